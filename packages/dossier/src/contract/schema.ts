@@ -1,0 +1,69 @@
+/**
+ * The contract of a brief: what `isnad brief --format json` prints, as Zod schemas (types, validation and OpenAPI from one
+ * source). Spans are `[start, end)` in UTF-16 code units into the named report's text; times are ISO 8601.
+ */
+import { Caution, ChangeOfOffice, Condition, Explanation, Happening, Name, Scope, Span } from "@isnad/reader/schema";
+import * as z from "zod";
+
+export const ClaimStatus = z.enum(["standing", "superseded", "disputed", "retracted", "unconfirmed"]);
+
+export const ChainLink = z.object({ name: z.string(), role: z.string() });
+
+export const Because = z.object({
+  by: z.string().nullable(),
+  on: z.string().nullable(),
+  words: z.string(),
+  report: z.string(),
+  span: Span,
+});
+
+export const Claim = z.object({
+  id: z.string(),
+  value: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  qualifier: z.string(),
+  unit: z.string().nullable(),
+  label: z.string().nullable(),
+  saidOn: z.string().nullable().describe("when it was said"),
+  recordedAt: z.string().describe("when the ledger learned of it"),
+  origin: z.string().nullable().describe("the chain's first link; null = the report itself"),
+  chain: z.array(ChainLink).describe("origin first, outlet last"),
+  status: ClaimStatus,
+  because: Because.nullable(),
+  report: z.string(),
+  span: Span,
+  words: z.string(),
+});
+
+export const Thread = z.object({
+  id: z.string(),
+  measure: z.string(),
+  group: z.string(),
+  labels: z.array(z.string()),
+  place: z.string().nullable(),
+  scope: Scope,
+  disputed: z.boolean(),
+  current: z.array(z.string()).describe("ids of the claims that stand"),
+  claims: z.array(Claim).describe("in order of saidOn"),
+});
+
+export const Outlet = z.object({
+  name: z.string(),
+  kind: z.enum(["outlet", "agency", "body", "person"]),
+  reports: z.int().min(0),
+  origins: z.int().min(0),
+});
+
+export const Brief = z.object({
+  dossier: z.string(),
+  asOf: z.string(),
+  threads: z.array(Thread),
+  changes: z.array(ChangeOfOffice),
+  conditions: z.array(Condition),
+  timeline: z.array(Happening),
+  cautions: z.array(Caution),
+  explanations: z.array(Explanation),
+  names: z.array(Name),
+  outlets: z.array(Outlet),
+});

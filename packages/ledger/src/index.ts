@@ -1,0 +1,2 @@
+/** `@isnad/ledger`: the append-only record. */
+export const ENTRY_FORMAT = 1;

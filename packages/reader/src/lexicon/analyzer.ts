@@ -1,0 +1,97 @@
+/**
+ * Word analysis, one distinct form at a time: fold, take proclitics off, look the rest up. A language says how a folded
+ * word may be divided; the first division that the vocabulary knows wins, else the word stays whole.
+ */
+import { fold } from "../text/fold.ts";
+import type { TokenKind } from "../text/tokens.ts";
+import type { Tag, Vocabulary } from "./lexicon.ts";
+import type { WordInfo } from "./word.ts";
+
+/** One way to divide a folded word into proclitics and stem. */
+export interface Division {
+  readonly conjunction: "" | "و" | "ف";
+  readonly preposition: "" | "ب" | "ل" | "ك";
+  readonly article: boolean;
+  readonly stem: string;
+  readonly proclitics: number;
+}
+
+export interface AnalyzerOptions {
+  readonly vocabulary: Vocabulary;
+  /** The divisions of a folded word, the whole word first, in order of preference. */
+  readonly divisions: (word: string) => readonly Division[];
+  /** Which division to take where the vocabulary knows none: an index into `divisions`. */
+  readonly unknown: (word: string, divisions: readonly Division[]) => number;
+}
+
+/** Forms kept in the memo; a text of more distinct forms only starts it anew. */
+const MEMO = 100_000;
+
+export function analyzer(options: AnalyzerOptions): (surface: string, kind: TokenKind) => WordInfo {
+  const { words, phrases } = options.vocabulary;
+  const memo = new Map<string, WordInfo>();
+
+  function analyzeWord(surface: string, kind: TokenKind): WordInfo {
+    const word = kind === "word" ? fold(surface) : surface.normalize("NFKC");
+    const divisions = kind === "word" ? options.divisions(word) : [whole(word)];
+    let chosen = divisions.findIndex(({ stem }) => words.has(stem) || phrases.has(stem));
+    if (chosen < 0) chosen = options.unknown(word, divisions);
+    const division = divisions[chosen] as Division;
+    const value = kind === "digits" ? digitsValue(surface) : null;
+    const listed = words.get(division.stem) ?? {};
+    const entries = value === null ? listed : { ...listed, digits: { value } };
+    const starts = phrases.get(division.stem) ?? [];
+    const tags = new Set<Tag>([...(Object.keys(entries) as Tag[]), ...starts.map((phrase) => phrase.tag)]);
+    return {
+      word,
+      ...division,
+      capital: /^\p{Lu}/u.test(surface),
+      allCapitals: /^\p{Lu}{2,}$/u.test(surface),
+      value,
+      entries,
+      phrases: starts,
+      tags: [...tags],
+    };
+  }
+
+  return (surface, kind) => {
+    const known = memo.get(surface);
+    if (known !== undefined) return known;
+    const info = analyzeWord(surface, kind);
+    if (memo.size >= MEMO) memo.clear();
+    // a long slice keeps its whole text alive: the memo holds a copy of its own
+    memo.set(surface.split("").join(""), info);
+    return info;
+  };
+}
+
+export const whole = (word: string): Division => ({
+  conjunction: "",
+  preposition: "",
+  article: false,
+  stem: word,
+  proclitics: 0,
+});
+
+/**
+ * The value of a run of digits with its separators, or null. Groups of three after every separator are thousands; one
+ * separator with other than three digits after it is a decimal. "1.500" alone is read as grouping where the digits are
+ * Arabic-Indic or the separator is a comma, else as a decimal only if it begins with 0.
+ */
+export function digitsValue(written: string): number | null {
+  const plain = written
+    .normalize("NFKC")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) & 0xf));
+  const separators = plain.replace(/\d/g, "");
+  if (separators === "") return Number(plain);
+  const parts = plain.split(/\D/);
+  const last = separators[separators.length - 1] as string;
+  const tail = parts[parts.length - 1] as string;
+  const inner = parts.slice(1, -1);
+  if (inner.some((part) => part.length !== 3)) return null;
+  const same = [...separators].every((separator) => separator === last);
+  const grouped = tail.length === 3 && same && (parts[0] as string).length <= 3 && parts[0] !== "0" && last !== "٫";
+  if (grouped && (separators.length > 1 || last !== ".")) return Number(parts.join(""));
+  if (separators.length > 1 && same) return null;
+  return Number(`${parts.slice(0, -1).join("")}.${tail}`);
+}

@@ -1,0 +1,67 @@
+/**
+ * Lexicons: typed data, keyed by folded words. A lexicon has one tag; its entries have one or more surfaces, of one word
+ * or several. `compile` joins all lexicons of a pack into one vocabulary, so that each word is looked up once.
+ */
+import { Fault } from "../fault.ts";
+import type { TagMap } from "./tags.ts";
+
+export type Tag = keyof TagMap;
+export type Entries = { readonly [T in Tag]?: TagMap[T] };
+
+/** A surface of several words: the folded words after the first, and what they mean together. */
+export interface Phrase {
+  readonly tag: Tag;
+  readonly words: readonly string[];
+  readonly entry: TagMap[Tag];
+}
+
+export interface Lexicon<T extends Tag = Tag> {
+  readonly tag: T;
+  /** Surfaces as people write them (NFC); several words are split at spaces. */
+  readonly items: readonly (readonly [surfaces: string | readonly string[], entry: TagMap[T]])[];
+}
+
+/** A lexicon with its tag; the entries are checked against the tag's type. */
+export function lexicon<T extends Tag>(tag: T, items: Lexicon<T>["items"]): Lexicon<T> {
+  return { tag, items };
+}
+
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, Entries>;
+  /** By first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** Joins lexicons. Throws `reader.lexicon-collision` where one tag has two entries for one folded surface. */
+export function compile(lexicons: readonly Lexicon[], options: { fold: (word: string) => string }): Vocabulary {
+  const words = new Map<string, Partial<Record<Tag, TagMap[Tag]>>>();
+  const phrases = new Map<string, Phrase[]>();
+  const seen = new Map<string, TagMap[Tag]>();
+  for (const { tag, items } of lexicons) {
+    for (const [surfaces, entry] of items) {
+      for (const surface of typeof surfaces === "string" ? [surfaces] : surfaces) {
+        const folded = surface.split(/[\s\u200c]+/u).map(options.fold);
+        const key = `${tag} ${folded.join(" ")}`;
+        const before = seen.get(key);
+        if (before === entry) continue; // two spellings of one entry that fold alike
+        if (before !== undefined)
+          throw new Fault("reader.lexicon-collision", `two ${tag} entries fold to "${folded.join(" ")}"`, {
+            remedy: "Keep one of the two, or give them different tags.",
+          });
+        seen.set(key, entry);
+        const [first, ...rest] = folded as [string, ...string[]];
+        if (rest.length === 0) {
+          const entries = words.get(first) ?? {};
+          entries[tag] = entry;
+          words.set(first, entries);
+        } else {
+          const list = phrases.get(first) ?? [];
+          list.push({ tag, words: rest, entry });
+          phrases.set(first, list);
+        }
+      }
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { words: words as ReadonlyMap<string, Entries>, phrases };
+}

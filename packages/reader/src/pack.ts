@@ -1,0 +1,78 @@
+/**
+ * A language pack is a declaration: how words are analysed, and one function for each stage, in the order the data passes
+ * them. Each stage sees what the stages before it found.
+ */
+import type {
+  Attribution,
+  Caution,
+  ChangeOfOffice,
+  Condition,
+  Explanation,
+  Figure,
+  Happening,
+  Lang,
+  Name,
+  NumberExpression,
+  TimeExpression,
+} from "./contract/types.ts";
+import type { WordInfo } from "./lexicon/word.ts";
+import type { Document } from "./text/document.ts";
+import type { TokenKind } from "./text/tokens.ts";
+
+/** Where in the tokens something was found (inclusive indices), and by which rule. */
+export interface At {
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}
+export type FoundNumber = NumberExpression & At;
+export type FoundTime = TimeExpression & At;
+/** A mention of a name: `name` is the id of the Name it belongs to. */
+export interface Mention extends At {
+  readonly name: string;
+}
+export interface FoundNames {
+  readonly names: readonly Name[];
+  /** In order of the text; no two overlap. */
+  readonly mentions: readonly Mention[];
+}
+export type FoundAttribution = Attribution & { readonly rule: string };
+export type FoundFigure = Figure & { readonly rule: string };
+
+export interface AfterNumbers {
+  readonly numbers: readonly FoundNumber[];
+}
+export interface AfterTimes extends AfterNumbers {
+  readonly times: readonly FoundTime[];
+}
+export interface AfterNames extends AfterTimes {
+  readonly found: FoundNames;
+}
+export interface AfterAttributions extends AfterNames {
+  readonly attributions: readonly FoundAttribution[];
+}
+export interface AfterFigures extends AfterAttributions {
+  readonly figures: readonly FoundFigure[];
+}
+
+/** What a report says of the state of the world, besides figures. `report` is filled in by `read`. */
+export interface FoundStates {
+  readonly changes: readonly Omit<ChangeOfOffice, "report">[];
+  readonly conditions: readonly Omit<Condition, "report">[];
+  readonly happenings: readonly Omit<Happening, "report">[];
+  readonly cautions: readonly Omit<Caution, "report">[];
+  readonly explanations: readonly Omit<Explanation, "report">[];
+}
+
+export interface Pack {
+  readonly lang: Lang;
+  /** Folded words whose dot does not end a sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly analyze: (surface: string, kind: TokenKind) => WordInfo;
+  readonly numbers: (doc: Document) => readonly FoundNumber[];
+  readonly times: (doc: Document, soFar: AfterNumbers) => readonly FoundTime[];
+  readonly names: (doc: Document, soFar: AfterTimes) => FoundNames;
+  readonly attributions: (doc: Document, soFar: AfterNames) => readonly FoundAttribution[];
+  readonly figures: (doc: Document, soFar: AfterAttributions) => readonly FoundFigure[];
+  readonly states: (doc: Document, soFar: AfterFigures) => FoundStates;
+}

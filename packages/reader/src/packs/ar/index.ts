@@ -1,0 +1,15 @@
+/** The Arabic pack: its stages, in the order the data passes them. */
+import type { Pack } from "../../pack.ts";
+import { analyze } from "./analyze.ts";
+
+export const ar: Pack = {
+  lang: "ar",
+  abbreviations: new Set(),
+  analyze,
+  numbers: () => [],
+  times: () => [],
+  names: () => ({ names: [], mentions: [] }),
+  attributions: () => [],
+  figures: () => [],
+  states: () => ({ changes: [], conditions: [], happenings: [], cautions: [], explanations: [] }),
+};

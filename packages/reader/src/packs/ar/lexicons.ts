@@ -1,0 +1,4 @@
+/** The lexicons of the Arabic pack. A stage that brings one adds it here. */
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+
+export const lexicons: readonly Lexicon[] = [];

@@ -1,0 +1,94 @@
+/** Report to reading: the whole engine. Every stage is a function of the text and of what the stages before it found. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Lang, Reading, Report, ReportInput } from "./contract/types.ts";
+import { Fault } from "./fault.ts";
+import { tellLanguage } from "./language/tell.ts";
+import type { At, Pack } from "./pack.ts";
+import { ar } from "./packs/ar/index.ts";
+import { en } from "./packs/en/index.ts";
+import type { Trace } from "./rule/trace.ts";
+import { openDocument } from "./text/document.ts";
+
+/** The reader's name and version: a reading says by which reader it was made. */
+export const READER = { name: "isnad-reader", version: "0.1.0" } as const;
+
+const packs: Readonly<Record<Lang, Pack>> = { ar, en };
+
+export interface ReadOptions {
+  /** Is told of every rule that fires. */
+  readonly trace?: Trace;
+}
+
+/**
+ * Reads one report. Pure: the same input gives the same reading.
+ *
+ * @throws Fault `reader.empty-text` where there is nothing to read, `reader.no-pack` where no pack reads its language.
+ */
+export function read(input: ReportInput, options: ReadOptions = {}): Reading {
+  const report = toReport(input);
+  const pack = packs[report.lang];
+  const doc = openDocument(report.text, {
+    analyze: pack.analyze,
+    abbreviations: pack.abbreviations,
+    published: report.published ?? null,
+    outlet: report.outlet ?? null,
+    trace: options.trace ?? null,
+  });
+  const numbers = pack.numbers(doc);
+  const times = pack.times(doc, { numbers });
+  const found = pack.names(doc, { numbers, times });
+  const attributions = pack.attributions(doc, { numbers, times, found });
+  const figures = pack.figures(doc, { numbers, times, found, attributions });
+  const states = pack.states(doc, { numbers, times, found, attributions, figures });
+  const within = { report: report.id };
+  return {
+    report,
+    reader: READER,
+    attributions: attributions.map(({ rule: _, ...attribution }) => attribution),
+    figures: figures.map(({ rule: _, ...figure }) => figure),
+    names: [...found.names],
+    changes: states.changes.map((change) => ({ ...change, ...within })),
+    conditions: states.conditions.map((condition) => ({ ...condition, ...within })),
+    happenings: states.happenings.map((happening) => ({ ...happening, ...within })),
+    cautions: states.cautions.map((caution) => ({ ...caution, ...within })),
+    explanations: states.explanations.map((explanation) => ({ ...explanation, ...within })),
+    numbers: numbers.map(withoutTokens),
+    times: times.map(withoutTokens),
+  };
+}
+
+/** The id of a report: "sha256:…" of its text in UTF-8 (an unpaired surrogate counts as U+FFFD). */
+export function reportId(text: string): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+}
+
+/** What is known of a report before it is read: its id and its language. Throws as `read` does. */
+export function toReport(input: ReportInput): Report {
+  if (!/[\p{L}\p{N}]/u.test(input.text))
+    throw new Fault("reader.empty-text", "The report holds no words.", {
+      remedy: "Give a report with a text; an image or an empty page cannot be read.",
+      kind: "usage",
+    });
+  const { id: ref, lang, ...rest } = input;
+  return {
+    id: reportId(input.text),
+    ...(ref === undefined ? {} : { ref }),
+    ...rest,
+    lang: languageOf(lang, input.text),
+  };
+}
+
+function languageOf(given: string | undefined, text: string): Lang {
+  const told = given === undefined ? tellLanguage(text) : { lang: given.toLowerCase().split("-")[0] as string };
+  if (told.lang !== null && told.lang in packs) return told.lang as Lang;
+  const seems = "seems" in told ? told.seems : told.lang;
+  throw new Fault("reader.no-pack", `No language pack reads this text (it seems to be: ${seems}).`, {
+    remedy: `Packs: ${Object.keys(packs).join(", ")}. If the language was told wrongly, give it with the report ("lang").`,
+    kind: "usage",
+  });
+}
+
+function withoutTokens<T extends At>({ first: _, last: __, rule: ___, ...rest }: T): Omit<T, keyof At> {
+  return rest;
+}

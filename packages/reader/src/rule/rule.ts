@@ -1,0 +1,84 @@
+/**
+ * A reading rule: anchored on tags, so that it is tried only where a word of its kind stands; pure; a miss is null.
+ * Its id is permanent and names language, stage and idea.
+ */
+import type { Tag } from "../lexicon/lexicon.ts";
+import type { Document } from "../text/document.ts";
+
+export interface Rule<Match extends { readonly first: number; readonly last: number }> {
+  readonly id: string;
+  /** The tags a word must have one of for the rule to be tried there. */
+  readonly at: readonly Tag[];
+  /** What the rule sees at token `at`, or null. Must look a bounded way ahead, or be amortised linear. */
+  readonly match: (doc: Document, at: number) => Match | null;
+}
+
+/** A match and the rule that made it. */
+export type Found<Match> = Match & { readonly rule: string };
+
+/** Rules grouped by anchor; made once a pack. */
+export type RuleBook<Match extends { readonly first: number; readonly last: number }> = ReadonlyMap<
+  Tag,
+  readonly Rule<Match>[]
+>;
+
+export function ruleBook<Match extends { readonly first: number; readonly last: number }>(
+  rules: readonly Rule<Match>[],
+): RuleBook<Match> {
+  const book = new Map<Tag, Rule<Match>[]>();
+  for (const rule of rules) {
+    for (const tag of rule.at) {
+      const list = book.get(tag) ?? [];
+      list.push(rule);
+      book.set(tag, list);
+    }
+  }
+  return book;
+}
+
+/**
+ * Runs a book over a document. At each token the rules of its tags are tried in the book's order; all matches are
+ * returned, in order of their anchors. Choosing between overlapping ones is the stage's business (`longestFirst`).
+ */
+export function applyRules<Match extends { readonly first: number; readonly last: number }>(
+  doc: Document,
+  stage: string,
+  book: RuleBook<Match>,
+): Found<Match>[] {
+  const found: Found<Match>[] = [];
+  for (const token of doc.tokens) {
+    const tags = token.info.tags;
+    for (let t = 0; t < tags.length; t++) {
+      const rules = book.get(tags[t] as Tag);
+      if (rules === undefined) continue;
+      for (const rule of rules) {
+        const match = rule.match(doc, token.index);
+        if (match === null) continue;
+        found.push({ ...match, rule: rule.id });
+        doc.trace?.({
+          stage,
+          rule: rule.id,
+          start: doc.tokens[match.first]?.start ?? token.start,
+          end: doc.tokens[match.last]?.end ?? token.end,
+          outcome: "fired",
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** Of overlapping matches keeps the longest, and of equally long ones the first. The result is in order of the text. */
+export function longestFirst<Match extends { readonly first: number; readonly last: number }>(
+  matches: readonly Match[],
+): Match[] {
+  const kept: Match[] = [];
+  const order = matches.map((match, index) => ({ match, index }));
+  order.sort((a, b) => a.match.first - b.match.first || b.match.last - a.match.last || a.index - b.index);
+  for (const { match } of order) {
+    const before = kept[kept.length - 1];
+    if (before === undefined || match.first > before.last) kept.push(match);
+    else if (match.last - match.first > before.last - before.first) kept[kept.length - 1] = match;
+  }
+  return kept;
+}

@@ -1,0 +1,31 @@
+/**
+ * What a UTF-16 code unit is to the tokenizer: one table look-up. `\b`, `\w` and `\W` know nothing of Arabic, so nothing
+ * here or in a language pack uses them.
+ */
+export const CharClass = { mark: 0, space: 1, newline: 2, letter: 3, digit: 4, joiner: 5, surrogate: 6 } as const;
+export type CharClass = (typeof CharClass)[keyof typeof CharClass];
+
+/** Code units that are part of the word they stand in but say nothing: vowel marks, tatweel, zero-width and direction marks. */
+const JOINER = /[\p{M}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+
+function classOf(unit: number): CharClass {
+  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return CharClass.newline;
+  if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.surrogate;
+  const char = String.fromCharCode(unit);
+  if (JOINER.test(char)) return CharClass.joiner;
+  if (/\s/u.test(char)) return CharClass.space;
+  if (/\p{L}/u.test(char)) return CharClass.letter;
+  if (/\p{Nd}/u.test(char)) return CharClass.digit;
+  return CharClass.mark;
+}
+
+const table = new Uint8Array(0x10000).fill(0xff);
+
+/** The class of one UTF-16 code unit. Computed on first sight, then a table look-up. */
+export function charClass(unit: number): CharClass {
+  const known = table[unit] as number;
+  if (known !== 0xff) return known as CharClass;
+  const found = classOf(unit);
+  table[unit] = found;
+  return found;
+}

@@ -1,0 +1,101 @@
+/** A text opened for reading: tokens, sentences and quotations, all with offsets into the text as given. */
+import type { Entries, Phrase, Tag } from "../lexicon/lexicon.ts";
+import type { TagMap } from "../lexicon/tags.ts";
+import type { Trace } from "../rule/trace.ts";
+import { findQuotes, type Quote } from "./quotes.ts";
+import { type Sentence, type SentenceOptions, splitSentences } from "./sentences.ts";
+import { type Token, type TokenKind, tokenize } from "./tokens.ts";
+import type { WordInfo } from "../lexicon/word.ts";
+
+export interface Document {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+  /** When the text was published: ISO 8601 date or date-time; null = not known. Relative dates need it. */
+  readonly published: string | null;
+  readonly outlet: string | null;
+  /** Where rules write what they did; null when nobody looks. */
+  readonly trace: Trace | null;
+}
+
+export interface DocumentOptions extends SentenceOptions {
+  readonly analyze: (surface: string, kind: TokenKind) => WordInfo;
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly trace: Trace | null;
+}
+
+export function openDocument(text: string, options: DocumentOptions): Document {
+  const tokens = tokenize(text, options.analyze);
+  return {
+    text,
+    tokens,
+    sentences: splitSentences(text, tokens, options),
+    quotes: findQuotes(text, tokens),
+    published: options.published,
+    outlet: options.outlet,
+    trace: options.trace,
+  };
+}
+
+/** What a lexicon says of the words from token `at` on: the longest phrase, else the word itself. */
+export interface Hit<T extends Tag> {
+  readonly entry: TagMap[T];
+  /** Token indices, inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export function lookUp<T extends Tag>(doc: Document, at: number, tag: T): Hit<T> | null {
+  const token = doc.tokens[at];
+  if (token === undefined) return null;
+  for (const phrase of token.info.phrases) {
+    if (phrase.tag === tag && follows(doc, at, phrase)) {
+      return { entry: phrase.entry as TagMap[T], first: at, last: at + phrase.words.length };
+    }
+  }
+  const entry = (token.info.entries as Entries)[tag] as TagMap[T] | undefined;
+  return entry === undefined ? null : { entry, first: at, last: at };
+}
+
+function follows(doc: Document, at: number, phrase: Phrase): boolean {
+  for (let k = 0; k < phrase.words.length; k++) {
+    if (doc.tokens[at + 1 + k]?.info.word !== phrase.words[k]) return false;
+  }
+  return true;
+}
+
+/** The words of a span, as written. */
+export const wordsOf = (doc: Document, span: { start: number; end: number }): string =>
+  doc.text.slice(span.start, span.end);
+
+/** The span from one token to another, both inclusive. */
+export function spanOf(doc: Document, first: number, last: number): { start: number; end: number } {
+  return { start: (doc.tokens[first] as Token).start, end: (doc.tokens[last] as Token).end };
+}
+
+/** Where a token's stem begins: after `proclitics` letters (و ف ب ل ك ال) and their vowel marks. UTF-16 offset. */
+export function stemStart(doc: Document, at: number, letters = (doc.tokens[at] as Token).info.proclitics): number {
+  const token = doc.tokens[at] as Token;
+  let offset = token.start;
+  for (let left = letters; left > 0 && offset < token.end; left--) {
+    offset++;
+    while (
+      offset < token.end &&
+      /[\p{M}\u0640\u200b-\u200f\u2066-\u2069\u202a-\u202e]/u.test(doc.text[offset] as string)
+    )
+      offset++;
+  }
+  return offset;
+}
+
+/** The innermost quotation that holds the token, its marks included; null where there is none. */
+export function quoteAround(doc: Document, at: number): Quote | null {
+  let inner: Quote | null = null;
+  for (const quote of doc.quotes) {
+    if (quote.open > at) break;
+    if (quote.close >= at) inner = quote;
+  }
+  return inner;
+}

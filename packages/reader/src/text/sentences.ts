@@ -1,0 +1,90 @@
+/**
+ * Sentences: runs of tokens that end at . ! ? ؟ … (with the closing quotes after it), at a blank line, and at a line break,
+ * except in text that was wrapped by hand to a width, where a line break is a space.
+ */
+import { Gap, type Token } from "./tokens.ts";
+
+export interface Sentence {
+  readonly index: number;
+  /** Token indices, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether it is the first of a paragraph. */
+  readonly opensParagraph: boolean;
+}
+
+const TERMINAL = new Set([".", "!", "?", "؟", "…", "۔"]);
+const CLOSING = new Set(['"', "”", "“", "»", "«", "’", "'", ")", "]", "›"]);
+
+export interface SentenceOptions {
+  /** Folded words whose dot does not end a sentence ("mr", "gen"). */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** Splits tokens into sentences and sets each token's `sentence`. */
+export function splitSentences(text: string, tokens: readonly Token[], options: SentenceOptions): Sentence[] {
+  const sentences: Sentence[] = [];
+  const wrapped = isHardWrapped(text);
+  let first = 0;
+  const close = (last: number) => {
+    if (last < first) return;
+    const index = sentences.length;
+    for (let i = first; i <= last; i++) (tokens[i] as Token).sentence = index;
+    const gap = (tokens[first] as Token).gap;
+    sentences.push({ index, first, last, opensParagraph: gap === Gap.paragraph || (gap === Gap.line && !wrapped) });
+    first = last + 1;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (i > first && (token.gap === Gap.paragraph || (token.gap === Gap.line && !wrapped))) close(i - 1);
+    if (token.kind !== "mark" || !TERMINAL.has(text.slice(token.start, token.end))) continue;
+    let end = i;
+    while (isClosing(text, tokens[end + 1])) end++;
+    if (!endsHere(text, tokens, i, end, options)) continue;
+    i = end;
+    close(end);
+  }
+  close(tokens.length - 1);
+  return sentences;
+}
+
+/** A closing mark with no space before it: “…” said "." and its quotes belong to the sentence they end. */
+const isClosing = (text: string, token: Token | undefined) =>
+  token !== undefined &&
+  token.kind === "mark" &&
+  token.gap === Gap.none &&
+  CLOSING.has(text.slice(token.start, token.end));
+
+function endsHere(text: string, tokens: readonly Token[], dot: number, end: number, options: SentenceOptions): boolean {
+  const next = tokens[end + 1];
+  if (next === undefined) return true;
+  if (next.gap === Gap.none) {
+    // "said.The" and Arabic with the space left out end a sentence; "3.5", "BBC.com" and "..." do not
+    return next.kind === "word" && (next.info.capital || !isLatinWord(next)) && isLongWord(tokens[dot - 1]);
+  }
+  const mark = text.slice((tokens[dot] as Token).start, (tokens[dot] as Token).end);
+  const before = tokens[dot - 1];
+  if (mark === "." && before?.kind === "word" && (tokens[dot] as Token).gap === Gap.none) {
+    if (options.abbreviations.has(before.info.word)) return false;
+    if (before.end - before.start === 1 && before.info.capital) return false; // an initial
+  }
+  if (end === dot && next.kind === "word" && isLatinWord(next) && !next.info.capital && mark !== "." && mark !== "…")
+    return false;
+  return !(next.kind === "word" && isLatinWord(next) && !next.info.capital && (mark === "…" || mark === "."));
+}
+
+const isLatinWord = (token: Token) => /^[a-z]/.test(token.info.word);
+const isLongWord = (token: Token | undefined) => token?.kind === "word" && token.end - token.start > 2;
+
+/** Most single line breaks stand near one width under 100 characters, as in old wire copy. */
+function isHardWrapped(text: string): boolean {
+  const head = text.length > 20_000 ? text.slice(0, 20_000) : text;
+  const lengths: number[] = [];
+  for (const block of head.split(/\r?\n[ \t]*\r?\n/)) {
+    const lines = block.split(/\r?\n/);
+    for (const line of lines.slice(0, -1)) lengths.push(line.length);
+  }
+  if (lengths.length < 3) return false;
+  const width = Math.max(...lengths);
+  return width <= 100 && lengths.filter((n) => n >= width * 0.75).length >= lengths.length * 0.7;
+}

@@ -1,0 +1,150 @@
+/**
+ * Tokens: words, digits and marks of a text, with their offsets in the text as given. One pass, linear, no allocation
+ * but the tokens. A word keeps its vowel marks and zero-width characters inside its span; folding takes them out.
+ */
+import type { WordInfo } from "../lexicon/word.ts";
+import { CharClass, charClass } from "./characters.ts";
+
+export type TokenKind = "word" | "digits" | "mark";
+
+/** What stands between this token and the one before it. */
+export const Gap = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
+export interface Token {
+  /** Its place in `Document.tokens`. */
+  readonly index: number;
+  readonly kind: TokenKind;
+  /** UTF-16 offsets into the text; end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it: nothing, space, one line break, or a blank line. */
+  readonly gap: Gap;
+  /** What the pack knows of the word: its folded form, proclitics and lexicon entries. Shared between equal words. */
+  readonly info: WordInfo;
+  /** The index of its sentence in `Document.sentences`; set once sentences are known. */
+  sentence: number;
+}
+
+/** `analyze` turns the written form of a token into what the pack knows of it; it is asked once a distinct form. */
+export function tokenize(text: string, analyze: (surface: string, kind: TokenKind) => WordInfo): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  let gap = Gap.paragraph as Gap;
+  const push = (kind: TokenKind, end: number) => {
+    tokens.push({
+      index: tokens.length,
+      kind,
+      start: at,
+      end,
+      gap,
+      info: analyze(text.slice(at, end), kind),
+      sentence: 0,
+    });
+    at = end;
+    gap = Gap.none;
+  };
+  while (at < length) {
+    switch (charClass(text.charCodeAt(at))) {
+      case CharClass.space:
+        at++;
+        if (gap === Gap.none) gap = Gap.space;
+        break;
+      case CharClass.joiner: // one that stands alone, before or between tokens, is white space to us
+        at++;
+        break;
+      case CharClass.newline: {
+        if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+        at++;
+        gap = gap >= Gap.line ? Gap.paragraph : Gap.line;
+        break;
+      }
+      case CharClass.letter:
+        push("word", endOfWord(text, at));
+        break;
+      case CharClass.digit:
+        push("digits", endOfDigits(text, at));
+        break;
+      case CharClass.surrogate:
+        push("mark", isPair(text, at) ? at + 2 : at + 1);
+        break;
+      default:
+        push("mark", at + 1);
+    }
+  }
+  return tokens;
+}
+
+const isPair = (text: string, at: number) =>
+  (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;
+const isLatin = (unit: number) => unit < 0x250;
+
+/** A word ends at the first code unit that is neither letter nor joiner; an English apostrophe and dotted initials stay inside. */
+function endOfWord(text: string, from: number): number {
+  let end = runOfLetters(text, from);
+  if (!isLatin(text.charCodeAt(from))) return end;
+  if (end === from + 1 && text.charCodeAt(end) === 0x2e) return endOfInitials(text, from, end);
+  if (isApostrophe(text.charCodeAt(end)) && charClass(text.charCodeAt(end + 1)) === CharClass.letter) {
+    const suffix = runOfLetters(text, end + 1);
+    const possessive = suffix === end + 2 && (text.charCodeAt(end + 1) | 0x20) === 0x73; // 's is a word of its own
+    if (!possessive) end = suffix;
+  }
+  return end;
+}
+
+/** "U.S." and "p.m." are one word with its dots; a single initial ("J.") is too. */
+function endOfInitials(text: string, from: number, dot: number): number {
+  let end = from + 1;
+  let at = dot;
+  while (text.charCodeAt(at) === 0x2e && charClass(text.charCodeAt(at + 1)) === CharClass.letter) {
+    const letters = runOfLetters(text, at + 1);
+    if (letters !== at + 2) break;
+    end = letters;
+    at = letters;
+  }
+  return text.charCodeAt(end) === 0x2e && end > from + 1 ? end + 1 : end;
+}
+
+function runOfLetters(text: string, from: number): number {
+  let end = from;
+  let last = from;
+  for (; end < text.length; end++) {
+    const kind = charClass(text.charCodeAt(end));
+    if (kind === CharClass.letter) last = end + 1;
+    else if (kind !== CharClass.joiner) break;
+  }
+  return trailingMarks(text, last, end);
+}
+
+/** Vowel marks after the last letter belong to the word; direction marks and zero-width characters there do not. */
+function trailingMarks(text: string, last: number, end: number): number {
+  let at = last;
+  while (at < end && (/\p{M}/u.test(text[at] as string) || text.charCodeAt(at) === 0x0640)) at++;
+  return at;
+}
+
+/** Digits with the separators of grouping and decimals inside: 2,000 ٢٬٠٠٠ 85.7 ٨٥٫٧ 12:30 is three tokens. */
+function endOfDigits(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const kind = charClass(text.charCodeAt(end));
+    if (kind === CharClass.digit) end++;
+    else if (isNumberSeparator(text.charCodeAt(end)) && charClass(text.charCodeAt(end + 1)) === CharClass.digit)
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** , . ٬ ٫ ، (some Arabic texts group with the comma of the sentence) and the narrow spaces that group digits. */
+const isNumberSeparator = (unit: number) =>
+  unit === 0x2c ||
+  unit === 0x2e ||
+  unit === 0x066b ||
+  unit === 0x066c ||
+  unit === 0x060c ||
+  unit === 0x202f ||
+  unit === 0x2009;
