@@ -67,3 +67,5 @@ export const Brief = z.object({
   names: z.array(Name),
   outlets: z.array(Outlet),
 });
+
+export * from "./decision.ts";

@@ -1,0 +1,32 @@
+/** What a dossier is made of: readings, with when the ledger learned of them. */
+import type { Figure, Reading } from "@isnad/reader";
+import type { Claim } from "./types.ts";
+
+/** One reading as a ledger holds it. A report held in several dossiers is held once for each. */
+export interface Held {
+  readonly reading: Reading;
+  /** When the ledger learned of the report: ISO 8601 date-time with its zone. */
+  readonly recordedAt: string;
+  /** The name of the dossier it belongs to. */
+  readonly dossier: string;
+}
+
+/**
+ * A claim before it is weighed: a figure of one report with its chain, and all that decides which thread it joins.
+ * The ledger keeps these as a projection; `brief` makes them anew.
+ */
+export interface ReadClaim extends Omit<Claim, "status" | "because"> {
+  readonly kind: "figure";
+  readonly measure: Figure["measure"];
+  readonly group: string;
+  readonly place: string | null;
+  readonly scope: Figure["scope"];
+  /** What the words themselves say of it; what a dossier makes of it is the `status` of a Claim. */
+  readonly asserted: Figure["status"];
+  /** What the figure holds for (ISO date, month, year or `start/end`); null where the words do not say. */
+  readonly time: string | null;
+  /** The counted noun phrase as written. */
+  readonly of: string;
+  /** The id of the Figure in its reading. */
+  readonly figure: string;
+}
