@@ -1,0 +1,26 @@
+/** When: the nearest date or period of the sentence. */
+import type { FoundTime } from "../pack.ts";
+import type { Document } from "../text/document.ts";
+import { nearestInSentence } from "./nearest.ts";
+
+/** The look-up: token of the number to the time of the figure (`2022-01-06`, `2022-01`, `2022`, `start/end`), or null. */
+export function timeNear(doc: Document, times: readonly FoundTime[]): (at: number) => string | null {
+  const near = nearestInSentence(
+    doc,
+    times.filter(({ kind, start }) => start !== null && (kind === "date" || kind === "time" || kind === "period")),
+  );
+  return (at) => {
+    const time = near(at);
+    return time === null ? null : written(time);
+  };
+}
+
+function written({ start, end, grain, kind }: FoundTime): string {
+  const from = (start as string).slice(0, 10);
+  if (kind === "period" && end !== null) return `${from}/${end.slice(0, 10)}`;
+  if (grain === "year") return from.slice(0, 4);
+  if (grain === "month") return from.slice(0, 7);
+  if ((grain === "week" || grain === "quarter" || grain === "decade") && end !== null)
+    return `${from}/${end.slice(0, 10)}`;
+  return from;
+}
