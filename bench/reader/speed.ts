@@ -1,0 +1,63 @@
+/**
+ * The reader alone, on one core: the example reports (and the annotated ones, where this machine has them) repeated to
+ * 20 MB, against one `normalize("NFKC")` pass over the same text in the same run.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { read, type ReportInput } from "@isnad/reader";
+import { median, record } from "../record.ts";
+
+const root = join(import.meta.dirname, "../..");
+const shared = process.env.ISNAD_SHARED ?? join(root, "../shared");
+const MEGABYTES = 20;
+
+function reports(folder: string): ReportInput[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json") && file !== "dossier.json")
+    .map((file) => {
+      const { id, lang, published, text } = JSON.parse(readFileSync(join(folder, file), "utf8"));
+      return { id, lang, published, text };
+    });
+}
+
+function repeated(sample: readonly ReportInput[]): ReportInput[] {
+  const all: ReportInput[] = [];
+  for (let bytes = 0; bytes < MEGABYTES * 1e6; ) {
+    for (const report of sample) {
+      all.push(report);
+      bytes += Buffer.byteLength(report.text);
+    }
+  }
+  return all;
+}
+
+export function run(): void {
+  const sample = [...reports(join(root, "examples/kazakhstan-2022/reports")), ...reports(join(shared, "gold/dev"))];
+  const results: Record<string, unknown> = {};
+  for (const lang of ["ar", "en"] as const) {
+    const all = repeated(sample.filter((report) => report.lang === lang));
+    const text = all.map((report) => report.text).join("\n\n");
+    const megabytes = Buffer.byteLength(text) / 1e6;
+    const nfkc = median(5, () => void text.normalize("NFKC").length);
+    const from = performance.now();
+    let claims = 0;
+    for (const report of all) {
+      const reading = read(report);
+      claims += reading.figures.length + reading.attributions.length;
+    }
+    const took = performance.now() - from;
+    results[lang] = {
+      reports: all.length,
+      megabytes: +megabytes.toFixed(1),
+      claims,
+      reportsPerSecond: Math.round(all.length / (took / 1000)),
+      megabytesPerSecond: +(megabytes / (took / 1000)).toFixed(2),
+      ratioToNfkc: +(took / nfkc).toFixed(1),
+    };
+  }
+  const { now, before } = record("reader", results);
+  console.log("reader, one core, ratio to one NFKC pass over the same text:");
+  console.table(now.results);
+  if (before) console.log(`before (${before.at}, ${before.commit}): ${JSON.stringify(before.results)}`);
+}

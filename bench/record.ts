@@ -1,0 +1,59 @@
+/**
+ * Dated records of benchmarks: what was measured, on which machine, at which commit. Speeds are compared as ratios within
+ * one run; a record is a file in `bench/<name>/records/`, so that a change is seen in review.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
+
+export interface BenchRecord {
+  readonly bench: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly commit: string;
+  readonly machine: { readonly node: string; readonly cpu: string; readonly cores: number; readonly memoryGiB: number };
+  readonly results: Readonly<Record<string, unknown>>;
+}
+
+const root = join(import.meta.dirname, "..");
+
+/** Writes one record and returns it with the one before it, if there is one. */
+export function record(
+  bench: string,
+  results: BenchRecord["results"],
+): { readonly now: BenchRecord; readonly before: BenchRecord | null } {
+  const folder = join(root, "bench", bench, "records");
+  mkdirSync(folder, { recursive: true });
+  const last = readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .toSorted()
+    .at(-1);
+  const before = last === undefined ? null : (JSON.parse(readFileSync(join(folder, last), "utf8")) as BenchRecord);
+  const now: BenchRecord = {
+    bench,
+    at: new Date().toISOString(),
+    commit: execFileSync("git", ["-C", root, "rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim(),
+    machine: {
+      node: process.version,
+      cpu: cpus()[0]?.model ?? "?",
+      cores: cpus().length,
+      memoryGiB: Math.round(totalmem() / 2 ** 30),
+    },
+    results,
+  };
+  writeFileSync(join(folder, `${now.at.slice(0, 19).replaceAll(":", "")}.json`), `${JSON.stringify(now, null, 2)}\n`);
+  return { now, before };
+}
+
+/** The median of several timings of `run`, in milliseconds, after one that does not count. */
+export function median(times: number, run: () => void): number {
+  run();
+  const taken: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const from = performance.now();
+    run();
+    taken.push(performance.now() - from);
+  }
+  return taken.toSorted((a, b) => a - b)[Math.floor(times / 2)] as number;
+}
