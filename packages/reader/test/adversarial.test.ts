@@ -17,7 +17,7 @@ const texts: Readonly<Record<string, readonly ["ar" | "en", string]>> = {
   "Arabic dates": ["ar", fill("الأحد 9 يناير/كانون الثاني ")],
   "Arabic names": ["ar", fill("وزير الخارجية محمد بن علي ")],
   "open guillemets": ["ar", fill("قال: «")],
-  "reversed quotes": ["ar", fill("” “")],
+  "reversed quotes": ["ar", `كلمة ${fill("” “")}`],
   "English cues": ["en", fill("said that ")],
   "English subjects": ["en", fill("the minister, who ")],
   "English number words": ["en", fill("two hundred thousand and ")],
@@ -25,7 +25,7 @@ const texts: Readonly<Record<string, readonly ["ar" | "en", string]>> = {
   "English dates": ["en", fill("since Sunday 9 January ")],
   "English names": ["en", fill("President Ann Other of ")],
   "English commas": ["en", fill("he said, ")],
-  "straight quotes": ["en", fill('"')],
+  "straight quotes": ["en", `word ${fill('"')}`],
   "open quotes": ["en", fill("“he said ")],
   digits: ["en", fill("1")],
   "digits and separators": ["en", fill("1,")],
@@ -33,7 +33,7 @@ const texts: Readonly<Record<string, readonly ["ar" | "en", string]>> = {
   "one word": ["ar", fill("و")],
   "vowel marks": ["ar", `ق${fill("َ")}`],
   "full stops": ["en", fill("a. ")],
-  parentheses: ["en", fill("(")],
+  parentheses: ["en", `word ${fill("(")}`],
   "line breaks": ["en", `a${fill("\n")}`],
 };
 
