@@ -12,6 +12,8 @@ export interface Document {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
+  /** For each token the index of the innermost quotation that holds it, its marks included; -1 where there is none. */
+  readonly quoteAt: Int32Array;
   /** When the text was published: ISO 8601 date or date-time; null = not known. Relative dates need it. */
   readonly published: string | null;
   readonly outlet: string | null;
@@ -28,11 +30,13 @@ export interface DocumentOptions extends SentenceOptions {
 
 export function openDocument(text: string, options: DocumentOptions): Document {
   const tokens = tokenize(text, options.analyze);
+  const quotes = findQuotes(text, tokens);
   return {
     text,
     tokens,
     sentences: splitSentences(text, tokens, options),
-    quotes: findQuotes(text, tokens),
+    quotes,
+    quoteAt: innermost(quotes, tokens.length),
     published: options.published,
     outlet: options.outlet,
     trace: options.trace,
@@ -90,12 +94,12 @@ export function stemStart(doc: Document, at: number, letters = (doc.tokens[at] a
   return offset;
 }
 
-/** The innermost quotation that holds the token, its marks included; null where there is none. */
-export function quoteAround(doc: Document, at: number): Quote | null {
-  let inner: Quote | null = null;
-  for (const quote of doc.quotes) {
-    if (quote.open > at) break;
-    if (quote.close >= at) inner = quote;
-  }
-  return inner;
+/** Quotations of one family never overlap and there are three families, so this is linear. */
+function innermost(quotes: readonly Quote[], tokens: number): Int32Array {
+  const at = new Int32Array(tokens).fill(-1);
+  for (const { index, open, close } of quotes) at.fill(index, open, close + 1);
+  return at;
 }
+
+/** The innermost quotation that holds the token, its marks included; null where there is none. */
+export const quoteAround = (doc: Document, at: number): Quote | null => doc.quotes[doc.quoteAt[at] ?? -1] ?? null;

@@ -1,0 +1,68 @@
+/**
+ * The shared attribution stage: what a pack's rules found, made into attributions. Chooses between overlapping candidates,
+ * tells the mode from the quotation marks, resolves who speaks, and dates what was said.
+ */
+import type { AfterNames, FoundAttribution } from "../pack.ts";
+import type { Document } from "../text/document.ts";
+import { wordsOf } from "../text/document.ts";
+import type { Candidate, TokenRange } from "./candidate.ts";
+import { choose } from "./choose.ts";
+import { modeOf } from "./mode.ts";
+import { Speakers } from "./resolve.ts";
+import { saidOn } from "./said-on.ts";
+import { cueSpan, trimmed } from "./spans.ts";
+import type { SpeakerGrammar } from "./speaker.ts";
+
+export interface AttributeOptions {
+  readonly grammar: SpeakerGrammar;
+  /** Phrases that may be who a later dropped subject means though they do not speak: subjects of other verbs. In order. */
+  readonly subjects?: readonly TokenRange[];
+}
+
+const STAGE = "attributions";
+
+/**
+ * Candidates, in any order, to attributions in order of their cues, with ids "a1", "a2", …. `speaker` is the id of a Name
+ * where the speaker has one, else the fullest words the report has for them; null where nobody can be told.
+ */
+export function attribute(
+  doc: Document,
+  soFar: AfterNames,
+  candidates: readonly Candidate[],
+  options: AttributeOptions,
+): FoundAttribution[] {
+  const { kept, dropped } = choose(candidates);
+  for (const { candidate, why } of dropped) {
+    const { start, end } = cueSpan(doc, candidate.cue);
+    doc.trace?.({ stage: STAGE, rule: candidate.rule, start, end, outcome: "dropped", note: why });
+  }
+  const speakers = new Speakers(doc, soFar, options.grammar);
+  const subjects = options.subjects ?? [];
+  let next = 0;
+  return kept.map((candidate, index) => {
+    for (; next < subjects.length && (subjects[next] as TokenRange).last < candidate.cue.first; next++)
+      speakers.named(subjects[next] as TokenRange, false);
+    const speaker =
+      candidate.source === null
+        ? speakers.unnamed(candidate.agreement, candidate.cue.first)
+        : speakers.named(candidate.source, true);
+    const cue = cueSpan(doc, candidate.cue);
+    const name = speaker === null ? null : (speaker.name ?? speaker.words);
+    doc.trace?.({ stage: STAGE, rule: candidate.rule, ...cue, outcome: "kept", note: name ?? "nobody" });
+    return {
+      id: `a${index + 1}`,
+      mode: modeOf(doc, candidate.content),
+      act: candidate.act,
+      source: candidate.source === null ? null : trimmed(doc, candidate.source),
+      speaker: name,
+      cue,
+      content: candidate.content.map((range) => trimmed(doc, range)),
+      via: candidate.via.map(({ role, ...range }) => {
+        const span = trimmed(doc, range);
+        return { name: wordsOf(doc, span), span, role };
+      }),
+      saidOn: saidOn(doc, candidate, soFar.times),
+      rule: candidate.rule,
+    };
+  });
+}

@@ -1,0 +1,151 @@
+/**
+ * Who speaks: phrases that name a speaker are gathered into speakers as the text goes on; a dropped subject, a pronoun or
+ * a bare role is given to the best earlier one that agrees. Every look-up is by a word or among the last few, so the whole
+ * is linear.
+ */
+import type { Name } from "../contract/types.ts";
+import type { AfterNames, Mention } from "../pack.ts";
+import type { Document } from "../text/document.ts";
+import { wordsOf } from "../text/document.ts";
+import type { Agreement, TokenRange } from "./candidate.ts";
+import { type SpeakerGrammar, type SpeakerPhrase, agrees } from "./speaker.ts";
+import { trimmed } from "./spans.ts";
+
+/** Someone who spoke, or who may. */
+export interface Speaker {
+  /** The fullest words for them so far. */
+  words: string;
+  phrase: SpeakerPhrase;
+  /** The id of the Name they have, where there is one. */
+  name: string | null;
+  /** Where they were last met (token), and whether they ever spoke. */
+  at: number;
+  spoke: boolean;
+}
+
+/** How many speakers back a dropped subject may reach. */
+const MEMORY = 8;
+/** A subject that did not speak is forgotten after so many tokens. */
+const FRESH = 120;
+
+export class Speakers {
+  readonly #doc: Document;
+  readonly #grammar: SpeakerGrammar;
+  readonly #mentions: readonly Mention[];
+  readonly #names: ReadonlyMap<string, Name>;
+  readonly #byName = new Map<string, Speaker>();
+  readonly #byHead = new Map<string, Speaker>();
+  readonly #byWord = new Map<string, Speaker>();
+  /** The last speakers, the latest last. */
+  #recent: Speaker[] = [];
+
+  constructor(doc: Document, { found }: Pick<AfterNames, "found">, grammar: SpeakerGrammar) {
+    this.#doc = doc;
+    this.#grammar = grammar;
+    this.#mentions = found.mentions;
+    this.#names = new Map(found.names.map((name) => [name.id, name]));
+  }
+
+  /** A phrase that names somebody: who they are, known or new. */
+  named(range: TokenRange, spoke: boolean): Speaker {
+    const phrase = this.#grammar.describe(this.#doc, range);
+    const name = this.#nameIn(range, phrase);
+    const span = trimmed(this.#doc, range);
+    const words = wordsOf(this.#doc, span);
+    const known = (name === null ? undefined : this.#byName.get(name)) ?? this.#sameAs(phrase, name);
+    const speaker = known ?? { words, phrase, name, at: range.last, spoke };
+    if (known !== undefined) {
+      if (phrase.words.length > known.phrase.words.length && !phrase.bare) {
+        known.words = words;
+        known.phrase = { ...phrase, gender: phrase.gender ?? known.phrase.gender };
+      }
+      known.name ??= name;
+      known.at = range.last;
+      known.spoke ||= spoke;
+    }
+    this.#index(speaker);
+    this.#remember(speaker);
+    return speaker;
+  }
+
+  /** A dropped subject or a pronoun: the latest speaker that agrees, in or before the same paragraph. */
+  unnamed(agreement: Agreement | null, at: number): Speaker | null {
+    let silent: Speaker | null = null;
+    for (let index = this.#recent.length - 1; index >= 0; index--) {
+      const speaker = this.#recent[index] as Speaker;
+      if (!agrees(agreement, speaker.phrase)) continue;
+      if (speaker.spoke) {
+        // a subject between them that did not speak yet is who goes on, if the speaker is sentences away
+        if (silent !== null && this.#sentencesBetween(speaker.at, at) > 2) break;
+        this.#remember(speaker);
+        speaker.at = at;
+        return speaker;
+      }
+      if (silent === null && at - speaker.at <= FRESH) silent = speaker;
+    }
+    if (silent !== null) {
+      silent.spoke = true;
+      silent.at = at;
+      this.#remember(silent);
+    }
+    return silent;
+  }
+
+  #sentencesBetween(a: number, b: number): number {
+    return (this.#doc.tokens[b]?.sentence ?? 0) - (this.#doc.tokens[a]?.sentence ?? 0);
+  }
+
+  /** The name within a phrase that is who it means: a person's, else an organization's that the phrase is headed by. */
+  #nameIn(range: TokenRange, phrase: SpeakerPhrase): string | null {
+    let best: string | null = null;
+    for (let index = this.#firstMention(range.first); index < this.#mentions.length; index++) {
+      const mention = this.#mentions[index] as Mention;
+      if (mention.first > range.last) break;
+      const kind = this.#names.get(mention.name)?.kind;
+      if (kind === "person" && phrase.kind !== "organization") return mention.name;
+      if (best === null && (mention.first === range.first || mention.last - mention.first === range.last - range.first))
+        best = mention.name;
+    }
+    return best;
+  }
+
+  #firstMention(token: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle] as Mention).first < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** An earlier speaker whose words hold all of this phrase's, or that it names more fully. */
+  #sameAs(phrase: SpeakerPhrase, name: string | null): Speaker | undefined {
+    const byHead = this.#byHead.get(phrase.head);
+    const all = (within: SpeakerPhrase, words: readonly string[]) => words.every((word) => within.words.includes(word));
+    const fits = (speaker: Speaker | undefined): speaker is Speaker =>
+      speaker !== undefined &&
+      (name === null || speaker.name === null || speaker.name === name) &&
+      (all(speaker.phrase, phrase.words) || all(phrase, speaker.phrase.words)) &&
+      (phrase.number === null || speaker.phrase.number === null || phrase.number === speaker.phrase.number);
+    if (fits(byHead)) return byHead;
+    const last = phrase.words[phrase.words.length - 1];
+    const byWord = last === undefined || phrase.bare ? undefined : this.#byWord.get(last);
+    return fits(byWord) ? byWord : undefined;
+  }
+
+  #index(speaker: Speaker): void {
+    if (speaker.name !== null) this.#byName.set(speaker.name, speaker);
+    this.#byHead.set(speaker.phrase.head, speaker);
+    const words = speaker.phrase.words;
+    const last = words[words.length - 1];
+    if (last !== undefined && !speaker.phrase.bare) this.#byWord.set(last, speaker);
+  }
+
+  #remember(speaker: Speaker): void {
+    this.#recent = this.#recent.filter((other) => other !== speaker);
+    this.#recent.push(speaker);
+    if (this.#recent.length > MEMORY) this.#recent.shift();
+  }
+}

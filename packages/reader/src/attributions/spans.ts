@@ -1,0 +1,25 @@
+/** From token ranges to spans of the text. */
+import type { Span } from "../contract/types.ts";
+import { type Document, spanOf, stemStart } from "../text/document.ts";
+import type { TokenRange } from "./candidate.ts";
+
+/** Marks that end a clause; they are no part of what was said, unless quotation marks hold them. */
+const EDGE = /^[.,،;؛:…۔\-–—]$/u;
+
+/** The span of a content or a source, without the marks of the sentence at its edges. */
+export function trimmed(doc: Document, range: TokenRange): Span {
+  let { first, last } = range;
+  const isEdge = (at: number) => {
+    const token = doc.tokens[at];
+    return token?.kind === "mark" && EDGE.test(doc.text.slice(token.start, token.end));
+  };
+  while (first < last && isEdge(first)) first++;
+  while (last > first && isEdge(last)) last--;
+  return spanOf(doc, first, last);
+}
+
+/** The span of a cue: without the conjunction that is written onto its first word. */
+export function cueSpan(doc: Document, { first, last }: TokenRange): Span {
+  const conjunction = doc.tokens[first]?.info.conjunction ?? "";
+  return { start: stemStart(doc, first, conjunction.length), end: spanOf(doc, first, last).end };
+}
