@@ -1,2 +1,6 @@
 /** `@isnad/ingest`: files, pages, feeds and archives to reports. */
-export const SUPPORTED = ["txt", "json", "jsonl"] as const;
+export { type Decoded, type DecodeOptions, decode, guessEncoding } from "./bytes/decode.ts";
+export { asDate, type Given } from "./given.ts";
+export { LIMITS } from "./limits.ts";
+export { checkFile, type Format, takeFile, takeStream, type TakeOptions } from "./take.ts";
+export type { Taken } from "./taken.ts";

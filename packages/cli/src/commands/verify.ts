@@ -1,0 +1,1 @@
+export async function run(..._: unknown[]): Promise<void> {}

@@ -1,0 +1,26 @@
+/** Standard output: waits where the reader of a pipe is slow, and stops quietly where it has gone. */
+
+/** `isnad … | head` closes the pipe: that is no fault, and nothing more needs doing. */
+export function quietOnClosedPipe(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
+
+/** Writes and, where the pipe is full, waits. */
+export async function write(text: string): Promise<void> {
+  if (process.stdout.write(text)) return;
+  await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+}
+
+/** Resolves when all that was written has left the process. */
+export async function flushOutput(): Promise<void> {
+  if (process.stdout.writableLength > 0)
+    await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
+}
+
+/** A line for the person, beside the output. */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,106 @@
+/**
+ * The commands and their options. Only declarations: what a command does is loaded when it is called, so that `--help` and a
+ * mistyped option answer at once. `docs/cli.md` is generated from this.
+ */
+import { Command, Option } from "commander";
+import { version } from "./version.ts";
+
+/** What every command that reads files takes. */
+export interface IntakeFlags {
+  readonly lang?: string;
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly as?: "text" | "json" | "jsonl";
+  readonly encoding?: string;
+}
+
+export function program(): Command {
+  const isnad = new Command("isnad")
+    .description(
+      "Who said what, when, and through whom: reads crisis reports in Arabic and English, and keeps a ledger.",
+    )
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .showHelpAfterError(false)
+    .showSuggestionAfterError(true)
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+
+  intake(
+    command(isnad, "read", "read reports and print what they say", "<files...>").addOption(
+      new Option("--format <format>", "a table for people, JSON lines for programs")
+        .choices(["table", "jsonl"])
+        .default("table"),
+    ),
+  ).action(async (files: string[], flags) => (await import("./commands/read.ts")).run(files, flags));
+
+  intake(
+    ledger(command(isnad, "add", "read reports and add them to a dossier", "<files...>"))
+      .requiredOption("--dossier <name>", "the dossier they belong to; made if it is new")
+      .addOption(
+        new Option("--format <format>", "how the summary is printed").choices(["text", "json"]).default("text"),
+      ),
+  ).action(async (files: string[], flags) => (await import("./commands/add.ts")).run(files, flags));
+
+  ledger(command(isnad, "brief", "print what is known of a dossier, as of a moment"))
+    .requiredOption("--dossier <name>", "the dossier")
+    .option("--as-of <time>", "what had been said by then: an ISO 8601 date or date-time (default: now)")
+    .option("--recorded-by <time>", "what this ledger held by then")
+    .addOption(new Option("--lang <lang>", "the language of headings and dates").choices(["ar", "en"]).default("en"))
+    .addOption(
+      new Option("--format <format>", "how it is printed").choices(["text", "md", "html", "json"]).default("text"),
+    )
+    .option("--out <file>", "write it there instead of printing it")
+    .action(async (flags) => (await import("./commands/brief.ts")).run(flags));
+
+  ledger(command(isnad, "dossiers", "list the dossiers of a ledger"))
+    .addOption(new Option("--format <format>", "how they are printed").choices(["text", "json"]).default("text"))
+    .action(async (flags) => (await import("./commands/dossiers.ts")).run(flags));
+
+  ledger(command(isnad, "verify", "check every entry of a ledger, and every claim's words against its report"))
+    .addOption(new Option("--format <format>", "how the result is printed").choices(["text", "json"]).default("text"))
+    .action(async (flags) => (await import("./commands/verify.ts")).run(flags));
+
+  command(isnad, "explain", "print which rules fired where in a text, and what became of each", "<text>")
+    .option("--lang <lang>", "the language of the text, where it is told wrongly")
+    .option("--published <time>", "the date of publication, which dates in the text are resolved against")
+    .option("--rule <prefix>", "only rules whose id begins so, e.g. ar.attribution")
+    .addOption(new Option("--format <format>", "how it is printed").choices(["table", "json"]).default("table"))
+    .action(async (text: string, flags) => (await import("./commands/explain.ts")).run(text, flags));
+
+  return isnad;
+}
+
+function command(parent: Command, name: string, description: string, args?: string): Command {
+  const made = parent.command(name).description(description).helpOption("-h, --help", "print this help");
+  return args === undefined ? made : made.arguments(args);
+}
+
+/** Where the ledger is. */
+function ledger(command: Command): Command {
+  return command.addOption(
+    new Option("--ledger <address>", "a file, or postgres://… (default: one file in your data folder)").env(
+      "ISNAD_LEDGER",
+    ),
+  );
+}
+
+/** What is said of reports that do not say it themselves. */
+function intake(command: Command): Command {
+  return command
+    .option("--lang <lang>", "the language of the reports, where it is told wrongly")
+    .option("--published <time>", "the date of publication, for reports that do not say it (ISO 8601)")
+    .option("--outlet <name>", "the outlet, for reports that do not say it")
+    .addOption(
+      new Option("--as <format>", "what the files hold, where their names do not say").choices([
+        "text",
+        "json",
+        "jsonl",
+      ]),
+    )
+    .option(
+      "--encoding <name>",
+      "the encoding of the files, e.g. windows-1256 (default: UTF-8, else told from the bytes)",
+    );
+}

@@ -1,0 +1,83 @@
+/** JSON to reports: one object is one report, an array is as many. */
+import { Fault, type ReportInput } from "@isnad/reader";
+import type { Given } from "../given.ts";
+import { asDate } from "../given.ts";
+import { LIMITS } from "../limits.ts";
+import type { Taken } from "../taken.ts";
+
+const FIELDS = ["id", "text", "lang", "title", "outlet", "url", "published"] as const;
+
+/** Reads the text of a JSON file. `from` names it. */
+export function* reportsOfJson(json: string, from: string, given: Given): Generator<Taken> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (cause) {
+    yield { from, fault: badJson(from, cause) };
+    return;
+  }
+  if (!Array.isArray(value)) yield takeObject(value, from, given);
+  else for (const [at, item] of value.entries()) yield takeObject(item, `${from}[${at}]`, given);
+}
+
+/** Reads one line of JSONL. `from` names the file and the line. */
+export function takeLine(line: string, from: string, given: Given): Taken {
+  try {
+    return takeObject(JSON.parse(line), from, given);
+  } catch (cause) {
+    return { from, fault: badJson(from, cause) };
+  }
+}
+
+function takeObject(value: unknown, from: string, given: Given): Taken {
+  try {
+    return { from, report: reportOf(value, from, given) };
+  } catch (fault) {
+    if (fault instanceof Fault) return { from, fault };
+    throw fault;
+  }
+}
+
+function reportOf(value: unknown, from: string, given: Given): ReportInput {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new Fault("ingest.not-a-report", `${from} is no JSON object.`, { remedy: SHAPE, kind: "usage" });
+  const object = value as Record<string, unknown>;
+  const report: Record<string, string> = {};
+  for (const field of FIELDS) {
+    // a field that is null is one that is not known
+    const found = object[field] ?? given[field as keyof Given];
+    if (found === undefined || found === null) continue;
+    if (field === "id" && typeof found === "number") report[field] = String(found);
+    else if (typeof found === "string") report[field] = found;
+    else
+      throw new Fault("ingest.bad-field", `${from}: "${field}" is no string.`, {
+        remedy: `Give "${field}" as a string, or leave it out.`,
+        kind: "usage",
+      });
+  }
+  if (report["text"] === undefined)
+    throw new Fault("ingest.no-text", `${from} has no "text".`, { remedy: SHAPE, kind: "usage" });
+  if (report["published"] !== undefined) report["published"] = asDate(report["published"], from);
+  return checkLength(report as unknown as ReportInput, from);
+}
+
+/** A text longer than a book is no report. */
+export function checkLength(report: ReportInput, from: string): ReportInput {
+  if (report.text.length <= LIMITS.textLength) return report;
+  throw new Fault(
+    "ingest.too-long",
+    `${from} holds ${report.text.length.toLocaleString("en")} characters; a report may have ${LIMITS.textLength.toLocaleString("en")}.`,
+    { remedy: "Cut it into its articles, one report each (JSONL: one object a line).", kind: "usage" },
+  );
+}
+
+const SHAPE = 'A report is {"text": "…", "title"?, "outlet"?, "url"?, "published"?, "lang"?, "id"?}.';
+
+function badJson(from: string, cause: unknown): Fault {
+  const why = cause instanceof Error ? cause.message.replace(/\s+/g, " ").slice(0, 120) : "";
+  return new Fault("ingest.bad-json", `${from} is not JSON (${why}).`, {
+    remedy: "JSONL has one whole JSON object on each line; JSON has one object, or an array of them.",
+    kind: "usage",
+    cause,
+  });
+}
