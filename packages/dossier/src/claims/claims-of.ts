@@ -1,7 +1,104 @@
-import type { Reading } from "@isnad/reader";
+/** Figures to claims: each with its origin, its chain, when it was said and where it was read. */
+import type { Attribution, Figure, Reading } from "@isnad/reader";
 import type { ReadClaim } from "../contract/held.ts";
+import { chainOf, originOf } from "./chain.ts";
+import { claimId } from "./ids.ts";
+import { partsIn } from "./parts.ts";
+import { saidOn } from "./said-on.ts";
 
 /** The claims of one reading, in order of the text. Pure: the same reading gives the same claims, ids and all. */
-export function claimsOf(_reading: Reading, _recordedAt: string): readonly ReadClaim[] {
-  return [];
+export function claimsOf(reading: Reading, recordedAt: string): readonly ReadClaim[] {
+  const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]));
+  const parts = partsIn(reading);
+  const ids = new Set<string>();
+  return [...reading.figures].sort(inText).map((figure) => {
+    const attribution = figure.attribution === null ? null : (attributions.get(figure.attribution) ?? null);
+    return claimOf(reading, recordedAt, figure, attribution, parts.has(figure.id), ids);
+  });
 }
+
+function claimOf(
+  reading: Reading,
+  recordedAt: string,
+  figure: Figure,
+  attribution: Attribution | null,
+  part: boolean,
+  ids: Set<string>,
+): ReadClaim {
+  const { report } = reading;
+  const said = saidOn(report, attribution, figure);
+  return {
+    kind: "figure",
+    id: unique(claimId("f", report.id, figure.span, figure.number), ids),
+    figure: figure.id,
+    measure: figure.measure,
+    group: figure.group,
+    of: figure.of,
+    place: figure.place,
+    scope: figure.scope,
+    time: figure.time,
+    asserted: figure.status,
+    part,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    qualifier: figure.qualifier,
+    unit: figure.unit,
+    label: figure.label,
+    saidOn: said.on,
+    dated: said.by,
+    published: report.published ?? null,
+    recordedAt,
+    origin: originOf(reading, attribution),
+    chain: [...chainOf(reading, attribution)],
+    report: report.id,
+    lang: report.lang,
+    span: figure.span,
+    words: report.text.slice(figure.span.start, figure.span.end),
+    withdrawal: withdrawalOf(reading, figure, attribution),
+  };
+}
+
+/** Who took a figure back, when, and with which words; null where it was not taken back. */
+function withdrawalOf(reading: Reading, figure: Figure, attribution: Attribution | null): ReadClaim["withdrawal"] {
+  if (figure.status !== "retracted" && figure.status !== "denied") return null;
+  const { report } = reading;
+  const nearest = reading.cautions
+    .filter(({ kind }) => kind === "retracted" || kind === "deleted")
+    .find(({ span }) => span.start <= figure.span.end && figure.span.start <= span.end);
+  const cue = attribution === null ? null : joined(attribution, figure.span.end);
+  const span = nearest?.span ?? cue ?? figure.span;
+  return {
+    by: originOf(reading, attribution),
+    on: attribution?.saidOn ?? report.published ?? null,
+    words: report.text.slice(span.start, span.end),
+    report: report.id,
+    span,
+  };
+}
+
+function joined({ source, cue }: Attribution, end: number) {
+  const start = Math.min(cue.start, source?.start ?? cue.start);
+  return end > start && end - start < 600 ? { start, end } : cue;
+}
+
+function unique(id: string, ids: Set<string>): string {
+  let free = id;
+  for (let n = 2; ids.has(free); n++) free = `${id}-${n}`;
+  ids.add(free);
+  return free;
+}
+
+/** By place in the text; what shares its words is told apart by measure and group, never by the order it was found in. */
+function inText(a: Figure, b: Figure): number {
+  return (
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    a.number.start - b.number.start ||
+    compare(a.measure, b.measure) ||
+    compare(a.group, b.group) ||
+    compare(a.id, b.id)
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 /** What a dossier is made of: readings, with when the ledger learned of them. */
-import type { Figure, Reading } from "@isnad/reader";
-import type { Claim } from "./types.ts";
+import type { Figure, Lang, Reading } from "@isnad/reader";
+import type { Because, Claim } from "./types.ts";
 
 /** One reading as a ledger holds it. A report held in several dossiers is held once for each. */
 export interface Held {
@@ -29,4 +29,13 @@ export interface ReadClaim extends Omit<Claim, "status" | "because"> {
   readonly of: string;
   /** The id of the Figure in its reading. */
   readonly figure: string;
+  /** Whether it counts some of those that a figure beside it counts ("two of them"). */
+  readonly part: boolean;
+  /** How `saidOn` is known: read from the attribution, worked out from the time of the count, or the report's own date. */
+  readonly dated: "attribution" | "count" | "report";
+  /** When the report was published; its zone is the zone of all its dates. */
+  readonly published: string | null;
+  readonly lang: Lang;
+  /** Who took the figure back or denied it, where the words themselves say so. */
+  readonly withdrawal: Because | null;
 }

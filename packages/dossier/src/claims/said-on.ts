@@ -1,0 +1,33 @@
+/** When a claim was said, and how that is known. */
+import type { Attribution, Figure, Report } from "@isnad/reader";
+import { DAY, momentOf, stretchOf, zoneOf } from "../time/moment.ts";
+
+export interface Said {
+  /** ISO 8601; null where neither the words nor the report say. */
+  readonly on: string | null;
+  /** Read from the attribution, worked out from the time of the count, or only the report's own date. */
+  readonly by: "attribution" | "count" | "report";
+}
+
+/** A count for a day further back than this was not said on that day, it was told later. Days. */
+const RETROSPECT = 31;
+/** A count for a longer stretch than this ("since 1991") says nothing of when it was said. Days. */
+const RUNNING = 8;
+
+export function saidOn(report: Report, attribution: Attribution | null, figure: Figure | null): Said {
+  const published = report.published ?? null;
+  const zone = zoneOf(published);
+  const latest = momentOf(published, zone)?.end ?? Number.POSITIVE_INFINITY;
+  const heard = attribution?.saidOn ?? null;
+  const heardAt = momentOf(heard, zone);
+  if (heardAt !== null && heardAt.start < latest) return { on: heard, by: "attribution" };
+  const counted = figure?.time ?? null;
+  const over = stretchOf(counted, zone);
+  if (counted !== null && over !== null && over.end - over.start <= RUNNING * DAY && over.start < latest) {
+    const last = counted.split("/").at(-1) as string;
+    const lastAt = momentOf(last, zone);
+    const recent = published === null || latest - over.end <= RETROSPECT * DAY;
+    if (recent && last.length >= 10 && lastAt !== null && lastAt.start < latest) return { on: last, by: "count" };
+  }
+  return { on: published, by: "report" };
+}
