@@ -1,5 +1,5 @@
 /** What the caller says of reports that do not say it themselves. */
-import { Fault } from "@isnad/reader";
+import { Fault } from "@isnad/reader/fault";
 
 export interface Given {
   readonly lang?: string;

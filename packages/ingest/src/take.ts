@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { Fault } from "@isnad/reader";
+import { Fault } from "@isnad/reader/fault";
 import { decode } from "./bytes/decode.ts";
 import { linesOf } from "./bytes/lines.ts";
 import { checkLength, reportsOfJson, takeLine } from "./formats/json.ts";

@@ -3,7 +3,8 @@
  * are UTF-8 throughout, then a guess. What is neither UTF-8 nor one of the encodings that Arabic and English reports come in
  * is refused: a wrong guess would be in the ledger for ever.
  */
-import { Fault } from "@isnad/reader";
+import { Fault } from "@isnad/reader/fault";
+import { windows1252 } from "./windows-1252.ts";
 
 export interface Decoded {
   /** The text without its byte order mark. Nothing else is changed. */
@@ -120,7 +121,8 @@ function utf8(bytes: Uint8Array): string | null {
 
 async function strictly(bytes: Uint8Array, encoding: string, { from }: DecodeOptions): Promise<string> {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return encoding === "windows-1252" ? windows1252(text) : text;
   } catch (cause) {
     const seems = encoding === "utf-8" ? await guessEncoding(bytes) : null;
     throw new Fault(

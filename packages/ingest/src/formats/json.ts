@@ -1,5 +1,6 @@
 /** JSON to reports: one object is one report, an array is as many. */
-import { Fault, type ReportInput } from "@isnad/reader";
+import type { ReportInput } from "@isnad/reader";
+import { Fault } from "@isnad/reader/fault";
 import type { Given } from "../given.ts";
 import { asDate } from "../given.ts";
 import { LIMITS } from "../limits.ts";
