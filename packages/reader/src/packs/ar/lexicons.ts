@@ -1,4 +1,5 @@
 /** The lexicons of the Arabic pack. A stage that brings one adds it here. */
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { figureLexicons } from "./figures/lexicon/index.ts";
 
-export const lexicons: readonly Lexicon[] = [];
+export const lexicons: readonly Lexicon[] = [...figureLexicons];

@@ -1,0 +1,58 @@
+/** What the lexicons of figures say of a word: the entries behind the tags of the Arabic figure rules. */
+import type { FigureStatus, Measure } from "../../../contract/types.ts";
+import type { NounNumber } from "./lexicon/nouns.ts";
+
+/** What happened to people. An `expression` holds its own noun («بحياة», «مصرعهم»). */
+export interface Outcome {
+  readonly measure: Measure;
+  readonly part: "verb" | "noun" | "expression";
+}
+
+/** People named by what happened to them. */
+export interface Victims {
+  readonly measure: Measure;
+  readonly number: NounNumber;
+}
+
+/** People. `group` null: the noun as written is the group; "total": the noun says nothing of who they are. */
+export interface People {
+  readonly group: string | null;
+  readonly number: NounNumber;
+}
+
+/** What people belong to. */
+export interface Body {
+  readonly group: string;
+}
+
+export interface ThingEntry {
+  readonly measure: Measure;
+  readonly number?: NounNumber;
+}
+
+/**
+ * What an amount of money, a percentage or a quantity is about. `currency` is a currency as a thing that rises and falls.
+ */
+export type Matter =
+  | "price"
+  | "currency"
+  | "rate"
+  | "aid"
+  | "damage"
+  | "output"
+  | "people"
+  | "length"
+  | "strength"
+  | "value";
+
+/** A verb or noun of rising and falling; `level`: of standing somewhere (بلغ، وصل إلى). */
+export type Movement = "change" | "level";
+
+/** Why a length of time counts as a figure. */
+export type Spell = "crisis" | "measure" | "sentence";
+
+/** How far what follows is asserted. `reach`: to the end of the clause, or only the words beside it. */
+export interface DoubtEntry {
+  readonly status: FigureStatus;
+  readonly reach: "clause" | "near";
+}

@@ -1,0 +1,35 @@
+/** What a length of time may be the length of: a crisis, a measure in force, a sentence. */
+import { lexicon } from "../../../../lexicon/lexicon.ts";
+import type { Spell } from "../entries.ts";
+import { once, owned } from "./nouns.ts";
+
+const SPELLS: readonly (readonly [Spell, readonly string[]])[] = [
+  [
+    "measure",
+    [
+      ...owned("حداد", "هدنة", "إضراب", "عطلة", "حصار", "مهلة"),
+      ..."الطوارئ طوارئ حدادا التجول التجوال الحظر حظر إغلاق الأحكام العرفية إضرابا هدنة عزل حجر تعليق تجميد إقامة".split(
+        " ",
+      ),
+    ],
+  ],
+  [
+    "crisis",
+    [
+      ...owned("أزمة", "حرب", "احتجاج", "نزاع", "صراع", "انتفاضة", "ثوران", "هجوم", "حكم", "قتال", "معركة"),
+      ..."احتجاجات مظاهرات اضطرابات فيضانات اشتباكات مواجهات حرائق معارك أحداث عنف انقطاع سيول اعتصام عصيان تمرد".split(
+        " ",
+      ),
+      ..."استقلالها حكمه قصف زلازل غارات جفاف مجاعة تظاهرات مسيرات الانقطاع انتفاضة العملية الحملة الحصار".split(" "),
+    ],
+  ],
+  [
+    "sentence",
+    [...owned("سجن", "حبس", "عقوبة", "احتجاز", "توقيف", "اعتقال"), "بالسجن", "السجن", "بالحبس", "سجنا", "حبسا"],
+  ],
+];
+
+export const crisis = lexicon(
+  "spell",
+  once(SPELLS.flatMap(([spell, surfaces]) => surfaces.map((surface) => [surface, spell] as const))),
+);

@@ -1,0 +1,100 @@
+/** Words that take away from what they stand before: not confirmed, not yet so, only intended. */
+import { lexicon } from "../../../../lexicon/lexicon.ts";
+import { type Verb, conjugate } from "../../morphology/conjugate.ts";
+import { itemsOf } from "../../morphology/items.ts";
+import type { DoubtEntry } from "../entries.ts";
+
+const UNCONFIRMED: DoubtEntry = { status: "unconfirmed", reach: "clause" };
+const HYPOTHETICAL: DoubtEntry = { status: "hypothetical", reach: "clause" };
+const DENIED: DoubtEntry = { status: "denied", reach: "clause" };
+
+const VERBS: readonly (readonly [DoubtEntry, readonly Verb[]])[] = [
+  [UNCONFIRMED, [{ perfect: "خشي", imperfect: "يخشى", imperfectPassive: "يخشى", masdar: "خشية" }]],
+  [
+    HYPOTHETICAL,
+    [
+      { perfect: "تعهد", imperfect: "يتعهد", participle: "متعهد", masdar: "تعهد" },
+      { perfect: "وعد", imperfect: "يعد", masdar: "وعد" },
+      { perfect: "اعتزم", imperfect: "يعتزم" },
+      { perfect: "نوى", imperfect: "ينوي" },
+      { perfect: "خطط", imperfect: "يخطط", masdar: "تخطيط" },
+      { perfect: "توقع", imperfect: "يتوقع", participle: "متوقع", masdar: "توقع" },
+      { perfect: "هدد", imperfect: "يهدد", participle: "مهدد", masdar: "تهديد" },
+      { perfect: "اقترح", imperfect: "يقترح", masdar: "اقتراح" },
+      { perfect: "طالب", imperfect: "يطالب", participle: "مطالب" },
+    ],
+  ],
+];
+
+/** «يعد» is "counts as" far oftener than "promises". */
+const taken = new Set<string>(["يعد", "تعد", "وعد", "يعدون", "نعد", "اعد", "يعدن"]);
+
+export const doubts = [
+  lexicon("doubt", [
+    ...itemsOf<"doubt">(
+      VERBS.flatMap(([entry, verbs]) => verbs.flatMap((verb) => conjugate(verb).map((form) => [form, entry] as const))),
+      taken,
+    ),
+    [
+      [
+        "ربما",
+        "يعتقد أن",
+        "يعتقد أنهم",
+        "يعتقد بأن",
+        "يرجح",
+        "يرجح أن",
+        "مخاوف",
+        "مخاوف من",
+        "لم يتأكد",
+        "لم تتأكد",
+        "لم يتسن",
+        "غير مؤكدة",
+        "غير مؤكد",
+        "أنباء عن",
+        "شائعات",
+        "ادعت",
+        "ادعى",
+        "زعم",
+        "زعمت",
+        "مزاعم",
+        "يفترض أن",
+      ],
+      UNCONFIRMED,
+    ],
+    [
+      [
+        "سوف",
+        "من المتوقع",
+        "من المنتظر",
+        "من المقرر",
+        "توقعات",
+        "متوقعا",
+        "خطة",
+        "خطط",
+        "مشروع قانون",
+        "مشروع القانون",
+        "من شأنه",
+        "من شأنها",
+        "في حال",
+        "إذا",
+        "يمكن أن",
+        "بهدف",
+        "يهدف",
+        "تهدف",
+        "سعيا",
+        "وعود",
+        "تعهدات",
+        "قد يصل",
+        "قد تصل",
+        "قد يبلغ",
+        "قد تبلغ",
+        "قد يرتفع",
+        "قد ترتفع",
+        "قد يتجاوز",
+        "قد تتجاوز",
+      ],
+      HYPOTHETICAL,
+    ],
+    [["لا صحة", "عدم صحة", "لم يقتل", "لم يصب", "لم يسقط", "لم يعتقل"], DENIED],
+  ]),
+];

@@ -1,0 +1,109 @@
+/** What money, percentages and quantities are about, and how they move. */
+import { lexicon } from "../../../../lexicon/lexicon.ts";
+import type { Verb } from "../../morphology/conjugate.ts";
+import { conjugate } from "../../morphology/conjugate.ts";
+import { itemsOf } from "../../morphology/items.ts";
+import type { Matter } from "../entries.ts";
+import { once, owned } from "./nouns.ts";
+
+const MATTERS: readonly (readonly [Matter, readonly string[]])[] = [
+  ["price", [...owned("سعر", "أسعار", "ثمن", "تكلفة"), "سعرا", "تسعيرة", "أثمان"]],
+  [
+    "price",
+    ["الوقود", "الخبز", "البنزين", "القمح", "الذهب", "اليورانيوم", "سهم", "أسهم", "مؤشر", "السندات", "إيجارات"],
+  ],
+  ["currency", [...owned("عملة"), "عملات", "الليرة", "ليرة", "اليورو", "الين", "البيزو", "الراند", "الروبل", "الريال"]],
+  ["currency", ["الروبية", "الجنيه", "الدينار", "الدرهم", "الدولار", "الفرنك", "الهريفنيا", "التومان", "البوليفار"]],
+  [
+    "rate",
+    [
+      ...owned("تضخم", "فائدة", "بطالة", "نمو", "فقر", "عجز", "دين", "ضريبة", "معدل", "نمو"),
+      ..."معدلات نموا ديون عاطلون عاطلين رسوم جمارك ضرائب تعرفة تعريفات الركود انكماش الفوائد نسبة النسبة أمية".split(
+        " ",
+      ),
+    ],
+  ],
+  [
+    "aid",
+    [
+      ...owned("مساعدة", "إغاثة", "قرض", "منحة", "تبرع", "تعويض", "معونة"),
+      ..."مساعدات إغاثة قروض قرضا منح منحة تبرعات تعويضات معونات معونة إعانات إنقاذ تحفيز دعم تبرعا".split(" "),
+    ],
+  ],
+  ["damage", [...owned("خسارة", "خسائر", "أضرار"), "خسائرها", "الأضرار"]],
+  [
+    "output",
+    [
+      ...owned("إنتاج", "صادرات", "واردات", "ناتج", "مخزون", "طاقة"),
+      ..."إنتاجا يصدر تصدر تصدير أنتج أنتجت ينتج تنتج صدرت ضخ تضخ الإنتاجية استخراج المحصول".split(" "),
+    ],
+  ],
+  [
+    "people",
+    [...owned("سكان", "تعداد"), "يقطن", "يقطنها", "يقطنه", "يسكنها", "تقطنها", "سكنها", "مسكنا", "القاطنين", "السكان"],
+  ],
+  [
+    "length",
+    [
+      ...owned("ارتفاع", "طول", "عرض", "عمق", "مساحة", "مسافة", "بعد"),
+      ..."يبعد تبعد بطول بارتفاع بعمق بعرض علو".split(" "),
+    ],
+  ],
+  ["strength", [...owned("قوة", "شدة"), "ريختر", "بقوة", "بشدة", "مقياس", "بمقياس"]],
+  ["value", [...owned("قيمة"), "قيمتها", "بقيمة"]],
+];
+
+const MOVES: readonly Verb[] = [
+  { perfect: "ارتفع", imperfect: "يرتفع", participle: "مرتفع", masdar: "ارتفاع" },
+  { perfect: "انخفض", imperfect: "ينخفض", participle: "منخفض", masdar: "انخفاض" },
+  { perfect: "تراجع", imperfect: "يتراجع", participle: "متراجع", masdar: "تراجع" },
+  { perfect: "هبط", imperfect: "يهبط", participle: "هابط", masdar: "هبوط" },
+  { perfect: "صعد", imperfect: "يصعد", participle: "صاعد", masdar: "صعود" },
+  { perfect: "نزل", imperfect: "ينزل", masdar: "نزول" },
+  { perfect: "زاد", imperfect: "يزيد", passive: "زيد", masdar: "زيادة" },
+  { perfect: "ازداد", imperfect: "يزداد", masdar: "ازدياد" },
+  { perfect: "خسر", imperfect: "يخسر", masdar: "خسارة" },
+  { perfect: "قفز", imperfect: "يقفز", masdar: "قفزة" },
+  { perfect: "كسب", imperfect: "يكسب" },
+  { perfect: "تقلص", imperfect: "يتقلص", masdar: "تقلص" },
+  { perfect: "تضاعف", imperfect: "يتضاعف", masdar: "تضاعف" },
+  { perfect: "ضاعف", imperfect: "يضاعف", masdar: "مضاعفة" },
+  { perfect: "استعاد", imperfect: "يستعيد", masdar: "استعادة" },
+  { perfect: "انهار", imperfect: "ينهار", masdar: "انهيار" },
+  { perfect: "هوى", imperfect: "يهوي" },
+  { perfect: "تدهور", imperfect: "يتدهور", masdar: "تدهور" },
+  { perfect: "رفع", imperfect: "يرفع", masdar: "رفع" },
+  { perfect: "خفض", imperfect: "يخفض", masdar: ["خفض", "تخفيض"] },
+  { perfect: "نما", imperfect: "ينمو" },
+  { perfect: "انكمش", imperfect: "ينكمش" },
+  { perfect: "فقد", imperfect: "يفقد", masdar: ["فقدان", "فقد"] },
+];
+const LEVELS: readonly Verb[] = [
+  { perfect: "بلغ", imperfect: "يبلغ", participle: "بالغ", masdar: "بلوغ" },
+  { perfect: "وصل", imperfect: "يصل", masdar: "وصول" },
+  { perfect: "سجل", imperfect: "يسجل" },
+  { perfect: "تجاوز", imperfect: "يتجاوز" },
+  { perfect: "تخطى", imperfect: "يتخطى" },
+  { perfect: "ناهز", imperfect: "يناهز" },
+  { perfect: "قدر", imperfect: "يقدر" },
+  { perfect: "لامس", imperfect: "يلامس" },
+  { perfect: "استقر", imperfect: "يستقر" },
+  { perfect: "ساوى", imperfect: "يساوي" },
+  { perfect: "عادل", imperfect: "يعادل" },
+  { perfect: "اقترب", imperfect: "يقترب" },
+];
+
+const taken = new Set<string>();
+const of = (verbs: readonly Verb[], movement: "change" | "level") =>
+  itemsOf<"movement">(
+    verbs.flatMap((verb) => conjugate(verb).map((form) => [form, movement] as const)),
+    taken,
+  );
+
+export const economy = [
+  lexicon(
+    "matter",
+    once(MATTERS.flatMap(([matter, surfaces]) => surfaces.map((surface) => [surface, matter] as const))),
+  ),
+  lexicon("movement", [...of(MOVES, "change"), ...of(LEVELS, "level")]),
+];

@@ -1,0 +1,117 @@
+/** Nouns for people and the bodies they belong to, by group. `null`: the head noun as written is the group. */
+import { lexicon } from "../../../../lexicon/lexicon.ts";
+import { type NounForm, once, plural, singular, sound } from "./nouns.ts";
+
+/** Words that only say that people are counted: who they are stands after them («عنصرا من قوات الأمن»). */
+const ANYBODY: readonly NounForm[] = [
+  ...singular("شخص"),
+  ...plural("أشخاص"),
+  ...singular("فرد"),
+  ...plural("أفراد"),
+  ...plural("أناس", "ناس"),
+  ...singular("نفر"),
+  ["نفس", "singular"],
+  ["نفسا", "singular"],
+  ["فردا", "singular"],
+];
+
+const GROUPS: readonly (readonly [group: string | null, readonly NounForm[]])[] = [
+  ["protesters", [...sound("متظاهر"), ...sound("محتج"), ...sound("معتصم")]],
+  ["police", [...singular("شرطي"), ...singular("شرطية"), ...plural("شرطيون")]],
+  ["security_forces", [...plural("أمنيين", "أمنيون")]],
+  [
+    "soldiers",
+    [...singular("جندي"), ...plural("جنود"), ...singular("عسكري"), ["عسكريون", "plural"], ["مجند", "singular"]],
+  ],
+  ["soldiers", [["مجندا", "singular"], ["مجندين", "plural"], ...singular("ضابط"), ...plural("ضباط")]],
+  [
+    "civilians",
+    [...sound("مدني"), ...singular("مواطن"), ["مواطنين", "plural"], ["مواطنون", "plural"], ["مواطنا", "singular"]],
+  ],
+  ["militants", [...sound("مسلح"), ...sound("مقاتل"), ...sound("متمرد"), ...sound("مهاجم")]],
+  [
+    "children",
+    [...singular("طفل"), ...singular("طفلة"), ...plural("أطفال", "طفلات"), ...singular("رضيع"), ...plural("رضع")],
+  ],
+  [
+    "children",
+    [...singular("فتى"), ...singular("صبي"), ...singular("فتاة"), ...plural("فتيات", "فتية", "صبية", "قاصرين")],
+  ],
+  ["women", [...singular("امرأة"), ...plural("نساء"), ...singular("سيدة"), ...plural("سيدات", "نسوة")]],
+  [
+    "journalists",
+    [...sound("صحفي"), ...sound("صحافي"), ...singular("إعلامي"), ["إعلاميين", "plural"], ...singular("مصور")],
+  ],
+  ["medics", [...sound("مسعف"), ...singular("طبيب"), ...plural("أطباء"), ...sound("ممرض")]],
+  [
+    "foreigners",
+    [
+      ...singular("أجنبي"),
+      ...singular("أجنبية"),
+      ...plural("أجانب"),
+      ...singular("سائح"),
+      ["سائحين", "plural"],
+      ...plural("سياح", "سائحات"),
+    ],
+  ],
+  ["officials", [...sound("مسؤول"), ...singular("نائب"), ...plural("نواب"), ...singular("وزير"), ...plural("وزراء")]],
+  ["officials", [...singular("موظف"), ["موظفين", "plural"], ["موظفون", "plural"], ["موظفي", "plural"]]],
+];
+
+/** People whose own word is their group. */
+const OWN_WORD: readonly NounForm[] = [
+  ...["عنصر", "عضو", "رجل", "راكب", "طالب", "تلميذ", "عامل", "سجان", "ناشط", "قائد", "حارس", "سائق", "طيار"].flatMap(
+    singular,
+  ),
+  ...["نادلة", "ممرضة", "طالبة", "تلميذة", "عاملة", "راكبة", "ناشطة", "عائلة", "أسرة", "جدة", "أم", "شابة"].flatMap(
+    singular,
+  ),
+  ...["شاب", "مهاجر", "إرهابي", "مجرم", "قيادي", "مشجع", "مصل", "متطوع", "منقذ", "رئيس", "معلم", "محام", "قاض"].flatMap(
+    singular,
+  ),
+  ...plural("عناصر", "أعضاء", "رجال", "ركاب", "طلاب", "طلبة", "تلاميذ", "عمال", "نشطاء", "ناشطين", "ناشطون", "قادة"),
+  ...plural("حراس", "سائقين", "شبان", "شباب", "مهاجرين", "مهاجرون", "إرهابيين", "إرهابيون", "مجرمين", "قياديين"),
+  ...plural("مشجعين", "مصلين", "متطوعين", "منقذين", "معلمين", "محامين", "قضاة", "سكان", "أهالي", "مدرسين", "نزلاء"),
+  ...plural("مارة", "مرضى", "حجاج", "كرد", "أكراد", "عرب"),
+  ...plural("عائلات", "أسر", "طاقم", "أقارب", "مشيعين", "عاملين", "مثيري", "منفذي", "أنصار", "مؤيدي", "مشاركين"),
+  ...plural("مستوطنين", "مزارعين", "مسافرين", "ناخبين", "نساك", "رعايا", "رعية", "زعماء", "خبراء", "رهبان"),
+];
+
+/** What people belong to: «من قوات الأمن», «في صفوف الشرطة», «من الجيش». */
+const BODIES: readonly (readonly [group: string, readonly string[]])[] = [
+  [
+    "security_forces",
+    [
+      "قوات الأمن",
+      "القوات الأمنية",
+      "القوى الأمنية",
+      "قوى الأمن",
+      "الأجهزة الأمنية",
+      "أجهزة الأمن",
+      "رجال الأمن",
+      "الأمن",
+      "عناصر الأمن",
+      "أفراد الأمن",
+      "الدرك",
+    ],
+  ],
+  ["police", ["الشرطة", "شرطة", "رجال الشرطة", "قوات الشرطة", "أفراد الشرطة", "عناصر الشرطة"]],
+  ["soldiers", ["الجيش", "القوات المسلحة", "الحرس الثوري", "الحرس الوطني", "القوات الحكومية", "قوات النظام"]],
+];
+
+const people_ = (group: string | null, forms: readonly NounForm[]) =>
+  forms.map(([surface, number]) => [surface, { group, number }] as const);
+
+export const people = lexicon(
+  "people",
+  once([
+    ...people_("total", ANYBODY),
+    ...GROUPS.flatMap(([group, forms]) => people_(group, forms)),
+    ...people_(null, OWN_WORD),
+  ]),
+);
+
+export const bodies = lexicon(
+  "body",
+  BODIES.map(([group, surfaces]) => [surfaces, { group }] as const),
+);
