@@ -1,2 +1,14 @@
-/** `@isnad/ledger`: the append-only record. */
-export const ENTRY_FORMAT = 1;
+/** `@isnad/ledger`: the append-only record, in a SQLite file or on a PostgreSQL server. */
+export {
+  type Checkpoint,
+  ENTRY_FORMAT,
+  type Entry,
+  type EntryBodies,
+  type EntryKind,
+  type OutletDescription,
+  type Source,
+} from "./entry/format.ts";
+export { type By, Ledger, type OpenOptions, openLedger } from "./ledger.ts";
+export type { Added, NewReport } from "./store/add.ts";
+export type { NewDecision } from "./store/decide.ts";
+export type { DossierSummary } from "./store/dossiers.ts";

@@ -1,0 +1,77 @@
+/** What can be wrong with a home, said in one line each. The codes are permanent. */
+import { Fault } from "@isnad/reader/fault";
+
+export const notFound = (address: string) =>
+  new Fault("ledger.not-found", `There is no ledger at ${address}.`, {
+    remedy: "Add a report to make one, or name the ledger meant with --ledger or ISNAD_LEDGER.",
+    kind: "usage",
+  });
+
+export const notALedger = (address: string) =>
+  new Fault("ledger.not-a-ledger", `${address} is not a ledger.`, {
+    remedy: "Name a ledger's file or address; what is there was left as it is.",
+    kind: "usage",
+  });
+
+export const halfCopied = (path: string) =>
+  new Fault("ledger.half-copied", `${path} is only a part of a ledger: its end is missing.`, {
+    remedy: "Copy the file again, whole, or restore a backup (isnad restore).",
+  });
+
+export const tooNew = (address: string, found: number, known: number) =>
+  new Fault("ledger.too-new", `${address} was written by a newer Isnad (version ${found}; this one knows ${known}).`, {
+    remedy: "Install the newest Isnad. The ledger was left as it is.",
+  });
+
+export const locked = (address: string, cause?: unknown) =>
+  new Fault("ledger.locked", `Another process is writing to ${address}, and did not finish in time.`, {
+    remedy: "Wait until it is done, or end it, and try again. Nothing was added.",
+    cause,
+  });
+
+export const readOnly = (address: string, cause?: unknown) =>
+  new Fault("ledger.read-only", `${address} cannot be written to.`, {
+    remedy: "Give the file and its folder write permission, or use a ledger elsewhere (--ledger). Nothing was added.",
+    cause,
+  });
+
+export const diskFull = (address: string, cause?: unknown) =>
+  new Fault("ledger.disk-full", `The disk that holds ${address} is full.`, {
+    remedy: "Make room and run the same command again. Nothing of this batch was added.",
+    cause,
+  });
+
+export const damaged = (address: string, cause?: unknown) =>
+  new Fault("ledger.damaged", `${address} is damaged: the database cannot make sense of it.`, {
+    remedy: "Restore a backup (isnad restore).",
+    cause,
+  });
+
+export const cannotOpen = (address: string, cause?: unknown) =>
+  new Fault("ledger.cannot-open", `${address} cannot be opened or made.`, {
+    remedy: "Check that its folder is there and may be written to.",
+    cause,
+  });
+
+export const diskFault = (address: string, cause?: unknown) =>
+  new Fault("ledger.disk-fault", `The disk that holds ${address} failed to read or write.`, {
+    remedy: "Check the disk. Nothing of this batch was added.",
+    cause,
+  });
+
+const sqliteFaults: Readonly<Record<number, (address: string, cause: unknown) => Fault>> = {
+  5: locked,
+  6: locked,
+  8: readOnly,
+  10: diskFault,
+  11: damaged,
+  13: diskFull,
+  14: cannotOpen,
+  26: notALedger,
+};
+
+/** SQLite's error as a fault where a person can do something about it; any other error as it is. */
+export function sqliteFault(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || error instanceof Fault || !("errcode" in error)) return error;
+  return sqliteFaults[Number(error.errcode) & 0xff]?.(path, error) ?? error;
+}

@@ -1,0 +1,85 @@
+/** What a dossier holds: its readings, as of a moment of the ledger's own clock. */
+import type { Held } from "@isnad/dossier";
+import type { Report } from "@isnad/reader";
+import { Fault } from "@isnad/reader/fault";
+import type { EntryBodies } from "../entry/format.ts";
+import type { Home, Tx } from "../home/home.ts";
+import type { Row } from "../schema/tables.ts";
+import { textOfRow } from "./texts.ts";
+
+interface HeldRow extends Row {
+  readonly added: string;
+  readonly made: string;
+  readonly recorded_at: string;
+  readonly encoding: string;
+  readonly text: string;
+  readonly entry: number;
+}
+
+/** Reports read at a time: bounds the memory that waits between database and values. */
+const PAGE = 200;
+
+/**
+ * Readings that were parsed before stay parsed: a brief that is asked for again costs no reading of JSON. They are
+ * values that never change (the record is append-only), known by the entry that made them.
+ */
+export type Parsed = Map<number, Held>;
+
+/** @throws Fault `ledger.no-dossier` where the ledger knows no dossier of that name. */
+export async function held(
+  home: Home,
+  dossier: string,
+  { until, parsed }: { readonly until: string | null; readonly parsed: Parsed },
+): Promise<readonly Held[]> {
+  return home.read(async (tx) => {
+    await checkKnown(tx, dossier);
+    const found: Held[] = [];
+    const wanted = await newestReadings(tx, dossier, until);
+    for (let from = 0; from < wanted.length; from += PAGE) {
+      const page = wanted.slice(from, from + PAGE);
+      const missing = page.filter((entry) => !parsed.has(entry));
+      for (const [entry, made] of await parse(tx, dossier, missing)) parsed.set(entry, made);
+      for (const entry of page) found.push(parsed.get(entry) as Held);
+    }
+    return found;
+  });
+}
+
+/** The entries of the readings that hold: of each report the newest one by then, in the order the reports came in. */
+async function newestReadings(tx: Tx, dossier: string, until: string | null): Promise<readonly number[]> {
+  const rows = await tx.all<{ entry: number }>(
+    "SELECT max(entry) AS entry FROM readings WHERE dossier = ? AND recorded_at <= ? GROUP BY report ORDER BY min(entry)",
+    [dossier, until ?? "9999"],
+  );
+  return rows.map(({ entry }) => entry);
+}
+
+async function parse(tx: Tx, dossier: string, entries: readonly number[]): Promise<readonly [number, Held][]> {
+  if (entries.length === 0) return [];
+  const rows = await tx.all<HeldRow>(
+    "SELECT g.entry AS entry, e.body AS made, a.body AS added, r.recorded_at AS recorded_at, t.encoding AS encoding, t.text AS text " +
+      "FROM readings g JOIN entries e ON e.sequence = g.entry JOIN reports r ON r.dossier = g.dossier AND r.id = g.report " +
+      "JOIN entries a ON a.sequence = r.entry JOIN texts t ON t.id = g.report " +
+      `WHERE g.entry IN (${entries.map(() => "?").join(", ")})`,
+    entries,
+  );
+  return rows.map((row) => {
+    const { report } = JSON.parse(row.added) as EntryBodies["report_added"];
+    const { reading } = JSON.parse(row.made) as EntryBodies["reading_made"];
+    const whole: Report = { ...report, text: textOfRow(row) };
+    return [row.entry, { dossier, recordedAt: row.recorded_at, reading: { report: whole, ...reading } }];
+  });
+}
+
+async function checkKnown(tx: Tx, dossier: string): Promise<void> {
+  const [there] = await tx.all("SELECT 1 AS there FROM reports WHERE dossier = ? LIMIT 1", [dossier]);
+  if (there !== undefined) return;
+  const known = await tx.all<{ dossier: string }>("SELECT DISTINCT dossier FROM reports ORDER BY dossier LIMIT 10");
+  throw new Fault("ledger.no-dossier", `The ledger holds no dossier "${dossier}".`, {
+    remedy:
+      known.length === 0
+        ? "It is empty: add reports first (isnad add FILE… --dossier NAME)."
+        : `It holds: ${known.map((row) => row.dossier).join(", ")}.`,
+    kind: "usage",
+  });
+}
