@@ -1,4 +1,18 @@
 import type {
+  GivenEntry,
+  InstitutionEntry,
+  NationalityEntry,
+  OtherEntry,
+  PlaceEntry,
+  SiteEntry,
+  TitleEntry,
+} from "../names/entries.ts";
+import type { Fraction, Numeral, Per, QualifierEntry, UnitEntry, Vague } from "../numbers/entries.ts";
+/**
+ * The tags of the lexicons: what a word can be to a rule, and the data that comes with it. A rule names the tags it is
+ * anchored on, so most words of a text are never looked at twice. A stage that needs a tag adds one line here.
+ */
+import type {
   Body,
   DoubtEntry,
   Matter,
@@ -10,12 +24,29 @@ import type {
   Victims,
 } from "../packs/ar/figures/entries.ts";
 
-/**
- * The tags of the lexicons: what a word can be to a rule, and the data that comes with it. A rule names the tags it is
- * anchored on, so most words of a text are never looked at twice. A stage that needs a tag adds one line here.
- */
-import type { Fraction, Numeral, Per, QualifierEntry, UnitEntry, Vague } from "../numbers/entries.ts";
+import type { Cue } from "../packs/ar/attributions/cue.ts";
+import type { Medium } from "../packs/ar/attributions/media.ts";
+import type { SpeakerNoun } from "../packs/ar/attributions/speakers.ts";
+import type { Particle } from "../packs/ar/morphology/particles.ts";
+import type {
+  EnglishDoubt,
+  EnglishEvent,
+  EnglishMark,
+  EnglishMeasure,
+  EnglishPeople,
+} from "../packs/en/figures/entries.ts";
+
 export interface TagMap {
+  /** Names: places, nationalities, bodies, what stands before a person's name, and what is no part of one. */
+  place: PlaceEntry;
+  nationality: NationalityEntry;
+  organization: { readonly known: true };
+  institution: InstitutionEntry;
+  site: SiteEntry;
+  title: TitleEntry;
+  given: GivenEntry;
+  other: OtherEntry;
+  /** Figures, English: as the Arabic ones below. */
   englishEvent: EnglishEvent;
   englishHarmNoun: EnglishMeasure;
   englishToll: EnglishMeasure;
@@ -49,4 +80,11 @@ export interface TagMap {
   /** Figures, Arabic: what a length of time is the length of; how sure what follows is. */
   spell: Spell;
   doubt: DoubtEntry;
+  /** Arabic: closed classes; verbs that say nothing of what they mean. */
+  particle: Particle;
+  verb: { readonly tense: "perfect" | "imperfect" };
+  /** Attributions, Arabic: words that show speech; nouns that name speakers; what words travel through. */
+  cue: Cue;
+  speaker: SpeakerNoun;
+  medium: Medium;
 }

@@ -1,15 +1,17 @@
 /** The English pack: its stages, in the order the data passes them. */
 import type { Pack } from "../../pack.ts";
 import { analyze } from "./analyze.ts";
+import { figures } from "./figures/index.ts";
+import { numbers } from "./numbers/index.ts";
 
 export const en: Pack = {
   lang: "en",
   abbreviations: new Set(),
   analyze,
-  numbers: () => [],
+  numbers,
   times: () => [],
   names: () => ({ names: [], mentions: [] }),
   attributions: () => [],
-  figures: () => [],
+  figures,
   states: () => ({ changes: [], conditions: [], happenings: [], cautions: [], explanations: [] }),
 };

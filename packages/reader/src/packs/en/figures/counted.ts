@@ -1,0 +1,97 @@
+/** What a number counts: the noun phrase after it, with its head. */
+import type { FoundNumber } from "../../../pack.ts";
+import { type Document, lookUp } from "../../../text/document.ts";
+import type { EnglishMeasure, EnglishPeople } from "./entries.ts";
+import { ENDS_PHRASE, isAdverb, isSaying, THEM } from "./stops.ts";
+
+export interface Counted {
+  /** Token indices, inclusive, of the noun phrase after the number; null where the number stands alone ("killing dozens"). */
+  readonly phrase: { readonly first: number; readonly last: number } | null;
+  readonly people: EnglishPeople | null;
+  readonly harm: EnglishMeasure | null;
+  readonly thing: EnglishMeasure | null;
+  /** "five of the dead", "two of them": a part of those counted elsewhere. */
+  readonly part: "them" | "noun" | null;
+}
+
+/** A noun phrase is not followed further than this. */
+const LONGEST = 7;
+
+const NOBODY: Counted = { phrase: null, people: null, harm: null, thing: null, part: null };
+
+export function countedAfter(doc: Document, number: FoundNumber): Counted {
+  let at = number.last + 1;
+  let part: Counted["part"] = null;
+  const next = doc.tokens[at];
+  if (next?.info.word === "of") {
+    at++;
+    part = number.qualifier === "vague" ? null : "noun";
+    if (THEM.has(doc.tokens[at]?.info.word ?? "")) return { ...NOBODY, part: "them" };
+    while (isDeterminer(doc, at)) at++;
+    if (doc.tokens[at]?.kind === "digits") return { ...NOBODY, part: "noun" }; // 10 of the 12 victims
+  } else if (next?.info.word === "other" || next?.info.word === "more") at++;
+  return phraseFrom(doc, at, part);
+}
+
+const isDeterminer = (doc: Document, at: number) =>
+  /^(?:the|his|her|their|its|our|these|those|'|s|all)$/.test(doc.tokens[at]?.info.word ?? "");
+
+function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted {
+  let found: Counted = { ...NOBODY, part };
+  let last = from - 1;
+  for (let at = from; at < from + LONGEST && at < doc.tokens.length; at++) {
+    const token = doc.tokens[at] as Document["tokens"][number];
+    if (at > from && token.gap >= 3) break;
+    const people = lookUp(doc, at, "englishPeople");
+    const harm = lookUp(doc, at, "englishHarmNoun");
+    const thing = lookUp(doc, at, "englishThing");
+    const named = people ?? harm ?? thing;
+    if (named !== null) {
+      last = named.last;
+      found = {
+        phrase: { first: from, last },
+        people: people?.entry ?? null,
+        harm: people === null ? (harm?.entry ?? null) : null,
+        thing: people === null && harm === null ? (thing?.entry ?? null) : null,
+        part,
+      };
+      at = last;
+      continue;
+    }
+    if (token.kind === "mark") {
+      if (isHyphen(doc, at)) continue;
+      break;
+    }
+    if (token.kind === "digits" || token.info.entries.numeral !== undefined) break;
+    const { word } = token.info;
+    if (ENDS_PHRASE.has(word) || isAdverb(word)) break;
+    if (lookUp(doc, at, "englishEvent") !== null && (found.phrase !== null || at === from)) break;
+    if (lookUp(doc, at, "englishDamage") !== null && found.phrase !== null) break;
+    if (isSaying(doc, at) && found.phrase !== null) break;
+    if (found.phrase !== null && !token.info.capital && token.info.word.endsWith("ed")) break;
+    last = at;
+    if (found.people === null && found.harm === null && found.thing === null)
+      found = { ...found, phrase: { first: from, last } };
+  }
+  return withinOf(doc, found);
+}
+
+const isHyphen = (doc: Document, at: number) => {
+  const token = doc.tokens[at] as Document["tokens"][number];
+  return token.gap === 0 && doc.text[token.start] === "-" && doc.tokens[at + 1]?.gap === 0;
+};
+
+/** "members of the security forces", "men of fighting age": what stands after "of" may say the group. */
+function withinOf(doc: Document, counted: Counted): Counted {
+  const { phrase, people } = counted;
+  if (phrase === null || people?.group != null || counted.thing !== null) return counted;
+  if (doc.tokens[phrase.last + 1]?.info.word !== "of") return counted;
+  let at = phrase.last + 2;
+  while (isDeterminer(doc, at)) at++;
+  for (let steps = 0; steps < 3; steps++, at++) {
+    const inside = lookUp(doc, at, "englishPeople");
+    if (inside?.entry.group != null && inside.entry.group !== "total")
+      return { ...counted, phrase: { first: phrase.first, last: inside.last }, people: inside.entry };
+  }
+  return counted;
+}

@@ -1,0 +1,181 @@
+/** Figures of people: who was counted, and what happened to them. */
+import type { FigureCandidate } from "../../../figures/candidate.ts";
+import type { Measure } from "../../../contract/types.ts";
+import type { FoundNumber } from "../../../pack.ts";
+import { type Document, lookUp, wordsOf, spanOf } from "../../../text/document.ts";
+import type { Counted } from "./counted.ts";
+import { type Event, eventAfter, eventBefore } from "./event.ts";
+import { INCLUDING, isSaying, LIST } from "./stops.ts";
+
+export interface PersonContext {
+  /** The figure of people before this one, in the same sentence or the one before. */
+  readonly before: FigureCandidate | null;
+}
+
+/** A figure of people, or null where nothing is said to have happened to them. */
+export function personFigure(
+  doc: Document,
+  number: FoundNumber,
+  counted: Counted,
+  context: PersonContext,
+): FigureCandidate | null {
+  const end = counted.phrase?.last ?? number.last;
+  const said =
+    after(doc, end, counted) ??
+    before(doc, number) ??
+    harmNoun(number, counted, end) ??
+    listed(doc, number, counted, context) ??
+    toll(doc, number, counted);
+  if (said === null) return null;
+  const { rule, event } = said;
+  return {
+    first: Math.min(number.first, event?.first ?? number.first),
+    last: Math.max(end, event?.last ?? end),
+    rule,
+    carrier: "number",
+    number: { first: number.first, last: number.last, span: number.span },
+    amount: amountOf(number),
+    measure: said.measure,
+    of: counted.phrase,
+    group: groupOf(doc, counted),
+    label: counted.phrase,
+    scope: scopeOf(doc, number, counted),
+    status: null,
+    weight: said.weight,
+  };
+}
+
+export const amountOf = ({ value, low, high, qualifier, unit }: FoundNumber) => ({ value, low, high, qualifier, unit });
+
+interface Said {
+  readonly rule: string;
+  readonly measure: Measure;
+  readonly event: Event | null;
+  readonly weight: number;
+}
+
+/** Whether the number can count people at all: a noun for people, or no noun ("killing dozens"). */
+const countsPeople = (counted: Counted) => counted.thing === null && (counted.people !== null || counted.harm !== null);
+const standsAlone = (counted: Counted) => counted.phrase === null;
+
+function after(doc: Document, end: number, counted: Counted): Said | null {
+  if (counted.thing !== null || counted.harm !== null) return null;
+  const event = eventAfter(doc, end + 1);
+  if (event === null) return null;
+  return { rule: "en.figure.people-verb", measure: event.measure, event, weight: countsPeople(counted) ? 5 : 3 };
+}
+
+function before(doc: Document, number: FoundNumber): Said | null {
+  const event = eventBefore(doc, number.first);
+  return event === null ? null : { rule: "en.figure.verb-people", measure: event.measure, event, weight: 4 };
+}
+
+function harmNoun(number: FoundNumber, counted: Counted, end: number): Said | null {
+  if (counted.harm === null) return null;
+  return {
+    rule: "en.figure.harm-noun",
+    measure: counted.harm.measure,
+    event: { measure: counted.harm.measure, first: number.first, last: end },
+    weight: 4,
+  };
+}
+
+/** "…and two pilots", "including three children", "two of them": what happened to those before happened to these. */
+function listed(doc: Document, number: FoundNumber, counted: Counted, { before }: PersonContext): Said | null {
+  if (before === null || !PEOPLE.has(before.measure)) return null;
+  if (!countsPeople(counted) && !standsAlone(counted)) return null;
+  const rule = "en.figure.listed";
+  const sameSentence = doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
+  if (counted.part === "them" || includes(doc, number.first))
+    return { rule, measure: before.measure, event: null, weight: 3 };
+  if (sameSentence && isList(doc, before.last + 1, number.first))
+    return { rule, measure: before.measure, event: null, weight: 2 };
+  return null;
+}
+
+const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "injured",
+  "arrested",
+  "released",
+  "missing",
+  "displaced",
+  "abducted",
+  "charged",
+  "evacuated",
+  "rescued",
+  "affected",
+  "infected",
+]);
+
+/** Between two members of a list stand a comma or "and", with at most a short phrase before them. */
+function isList(doc: Document, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const { word } = doc.tokens[at]?.info ?? { word: "" };
+    if (LIST.has(word)) joined = true;
+    else if (isSaying(doc, at)) return false;
+  }
+  return joined;
+}
+
+/** "including", "among them" shortly before the number. */
+function includes(doc: Document, number: number): boolean {
+  for (let at = number - 1; at >= number - 5 && at >= 0; at--) {
+    const word = doc.tokens[at]?.info.word ?? "";
+    if (INCLUDING.has(word)) return true;
+    if (word === "among" && /^(?:them|those|the)$/.test(doc.tokens[at + 1]?.info.word ?? "")) return true;
+    if (doc.tokens[at]?.info.word === ".") return false;
+  }
+  return false;
+}
+
+/** "the death toll rose to 85": a toll earlier in the sentence, and a verb of reaching between. */
+function toll(doc: Document, number: FoundNumber, counted: Counted): Said | null {
+  if (counted.thing !== null || number.unit !== null) return null;
+  const sentence = doc.tokens[number.first]?.sentence;
+  let reached = false;
+  for (let at = number.first - 1; at >= 0 && number.first - at < 40; at--) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence) return null;
+    if (REACHING.has(token.info.word)) reached = true;
+    const hit = lookUp(doc, at, "englishToll");
+    if (hit !== null && (reached || number.first - hit.last <= 4))
+      return {
+        rule: "en.figure.toll",
+        measure: hit.entry.measure,
+        event: { ...hit.entry, first: at, last: hit.last },
+        weight: 3,
+      };
+  }
+  return null;
+}
+const REACHING = new Set(
+  "rose risen reached stood stands climbed hit to at was is now passed exceeded topped jumped".split(" "),
+);
+
+/** A group of the contract's list, or the counted noun as written; "total" where nobody in particular is counted. */
+function groupOf(doc: Document, { phrase, people, harm, part }: Counted): string {
+  if (people?.group != null) return people.group;
+  if (phrase === null || harm !== null || (part === "them" && people === null)) return "total";
+  return wordsOf(doc, spanOf(doc, phrase.first, phrase.last));
+}
+
+/** Newly, in this period: "1,200 more were arrested", "12 new cases", "in the last 24 hours". */
+function scopeOf(doc: Document, number: FoundNumber, counted: Counted): "total" | "increment" {
+  const before = doc.tokens[number.first - 1]?.info.word ?? "";
+  if (/^(?:further|another|additional)$/.test(before)) return "increment";
+  const next = doc.tokens[number.last + 1]?.info.word ?? "";
+  if (/^(?:more|new|additional|further)$/.test(next)) return "increment";
+  const end = (counted.phrase?.last ?? number.last) + 1;
+  for (let at = end; at < end + 10; at++) {
+    const word = doc.tokens[at]?.info.word ?? "";
+    if (
+      (word === "last" || word === "past" || word === "previous") &&
+      /^(?:24|48|hours|day)$/.test(doc.tokens[at + 1]?.info.word ?? "")
+    )
+      return "increment";
+  }
+  return "total";
+}
