@@ -25,7 +25,16 @@ export interface At {
   readonly last: number;
   readonly rule: string;
 }
-export type FoundNumber = NumberExpression & At;
+/** Tokens from one to another, both inclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+/** `first` to `last` are the number's own words; its unit and what qualifies it stand beside them. */
+export interface FoundNumber extends NumberExpression, At {
+  readonly unitAt: TokenRange | null;
+  readonly qualifierAt: TokenRange | null;
+}
 export type FoundTime = TimeExpression & At;
 /** A mention of a name: `name` is the id of the Name it belongs to. */
 export interface Mention extends At {

@@ -53,7 +53,7 @@ export function read(input: ReportInput, options: ReadOptions = {}): Reading {
     happenings: states.happenings.map((happening) => ({ ...happening, ...within })),
     cautions: states.cautions.map((caution) => ({ ...caution, ...within })),
     explanations: states.explanations.map((explanation) => ({ ...explanation, ...within })),
-    numbers: numbers.map(withoutTokens),
+    numbers: numbers.map(({ unitAt: _, qualifierAt: __, ...number }) => withoutTokens(number)),
     times: times.map(withoutTokens),
   };
 }

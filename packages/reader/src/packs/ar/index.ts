@@ -1,12 +1,13 @@
 /** The Arabic pack: its stages, in the order the data passes them. */
 import type { Pack } from "../../pack.ts";
 import { analyze } from "./analyze.ts";
+import { numbers } from "./numbers/index.ts";
 
 export const ar: Pack = {
   lang: "ar",
   abbreviations: new Set(),
   analyze,
-  numbers: () => [],
+  numbers,
   times: () => [],
   names: () => ({ names: [], mentions: [] }),
   attributions: () => [],

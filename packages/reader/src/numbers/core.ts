@@ -1,0 +1,281 @@
+/** The number itself, before units and qualifiers are looked at: cardinals, decimals, fractions, unsaid numbers. */
+import type { TokenRange } from "../pack.ts";
+import type { Found } from "../rule/rule.ts";
+import { type Document, lookUp } from "../text/document.ts";
+import { Gap, type Token } from "../text/tokens.ts";
+import { type Composed, type Composing, compose } from "./compose.ts";
+
+export interface Core {
+  /** Token indices, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** null where it is not said: then `low` and `high` are. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly ordinal: boolean;
+  /** What the last word multiplied by, for "10 to 15 million". */
+  readonly scale: number;
+  /** Whether it is written in digits alone. */
+  readonly digits: boolean;
+}
+
+/** A core with the unit that stands by it. */
+export type Measured = Found<Core> & { readonly unit: string | null; readonly unitAt: TokenRange | null };
+
+/** What a language tells the number rules. */
+export interface NumberGrammar extends Composing {
+  /** The folded words of the decimal mark: point, فاصلة. */
+  readonly point: ReadonlySet<string>;
+  /** The folded words of the sign: minus, سالب. */
+  readonly minus: ReadonlySet<string>;
+  /** Whether a token is the indefinite article of "a hundred", "a third". */
+  readonly isArticle: (token: Token | undefined) => boolean;
+  /** The token after "of" in "tens of thousands", "half of a million"; the same token where the language has no such word. */
+  readonly skipOf: (doc: Document, at: number) => number;
+  /** Whether the token is a definite noun: what خمس is a fifth of. */
+  readonly isDefinite: (token: Token | undefined) => boolean;
+}
+
+const exactly = (composed: Composed): Core => ({ ...composed, low: composed.value, high: composed.value });
+const number = (first: number, last: number, value: number, scale = 1): Core => ({
+  first,
+  last,
+  value,
+  low: value,
+  high: value,
+  ordinal: false,
+  scale,
+  digits: false,
+});
+
+/** A number in digits or words, with decimals, a half after it, a suffix ("2.3m") and its sign. */
+export function cardinal(doc: Document, at: number, grammar: NumberGrammar): Core | null {
+  const composed = compose(doc, at, grammar);
+  if (composed === null) return null;
+  if (composed.digits) return digitsWith(doc, composed, grammar);
+  if (isPluralAlone(doc, composed)) return null;
+  const whole = withArticle(doc, composed, grammar);
+  if (whole.ordinal) return exactly(whole);
+  const decimal = withPoint(doc, whole, grammar) ?? whole;
+  return withSign(doc, withHalf(doc, decimal, grammar), grammar);
+}
+
+function isPluralAlone(doc: Document, { first, last }: Composed): boolean {
+  const numeral = (doc.tokens[first] as Token).info.entries.numeral;
+  return first === last && numeral?.plural === true;
+}
+
+function withArticle(doc: Document, composed: Composed, grammar: NumberGrammar): Composed {
+  const role = (doc.tokens[composed.first] as Token).info.entries.numeral?.role;
+  const takesOne = role === "hundred" || role === "scale" || role === "dozen";
+  return takesOne && grammar.isArticle(doc.tokens[composed.first - 1])
+    ? { ...composed, first: composed.first - 1 }
+    : composed;
+}
+
+function digitsWith(doc: Document, composed: Composed, grammar: NumberGrammar): Core | null {
+  const { first } = composed;
+  const before = doc.tokens[first - 1];
+  const next = doc.tokens[first + 1];
+  // a part of a code or a run of dots: 192.168.1.2, F-16, A4
+  if (next?.gap === Gap.none && next.kind === "word") {
+    const suffix = next.info.entries.suffix;
+    const ordinal = next.info.entries.ordinalSuffix;
+    if (ordinal !== undefined) return { ...exactly({ ...composed, ordinal: true }), last: first + 1 };
+    if (suffix === undefined) return exactly(composed);
+    const value = round(composed.value * suffix.value);
+    const scaled = { ...composed, last: first + 1, value, scale: suffix.value, digits: false };
+    return withSign(doc, exactly(scaled), grammar);
+  }
+  const grouped = spacedGroups(doc, composed);
+  if (grouped !== null) return withSign(doc, grouped, grammar);
+  const slash = slashed(doc, first);
+  if (slash !== null && isPlainBefore(before)) return slash;
+  const decimal = leadingPoint(doc, composed);
+  if (decimal !== null) return withHalf(doc, decimal, grammar);
+  return withSign(doc, withHalf(doc, composed, grammar), grammar);
+}
+
+const isPlainBefore = (token: Token | undefined) => token === undefined || token.kind !== "digits";
+
+/** 1 234 567: three digits a group, at least two groups after the first, or one after a no-break space. */
+function spacedGroups(doc: Document, composed: Composed): Core | null {
+  const head = doc.tokens[composed.first] as Token;
+  if (head.end - head.start > 3 || composed.value === 0) return null;
+  if (isGroup(doc, composed.first) && isSpacedFrom(doc, composed.first)) return null;
+  let last = composed.first;
+  let value = composed.value;
+  while (isSpacedFrom(doc, last + 1) && isGroup(doc, last + 1)) {
+    last++;
+    value = value * 1000 + ((doc.tokens[last] as Token).info.value as number);
+  }
+  const groups = last - composed.first;
+  const hard = groups === 1 && doc.text[(doc.tokens[last] as Token).start - 1] === "\u00a0";
+  if (groups < 2 && !hard) return null;
+  return { ...number(composed.first, last, value), digits: true };
+}
+const isGroup = (doc: Document, at: number) => {
+  const token = doc.tokens[at];
+  return token?.kind === "digits" && token.end - token.start === 3 && token.info.value !== null;
+};
+const isSpacedFrom = (doc: Document, at: number) =>
+  doc.tokens[at]?.gap === Gap.space && doc.tokens[at - 1]?.kind === "digits";
+
+/** 3/4: a numerator smaller than its denominator, both of one digit (7/10 is a day of October before it is seven tenths). */
+function slashed(doc: Document, first: number): Core | null {
+  const [over, bar, under, after] = [0, 1, 2, 3].map((k) => doc.tokens[first + k]);
+  if (bar?.info.word !== "/" || bar.gap !== Gap.none || under?.kind !== "digits" || under.gap !== Gap.none) return null;
+  if (after?.info.word === "/" && after.gap === Gap.none) return null;
+  const [a, b] = [over?.info.value ?? 0, under.info.value ?? 0];
+  if (!(a > 0 && a < b && b < 10 && Number.isInteger(a) && Number.isInteger(b))) return null;
+  return number(first, first + 2, a / b);
+}
+
+/** .77 */
+function leadingPoint(doc: Document, composed: Composed): Composed | null {
+  const dot = doc.tokens[composed.first - 1];
+  const token = doc.tokens[composed.first] as Token;
+  if (dot?.info.word !== "." || token.gap !== Gap.none || dot.gap === Gap.none || !Number.isInteger(composed.value))
+    return null;
+  return { ...composed, first: composed.first - 1, value: Number(`0.${composed.value}`) };
+}
+
+/** "two point five", خمسة فاصلة سبعة. */
+function withPoint(doc: Document, whole: Composed, grammar: NumberGrammar): Composed | null {
+  if (!grammar.point.has(doc.tokens[whole.last + 1]?.info.stem ?? "")) return null;
+  const tail = compose(doc, whole.last + 2, grammar);
+  if (tail === null || tail.ordinal || !Number.isInteger(tail.value)) return null;
+  let last = tail.last;
+  let digits = String(tail.scale > 1 ? Math.trunc(tail.value / tail.scale) : tail.value);
+  for (let at = last + 1; at < last + 8; at++) {
+    const numeral = doc.tokens[at]?.info.entries.numeral;
+    if (numeral === undefined || (numeral.role !== "unit" && numeral.role !== "zero")) break;
+    digits += numeral.value;
+    last = at;
+  }
+  const value = Number(`${whole.value}.${digits}`) * tail.scale;
+  return { ...whole, last, value: round(value), scale: tail.scale };
+}
+
+/** "two and a half", مليون ونصف المليون: the fraction is of the scale where one stands right before it. */
+function withHalf(doc: Document, whole: Composed, grammar: NumberGrammar): Core {
+  const link = grammar.link(doc, whole.last + 1);
+  if (link?.how !== "and") return exactly(whole);
+  const from = grammar.isArticle(doc.tokens[link.at]) ? link.at + 1 : link.at;
+  const part = lookUp(doc, from, "fraction");
+  if (part === null || part.entry.plural || part.entry.beforeDefinite || (part.entry.afterNumeral && from === link.at))
+    return exactly(whole);
+  let last = part.last;
+  const repeated = doc.tokens[last + 1];
+  if (whole.scale > 1) {
+    // مليون ونصف المليون: the scale said once more
+    const again = repeated?.info.entries.numeral;
+    if (again?.role === "scale" && repeated?.info.article && again.value === whole.scale) last++;
+    return number(whole.first, last, round(whole.value + part.entry.value * whole.scale), whole.scale);
+  }
+  const value = whole.value + part.entry.value;
+  const scale = doc.tokens[last + 1]?.info.entries.numeral;
+  if (scale?.role === "scale" && !scale.plural && doc.tokens[last + 1]?.info.conjunction === "")
+    return number(whole.first, last + 1, round(value * scale.value), scale.value);
+  return number(whole.first, last, value);
+}
+
+function withSign(doc: Document, core: Core | Composed, grammar: NumberGrammar): Core {
+  const positive: Core = "low" in core ? core : exactly(core);
+  const sign = doc.tokens[core.first - 1];
+  if (sign === undefined || core.value === null) return positive;
+  const attached = (doc.tokens[core.first] as Token).gap === Gap.none;
+  const mark = (sign.info.word === "-" || sign.info.word === "−") && attached && sign.gap !== Gap.none;
+  if (!mark && !grammar.minus.has(sign.info.stem)) return positive;
+  return {
+    ...positive,
+    first: core.first - 1,
+    value: -(positive.value as number),
+    low: -(positive.low as number),
+    high: -(positive.high as number),
+  };
+}
+
+/** A fraction: "half a million", "two thirds", نصف مليون، ثلاثة أرباع. */
+export function fraction(doc: Document, at: number, grammar: NumberGrammar): Core | null {
+  const hit = lookUp(doc, at, "fraction");
+  if (hit === null) return null;
+  const { entry } = hit;
+  const next = doc.tokens[hit.last + 1];
+  if (entry.beforeDefinite && !grammar.isDefinite(next)) return null;
+  const over = numeratorBefore(doc, at, grammar);
+  if ((entry.plural || entry.afterNumeral) && over === null) return null;
+  const first = over?.first ?? at;
+  const part = entry.value * (over?.value ?? 1);
+  // of what: half a million, a quarter of a million, نصف المليون
+  let of = grammar.skipOf(doc, hit.last + 1);
+  if (grammar.isArticle(doc.tokens[of])) of++;
+  const scale = doc.tokens[of]?.info.entries.numeral;
+  if (isScaleOf(scale, doc.tokens[of]))
+    return number(first, of, round(part * (scale as { value: number }).value), scale?.value);
+  return number(first, hit.last, part);
+}
+
+const isScaleOf = (
+  numeral: { readonly role: string; readonly plural?: true; readonly ordinal?: true } | undefined,
+  token: Token | undefined,
+) =>
+  numeral !== undefined &&
+  (numeral.role === "scale" || numeral.role === "hundred" || numeral.role === "dozen") &&
+  !numeral.plural &&
+  !numeral.ordinal &&
+  token?.info.conjunction === "";
+
+/** The numerator right before a fraction: "a", "two", ثلاثة. */
+function numeratorBefore(
+  doc: Document,
+  at: number,
+  grammar: NumberGrammar,
+): { readonly first: number; readonly value: number } | null {
+  const gapped = doc.tokens[at - 1]?.info.word === "-" ? at - 2 : at - 1;
+  const token = doc.tokens[gapped];
+  if (token === undefined) return null;
+  if (grammar.isArticle(token)) return { first: gapped, value: 1 };
+  const numeral = token.info.entries.numeral;
+  if (numeral !== undefined && numeral.value > 0 && numeral.value < 20 && !numeral.ordinal)
+    return { first: gapped, value: numeral.value };
+  return null;
+}
+
+/** An unsaid number: "dozens", "tens of thousands", مئات، عشرات الآلاف، بضعة ملايين. */
+export function vague(doc: Document, at: number, grammar: NumberGrammar): Core | null {
+  const hit = lookUp(doc, at, "vague");
+  let last = hit?.last ?? at;
+  let [low, high] = hit === null ? [0, 0] : [hit.entry.low, hit.entry.high];
+  if (hit === null) {
+    const numeral = (doc.tokens[at] as Token).info.entries.numeral;
+    if (numeral?.plural !== true || isMultiplied(doc, at)) return null;
+    [low, high] = [2 * numeral.value, 10 * numeral.value - 1];
+  }
+  let scaled = hit === null;
+  for (let times = 0; times < 2; times++) {
+    const of = grammar.skipOf(doc, last + 1);
+    const scale = doc.tokens[of]?.info.entries.numeral;
+    if (scale === undefined || doc.tokens[of]?.info.conjunction !== "" || scale.ordinal) break;
+    if (scale.role !== "scale" && scale.role !== "hundred" && scale.role !== "dozen") break;
+    if (hit?.entry.needsScale && !scaled && low === 0) [low, high] = [2, 9];
+    [low, high] = [low * scale.value, scale.role === "dozen" ? high * scale.value : (high + 1) * scale.value - 1];
+    last = of;
+    scaled = true;
+  }
+  if (hit?.entry.needsScale && !scaled) return null;
+  return { first: at, last, value: null, low, high, ordinal: false, scale: 1, digits: false };
+}
+
+/** The plural of a scale after a number belongs to it: ثلاثة آلاف. */
+function isMultiplied(doc: Document, at: number): boolean {
+  const before = doc.tokens[at - 1];
+  if ((doc.tokens[at] as Token).info.conjunction !== "") return false;
+  return (
+    before?.kind === "digits" || (before?.info.entries.numeral !== undefined && !before.info.entries.numeral.plural)
+  );
+}
+
+/** Without the noise of binary fractions: 2.3 × 1,000,000. */
+export const round = (value: number): number => Number(value.toPrecision(15));

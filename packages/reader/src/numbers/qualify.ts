@@ -1,0 +1,117 @@
+/** What qualifies a number: words before it ("at least 18", ما لا يقل عن) or after it ("18 or more", 18 على الأقل). */
+import type { Lang } from "../contract/types.ts";
+import type { TokenRange } from "../pack.ts";
+import { type Document, type Hit, lookUp } from "../text/document.ts";
+import { Gap, type Token } from "../text/tokens.ts";
+import type { Qualifier } from "./entries.ts";
+import type { Measured } from "./core.ts";
+
+export interface Qualified extends Measured {
+  readonly qualifier: Qualifier;
+  readonly qualifierAt: TokenRange | null;
+}
+
+/** How many tokens of the counted noun may stand between a number and the qualifier after it. */
+const REACH = 5;
+
+export function qualify(doc: Document, cores: readonly Measured[], lang: Lang): Qualified[] {
+  const hits = qualifiers(doc, cores);
+  return cores.map((core, index) => {
+    const own: Qualifier = core.value !== null ? "exact" : core.rule.endsWith(".range") ? "range" : "vague";
+    const hit = core.ordinal ? null : (before(doc, core, hits) ?? after(doc, core, cores[index + 1], hits));
+    if (hit === null) return { ...core, qualifier: own, qualifierAt: null };
+    const rule = `${lang}.numbers.qualifier`;
+    doc.trace?.({
+      stage: "numbers",
+      rule,
+      start: (doc.tokens[hit.first] as Token).start,
+      end: (doc.tokens[hit.last] as Token).end,
+      outcome: "resolved",
+      note: hit.entry.qualifier,
+    });
+    const qualifierAt = { first: hit.first, last: hit.last };
+    return { ...core, qualifier: own === "exact" ? hit.entry.qualifier : own, qualifierAt };
+  });
+}
+
+type QualifierHit = Hit<"qualifier">;
+interface Hits {
+  /** By the token after their last. */
+  readonly byEnd: ReadonlyMap<number, QualifierHit>;
+  readonly byStart: ReadonlyMap<number, QualifierHit>;
+}
+
+/** The qualifiers of a text; one that a longer one holds is none, nor is one that is itself part of a number. */
+function qualifiers(doc: Document, cores: readonly Measured[]): Hits {
+  const byEnd = new Map<number, QualifierHit>();
+  const byStart = new Map<number, QualifierHit>();
+  if (cores.length === 0) return { byEnd, byStart };
+  let end = -1;
+  for (const token of doc.tokens) {
+    if (token.index <= end || !token.info.tags.includes("qualifier")) continue;
+    const hit = lookUp(doc, token.index, "qualifier");
+    if (hit === null) continue;
+    end = hit.last;
+    byEnd.set(hit.last + 1, hit);
+    byStart.set(hit.first, hit);
+  }
+  return { byEnd, byStart };
+}
+
+function before(doc: Document, core: Measured, { byEnd }: Hits): QualifierHit | null {
+  let at = core.unitAt !== null && core.unitAt.last < core.first ? core.unitAt.first : core.first;
+  let found: QualifierHit | null = null;
+  for (let words = 0; words < 3; words++) {
+    let hit = byEnd.get(at);
+    for (let back = 1; hit === undefined && back <= 2 && isFiller(doc.tokens[at - back]); back++)
+      hit = byEnd.get(at - back);
+    if (
+      hit === undefined ||
+      hit.entry.side === "after" ||
+      doc.tokens[hit.first]?.sentence !== doc.tokens[core.first]?.sentence
+    )
+      break;
+    // "up to about 50": the outer one bounds it, "about" says little
+    if (found === null || found.entry.qualifier === "about") found = hit;
+    at = hit.first;
+  }
+  return found;
+}
+
+const FILLERS = new Set([
+  "the",
+  "a",
+  "an",
+  "some",
+  "ال",
+  "ب",
+  "ل",
+  "من",
+  "عن",
+  "على",
+  "علي",
+  "الي",
+  "of",
+  "(",
+  '"',
+  "“",
+  "«",
+]);
+/** A word that may stand between a qualifier and its number. */
+const isFiller = (token: Token | undefined) => token !== undefined && FILLERS.has(token.info.word);
+
+function after(doc: Document, core: Measured, next: Measured | undefined, { byStart }: Hits): QualifierHit | null {
+  const sentence = doc.tokens[core.last]?.sentence;
+  for (let at = core.last + 1; at <= core.last + REACH; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence || (next !== undefined && at >= next.first)) return null;
+    const hit = byStart.get(at);
+    if (hit !== undefined) {
+      const claimed = next !== undefined && hit.last + 1 === next.first && hit.entry.side !== "after";
+      if (hit.entry.side === "before" || claimed) return null;
+      return hit;
+    }
+    if (token.kind === "mark" && !(token.gap === Gap.none && token.info.word === "%")) return null;
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+/** Ranges: two numbers that are the ends of one. "between 10 and 15", "10-15", "10 to 15 million", بين 10 و15, من 10 إلى 15. */
+import type { Lang } from "../contract/types.ts";
+import type { Document } from "../text/document.ts";
+import { Gap, type Token } from "../text/tokens.ts";
+import { type Measured, round } from "./core.ts";
+
+/** The folded words of ranges. */
+export interface RangeWords {
+  readonly between: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+  /** Whether a verb of rise or fall stands there: "rose from 10 to 15" tells two values, not a range. */
+  readonly isChange: (token: Token) => boolean;
+}
+
+const DASH = new Set(["-", "–", "—"]);
+/** How far before a "from" a verb of change is looked for, in tokens. */
+const REACH = 8;
+
+export function joinRanges(doc: Document, cores: readonly Measured[], words: RangeWords, lang: Lang): Measured[] {
+  const joined: Measured[] = [];
+  for (let i = 0; i < cores.length; i++) {
+    const left = cores[i] as Measured;
+    const right = cores[i + 1];
+    const range = right === undefined ? null : rangeOf(doc, left, right, words);
+    if (range === null) {
+      joined.push(left);
+      continue;
+    }
+    const rule = `${lang}.numbers.range`;
+    joined.push({ ...range, rule });
+    doc.trace?.({
+      stage: "numbers",
+      rule,
+      start: (doc.tokens[range.first] as Token).start,
+      end: (doc.tokens[range.last] as Token).end,
+      outcome: "resolved",
+      note: `${range.low} to ${range.high}`,
+    });
+    i++;
+  }
+  return joined;
+}
+
+function rangeOf(doc: Document, left: Measured, right: Measured, words: RangeWords): Measured | null {
+  if (left.value === null || right.value === null || left.ordinal !== right.ordinal) return null;
+  const end = left.unitAt !== null && left.unitAt.last > left.last ? left.unitAt.last : left.last;
+  const start = right.unitAt !== null && right.unitAt.first < right.first ? right.unitAt.first : right.first;
+  if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
+  if (left.ordinal || !links(doc, left, right, end, start, words)) return null;
+  // "10 to 15 million": the scale is said once
+  const shared = right.scale > 1 && left.scale === 1 && left.value < right.value / right.scale ? right.scale : 1;
+  const [low, high] = [round(left.value * shared), right.value];
+  if (low >= high) return null;
+  return {
+    ...left,
+    last: right.last,
+    value: null,
+    low,
+    high,
+    scale: right.scale,
+    digits: false,
+    unit: right.unit ?? left.unit,
+    unitAt: right.unitAt ?? left.unitAt,
+  };
+}
+
+function links(doc: Document, left: Measured, right: Measured, end: number, start: number, words: RangeWords): boolean {
+  const before = doc.tokens[left.first - 1];
+  const beforeStem = before?.info.stem ?? "";
+  const between = start - end - 1;
+  const next = doc.tokens[end + 1];
+  if (next === undefined || between > 1) return false;
+  const isBetween = words.between.has(beforeStem);
+  if (between === 0) return isBetween && (doc.tokens[start] as Token).info.conjunction === "و";
+  const word = next.info.word;
+  if (isBetween && words.and.has(word)) return true;
+  if (words.to.has(word)) return !isChange(doc, left.first, words);
+  // "two or three" is a range; "5 or 200" is a choice
+  if (words.or.has(word)) return right.value === (left.value as number) + 1;
+  return DASH.has(word) && left.digits && isDash(doc, end + 1);
+}
+
+/** A dash between two numbers and not in a chain of them: 1990-01-05, 555-1234-5. */
+function isDash(doc: Document, at: number): boolean {
+  const [before, dash, after] = [doc.tokens[at - 2], doc.tokens[at] as Token, doc.tokens[at + 1]];
+  const chained = (token: Token | undefined) =>
+    token !== undefined && DASH.has(token.info.word) && token.gap === Gap.none;
+  if (after === undefined || (dash.gap === Gap.none) !== (after.gap === Gap.none)) return false;
+  return !chained(before) && !chained(doc.tokens[at + 2]);
+}
+
+function isChange(doc: Document, first: number, words: RangeWords): boolean {
+  const from = doc.tokens[first - 1];
+  if (from === undefined || !words.from.has(from.info.word)) return false;
+  for (let at = first - 2; at >= 0 && at >= first - REACH; at--) {
+    const token = doc.tokens[at] as Token;
+    if (token.sentence !== from.sentence) return false;
+    if (words.isChange(token)) return true;
+  }
+  return false;
+}

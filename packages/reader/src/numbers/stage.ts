@@ -1,0 +1,65 @@
+/** The stage of numbers: cores by rule, then their units, then ranges, then what qualifies them. */
+import type { Lang } from "../contract/types.ts";
+import type { FoundNumber } from "../pack.ts";
+import { applyRules, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
+import type { Document } from "../text/document.ts";
+import { stemStart } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
+import { cardinal, type Core, fraction, type Measured, type NumberGrammar, vague } from "./core.ts";
+import { intervalOf } from "./interval.ts";
+import { type Qualified, qualify } from "./qualify.ts";
+import { joinRanges, type RangeWords } from "./range.ts";
+import { findUnit } from "./units.ts";
+
+export interface NumberLanguage {
+  readonly lang: Lang;
+  readonly grammar: NumberGrammar;
+  readonly range: RangeWords;
+  /** Whether the number at these tokens is none after all: "that one", a name. */
+  readonly isNone: (doc: Document, core: Core) => boolean;
+}
+
+/** Makes the numbers stage of a language. Rule ids: `<lang>.numbers.cardinal`, `.fraction`, `.vague`, `.range`, `.qualifier`, `.unit`. */
+export function numbersStage(language: NumberLanguage): (doc: Document) => readonly FoundNumber[] {
+  const { lang, grammar } = language;
+  const rules: readonly Rule<Core>[] = [
+    { id: `${lang}.numbers.vague`, at: ["vague", "numeral"], match: (doc, at) => vague(doc, at, grammar) },
+    { id: `${lang}.numbers.fraction`, at: ["fraction"], match: (doc, at) => fraction(doc, at, grammar) },
+    { id: `${lang}.numbers.cardinal`, at: ["digits", "numeral"], match: (doc, at) => cardinal(doc, at, grammar) },
+  ];
+  const book = ruleBook(rules);
+  return (doc) => {
+    const cores = longestFirst(applyRules(doc, "numbers", book)).filter((core) => !language.isNone(doc, core));
+    const measured = cores.map((core): Measured => ({ ...core, ...findUnit(doc, core) }));
+    const apart = measured.filter((core, index) => !isUnitOf(measured[index - 1], core));
+    const ranged = joinRanges(doc, apart, language.range, lang);
+    return qualify(doc, ranged, lang).map((core) => toNumber(doc, core));
+  };
+}
+
+/** The hundred of "in the hundred" (في المئة) is the unit of the number before it. */
+const isUnitOf = (before: Measured | undefined, core: Measured) =>
+  before?.unitAt !== null && before !== undefined && core.first > before.last && core.last <= before.unitAt.last;
+
+function toNumber(doc: Document, core: Qualified): FoundNumber {
+  const { value, low, high, qualifier } = core;
+  const exact = value !== null && qualifier !== "range" && qualifier !== "vague";
+  return {
+    first: core.first,
+    last: core.last,
+    rule: core.rule,
+    qualifierAt: core.qualifierAt,
+    unitAt: core.unitAt,
+    span: { start: numberStart(doc, core.first), end: (doc.tokens[core.last] as Token).end },
+    ...(exact ? intervalOf(value, qualifier) : { value: null, low, high }),
+    qualifier,
+    unit: core.unit,
+    ordinal: core.ordinal,
+  };
+}
+
+/** A number keeps its article, and leaves out what is written onto it before that. */
+function numberStart(doc: Document, first: number): number {
+  const { conjunction, preposition } = (doc.tokens[first] as Token).info;
+  return stemStart(doc, first, conjunction.length + preposition.length);
+}

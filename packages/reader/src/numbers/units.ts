@@ -1,0 +1,54 @@
+/** The unit of a number: what stands after it ("5 km", خمسة ملايين دولار) or before it ("$5", "EUR 5"). */
+import type { TokenRange } from "../pack.ts";
+import { type Document, lookUp } from "../text/document.ts";
+import { Gap, type Token } from "../text/tokens.ts";
+import type { Core } from "./core.ts";
+
+export interface UnitFound {
+  readonly unit: string | null;
+  readonly unitAt: TokenRange | null;
+}
+
+const NONE: UnitFound = { unit: null, unitAt: null };
+
+export function findUnit(doc: Document, core: Core): UnitFound {
+  if (core.ordinal) return NONE;
+  return unitBefore(doc, core) ?? unitAfter(doc, core) ?? NONE;
+}
+
+function unitBefore(doc: Document, core: Core): UnitFound | null {
+  // two tokens of a symbol at most: "US$5", "R$ 5"
+  for (let first = core.first - 2; first < core.first; first++) {
+    const hit = lookUp(doc, first, "unit");
+    if (hit === null || hit.last !== core.first - 1 || !hit.entry.before) continue;
+    // 5% 10: the sign belongs to the number it is written onto
+    const owned = doc.tokens[first - 1]?.kind === "digits" && (doc.tokens[first] as Token).gap === Gap.none;
+    if (!owned) return { unit: withRate(doc, hit.entry, core.last).unit, unitAt: { first, last: hit.last } };
+  }
+  return null;
+}
+
+function unitAfter(doc: Document, core: Core): UnitFound | null {
+  let at = core.last + 1;
+  const next = doc.tokens[at];
+  if (next === undefined) return null;
+  if (next.info.word === "-" && next.gap === Gap.none) at++;
+  else if (isOf(next)) at++;
+  const hit = lookUp(doc, at, "unit");
+  if (hit === null || doc.tokens[at]?.info.conjunction !== "") return null;
+  const { unit, last } = withRate(doc, hit.entry, hit.last);
+  return { unit, unitAt: { first: hit.first, last } };
+}
+
+const isOf = (token: Token) => token.info.word === "of" || token.info.word === "من";
+
+/** "barrels a day", برميل يوميا: a rate. */
+function withRate(
+  doc: Document,
+  entry: { readonly unit: string; readonly rate?: true },
+  last: number,
+): { readonly unit: string; readonly last: number } {
+  if (!entry.rate) return { unit: entry.unit, last };
+  const per = lookUp(doc, last + 1, "per");
+  return per === null ? { unit: entry.unit, last } : { unit: `${entry.unit}/${per.entry.unit}`, last: per.last };
+}

@@ -1,0 +1,56 @@
+/** Units in Arabic: percent, money, measures, time. Currencies come from CLDR's names, inflected. */
+import { type Lexicon, lexicon } from "../../../lexicon/lexicon.ts";
+import { currencyItems } from "./currencies.ts";
+
+type Item = Lexicon<"unit">["items"][number];
+
+/** Singular, accusative, dual and plural of a noun that takes a number. */
+const forms = (singular: string, plural: string): string[] => {
+  const stem = singular.endsWith("ة") ? `${singular.slice(0, -1)}ت` : singular;
+  return [singular, ...(stem === singular ? [`${singular}ا`] : []), `${stem}ان`, `${stem}ين`, plural];
+};
+const measure = (unit: string, ...surfaces: readonly string[]): Item => [surfaces, { unit, rate: true }];
+
+const measures: readonly Item[] = [
+  [["في المئة", "في المائة", "بالمئة", "بالمائة", "بالمية", "في الماية", "في الألف من المئة"], { unit: "%" }],
+  [["%", "٪"], { unit: "%", before: true }],
+  [["نقطة مئوية", "نقاط مئوية", "نقطتين مئويتين", "نقطتان مئويتان"], { unit: "percentage_point" }],
+  measure("km", ...forms("كيلومتر", "كيلومترات"), ...forms("كيلو متر", "كيلو مترات"), "كم", "كلم"),
+  measure("km2", "كيلومتر مربع", "كيلومترا مربعا", "كيلومترات مربعة", "كم مربع", "كلم مربع"),
+  measure("m", ...forms("متر", "أمتار")),
+  measure("m2", "متر مربع", "مترا مربعا", "أمتار مربعة"),
+  measure("m3", "متر مكعب", "مترا مكعبا", "أمتار مكعبة"),
+  measure("cm", ...forms("سنتيمتر", "سنتيمترات"), "سم"),
+  measure("mile", ...forms("ميل", "أميال")),
+  measure("foot", "قدم", "قدما", "أقدام"),
+  measure("hectare", ...forms("هكتار", "هكتارات")),
+  measure("tonne", ...forms("طن", "أطنان")),
+  measure("kg", ...forms("كيلوغرام", "كيلوغرامات"), ...forms("كيلوجرام", "كيلوجرامات"), "كلغ", "كجم", "كغم", "كغ"),
+  measure("g", ...forms("غرام", "غرامات"), ...forms("جرام", "جرامات")),
+  measure("l", ...forms("لتر", "لترات"), ...forms("ليتر", "ليترات")),
+  measure("bbl", ...forms("برميل", "براميل")),
+  measure("MW", ...forms("ميغاواط", "ميغاواط"), "ميجاوات", "ميغاوات"),
+  measure("degree", ...forms("درجة", "درجات"), "درجة على مقياس ريختر", "درجات على مقياس ريختر"),
+  measure("°C", "درجة مئوية", "درجات مئوية"),
+  [forms("ثانية", "ثوان"), { unit: "second" }],
+  [forms("دقيقة", "دقائق"), { unit: "minute" }],
+  [forms("ساعة", "ساعات"), { unit: "hour" }],
+  [[...forms("يوم", "أيام"), "يوما"], { unit: "day" }],
+  [["ليلة", "ليال", "ليالي", "ليلتين"], { unit: "day" }],
+  [forms("أسبوع", "أسابيع"), { unit: "week" }],
+  [[...forms("شهر", "أشهر"), "شهور"], { unit: "month" }],
+  [[...forms("سنة", "سنوات"), "سنين", ...forms("عام", "أعوام")], { unit: "year" }],
+  [forms("عقد", "عقود"), { unit: "decade" }],
+  [["أضعاف", "ضعف", "ضعفا"], { unit: "x" }],
+];
+
+export const units = lexicon("unit", [...measures, ...currencyItems]);
+
+export const rates = lexicon("per", [
+  [["يوميا", "في اليوم", "باليوم", "لليوم"], { unit: "day" }],
+  [["أسبوعيا", "في الأسبوع"], { unit: "week" }],
+  [["شهريا", "في الشهر"], { unit: "month" }],
+  [["سنويا", "في السنة", "في العام"], { unit: "year" }],
+  [["في الساعة", "بالساعة"], { unit: "hour" }],
+  [["للبرميل", "للبرميل الواحد"], { unit: "bbl" }],
+]);

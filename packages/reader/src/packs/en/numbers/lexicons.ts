@@ -1,0 +1,16 @@
+/** The lexicons of numbers. */
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { fractions, numerals, ordinalSuffixes, suffixes, vagues } from "./numerals.ts";
+import { qualifiers } from "./qualifiers.ts";
+import { rates, units } from "./units.ts";
+
+export const numberLexicons: readonly Lexicon[] = [
+  numerals,
+  fractions,
+  vagues,
+  suffixes,
+  ordinalSuffixes,
+  qualifiers,
+  units,
+  rates,
+];

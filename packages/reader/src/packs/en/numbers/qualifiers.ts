@@ -1,0 +1,88 @@
+/** What qualifies a number in English, before it or after it. */
+import type { Qualifier, QualifierEntry } from "../../../numbers/entries.ts";
+import { lexicon } from "../../../lexicon/lexicon.ts";
+
+const entry = (qualifier: Qualifier, side: QualifierEntry["side"] = "before"): QualifierEntry => ({ qualifier, side });
+
+export const qualifiers = lexicon("qualifier", [
+  [["at least", "at the very least", "a minimum of", "minimum of"], entry("at_least", "both")],
+  [
+    ["no fewer than", "no less than", "not fewer than", "not less than", "greater than or equal to", "upward of"],
+    entry("at_least"),
+  ],
+  [["or more", "or above", "or higher", "or greater", "or over", "if not more", "and up"], entry("at_least", "after")],
+  [
+    [
+      "more than",
+      "over",
+      "above",
+      "well over",
+      "just over",
+      "well above",
+      "upwards of",
+      "in excess of",
+      "exceeding",
+      "exceeds",
+      "exceeded",
+      "exceed",
+      "greater than",
+      "higher than",
+      "larger than",
+      "topped",
+      "surpassed",
+      "surpassing",
+      "passed",
+      "beyond",
+    ],
+    entry("more_than"),
+  ],
+  ["plus", entry("more_than", "after")],
+  [
+    [
+      "about",
+      "around",
+      "some",
+      "roughly",
+      "approx",
+      "circa",
+      "an estimated",
+      "estimated",
+      "estimated at",
+      "in the region of",
+      "in the neighborhood of",
+      "in the order of",
+      "on the order of",
+      "something like",
+      "or about",
+      "close to",
+      "near",
+      "~",
+      "≈",
+    ],
+    entry("about"),
+  ],
+  ["approximately", entry("about", "both")],
+  [["or so", "or thereabouts", "give or take"], entry("about", "after")],
+  [
+    [
+      "up to",
+      "as many as",
+      "as much as",
+      "no more than",
+      "not more than",
+      "a maximum of",
+      "maximum of",
+      "as high as",
+      "less than or equal to",
+      "fewer than or equal to",
+    ],
+    entry("at_most"),
+  ],
+  [["at most", "at the most"], entry("at_most", "both")],
+  [["or less", "or fewer", "or below", "or lower", "or under"], entry("at_most", "after")],
+  [
+    ["fewer than", "less than", "under", "below", "smaller than", "lower than", "well under", "well below"],
+    entry("less_than"),
+  ],
+  [["nearly", "almost", "just under", "just below", "not quite", "just short of"], entry("nearly")],
+]);
