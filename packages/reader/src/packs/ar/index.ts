@@ -1,6 +1,7 @@
 /** The Arabic pack: its stages, in the order the data passes them. */
 import type { Pack } from "../../pack.ts";
 import { analyze } from "./analyze.ts";
+import { figures } from "./figures/index.ts";
 import { numbers } from "./numbers/index.ts";
 
 export const ar: Pack = {
@@ -11,6 +12,6 @@ export const ar: Pack = {
   times: () => [],
   names: () => ({ names: [], mentions: [] }),
   attributions: () => [],
-  figures: () => [],
+  figures,
   states: () => ({ changes: [], conditions: [], happenings: [], cautions: [], explanations: [] }),
 };

@@ -99,15 +99,15 @@ const BODIES: readonly (readonly [group: string, readonly string[]])[] = [
   ["soldiers", ["الجيش", "القوات المسلحة", "الحرس الثوري", "الحرس الوطني", "القوات الحكومية", "قوات النظام"]],
 ];
 
-const people_ = (group: string | null, forms: readonly NounForm[]) =>
+const counting = (group: string | null, forms: readonly NounForm[]) =>
   forms.map(([surface, number]) => [surface, { group, number }] as const);
 
 export const people = lexicon(
   "people",
   once([
-    ...people_("total", ANYBODY),
-    ...GROUPS.flatMap(([group, forms]) => people_(group, forms)),
-    ...people_(null, OWN_WORD),
+    ...counting("total", ANYBODY),
+    ...GROUPS.flatMap(([group, forms]) => counting(group, forms)),
+    ...counting(null, OWN_WORD),
   ]),
 );
 

@@ -1,0 +1,22 @@
+/** Who is counted: a name of the contract's list where one fits, else the words themselves. */
+import type { TokenRange } from "../../../attributions/candidate.ts";
+import { type Document, spanOf, wordsOf } from "../../../text/document.ts";
+import type { Counted } from "./counted.ts";
+
+export interface Group {
+  readonly group: string;
+  readonly label: TokenRange | null;
+}
+
+export function groupOf(doc: Document, counted: Counted | null, inherited: Group | null): Group {
+  if (counted === null) return { group: "total", label: null };
+  const label = { first: counted.head, last: counted.last };
+  if (counted.partOf || counted.others) {
+    if (counted.group !== null) return { group: counted.group, label };
+    if (inherited !== null && counted.head === counted.last) return inherited;
+  }
+  if (counted.group !== null) return { group: counted.group, label };
+  if (counted.people?.group === "total" || counted.victims !== null || counted.partOf || counted.others)
+    return { group: "total", label };
+  return { group: wordsOf(doc, spanOf(doc, counted.head, counted.head)), label };
+}

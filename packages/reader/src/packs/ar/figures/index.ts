@@ -1,0 +1,59 @@
+/** Figures in Arabic: each number to the first rule that reads it, then nouns that carry their own number, then doubts. */
+import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { makeFigures } from "../../../figures/index.ts";
+import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
+import { type Document, spanOf } from "../../../text/document.ts";
+import { findDoubts } from "./doubt.ts";
+import { isNoFigure } from "./left-out.ts";
+import type { Decided, Draft, FigureRule } from "./rule.ts";
+import { amountRules } from "./rules/amounts.ts";
+import { measureRules } from "./rules/measures.ts";
+import { peopleRules } from "./rules/people.ts";
+import { thingRules } from "./rules/things.ts";
+import { scopeOf } from "./scope.ts";
+import { type NumberView, viewOf } from "./view.ts";
+
+const rules: readonly FigureRule[] = [...measureRules, ...amountRules, ...thingRules, ...peopleRules];
+
+export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
+  const numberAt = new Set<number>();
+  for (const { first, last } of soFar.numbers) for (let at = first; at <= last; at++) numberAt.add(at);
+  const candidates: FigureCandidate[] = [];
+  let before: Decided | null = null;
+  for (const number of soFar.numbers) {
+    if (isNoFigure(doc, soFar, number)) continue;
+    const view = viewOf(doc, soFar, number, (at) => numberAt.has(at));
+    const decided = decide(view, before);
+    if (decided === null) continue;
+    candidates.push(candidateOf(decided, number));
+    before = decided;
+    const { start, end } = spanOf(doc, decided.first, decided.last);
+    doc.trace?.({ stage: "figures", rule: decided.rule, start, end, outcome: "fired" });
+  }
+  return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc) });
+}
+
+function decide(view: NumberView, before: Decided | null): Decided | null {
+  for (const rule of rules) {
+    const draft = rule.match(view, before);
+    if (draft !== null) return { ...draft, view, rule: rule.id };
+  }
+  return null;
+}
+
+function candidateOf(decided: Decided, number: FoundNumber): FigureCandidate {
+  const { view, rule, unit, scope, status, ...draft }: Decided & Draft = decided;
+  const { value, low, high, qualifier } = number;
+  return {
+    ...draft,
+    first: Math.min(draft.first, number.first),
+    last: Math.max(draft.last, number.last),
+    rule,
+    carrier: "number",
+    number: { first: number.first, last: number.last, span: number.span },
+    amount: { value, low, high, qualifier, unit: unit ?? number.unit },
+    scope: scope ?? scopeOf(view),
+    status: status ?? null,
+    weight: 1,
+  };
+}

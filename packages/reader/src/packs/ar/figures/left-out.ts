@@ -1,0 +1,64 @@
+/** Numbers that measure nothing: dates, clock times, ages, ordinals, numbers of articles and models. */
+import type { AfterAttributions, FoundNumber } from "../../../pack.ts";
+import { type Document, lookUp } from "../../../text/document.ts";
+import { Gap, type Token } from "../../../text/tokens.ts";
+
+/** After these a number is a name: «المادة 5», «القرار 2254», «قناة 14». */
+const NUMBERED = new Set(
+  "ماده قرار رقم فقره بند قناه فصل جزء صفحه دوره جوله نسخه طراز ايلول قانون مرسوم خط طريق بوينغ ايرباص مجموعه دفعه ملف ساعه".split(
+    " ",
+  ),
+);
+
+export function isNoFigure(doc: Document, soFar: AfterAttributions, number: FoundNumber): boolean {
+  if (number.ordinal) return true;
+  const written = doc.tokens[number.first] as Token;
+  if (isInDate(soFar, number) || isAge(doc, number) || isPartOfName(doc, number)) return true;
+  const before = doc.tokens[number.first - 1];
+  if (before !== undefined && before.sentence === written.sentence && number.unit === null) {
+    if (NUMBERED.has(before.info.stem)) return true;
+    // «2014» alone after «عام» or «سنة»
+    if (/^(?:عام|سنه|عامي|اعوام)$/u.test(before.info.stem)) return true;
+  }
+  return false;
+}
+
+function isInDate({ times }: AfterAttributions, { first, last }: FoundNumber): boolean {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as { first: number }).first <= first) low = middle + 1;
+    else high = middle;
+  }
+  const time = times[low - 1];
+  if (time === undefined || time.last < last) return false;
+  return time.kind === "date" || time.kind === "time";
+}
+
+/** «20 عاما من العمر», «في السابعة من عمره», «البالغ من العمر 30 عاما», «عمره 14 عاما». */
+function isAge(doc: Document, { first, last, unit }: FoundNumber): boolean {
+  if (unit !== null && unit !== "year" && unit !== "month") return false;
+  for (let at = first - 3; at <= last + 4; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== doc.tokens[first]?.sentence) continue;
+    if (/^(?:عمر|عمره|عمرها|عمرهم|اعمارهم|اعمار|سن)$/u.test(token.info.stem)) return unit !== null || at > last;
+  }
+  return false;
+}
+
+/** «F-16», «سي-130», «G20»: written onto letters. */
+function isPartOfName(doc: Document, { first, last }: FoundNumber): boolean {
+  const written = doc.tokens[first] as Token;
+  if (written.kind !== "digits") return false;
+  const [before, after] = [doc.tokens[first - 1], doc.tokens[last + 1]];
+  const isLatin = (token: Token | undefined) => token?.kind === "word" && /^[a-z]/u.test(token.info.word);
+  if (written.gap === Gap.none && isLatin(before)) return true;
+  if (after?.gap === Gap.none && isLatin(after) && lookUp(doc, last + 1, "unit") === null) return true;
+  return (
+    written.gap === Gap.none &&
+    before?.info.word === "-" &&
+    before.gap === Gap.none &&
+    doc.tokens[first - 2]?.kind === "word"
+  );
+}

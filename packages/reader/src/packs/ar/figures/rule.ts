@@ -1,0 +1,48 @@
+/** A figure rule of the Arabic pack: one number, with what stands around it, to a draft of a figure, or null. */
+import type { TokenRange } from "../../../attributions/candidate.ts";
+import type { FigureStatus, Measure, Scope } from "../../../contract/types.ts";
+import type { Group } from "./group.ts";
+import type { NumberView } from "./view.ts";
+
+export interface Draft extends Group {
+  readonly measure: Measure;
+  /** The quote: token indices, inclusive; the number is always put inside. */
+  readonly first: number;
+  readonly last: number;
+  readonly of: TokenRange | null;
+  readonly scope?: Scope;
+  readonly status?: FigureStatus;
+  /** Where the rule knows it better than the numbers stage. */
+  readonly unit?: string;
+}
+
+/** A number that was decided before this one in the report. */
+export interface Decided extends Draft {
+  readonly view: NumberView;
+  readonly rule: string;
+}
+
+export interface FigureRule {
+  /** Permanent: `ar.figure.…`. */
+  readonly id: string;
+  readonly match: (view: NumberView, before: Decided | null) => Draft | null;
+}
+
+/** Measures of people: what inherits from what. */
+export const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "injured",
+  "arrested",
+  "released",
+  "missing",
+  "displaced",
+  "abducted",
+  "charged",
+  "evacuated",
+  "rescued",
+  "affected",
+  "infected",
+  "protesters_present",
+  "troops",
+  "other_people",
+]);

@@ -1,0 +1,149 @@
+/** Money, prices, percentages, quantities of goods. */
+import type { Measure } from "../../../../contract/types.ts";
+import { lookUp } from "../../../../text/document.ts";
+import type { Matter, Movement } from "../entries.ts";
+import type { Decided, Draft, FigureRule } from "../rule.ts";
+import { type NumberView, wordAt } from "../view.ts";
+
+interface Near<E> {
+  readonly entry: E;
+  readonly first: number;
+  readonly last: number;
+  readonly distance: number;
+}
+
+/** The matters before the number, nearest first, no further than the clause. */
+function mattersBefore(view: NumberView, reach: number): Near<Matter>[] {
+  const { doc, sentence, left } = view;
+  const found: Near<Matter>[] = [];
+  for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
+    const hit = lookUp(doc, at, "matter");
+    if (hit !== null) found.push({ ...hit, distance: left - at });
+  }
+  return found;
+}
+
+function mattersAfter(view: NumberView, reach: number): Near<Matter>[] {
+  const { doc, sentence, right, isNumber } = view;
+  const found: Near<Matter>[] = [];
+  for (let at = right; at <= Math.min(sentence.last, right + reach) && !isNumber(at); at++) {
+    if (/^[،,؛.]$/u.test(wordAt(doc, at))) break;
+    const hit = lookUp(doc, at, "matter");
+    if (hit !== null) found.push({ ...hit, distance: at - right });
+  }
+  return found;
+}
+
+function movementBefore(view: NumberView, reach: number, kind: Movement): Near<Movement> | null {
+  const { doc, sentence, left } = view;
+  for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
+    const hit = lookUp(doc, at, "movement");
+    if (hit !== null && hit.entry === kind) return { ...hit, distance: left - at };
+  }
+  return null;
+}
+
+function draft(view: NumberView, measure: Measure, about: Near<unknown> | null, more: Partial<Draft> = {}): Draft {
+  const { number, doc } = view;
+  const unit = number.unitAt ?? { first: number.first, last: number.last };
+  const close = about !== null && about.distance <= 8;
+  const label = about === null ? null : { first: about.first, last: about.last };
+  return {
+    measure,
+    first: Math.min(number.first, unit.first, close ? about.first : number.first),
+    last: Math.max(number.last, unit.last, close ? about.last : number.last),
+    of: label,
+    group: label === null ? "total" : doc.text.slice(doc.tokens[label.first]?.start, doc.tokens[label.last]?.end),
+    label,
+    ...more,
+  };
+}
+
+const isMoney = (unit: string | null) => unit !== null && /^(?:[A-Z]{3}(?:\/.+)?|US cent|cent|\$)$/u.test(unit);
+const AGAINST = new Set(["مقابل", "امام", "ازا", "لكل"]);
+
+/** «6 ليرات مقابل الدولار», «19.19 بيزو للدولار». */
+function againstCurrency({ doc, right }: NumberView): boolean {
+  if (AGAINST.has(wordAt(doc, right))) return lookUp(doc, right + 1, "matter")?.entry === "currency";
+  const next = doc.tokens[right]?.info;
+  return next?.preposition === "ل" && next.entries.matter === "currency";
+}
+
+const nearest = (found: readonly Near<Matter>[], of: readonly Matter[]) =>
+  found.find(({ entry }) => of.includes(entry)) ?? null;
+
+/** «سجلت 5.90 أمام الدولار», «بلغ سعر العملة 6.735 ليرة», «لامس اليورو 1.13655 دولار». */
+const price: FigureRule = {
+  id: "ar.figure.price",
+  match(view) {
+    const { number } = view;
+    if (number.unit !== null && !isMoney(number.unit)) return null;
+    if (number.unit === null && view.counted !== null && !AGAINST.has(wordAt(view.doc, view.right))) return null;
+    const around = mattersBefore(view, 10);
+    if (againstCurrency(view)) return draft(view, "price", nearest(around, ["currency", "price"]));
+    if (!isMoney(number.unit)) return null;
+    if (number.unit?.endsWith("/bbl")) return draft(view, "price", nearest(around, ["price"]));
+    const about = nearest(around, ["price", "currency", "aid", "damage", "value", "rate"]);
+    if (about === null || (about.entry !== "price" && about.entry !== "currency")) return null;
+    return draft(view, "price", about);
+  },
+};
+
+/** «أضرار بلغت 175 مليون يورو», «مساعدات بقيمة 5 ملايين دولار», else money. */
+const money: FigureRule = {
+  id: "ar.figure.money",
+  match(view, before) {
+    if (!isMoney(view.number.unit)) return null;
+    const about =
+      nearest([...mattersBefore(view, 14)], ["aid", "damage"]) ?? nearest(mattersAfter(view, 4), ["aid", "damage"]);
+    if (about !== null) return draft(view, about.entry === "aid" ? "aid_amount" : "damage_cost", about);
+    // «نحو 175 مليون يورو (200 مليون دولار)»: the same amount in other money
+    if (before !== null && sameAmount(before, view)) return draft(view, before.measure, null);
+    return draft(view, "money", nearest(mattersBefore(view, 10), ["rate", "value", "output"]));
+  },
+};
+
+const sameAmount = (before: Decided, view: NumberView) =>
+  (before.measure === "aid_amount" || before.measure === "damage_cost") &&
+  before.view.sentence.index === view.sentence.index &&
+  view.number.first - before.view.number.last <= 7;
+
+/** «فقدت 20 في المئة من قيمتها», «زيادة بنسبة 5 في المئة في أسعار الوقود». */
+const percent: FigureRule = {
+  id: "ar.figure.percent",
+  match(view, before) {
+    const { number } = view;
+    if (number.unit !== "%" && number.unit !== "percentage_point") return null;
+    const around = mattersBefore(view, 14);
+    const after = mattersAfter(view, 4);
+    if (after[0]?.entry === "value")
+      return draft(view, "price_change", nearest(around, ["currency", "price"]), { scope: "increment" });
+    const own = around.find(({ entry, distance }) => entry !== "value" && distance < 14) ?? null;
+    const about = after[0]?.entry === "price" ? after[0] : own;
+    const change = movementBefore(view, 10, "change");
+    if (about !== null && (about.entry === "price" || about.entry === "currency") && change !== null)
+      return draft(view, "price_change", about, { scope: "increment" });
+    if (after[0]?.entry === "people" && about?.entry !== "rate") return draft(view, "population", after[0]);
+    if (about?.entry === "rate" || about?.entry === "output") return draft(view, "rate", about);
+    const inherited =
+      before !== null && before.view.sentence.index === view.sentence.index && before.view.number.unit === "%";
+    if (inherited) return draft(view, before.measure, about, { scope: before.scope ?? "total" });
+    return draft(view, change === null ? "rate" : "price_change", about);
+  },
+};
+
+/** «1.5 مليون برميل يوميا», «85.7 مليون طن» of goods. */
+const output: FigureRule = {
+  id: "ar.figure.output",
+  match(view) {
+    const unit = view.number.unit ?? "";
+    if (!/^(?:bbl|tonne|MW|m3|kg|l)(?:\/|$)/u.test(unit)) return null;
+    const around = mattersBefore(view, 14);
+    const aid = nearest(around, ["aid", "output"]);
+    if (aid?.entry === "aid") return draft(view, "aid_amount", aid);
+    if (unit === "kg" && aid === null) return draft(view, "other", null);
+    return draft(view, "output", aid);
+  },
+};
+
+export const amountRules: readonly FigureRule[] = [price, money, percent, output];

@@ -1,0 +1,171 @@
+/** People who came to harm, were held, moved or helped. */
+import type { Measure } from "../../../../contract/types.ts";
+import { type Document, lookUp } from "../../../../text/document.ts";
+import type { Counted } from "../counted.ts";
+import { type Evidence, evidenceAfter, evidenceBefore, tallyBefore } from "../evidence.ts";
+import { groupOf } from "../group.ts";
+import { type Decided, type Draft, type FigureRule, OF_PEOPLE } from "../rule.ts";
+import { type NumberView, wordAt } from "../view.ts";
+
+/** Words that hand a figure's measure on: «بينهم 3 أطفال», «من بينهم اثنان». */
+const AMONG = new Set(["بينهم", "بينها", "منهم", "منها", "ضمنهم", "فيهم", "بينهن"]);
+/** What is done with the dead, the hurt and the held; the noun would only say who they were. */
+const DONE_WITH: ReadonlySet<Measure> = new Set<Measure>(["rescued", "evacuated", "released", "abducted", "displaced"]);
+
+const isOfPeople = (view: NumberView): boolean => {
+  const { counted, number } = view;
+  if (number.unit !== null) return false;
+  return counted === null || counted.thing === null;
+};
+
+function draft(view: NumberView, measure: Measure, before: Decided | null, around: Evidence | null): Draft {
+  const { number, counted, doc } = view;
+  const close = around !== null && (around.last < number.first ? around.distance <= 2 : true);
+  return {
+    measure: withDisease(view, measure),
+    first: Math.min(
+      close && around !== null ? around.first : number.first,
+      counted?.first ?? number.first,
+      number.first,
+    ),
+    last: Math.max(close && around !== null ? around.last : number.last, counted?.last ?? number.last, number.last),
+    of: counted === null ? null : { first: counted.first, last: counted.last },
+    ...groupOf(doc, counted, before),
+  };
+}
+
+/** «إصابة 40 شخصا بفيروس …»: the sick are no wounded. */
+function withDisease({ doc, right, counted, sentence }: NumberView, measure: Measure): Measure {
+  if (measure !== "injured") return measure;
+  for (let at = counted === null ? right : counted.last + 1; at <= Math.min(sentence.last, right + 4); at++)
+    if (DISEASE.has(doc.tokens[at]?.info.stem ?? "")) return "infected";
+  return measure;
+}
+const DISEASE = new Set("فيروس كورونا كوفيد كوليرا ايبولا مرض عدوي وبا حصبه ملاريا انفلونزا وباء".split(" "));
+
+/** «18 قتيلا», «سقوط 30 جريحا»; but «إنقاذ 5 جرحى». */
+const victims: FigureRule = {
+  id: "ar.figure.victims",
+  match(view, before) {
+    const noun = view.counted?.victims;
+    if (noun === undefined || noun === null) return null;
+    const done = evidenceBefore(view, 2);
+    if (done !== null && DONE_WITH.has(done.measure) && noun.measure !== "killed")
+      return draft(view, done.measure, before, done);
+    return draft(view, noun.measure, before, null);
+  },
+};
+
+/** «مقتل 26 متظاهرا», «قتلت القوات 41 فلسطينيا», «من بين الضحايا 26 عضوا». */
+const harmBefore: FigureRule = {
+  id: "ar.figure.harm-before",
+  match(view, before) {
+    if (!isOfPeople(view)) return null;
+    const found = evidenceBefore(view, 3);
+    if (found === null || !OF_PEOPLE.has(found.measure) || found.distance > 1) return null;
+    return draft(view, found.measure, before, found);
+  },
+};
+
+/** «74 شخصا لقوا حتفهم», «27 متظاهرا أصيبوا». */
+const harmAfter: FigureRule = {
+  id: "ar.figure.harm-after",
+  match(view, before) {
+    if (!isOfPeople(view)) return null;
+    const found = evidenceAfter(view);
+    if (found === null || !OF_PEOPLE.has(found.measure)) return null;
+    return draft(view, found.measure, before, found);
+  },
+};
+
+/** «ارتفعت حصيلة القتلى … إلى 324 شخصا». */
+const tally: FigureRule = {
+  id: "ar.figure.tally",
+  match(view, before) {
+    if (!isOfPeople(view)) return null;
+    const found = tallyBefore(view);
+    if (found === null || !OF_PEOPLE.has(found.measure)) return null;
+    return draft(view, found.measure, before, found);
+  },
+};
+
+/** «بينهم 3 أطفال», «50 منهم», «50 من أصل 62». */
+const among: FigureRule = {
+  id: "ar.figure.among",
+  match(view, before) {
+    if (before === null || !isOfPeople(view) || !OF_PEOPLE.has(before.measure)) return null;
+    if (view.number.first - before.view.number.last > MOST_APART) return null;
+    const { doc, left, counted } = view;
+    const outOf = wordAt(doc, left) === "اصل" && wordAt(doc, left - 1) === "من";
+    if (!outOf && counted?.partOf !== true && !AMONG.has(wordAt(doc, left))) return null;
+    return draft(view, before.measure, before, null);
+  },
+};
+/** A figure handed on is looked for no further back than this, in tokens. */
+const MOST_APART = 40;
+
+/** «وقتلت القوات … في المدينة 12 شخصا»: the verb further back. */
+const harmFar: FigureRule = {
+  id: "ar.figure.harm-far",
+  match(view, before) {
+    if (!isOfPeople(view)) return null;
+    const found = evidenceBefore(view, 10);
+    if (found === null || !OF_PEOPLE.has(found.measure)) return null;
+    if (found.distance > 3 && !isPerson(view.doc, view.counted)) return null;
+    return draft(view, found.measure, before, found);
+  },
+};
+
+/** «مقتل 26 متظاهرا و16 عنصرا من القوى الأمنية»: the second group came to what the first did. */
+const joined: FigureRule = {
+  id: "ar.figure.joined",
+  match(view, before) {
+    if (before === null || !isOfPeople(view) || !OF_PEOPLE.has(before.measure)) return null;
+    if (before.view.sentence.index !== view.sentence.index || !isJoined(view)) return null;
+    const end = Math.max(before.last, before.view.number.last);
+    if (view.number.first - end > 5) return null;
+    if (view.counted !== null && !isPerson(view.doc, view.counted)) return null;
+    return draft(view, before.measure, before, null);
+  },
+};
+
+function isJoined({ doc, number, left }: NumberView): boolean {
+  const first = doc.tokens[number.first]?.info;
+  const start = doc.tokens[left + 1]?.info;
+  return (
+    first?.conjunction === "و" || start?.conjunction === "و" || wordAt(doc, left) === "و" || wordAt(doc, left) === "،"
+  );
+}
+
+/** Words that are counted as people: known ones, and nisbas («فلسطينيا») that are no unit of anything. */
+export function isPerson(doc: Document, counted: Counted | null): boolean {
+  if (counted === null) return false;
+  if (counted.people !== null || counted.victims !== null || counted.partOf || counted.others) return true;
+  return lookUp(doc, counted.head, "nationality") !== null || counted.group !== null;
+}
+
+/** «مئات المتظاهرين», «2030 جنديا», «نحو 300 رجل إطفاء»: people, and nothing is said to have been done to them. */
+const present: FigureRule = {
+  id: "ar.figure.people",
+  match(view, before) {
+    const { doc, counted } = view;
+    if (!isOfPeople(view) || counted === null || !isPerson(doc, counted) || counted.partOf || counted.others)
+      return null;
+    const { group } = groupOf(doc, counted, before);
+    const measure: Measure =
+      group === "protesters" ? "protesters_present" : group === "soldiers" ? "troops" : "other_people";
+    return draft(view, measure, before, null);
+  },
+};
+
+/** In order: the first that matches has the number. */
+export const peopleRules: readonly FigureRule[] = [
+  victims,
+  harmBefore,
+  harmAfter,
+  tally,
+  among,
+  joined,
+  harmFar,
+  present,
+];

@@ -1,0 +1,32 @@
+/** Things: aircraft, vehicles, weapons, attacks, and what was damaged. */
+import type { Measure } from "../../../../contract/types.ts";
+import { evidenceAfter, evidenceBefore } from "../evidence.ts";
+import type { FigureRule } from "../rule.ts";
+import { wordAt } from "../view.ts";
+
+const DAMAGE: ReadonlySet<Measure> = new Set<Measure>(["property_damaged", "affected"]);
+/** Buildings that nothing happened to are counted as what they are. */
+const things: FigureRule = {
+  id: "ar.figure.things",
+  match(view) {
+    const { counted, number, doc } = view;
+    if (counted === null || counted.thing === null) return null;
+    const around = evidenceBefore(view, 6) ?? evidenceAfter(view);
+    const damaged = around !== null && DAMAGE.has(around.measure) && counted.thing.measure !== "attacks";
+    const measure = damaged ? "property_damaged" : counted.thing.measure;
+    if (measure === "property_damaged" && !damaged) return null;
+    return {
+      measure,
+      first: Math.min(number.first, damaged ? around.first : number.first),
+      last: Math.max(counted.last, damaged ? around.last : counted.last),
+      of: { first: counted.first, last: counted.last },
+      group:
+        wordAt(doc, counted.head) === ""
+          ? "total"
+          : doc.text.slice(doc.tokens[counted.head]?.start, doc.tokens[counted.last]?.end),
+      label: { first: counted.head, last: counted.last },
+    };
+  },
+};
+
+export const thingRules: readonly FigureRule[] = [things];

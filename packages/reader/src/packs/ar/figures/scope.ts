@@ -1,0 +1,22 @@
+/** Total or increment: words that say that a count is of what came newly. */
+import type { Scope } from "../../../contract/types.ts";
+import type { NumberView } from "./view.ts";
+
+const NEW = new Set(["جديد", "جديده", "جديدا", "اضافي", "اضافيا", "اضافيه", "اضافيين", "جدد", "جديدين"]);
+
+export function scopeOf({ doc, counted, right, sentence }: NumberView): Scope {
+  const from = counted?.first ?? right;
+  for (let at = from; at <= Math.min(sentence.last, right + 6); at++) {
+    const info = doc.tokens[at]?.info;
+    if (info === undefined || /^[،,؛.]$/u.test(info.word)) break;
+    if (NEW.has(info.word) && at <= right + 1) return "increment";
+    // «خلال الـ24 ساعة الماضية»
+    if (info.word === "خلال" || info.word === "في اخر") return hasHours(doc.tokens, at) ? "increment" : "total";
+  }
+  return "total";
+}
+
+function hasHours(tokens: NumberView["doc"]["tokens"], at: number): boolean {
+  for (let next = at + 1; next <= at + 4; next++) if (/^ساع(?:ه|ات)$/u.test(tokens[next]?.info.stem ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,63 @@
+/** A number as the rules see it: its own words, what it counts, and where the clause around it begins. */
+import type { AfterAttributions, FoundNumber } from "../../../pack.ts";
+import { type Document, lookUp } from "../../../text/document.ts";
+import type { Sentence } from "../../../text/sentences.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { type Counted, countedAround } from "./counted.ts";
+
+export interface NumberView {
+  readonly doc: Document;
+  readonly soFar: AfterAttributions;
+  readonly number: FoundNumber;
+  /** The last token before the number, its qualifier and its unit. */
+  readonly left: number;
+  /** What it counts; null where nothing is written, or where the number has a unit. */
+  readonly counted: Counted | null;
+  /** The first token after the number, its qualifier, its unit and what it counts. */
+  readonly right: number;
+  readonly sentence: Sentence;
+  /** Whether another number stands on the token. */
+  readonly isNumber: (at: number) => boolean;
+}
+
+/** Marks and lone letters that stand between a number and the word that governs it: brackets, quotes, «الـ», «بـ», «لـ». */
+const BETWEEN = new Set(["(", ")", '"', "“", "”", "«", "»", "ال", "ب", "ل", "[", "]", "-"]);
+
+export const wordAt = (doc: Document, at: number): string => doc.tokens[at]?.info.word ?? "";
+
+export function viewOf(
+  doc: Document,
+  soFar: AfterAttributions,
+  number: FoundNumber,
+  isNumber: (at: number) => boolean,
+): NumberView {
+  const sentence = doc.sentences[(doc.tokens[number.first] as Token).sentence] as Sentence;
+  let left =
+    Math.min(number.first, number.qualifierAt?.first ?? number.first, number.unitAt?.first ?? number.first) - 1;
+  while (left >= sentence.first && BETWEEN.has(wordAt(doc, left))) left--;
+  left = skipQualifierBefore(doc, left, sentence.first);
+  let right = Math.max(number.last, number.qualifierAt?.last ?? 0, number.unitAt?.last ?? 0) + 1;
+  while (right <= sentence.last && BETWEEN.has(wordAt(doc, right))) right++;
+  const counted =
+    number.unit === null || number.unit === "x" ? countedAround(doc, number, left, right, sentence) : null;
+  if (counted !== null && counted.first < number.first) left = Math.min(left, counted.first - 1);
+  if (counted !== null && counted.last >= right) right = skipQualifierAfter(doc, counted.last + 1);
+  return { doc, soFar, number, left, counted, right, sentence, isNumber };
+}
+
+/** «ما لا يقل عن», «أكثر من» before a number whose qualifier the numbers stage left open. */
+function skipQualifierBefore(doc: Document, from: number, first: number): number {
+  for (let at = from; at >= Math.max(first, from - 3); at--) {
+    const hit = lookUp(doc, at, "qualifier");
+    if (hit !== null && hit.last === from) return at - 1;
+  }
+  return from;
+}
+
+function skipQualifierAfter(doc: Document, from: number): number {
+  let at = from;
+  if (wordAt(doc, at) === "،" && lookUp(doc, at + 1, "qualifier") !== null) at++;
+  const hit = lookUp(doc, at, "qualifier");
+  if (hit === null || hit.entry.side === "before") return from;
+  return hit.last + 1;
+}
