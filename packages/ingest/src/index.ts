@@ -3,4 +3,4 @@ export { type Decoded, type DecodeOptions, decode, guessEncoding } from "./bytes
 export { asDate, type Given } from "./given.ts";
 export { LIMITS } from "./limits.ts";
 export { checkFile, type Format, takeFile, takeStream, type TakeOptions } from "./take.ts";
-export type { Taken } from "./taken.ts";
+export type { Source, Taken } from "./taken.ts";

@@ -4,4 +4,10 @@ export const LIMITS = {
   textLength: 2_000_000,
   /** Bytes of one file that holds one report, and of one line of JSONL. */
   reportBytes: 32 * 1024 * 1024,
+  /** UTF-16 code units of a page. */
+  pageLength: 8_000_000,
+  /** Elements open at once in a page. */
+  pageDepth: 400,
+  /** Tags in a page. */
+  pageTags: 100_000,
 } as const;

@@ -8,7 +8,7 @@ import { linesOf } from "./bytes/lines.ts";
 import { checkLength, reportsOfJson, takeLine } from "./formats/json.ts";
 import { asDate, type Given } from "./given.ts";
 import { LIMITS } from "./limits.ts";
-import type { Taken } from "./taken.ts";
+import { type Parsed, sealOf, type Source, type Taken, withSource } from "./taken.ts";
 
 export type Format = "text" | "json" | "jsonl";
 
@@ -17,6 +17,8 @@ export interface TakeOptions extends Given {
   readonly as?: Format;
   /** The encoding of the files, where it is known; a byte order mark beats it. */
   readonly encoding?: string;
+  /** Is told how many bytes were read since it was last told. */
+  readonly onBytes?: (bytes: number) => void;
 }
 
 const FORMAT_OF: Readonly<Record<string, Format>> = {
@@ -39,29 +41,34 @@ export async function* takeFile(path: string, options: TakeOptions = {}): AsyncG
   const size = await checkFile(path);
   const format = options.as ?? FORMAT_OF[extname(path).toLowerCase()] ?? (await sniffFile(path));
   if (format !== "jsonl" && size > LIMITS.reportBytes) throw tooLarge(path);
-  yield* takeStream(createReadStream(path), { ...options, as: format, from: path });
+  yield* takeStream(counted(createReadStream(path), options.onBytes), { ...options, as: format, from: path, path });
 }
 
 /** The reports of a stream of bytes. `from` names it in messages. Throws as `takeFile` does. */
 export async function* takeStream(
   chunks: AsyncIterable<Uint8Array>,
-  { from, ...options }: TakeOptions & { readonly from: string },
+  { from, path, ...options }: TakeOptions & { readonly from: string; readonly path?: string },
 ): AsyncGenerator<Taken> {
   const given = checkGiven(options);
   const source = await peek(chunks);
   const format = options.as ?? formatOf(source.first);
   if (format === "jsonl" && !isWide(source.first)) {
-    yield* takeLines(source.chunks, from, given, options.encoding);
+    yield* takeLines(source.chunks, { from, given, path, encoding: options.encoding });
     return;
   }
   const bytes = await collect(source.chunks, from);
-  const { text } = await decode(bytes, { from, encoding: options.encoding });
+  const seal = { ...(path === undefined ? {} : { path }), ...sealOf(bytes) };
+  for (const parsed of parse(format, (await decode(bytes, { from, encoding: options.encoding })).text, { from, given }))
+    yield withSource(parsed, seal);
+}
+
+function* parse(format: Format, text: string, { from, given }: { from: string; given: Given }): Generator<Parsed> {
   if (format === "json") yield* reportsOfJson(text, from, given);
   else if (format === "jsonl") yield* takeTextLines(text, from, given);
   else yield takeText(text, from, given);
 }
 
-function takeText(text: string, from: string, given: Given): Taken {
+function takeText(text: string, from: string, given: Given): Parsed {
   try {
     return { from, report: checkLength({ ...given, id: basename(from), text }, from) };
   } catch (fault) {
@@ -100,16 +107,20 @@ export async function checkFile(path: string): Promise<number> {
 
 async function* takeLines(
   chunks: AsyncIterable<Uint8Array>,
-  from: string,
-  given: Given,
-  encoding: string | undefined,
+  {
+    from,
+    given,
+    path,
+    encoding,
+  }: { from: string; given: Given; path: string | undefined; encoding: string | undefined },
 ): AsyncGenerator<Taken> {
   for await (const { number, bytes } of linesOf(chunks, LIMITS.reportBytes)) {
     const at = `${from}, line ${number}`;
     try {
       if (bytes === null) throw tooLarge(at);
       const line = (await decode(bytes, { from: at, encoding })).text;
-      if (line.trim() !== "") yield takeLine(line, at, given);
+      const source: Source = { ...(path === undefined ? {} : { path }), ...sealOf(bytes) };
+      if (line.trim() !== "") yield withSource(takeLine(line, at, given), source);
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
       yield { from: at, fault };
@@ -117,7 +128,7 @@ async function* takeLines(
   }
 }
 
-function* takeTextLines(text: string, from: string, given: Given): Generator<Taken> {
+function* takeTextLines(text: string, from: string, given: Given): Generator<Parsed> {
   for (const [at, line] of text.split("\n").entries())
     if (line.trim() !== "") yield takeLine(line, `${from}, line ${at + 1}`, given);
 }
@@ -142,6 +153,16 @@ async function peek(
   async function* rest(): AsyncGenerator<Uint8Array> {
     yield* head;
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+  }
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: ((bytes: number) => void) | undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes?.(chunk.length);
+    yield chunk;
   }
 }
 

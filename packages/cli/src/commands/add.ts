@@ -1,1 +1,93 @@
-export async function run(..._: unknown[]): Promise<void> {}
+/** `isnad add`: reports and their readings into a dossier of the ledger. */
+import type { Taken } from "@isnad/ingest";
+import type { Added, Ledger, NewReport } from "@isnad/ledger";
+import { read } from "@isnad/reader";
+import { Fault } from "@isnad/reader/fault";
+import { faultAt, taken } from "../intake.ts";
+import { type LedgerFlags, withLedger } from "../ledger-place.ts";
+import { exitCodeOf, report as printFault } from "../out/faults.ts";
+import { write } from "../out/output.ts";
+import { progress } from "../out/progress.ts";
+import type { IntakeFlags } from "../program.ts";
+
+export interface AddFlags extends IntakeFlags, LedgerFlags {
+  readonly dossier: string;
+  readonly format: "text" | "json";
+}
+
+/** Reports that are written down in one transaction: all of them or none. */
+const BATCH = 100;
+
+export interface Refused {
+  readonly from: string;
+  readonly fault: Fault;
+}
+export interface Summary {
+  readonly added: number;
+  readonly alreadyThere: number;
+  readonly copies: number;
+  readonly refused: readonly Refused[];
+}
+
+export async function run(files: readonly string[], flags: AddFlags): Promise<void> {
+  const bar = progress();
+  try {
+    const summary = await withLedger(flags, (ledger) => addAll(ledger, taken(files, flags, bar), { ...flags, bar }), {
+      create: true,
+    });
+    bar.stop();
+    for (const { from, fault } of summary.refused) printFault(faultAt(from, fault));
+    await write(flags.format === "json" ? jsonOf(summary) : `${sentenceOf(summary, flags.dossier)}\n`);
+    process.exitCode = Math.max(0, ...summary.refused.map(({ fault }) => exitCodeOf(fault)));
+  } finally {
+    bar.stop();
+  }
+}
+
+/** Reads what is taken in and writes it down, a batch at a time. */
+export async function addAll(
+  ledger: Pick<Ledger, "add">,
+  reports: AsyncIterable<Taken>,
+  { dossier, bar }: { readonly dossier: string; readonly bar: Pick<ReturnType<typeof progress>, "counts"> },
+): Promise<Summary> {
+  const refused: Refused[] = [];
+  const outcomes: Record<Added["outcome"], number> = { added: 0, already_there: 0, copy: 0 };
+  let batch: NewReport[] = [];
+  const flush = async () => {
+    for (const { outcome } of await ledger.add(batch)) outcomes[outcome]++;
+    batch = [];
+    bar.counts({ added: outcomes.added, "there already": outcomes.already_there, refused: refused.length });
+  };
+  for await (const one of reports) {
+    try {
+      if ("fault" in one) throw one.fault;
+      batch.push({ dossier, reading: read(one.report), source: one.source });
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault;
+      refused.push({ from: one.from, fault });
+    }
+    if (batch.length === BATCH) await flush();
+  }
+  if (batch.length > 0) await flush();
+  return { added: outcomes.added, alreadyThere: outcomes.already_there, copies: outcomes.copy, refused };
+}
+
+function sentenceOf({ added, alreadyThere, copies, refused }: Summary, dossier: string): string {
+  const parts = [
+    `${added} ${added === 1 ? "report" : "reports"} added to "${dossier}"`,
+    ...(copies > 0 ? [`${copies} ${copies === 1 ? "copy" : "copies"} of known ones`] : []),
+    ...(alreadyThere > 0 ? [`${alreadyThere} there already`] : []),
+    ...(refused.length > 0 ? [`${refused.length} refused`] : []),
+  ];
+  return `${parts.join(", ")}.`;
+}
+
+function jsonOf({ refused, ...counts }: Summary): string {
+  const why = refused.map(({ from, fault }) => ({
+    from,
+    code: fault.code,
+    message: fault.message,
+    remedy: fault.remedy,
+  }));
+  return `${JSON.stringify({ ...counts, refused: why }, null, 2)}\n`;
+}

@@ -1,1 +1,37 @@
-export async function run(..._: unknown[]): Promise<void> {}
+/** `isnad brief`: what is known of a dossier, as of a moment. */
+import type { Brief } from "@isnad/dossier";
+import { type LedgerFlags, withLedger } from "../ledger-place.ts";
+import { writeWhole } from "../out/file.ts";
+import { note, write } from "../out/output.ts";
+
+export type BriefFormat = "text" | "md" | "html" | "json";
+
+export interface BriefFlags extends LedgerFlags {
+  readonly dossier: string;
+  readonly asOf?: string;
+  readonly recordedBy?: string;
+  readonly lang: "ar" | "en";
+  readonly format: BriefFormat;
+  readonly out?: string;
+}
+
+export async function run(flags: BriefFlags): Promise<void> {
+  const page = await briefOf(flags);
+  if (flags.out === undefined) return write(page);
+  await writeWhole(flags.out, page);
+  note(`Written to ${flags.out}.`);
+}
+
+/** The brief as `flags` ask for it. */
+export async function briefOf(flags: BriefFlags): Promise<string> {
+  const recordedBy = flags.recordedBy ?? null;
+  const { held, decisions } = await withLedger(flags, async (ledger) => ({
+    held: await ledger.held(flags.dossier, { recordedBy }),
+    decisions: await ledger.decisions(flags.dossier, { recordedBy }),
+  }));
+  const { brief } = await import("@isnad/dossier");
+  const asOf = flags.asOf ?? new Date().toISOString();
+  const known: Brief = brief({ dossier: flags.dossier, held, decisions, asOf, recordedBy });
+  if (flags.format === "json") return `${JSON.stringify(known, null, 2)}\n`;
+  return `${JSON.stringify(known, null, 2)}\n`;
+}

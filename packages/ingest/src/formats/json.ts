@@ -4,12 +4,12 @@ import { Fault } from "@isnad/reader/fault";
 import type { Given } from "../given.ts";
 import { asDate } from "../given.ts";
 import { LIMITS } from "../limits.ts";
-import type { Taken } from "../taken.ts";
+import type { Parsed } from "../taken.ts";
 
 const FIELDS = ["id", "text", "lang", "title", "outlet", "url", "published"] as const;
 
 /** Reads the text of a JSON file. `from` names it. */
-export function* reportsOfJson(json: string, from: string, given: Given): Generator<Taken> {
+export function* reportsOfJson(json: string, from: string, given: Given): Generator<Parsed> {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -22,7 +22,7 @@ export function* reportsOfJson(json: string, from: string, given: Given): Genera
 }
 
 /** Reads one line of JSONL. `from` names the file and the line. */
-export function takeLine(line: string, from: string, given: Given): Taken {
+export function takeLine(line: string, from: string, given: Given): Parsed {
   try {
     return takeObject(JSON.parse(line), from, given);
   } catch (cause) {
@@ -30,7 +30,7 @@ export function takeLine(line: string, from: string, given: Given): Taken {
   }
 }
 
-function takeObject(value: unknown, from: string, given: Given): Taken {
+function takeObject(value: unknown, from: string, given: Given): Parsed {
   try {
     return { from, report: reportOf(value, from, given) };
   } catch (fault) {

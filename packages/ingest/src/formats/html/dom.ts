@@ -1,0 +1,51 @@
+/** Opens a page. The DOM is walked by functions that call themselves, so a page nested beyond all sense is refused first. */
+import { Fault } from "@isnad/reader/fault";
+import { parseHTML } from "linkedom";
+import { LIMITS } from "../../limits.ts";
+import type { Document } from "./dom-types.ts";
+
+/** @throws Fault `ingest.too-deep`, `ingest.too-large`. */
+export function openPage(html: string, from: string): Document {
+  if (html.length > LIMITS.pageLength)
+    throw new Fault(
+      "ingest.too-large",
+      `${from} is a page of more than ${LIMITS.pageLength / 1_000_000} million characters.`,
+      {
+        remedy: "Save the article alone, as text.",
+        kind: "usage",
+      },
+    );
+  checkTags(html, from);
+  // linkedom needs the frame of a page to put a body together
+  const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Document;
+}
+
+const VOID = new Set(
+  "area base br col embed hr img input link meta param source track wbr p li td tr th dt dd option".split(" "),
+);
+
+/** Counts tags without building anything: how many, and how many are open at once. What stands in scripts is not counted. */
+function checkTags(html: string, from: string): void {
+  let depth = 0;
+  let count = 0;
+  let skipTo = 0;
+  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9:-]*)/giu)) {
+    if (match.index < skipTo) continue;
+    const name = (match[2] as string).toLowerCase();
+    count++;
+    if (name === "script" || name === "style") {
+      const close = html.indexOf(`</${match[2]}`, match.index + 1);
+      skipTo = close === -1 ? html.length : close + name.length + 2;
+    } else if (!VOID.has(name)) depth = match[1] === "/" ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > LIMITS.pageDepth || count > LIMITS.pageTags)
+      throw new Fault(
+        "ingest.too-deep",
+        `${from} is no page that a person wrote: its tags are nested too deep, or too many.`,
+        {
+          remedy: "Save the article alone, as text.",
+          kind: "usage",
+        },
+      );
+  }
+}

@@ -1,0 +1,110 @@
+/** A page to a report: its article's words, and what it says of itself. */
+import { Readability } from "@mozilla/readability";
+import { tellLanguage } from "@isnad/reader";
+import type { ReportInput } from "@isnad/reader";
+import { Fault } from "@isnad/reader/fault";
+import { textOf } from "./blocks.ts";
+import { removeClutter } from "./clutter.ts";
+import { openPage } from "./dom.ts";
+import type { Document, Element, Node } from "./dom-types.ts";
+import { type Metadata, metadataOf } from "./metadata.ts";
+
+export interface Page {
+  readonly text: string;
+  readonly metadata: Metadata;
+}
+
+/**
+ * Reads a page. `url` is where it was fetched from, `from` names it in messages.
+ *
+ * @throws Fault `ingest.no-article`, `ingest.too-deep`, `ingest.too-large`.
+ */
+export function readPage(
+  html: string,
+  { url = null, from }: { readonly url?: string | null; readonly from: string },
+): Page {
+  const document = openPage(html, from);
+  const metadata = metadataOf(document, url);
+  removeClutter(document);
+  const text = textOf(articleOf(document));
+  if (!/\p{L}/u.test(text))
+    throw new Fault("ingest.no-article", `No article is found on the page ${from}.`, {
+      remedy: "It may need a login, or a browser to put it together; save its text and add that.",
+      kind: "usage",
+    });
+  return { text, metadata };
+}
+
+/** The page's article: where the page itself marks it, there; else where Readability finds it. */
+function articleOf(document: Document): Node {
+  const marked = markedArticle(document);
+  if (marked !== null) return marked;
+  const copy = document.cloneNode(true) as Document;
+  const found = new Readability(copy as never, {
+    charThreshold: 200,
+    keepClasses: true,
+    serializer: (node) => node as unknown as string,
+  }).parse();
+  return (found?.content as unknown as Node | undefined) ?? document.body ?? document;
+}
+
+const MARKS = [
+  '[itemprop="articleBody"]',
+  '[itemprop="liveBlogUpdate"]',
+  "article",
+  '[role="article"]',
+  "main",
+  '[role="main"]',
+];
+
+/** The element that the page marks as its article, if what it holds is most of what the page says in whole sentences. */
+function markedArticle(document: Document): Element | null {
+  const whole = proseIn(document.body);
+  for (const mark of MARKS) {
+    const found = [...document.querySelectorAll(mark)];
+    // articles inside an article are its parts: the entries of a live blog
+    const outer = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+    if (outer.length === 1 && proseIn(outer[0] as Element) >= whole * 0.7) return outer[0] as Element;
+  }
+  return null;
+}
+
+/** Characters in paragraphs that read as sentences. */
+function proseIn(element: Element | null): number {
+  if (element === null) return 0;
+  return textOf(element)
+    .split("\n\n")
+    .filter((paragraph) => paragraph.length >= 60 || /[.!?؟۔»”"]$/u.test(paragraph))
+    .reduce((length, paragraph) => length + paragraph.length, 0);
+}
+
+/** Languages written in Arabic letters that a page's own label tells apart better than a short text does. */
+const ARABIC_LETTERS = new Set(["fa", "ur", "ps", "ckb", "ku", "sd", "ug", "pnb", "azb"]);
+
+/** A page as the reader takes it: what the caller says holds where the page does not say. */
+export function reportOfPage({ text, metadata }: Page): ReportInput {
+  const { title, outlet, published, url, lang } = metadata;
+  const other = lang !== null && ARABIC_LETTERS.has(lang) && tellLanguage(text).lang === "ar";
+  return {
+    text: withoutTitle(text, title),
+    ...(title === null ? {} : { title }),
+    ...(outlet === null ? {} : { outlet }),
+    ...(published === null ? {} : { published }),
+    ...(url === null ? {} : { url }),
+    ...(other ? { lang } : {}),
+  };
+}
+
+/** The article's heading stands in `title`; it is not said twice. */
+function withoutTitle(text: string, title: string | null): string {
+  const [first = "", ...rest] = text.split("\n\n");
+  const same = title !== null && rest.length > 0 && bare(first) === bare(title);
+  return same ? rest.join("\n\n") : text;
+}
+
+function bare(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
