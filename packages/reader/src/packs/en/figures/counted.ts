@@ -12,12 +12,14 @@ export interface Counted {
   readonly thing: EnglishMeasure | null;
   /** "five of the dead", "two of them": a part of those counted elsewhere. */
   readonly part: "them" | "noun" | null;
+  /** ISO 3166 code of a nationality in the phrase: "three American tourists". */
+  readonly country: string | null;
 }
 
 /** A noun phrase is not followed further than this. */
 const LONGEST = 7;
 
-const NOBODY: Counted = { phrase: null, people: null, harm: null, thing: null, part: null };
+const NOBODY: Counted = { phrase: null, people: null, harm: null, thing: null, part: null, country: null };
 
 export function countedAfter(doc: Document, number: FoundNumber): Counted {
   let at = number.last + 1;
@@ -28,13 +30,31 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
     part = number.qualifier === "vague" ? null : "noun";
     if (THEM.has(doc.tokens[at]?.info.word ?? "")) return { ...NOBODY, part: "them" };
     while (isDeterminer(doc, at)) at++;
-    if (doc.tokens[at]?.kind === "digits") return { ...NOBODY, part: "noun" }; // 10 of the 12 victims
+    if (isNumber(doc, at)) at++; // 10 of the 12 victims
   } else if (next?.info.word === "other" || next?.info.word === "more") at++;
-  return phraseFrom(doc, at, part);
+  const counted = phraseFrom(doc, at, part);
+  return counted.phrase === null ? (companyBefore(doc, number.first) ?? counted) : counted;
 }
+
+const COMPANY = new Set(["family", "group", "crew", "party", "team", "gang"]);
+
+/** "a family of five": those counted stand before the number. */
+function companyBefore(doc: Document, number: number): Counted | null {
+  const at = number - 2;
+  const word = doc.tokens[at]?.info.word ?? "";
+  if (doc.tokens[number - 1]?.info.word !== "of" || !COMPANY.has(word)) return null;
+  return { ...NOBODY, phrase: { first: at, last: at }, people: { group: null } };
+}
+
+const isNumber = (doc: Document, at: number) => {
+  const token = doc.tokens[at];
+  return token?.kind === "digits" || token?.info.entries.numeral !== undefined;
+};
 
 const isDeterminer = (doc: Document, at: number) =>
   /^(?:the|his|her|their|its|our|these|those|'|s|all)$/.test(doc.tokens[at]?.info.word ?? "");
+
+const isPlural = (doc: Document, at: number) => /s$|ese$|ish$|ch$/.test(doc.tokens[at]?.info.word ?? "");
 
 function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted {
   let found: Counted = { ...NOBODY, part };
@@ -45,6 +65,7 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     const people = lookUp(doc, at, "englishPeople");
     const harm = lookUp(doc, at, "englishHarmNoun");
     const thing = lookUp(doc, at, "englishThing");
+    if (people === null && found.people !== null && (harm !== null || thing !== null)) break; // "14 civilians | dead"
     const named = people ?? harm ?? thing;
     if (named !== null) {
       last = named.last;
@@ -54,6 +75,7 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
         harm: people === null ? (harm?.entry ?? null) : null,
         thing: people === null && harm === null ? (thing?.entry ?? null) : null,
         part,
+        country: found.country,
       };
       at = last;
       continue;
@@ -62,7 +84,17 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
       if (isHyphen(doc, at)) continue;
       break;
     }
-    if (token.kind === "digits" || token.info.entries.numeral !== undefined) break;
+    if (isNumber(doc, at)) break;
+    const nationality = lookUp(doc, at, "nationality");
+    if (nationality !== null) {
+      last = nationality.last;
+      const noun = isPlural(doc, last) ? { group: null } : null; // "three Algerians", not "three Algerian"
+      if (found.phrase === null || noun !== null)
+        found = { ...found, phrase: { first: from, last }, people: found.people ?? noun };
+      found = { ...found, country: nationality.entry.country };
+      at = last;
+      continue;
+    }
     const { word } = token.info;
     if (ENDS_PHRASE.has(word) || isAdverb(word)) break;
     if (lookUp(doc, at, "englishEvent") !== null && (found.phrase !== null || at === from)) break;

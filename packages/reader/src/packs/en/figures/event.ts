@@ -18,6 +18,7 @@ const BACK = 6;
 export function eventAfter(doc: Document, from: number): Event | null {
   const sentence = doc.tokens[from - 1]?.sentence;
   let passive = false;
+  let among = false;
   let comma = false;
   for (let at = from; at < from + AHEAD; at++) {
     const token = doc.tokens[at];
@@ -29,9 +30,12 @@ export function eventAfter(doc: Document, from: number): Event | null {
       continue;
     }
     const hit = lookUp(doc, at, "englishEvent");
-    if (hit !== null && undergoes(hit.entry, token.info.word, passive, at === from, comma))
+    if (hit !== null && undergoes(hit.entry, token.info.word, passive || among, at === from, comma))
       return { measure: both(doc, hit.last, hit.entry), first: hit.first, last: hit.last };
     if (hit !== null) return null; // they did it
+    if (word === "among") among = true; // "were among the 84 people killed"
+    const noun = among ? lookUp(doc, at, "englishHarmNoun") : null;
+    if (noun !== null) return { measure: noun.entry.measure, first: noun.first, last: noun.last };
     if (BE.has(word)) passive = true;
     else if (!isAdverb(word) && word !== "also" && word !== "have" && word !== "has" && word !== "had" && word !== "to")
       passive = passive && PARTICLES.has(word);

@@ -2,46 +2,62 @@
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { makeFigures } from "../../../figures/index.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
-import type { Document } from "../../../text/document.ts";
-import { countedAfter } from "./counted.ts";
+import { type Document, spanOf } from "../../../text/document.ts";
+import { type Counted, countedAfter } from "./counted.ts";
 import { findDoubts } from "./doubt.ts";
 import { personFigure } from "./person.ts";
+import { ofTheReport } from "./report.ts";
 import { singleFigure } from "./single.ts";
 import { thingFigure } from "./thing.ts";
 
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
   const dated = datedTokens(soFar);
+  const country = mainCountry(soFar);
   const candidates: FigureCandidate[] = [];
+  const open: { readonly number: FoundNumber; readonly counted: Counted }[] = [];
   let before: FigureCandidate | null = null;
   for (const number of soFar.numbers) {
-    if (number.ordinal || dated.has(number.first) || isAge(doc, number)) continue;
+    if (number.ordinal || dated.has(number.first) || isNoCount(doc, number)) continue;
     const counted = countedAfter(doc, number);
     const candidate: FigureCandidate | null =
-      (number.unit === null ? personFigure(doc, number, counted, { before }) : null) ??
+      (number.unit === null ? personFigure(doc, number, counted, { before, country }) : null) ??
       thingFigure(doc, number, counted);
-    if (candidate === null) continue;
-    candidates.push(candidate);
-    before = candidate;
+    if (candidate === null) open.push({ number, counted });
+    else candidates.push((before = candidate));
+  }
+  candidates.push(...singles(doc));
+  candidates.push(...ofTheReport(doc, open, candidates, country));
+  for (const candidate of candidates)
     doc.trace?.({
       stage: "figures",
       rule: candidate.rule,
-      ...spanAt(doc, candidate),
+      ...spanOf(doc, candidate.first, candidate.last),
       outcome: "fired",
       note: candidate.measure,
     });
-  }
-  for (const token of doc.tokens) {
-    if (!/^(?:a|an|one)$/.test(token.info.word)) continue;
-    const single = singleFigure(doc, token.index);
-    if (single !== null) candidates.push(single);
-  }
   return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc) });
 }
 
-const spanAt = (doc: Document, { first, last }: FigureCandidate) => ({
-  start: doc.tokens[first]?.start ?? 0,
-  end: doc.tokens[last]?.end ?? 0,
-});
+function singles(doc: Document): FigureCandidate[] {
+  const found: FigureCandidate[] = [];
+  for (const token of doc.tokens) {
+    if (token.info.word !== "a" && token.info.word !== "an" && token.info.word !== "one") continue;
+    const single = singleFigure(doc, token.index);
+    if (single !== null) found.push(single);
+  }
+  return found;
+}
+
+/** The country most often named, by ISO 3166 code. */
+function mainCountry({ found }: AfterAttributions): string | null {
+  const counts = new Map<string, number>();
+  for (const { place, spans } of found.names) {
+    if (place?.country != null) counts.set(place.country, (counts.get(place.country) ?? 0) + spans.length);
+  }
+  let main: string | null = null;
+  for (const [country, count] of counts) if (main === null || count > (counts.get(main) ?? 0)) main = country;
+  return main;
+}
 
 /** The tokens of dates and clock times: their numbers count nothing. Durations may be figures. */
 function datedTokens({ times }: AfterAttributions): Set<number> {
@@ -69,4 +85,22 @@ function isAge(doc: Document, number: FoundNumber): boolean {
     number.value !== null &&
     number.value < 110
   );
+}
+
+/** Ages, "one of the judges", "his 30s", "a Model 208 plane". */
+function isNoCount(doc: Document, number: FoundNumber): boolean {
+  const next = doc.tokens[number.last + 1];
+  if (number.value === 1 && next?.info.word === "of") return true;
+  if (next?.info.word === "s" && next.gap === 0) return true;
+  const before = doc.tokens[number.first - 1];
+  const named = doc.tokens[number.first]?.kind === "digits" && before?.kind === "word" && before.info.capital;
+  if (
+    named &&
+    next?.kind === "word" &&
+    next.info.capital &&
+    doc.tokens[number.first]?.sentence === before.sentence &&
+    !/^(?:at|the|some|about|over|nearly|around|only|another|more|than|least)$/.test(before.info.word)
+  )
+    return true;
+  return isAge(doc, number);
 }

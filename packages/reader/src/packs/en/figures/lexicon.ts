@@ -59,7 +59,7 @@ export const events = lexicon("englishEvent", [
     "meet their deaths",
   ),
   ...predicates("killed", "adjective", "dead", "deceased"),
-  ...verbs("injured", "object", "injure", "wound", "hurt", "hospitalise", "hospitalize", "maim"),
+  ...verbs("injured", "object", "injure", "wound", "hurt", "hospitalise", "hospitalize", "maim", "shoot"),
   ...["injuries", "wounds", "burns"].flatMap((harm) =>
     ["suffer", "sustain"].flatMap((verb) =>
       verbs(
@@ -545,6 +545,7 @@ export const things = lexicon("englishThing", [
     ],
     { measure: "property_damaged" },
   ],
+  [["ship", "ships", "vessel", "vessels", "boat", "boats", "tanker", "tankers"], { measure: "other" }],
 ]);
 
 /** Verbs of damage: what makes a count of things a count of damage. */

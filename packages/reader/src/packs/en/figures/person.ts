@@ -8,6 +8,8 @@ import { type Event, eventAfter, eventBefore } from "./event.ts";
 import { INCLUDING, isSaying, LIST } from "./stops.ts";
 
 export interface PersonContext {
+  /** ISO 3166 code of the country that the report is about; null = not known. */
+  readonly country: string | null;
   /** The figure of people before this one, in the same sentence or the one before. */
   readonly before: FigureCandidate | null;
 }
@@ -21,23 +23,36 @@ export function personFigure(
 ): FigureCandidate | null {
   const end = counted.phrase?.last ?? number.last;
   const said =
-    after(doc, end, counted) ??
+    after(doc, number, end, counted) ??
     before(doc, number) ??
     harmNoun(number, counted, end) ??
     listed(doc, number, counted, context) ??
+    others(doc, number, counted) ??
     toll(doc, number, counted);
-  if (said === null) return null;
+  return said === null ? null : figureOf(doc, number, counted, said, context.country);
+}
+
+/** The figure of what was counted and what was said of it. `here`: the country that the report is about. */
+export function figureOf(
+  doc: Document,
+  number: FoundNumber,
+  counted: Counted,
+  said: Said,
+  here: string | null,
+): FigureCandidate {
   const { rule, event } = said;
+  const end = counted.phrase?.last ?? number.last;
+  const begin = counted.phrase?.first ?? number.first;
   return {
-    first: Math.min(number.first, event?.first ?? number.first),
-    last: Math.max(end, event?.last ?? end),
+    first: Math.min(number.first, begin, event?.first ?? number.first),
+    last: Math.max(number.last, end, event?.last ?? end),
     rule,
     carrier: "number",
     number: { first: number.first, last: number.last, span: number.span },
     amount: amountOf(number),
     measure: said.measure,
     of: counted.phrase,
-    group: groupOf(doc, counted),
+    group: groupOf(doc, counted, here),
     label: counted.phrase,
     scope: scopeOf(doc, number, counted),
     status: null,
@@ -47,7 +62,7 @@ export function personFigure(
 
 export const amountOf = ({ value, low, high, qualifier, unit }: FoundNumber) => ({ value, low, high, qualifier, unit });
 
-interface Said {
+export interface Said {
   readonly rule: string;
   readonly measure: Measure;
   readonly event: Event | null;
@@ -58,8 +73,9 @@ interface Said {
 const countsPeople = (counted: Counted) => counted.thing === null && (counted.people !== null || counted.harm !== null);
 const standsAlone = (counted: Counted) => counted.phrase === null;
 
-function after(doc: Document, end: number, counted: Counted): Said | null {
+function after(doc: Document, number: FoundNumber, end: number, counted: Counted): Said | null {
   if (counted.thing !== null || counted.harm !== null) return null;
+  if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
   const event = eventAfter(doc, end + 1);
   if (event === null) return null;
   return { rule: "en.figure.people-verb", measure: event.measure, event, weight: countsPeople(counted) ? 5 : 3 };
@@ -93,7 +109,22 @@ function listed(doc: Document, number: FoundNumber, counted: Counted, { before }
   return null;
 }
 
-const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
+/** "convicted the former president and 19 others": the verb stands before the one who is named. */
+function others(doc: Document, number: FoundNumber, counted: Counted): Said | null {
+  const next = doc.tokens[number.last + 1]?.info.word;
+  if (next !== "others" && next !== "other" && counted.people === null) return null;
+  if (doc.tokens[number.first - 1]?.info.word !== "and") return null;
+  for (let at = number.first - 2; at > number.first - 14 && at > 0; at--) {
+    if (doc.tokens[at]?.sentence !== doc.tokens[number.first]?.sentence || isSaying(doc, at)) return null;
+    const hit = lookUp(doc, at, "englishEvent");
+    if (hit !== null && hit.entry.undergoer === "object" && next?.startsWith("other"))
+      return { rule: "en.figure.and-others", measure: hit.entry.measure, event: null, weight: 2 };
+  }
+  return null;
+}
+
+/** Measures of people who came to harm, were held or helped. */
+export const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
   "killed",
   "injured",
   "arrested",
@@ -156,7 +187,12 @@ const REACHING = new Set(
 );
 
 /** A group of the contract's list, or the counted noun as written; "total" where nobody in particular is counted. */
-function groupOf(doc: Document, { phrase, people, harm, part }: Counted): string {
+function groupOf(doc: Document, { phrase, people, harm, part, country }: Counted, here: string | null): string {
+  const general = people?.group == null || people.group === "total" || people.group === "foreigners";
+  if (country !== null && general && here !== null) {
+    if (country !== here) return "foreigners";
+    if (people?.group === "foreigners") return "total"; // a country's own citizens
+  }
   if (people?.group != null) return people.group;
   if (phrase === null || harm !== null || (part === "them" && people === null)) return "total";
   return wordsOf(doc, spanOf(doc, phrase.first, phrase.last));

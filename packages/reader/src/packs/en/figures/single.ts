@@ -2,6 +2,7 @@
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { type Document, lookUp, spanOf } from "../../../text/document.ts";
 import { eventAfter, eventBefore } from "./event.ts";
+import { ENDS_PHRASE } from "./stops.ts";
 
 const SINGULAR = new Set(
   "soldier policeman policewoman officer civilian protester demonstrator person woman man girl boy child baby gunman militant journalist reporter guard bystander villager worker student teenager infant fighter settler passenger driver firefighter pilot medic doctor nurse marine".split(
@@ -13,9 +14,11 @@ const HARM = new Set(["killed", "injured", "arrested", "abducted", "missing", "d
 /** A single at token `at`, which holds "a", "an" or "one"; or null. */
 export function singleFigure(doc: Document, at: number): FigureCandidate | null {
   const sentence = doc.tokens[at]?.sentence;
-  for (let noun = at + 1; noun <= at + 4; noun++) {
+  for (let noun = at + 1; noun <= at + 8; noun++) {
     const token = doc.tokens[noun];
-    if (token === undefined || token.kind !== "word" || token.sentence !== sentence) return null;
+    if (token === undefined || token.sentence !== sentence) return null;
+    if (token.kind === "digits" || token.info.word === "-") continue; // "a 70-year-old woman"
+    if (token.kind !== "word" || ENDS_PHRASE.has(token.info.word)) return null;
     const hit = lookUp(doc, noun, "englishPeople");
     if (hit === null) continue;
     if (!SINGULAR.has(doc.tokens[hit.last]?.info.word ?? "")) return null;

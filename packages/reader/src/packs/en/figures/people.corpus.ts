@@ -1,0 +1,78 @@
+import { corpus } from "../../../../test/corpus.ts";
+
+const killed = (value: number, group: string) => ({
+  measure: "killed",
+  value,
+  group,
+  scope: "total",
+  status: "asserted",
+});
+
+export default corpus({
+  rules: [
+    "en.figure.people-verb",
+    "en.figure.verb-people",
+    "en.figure.harm-noun",
+    "en.figure.listed",
+    "en.figure.and-others",
+    "en.figure.toll",
+    "en.figure.of-the-report",
+    "en.figure.single",
+  ],
+  lang: "en",
+  stage: "figures",
+  published: "2019-05-07",
+  cases: [
+    {
+      say: [
+        "Nine miners were killed on the river bank.",
+        "Nine miners died on the river bank.",
+        "Nine miners, all from one village, were later found dead.",
+        "The landslide killed nine miners.",
+        "A landslide buried the pit, killing nine miners.",
+        "The mayor mourned the deaths of nine miners.",
+      ],
+      means: [killed(9, "miners")],
+    },
+    {
+      say: ["At least 14 civilians have been killed in the shelling.", "The shelling left at least 14 civilians dead."],
+      means: [{ measure: "killed", value: 14, low: 14, high: null, qualifier: "at_least", group: "civilians" }],
+    },
+    { say: "Police detained 60 protesters.", means: [{ measure: "arrested", value: 60, group: "protesters" }] },
+    { say: "Some 400 families were displaced by the flood.", means: [{ measure: "displaced", value: 400 }] },
+    { say: "The death toll from the quake rose to 231.", means: [killed(231, "total")] },
+    { say: "The town counted 12 deaths.", means: [killed(12, "total")] },
+    {
+      say: "The blast killed three soldiers and two nurses.",
+      means: [killed(3, "soldiers"), killed(2, "medics")],
+    },
+    {
+      say: "Fire killed 20 people, including four children.",
+      means: [killed(20, "total"), killed(4, "children")],
+    },
+    {
+      say: "The blast killed and wounded dozens of villagers.",
+      means: [{ measure: "affected", value: null, low: 20, high: 99, qualifier: "vague", group: "civilians" }],
+    },
+    { say: "A soldier was shot dead at the checkpoint.", means: [killed(1, "soldiers")] },
+    { say: "The court convicted the editor and six others.", means: [{ measure: "charged", value: 6 }] },
+    {
+      say: "The ferry sank and 30 people died. Five pilgrims had come from the coast.",
+      means: [killed(30, "total"), killed(5, "pilgrims")],
+    },
+    {
+      say: ["Another 40 people were arrested.", "Police arrested 40 more people."],
+      means: [{ measure: "arrested", value: 40, scope: "increment" }],
+    },
+    { say: "Up to 90 people were feared dead.", means: [{ measure: "killed", status: "unconfirmed", high: 90 }] },
+    { say: "Thousands of demonstrators gathered in the square.", means: [{ measure: "protesters_present" }] },
+    { say: "Some 3,000 soldiers marched in.", means: [{ measure: "troops", value: 3000 }] },
+  ],
+  not: [
+    "The 34-year-old driver was tired.",
+    "He is one of the oldest men in town.",
+    "The bus left at 9:30.",
+    "Flight 447 landed.",
+    "The band has 3 records.",
+  ],
+});
