@@ -12,3 +12,7 @@ export { type By, Ledger, type OpenOptions, openLedger } from "./ledger.ts";
 export type { Added, NewReport } from "./store/add.ts";
 export type { NewDecision } from "./store/decide.ts";
 export type { DossierSummary } from "./store/dossiers.ts";
+export { FINDINGS, type Finding, type FindingCode, type Verification } from "./verify/finding.ts";
+export type { VerifyOptions } from "./verify/verify.ts";
+export { newKey, openKey, type SigningKey } from "./checkpoint/key.ts";
+export { signCheckpoint } from "./checkpoint/sign.ts";

@@ -13,6 +13,9 @@ import { type Added, add, type NewReport } from "./store/add.ts";
 import { append, headOf, type Stamp } from "./store/append.ts";
 import { decide, decisionsOf, type NewDecision } from "./store/decide.ts";
 import { held, type Parsed } from "./store/held.ts";
+import { verifyHome } from "./store/verify.ts";
+import type { Verification } from "./verify/finding.ts";
+import type { VerifyOptions } from "./verify/verify.ts";
 import { entriesAfter, parseEntry, rebuild } from "./store/rebuild.ts";
 import { type DossierSummary, dossiersOf } from "./store/dossiers.ts";
 
@@ -60,6 +63,8 @@ export async function openLedger(address: string, options: OpenOptions = {}): Pr
 export async function openHome(address: string, options: OpenOptions): Promise<Home> {
   const wait = options.wait ?? 10_000;
   const shape = { create: options.create ?? false, wait };
+  // Loaded only where it is needed: a ledger in a file starts without it.
+  if (/^postgres(ql)?:/i.test(address)) return (await import("./home/postgres.ts")).openPostgres(address, shape);
   return openSqlite(address, { ...shape, ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }) });
 }
 
@@ -188,6 +193,14 @@ export class Ledger {
   /** Where the chain ends: publish it, and nothing before it can change unseen. */
   async head(): Promise<{ readonly sequence: number; readonly hash: string; readonly at: string }> {
     return this.home.read(headOf);
+  }
+
+  /**
+   * Checks all: hashes, order, times, texts, spans, checkpoints; and that the projections are what the record makes.
+   * What is wrong comes back as findings with codes; nothing is thrown for it.
+   */
+  verify(options: VerifyOptions = {}): Promise<Verification> {
+    return verifyHome(this.home, options);
   }
 
   /** Makes all projections again from the record. @returns how many entries it went through */

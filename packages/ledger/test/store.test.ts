@@ -1,33 +1,148 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Ledger, openLedger } from "../src/index.ts";
+/** One suite over both homes: what a ledger promises, wherever it lives. */
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
+import { type Ledger, newKey, openLedger, signCheckpoint } from "../src/index.ts";
+import { HOMES, type Homes } from "./homes.ts";
 import { made, still } from "./made.ts";
 
-describe("a ledger", () => {
-  let folder: string;
+describe.each(["sqlite", "postgres"] as const)("a ledger on %s", (kind) => {
+  let homes: Homes;
+  let address: string;
   let ledger: Ledger;
+  beforeAll(async () => {
+    homes = await HOMES[kind]();
+  });
+  afterAll(() => homes.end());
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), "isnad-ledger-"));
-    ledger = await openLedger(join(folder, "a.db"), { create: true, ...still() });
+    address = homes.fresh();
+    ledger = await openLedger(address, { create: true, ...still() });
   });
-  afterEach(async () => {
-    await ledger.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterEach(() => ledger.close());
+
+  const outcomes = async (...items: Parameters<Ledger["add"]>[0]) =>
+    (await ledger.add(items)).map(({ outcome }) => outcome);
 
   test("holds a report once, however often it is added", async () => {
-    expect((await ledger.add([made(1), made(2), made(1)])).map(({ outcome }) => outcome)).toEqual([
-      "added",
-      "added",
-      "already_there",
-    ]);
-    expect((await ledger.add([made(2)]))[0]?.outcome).toBe("already_there");
-    expect((await ledger.add([made(2, { outlet: "Another" })]))[0]?.outcome).toBe("copy");
-    expect((await ledger.add([made(2, { outlet: "Another" })]))[0]?.outcome).toBe("already_there");
+    expect(await outcomes(made(1), made(2), made(1))).toEqual(["added", "added", "already_there"]);
+    expect(await outcomes(made(2))).toEqual(["already_there"]);
     const held = await ledger.held("zarqan");
     expect(held.map(({ reading }) => reading)).toEqual([made(1).reading, made(2).reading]);
     expect(await ledger.dossiers()).toMatchObject([{ name: "zarqan", reports: 2, claims: 6 }]);
+  });
+
+  test("holds a report in each dossier it is added to", async () => {
+    expect(await outcomes(made(1), made(1, { dossier: "other" }))).toEqual(["added", "added"]);
+    expect((await ledger.dossiers()).map(({ name }) => name)).toEqual(["other", "zarqan"]);
+    expect((await ledger.held("other")).map(({ dossier }) => dossier)).toEqual(["other"]);
+  });
+
+  test("writes down where the same text was met again", async () => {
+    await ledger.add([made(1)]);
+    expect(await outcomes(made(1, { outlet: "Another Post" }))).toEqual(["copy"]);
+    expect(await outcomes(made(1, { outlet: "Another Post" }))).toEqual(["already_there"]);
+    expect(await ledger.held("zarqan")).toHaveLength(1);
+    expect((await ledger.verify()).ok).toBe(true);
+  });
+
+  test("keeps a text whatever is in it", async () => {
+    const text = "\u200fNul \0, half \ud83d of a pair, \u2028 a line, ’ and عربي: 7 people were killed";
+    await ledger.add([made(4, { text })]);
+    expect((await ledger.held("zarqan"))[0]?.reading.report.text).toBe(text);
+    expect(await ledger.verify()).toMatchObject({ ok: true, findings: [] });
+  });
+
+  test("the same calls make the same chain, on either home", async () => {
+    await ledger.add([made(1), made(2)]);
+    expect(await ledger.head()).toMatchObject({
+      sequence: 5,
+      hash: "373d6379cc38853cf95e2fe6aa7a7c7e7dc36b336c75482750c9f11225012718",
+    });
+  });
+
+  test("time never runs back", async () => {
+    await ledger.add([made(1)], { at: "2031-05-01T00:00:00Z" });
+    await ledger.add([made(2)], { at: "2031-04-01T00:00:00Z" });
+    expect((await ledger.held("zarqan")).map(({ recordedAt }) => recordedAt)).toEqual([
+      "2031-05-01T00:00:00.000Z",
+      "2031-05-01T00:00:00.000Z",
+    ]);
+  });
+
+  test("tells what it held by a moment", async () => {
+    await ledger.add([made(1)], { at: "2031-05-01T12:00:00+02:00" });
+    await ledger.add([made(2)], { at: "2031-05-02T12:00:00Z" });
+    const by = async (recordedBy: string) => (await ledger.held("zarqan", { recordedBy })).length;
+    expect(await by("2031-05-01T09:59:59Z")).toBe(0);
+    expect(await by("2031-05-01T10:00:00Z")).toBe(1);
+    expect(await by("2031-05-02")).toBe(2);
+    expect(await by("2031-05")).toBe(2);
+    expect(await by("2030")).toBe(0);
+    await expect(by("yesterday")).rejects.toMatchObject({ code: "ledger.bad-time", kind: "usage" });
+  });
+
+  test("keeps decisions, and the one that takes one back", async () => {
+    await ledger.add([made(1)]);
+    const first = await ledger.decide(
+      "zarqan",
+      { kind: "reject", claim: "c1" },
+      { actor: "nura", why: "A typing error." },
+    );
+    expect(first).toMatchObject({ kind: "reject", by: "nura", why: "A typing error.", at: "2031-04-06T00:00:00.000Z" });
+    await ledger.decide("zarqan", { kind: "undo", decision: first.id });
+    expect((await ledger.decisions("zarqan")).map(({ kind }) => kind)).toEqual(["reject", "undo"]);
+    expect(await ledger.decisions("zarqan", { recordedBy: "2031-04-05" })).toEqual([]);
+    await expect(ledger.decide("zarqan", { kind: "undo", decision: "none" })).rejects.toMatchObject({
+      code: "ledger.no-decision",
+    });
+    await expect(ledger.decide("none", { kind: "reject", claim: "c" })).rejects.toMatchObject({
+      code: "ledger.no-dossier",
+    });
+  });
+
+  test("verifies, before and after a rebuild, with checkpoints and outlets", async () => {
+    await ledger.add([made(1), made(2)]);
+    await ledger.describeOutlet({ name: "Zarqan Post", kind: "outlet", about: "A daily." });
+    const checkpoint = await signCheckpoint(ledger, newKey());
+    expect(checkpoint).toMatchObject({ sequence: 6, ledger: ledger.id });
+    const whole = { ok: true, entries: 7, texts: 2, claims: 6, found: 0 };
+    expect(await ledger.verify({ checkpoints: [checkpoint], keys: [checkpoint.key] })).toMatchObject(whole);
+    expect(await ledger.rebuild()).toBe(7);
+    expect(await ledger.verify()).toMatchObject(whole);
+  });
+
+  test("opens again as it was", async () => {
+    await ledger.add([made(1)]);
+    const again = await openLedger(address);
+    expect([again.id, await again.head()]).toEqual([ledger.id, await ledger.head()]);
+    const kinds: string[] = [];
+    for await (const { kind } of again.entries(1)) kinds.push(kind);
+    expect(kinds).toEqual(["report_added", "reading_made"]);
+    await again.close();
+  });
+
+  test("adds all of a batch or nothing", async () => {
+    const bad = made(2);
+    const swapped = { ...bad, reading: { ...bad.reading, report: { ...bad.reading.report, text: "Another text." } } };
+    await expect(ledger.add([made(1), swapped])).rejects.toMatchObject({ code: "ledger.report-id-differs" });
+    await expect(ledger.add([made(1), { ...made(2), dossier: "a\nb" }])).rejects.toMatchObject({
+      code: "ledger.bad-dossier-name",
+    });
+    expect((await ledger.head()).sequence).toBe(1);
+    await expect(ledger.held("zarqan")).rejects.toMatchObject({ code: "ledger.no-dossier" });
+  });
+
+  test("calls that overlap each run whole", async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, n) => ledger.add([made(n), made(n + 1)])));
+    expect(await ledger.held("zarqan")).toHaveLength(21);
+    expect((await ledger.verify()).ok).toBe(true);
+  });
+
+  test("explains itself in the database", async () => {
+    const rows = await ledger.home.read((tx) =>
+      tx.all("SELECT meaning FROM about WHERE table_name = ? AND column_name = ?", ["entries", ""]),
+    );
+    expect(rows[0]?.meaning).toContain("Rows are only ever added");
+    await expect(ledger.home.write((tx) => tx.run("UPDATE entries SET actor = 'me'"))).rejects.toThrow(
+      "only ever added",
+    );
   });
 });

@@ -75,3 +75,63 @@ export function sqliteFault(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || error instanceof Fault || !("errcode" in error)) return error;
   return sqliteFaults[Number(error.errcode) & 0xff]?.(path, error) ?? error;
 }
+
+export const badAddress = (address: string) =>
+  new Fault("ledger.bad-address", `${address} is no address of a ledger.`, {
+    remedy:
+      "Write postgres://USER:PASSWORD@HOST:PORT/DATABASE?schema=NAME (a name of a-z, 0-9 and _), or a file's path.",
+    kind: "usage",
+  });
+
+export const unreachable = (address: string, cause?: unknown) =>
+  new Fault("ledger.server-unreachable", `No PostgreSQL server answers at ${address}.`, {
+    remedy: "Check the address, and that the server runs and may be reached from here.",
+    cause,
+  });
+
+export const refused = (address: string, cause?: unknown) =>
+  new Fault("ledger.server-refused", `The server refuses the user, password or database of ${address}.`, {
+    remedy: "Check user, password and the name of the database, and that the user may make tables there.",
+    cause,
+  });
+
+export const gone = (address: string, cause?: unknown) =>
+  new Fault("ledger.server-gone", `The server at ${address} went away in the middle.`, {
+    remedy:
+      "Run the same command again once it is back. Nothing of this batch was added, or all of it: no report is there twice.",
+    cause,
+  });
+
+/** By SQLSTATE, the whole code or its class (the first two characters); and by the system's own codes. */
+const postgresFaults: Readonly<Record<string, (address: string, cause: unknown) => Fault>> = {
+  "08": gone,
+  "28": refused,
+  "3D": refused,
+  "42501": refused,
+  "42P01": notALedger,
+  "25006": readOnly,
+  "55P03": locked,
+  "53100": diskFull,
+  "53300": unreachable,
+  "57P": gone,
+  "58": diskFault,
+  XX: damaged,
+  ECONNREFUSED: unreachable,
+  ENOTFOUND: unreachable,
+  EAI_AGAIN: unreachable,
+  EHOSTUNREACH: unreachable,
+  ETIMEDOUT: unreachable,
+  ECONNRESET: gone,
+  EPIPE: gone,
+};
+
+/** PostgreSQL's error as a fault where a person can do something about it; any other error as it is. */
+export function postgresFault(error: unknown, address: string): unknown {
+  if (!(error instanceof Error) || error instanceof Fault) return error;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const known = postgresFaults[code] ?? postgresFaults[code.slice(0, 3)] ?? postgresFaults[code.slice(0, 2)];
+  if (known !== undefined) return known(address, error);
+  if (/terminated|not queryable|closed the connection/i.test(error.message)) return gone(address, error);
+  if (/timeout/i.test(error.message)) return unreachable(address, error);
+  return error;
+}
