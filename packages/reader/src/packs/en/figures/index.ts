@@ -92,15 +92,20 @@ function isNoCount(doc: Document, number: FoundNumber): boolean {
   const next = doc.tokens[number.last + 1];
   if (number.value === 1 && next?.info.word === "of") return true;
   if (next?.info.word === "s" && next.gap === 0) return true;
-  const before = doc.tokens[number.first - 1];
-  const named = doc.tokens[number.first]?.kind === "digits" && before?.kind === "word" && before.info.capital;
-  if (
-    named &&
-    next?.kind === "word" &&
-    next.info.capital &&
-    doc.tokens[number.first]?.sentence === before.sentence &&
-    !/^(?:at|the|some|about|over|nearly|around|only|another|more|than|least)$/.test(before.info.word)
-  )
-    return true;
-  return isAge(doc, number);
+  return isModel(doc, number) || isAge(doc, number);
 }
+
+const OPENERS = new Set(
+  "at the some about over nearly around only another more than least all these those in".split(" "),
+);
+
+/** A number inside a name, between two capitalised words. Says nothing in a text that is all capitals. */
+function isModel(doc: Document, number: FoundNumber): boolean {
+  const before = doc.tokens[number.first - 1];
+  const next = doc.tokens[number.last + 1];
+  if (doc.tokens[number.first]?.kind !== "digits" || before?.kind !== "word" || next?.kind !== "word") return false;
+  if (before.sentence !== next.sentence || OPENERS.has(before.info.word)) return false;
+  return isName(before) && isName(next);
+}
+
+const isName = ({ info }: Document["tokens"][number]) => info.capital && !info.allCapitals;
