@@ -6,6 +6,8 @@ import type { Ledger } from "@isnad/ledger";
 export interface LedgerFlags {
   /** A file, or postgres://… */
   readonly ledger?: string;
+  /** Seconds to wait for another process that writes. */
+  readonly wait?: number;
 }
 
 /** The address of the ledger. `env` and `platform` are given by tests. */
@@ -31,7 +33,10 @@ export async function withLedger<T>(
   options: { readonly create?: boolean } = {},
 ): Promise<T> {
   const { openLedger } = await import("@isnad/ledger");
-  const ledger = await openLedger(ledgerAddress(flags), options);
+  const ledger = await openLedger(ledgerAddress(flags), {
+    ...options,
+    ...(flags.wait === undefined ? {} : { wait: flags.wait * 1000 }),
+  });
   try {
     return await work(ledger);
   } finally {

@@ -1,12 +1,12 @@
 /** The command's entry: parses the arguments, runs one command, and turns what goes wrong into one line and an exit code. */
 import { CommanderError } from "commander";
 import { report } from "./out/faults.ts";
-import { flushOutput, quietOnClosedPipe } from "./out/output.ts";
+import { flushOutput, watchOutput } from "./out/output.ts";
 import { program } from "./program.ts";
 
 /** Runs the command with `args` (without node and the script). Sets `process.exitCode`: 0, 1 (fault) or 2 (usage). */
 export async function main(args: readonly string[]): Promise<void> {
-  quietOnClosedPipe();
+  watchOutput();
   try {
     await program().parseAsync(args as string[], { from: "user" });
   } catch (error) {

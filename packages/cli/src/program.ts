@@ -2,7 +2,7 @@
  * The commands and their options. Only declarations: what a command does is loaded when it is called, so that `--help` and a
  * mistyped option answer at once. `docs/cli.md` is generated from this.
  */
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "./version.ts";
 
 /** What every command that reads files takes. */
@@ -79,11 +79,19 @@ function command(parent: Command, name: string, description: string, args?: stri
 
 /** Where the ledger is. */
 function ledger(command: Command): Command {
-  return command.addOption(
-    new Option("--ledger <address>", "a file, or postgres://… (default: one file in your data folder)").env(
-      "ISNAD_LEDGER",
-    ),
-  );
+  return command
+    .addOption(
+      new Option("--ledger <address>", "a file, or postgres://… (default: one file in your data folder)").env(
+        "ISNAD_LEDGER",
+      ),
+    )
+    .option("--wait <seconds>", "how long to wait for another process that writes to it", seconds, 10);
+}
+
+function seconds(written: string): number {
+  const number = Number(written);
+  if (written.trim() !== "" && number >= 0 && number <= 3600) return number;
+  throw new InvalidArgumentError("It is a number of seconds, 0 to 3600.");
 }
 
 /** What is said of reports that do not say it themselves. */

@@ -9,7 +9,7 @@ import { taken } from "./intake.ts";
 import { withLedger } from "./ledger-place.ts";
 import { report } from "./out/faults.ts";
 import { writeWhole } from "./out/file.ts";
-import { flushOutput, note, quietOnClosedPipe, write } from "./out/output.ts";
+import { flushOutput, note, watchOutput, write } from "./out/output.ts";
 import { progress } from "./out/progress.ts";
 
 const DOSSIER = "kazakhstan-2022";
@@ -17,7 +17,7 @@ const DOSSIER = "kazakhstan-2022";
 const AS_OF = "2022-01-31";
 
 export async function start(): Promise<void> {
-  quietOnClosedPipe();
+  watchOutput();
   try {
     await show(exampleFolder(), join(process.cwd(), "out"));
   } catch (error) {

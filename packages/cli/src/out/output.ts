@@ -1,11 +1,14 @@
 /** Standard output: waits where the reader of a pipe is slow, and stops quietly where it has gone. */
+import { report } from "./faults.ts";
 
-/** `isnad … | head` closes the pipe: that is no fault, and nothing more needs doing. */
-export function quietOnClosedPipe(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
-  });
+/**
+ * `isnad … | head` closes the pipe: that is no fault, and nothing more needs doing. `isnad … > file` on a full disk is one, and
+ * ends the command with its line.
+ */
+export function watchOutput(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === "EPIPE" ? 0 : report(error)),
+  );
 }
 
 /** Writes and, where the pipe is full, waits. */
