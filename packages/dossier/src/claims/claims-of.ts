@@ -1,5 +1,6 @@
 /** Figures to claims: each with its origin, its chain, when it was said and where it was read. */
 import type { Attribution, Figure, Reading } from "@isnad/reader";
+import { compare } from "../collect.ts";
 import type { ReadClaim } from "../contract/held.ts";
 import { chainOf, originOf } from "./chain.ts";
 import { claimId } from "./ids.ts";
@@ -100,5 +101,3 @@ function inText(a: Figure, b: Figure): number {
     compare(a.id, b.id)
   );
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

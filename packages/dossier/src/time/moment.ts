@@ -2,7 +2,7 @@
  * Moments: what an ISO 8601 date or date-time stands for on the time line, in milliseconds since 1970. A date, a month or a
  * year is the stretch from its first instant to its last, in the zone given; a date-time with no zone of its own likewise.
  */
-import { Fault } from "@isnad/reader";
+import { Fault } from "@isnad/reader/fault";
 
 /** `[start, end)`, milliseconds since 1970-01-01T00:00Z. */
 export interface Moment {

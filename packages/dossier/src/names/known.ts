@@ -1,0 +1,142 @@
+/** Joined names as a brief shows and uses them: one Name for each, and from any report's words to who or what they name. */
+import { fold } from "@isnad/reader/fold";
+import type { Lang, Name, Reading } from "@isnad/reader";
+import type { Decision } from "../contract/types.ts";
+import { groupBy } from "../collect.ts";
+import { bodyKey } from "./bodies.ts";
+import { type Join, joinNames, type Node, placeKey } from "./join.ts";
+import { partsOf } from "./same.ts";
+import { WHOLE } from "./words.ts";
+
+export interface Known {
+  readonly names: readonly Name[];
+  readonly joins: readonly Join[];
+  /** The key of who speaks in a report; two origins are one where their keys are. */
+  originKey(report: string, origin: string): string;
+  /** The name an origin is shown by to readers of a language; the words themselves where it is no known name. */
+  shown(report: string, origin: string, lang: Lang): string;
+  /** The key of a place: "*" for the country that the dossier is about, and for no place at all. */
+  placeKey(report: string, place: string | null): string;
+  /** The name shown for a place key; null for "*" where the country is never named. */
+  placeName(key: string, lang: Lang): string | null;
+}
+
+const whole = new Set(WHOLE.map(fold));
+const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
+
+export function know(readings: readonly Reading[], decisions: readonly Decision[]): Known {
+  const joined = joinNames(readings, decisions);
+  const { lands } = joined;
+  const members = groupBy(joined.nodes, (node) => joined.clusters.root(node.index));
+  const names = new Map<number, Name>();
+  const bySpelling = new Map<string, number>();
+  const byBody = new Map<string, number>();
+  const places = new Map<string, number>();
+  for (const [root, nodes] of members) {
+    names.set(root, nameOf(nodes, decisions));
+    for (const node of nodes) {
+      for (const spelling of node.spellings) bySpelling.set(`${node.report} ${fold(spelling)}`, root);
+      if (node.name.kind === "organization") byBody.set(bodyKey(node.name.name, lands.home, lands.named).key, root);
+      if (node.name.kind === "place") places.set(placeKey(node.name.name, lands), root);
+    }
+  }
+  function find(report: string, words: string): number | undefined {
+    const whole = bySpelling.get(`${report} ${fold(words)}`);
+    if (whole !== undefined) return whole;
+    const parts = words.trim().split(/\s+/u);
+    for (let from = 1; from < parts.length; from++) {
+      const root = bySpelling.get(`${report} ${fold(parts.slice(from).join(" "))}`);
+      if (root !== undefined && names.get(root)?.kind === "person") return root;
+    }
+    return byBody.get(bodyKey(words, lands.home, lands.named).key);
+  }
+  const rootCache = new Map<string, number | undefined>();
+  const rootOf = (report: string, words: string) => {
+    const key = `${report} ${words}`;
+    if (!rootCache.has(key)) rootCache.set(key, find(report, words));
+    return rootCache.get(key);
+  };
+  const keyCache = new Map<string, string>();
+  function keyOfPlace(place: string | null): string {
+    if (place === null || whole.has(fold(place))) return "*";
+    const known = keyCache.get(place);
+    if (known !== undefined) return known;
+    const own = placeKey(place, lands);
+    const root = places.get(own);
+    const key =
+      own === `@${lands.home}`
+        ? "*"
+        : own.startsWith("@")
+          ? own
+          : root === undefined
+            ? own
+            : `#${stable(members.get(root) as Node[])}`;
+    keyCache.set(place, key);
+    if (root !== undefined) placeRoots.set(key, root);
+    return key;
+  }
+  const placeRoots = new Map<string, number>();
+  return {
+    names: [...names.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    joins: joined.joins,
+    originKey(report, origin) {
+      const root = rootOf(report, origin);
+      return root === undefined ? bodyKey(origin, lands.home, lands.named).key : (names.get(root) as Name).id;
+    },
+    shown(report, origin, lang) {
+      const root = rootOf(report, origin);
+      return root === undefined ? origin : bestOf(members.get(root) as Node[], lang, decisions);
+    },
+    placeKey: (_report, place) => keyOfPlace(place),
+    placeName(key, lang) {
+      const root =
+        key === "*" && lands.home !== null ? places.get(`@${lands.home}`) : (placeRoots.get(key) ?? places.get(key));
+      return root === undefined
+        ? key === "*" || key.startsWith("@")
+          ? null
+          : key
+        : bestOf(members.get(root) as Node[], lang, decisions);
+    },
+  };
+}
+
+/** What a set of places is known by whatever order its reports came in: its least folded spelling. */
+const stable = (nodes: readonly Node[]) => nodes.map(({ parts }) => parts.join(" ")).sort()[0] as string;
+
+/** The fullest, then commonest spelling in the script of a language; in any script where it has none. */
+function bestOf(nodes: readonly Node[], lang: Lang | null, decisions: readonly Decision[]): string {
+  const relabel = decisions.findLast(
+    (decision) =>
+      decision.kind === "relabel" &&
+      nodes.some(
+        ({ name, spellings, report }) =>
+          name.kind === decision.of.kind &&
+          (decision.of.report === undefined || decision.of.report === report) &&
+          spellings.some((spelling) => fold(spelling) === fold(decision.of.name)),
+      ),
+  );
+  if (relabel?.kind === "relabel") return relabel.as;
+  const counts = new Map<string, number>();
+  for (const { name } of nodes) counts.set(name.name, (counts.get(name.name) ?? 0) + Math.max(1, name.spans.length));
+  const all = [...counts.keys()];
+  const script = lang === null ? [] : all.filter((name) => isArabic(name) === (lang === "ar"));
+  const person = nodes[0]?.name.kind === "person";
+  const length = (name: string) => (person ? Math.min(4, partsOf(name).length) : 0);
+  return (script.length > 0 ? script : all).sort(
+    (a, b) => length(b) - length(a) || (counts.get(b) as number) - (counts.get(a) as number) || (a < b ? -1 : 1),
+  )[0] as string;
+}
+
+function nameOf(nodes: readonly Node[], decisions: readonly Decision[]): Name {
+  const name = bestOf(nodes, null, decisions);
+  const { kind } = (nodes[0] as Node).name;
+  const country = nodes.map((node) => node.name.place?.country).find((code) => code != null);
+  return {
+    id: `${kind}:${fold(name).replace(/\s+/gu, "-")}`,
+    name,
+    kind,
+    variants: [...new Set([name, ...nodes.flatMap(({ spellings }) => spellings)])].sort((a, b) => (a < b ? -1 : 1)),
+    spans: [],
+    ...(country === undefined ? {} : { place: { country } }),
+  };
+}

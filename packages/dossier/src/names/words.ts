@@ -1,0 +1,122 @@
+/** Words inside names that are no part of who or what is named, or that mean one thing in both languages. Typed data. */
+
+/** Titles and ranks before a person's name, without article. Folded when used. */
+export const TITLES: readonly string[] = [
+  ..."mr mrs ms miss dr doctor prof professor president prime minister premier king queen prince princess emir sheikh".split(
+    " ",
+  ),
+  ..."general gen colonel col major maj captain capt lieutenant lt sergeant sgt brigadier admiral marshal sir lord".split(
+    " ",
+  ),
+  ..."senator sen governor gov ambassador judge mayor spokesman spokeswoman spokesperson secretary foreign interior".split(
+    " ",
+  ),
+  ..."defence defense deputy vice former chief director imam ayatollah pope bishop rabbi chancellor".split(" "),
+  ..."السيد السيدة الدكتور الدكتورة الرئيس رئيس رئيسة وزير وزيرة الملك الملكة الأمير الأميرة الشيخ الشيخة اللواء لواء".split(
+    " ",
+  ),
+  ..."العقيد عقيد العميد عميد الرائد رائد النقيب نقيب الملازم الفريق فريق المشير القاضي السفير سفير السيناتور الجنرال".split(
+    " ",
+  ),
+  ..."النائب نائب المستشار المستشارة المهندس الأستاذ أستاذ الحاج الإمام البابا محافظ المحافظ العمدة المتحدث الناطق السابق".split(
+    " ",
+  ),
+  ..."الأسبق الحالي الوزراء الجمهورية الحكومة الخارجية الداخلية الدفاع الصحة".split(" "),
+];
+
+/** Particles that stand between or before the parts of a name. */
+export const PARTICLES: readonly string[] =
+  "al el bin ibn ben bint abu van von de der da di du la le بن ابن بنت ال".split(" ");
+
+/** Words of bodies that mean one thing in both languages: concept and surfaces (Arabic with or without article). */
+export const BODY_WORDS: readonly (readonly [concept: string, surfaces: string])[] = [
+  ["ministry", "ministry ministries وزارة"],
+  ["minister", "minister وزير وزيرة"],
+  ["interior", "interior internal affairs داخلية"],
+  ["foreign", "foreign external خارجية"],
+  ["defence", "defence defense دفاع"],
+  ["health", "health صحة صحية"],
+  ["information", "information media إعلام"],
+  ["justice", "justice عدل عدلية"],
+  ["finance", "finance مالية"],
+  ["education", "education تعليم تربية"],
+  ["energy", "energy طاقة"],
+  ["transport", "transport نقل مواصلات"],
+  ["government", "government حكومة حكومية governmental"],
+  ["authority", "authority authorities officials سلطة سلطات"],
+  ["presidency", "presidency رئاسة"],
+  ["president", "president رئيس"],
+  ["office", "office bureau مكتب"],
+  ["army", "army military جيش عسكري عسكرية"],
+  ["police", "police شرطة"],
+  ["security", "security أمن أمنية"],
+  ["forces", "forces قوات قوى"],
+  ["national", "national قومي وطني وطنية قومية"],
+  ["general", "general عام عامة"],
+  ["committee", "committee commission لجنة هيئة مفوضية"],
+  ["council", "council مجلس"],
+  ["parliament", "parliament برلمان"],
+  ["court", "court tribunal محكمة"],
+  ["prosecutor", "prosecutor prosecution prosecutors نيابة ادعاء"],
+  ["agency", "agency وكالة"],
+  ["news", "news press أنباء أخبار صحافة"],
+  ["bank", "bank بنك مصرف"],
+  ["central", "central مركزي"],
+  ["world", "world international عالمي عالمية دولي دولية"],
+  ["organization", "organization organisation منظمة"],
+  ["union", "union اتحاد"],
+  ["united", "united متحدة"],
+  ["nations", "nations أمم"],
+  ["rights", "rights حقوق"],
+  ["human", "human إنسان"],
+  ["red", "red أحمر"],
+  ["crescent", "crescent هلال"],
+  ["cross", "cross صليب"],
+  ["hospital", "hospital مستشفى"],
+  ["civil", "civil مدني"],
+  ["protection", "protection حماية"],
+  ["centre", "centre center مركز"],
+  ["observatory", "observatory مرصد"],
+  ["party", "party حزب"],
+  ["movement", "movement حركة"],
+  ["front", "front جبهة"],
+  ["company", "company corporation شركة"],
+  ["fund", "fund صندوق"],
+  ["emergency", "emergency emergencies طوارئ"],
+  ["disaster", "disaster disasters كوارث"],
+  ["management", "management إدارة"],
+  ["statistics", "statistics إحصاء إحصاءات"],
+  ["radio", "radio إذاعة"],
+  ["television", "television tv تلفزيون تليفزيون"],
+];
+
+/** Words that join the parts of a body's name and say nothing. */
+export const BODY_FILLERS: readonly string[] = "the of in for and at by on a an s في من لـ ل عن على لدى و".split(" ");
+
+/** Words before a place's own name: the kind of place. */
+export const PLACE_HEADS: readonly string[] = [
+  ..."city town village province state governorate district region republic of the".split(" "),
+  ..."مدينة بلدة قرية محافظة ولاية مقاطعة إقليم منطقة ناحية قضاء حي جمهورية دولة العاصمة".split(" "),
+];
+
+/** Ways to say "the whole country" without naming it. */
+export const WHOLE: readonly string[] = [
+  "the country",
+  "country",
+  "nationwide",
+  "across the country",
+  "countrywide",
+  "the nation",
+  "nation",
+  "the republic",
+  "البلاد",
+  "البلد",
+  "الدولة",
+  "الجمهورية",
+  "أنحاء البلاد",
+  "جميع أنحاء البلاد",
+  "عموم البلاد",
+  "بلاده",
+  "بلادنا",
+  "الوطن",
+];

@@ -1,0 +1,39 @@
+/** The question a claim answers: how many of whom, where, so far or newly, and of which event. */
+import type { ReadClaim } from "../contract/held.ts";
+import { DAY, type Moment, stretchOf, zoneOf } from "../time/moment.ts";
+import { groupKey } from "./groups.ts";
+import { BY_THING } from "./measures.ts";
+
+export interface Question {
+  readonly key: string;
+  /** The key without the group: claims that share it may count the same people under two words. */
+  readonly without: string;
+  readonly measure: ReadClaim["measure"];
+  readonly group: string;
+  readonly place: string;
+  readonly scope: ReadClaim["scope"];
+  readonly unit: string | null;
+  /** The time the count is for, where that is another event's than the one being reported; null = this one. */
+  readonly period: string | null;
+}
+
+/** A count that ends longer before it was said than this is of another event. Days. */
+const ANOTHER = 45;
+
+export function questionOf(claim: ReadClaim, place: string, said: Moment): Question {
+  const { measure, scope, unit } = claim;
+  const named = claim.group === "total" && BY_THING.has(measure) ? claim.of : claim.group;
+  const group = groupKey(named);
+  const period = periodOf(claim, said);
+  const part = claim.part ? `part:${claim.id}` : "";
+  const without = [measure, place, scope, unit ?? "", period ?? "", part].join("|");
+  return { key: `${without}|${group}`, without, measure, group, place, scope, unit, period };
+}
+
+/** Which other event or period a count is for: forecasts and counts of years gone by answer questions of their own. */
+function periodOf({ time, published }: ReadClaim, said: Moment): string | null {
+  const over = stretchOf(time, zoneOf(published));
+  if (time === null || over === null) return null;
+  if (over.start >= said.end || over.end < said.start - ANOTHER * DAY) return time;
+  return null;
+}
