@@ -1,4 +1,16 @@
 import type {
+  DayEntry,
+  DayPartEntry,
+  DistanceEntry,
+  FeastEntry,
+  MonthEntry,
+  PeriodEntry,
+  SeasonEntry,
+  SectionEntry,
+  ShiftEntry,
+  WeekdayEntry,
+} from "../times/entries.ts";
+import type {
   GivenEntry,
   InstitutionEntry,
   NationalityEntry,
@@ -24,10 +36,12 @@ import type {
   Victims,
 } from "../packs/ar/figures/entries.ts";
 
+import type { ViaRole } from "../contract/types.ts";
 import type { Cue } from "../packs/ar/attributions/cue.ts";
 import type { Medium } from "../packs/ar/attributions/media.ts";
 import type { SpeakerNoun } from "../packs/ar/attributions/speakers.ts";
 import type { Particle } from "../packs/ar/morphology/particles.ts";
+import type { CueNoun, CuePhrase, CueReading } from "../packs/en/attributions/cue.ts";
 import type {
   EnglishDoubt,
   EnglishEvent,
@@ -40,7 +54,7 @@ export interface TagMap {
   /** Names: places, nationalities, bodies, what stands before a person's name, and what is no part of one. */
   place: PlaceEntry;
   nationality: NationalityEntry;
-  organization: { readonly known: true };
+  organization: { readonly article: boolean };
   institution: InstitutionEntry;
   site: SiteEntry;
   title: TitleEntry;
@@ -68,6 +82,20 @@ export interface TagMap {
   qualifier: QualifierEntry;
   unit: UnitEntry;
   per: Per;
+  month: MonthEntry;
+  weekday: WeekdayEntry;
+  /** A noun of a length of time: day, weeks, عامين. */
+  period: PeriodEntry;
+  /** last, this, next; الماضي، المقبل. */
+  shift: ShiftEntry;
+  dayPart: DayPartEntry;
+  dayWord: DayEntry;
+  section: SectionEntry;
+  season: SeasonEntry;
+  feast: FeastEntry;
+  distance: DistanceEntry;
+  /** daily, weekly, يوميا: how often. */
+  rhythm: PeriodEntry;
   /** Figures, Arabic: what happened to people; people named by what happened to them; people; what they belong to. */
   outcome: Outcome;
   victims: Victims;
@@ -87,4 +115,9 @@ export interface TagMap {
   cue: Cue;
   speaker: SpeakerNoun;
   medium: Medium;
+  /** Attributions, English: verbs, nouns and prepositions that show speech. */
+  cueVerb: { readonly readings: readonly CueReading[] };
+  cueNoun: CueNoun;
+  cuePhrase: CuePhrase;
+  englishMedium: { readonly role: ViaRole };
 }

@@ -1,6 +1,8 @@
 /** The lexicons of the Arabic pack. A stage that brings one adds it here. */
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { numberLexicons } from "./numbers/lexicons.ts";
+import { attributionLexicons } from "./attributions/lexicons.ts";
 import { figureLexicons } from "./figures/lexicon/index.ts";
+import { nameLexicons } from "./names/lexicon.ts";
 
-export const lexicons: readonly Lexicon[] = [...numberLexicons, ...figureLexicons];
+export const lexicons: readonly Lexicon[] = [...numberLexicons, ...attributionLexicons, ...figureLexicons, ...nameLexicons];

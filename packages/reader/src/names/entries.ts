@@ -1,0 +1,44 @@
+/** What the lexicons of names hold. */
+
+/** A country, city or region. */
+export interface PlaceEntry {
+  readonly name: string;
+  /** ISO 3166 code; null = of no one country. */
+  readonly country: string | null;
+  /** Arabic: whether the name is written with the article (the key is without it). */
+  readonly article: boolean;
+  /** Also a common word («مالي», «قطر»): needs a word before it that takes a place. */
+  readonly common: boolean;
+}
+
+export interface NationalityEntry {
+  readonly country: string;
+}
+
+/** A word for what a body is: its name goes on («وزارة …», "Ministry of …"), or it is named by it alone («الشرطة»). */
+export interface InstitutionEntry {
+  /** `head`: the name goes on. `force`: «الجيش», «الشرطة»: with the article a name of its own. `firm`: a proper name
+   * follows. `direct`: also a word for something else, so that its complement must follow at once. */
+  readonly is: "head" | "force" | "firm" | "direct";
+}
+
+/** A word for what a place is: «مدينة», «مطار». `named`: the place is called by what follows; `with`: word and name together. */
+export interface SiteEntry {
+  readonly is: "named" | "with";
+}
+
+/** A word that may stand before a person's name. */
+export interface TitleEntry {
+  /** `office`: a body or place may follow («وزير …»). `form`: the name follows at once («السيد»). */
+  readonly is: "office" | "form";
+}
+
+/** A given name. `common`: also a common word, so that it starts a name only after a title. */
+export interface GivenEntry {
+  readonly common: boolean;
+}
+
+/** A word that cannot be part of a person's name. */
+export interface OtherEntry {
+  readonly is: "function" | "verb" | "noun" | "adjective";
+}

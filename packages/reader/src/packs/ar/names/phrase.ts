@@ -1,0 +1,137 @@
+/** Noun phrases that name an office or a body: how far «وزير الخارجية الأمريكي» and «منظمة معاهدة الأمن الجماعي» go. */
+import { type Document, lookUp } from "../../../text/document.ts";
+import { Gap, type Token } from "../../../text/tokens.ts";
+import { follows, isArabic, isDefinite, isGiven, isTime } from "./words.ts";
+
+/** The place at a token, if it is written with the article it has. */
+export function placeAt(doc: Document, at: number) {
+  const hit = lookUp(doc, at, "place");
+  const token = doc.tokens[at];
+  if (hit === null || token === undefined || hit.entry.article !== token.info.article) return null;
+  return hit;
+}
+
+/** The body called by a proper name at a token. */
+export function organizationAt(doc: Document, at: number) {
+  const hit = lookUp(doc, at, "organization");
+  const token = doc.tokens[at];
+  if (hit === null || token === undefined || hit.entry.article !== token.info.article) return null;
+  return hit;
+}
+
+const MAX = 10;
+/** Nisba adjectives: «الخارجية», «الوطني»; what an adjective after a complete phrase looks like. */
+const NISBA = /(?:ي|يه)$/u;
+const PORTFOLIOS = new Set(
+  "شوون خارجيه داخليه دفاع ماليه اقتصاد تجاره صناعه زراعه صحه تعليم عدل اعلام ثقافه سياحه نقل طاقه نفط كهرباء كهربا بييه مياه ري عمل سكان اسكان رياضه شباب تنميه تخطيط استثمار تموين اتصالات مواصلات هجره امن سلامه سيطره تربيه علوم ارصاد اغاثه طوارئ طواري كوارث تامينات علوم بحوث بحث تكنولوجيا ابتكار ادارات اوقاف جو".split(
+    " ",
+  ),
+);
+
+/**
+ * The last token of a phrase whose head is at `head`. A head without the article takes a complement: a place, a body, or
+ * nouns up to one with the article; then come adjectives. `offices`: also «باسم», «لدى», «لـ» and «في» with a body or a place.
+ */
+export function phraseEnd(doc: Document, head: number, { offices }: { offices: boolean }): number {
+  const token = doc.tokens[head] as Token;
+  let last = head;
+  let defined = isDefinite(token);
+  let at = head + 1;
+  while (at <= head + MAX && follows(doc, at)) {
+    const next = doc.tokens[at] as Token;
+    if (!isArabic(next) || (next.info.entries.cue !== undefined && !next.info.article)) break;
+    const { info } = next;
+    if (isTime(next)) break;
+    const tail = offices ? null : purpose(doc, at);
+    if (tail !== null) {
+      last = tail;
+      break;
+    }
+    if (info.conjunction !== "" || (info.tags.length === 0 && /^و./u.test(info.word))) {
+      // «وزارة الطاقة والصناعة», «الصليب والهلال»: only a portfolio goes on after «و»
+      if (!defined || !info.article || !PORTFOLIOS.has(info.stem)) break;
+      last = at++;
+      continue;
+    }
+    const step = offices ? linked(doc, at) : null;
+    if (step !== null) {
+      last = step;
+      at = step + 1;
+      defined = true;
+      continue;
+    }
+    if (info.preposition !== "") break;
+    const known = placeAt(doc, at) ?? organizationAt(doc, at);
+    if (known !== null && !defined) {
+      last = known.last;
+      at = last + 1;
+      defined = true;
+      continue;
+    }
+    if (isDefinite(next)) {
+      // after a complete phrase only an adjective belongs to it; a second noun is the clause's
+      if (defined && !isAdjective(next)) break;
+      last = at++;
+      defined = true;
+      continue;
+    }
+    if (defined || !leadsOn(doc, at)) break;
+    last = at++;
+  }
+  return last;
+}
+
+/** «باسم الكرملين», «لدى الأمم المتحدة», «لشؤون السياسة», «في البيت الأبيض»: where what it links to ends, or null. */
+function linked(doc: Document, at: number): number | null {
+  const { info } = doc.tokens[at] as Token;
+  if (info.word === "باسم" || info.word === "لدي") return follows(doc, at + 1) ? bodyEnd(doc, at + 1) : null;
+  if (info.word === "في" || info.word === "من") return bodyEnd(doc, at + 1, true);
+  if (info.preposition === "ل" || info.preposition === "ب") return bodyEnd(doc, at, true);
+  return null;
+}
+
+const PURPOSES = new Set(
+  "انبا انباء حقوق طاقه شوون احصا احصاء لاجيين صحافه اعلام تنميه سلام استثمار طيران نفط هجره دفاع عداله بحوث دراسات انتخابات اغاثه ثقافه اتصالات نقل".split(
+    " ",
+  ),
+);
+/** «للأنباء», «لحقوق الإنسان», «للطاقة الذرية» after a body: where it ends, or null. */
+export function purpose(doc: Document, at: number): number | null {
+  const { info } = doc.tokens[at] as Token;
+  if (info.preposition !== "ل" || info.conjunction !== "" || !PURPOSES.has(info.stem)) return null;
+  const next = doc.tokens[at + 1];
+  return next !== undefined && follows(doc, at + 1) && isDefinite(next) && !isTime(next) && next.info.conjunction === ""
+    ? at + 1
+    : at;
+}
+
+function bodyEnd(doc: Document, at: number, sure = false): number | null {
+  const known = placeAt(doc, at) ?? organizationAt(doc, at);
+  if (known !== null) return known.last;
+  const token = doc.tokens[at];
+  if (token === undefined || !isArabic(token)) return null;
+  const { info } = token;
+  if (info.entries.institution !== undefined || info.entries.nationality !== undefined || PORTFOLIOS.has(info.stem))
+    return phraseEnd(doc, at, { offices: false });
+  return sure || !isDefinite(token) ? null : at;
+}
+
+/** A word without the article inside a chain of nouns: a word with the article or a place comes in two. */
+function leadsOn(doc: Document, at: number): boolean {
+  const { info } = doc.tokens[at] as Token;
+  if (isGiven(doc, at) || info.entries.particle !== undefined || info.entries.other?.is === "adjective") return false;
+  if (info.entries.verb !== undefined && info.entries.institution === undefined && info.entries.other === undefined)
+    return false;
+  if (/.(?:يه|ته|هم|ها)$/u.test(info.word)) return false; // an adjective or a possessed noun
+  for (let next = at + 1; next <= at + 2; next++) {
+    const token = doc.tokens[next];
+    if (token === undefined || token.gap > Gap.space || !isArabic(token) || token.info.preposition !== "") return false;
+    if (token.info.entries.particle !== undefined || token.info.entries.verb !== undefined) return false;
+    if (isDefinite(token) || placeAt(doc, next) !== null) return true;
+  }
+  return false;
+}
+
+const isAdjective = ({ info }: Token) =>
+  info.entries.nationality !== undefined || FIXED.has(info.stem) || NISBA.test(info.stem);
+const FIXED = new Set("متحده عام عامه اعلي عليا مسلحه مركز مشتركه مستقله احمر موقته موقت موحد موحده".split(" "));

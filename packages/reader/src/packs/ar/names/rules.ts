@@ -1,0 +1,248 @@
+/** The rules that find names in Arabic: anchored on what stands before a name, or on names that are known. */
+import type { NameCandidate, NameKind } from "../../../names/candidate.ts";
+import { type Rule, ruleBook } from "../../../rule/rule.ts";
+import { type Document, lookUp, quoteAround, stemStart } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { organizationAt, phraseEnd, placeAt, purpose } from "./phrase.ts";
+import { follows, isArabic, isDefinite, isGiven, isNameWord, nameRun } from "./words.ts";
+
+type Match = Omit<NameCandidate, "rule">;
+
+/** A candidate over tokens, its words without what is written onto the first one. */
+export function candidate(
+  doc: Document,
+  kind: NameKind,
+  first: number,
+  last: number,
+  more: Pick<NameCandidate, "known" | "alias" | "tail"> & { readonly whole?: boolean } = {},
+): Match {
+  const head = doc.tokens[first] as Token;
+  const { info } = head;
+  const letters = more.whole === true ? 0 : (info.conjunction === "" ? 0 : 1) + (info.preposition === "" ? 0 : 1);
+  const start = letters === 0 ? head.start : stemStart(doc, first, letters);
+  const end = (doc.tokens[last] as Token).end;
+  // «للعراق»: the preposition has taken the article's alef with it
+  const swallowed =
+    info.article && info.word.slice(letters).startsWith("ل") && !info.word.slice(letters).startsWith("ال");
+  const written = (swallowed ? "ا" : "") + doc.text.slice(start, end).replace(/\s+/gu, " ");
+  const words = [];
+  for (let at = first; at <= last; at++) {
+    const token = doc.tokens[at] as Token;
+    if (token.kind !== "mark") words.push(at === first && more.whole !== true ? token.info.stem : token.info.word);
+  }
+  const { known, alias, tail } = more;
+  return {
+    kind,
+    first,
+    last,
+    start,
+    end,
+    written,
+    words,
+    ...(known === undefined ? {} : { known }),
+    ...(alias === undefined ? {} : { alias }),
+    ...(tail === undefined ? {} : { tail }),
+  };
+}
+
+/** Words that take a place after them: «في», «إلى», «مدينة» … */
+const PLACE_TAKERS = new Set("في الي من ب مدينه دوله جمهوريه محافظه ولايه عاصمه بلده".split(" "));
+
+const place: Rule<Match> = {
+  id: "ar.name.place",
+  at: ["place"],
+  match: (doc, at) => {
+    const hit = placeAt(doc, at);
+    if (hit === null) return null;
+    const token = doc.tokens[at] as Token;
+    const before = doc.tokens[at - 1];
+    if (hit.entry.common && !(token.info.preposition === "ب" || (before && PLACE_TAKERS.has(before.info.stem))))
+      return null;
+    if (before !== undefined && before.info.entries.title !== undefined && isNameWord(doc, hit.last + 1, false))
+      return null;
+    const { name, country } = hit.entry;
+    return candidate(doc, "place", at, hit.last, { known: { name, country } });
+  },
+};
+
+/** «مدينة X», «مطار X»: a place that no table holds. */
+const site: Rule<Match> = {
+  id: "ar.name.site",
+  at: ["site"],
+  match: (doc, at) => {
+    const head = doc.tokens[at] as Token;
+    const entry = head.info.entries.site;
+    if (entry === undefined || head.info.article || !follows(doc, at + 1)) return null;
+    const quote = quotedAt(doc, at + 1);
+    if (quote !== null) return candidate(doc, "place", at, quote);
+    const next = doc.tokens[at + 1] as Token;
+    const known = placeAt(doc, at + 1);
+    if (known !== null) return entry.is === "named" ? null : candidate(doc, "place", at, known.last);
+    if (!isArabic(next)) return null;
+    const end = siteEnd(doc, at + 1);
+    if (end < 0) return null;
+    return entry.is === "named"
+      ? candidate(doc, "place", at + 1, end, { whole: true })
+      : candidate(doc, "place", at, end);
+  },
+};
+
+/** One word, or two where the second is an adjective or goes on with the name («بئر السبع»). */
+function siteEnd(doc: Document, at: number): number {
+  const token = doc.tokens[at] as Token;
+  const { info } = token;
+  if (
+    !isNameWord(doc, at, false) ||
+    isDefinite(token) ||
+    info.conjunction !== "" ||
+    info.preposition !== "" ||
+    info.stem.length < 3
+  )
+    return -1;
+  const next = doc.tokens[at + 1];
+  if (
+    next !== undefined &&
+    follows(doc, at + 1) &&
+    next.info.tags.length === 0 &&
+    next.info.article &&
+    COMPOUND.has(info.word)
+  )
+    return at + 1;
+  return at;
+}
+
+const COMPOUND = new Set("بير دير بيت عين تل كفر راس خان ام ابو باب مجدل عين بني برج خربه مرج".split(" "));
+
+/** A quotation of at most four words that begins at the token: its closing mark, else null. */
+function quotedAt(doc: Document, at: number): number | null {
+  const quote = quoteAround(doc, at);
+  if (quote === null || quote.open !== at || !quote.closed || quote.close - at > 5 || quote.close - at < 2) return null;
+  return quote.close;
+}
+
+const organization: Rule<Match> = {
+  id: "ar.name.organization",
+  at: ["organization"],
+  match: (doc, at) => {
+    const hit = organizationAt(doc, at);
+    return hit === null ? null : candidate(doc, "organization", at, hit.last);
+  },
+};
+
+const institution: Rule<Match> = {
+  id: "ar.name.institution",
+  at: ["institution"],
+  match: (doc, at) => {
+    const { info } = doc.tokens[at] as Token;
+    if (lookUp(doc, at, "institution") === null) return null;
+    const { institution: entry } = info.entries;
+    const before = doc.tokens[at - 1];
+    if (isDefinite(doc.tokens[at] as Token)) {
+      // «وزير الخارجية»: the office's
+      if (before !== undefined && follows(doc, at) && !before.info.article && before.info.entries.title !== undefined)
+        return null;
+      const end = phraseEnd(doc, at, { offices: false });
+      const force = entry?.is === "force" || entry === undefined || end > at;
+      return force ? candidate(doc, "organization", at, end) : null;
+    }
+    const next = doc.tokens[at + 1];
+    if (next === undefined || !follows(doc, at + 1)) return null;
+    const proper = properEnd(doc, at);
+    if (proper !== null)
+      return candidate(doc, "organization", at, proper, { tail: (doc.tokens[at + 1] as Token).info.word });
+    const end = phraseEnd(doc, at, { offices: false });
+    const complement = isDefinite(next) || placeAt(doc, at + 1) !== null || organizationAt(doc, at + 1) !== null;
+    const body = organizationAt(doc, at + 1);
+    if (body !== null && body.last === end)
+      return candidate(doc, "organization", at, end, { tail: tailOf(doc, at + 1, end) });
+    if (end > at && (entry?.is !== "direct" || complement) && !PLURAL.test(next.info.word))
+      return candidate(doc, "organization", at, end);
+    // a proper name no lexicon knows, in either script: «شركة شيفرون», «حزب Vox»
+    if (next.info.capital) return candidate(doc, "organization", at, capitals(doc, at + 1));
+    const quote = quotedAt(doc, at + 1);
+    if (quote !== null) return candidate(doc, "organization", at, quote, { tail: tailOf(doc, at + 2, quote - 1) });
+    return null;
+  },
+};
+const tailOf = (doc: Document, first: number, last: number) =>
+  doc.tokens
+    .slice(first, last + 1)
+    .map(({ info }, n) => (n === 0 ? info.stem : info.word))
+    .join(" ");
+
+/** «حركة القطارات» is no body. */
+const PLURAL = /^ال.{3,}ات$/u;
+
+/** A proper name that no lexicon knows, after a word for a firm or a party, and a nationality after it. */
+function properEnd(doc: Document, at: number): number | null {
+  const head = doc.tokens[at] as Token;
+  const next = doc.tokens[at + 1] as Token;
+  if (!PROPER_FOLLOWS.has(head.info.stem) || !isNameWord(doc, at + 1, false) || isDefinite(next)) return null;
+  if (/[ةي]$/u.test(doc.text.slice(next.start, next.end)) || next.info.word.length < 3) return null; // an adjective
+  const adjective = doc.tokens[at + 2];
+  if (adjective === undefined || !follows(doc, at + 2) || !isDefinite(adjective)) return at + 1;
+  if (adjective.info.preposition !== "") return purpose(doc, at + 2) ?? at + 1;
+  if (adjective.info.entries.nationality !== undefined) return at + 2;
+  return /^(?:م.{3}|.*(?:ي|يه)$)/u.test(adjective.info.stem) ? at + 1 : null; // else a chain of nouns
+}
+const PROPER_FOLLOWS = new Set(
+  "شركه وكاله قناه صحيفه شبكه حزب حركه جماعه موقع تنظيم فندق بنك مصرف اذاعه مجموعه".split(" "),
+);
+
+export function capitals(doc: Document, first: number): number {
+  let last = first;
+  while (last < first + 5 && doc.tokens[last + 1]?.info.capital && follows(doc, last + 1)) last++;
+  return last;
+}
+
+/** «الرئيس قاسم …», «وزير الخارجية … فلان», «رئيس الوزراء ( فلان )», «المفوض – فلان». */
+const titled: Rule<Match> = {
+  id: "ar.name.titled",
+  at: ["title"],
+  match: (doc, at) => {
+    const head = doc.tokens[at] as Token;
+    const entry = head.info.entries.title;
+    if (entry === undefined) return null;
+    let end = at;
+    if (entry.is === "office" || head.info.article) end = phraseEnd(doc, at, { offices: true });
+    if (entry.is === "form" && !head.info.article && end === at && !isForm(doc, at)) return null;
+    if (entry.is === "office" && !head.info.article && end === at) return null;
+    let first = end + 1;
+    const separator = doc.tokens[first];
+    const bracket =
+      separator !== undefined && separator.kind === "mark" && /[(–—ـ-]/u.test(doc.text[separator.start] as string);
+    if (bracket) first++;
+    if (!bracket && !follows(doc, first)) return null;
+    const last = nameRun(doc, first);
+    if (last < 0) return null;
+    if (isDefinite(doc.tokens[first] as Token)) return null;
+    return candidate(doc, "person", first, last, { whole: true });
+  },
+};
+
+/** A form of address without the article stands right before a name that begins with a given name. */
+const isForm = (doc: Document, at: number) => isGiven(doc, at + 1);
+
+/** «محمد X»: two words or more of which the first is a given name. */
+const given: Rule<Match> = {
+  id: "ar.name.given",
+  at: ["given"],
+  match: (doc, at) => {
+    const { info } = doc.tokens[at] as Token;
+    const entry = info.entries.given;
+    if (entry === undefined || info.article || !isGiven(doc, at)) return null;
+    const last = nameRun(doc, at);
+    const long = last > at;
+    if (!long || (entry.common && !givenFollows(doc, at, last))) return null;
+    return candidate(doc, "person", at, last);
+  },
+};
+function givenFollows(doc: Document, at: number, last: number): boolean {
+  for (let next = at + 1; next <= last; next++) {
+    const entry = doc.tokens[next]?.info.entries.given;
+    if (entry !== undefined && !entry.common) return true;
+  }
+  return false;
+}
+
+export const nameRules = ruleBook<Match>([titled, given, institution, organization, site, place]);
