@@ -27,6 +27,12 @@ const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
 export function know(readings: readonly Reading[], decisions: readonly Decision[]): Known {
   const joined = joinNames(readings, decisions);
   const { lands } = joined;
+  const bodies = new Map<string, string>();
+  const bodyOf = (words: string): string => {
+    const key = bodies.get(words) ?? bodyKey(words, lands.home, lands.named).key;
+    bodies.set(words, key);
+    return key;
+  };
   const members = groupBy(joined.nodes, (node) => joined.clusters.root(node.index));
   const names = new Map<number, Name>();
   const bySpelling = new Map<string, number>();
@@ -36,7 +42,7 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
     names.set(root, nameOf(nodes, decisions));
     for (const node of nodes) {
       for (const spelling of node.spellings) bySpelling.set(`${node.report} ${fold(spelling)}`, root);
-      if (node.name.kind === "organization") byBody.set(bodyKey(node.name.name, lands.home, lands.named).key, root);
+      if (node.name.kind === "organization") byBody.set(bodyOf(node.name.name), root);
       if (node.name.kind === "place") places.set(placeKey(node.name.name, lands), root);
     }
   }
@@ -48,7 +54,7 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
       const root = bySpelling.get(`${report} ${fold(parts.slice(from).join(" "))}`);
       if (root !== undefined && names.get(root)?.kind === "person") return root;
     }
-    return byBody.get(bodyKey(words, lands.home, lands.named).key);
+    return byBody.get(bodyOf(words));
   }
   const rootCache = new Map<string, number | undefined>();
   const rootOf = (report: string, words: string) => {
@@ -81,11 +87,17 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
     joins: joined.joins,
     originKey(report, origin) {
       const root = rootOf(report, origin);
-      return root === undefined ? bodyKey(origin, lands.home, lands.named).key : (names.get(root) as Name).id;
+      return root === undefined ? bodyOf(origin) : (names.get(root) as Name).id;
     },
     shown(report, origin, lang) {
       const root = rootOf(report, origin);
-      return root === undefined ? origin : bestOf(members.get(root) as Node[], lang, decisions);
+      if (root === undefined) return origin;
+      const nodes = members.get(root) as Node[];
+      if (names.get(root)?.kind !== "organization") return bestOf(nodes, lang, decisions);
+      // a body is shown in words that mean what the report's own mean: "the authorities" is no "government authorities"
+      const own = bodyOf(origin);
+      const alike = nodes.filter(({ name }) => bodyOf(name.name) === own);
+      return alike.length === 0 ? origin : bestOf(alike, lang, decisions);
     },
     placeKey: (_report, place) => keyOfPlace(place),
     placeName(key, lang) {

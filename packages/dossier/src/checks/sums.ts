@@ -1,0 +1,79 @@
+/** Sums that do not come out: one amount in several units, parts that are more than their total. Shown with the sum. */
+import type { Caution, Report } from "@isnad/reader";
+import { groupBy } from "../collect.ts";
+import type { Placed } from "../threads/placed.ts";
+import { UNITS } from "./units.ts";
+
+/** Rounding explains this much. */
+const ROUNDING = 0.02;
+/** "85 million tonnes / 547 million barrels": nothing but a few words and marks stand between. UTF-16 code units. */
+const BESIDE = 40;
+
+/** `claims`: those of one report, in any order. */
+export function sumsIn(claims: readonly Placed[], report: Report): readonly Caution[] {
+  const ordered = [...claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...unitsIn(ordered, report), ...partsIn(ordered, report)];
+}
+
+function unitsIn(ordered: readonly Placed[], { text }: Report): readonly Caution[] {
+  const cautions: Caution[] = [];
+  for (let i = 1; i < ordered.length; i++) {
+    const [one, other] = [ordered[i - 1], ordered[i]] as [Placed, Placed];
+    if (one.measure !== other.measure || one.unit === null || other.unit === null || one.unit === other.unit) continue;
+    const between = text.slice(one.span.end, other.span.start);
+    if (between.length > BESIDE || !/[/(=]|(?:^|\s)(?:or|أو|أي|ما يعادل|equivalent)(?:\s|$)/u.test(between)) continue;
+    const [a, b] = [UNITS[one.unit], UNITS[other.unit]];
+    if (a === undefined || b === undefined || a.base !== b.base || one.nominal === null || other.nominal === null)
+      continue;
+    const [low, high] = [one.nominal * a.least * (1 - ROUNDING), one.nominal * a.most * (1 + ROUNDING)];
+    const least = other.nominal * b.least;
+    const most =
+      other.qualifier === "more_than" || other.qualifier === "at_least"
+        ? Number.POSITIVE_INFINITY
+        : other.nominal * b.most;
+    if (most < low || least > high)
+      cautions.push({
+        kind: "contradiction",
+        words: `${one.words} ≠ ${other.words} (${round(low)}–${round(high)} ≠ ${round(least)} ${a.base})`,
+        about: one.id,
+        report: one.report,
+        span: { start: one.span.start, end: other.span.end },
+      });
+  }
+  return cautions;
+}
+
+const round = (value: number) => Number(value.toPrecision(4)).toLocaleString("en");
+
+/** "40 killed, 30 of them women and 20 children": the parts named after a total in its sentence are no more than it. */
+function partsIn(ordered: readonly Placed[], { text }: Report): readonly Caution[] {
+  const cautions: Caution[] = [];
+  for (const counts of groupBy(ordered, ({ measure, scope }) => `${measure}|${scope}`).values()) {
+    counts.forEach((total, index) => {
+      if (total.question.group !== "total" || total.unit !== null || total.range.high === Number.POSITIVE_INFINITY)
+        return;
+      const parts: Placed[] = [];
+      for (const part of counts.slice(index + 1, index + 8)) {
+        const between = text.slice(total.span.end, part.span.start);
+        if (between.length > 160 || /[.!?؟\n]/u.test(between) || part.question.group === "total") break;
+        if (
+          parts.length === 0 &&
+          !/(?:including|among them|of whom|of them|بينهم|منهم|ضمنهم)/iu.test(between + part.words)
+        )
+          break;
+        parts.push(part);
+      }
+      const sum = parts.reduce((all, { range }) => all + (Number.isFinite(range.low) ? range.low : 0), 0);
+      const last = parts.at(-1);
+      if (last !== undefined && sum > total.range.high)
+        cautions.push({
+          kind: "contradiction",
+          words: `${parts.map(({ words }) => words).join(" + ")} = ${sum} > ${total.words}`,
+          about: total.id,
+          report: total.report,
+          span: { start: total.span.start, end: last.span.end },
+        });
+    });
+  }
+  return cautions;
+}

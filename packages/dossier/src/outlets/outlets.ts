@@ -1,0 +1,40 @@
+/** Who carried what: every outlet and agency, with how many reports and how many independent origins came through it. */
+import type { Reading } from "@isnad/reader";
+import { fold } from "@isnad/reader/fold";
+import { chainOf, originOf } from "../claims/chain.ts";
+import { compare, groupBy } from "../collect.ts";
+import type { Outlet } from "../contract/types.ts";
+import type { Known } from "../names/known.ts";
+
+/** Origins of statements count as those of figures do. */
+export function outletsOf(readings: readonly Reading[], known: Known): readonly Outlet[] {
+  const carried: { name: string; key: string; role: string; report: string; origin: string | null }[] = [];
+  for (const reading of readings) {
+    const report = reading.report.id;
+    for (const attribution of [null, ...reading.attributions]) {
+      const origin = originOf(reading, attribution);
+      const originKey = origin === null ? null : known.originKey(report, origin);
+      for (const { name, role } of chainOf(reading, attribution)) {
+        if (role !== "agency" && role !== "outlet") continue;
+        const key = known.originKey(report, name);
+        carried.push({ name, key: key || fold(name), role, report, origin: originKey === key ? null : originKey });
+      }
+    }
+  }
+  const kinds = new Map(known.names.map(({ id, kind }) => [id, kind]));
+  return [...groupBy(carried, ({ key }) => key)]
+    .map(([key, all]): Outlet => {
+      const names = [...groupBy(all, ({ name }) => name)].sort(
+        (a, b) => b[1].length - a[1].length || compare(a[0], b[0]),
+      );
+      const agency = all.some(({ role }) => role === "agency");
+      const kind = kinds.get(key) === "person" ? "person" : agency ? "agency" : "outlet";
+      return {
+        name: names[0]?.[0] as string,
+        kind,
+        reports: new Set(all.map(({ report }) => report)).size,
+        origins: new Set(all.map(({ origin }) => origin).filter((origin) => origin !== null)).size,
+      };
+    })
+    .sort((a, b) => b.reports - a.reports || b.origins - a.origins || compare(a.name, b.name));
+}
