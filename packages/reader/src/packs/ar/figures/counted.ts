@@ -22,9 +22,11 @@ export interface Counted {
   readonly group: string | null;
 }
 
-const PART = new Set(["منهم", "منها", "منهن", "منهما"]);
+const PART = new Set(["منهم", "منها", "منهن", "منهما", "الباقون", "الباقين"]);
 const OTHERS = new Set(["اخرين", "اخرون", "اخر", "اخري", "اخريات", "اخران"]);
-const RANKS = new Set(["في صفوف", "بين صفوف", "من صفوف", "من بين", "من افراد", "من عناصر"]);
+const RANKS = new Set(["في صفوف", "بين صفوف", "من صفوف", "من بين"]);
+/** Words that stand after a bare number and are no noun. */
+const NO_NOUN = new Set(["مقابل", "امام", "ازا", "ضد", "مقارنه", "اصل", "فقط", "الا", "ربما"]);
 /** A description is followed no further than this. */
 const LONGEST = 6;
 const ONE_OR_TWO = new Set(["واحد", "واحده", "اثنين", "اثنان", "اثنتين", "اثنتان"]);
@@ -80,6 +82,7 @@ function countedAfter(doc: Document, right: number, sentence: Sentence): Counted
 type Noun = Pick<Counted, "victims" | "people" | "thing">;
 
 const isQuote = (doc: Document, at: number) => /^["“”«»(]$/u.test(doc.tokens[at]?.info.word ?? "");
+const isPersonal = ({ victims, people }: Noun) => victims !== null || people !== null;
 const isKnown = ({ victims, people, thing }: Noun) => victims !== null || people !== null || thing !== null;
 
 /** A word that can be a counted noun: known as one, or known as nothing else. */
@@ -95,7 +98,8 @@ function nounAt(doc: Document, at: number): Noun | null {
   if (isKnown(noun)) return noun;
   if (entries.particle !== undefined || entries.numeral !== undefined || entries.qualifier !== undefined) return null;
   if (entries.outcome !== undefined || entries.movement !== undefined || token.info.conjunction !== "") return null;
-  if (entries.unit !== undefined || token.info.preposition !== "") return null;
+  if (entries.unit !== undefined || token.info.preposition !== "" || entries.doubt !== undefined) return null;
+  if (NO_NOUN.has(token.info.word) || /وا$/u.test(token.info.word)) return null;
   return noun;
 }
 
@@ -114,7 +118,7 @@ function describe(doc: Document, first: number, head: number, sentence: Sentence
     head,
     first,
     last,
-    victims: what.victims ?? null,
+    victims: what.victims ?? (what.people === null ? null : victimsIn(doc, head + 1, last)),
     people: what.people ?? null,
     thing: what.thing ?? null,
     partOf: what.partOf ?? false,
@@ -136,12 +140,13 @@ function describes(doc: Document, at: number, before: number): number | null {
   )
     return describes(doc, qualifier.last + 1, before);
   if (word === "من" || word === "في" || word === "بين") {
-    const ranks = RANKS.has(`${word} ${doc.tokens[at + 1]?.info.word}`) ? 2 : word === "من" ? 1 : 0;
+    const ranks = RANKS.has(`${word} ${doc.tokens[at + 1]?.info.word}`) ? 2 : word === "في" ? 0 : 1;
     if (ranks === 0) return null;
     const body = lookUp(doc, at + ranks, "body");
     if (body !== null) return body.last;
     const noun = nounAt(doc, at + ranks);
-    return noun !== null && (isKnown(noun) || (doc.tokens[at + ranks] as Token).info.article) ? at + ranks : null;
+    if (noun === null) return null;
+    return isPersonal(noun) || (word === "من" && (doc.tokens[at + ranks] as Token).info.article) ? at + ranks : null;
   }
   if (token.kind !== "word" || token.info.conjunction !== "" || token.info.preposition !== "") return null;
   const body = lookUp(doc, at, "body");
@@ -154,6 +159,15 @@ function describes(doc: Document, at: number, before: number): number | null {
   return agreeing.test(word) && agreeing.test((doc.tokens[before] as Token).info.word) && entries.numeral === undefined
     ? at
     : null;
+}
+
+/** «الأشخاص المحاصرين», «خمسة أشخاص مفقودين»: the description says what happened to them. */
+function victimsIn(doc: Document, first: number, last: number): Victims | null {
+  for (let at = first; at <= last; at++) {
+    const victims = lookUp(doc, at, "victims");
+    if (victims !== null) return victims.entry;
+  }
+  return null;
 }
 
 function othersIn(doc: Document, first: number, last: number): boolean {

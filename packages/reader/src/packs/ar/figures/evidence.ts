@@ -12,105 +12,109 @@ export interface Evidence {
   /** How many words stand between it and the number. */
   readonly distance: number;
 }
+type Told = Omit<Evidence, "distance">;
+
+/** Which measures a rule asks for; words of others are passed over. */
+export type Wanted = ReadonlySet<Measure>;
 
 /** «قتل وأصيب»: the dead and the hurt in one count. */
-const HARMED_TOGETHER: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured"]);
-/** Words after which the number is the tally of something said before: «… إلى 62», «بلغ 79». */
-const TALLY = new Set(["الي", "ب", "عند", "هو", "هي"]);
-const HEADERS = new Set(["عدد", "حصيله", "اعداد", "عداد", "عددهم", "عددها", "مجموع", "اجمالي", "ارقام"]);
+const HARMED_TOGETHER: Wanted = new Set<Measure>(["killed", "injured"]);
+const together = (one: Measure, other: Measure) =>
+  one !== other && HARMED_TOGETHER.has(one) && HARMED_TOGETHER.has(other);
 
-/** What the words before the number say. `reach`: how many words back. */
-export function evidenceBefore(view: NumberView, reach = 12): Evidence | null {
-  const { doc, sentence, left, isNumber } = view;
-  for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
-    const distance = left - at;
-    const token = doc.tokens[at] as Token;
-    const told = toldAt(doc, at, left);
-    if (told !== null) return { ...told, distance: left - told.last };
-    if (isNumber(at) && distance > 0) return null;
-    if (ends(token) && !isAside(doc, at, left)) return null;
-  }
-  return null;
-}
-
-/** A subject may stand between the verb and its object, but no new clause. */
-const ends = (token: Token) =>
+/** A subject may stand between the verb and the number, but no new clause. */
+const endsClause = (token: Token) =>
   /^[،,؛;:.]$/u.test(token.info.word) || token.info.entries.particle?.class === "subordinator";
 
-/** A comma right before the qualifier is no end: «مقتل شخصين، على الأقل». */
-const isAside = (_doc: Document, at: number, left: number) => at === left;
-
-function toldAt(doc: Document, at: number, limit: number): Omit<Evidence, "distance"> | null {
-  const outcome = lookUp(doc, at, "outcome");
-  if (outcome !== null && outcome.last <= limit) {
-    const together = outcome.first > 0 ? lookUp(doc, outcome.first - 1, "outcome") : null;
-    const joined = (doc.tokens[at] as Token).info.conjunction !== "" && together !== null;
-    const { measure } = outcome.entry;
-    if (
-      joined &&
-      HARMED_TOGETHER.has(measure) &&
-      HARMED_TOGETHER.has(together.entry.measure) &&
-      measure !== together.entry.measure
-    )
-      return { measure: "affected", first: outcome.first - 1, last: outcome.last };
-    return { measure, first: outcome.first, last: outcome.last };
+/** What the words before the number say. `reach`: how many words back. */
+export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number): Evidence | null {
+  const { doc, sentence, left, isNumber } = view;
+  for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
+    const told = toldAt(doc, at, left, wanted);
+    if (told !== null) {
+      const distance = left - told.last;
+      // a noun governs only what stands beside it: «ضحايا الهجوم حضرها الآلاف» are not its dead
+      return told.noun && distance > 1 ? null : { ...told, distance };
+    }
+    if (isNumber(at) || (endsClause(doc.tokens[at] as Token) && at < left)) return null;
   }
-  const victims = lookUp(doc, at, "victims");
-  if (victims !== null && victims.entry.number !== "singular")
-    return { measure: victims.entry.measure, first: at, last: victims.last };
   return null;
 }
 
+function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told & { readonly noun: boolean }) | null {
+  const outcome = lookUp(doc, at, "outcome");
+  if (outcome !== null && outcome.last <= limit && wanted.has(outcome.entry.measure)) {
+    const { measure } = outcome.entry;
+    const other = at > 0 ? lookUp(doc, at - 1, "outcome") : null;
+    const joined = (doc.tokens[at] as Token).info.conjunction !== "" && other !== null;
+    if (joined && together(measure, other.entry.measure))
+      return { measure: "affected", first: at - 1, last: outcome.last, noun: false };
+    return { measure, first: at, last: outcome.last, noun: false };
+  }
+  const victims = lookUp(doc, at, "victims");
+  if (victims !== null && victims.entry.number !== "singular" && wanted.has(victims.entry.measure))
+    return { measure: victims.entry.measure, first: at, last: victims.last, noun: true };
+  return null;
+}
+
+/** Words after which the number is the tally of something said before: «… إلى 62», «بلغ 79». */
+const TALLY = new Set(["الي", "ب", "عند", "هو", "هي"]);
+const HEADERS = new Set("عدد حصيله اعداد عداد عددهم عددها مجموع اجمالي ارقام احصا احصائيه حصيلته حصيلتها".split(" "));
+
 /** «حصيلة قتلى السيول التي اجتاحت الولاية إلى 324»: the tally's noun may stand far before the number. */
-export function tallyBefore(view: NumberView, reach = 24): Evidence | null {
-  const { doc, sentence, left } = view;
+export function tallyBefore(view: NumberView, wanted: Wanted, reach = 24): Evidence | null {
+  const { doc, sentence, left, number } = view;
   const governed =
     TALLY.has(wordAt(doc, left)) ||
-    doc.tokens[view.number.first]?.info.preposition !== "" ||
-    wordAt(doc, view.number.first - 1) === "ب" ||
-    lookUp(doc, left, "movement") !== null;
+    HEADERS.has(doc.tokens[left]?.info.stem ?? "") ||
+    doc.tokens[number.first]?.info.preposition !== "" ||
+    wordAt(doc, number.first - 1) === "ب" ||
+    lookUp(doc, left, "movement") !== null ||
+    lookUp(doc, left, "victims") !== null ||
+    number.qualifierAt !== null;
   if (!governed) return null;
-  const first = Math.max(sentence.first, left - reach);
-  for (let at = left; at >= first; at--) {
-    const header =
-      HEADERS.has((doc.tokens[at] as Token).info.stem) ||
-      (doc.tokens[at] as Token).info.entries.particle?.class === "relative";
-    if (!header) continue;
+  for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (!HEADERS.has(info.stem) && info.entries.particle?.class !== "relative") continue;
     for (let next = at + 1; next <= Math.min(left, at + 5); next++) {
-      const told = toldAt(doc, next, left);
-      if (told !== null) return { ...told, distance: left - told.last };
+      const told = toldAt(doc, next, left, wanted) ?? gatheredAt(doc, next, wanted);
+      if (told !== null) return { measure: told.measure, first: at, last: told.last, distance: left - told.last };
     }
   }
   return null;
+}
+
+/** «عدد المتظاهرين», «عدد المشاركين»: the people of the tally are its measure. */
+function gatheredAt(doc: Document, at: number, wanted: Wanted): Told | null {
+  const people = lookUp(doc, at, "people");
+  const gathered = people?.entry.group === "protesters" && wanted.has("protesters_present");
+  return gathered ? { measure: "protesters_present", first: at, last: at } : null;
 }
 
 /** What the words after the counted noun say: «74 شخصا لقوا حتفهم», «27 متظاهرا أصيبوا». */
-export function evidenceAfter(view: NumberView, reach = 9): Evidence | null {
+export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evidence | null {
   const { doc, sentence, right, isNumber } = view;
   for (let at = right; at <= Math.min(sentence.last, right + reach); at++) {
     const token = doc.tokens[at] as Token;
-    if (isNumber(at) || /^[؛;:.]$/u.test(token.info.word)) return null;
-    if (/^[،,]$/u.test(token.info.word) && at > right) return null;
+    const { conjunction, word } = token.info;
+    if (isNumber(at) || /^[؛;:.،,]$/u.test(word)) return null;
     const outcome = lookUp(doc, at, "outcome");
-    if (outcome !== null && token.info.conjunction === "") {
+    const isWanted = outcome !== null && wanted.has(outcome.entry.measure);
+    if (isWanted && conjunction === "") {
       const { part, measure } = outcome.entry;
       if (part === "noun" && !hasPossessor(token)) return null;
-      const next = doc.tokens[outcome.last + 1];
-      const also = next?.info.conjunction === "و" ? lookUp(doc, outcome.last + 1, "outcome") : null;
-      const together =
-        also !== null &&
-        also.entry.measure !== measure &&
-        HARMED_TOGETHER.has(also.entry.measure) &&
-        HARMED_TOGETHER.has(measure);
-      return {
-        measure: together ? "affected" : measure,
-        first: outcome.first,
-        last: together && also !== null ? also.last : outcome.last,
-        distance: at - right,
-      };
+      const also =
+        doc.tokens[outcome.last + 1]?.info.conjunction === "و" ? lookUp(doc, outcome.last + 1, "outcome") : null;
+      const both = also !== null && together(measure, also.entry.measure);
+      const last = both ? also.last : outcome.last;
+      return { measure: both ? "affected" : measure, first: at, last, distance: at - right };
     }
+    // «لا يزالون محاصرين»: said of the people counted
+    const victims = lookUp(doc, at, "victims");
+    if (victims !== null && !token.info.article && conjunction === "" && wanted.has(victims.entry.measure))
+      return { measure: victims.entry.measure, first: at, last: victims.last, distance: at - right };
     // «و» begins a clause of its own, unless the phrase goes on: «77 عسكريا وأفراد أسرهم قتلوا»
-    if (token.info.conjunction === "و" && (token.info.tags.length === 0 || outcome !== null)) return null;
+    if (conjunction === "و" && (token.info.tags.length === 0 || outcome !== null)) return null;
   }
   return null;
 }

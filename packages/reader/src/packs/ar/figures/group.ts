@@ -13,7 +13,7 @@ export function groupOf(doc: Document, counted: Counted | null, inherited: Group
   const label = { first: counted.head, last: counted.last };
   if (counted.partOf || counted.others) {
     if (counted.group !== null) return { group: counted.group, label };
-    if (inherited !== null && counted.head === counted.last) return inherited;
+    if (inherited !== null && counted.head === counted.last) return { group: inherited.group, label: inherited.label };
   }
   if (counted.group !== null) return { group: counted.group, label };
   if (counted.people?.group === "total" || counted.victims !== null || counted.partOf || counted.others)

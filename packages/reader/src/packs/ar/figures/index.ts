@@ -43,7 +43,7 @@ function decide(view: NumberView, before: Decided | null): Decided | null {
 
 function candidateOf(decided: Decided, number: FoundNumber): FigureCandidate {
   const { view, rule, unit, scope, status, ...draft }: Decided & Draft = decided;
-  const { value, low, high, qualifier } = number;
+  const { value, low, high, qualifier } = view.amount;
   return {
     ...draft,
     first: Math.min(draft.first, number.first),

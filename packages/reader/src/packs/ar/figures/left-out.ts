@@ -14,6 +14,7 @@ export function isNoFigure(doc: Document, soFar: AfterAttributions, number: Foun
   if (number.ordinal) return true;
   const written = doc.tokens[number.first] as Token;
   if (isInDate(soFar, number) || isAge(doc, number) || isPartOfName(doc, number)) return true;
+  if (isBareYear(doc, number)) return true;
   const before = doc.tokens[number.first - 1];
   if (before !== undefined && before.sentence === written.sentence && number.unit === null) {
     if (NUMBERED.has(before.info.stem)) return true;
@@ -21,6 +22,19 @@ export function isNoFigure(doc: Document, soFar: AfterAttributions, number: Foun
     if (/^(?:عام|سنه|عامي|اعوام)$/u.test(before.info.stem)) return true;
   }
   return false;
+}
+
+/** «2014» with nothing that it could count after it. */
+function isBareYear(doc: Document, { first, last, value, unit, qualifierAt }: FoundNumber): boolean {
+  if (doc.tokens[first]?.kind !== "digits" || unit !== null || qualifierAt !== null || first !== last) return false;
+  if (value === null || value < 1900 || value > 2099 || !/^\d{4}$/u.test(String(value))) return false;
+  const next = doc.tokens[last + 1];
+  return (
+    next === undefined ||
+    next.kind === "mark" ||
+    next.info.entries.particle !== undefined ||
+    next.info.conjunction !== ""
+  );
 }
 
 function isInDate({ times }: AfterAttributions, { first, last }: FoundNumber): boolean {

@@ -28,8 +28,8 @@ export interface FigureRule {
   readonly match: (view: NumberView, before: Decided | null) => Draft | null;
 }
 
-/** Measures of people: what inherits from what. */
-export const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
+/** Measures of what was done to people, or what they suffered. */
+export const OF_HARM: ReadonlySet<Measure> = new Set<Measure>([
   "killed",
   "injured",
   "arrested",
@@ -42,6 +42,10 @@ export const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
   "rescued",
   "affected",
   "infected",
+]);
+/** Measures of people: what inherits from what. */
+export const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
+  ...OF_HARM,
   "protesters_present",
   "troops",
   "other_people",

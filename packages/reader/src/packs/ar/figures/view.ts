@@ -1,6 +1,7 @@
 /** A number as the rules see it: its own words, what it counts, and where the clause around it begins. */
 import type { AfterAttributions, FoundNumber } from "../../../pack.ts";
-import { type Document, lookUp } from "../../../text/document.ts";
+import { intervalOf } from "../../../numbers/interval.ts";
+import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { type Counted, countedAround } from "./counted.ts";
@@ -16,6 +17,8 @@ export interface NumberView {
   /** The first token after the number, its qualifier, its unit and what it counts. */
   readonly right: number;
   readonly sentence: Sentence;
+  /** How much is said, with a qualifier that stands after the counted noun: «29 شخصا، على الأقل». */
+  readonly amount: Pick<FoundNumber, "value" | "low" | "high" | "qualifier">;
   /** Whether another number stands on the token. */
   readonly isNumber: (at: number) => boolean;
 }
@@ -41,8 +44,10 @@ export function viewOf(
   const counted =
     number.unit === null || number.unit === "x" ? countedAround(doc, number, left, right, sentence) : null;
   if (counted !== null && counted.first < number.first) left = Math.min(left, counted.first - 1);
-  if (counted !== null && counted.last >= right) right = skipQualifierAfter(doc, counted.last + 1);
-  return { doc, soFar, number, left, counted, right, sentence, isNumber };
+  if (counted !== null && counted.last >= right) right = counted.last + 1;
+  const after = qualifierAfter(doc, right);
+  if (after !== null) right = after.last + 1;
+  return { doc, soFar, number, left, counted, right, sentence, isNumber, amount: amountOf(number, after) };
 }
 
 /** «ما لا يقل عن», «أكثر من» before a number whose qualifier the numbers stage left open. */
@@ -54,10 +59,16 @@ function skipQualifierBefore(doc: Document, from: number, first: number): number
   return from;
 }
 
-function skipQualifierAfter(doc: Document, from: number): number {
-  let at = from;
-  if (wordAt(doc, at) === "،" && lookUp(doc, at + 1, "qualifier") !== null) at++;
+function qualifierAfter(doc: Document, from: number): Hit<"qualifier"> | null {
+  const at = wordAt(doc, from) === "،" ? from + 1 : from;
   const hit = lookUp(doc, at, "qualifier");
-  if (hit === null || hit.entry.side === "before") return from;
-  return hit.last + 1;
+  return hit === null || hit.entry.side === "before" ? null : hit;
+}
+
+function amountOf(number: FoundNumber, after: Hit<"qualifier"> | null): NumberView["amount"] {
+  const { value, low, high, qualifier } = number;
+  const said = after?.entry.qualifier;
+  if (qualifier !== "exact" || value === null || said === undefined || said === "range" || said === "vague")
+    return { value, low, high, qualifier };
+  return { ...intervalOf(value, said), qualifier: said };
 }

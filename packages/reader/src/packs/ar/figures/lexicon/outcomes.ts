@@ -68,7 +68,7 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
     [
       { perfect: "اتهم", imperfect: "يتهم" },
       { perfect: "أدان", passive: "أدين", masdar: "إدانة" },
-      { perfect: "حاكم", imperfect: "يحاكم", masdar: "محاكمة", passive: "حوكم" },
+      { perfect: "حوكم", imperfect: "يحاكم", masdar: "محاكمة" },
     ],
   ],
   [
@@ -95,9 +95,38 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "عانى", imperfect: "يعاني" },
     ],
   ],
+  [
+    "property_damaged",
+    [
+      { perfect: "دمر", imperfect: "يدمر", masdar: "تدمير" },
+      { perfect: "أحرق", imperfect: "يحرق", masdar: ["إحراق", "حرق"] },
+      { perfect: "احترق", imperfect: "يحترق", masdar: "احتراق" },
+      { perfect: "هدم", imperfect: "يهدم", masdar: "هدم" },
+      { perfect: "تهدم", imperfect: "يتهدم", masdar: "تهدم" },
+      { perfect: "انهار", imperfect: "ينهار", masdar: "انهيار" },
+      { perfect: "نهب", imperfect: "ينهب", masdar: "نهب" },
+      { perfect: "خرب", imperfect: "يخرب", masdar: "تخريب" },
+      { perfect: "أتلف", imperfect: "يتلف", masdar: "إتلاف" },
+      { perfect: "جرف", imperfect: "يجرف" },
+      { perfect: "حطم", imperfect: "يحطم", masdar: ["تحطيم", "تحطم"] },
+    ],
+  ],
+  [
+    "protesters_present",
+    [
+      { perfect: "تظاهر", imperfect: "يتظاهر", masdar: "تظاهر" },
+      { perfect: "احتشد", imperfect: "يحتشد", masdar: "احتشاد" },
+      { perfect: "تجمع", imperfect: "يتجمع", masdar: "تجمع" },
+      { perfect: "تجمهر", imperfect: "يتجمهر", masdar: "تجمهر" },
+      { perfect: "اعتصم", imperfect: "يعتصم" },
+      { perfect: "احتج", imperfect: "يحتج" },
+    ],
+  ],
 ];
 
 /** Fixed expressions. «لقي … مصرعه» may have its subject inside, so the noun alone tells. */
+const GATHERINGS =
+  "مسيرة مسيرات مظاهرة مظاهرات تظاهرة تظاهرات احتجاج احتجاجات اعتصام اعتصامات المسيرة المسيرات المظاهرة المظاهرات التظاهرة التظاهرات الاحتجاج الاحتجاجات الاعتصام";
 const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
   ["killed", [...owned("مصرع", "حتف"), ...owned("حياة").map((life) => `ب${life}`), "بأرواح", "أرواحهم", "حياتهم"]],
   ["killed", ["راح ضحيته", "راح ضحيتها", "راحوا ضحية", "سقط ضحيته", "سقطوا ضحايا", "عداد القتلى", "عداد الموتى"]],
@@ -105,6 +134,11 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
   ["injured", ["للمستشفى", "يتلقون العلاج", "تلقي العلاج", "بجروح", "بجراح"]],
   ["arrested", ["القبض على", "ألقت القبض على", "ألقي القبض على", "قبض على", "قبضت على"]],
   ["released", ["إطلاق سراح", "أطلق سراح", "أطلقت سراح", "أطلقوا سراح", "إخلاء سبيل", "أخلت سبيل", "أخلي سبيل"]],
+  ["protesters_present", GATHERINGS.split(" ").map((gathering) => `في ${gathering}`)],
+  ["protesters_present", ["إلى الشوارع", "إلى شوارع", "في الشوارع", "في شوارع", "إلى الساحات", "إلى الشارع"]],
+  ["protesters_present", ["احتجاجاتهم", "مظاهراتهم", "تظاهراتهم", "اعتصامهم", "مسيرتهم", "مسيراتهم"]],
+  ["property_damaged", ["للنهب", "للتدمير", "للحرق", "للتخريب", "أضرار", "بأضرار", "لأضرار"]],
+  ["missing", ["لم يعثر على", "البحث عن", "غير معروف", "غير معروفين"]],
   ["missing", ["عداد المفقودين", "مصيرهم مجهول", "مجهولي المصير", "في عداد المفقودين"]],
   ["displaced", ["من منازلهم", "من بيوتهم", "من ديارهم", "بلا مأوى", "دون مأوى"]],
   ["charged", ["اتهامات إلى", "تهما إلى", "التهم إلى", "الاتهام إلى", "أحيل إلى القضاء", "إحالة", "الحكم على"]],

@@ -11,7 +11,21 @@ const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
   ["killed", [...plural("وفيات"), ...plural("موتى", "أموات")]],
   ["killed", [...sound("متوفى"), ["متوفين", "plural"]]],
   ["injured", [...singular("جريح"), ...singular("جريحة"), ...plural("جرحى")]],
-  ["injured", [...sound("مصاب"), ...plural("إصابات")]],
+  ["injured", [...sound("مصاب"), ...singular("إصابة"), ...plural("إصابات")]],
+  [
+    "injured",
+    [
+      ["حالة إصابة", "singular"],
+      ["حالات إصابة", "plural"],
+    ],
+  ],
+  [
+    "killed",
+    [
+      ["حالة وفاة", "singular"],
+      ["حالات وفاة", "plural"],
+    ],
+  ],
   ["missing", sound("مفقود")],
   ["displaced", sound("نازح")],
   [

@@ -59,7 +59,9 @@ function draft(view: NumberView, measure: Measure, about: Near<unknown> | null, 
   };
 }
 
-const isMoney = (unit: string | null) => unit !== null && /^(?:[A-Z]{3}(?:\/.+)?|US cent|cent|\$)$/u.test(unit);
+/** An ISO code, or the word itself where several countries have a currency of the name («ليرة»). */
+const isMoney = (unit: string | null): unit is string =>
+  unit !== null && /^(?:[A-Z]{3}|[\u0621-\u064a]+|US cent|cent)(?:\/.+)?$/u.test(unit) && unit !== "MW";
 const AGAINST = new Set(["مقابل", "امام", "ازا", "لكل"]);
 
 /** «6 ليرات مقابل الدولار», «19.19 بيزو للدولار». */
@@ -85,7 +87,23 @@ const price: FigureRule = {
     if (number.unit?.endsWith("/bbl")) return draft(view, "price", nearest(around, ["price"]));
     const about = nearest(around, ["price", "currency", "aid", "damage", "value", "rate"]);
     if (about === null || (about.entry !== "price" && about.entry !== "currency")) return null;
+    // a price is no sum: «يكلف رفع الأسعار 22 مليون دولار»
+    if ((number.value ?? number.low ?? 0) >= MOST_PRICE) return null;
     return draft(view, "price", about);
+  },
+};
+
+const MOST_PRICE = 100_000;
+
+/** «وصل إلى 3.53» after another price. */
+const priceAgain: FigureRule = {
+  id: "ar.figure.price-again",
+  match(view, before) {
+    const { number, doc, left } = view;
+    if (before?.measure !== "price" || number.unit !== null || view.counted !== null) return null;
+    if (number.first - before.view.number.last > 40 || number.value === null || Number.isInteger(number.value))
+      return null;
+    return /^(?:الي|عند|ب)$/u.test(wordAt(doc, left)) ? draft(view, "price", null) : null;
   },
 };
 
@@ -108,12 +126,21 @@ const sameAmount = (before: Decided, view: NumberView) =>
   before.view.sentence.index === view.sentence.index &&
   view.number.first - before.view.number.last <= 7;
 
+/** «60%», «15 نقطة» of a rate, «من 45 إلى 60%». */
+function isPercent({ doc, number, right, soFar, counted }: NumberView): boolean {
+  if (number.unit === "%" || number.unit === "percentage_point") return true;
+  if (number.unit !== null) return false;
+  if (counted !== null) return /^نق(?:طه|اط)$/u.test(wordAt(doc, counted.head));
+  if (wordAt(doc, right) !== "الي") return false;
+  return soFar.numbers.some(({ first, unit }) => unit === "%" && first > right && first <= right + 2);
+}
+
 /** «فقدت 20 في المئة من قيمتها», «زيادة بنسبة 5 في المئة في أسعار الوقود». */
 const percent: FigureRule = {
   id: "ar.figure.percent",
   match(view, before) {
     const { number } = view;
-    if (number.unit !== "%" && number.unit !== "percentage_point") return null;
+    if (!isPercent(view)) return null;
     const around = mattersBefore(view, 14);
     const after = mattersAfter(view, 4);
     if (after[0]?.entry === "value")
@@ -146,4 +173,4 @@ const output: FigureRule = {
   },
 };
 
-export const amountRules: readonly FigureRule[] = [price, money, percent, output];
+export const amountRules: readonly FigureRule[] = [price, priceAgain, money, percent, output];

@@ -61,42 +61,54 @@ const duration: FigureRule = {
   id: "ar.figure.duration",
   match(view) {
     const { doc, number, left, right, sentence } = view;
-    if (!TIMES.has(number.unit ?? "")) return null;
+    const unit = unitOfTime(view);
+    if (unit === null) return null;
     const lasting = lastingAt(view);
-    for (let at = left; at >= Math.max(sentence.first, left - 7); at--) {
+    const reach = lasting === "verb" ? 25 : 7;
+    for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
       const spell = lookUp(doc, at, "spell");
       if (spell === null) continue;
       const near = left - at <= 2;
-      if (spell.entry === "crisis" ? lasting : near || lasting) return draft(view, "duration", at);
+      if (spell.entry === "crisis" ? lasting !== null && lasting !== "within" : near || lasting !== null)
+        return { ...draft(view, "duration", left - at <= 7 ? at : number.first), unit };
     }
-    if (!lasting) return null;
+    if (lasting === null) return null;
     for (let at = right; at <= Math.min(sentence.last, right + 4); at++)
-      if (lookUp(doc, at, "spell") !== null) return draft(view, "duration");
+      if (lookUp(doc, at, "spell") !== null) return { ...draft(view, "duration"), unit };
     return null;
   },
 };
 
-const LASTING = new Set([
-  "مده",
-  "مدي",
-  "طوال",
-  "طيله",
-  "دام",
-  "دامت",
-  "استمر",
-  "استمرت",
-  "يستمر",
-  "تستمر",
-  "منذ",
-  "خلال",
-]);
-
-function lastingAt({ doc, left, number }: NumberView): boolean {
-  for (let at = left; at >= left - 1; at--) {
-    const info = doc.tokens[at]?.info;
-    if (info !== undefined && (LASTING.has(info.stem) || LASTING.has(info.word))) return true;
-  }
-  return doc.tokens[number.first]?.info.preposition === "ل";
+/** «ثلاثة أيام», «الأسابيع الستة». */
+function unitOfTime({ doc, number }: NumberView): string | null {
+  const written = number.unit ?? lookUp(doc, number.first - 1, "unit")?.entry.unit ?? "";
+  return TIMES.has(written) ? written : null;
 }
 
-export const measureRules: readonly FigureRule[] = [magnitude, distance, population, duration];
+type Lasting = "verb" | "while" | "within";
+const LASTING: ReadonlyMap<string, Lasting> = new Map([
+  ...["دام", "دامت", "استمر", "استمرت", "يستمر", "تستمر", "استغرق", "استغرقت"].map((word) => [word, "verb"] as const),
+  ...["مده", "مدي", "طوال", "طيله", "منذ", "علي مدار"].map((word) => [word, "while"] as const),
+  ["خلال", "within"],
+]);
+
+/** What right before the number says that it is a length of time. */
+function lastingAt({ doc, left, number }: NumberView): Lasting | null {
+  for (let at = left; at >= left - 2; at--) {
+    const info = doc.tokens[at]?.info;
+    const lasting = info === undefined ? undefined : (LASTING.get(info.stem) ?? LASTING.get(info.word));
+    if (lasting !== undefined) return lasting;
+  }
+  const start = Math.min(number.first, number.qualifierAt?.first ?? number.first);
+  return doc.tokens[start]?.info.preposition === "ل" ? "while" : null;
+}
+
+/** «40 كيلومترا في الساعة», «700 درجة مئوية». */
+const other: FigureRule = {
+  id: "ar.figure.physical",
+  match(view) {
+    return /^(?:.+\/hour|°C)$/u.test(view.number.unit ?? "") ? draft(view, "other") : null;
+  },
+};
+
+export const measureRules: readonly FigureRule[] = [magnitude, distance, population, duration, other];

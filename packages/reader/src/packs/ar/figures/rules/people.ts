@@ -4,7 +4,7 @@ import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Counted } from "../counted.ts";
 import { type Evidence, evidenceAfter, evidenceBefore, tallyBefore } from "../evidence.ts";
 import { groupOf } from "../group.ts";
-import { type Decided, type Draft, type FigureRule, OF_PEOPLE } from "../rule.ts";
+import { type Decided, type Draft, type FigureRule, OF_HARM, OF_PEOPLE } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
 
 /** Words that hand a figure's measure on: «بينهم 3 أطفال», «من بينهم اثنان». */
@@ -49,9 +49,8 @@ const victims: FigureRule = {
   match(view, before) {
     const noun = view.counted?.victims;
     if (noun === undefined || noun === null) return null;
-    const done = evidenceBefore(view, 2);
-    if (done !== null && DONE_WITH.has(done.measure) && noun.measure !== "killed")
-      return draft(view, done.measure, before, done);
+    const done = evidenceBefore(view, DONE_WITH, 2);
+    if (done !== null && noun.measure !== "killed") return draft(view, done.measure, before, done);
     return draft(view, noun.measure, before, null);
   },
 };
@@ -61,8 +60,8 @@ const harmBefore: FigureRule = {
   id: "ar.figure.harm-before",
   match(view, before) {
     if (!isOfPeople(view)) return null;
-    const found = evidenceBefore(view, 3);
-    if (found === null || !OF_PEOPLE.has(found.measure) || found.distance > 1) return null;
+    const found = evidenceBefore(view, OF_HARM, 2);
+    if (found === null || found.distance > 1) return null;
     return draft(view, found.measure, before, found);
   },
 };
@@ -72,8 +71,8 @@ const harmAfter: FigureRule = {
   id: "ar.figure.harm-after",
   match(view, before) {
     if (!isOfPeople(view)) return null;
-    const found = evidenceAfter(view);
-    if (found === null || !OF_PEOPLE.has(found.measure)) return null;
+    const found = evidenceAfter(view, OF_HARM);
+    if (found === null) return null;
     return draft(view, found.measure, before, found);
   },
 };
@@ -83,8 +82,8 @@ const tally: FigureRule = {
   id: "ar.figure.tally",
   match(view, before) {
     if (!isOfPeople(view)) return null;
-    const found = tallyBefore(view);
-    if (found === null || !OF_PEOPLE.has(found.measure)) return null;
+    const found = tallyBefore(view, OF_PEOPLE);
+    if (found === null) return null;
     return draft(view, found.measure, before, found);
   },
 };
@@ -96,11 +95,14 @@ const among: FigureRule = {
     if (before === null || !isOfPeople(view) || !OF_PEOPLE.has(before.measure)) return null;
     if (view.number.first - before.view.number.last > MOST_APART) return null;
     const { doc, left, counted } = view;
-    const outOf = wordAt(doc, left) === "اصل" && wordAt(doc, left - 1) === "من";
+    const outOf = isOutOf(doc, left - 1) || isOutOf(doc, view.right);
     if (!outOf && counted?.partOf !== true && !AMONG.has(wordAt(doc, left))) return null;
     return draft(view, before.measure, before, null);
   },
 };
+/** «من أصل 62»: the whole that a part was taken of. */
+const isOutOf = (doc: Document, at: number) => wordAt(doc, at) === "من" && wordAt(doc, at + 1) === "اصل";
+
 /** A figure handed on is looked for no further back than this, in tokens. */
 const MOST_APART = 40;
 
@@ -109,9 +111,9 @@ const harmFar: FigureRule = {
   id: "ar.figure.harm-far",
   match(view, before) {
     if (!isOfPeople(view)) return null;
-    const found = evidenceBefore(view, 10);
-    if (found === null || !OF_PEOPLE.has(found.measure)) return null;
-    if (found.distance > 3 && !isPerson(view.doc, view.counted)) return null;
+    const found = evidenceBefore(view, OF_HARM, 10);
+    if (found === null || (view.counted !== null && found.distance > 3 && !isPerson(view.doc, view.counted)))
+      return null;
     return draft(view, found.measure, before, found);
   },
 };
@@ -144,6 +146,18 @@ export function isPerson(doc: Document, counted: Counted | null): boolean {
   return lookUp(doc, counted.head, "nationality") !== null || counted.group !== null;
 }
 
+/** «احتشد الآلاف», «40 ألف شخص شاركوا في الاحتجاجات», «خرج المئات إلى الشوارع». */
+const gathered: FigureRule = {
+  id: "ar.figure.gathered",
+  match(view, before) {
+    if (!isOfPeople(view)) return null;
+    const found = evidenceBefore(view, GATHERED, 4) ?? evidenceAfter(view, GATHERED, 8);
+    if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted))) return null;
+    return draft(view, "protesters_present", before, found);
+  },
+};
+const GATHERED: ReadonlySet<Measure> = new Set<Measure>(["protesters_present"]);
+
 /** «مئات المتظاهرين», «2030 جنديا», «نحو 300 رجل إطفاء»: people, and nothing is said to have been done to them. */
 const present: FigureRule = {
   id: "ar.figure.people",
@@ -151,12 +165,16 @@ const present: FigureRule = {
     const { doc, counted } = view;
     if (!isOfPeople(view) || counted === null || !isPerson(doc, counted) || counted.partOf || counted.others)
       return null;
+    if (ONE.test(wordAt(doc, view.number.first))) return null;
     const { group } = groupOf(doc, counted, before);
     const measure: Measure =
       group === "protesters" ? "protesters_present" : group === "soldiers" ? "troops" : "other_people";
     return draft(view, measure, before, null);
   },
 };
+
+/** One of them is no tally: «واحدة من الأجهزة». */
+const ONE = /^واحده?$/u;
 
 /** In order: the first that matches has the number. */
 export const peopleRules: readonly FigureRule[] = [
@@ -167,5 +185,6 @@ export const peopleRules: readonly FigureRule[] = [
   among,
   joined,
   harmFar,
+  gathered,
   present,
 ];

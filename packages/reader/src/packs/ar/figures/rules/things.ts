@@ -11,8 +11,9 @@ const things: FigureRule = {
   match(view) {
     const { counted, number, doc } = view;
     if (counted === null || counted.thing === null) return null;
-    const around = evidenceBefore(view, 6) ?? evidenceAfter(view);
-    const damaged = around !== null && DAMAGE.has(around.measure) && counted.thing.measure !== "attacks";
+    const around =
+      counted.thing.measure === "attacks" ? null : (evidenceBefore(view, DAMAGE, 6) ?? evidenceAfter(view, DAMAGE));
+    const damaged = around !== null;
     const measure = damaged ? "property_damaged" : counted.thing.measure;
     if (measure === "property_damaged" && !damaged) return null;
     return {
