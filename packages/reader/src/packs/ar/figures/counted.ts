@@ -99,7 +99,7 @@ function nounAt(doc: Document, at: number): Noun | null {
   if (entries.particle !== undefined || entries.numeral !== undefined || entries.qualifier !== undefined) return null;
   if (entries.outcome !== undefined || entries.movement !== undefined || token.info.conjunction !== "") return null;
   if (entries.unit !== undefined || token.info.preposition !== "" || entries.doubt !== undefined) return null;
-  if (NO_NOUN.has(token.info.word) || /وا$/u.test(token.info.word)) return null;
+  if (NO_NOUN.has(token.info.word) || token.info.word.endsWith("وا")) return null;
   return noun;
 }
 

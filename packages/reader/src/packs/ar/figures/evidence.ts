@@ -28,7 +28,7 @@ const endsClause = (token: Token) =>
 
 /** What the words before the number say. `reach`: how many words back. */
 export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number): Evidence | null {
-  const { doc, sentence, left, isNumber } = view;
+  const { doc, sentence, left, numberAt } = view;
   for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
     const told = toldAt(doc, at, left, wanted);
     if (told !== null) {
@@ -36,7 +36,7 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
       // a noun governs only what stands beside it: «ضحايا الهجوم حضرها الآلاف» are not its dead
       return told.noun && distance > 1 ? null : { ...told, distance };
     }
-    if (isNumber(at) || (endsClause(doc.tokens[at] as Token) && at < left)) return null;
+    if (numberAt(at) !== null || (endsClause(doc.tokens[at] as Token) && at < left)) return null;
   }
   return null;
 }
@@ -93,11 +93,11 @@ function gatheredAt(doc: Document, at: number, wanted: Wanted): Told | null {
 
 /** What the words after the counted noun say: «74 شخصا لقوا حتفهم», «27 متظاهرا أصيبوا». */
 export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evidence | null {
-  const { doc, sentence, right, isNumber } = view;
+  const { doc, sentence, right, numberAt } = view;
   for (let at = right; at <= Math.min(sentence.last, right + reach); at++) {
     const token = doc.tokens[at] as Token;
     const { conjunction, word } = token.info;
-    if (isNumber(at) || /^[؛;:.،,]$/u.test(word)) return null;
+    if (numberAt(at) !== null || /^[؛;:.،,]$/u.test(word)) return null;
     const outcome = lookUp(doc, at, "outcome");
     const isWanted = outcome !== null && wanted.has(outcome.entry.measure);
     if (isWanted && conjunction === "") {

@@ -11,25 +11,29 @@ import { measureRules } from "./rules/measures.ts";
 import { peopleRules } from "./rules/people.ts";
 import { thingRules } from "./rules/things.ts";
 import { scopeOf } from "./scope.ts";
+import { singles } from "./singles.ts";
 import { type NumberView, viewOf } from "./view.ts";
 
 const rules: readonly FigureRule[] = [...measureRules, ...amountRules, ...thingRules, ...peopleRules];
 
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
-  const numberAt = new Set<number>();
-  for (const { first, last } of soFar.numbers) for (let at = first; at <= last; at++) numberAt.add(at);
+  const numberAt = new Map<number, FoundNumber>();
+  for (const number of soFar.numbers) for (let at = number.first; at <= number.last; at++) numberAt.set(at, number);
   const candidates: FigureCandidate[] = [];
+  const decisions: Decided[] = [];
   let before: Decided | null = null;
   for (const number of soFar.numbers) {
     if (isNoFigure(doc, soFar, number)) continue;
-    const view = viewOf(doc, soFar, number, (at) => numberAt.has(at));
+    const view = viewOf(doc, number, (at) => numberAt.get(at) ?? null);
     const decided = decide(view, before);
     if (decided === null) continue;
     candidates.push(candidateOf(decided, number));
     before = decided;
+    decisions.push(decided);
     const { start, end } = spanOf(doc, decided.first, decided.last);
     doc.trace?.({ stage: "figures", rule: decided.rule, start, end, outcome: "fired" });
   }
+  candidates.push(...singles(doc, soFar, decisions));
   return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc) });
 }
 

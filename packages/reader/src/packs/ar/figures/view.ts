@@ -1,5 +1,5 @@
 /** A number as the rules see it: its own words, what it counts, and where the clause around it begins. */
-import type { AfterAttributions, FoundNumber } from "../../../pack.ts";
+import type { FoundNumber } from "../../../pack.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
@@ -8,7 +8,6 @@ import { type Counted, countedAround } from "./counted.ts";
 
 export interface NumberView {
   readonly doc: Document;
-  readonly soFar: AfterAttributions;
   readonly number: FoundNumber;
   /** The last token before the number, its qualifier and its unit. */
   readonly left: number;
@@ -19,8 +18,8 @@ export interface NumberView {
   readonly sentence: Sentence;
   /** How much is said, with a qualifier that stands after the counted noun: «29 شخصا، على الأقل». */
   readonly amount: Pick<FoundNumber, "value" | "low" | "high" | "qualifier">;
-  /** Whether another number stands on the token. */
-  readonly isNumber: (at: number) => boolean;
+  /** The number that stands on a token, or null. */
+  readonly numberAt: (at: number) => FoundNumber | null;
 }
 
 /** Marks and lone letters that stand between a number and the word that governs it: brackets, quotes, «الـ», «بـ», «لـ». */
@@ -28,12 +27,7 @@ const BETWEEN = new Set(["(", ")", '"', "“", "”", "«", "»", "ال", "ب", 
 
 export const wordAt = (doc: Document, at: number): string => doc.tokens[at]?.info.word ?? "";
 
-export function viewOf(
-  doc: Document,
-  soFar: AfterAttributions,
-  number: FoundNumber,
-  isNumber: (at: number) => boolean,
-): NumberView {
+export function viewOf(doc: Document, number: FoundNumber, numberAt: (at: number) => FoundNumber | null): NumberView {
   const sentence = doc.sentences[(doc.tokens[number.first] as Token).sentence] as Sentence;
   let left =
     Math.min(number.first, number.qualifierAt?.first ?? number.first, number.unitAt?.first ?? number.first) - 1;
@@ -47,7 +41,7 @@ export function viewOf(
   if (counted !== null && counted.last >= right) right = counted.last + 1;
   const after = qualifierAfter(doc, right);
   if (after !== null) right = after.last + 1;
-  return { doc, soFar, number, left, counted, right, sentence, isNumber, amount: amountOf(number, after) };
+  return { doc, number, left, counted, right, sentence, numberAt, amount: amountOf(number, after) };
 }
 
 /** «ما لا يقل عن», «أكثر من» before a number whose qualifier the numbers stage left open. */
@@ -59,7 +53,7 @@ function skipQualifierBefore(doc: Document, from: number, first: number): number
   return from;
 }
 
-function qualifierAfter(doc: Document, from: number): Hit<"qualifier"> | null {
+export function qualifierAfter(doc: Document, from: number): Hit<"qualifier"> | null {
   const at = wordAt(doc, from) === "،" ? from + 1 : from;
   const hit = lookUp(doc, at, "qualifier");
   return hit === null || hit.entry.side === "before" ? null : hit;

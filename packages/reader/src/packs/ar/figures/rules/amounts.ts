@@ -24,9 +24,9 @@ function mattersBefore(view: NumberView, reach: number): Near<Matter>[] {
 }
 
 function mattersAfter(view: NumberView, reach: number): Near<Matter>[] {
-  const { doc, sentence, right, isNumber } = view;
+  const { doc, sentence, right, numberAt } = view;
   const found: Near<Matter>[] = [];
-  for (let at = right; at <= Math.min(sentence.last, right + reach) && !isNumber(at); at++) {
+  for (let at = right; at <= Math.min(sentence.last, right + reach) && numberAt(at) === null; at++) {
     if (/^[،,؛.]$/u.test(wordAt(doc, at))) break;
     const hit = lookUp(doc, at, "matter");
     if (hit !== null) found.push({ ...hit, distance: at - right });
@@ -127,19 +127,18 @@ const sameAmount = (before: Decided, view: NumberView) =>
   view.number.first - before.view.number.last <= 7;
 
 /** «60%», «15 نقطة» of a rate, «من 45 إلى 60%». */
-function isPercent({ doc, number, right, soFar, counted }: NumberView): boolean {
+function isPercent({ doc, number, right, numberAt, counted }: NumberView): boolean {
   if (number.unit === "%" || number.unit === "percentage_point") return true;
   if (number.unit !== null) return false;
   if (counted !== null) return /^نق(?:طه|اط)$/u.test(wordAt(doc, counted.head));
   if (wordAt(doc, right) !== "الي") return false;
-  return soFar.numbers.some(({ first, unit }) => unit === "%" && first > right && first <= right + 2);
+  return (numberAt(right + 1) ?? numberAt(right + 2))?.unit === "%";
 }
 
 /** «فقدت 20 في المئة من قيمتها», «زيادة بنسبة 5 في المئة في أسعار الوقود». */
 const percent: FigureRule = {
   id: "ar.figure.percent",
   match(view, before) {
-    const { number } = view;
     if (!isPercent(view)) return null;
     const around = mattersBefore(view, 14);
     const after = mattersAfter(view, 4);
