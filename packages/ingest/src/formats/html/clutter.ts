@@ -26,6 +26,7 @@ const ALWAYS = [
   "dialog",
   "nav",
   "figcaption",
+  "label",
   "menu",
   "amp-sidebar",
   "amp-ad",
@@ -59,7 +60,7 @@ const LIKELY = [
 const NAMES = new Set(
   (
     "cookie cookies consent gdpr ccpa cmp onetrust didomi newsletter subscribe subscription signup paywall regwall " +
-    "related recommended recommendation recommendations recirc recirculation readmore alsoread seealso youmaylike " +
+    "related relatedposts recommended recommendation recommendations recirc recirculation readmore alsoread seealso youmaylike " +
     "share sharing sharebar social socials comment comments disqus discussion respond reactions breadcrumb breadcrumbs " +
     "advert adverts advertisement advertisements ad ads adslot adunit dfp sponsor sponsored outbrain taboola promo promos teaser teasers " +
     "tags taglist topics keywords sidebar trending popular mostread mostviewed ticker toolbar skiplink " +
@@ -126,9 +127,10 @@ export function removeClutter(document: Document): void {
       element.remove();
   for (const element of document.querySelectorAll("[class], [id]"))
     if (isNamedClutter(element) && removable(element)) element.remove();
+  for (const element of document.querySelectorAll("time")) if (isBareTime(element)) element.remove();
   for (const element of document.querySelectorAll("h2, h3, h4, h5, h6, p, div, strong, b, span, header, section"))
     if (element.parentNode !== null) removeLead(element, removable);
-  for (const element of document.querySelectorAll("ul, ol, p, div, section, li"))
+  for (const element of document.querySelectorAll("ul, ol, p, div, section, li, td, blockquote"))
     if (removable(element) && isLinksOnly(element)) element.remove();
 }
 
@@ -161,21 +163,39 @@ function removeLead(element: Element, removable: (element: Element) => boolean):
   // "More on the emergency was expected on Friday." is the article's own
   if (!isHeading && links === 0 && said.length > 40) return;
   if (!isHeading && links > 0 && links < rest.length * 0.6) return;
-  const next = element.nextElementSibling;
-  if (next !== null && removable(next) && linksIn(next) > lengthOf(next) * 0.6) next.remove();
+  for (let next = element.nextElementSibling; next !== null && removable(next) && isMostlyLinks(next); ) {
+    const after = next.nextElementSibling;
+    next.remove();
+    next = after;
+  }
   if (removable(element)) element.remove();
 }
 
-/** A list that is nothing but links: several of them, and hardly a word between. */
+/** Nothing but links, or one link that is no sentence: a list of other reports, a card, a menu in a cell of a table. */
 function isLinksOnly(element: Element): boolean {
   const anchors = element.querySelectorAll("a").length;
   const length = lengthOf(element);
-  if (length === 0 || anchors === 0) return false;
-  const enough = anchors >= 3 || (tagOf(element) === "ul" && anchors >= 2);
-  return enough && linksIn(element) > length * 0.85;
+  if (length === 0 || anchors === 0 || linksIn(element) <= length * 0.85) return false;
+  return anchors >= 2 || (element.querySelector("h1, h2, h3, h4") === null && !endsSentence(element.textContent ?? ""));
+}
+
+function isMostlyLinks(element: Element): boolean {
+  const length = lengthOf(element);
+  return length > 0 && linksIn(element) > length * 0.6;
+}
+
+/** A date or an hour that stands by itself, as under a headline or beside an entry: it is read as metadata, not as words. */
+function isBareTime(element: Element): boolean {
+  const around = [...(element.parentNode?.childNodes ?? [])];
+  return !around.some((node) => node.nodeType === 3 && /\p{L}{2}/u.test(node.textContent ?? ""));
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?\u061f\u06d4\u2026][\s\p{Pf}\p{Pe}"']*$/u.test(text);
 }
 
 function linksIn(element: Element): number {
+  if (tagOf(element) === "a") return lengthOf(element);
   let length = 0;
   for (const anchor of element.querySelectorAll("a")) length += lengthOf(anchor);
   return length;

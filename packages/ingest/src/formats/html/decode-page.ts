@@ -1,0 +1,37 @@
+/** A page's bytes to its characters: byte order mark, header, what its own head says, else as any text. */
+import { decode } from "../../bytes/decode.ts";
+
+const HEAD_BYTES = 4096;
+const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/iu;
+
+export async function decodePage(
+  bytes: Uint8Array,
+  { from, encoding }: { readonly from: string; readonly encoding?: string | undefined },
+): Promise<string> {
+  if (encoding !== undefined) return (await decode(bytes, { from, encoding })).text;
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD_BYTES));
+  const said = CHARSET.exec(head)?.[1]?.toLowerCase();
+  // what cannot be read at all is not what it says it is; UTF-8 that calls itself something else is still UTF-8
+  if (said === undefined || !isEncoding(said) || /^utf-?16/u.test(said)) return (await decode(bytes, { from })).text;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return pageText(bytes, said, from);
+  }
+}
+
+/** A page says utf-8 and one advert in it is not: browsers show it, so its few odd bytes are marked and not refused. */
+async function pageText(bytes: Uint8Array, said: string, from: string): Promise<string> {
+  if (new TextDecoder(said).encoding !== "utf-8") return (await decode(bytes, { from, encoding: said })).text;
+  const text = new TextDecoder().decode(bytes);
+  const odd = text.match(/\ufffd/gu)?.length ?? 0;
+  return odd <= text.length / 1000 ? text : (await decode(bytes, { from })).text;
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== "";
+  } catch {
+    return false;
+  }
+}
