@@ -68,6 +68,7 @@ function countedAfter(doc: Document, right: number, sentence: Sentence): Counted
   const token = doc.tokens[right];
   if (token === undefined || token.sentence !== sentence.index || token.kind !== "word") return null;
   const word = token.info.word;
+  if (token.info.conjunction !== "") return null;
   if (PART.has(word)) return describe(doc, right, right, sentence, { partOf: true });
   if (OTHERS.has(word)) return describe(doc, right, right, sentence, { others: true });
   let head = right;
@@ -76,6 +77,9 @@ function countedAfter(doc: Document, right: number, sentence: Sentence): Counted
   while (isQuote(doc, head)) head++;
   const found = nounAt(doc, head);
   if (found === null) return null;
+  // «مئات الآلاف من منازلهم»: a place left behind is not what is counted
+  if (head > right && !isKnown(found) && doc.tokens[head]?.info.article !== true && lookUp(doc, head, "body") === null)
+    return null;
   return describe(doc, right, head, sentence, found);
 }
 

@@ -2,6 +2,7 @@
 import type { Measure } from "../../../contract/types.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { isPerson } from "./person.ts";
 import { type NumberView, wordAt } from "./view.ts";
 
 export interface Evidence {
@@ -34,11 +35,23 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
     if (told !== null) {
       const distance = left - told.last;
       // a noun governs only what stands beside it: «ضحايا الهجوم حضرها الآلاف» are not its dead
-      return told.noun && distance > 1 ? null : { ...told, distance };
+      const beside = distance === 0 || (distance === 1 && LINKS.test(wordAt(doc, left)));
+      if (told.noun && !beside) return null;
+      return leadsElsewhere(view, told.last) ? null : { ...told, distance };
     }
     if (numberAt(at) !== null || (endsClause(doc.tokens[at] as Token) && at < left)) return null;
   }
   return null;
+}
+
+const LINKS = /^(?:هم|هو|هي|هن|كان|كانوا|بلغ|الي|بينهم)$/u;
+
+/** «لجأوا إلى 1300 مخيم»: where to, and not whom. */
+function leadsElsewhere({ doc, left, counted }: NumberView, from: number): boolean {
+  if (counted === null || isPerson(doc, counted)) return false;
+  for (let at = from + 1; at <= left; at++)
+    if (doc.tokens[at]?.info.entries.particle?.class === "preposition") return true;
+  return false;
 }
 
 function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told & { readonly noun: boolean }) | null {

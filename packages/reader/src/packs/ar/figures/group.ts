@@ -1,11 +1,18 @@
 /** Who is counted: a name of the contract's list where one fits, else the words themselves. */
 import type { TokenRange } from "../../../attributions/candidate.ts";
-import { type Document, spanOf, wordsOf } from "../../../text/document.ts";
+import { type Document, spanOf, stemStart, wordsOf } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 
 export interface Group {
   readonly group: string;
   readonly label: TokenRange | null;
+}
+
+/** A noun as written, without the «و» that joins it. */
+export function nounAs(doc: Document, at: number): string {
+  const { start, end } = spanOf(doc, at, at);
+  const joined = doc.tokens[at]?.info.conjunction !== "";
+  return wordsOf(doc, { start: joined ? stemStart(doc, at, 1) : start, end });
 }
 
 export function groupOf(doc: Document, counted: Counted | null, inherited: Group | null): Group {
@@ -18,5 +25,5 @@ export function groupOf(doc: Document, counted: Counted | null, inherited: Group
   if (counted.group !== null) return { group: counted.group, label };
   if (counted.people?.group === "total" || counted.victims !== null || counted.partOf || counted.others)
     return { group: "total", label };
-  return { group: wordsOf(doc, spanOf(doc, counted.head, counted.head)), label };
+  return { group: nounAs(doc, counted.head), label };
 }

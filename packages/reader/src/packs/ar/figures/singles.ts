@@ -6,10 +6,10 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { Measure } from "../../../contract/types.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
 import type { AfterAttributions } from "../../../pack.ts";
-import { type Document, lookUp, spanOf, stemStart, wordsOf } from "../../../text/document.ts";
+import { type Document, lookUp, spanOf, stemStart } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import type { Decided } from "./rule.ts";
-import { OF_HARM } from "./rule.ts";
+import { nounAs } from "./group.ts";
+import { type Decided, OF_HARM } from "./rule.ts";
 import { qualifierAfter, wordAt } from "./view.ts";
 
 interface Carrier {
@@ -21,6 +21,8 @@ interface Carrier {
   readonly last: number;
   /** «آخر»: besides one counted before. */
   readonly other: boolean;
+  /** A nationality: an adjective, unless a verb of harm stands right before it. */
+  readonly nisba: boolean;
 }
 
 interface Harm {
@@ -54,6 +56,7 @@ export function singles(doc: Document, soFar: AfterAttributions, decided: readon
 
   const found: FigureCandidate[] = [];
   let behind = 0;
+  let described = -1;
   let before: { readonly measure: Measure; readonly last: number; readonly group: string } | null = null;
   for (const token of doc.tokens) {
     const at = token.index;
@@ -61,9 +64,12 @@ export function singles(doc: Document, soFar: AfterAttributions, decided: readon
       const { measure, view, group } = decided[behind] as Decided;
       before = { measure, last: view.number.last, group };
     }
-    if (numbered.has(at) || numbered.has(at - 1)) continue;
+    if (at <= described || numbered.has(at) || numbered.has(at - 1)) continue;
     const carrier = carrierAt(doc, at);
-    if (carrier === null || isNamed(named, at, carrier.last)) continue;
+    if (carrier === null) continue;
+    described = carrier.last;
+    // «شخص واحد»: the number is written
+    if (isNamed(named, at, carrier.last) || numbered.has(carrier.last + 1)) continue;
     const near = before !== null && at - before.last <= 30 ? before : null;
     const harm = harmAround(doc, at, carrier, near, numbered);
     if (harm === null) continue;
@@ -102,12 +108,20 @@ function carrierAt(doc: Document, at: number): Carrier | null {
   const { info } = token;
   if (info.article || token.kind !== "word") return null;
   const value = OTHER.get(info.word) ?? OTHER.get(info.stem);
-  if (value !== undefined) return { value, own: null, group: "total", last: at, other: true };
+  if (value !== undefined) return { value, own: null, group: "total", last: at, other: true, nisba: false };
   // «أحد المتظاهرين»
   if (info.stem === "احد" || info.stem === "احدي") {
     const people = lookUp(doc, at + 1, "people");
     if (people === null || doc.tokens[at + 1]?.info.article !== true || people.entry.number === "singular") return null;
-    return { value: 1, own: null, group: groupOf(doc, at + 1, people.entry.group), last: at + 1, other: false };
+    if (NO_SINGLE.has(people.entry.group ?? "")) return null;
+    return {
+      value: 1,
+      own: null,
+      group: groupOf(doc, at + 1, people.entry.group),
+      last: at + 1,
+      other: false,
+      nisba: false,
+    };
   }
   const victims = lookUp(doc, at, "victims");
   const people = lookUp(doc, at, "people");
@@ -118,16 +132,24 @@ function carrierAt(doc: Document, at: number): Carrier | null {
   const last = describedTo(doc, at);
   // «طفل الجيران»: somebody in particular
   if (number === "singular" && last === at && doc.tokens[at + 1]?.info.article === true) return null;
-  return { value: number === "dual" ? 2 : 1, own: victims?.entry.measure ?? null, group, last, other: false };
+  return {
+    value: number === "dual" ? 2 : 1,
+    own: victims?.entry.measure ?? null,
+    group,
+    last,
+    other: false,
+    nisba: victims === null && people === null,
+  };
 }
 
 /** A nationality as a noun, not as the adjective of a noun before it. */
 function isNationality(doc: Document, at: number): boolean {
   const { info } = doc.tokens[at] as Token;
+  if (info.tags.length === 0) return info.word.endsWith("يا") && info.word.length > 4;
   return info.entries.nationality !== undefined && !/(?:ه|ات|ين|ون)$/u.test(info.word);
 }
 
-const groupOf = (doc: Document, at: number, group: string | null): string => group ?? wordsOf(doc, spanOf(doc, at, at));
+const groupOf = (doc: Document, at: number, group: string | null): string => group ?? nounAs(doc, at);
 
 /** Adjectives: «متظاهرا مدنيا», «مواطن عراقي آخر». */
 function describedTo(doc: Document, at: number): number {
@@ -142,6 +164,11 @@ function describedTo(doc: Document, at: number): number {
     last++;
   }
   return last;
+}
+
+/** «من بين القتلى إيرلندي». */
+function isAmongVictims(doc: Document, at: number): boolean {
+  return lookUp(doc, at - 1, "victims") !== null && doc.tokens[at - 2]?.info.stem === "بين";
 }
 
 function harmAround(
@@ -163,6 +190,7 @@ function harmAround(
       : null;
   };
   if (carrier.own !== null) {
+    if (wordAt(doc, at).endsWith("اصابه")) return null;
     const fell =
       previous !== undefined && inSentence(at - 1) && (FELL.has(previous.info.word) || AMONG.has(previous.info.word));
     return fell ? { measure: carrier.own, first: at - 1, last: at, rule } : null;
@@ -174,7 +202,8 @@ function harmAround(
   }
   if (previous !== undefined && inSentence(at - 1) && before !== null && OF_HARM.has(before.measure)) {
     // «بينهم طفل», «… وصحفي», «آخر في كربلاء»
-    if (AMONG.has(previous.info.word)) return { measure: before.measure, first: at - 1, last: at, rule };
+    if (AMONG.has(previous.info.word) || isAmongVictims(doc, at))
+      return { measure: before.measure, first: at - 1, last: at, rule };
     const joined = token.info.conjunction === "و" && at - before.last <= 8 && inSentence(before.last);
     if (joined) return { measure: before.measure, first: at, last: at, rule };
   }
@@ -189,10 +218,11 @@ function harmAround(
   // «متظاهرا مدنيا في العشرين من العمر توفي», «لقي شخص على الأقل مصرعه»
   for (let index = carrier.last + 1; index <= carrier.last + 8 && inSentence(index); index++) {
     const { info } = doc.tokens[index] as Token;
-    if (/^[،,:؛]$/u.test(info.word) || info.conjunction !== "") break;
+    if (carrier.nisba || /^[،,:؛]$/u.test(info.word) || info.conjunction !== "" || numbered.has(index)) break;
+    if (info.entries.particle?.class === "that" || info.entries.particle?.class === "relative") break;
     const outcome = lookUp(doc, index, "outcome");
     if (outcome === null || !OF_HARM.has(outcome.entry.measure)) continue;
-    if (outcome.entry.part === "noun") break;
+    if (outcome.entry.part === "noun" || /(?:وا|ون)$/u.test(info.word)) break;
     return { measure: outcome.entry.measure, first: at, last: outcome.last, rule };
   }
   return null;

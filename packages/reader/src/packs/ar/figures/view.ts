@@ -33,7 +33,8 @@ export function viewOf(doc: Document, number: FoundNumber, numberAt: (at: number
     Math.min(number.first, number.qualifierAt?.first ?? number.first, number.unitAt?.first ?? number.first) - 1;
   while (left >= sentence.first && BETWEEN.has(wordAt(doc, left))) left--;
   left = skipQualifierBefore(doc, left, sentence.first);
-  let right = Math.max(number.last, number.qualifierAt?.last ?? 0, number.unitAt?.last ?? 0) + 1;
+  let right = Math.max(number.last, number.unitAt?.last ?? 0) + 1;
+  if (number.qualifierAt?.first === right) right = number.qualifierAt.last + 1;
   while (right <= sentence.last && BETWEEN.has(wordAt(doc, right))) right++;
   const counted =
     number.unit === null || number.unit === "x" ? countedAround(doc, number, left, right, sentence) : null;
@@ -41,7 +42,7 @@ export function viewOf(doc: Document, number: FoundNumber, numberAt: (at: number
   if (counted !== null && counted.last >= right) right = counted.last + 1;
   const after = qualifierAfter(doc, right);
   if (after !== null) right = after.last + 1;
-  return { doc, number, left, counted, right, sentence, numberAt, amount: amountOf(number, after) };
+  return { doc, number, left, counted, right, sentence, numberAt, amount: amountOf(doc, number, after) };
 }
 
 /** «ما لا يقل عن», «أكثر من» before a number whose qualifier the numbers stage left open. */
@@ -53,15 +54,24 @@ function skipQualifierBefore(doc: Document, from: number, first: number): number
   return from;
 }
 
+/** Most qualifiers that may stand on either side stand before the next number: «، لتصل إلى …». */
+const AFTER = /^(?:علي|كحد|بحد|تقريبا|او|واكثر|فاكثر|ونيفا?)$/u;
+
 export function qualifierAfter(doc: Document, from: number): Hit<"qualifier"> | null {
   const at = wordAt(doc, from) === "،" ? from + 1 : from;
   const hit = lookUp(doc, at, "qualifier");
-  return hit === null || hit.entry.side === "before" ? null : hit;
+  return hit === null || hit.entry.side === "before" || !AFTER.test(wordAt(doc, at)) ? null : hit;
 }
 
-function amountOf(number: FoundNumber, after: Hit<"qualifier"> | null): NumberView["amount"] {
+const ARRIVED = /^ل[يت]صل$/u;
+
+function amountOf(doc: Document, number: FoundNumber, after: Hit<"qualifier"> | null): NumberView["amount"] {
   const { value, low, high, qualifier } = number;
   const said = after?.entry.qualifier;
+  // «لتصل إلى 3 دولارات» tells where it came to rest; «تصل إلى» without ل how far it goes
+  const arrived = qualifier === "at_most" && number.qualifierAt !== null && value !== null;
+  if (arrived && ARRIVED.test(wordAt(doc, number.qualifierAt?.first ?? 0)))
+    return { ...intervalOf(value, "exact"), qualifier: "exact" };
   if (qualifier !== "exact" || value === null || said === undefined || said === "range" || said === "vague")
     return { value, low, high, qualifier };
   return { ...intervalOf(value, said), qualifier: said };

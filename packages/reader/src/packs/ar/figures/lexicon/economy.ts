@@ -1,6 +1,6 @@
 /** What money, percentages and quantities are about, and how they move. */
 import { lexicon } from "../../../../lexicon/lexicon.ts";
-import type { Verb } from "../../morphology/conjugate.ts";
+import type { Form, Verb } from "../../morphology/conjugate.ts";
 import { conjugate } from "../../morphology/conjugate.ts";
 import { itemsOf } from "../../morphology/items.ts";
 import type { Matter } from "../entries.ts";
@@ -93,10 +93,16 @@ const LEVELS: readonly Verb[] = [
   { perfect: "اقترب", imperfect: "يقترب" },
 ];
 
+/** «انخفاضا»: the verbal noun as an object. */
+const withAccusative = (form: Form): Form[] =>
+  form.kind === "masdar" && !form.suffix ? [form, { ...form, surface: `${form.surface}ا` }] : [form];
+
 const taken = new Set<string>();
 const of = (verbs: readonly Verb[], movement: "change" | "level") =>
   itemsOf<"movement">(
-    verbs.flatMap((verb) => conjugate(verb).map((form) => [form, movement] as const)),
+    verbs.flatMap((verb) =>
+      conjugate(verb).flatMap((form) => withAccusative(form).map((each) => [each, movement] as const)),
+    ),
     taken,
   );
 

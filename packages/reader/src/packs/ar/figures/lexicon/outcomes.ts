@@ -146,7 +146,8 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
   ["affected", ["بين قتيل وجريح", "قتيلا وجريحا", "بين قتلى وجرحى", "قتيل وجريح", "قتلى وجرحى"]],
 ];
 
-const taken = new Set<string>();
+/** «فقد» is far oftener ف and the particle قد. */
+const taken = new Set<string>(["فقد"]);
 const forms = VERBS.flatMap(([measure, verbs]) =>
   verbs.flatMap((verb) =>
     [...conjugate(verb), ...withObjects(conjugate(verb))].map(

@@ -1,6 +1,6 @@
 /** Money, prices, percentages, quantities of goods. */
 import type { Measure } from "../../../../contract/types.ts";
-import { lookUp } from "../../../../text/document.ts";
+import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Matter, Movement } from "../entries.ts";
 import type { Decided, Draft, FigureRule } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
@@ -87,11 +87,15 @@ const price: FigureRule = {
     if (number.unit?.endsWith("/bbl")) return draft(view, "price", nearest(around, ["price"]));
     const about = nearest(around, ["price", "currency", "aid", "damage", "value", "rate"]);
     if (about === null || (about.entry !== "price" && about.entry !== "currency")) return null;
+    if (isLevel(view.doc, about.first) && Number.isInteger(number.value)) return null;
     // a price is no sum: «يكلف رفع الأسعار 22 مليون دولار»
     if ((number.value ?? number.low ?? 0) >= MOST_PRICE) return null;
     return draft(view, "price", about);
   },
 };
+
+/** «أدنى مستوى»: of a price only where the amount is one («عند 1.12 فرنك»). */
+const isLevel = (doc: Document, at: number) => wordAt(doc, at).startsWith("مستو");
 
 const MOST_PRICE = 100_000;
 
@@ -149,8 +153,10 @@ const percent: FigureRule = {
     const change = movementBefore(view, 10, "change");
     if (about !== null && (about.entry === "price" || about.entry === "currency") && change !== null)
       return draft(view, "price_change", about, { scope: "increment" });
-    if (after[0]?.entry === "people" && about?.entry !== "rate") return draft(view, "population", after[0]);
+    if (after[0]?.entry === "people" && about?.entry !== "rate" && nearest(after, ["rate"]) === null)
+      return draft(view, "population", after[0]);
     if (about?.entry === "rate" || about?.entry === "output") return draft(view, "rate", about);
+    if (nearest(after, ["rate"]) !== null) return draft(view, "rate", nearest(after, ["rate"]));
     const inherited =
       before !== null && before.view.sentence.index === view.sentence.index && before.view.number.unit === "%";
     if (inherited) return draft(view, before.measure, about, { scope: before.scope ?? "total" });

@@ -1,14 +1,14 @@
 /** People who came to harm, were held, moved or helped. */
 import type { Measure } from "../../../../contract/types.ts";
-import { type Document, lookUp } from "../../../../text/document.ts";
-import type { Counted } from "../counted.ts";
+import type { Document } from "../../../../text/document.ts";
 import { type Evidence, evidenceAfter, evidenceBefore, tallyBefore } from "../evidence.ts";
 import { groupOf } from "../group.ts";
+import { isPerson } from "../person.ts";
 import { type Decided, type Draft, type FigureRule, OF_HARM, OF_PEOPLE } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
 
 /** Words that hand a figure's measure on: «بينهم 3 أطفال», «من بينهم اثنان». */
-const AMONG = new Set(["بينهم", "بينها", "منهم", "منها", "ضمنهم", "فيهم", "بينهن"]);
+const AMONG = new Set(["هم", "بينهم", "بينها", "منهم", "منها", "ضمنهم", "فيهم", "بينهن"]);
 /** What is done with the dead, the hurt and the held; the noun would only say who they were. */
 const DONE_WITH: ReadonlySet<Measure> = new Set<Measure>(["rescued", "evacuated", "released", "abducted", "displaced"]);
 
@@ -72,7 +72,8 @@ const harmAfter: FigureRule = {
   match(view, before) {
     if (!isOfPeople(view)) return null;
     const found = evidenceAfter(view, OF_HARM);
-    if (found === null) return null;
+    if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted) && found.distance > 1))
+      return null;
     return draft(view, found.measure, before, found);
   },
 };
@@ -93,9 +94,9 @@ const among: FigureRule = {
   id: "ar.figure.among",
   match(view, before) {
     if (before === null || !isOfPeople(view) || !OF_PEOPLE.has(before.measure)) return null;
-    if (view.number.first - before.view.number.last > MOST_APART) return null;
     const { doc, left, counted } = view;
     const outOf = isOutOf(doc, left - 1) || isOutOf(doc, view.right);
+    if (view.number.first - before.view.number.last > (outOf ? 3 : 1) * MOST_APART) return null;
     if (!outOf && counted?.partOf !== true && !AMONG.has(wordAt(doc, left))) return null;
     return draft(view, before.measure, before, null);
   },
@@ -125,7 +126,7 @@ const joined: FigureRule = {
     if (before === null || !isOfPeople(view) || !OF_PEOPLE.has(before.measure)) return null;
     if (before.view.sentence.index !== view.sentence.index || !isJoined(view)) return null;
     const end = Math.max(before.last, before.view.number.last);
-    if (view.number.first - end > 5) return null;
+    if (view.number.first - end > 6) return null;
     if (view.counted !== null && !isPerson(view.doc, view.counted)) return null;
     return draft(view, before.measure, before, null);
   },
@@ -139,13 +140,6 @@ function isJoined({ doc, number, left }: NumberView): boolean {
   );
 }
 
-/** Words that are counted as people: known ones, and nisbas («فلسطينيا») that are no unit of anything. */
-export function isPerson(doc: Document, counted: Counted | null): boolean {
-  if (counted === null) return false;
-  if (counted.people !== null || counted.victims !== null || counted.partOf || counted.others) return true;
-  return lookUp(doc, counted.head, "nationality") !== null || counted.group !== null;
-}
-
 /** «احتشد الآلاف», «40 ألف شخص شاركوا في الاحتجاجات», «خرج المئات إلى الشوارع». */
 const gathered: FigureRule = {
   id: "ar.figure.gathered",
@@ -153,7 +147,7 @@ const gathered: FigureRule = {
     if (!isOfPeople(view)) return null;
     const found = evidenceBefore(view, GATHERED, 4) ?? evidenceAfter(view, GATHERED, 8);
     if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted))) return null;
-    return draft(view, "protesters_present", before, found);
+    return { ...draft(view, "protesters_present", before, found), group: "protesters" };
   },
 };
 const GATHERED: ReadonlySet<Measure> = new Set<Measure>(["protesters_present"]);
@@ -184,7 +178,7 @@ export const peopleRules: readonly FigureRule[] = [
   tally,
   among,
   joined,
-  harmFar,
   gathered,
+  harmFar,
   present,
 ];
