@@ -85,9 +85,10 @@ function zoneCities(): Row[] {
   >;
   const rows: Row[] = [];
   for (const [key, zone] of Object.entries(keys)) {
-    const id = zone._alias?.split(" ")[0];
+    const { _alias: alias, _region: region } = zone;
+    const id = alias?.split(" ")[0];
     if (id === undefined || !/^[a-z]{5}$/.test(key) || /^(Etc|Antarctica)\//.test(id)) continue;
-    const iso = zone._region ?? key.slice(0, 2).toUpperCase();
+    const iso = region ?? key.slice(0, 2).toUpperCase();
     const ar = cityOf(zones("ar"), id);
     const en = cityOf(zones("en"), id) ?? (id.split("/").at(-1) as string).replaceAll("_", " ");
     if (ar === null || SKIPPED.has(iso) || /[,،]/u.test(ar + en)) continue;
@@ -137,7 +138,7 @@ function nationalities(rows: readonly Row[]): Row[] {
   return codes.map((iso) => {
     const row = rows.find((r) => r.iso === iso);
     const made = row?.ar.map(nisba).find((word) => word !== null);
-    const plain = listed[iso] !== undefined && /^\p{L}+$/u.test(listed[iso]) ? [listed[iso]] : [];
+    const plain = listed[iso] !== undefined && /^\p{L}+(?: \p{L}+an)?$/u.test(listed[iso]) ? [listed[iso]] : [];
     return {
       iso,
       ar: arabic.get(iso) ?? (made === undefined || made === null ? [] : [made]),

@@ -5,8 +5,8 @@
 export function nisba(country: string): string | null {
   if (/\s/u.test(country)) return null;
   const base = country.replace(/^ال/u, "");
-  if (/يا$/u.test(base)) return base.slice(0, -1);
+  if (base.endsWith("يا")) return base.slice(0, -1);
   const stem = base.replace(/[اةىه]$/u, "");
   if (stem.length < 2) return null;
-  return /ي$/u.test(stem) ? stem : `${stem}ي`;
+  return stem.endsWith("ي") ? stem : `${stem}ي`;
 }

@@ -18,8 +18,9 @@ export interface NationalityEntry {
 /** A word for what a body is: its name goes on («وزارة …», "Ministry of …"), or it is named by it alone («الشرطة»). */
 export interface InstitutionEntry {
   /** `head`: the name goes on. `force`: «الجيش», «الشرطة»: with the article a name of its own. `firm`: a proper name
-   * follows. `direct`: also a word for something else, so that its complement must follow at once. */
-  readonly is: "head" | "force" | "firm" | "direct";
+   * follows. `direct`: also a word for something else, so that its complement must follow at once.
+   * `part`: English; found in names of bodies, not in names of people. */
+  readonly is: "head" | "force" | "firm" | "direct" | "part";
 }
 
 /** A word for what a place is: «مدينة», «مطار». `named`: the place is called by what follows; `with`: word and name together. */

@@ -1,7 +1,9 @@
 /** The English pack: its stages, in the order the data passes them. */
 import type { Pack } from "../../pack.ts";
 import { analyze } from "./analyze.ts";
+import { attributions } from "./attributions/index.ts";
 import { figures } from "./figures/index.ts";
+import { names } from "./names/index.ts";
 import { numbers } from "./numbers/index.ts";
 
 export const en: Pack = {
@@ -10,8 +12,8 @@ export const en: Pack = {
   analyze,
   numbers,
   times: () => [],
-  names: () => ({ names: [], mentions: [] }),
-  attributions: () => [],
+  names,
+  attributions,
   figures,
   states: () => ({ changes: [], conditions: [], happenings: [], cautions: [], explanations: [] }),
 };
