@@ -96,6 +96,9 @@ export interface TagMap {
   distance: DistanceEntry;
   /** daily, weekly, يوميا: how often. */
   rhythm: PeriodEntry;
+  quarterMark: true;
+  present: true;
+  noon: { readonly hour: number };
   /** Figures, Arabic: what happened to people; people named by what happened to them; people; what they belong to. */
   outcome: Outcome;
   victims: Victims;

@@ -1,6 +1,8 @@
 /** The English pack: its stages, in the order the data passes them. */
 import type { Pack } from "../../pack.ts";
 import { analyze } from "./analyze.ts";
+import { times } from "./times/index.ts";
+import { timeAbbreviations } from "./times/lexicons.ts";
 import { attributions } from "./attributions/index.ts";
 import { figures } from "./figures/index.ts";
 import { names } from "./names/index.ts";
@@ -8,10 +10,10 @@ import { numbers } from "./numbers/index.ts";
 
 export const en: Pack = {
   lang: "en",
-  abbreviations: new Set(),
+  abbreviations: new Set(timeAbbreviations),
   analyze,
   numbers,
-  times: () => [],
+  times,
   names,
   attributions,
   figures,

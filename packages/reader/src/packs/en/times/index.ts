@@ -1,0 +1,50 @@
+/** Times in English. */
+import type { Document } from "../../../text/document.ts";
+import { wordAt } from "../../../times/numbers.ts";
+import { type Said, timesStage } from "../../../times/stage.ts";
+import { calendarRules } from "./calendar.ts";
+import { clockRules } from "./clock.ts";
+import { relativeRules } from "./relative.ts";
+
+/** What may stand between two words of one time. */
+const BETWEEN = new Set([",", "of", "on", "at", "in", "the", "-", "'s", "’s", "around", "about"]);
+const TO = new Set(["to", "until", "till", "through", "-", "–", "—"]);
+
+function joins(doc: Document, before: Said, after: Said): boolean {
+  for (let at = before.last + 1; at < after.first; at++) {
+    const word = wordAt(doc, at);
+    if (!BETWEEN.has(word)) return false;
+    // after a comma comes a closer date (Friday, 14 January, 2022) or the day of a clock time, nothing new
+    if (word === "," && !(after.moment.month ?? after.moment.year ?? before.moment.hour ?? after.moment.hour))
+      return false;
+  }
+  // "in 2016 in May": a preposition begins a new time, unless a smaller one came before
+  const gap = after.first - before.last - 1;
+  if (gap > 0 && before.moment.year !== undefined && after.moment.hour === undefined) return false;
+  return true;
+}
+
+/** A full time on both sides of "to", of one kind. */
+function range(doc: Document, before: Said, after: Said): { readonly first: number } | null {
+  const gap = after.first - before.last - 1;
+  const the = wordAt(doc, after.first - 1) === "the" ? 1 : 0;
+  if (gap < 1 || gap > 1 + the) return null;
+  const word = wordAt(doc, before.last + 1);
+  const opened = wordAt(doc, before.first - 1);
+  const links = TO.has(word) || (word === "and" && opened === "between");
+  if (!links || kindOf(before) !== kindOf(after)) return null;
+  return { first: before.first };
+}
+
+function kindOf({ moment }: Said): string {
+  if (moment.hour !== undefined) return "clock";
+  if (moment.year !== undefined && moment.month === undefined) return "year";
+  return "date";
+}
+
+export const times = timesStage({
+  lang: "en",
+  rules: (numbers) => [...calendarRules(numbers), ...relativeRules(numbers), ...clockRules(numbers)],
+  joins,
+  range,
+});

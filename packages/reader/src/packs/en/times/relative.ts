@@ -1,0 +1,317 @@
+/** Times in English that are counted from another: last week, three years ago, overnight; and lengths: for two days. */
+import { type Document, lookUp } from "../../../text/document.ts";
+import type { FoundNumber } from "../../../pack.ts";
+import type { Token } from "../../../text/tokens.ts";
+import type { Length, Moment } from "../../../times/moment.ts";
+import { isAttached, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import type { Said, TimeRule } from "../../../times/stage.ts";
+
+/** "this" and "that" turn one of its kind; the shift of a month or weekday is its turn. */
+const turnOf = (shift: number): -1 | 0 | 1 => (shift < 0 ? -1 : shift > 0 ? 1 : 0);
+const withTurn = (shift: number, moment: Moment): Moment => ({ ...moment, turn: turnOf(shift) });
+
+/** last week, this year, the following day, last Monday, last fall, this morning, the last two weeks. */
+function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const hit = lookUp(doc, at, "shift");
+  if (hit === null) return null;
+  const { shift, running, spanOnly } = hit.entry;
+  const next = hit.last + 1;
+  const counted = countedAfter(doc, next, numbers);
+  if (counted !== null) {
+    if (shift === 0 || running) return null;
+    return { first: at, last: counted.last, moment: { stretch: { length: counted.length, sign: shift < 0 ? -1 : 1 } } };
+  }
+  const period = lookUp(doc, next, "period");
+  if (period !== null) return shiftedPeriod(doc, at, period, hit.entry);
+  if (spanOnly) return null;
+  const weekday = lookUp(doc, next, "weekday");
+  if (weekday !== null && !running)
+    return { first: at, last: next, moment: withTurn(shift, { weekday: weekday.entry.weekday }) };
+  const month = lookUp(doc, next, "month");
+  if (month !== null && !running && (!month.entry.common || (doc.tokens[next] as Token).info.capital))
+    return { first: at, last: next, moment: withTurn(shift, { month: month.entry.month }) };
+  const season = lookUp(doc, next, "season");
+  if (season !== null && !running)
+    return { first: at, last: next, moment: withTurn(shift, { season: season.entry.season }) };
+  const part = lookUp(doc, next, "dayPart");
+  if (part !== null && part.entry.day === undefined && !(shift === 1 && part.entry.part !== "MO")) {
+    const relative = { unit: "day", shift, ...(running ? { running } : {}) } as const;
+    return { first: at, last: next, moment: { relative, part: part.entry.part } };
+  }
+  return null;
+}
+
+function shiftedPeriod(
+  doc: Document,
+  at: number,
+  period: {
+    readonly entry: { readonly unit: Length["unit"]; readonly plural?: true; readonly count?: number };
+    readonly last: number;
+  },
+  { shift, running, spanOnly }: { readonly shift: number; readonly running?: true; readonly spanOnly?: true },
+): Said | null {
+  const { unit, plural } = period.entry;
+  const first = running && shift !== 0 && wordAt(doc, at - 1) === "the" ? at - 1 : at;
+  const { last } = period;
+  if (plural) {
+    // "in recent days": how many is not said
+    return shift === 0 || running
+      ? null
+      : { first, last, moment: { stretch: { length: { unit, count: null }, sign: shift < 0 ? -1 : 1 } } };
+  }
+  if (spanOnly) return { first, last, moment: { stretch: { length: { unit, count: 1 }, sign: -1 } } };
+  // "the next day" follows the day the text stands at
+  const follows = shift === 1 && unit === "day";
+  const relative = { unit, shift, ...(running || follows ? { running: true as const } : {}) };
+  if ((unit === "second" || unit === "minute") && shift !== 0) return null;
+  if (unit === "second") return null;
+  return { first, last, moment: { relative } };
+}
+
+interface Counted {
+  readonly last: number;
+  readonly length: Length;
+}
+/** "two weeks", "few days", "couple of months" from token `at` on. */
+function countedAfter(doc: Document, at: number, numbers: NumberIndex): Counted | null {
+  const number = numbers.byFirst.get(at);
+  if (number !== undefined && !number.ordinal) {
+    const from = number.last + 1;
+    const unit = lookUp(doc, wordAt(doc, from) === "-" ? from + 1 : from, "period");
+    if (unit === null) return null;
+    return { last: unit.last, length: lengthOf(number, unit.entry) };
+  }
+  let from = at;
+  while (/^(?:few|several|couple|of|a|many)$/.test(wordAt(doc, from)) && from < at + 3) from++;
+  if (from === at) return null;
+  const unit = lookUp(doc, from, "period");
+  if (unit === null || !unit.entry.plural) return null;
+  const couple = wordAt(doc, at) === "couple" || wordAt(doc, at + 1) === "couple";
+  return { last: unit.last, length: { unit: unit.entry.unit, count: couple ? 2 : null } };
+}
+
+const lengthOf = (number: FoundNumber, entry: { readonly unit: Length["unit"]; readonly count?: number }): Length => ({
+  unit: entry.unit,
+  count: number.value === null ? null : number.value * (entry.count ?? 1),
+});
+
+/** Words before a single noun of time that make it a length: "for a week", "within a month". */
+const LASTING = new Set(
+  "for in within about than over nearly almost after under lasting around least roughly approximately during another some before half entire whole full once of".split(
+    " ",
+  ),
+);
+/** After these "a week" is how often, not how long. */
+const OFTEN = /^(?:once|twice|times|percent|barrels?|dollars?|cents?)$/;
+
+/** "three years", "a decade ago", "two days later", "16-hour", "two and a half years". */
+function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const hit = lookUp(doc, at, "period");
+  if (hit === null) return null;
+  const { unit, plural, count = 1 } = hit.entry;
+  if (unit === "second" && numbers.byFirst.get(at)?.ordinal && numbers.byLast.get(at - 1) === undefined) return null;
+  const said = numberedBefore(doc, at, numbers);
+  let first: number;
+  let value: number | null;
+  let told = true;
+  if (said !== null) {
+    first = said.first;
+    value = said.value === null ? null : said.value * count;
+  } else if (plural) {
+    const some = vagueBefore(doc, at);
+    first = some.first;
+    value = some.couple ? 2 : null;
+    told = some.couple || some.first < at;
+  } else if (/^(?:a|an|one|another)$/.test(wordAt(doc, at - 1)) || unitIsWhole(doc, at)) {
+    first = at - 1;
+    value = count;
+    told = false;
+  } else return null;
+  let { last } = hit;
+  const more = halfAfter(doc, last);
+  if (more !== null && value !== null) {
+    value += more.value;
+    last = more.last;
+  }
+  const old = wordAt(doc, last + 1) === "old" || (wordAt(doc, last + 1) === "-" && wordAt(doc, last + 2) === "old");
+  if (old) return null;
+  const lengths: readonly Length[] = [{ unit, count: value }];
+  const away = distance(doc, first, last, lengths);
+  if (away !== null) return away;
+  if (isFuture(doc, first)) return { first: first - 1, last, moment: { ago: { lengths, sign: 1 } } };
+  if (!told && !lasts(doc, first, at, said === null && !plural)) return null;
+  return { first, last, moment: { duration: lengths } };
+}
+
+/** The number before a noun of time, past "more" and a hyphen. */
+function numberedBefore(
+  doc: Document,
+  at: number,
+  numbers: NumberIndex,
+): { readonly first: number; readonly value: number | null } | null {
+  let last = at - 1;
+  if (wordAt(doc, last) === "-" && isAttached(doc, last)) last--;
+  if (/^(?:more|full|straight|consecutive|long|whole|additional|of)$/.test(wordAt(doc, last))) last--;
+  const number = numbers.byLast.get(last);
+  if (number !== undefined)
+    return number.ordinal || number.unit === "%" ? null : { first: number.first, value: number.value };
+  // half an hour, half a day
+  const half = /^an?$/.test(wordAt(doc, last)) ? numbers.byLast.get(last - 1) : undefined;
+  return half?.value === 0.5 ? { first: half.first, value: 0.5 } : null;
+}
+
+function vagueBefore(doc: Document, at: number): { readonly first: number; readonly couple: boolean } {
+  const before = wordAt(doc, at - 1);
+  if (/^(?:several|many|some|recent)$/.test(before)) return { first: at - 1, couple: false };
+  if (before === "few") return { first: /^an?$/.test(wordAt(doc, at - 2)) ? at - 2 : at - 1, couple: false };
+  if (before === "of" && wordAt(doc, at - 2) === "couple")
+    return { first: wordAt(doc, at - 3) === "a" ? at - 3 : at - 2, couple: true };
+  return { first: at, couple: false };
+}
+
+const unitIsWhole = (doc: Document, at: number) => /^(?:whole|entire|full|all)$/.test(wordAt(doc, at - 1));
+
+/** "a year and a half": what stands after the noun. */
+function halfAfter(doc: Document, last: number): { readonly last: number; readonly value: number } | null {
+  const half = wordAt(doc, last + 1) === "and" && wordAt(doc, last + 2) === "a" && wordAt(doc, last + 3) === "half";
+  return half ? { last: last + 3, value: 0.5 } : null;
+}
+
+/** "ago", "later", "before": and what else is said of the day it leads to. */
+function distance(doc: Document, first: number, last: number, lengths: readonly Length[]): Said | null {
+  const hit = lookUp(doc, last + 1, "distance");
+  if (hit === null) {
+    if (wordAt(doc, last + 1) === "from" && lookUp(doc, last + 2, "dayWord")?.entry.day === 0)
+      return { first, last: last + 2, moment: { ago: { lengths, sign: 1 } } };
+    return null;
+  }
+  const word = wordAt(doc, last + 1);
+  if (word === "back" || word === "on") return null;
+  // "two days before the vote": of another event than the text stands at; a length
+  const ends = doc.tokens[hit.last + 1];
+  if ((word === "before" || word === "earlier" || word === "prior") && ends?.kind === "word" && word !== "earlier")
+    return null;
+  const { sign, running } = hit.entry;
+  return { first, last: hit.last, moment: { ago: { lengths, sign, ...(running ? { running } : {}) } } };
+}
+
+/** "in three days" of something that will be. */
+function isFuture(doc: Document, first: number): boolean {
+  if (wordAt(doc, first - 1) !== "in") return false;
+  const start = doc.tokens[first - 1] as Token;
+  const from = doc.sentences[start.sentence]?.first ?? 0;
+  if (from === first - 1 && doc.tokens.length < first + 6) return true;
+  for (let at = first - 2; at >= from && at >= first - 20; at--)
+    if (/^(?:will|shall|'ll|\S+['’]ll|going|expected|due|scheduled|plans?|back|meet)$/.test(wordAt(doc, at)))
+      return true;
+  return false;
+}
+
+function lasts(doc: Document, first: number, at: number, single: boolean): boolean {
+  const before = wordAt(doc, first - 1);
+  if (unitIsWhole(doc, at)) return true;
+  if (OFTEN.test(before)) return false;
+  if (!single) return /^(?:for|in|within|after|over|of|recent|last|lasted|took|take|takes|taken|until)$/.test(before);
+  return LASTING.has(before);
+}
+
+/** daily, weekly. */
+function rhythm(doc: Document, at: number): Said | null {
+  const rhythm = lookUp(doc, at, "rhythm");
+  if (rhythm !== null)
+    return { first: at, last: rhythm.last, moment: { every: { unit: rhythm.entry.unit, count: 1 } } };
+  return null;
+}
+/** every day, each Monday. */
+const everyUnit =
+  (numbers: NumberIndex) =>
+  (doc: Document, at: number): Said | null => {
+    const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
+    if (hit === null) return null;
+    const unit = "unit" in hit.entry ? hit.entry.unit : ("week" as const);
+    const number = numbers.byLast.get(at - 1);
+    const first = number === undefined ? at - 1 : number.first - 1;
+    if (!/^(?:every|each)$/.test(wordAt(doc, first))) return null;
+    return { first, last: hit.last, moment: { every: { unit, count: number?.value ?? 1 } } };
+  };
+
+function dayWord(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "dayWord");
+  if (hit === null) return null;
+  const said: Said = { first: at, last: hit.last, moment: { relative: { unit: "day", shift: hit.entry.day } } };
+  return said;
+}
+
+/** morning, night: with a day beside it, or "in the morning". */
+function dayPart(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "dayPart");
+  if (hit === null) return null;
+  const { part, day } = hit.entry;
+  if (day !== undefined) return { first: at, last: hit.last, moment: { part, relative: { unit: "day", shift: day } } };
+  const whole = /^(?:the|that)$/.test(wordAt(doc, at - 1)) && /^(?:in|during|of|through)$/.test(wordAt(doc, at - 2));
+  const plural = wordAt(doc, at).endsWith("s");
+  if (plural) return null;
+  return { first: at, last: hit.last, moment: { part }, ...(whole ? {} : { partial: true as const }) };
+}
+
+/** early, the end of, mid-: of what follows. */
+function section(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "section");
+  if (hit === null) return null;
+  const { section: which } = hit.entry;
+  const the = wordAt(doc, at - 1) === "the" && hit.last > at;
+  return { first: the ? at - 1 : at, last: hit.last, moment: { section: which }, partial: true };
+}
+
+/** the end of the week, the year: the one the text is in. */
+function definite(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "period");
+  if (hit === null || hit.entry.plural || wordAt(doc, at - 1) !== "the") return null;
+  const { unit } = hit.entry;
+  if (unit === "second" || unit === "minute" || unit === "hour" || unit === "day" || unit === "quarter") return null;
+  const said: Said = { first: at - 1, last: hit.last, moment: { relative: { unit, shift: 0 } } };
+  if (unit === "weekend") return { ...said };
+  return lookUp(doc, at - 3, "section") !== null || /^(?:of)$/.test(wordAt(doc, at - 2))
+    ? { ...said, partial: true }
+    : null;
+}
+
+/** the first week of, the third Tuesday of, the last day of. */
+function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  const last = wordAt(doc, at) === "last" || wordAt(doc, at) === "final";
+  if (!last && number?.ordinal !== true) return null;
+  const n = last ? -1 : (number?.value as number);
+  const next = last ? at + 1 : (number?.last as number) + 1;
+  if (wordAt(doc, next + 1) !== "of" && wordAt(doc, next + 1) !== "in") return null;
+  const weekday = lookUp(doc, next, "weekday");
+  const of = next + 1;
+  if (weekday !== null)
+    return { first: at, last: of, moment: { nth: { n, of: "day" }, weekday: weekday.entry.weekday }, partial: true };
+  const period = lookUp(doc, next, "period");
+  if (period === null || period.entry.plural || (period.entry.unit !== "week" && period.entry.unit !== "day"))
+    return null;
+  return { first: at, last: of, moment: { nth: { n, of: period.entry.unit } }, partial: true };
+}
+
+export const relativeRules = (numbers: NumberIndex): readonly TimeRule[] => [
+  { id: "en.times.nth", at: ["numeral", "digits", "shift"], match: (doc, at) => nth(doc, at, numbers) },
+  { id: "en.times.every", at: ["period", "weekday"], match: everyUnit(numbers) },
+  { id: "en.times.rhythm", at: ["rhythm"], match: rhythm },
+  { id: "en.times.shift", at: ["shift"], match: (doc, at) => shifted(doc, at, numbers) },
+  { id: "en.times.day", at: ["dayWord"], match: dayWord },
+  { id: "en.times.part-of-day", at: ["dayPart"], match: dayPart },
+  { id: "en.times.section", at: ["section"], match: section },
+  { id: "en.times.definite", at: ["period"], match: definite },
+  { id: "en.times.length", at: ["period"], match: (doc, at) => length(doc, at, numbers) },
+  {
+    id: "en.times.present",
+    at: ["present"],
+    match: (doc, at) => {
+      const hit = lookUp(doc, at, "present");
+      return hit === null || stemAt(doc, at - 1) === "until"
+        ? null
+        : { first: at, last: hit.last, moment: { present: true } };
+    },
+  },
+];

@@ -1,0 +1,58 @@
+/** What the lexicons say of the words of time: the entries behind the tags `month`, `weekday`, `period`, `shift`, … */
+import type { DayPart, Section, Season, Unit } from "./moment.ts";
+
+export interface MonthEntry {
+  readonly month: number;
+  /** Of the Hijri calendar. */
+  readonly hijri?: true;
+  /** Is a common word too (may, march): a month only beside a day, a year or a preposition. */
+  readonly common?: true;
+}
+export interface WeekdayEntry {
+  readonly weekday: number;
+  readonly common?: true;
+}
+/** A noun of a length of time. */
+export interface PeriodEntry {
+  readonly unit: Unit;
+  /** What it counts where no number stands before it: 2 for a dual, 14 days for a fortnight. */
+  readonly count?: number;
+  readonly plural?: true;
+}
+/** last, this, next: which one of its kind. */
+export interface ShiftEntry {
+  readonly shift: number;
+  /** Counted from where the text stands, not from publication: the following week. */
+  readonly running?: true;
+  /** Only in "the past three years", never "past year" for last year. */
+  readonly spanOnly?: true;
+}
+export interface DayPartEntry {
+  readonly part: DayPart;
+  /** tonight, this morning: the day is said too. */
+  readonly day?: number;
+}
+/** A word for a day beside today: yesterday. */
+export interface DayEntry {
+  readonly day: number;
+  readonly part?: DayPart;
+}
+export interface SectionEntry {
+  readonly section: Section;
+}
+export interface SeasonEntry {
+  readonly season: Season;
+}
+/** A feast or memorial day, as the date of its rule. */
+export interface FeastEntry {
+  readonly month?: number;
+  readonly day?: number;
+  readonly hijri?: true;
+  readonly rule?: "easter" | "thanksgiving";
+  readonly shift?: number;
+}
+/** What sets a length of time apart from now: ago, later, from now. */
+export interface DistanceEntry {
+  readonly sign: -1 | 1;
+  readonly running?: true;
+}

@@ -1,0 +1,154 @@
+/**
+ * What the words of a time say, before it is known when that is: fields that neighbouring words fill in together
+ * ("Friday", "night" and "14 January" are one moment). `resolve.ts` makes dates of it.
+ */
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "weekend"
+  | "week"
+  | "month"
+  | "season"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
+/** TIMEX3's letters: dawn and morning, midday, afternoon, evening, night. */
+export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
+export type Season = "SP" | "SU" | "FA" | "WI";
+export type Section = "early" | "mid" | "late";
+
+export interface Length {
+  readonly unit: Unit;
+  /** null where the number is not said: "weeks". */
+  readonly count: number | null;
+}
+
+export interface Moment {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly hijri?: true;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: Season;
+  /** The first year of a decade; the number of a century. */
+  readonly decade?: number;
+  readonly century?: number;
+  readonly feast?: "easter" | "thanksgiving";
+  /** Days after the feast. */
+  readonly after?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly meridiem?: "am" | "pm";
+  readonly part?: DayPart;
+  readonly section?: Section;
+  /** A unit counted from the anchor: last week is week −1, today day 0. */
+  readonly relative?: { readonly unit: Unit; readonly shift: number; readonly running?: true };
+  /** last, this or next, of a month, weekday, season or feast. */
+  readonly turn?: -1 | 0 | 1;
+  /** A distance from the anchor: three years ago. */
+  readonly ago?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1; readonly running?: true };
+  /** A stretch up to the anchor or from it: the last two weeks. */
+  readonly stretch?: { readonly length: Length; readonly sign: -1 | 1 };
+  readonly duration?: readonly Length[];
+  /** Every so often. */
+  readonly every?: Length;
+  readonly present?: true;
+  /** The nth of its kind within what else is said: the third Tuesday of October; −1 is the last. */
+  readonly nth?: { readonly n: number; readonly of: Unit };
+}
+
+type Field = keyof Moment;
+
+/** How a moment names its day, month or year: two that name it do not join unless the second only narrows the first. */
+const groups: Readonly<
+  Record<Field, "clock" | "part" | "weekday" | "date" | "year" | "section" | "whole" | "turn" | "nth">
+> = {
+  hour: "clock",
+  minute: "clock",
+  second: "clock",
+  meridiem: "clock",
+  part: "part",
+  weekday: "weekday",
+  day: "date",
+  month: "date",
+  hijri: "date",
+  quarter: "date",
+  half: "date",
+  season: "date",
+  feast: "date",
+  after: "date",
+  year: "year",
+  decade: "year",
+  century: "year",
+  section: "section",
+  relative: "whole",
+  ago: "whole",
+  stretch: "whole",
+  duration: "whole",
+  every: "whole",
+  present: "whole",
+  turn: "turn",
+  nth: "nth",
+};
+type Group = (typeof groups)[Field];
+
+const groupsOf = (moment: Moment): Set<Group> =>
+  new Set((Object.keys(moment) as Field[]).map((field) => groups[field]));
+
+/** The moment that two neighbours say together; null where they are two. */
+export function join(a: Moment, b: Moment): Moment | null {
+  const [x, y] = [groupsOf(a), groupsOf(b)];
+  for (const group of x) {
+    if (!y.has(group)) continue;
+    if (group === "date" && sameDate(a, b)) continue;
+    return null;
+  }
+  const joined: Moment = { ...a, ...b };
+  return isSense(joined, new Set([...x, ...y])) ? joined : null;
+}
+
+/** Months said in two calendars' names (يناير/كانون الثاني), or a month that gives a bare day its month. */
+function sameDate(a: Moment, b: Moment): boolean {
+  if (a.month !== undefined && b.month !== undefined)
+    return a.month === b.month && a.hijri === b.hijri && (a.day === undefined || b.day === undefined);
+  const [bare, full] = a.month === undefined ? [a, b] : [b, a];
+  return bare.day !== undefined && full.day === undefined && full.month !== undefined;
+}
+
+/** Units that can stand under a deictic one: Monday of last week, January of last year. */
+function isSense(moment: Moment, has: ReadonlySet<Group>): boolean {
+  const { relative } = moment;
+  if (moment.duration || moment.every || moment.stretch) return has.size === 1;
+  if (moment.present) return has.size === 1;
+  if (moment.ago) return !(has.has("date") || has.has("year") || has.has("turn") || has.has("nth"));
+  if (relative !== undefined) {
+    switch (relative.unit) {
+      case "day":
+        return !(has.has("year") || has.has("date") || has.has("turn") || has.has("nth")) || moment.month !== undefined;
+      case "week":
+        return !(has.has("year") || has.has("date") || (has.has("part") && !has.has("weekday")));
+      case "month":
+        return (
+          !has.has("year") && moment.month === undefined && (!has.has("weekday") || has.has("nth") || has.has("date"))
+        );
+      case "year":
+      case "decade":
+      case "century":
+        return !has.has("year") && !(has.has("weekday") && !has.has("date"));
+      default:
+        return !(has.has("year") || has.has("date") || has.has("weekday"));
+    }
+  }
+  // a part of the day or an hour needs a day, not a month or a year
+  if ((has.has("clock") || has.has("part")) && (has.has("year") || has.has("date")))
+    return moment.day !== undefined || has.has("weekday") || moment.feast !== undefined;
+  if (has.has("weekday") && (has.has("date") || has.has("year")))
+    return moment.day !== undefined || moment.nth !== undefined;
+  return true;
+}

@@ -1,0 +1,50 @@
+/** The numbers of a text by where they stand, and the tokens that rules of times look at. */
+import type { FoundNumber } from "../pack.ts";
+import type { Document } from "../text/document.ts";
+import { Gap, type Token } from "../text/tokens.ts";
+
+export interface NumberIndex {
+  readonly byFirst: ReadonlyMap<number, FoundNumber>;
+  readonly byLast: ReadonlyMap<number, FoundNumber>;
+}
+
+export function indexNumbers(numbers: readonly FoundNumber[]): NumberIndex {
+  return {
+    byFirst: new Map(numbers.map((number) => [number.first, number])),
+    byLast: new Map(numbers.map((number) => [number.last, number])),
+  };
+}
+
+/** The folded word at a token; "" past the ends of the text. */
+export const wordAt = (doc: Document, at: number): string => doc.tokens[at]?.info.word ?? "";
+/** The folded word without what is written onto it. */
+export const stemAt = (doc: Document, at: number): string => doc.tokens[at]?.info.stem ?? "";
+
+/** Whether a token stands right after the one before it, with nothing between. */
+export const isAttached = (doc: Document, at: number): boolean => doc.tokens[at]?.gap === Gap.none;
+
+/** The plain run of digits at a token: no separators; null where there is none. */
+export function digitsAt(doc: Document, at: number): { readonly value: number; readonly length: number } | null {
+  const token: Token | undefined = doc.tokens[at];
+  if (token?.kind !== "digits" || token.info.value === null || !Number.isInteger(token.info.value)) return null;
+  const length = token.end - token.start;
+  return /^\p{Nd}+$/u.test(doc.text.slice(token.start, token.end)) ? { value: token.info.value, length } : null;
+}
+
+/** Parts of a run of digits with dots: 21.04.2016; null where it is none. */
+export function dottedAt(doc: Document, at: number): readonly number[] | null {
+  const token = doc.tokens[at];
+  if (token?.kind !== "digits") return null;
+  const parts = token.info.word.split(".");
+  return parts.length === 1 ? null : parts.map(Number);
+}
+
+/** The day of a month that a number says; null where it is none. */
+export const dayOf = (value: number | null | undefined): number | null =>
+  value !== null && value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31 ? value : null;
+
+/** A year as four digits tell it. */
+export function yearAt(doc: Document, at: number): number | null {
+  const digits = digitsAt(doc, at);
+  return digits !== null && digits.length === 4 && digits.value >= 1000 && digits.value <= 2200 ? digits.value : null;
+}

@@ -1,0 +1,194 @@
+/**
+ * The stage of times: rules find moments, neighbours join into one, two joined by "to" make a period, and each is resolved
+ * in the order of the text, so that "the next day" follows the day before it.
+ */
+import type { TimeExpression } from "../contract/types.ts";
+import type { AfterNumbers, FoundTime } from "../pack.ts";
+import { applyRules, type Found, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
+import { type Document, stemStart } from "../text/document.ts";
+import { Gap, type Token } from "../text/tokens.ts";
+import { civil, parseIso } from "./civil.ts";
+import { indexNumbers, type NumberIndex } from "./numbers.ts";
+import { join, type Moment } from "./moment.ts";
+import { type Anchor, resolve, type Resolved } from "./resolve.ts";
+
+/** Words that say a moment, in tokens (inclusive). */
+export interface Said {
+  readonly first: number;
+  readonly last: number;
+  readonly moment: Moment;
+  /** Says no time unless it joins one: a bare day of a month, "early". */
+  readonly partial?: true;
+  /** The end of the period it begins: 13-15 July. */
+  readonly until?: Moment;
+}
+
+export type TimeRule = Rule<Said>;
+
+export interface TimeLanguage {
+  readonly lang: "ar" | "en";
+  /** Made for each text: the rules look at its numbers. */
+  readonly rules: (numbers: NumberIndex) => readonly TimeRule[];
+  /** Whether two neighbours with only these tokens between them can be one moment. */
+  readonly joins: (doc: Document, before: Said, after: Said) => boolean;
+  /** Whether the two are the ends of a period, and where its words begin; null where they are not. */
+  readonly range: (doc: Document, before: Said, after: Said) => { readonly first: number } | null;
+  /** Whether a kept moment is none after all. */
+  readonly isNone?: (doc: Document, said: Said) => boolean;
+}
+
+/** Makes the times stage of a language. Besides its rules' own ids there is `<lang>.times.range`. */
+export function timesStage(language: TimeLanguage): (doc: Document, soFar: AfterNumbers) => readonly FoundTime[] {
+  return (doc, { numbers }) => {
+    const book = ruleBook(language.rules(indexNumbers(numbers)));
+    const found = longestFirst(applyRules(doc, "times", book));
+    const joined = joinNeighbours(doc, found, language);
+    const whole = joined.filter((said) => !said.partial && !language.isNone?.(doc, said));
+    const ranged = joinRanges(doc, whole, language);
+    return resolveAll(doc, ranged);
+  };
+}
+
+function joinNeighbours(doc: Document, found: readonly Found<Said>[], language: TimeLanguage): Found<Said>[] {
+  const kept: Found<Said>[] = [];
+  for (const said of found) {
+    let current = said;
+    for (let before = kept.at(-1); before !== undefined; before = kept.at(-1)) {
+      if (before.until !== undefined && current.moment.year === undefined) break;
+      const near = current.first - before.last <= 4 && sameParagraph(doc, before.last, current.first);
+      const moment = near && language.joins(doc, before, current) ? join(before.moment, current.moment) : null;
+      if (moment === null) break;
+      kept.pop();
+      const { partial: _, until: __, ...rest } = current;
+      const until = before.until ?? current.until;
+      current = {
+        ...rest,
+        first: before.first,
+        moment,
+        rule: before.rule,
+        ...(before.partial && said.partial ? { partial: true as const } : {}),
+        ...(until === undefined ? {} : { until: { ...until, ...yearOf(current.moment) } }),
+      };
+    }
+    kept.push(current);
+  }
+  return kept;
+}
+
+const yearOf = (moment: Moment): Moment => (moment.year === undefined ? {} : { year: moment.year });
+const sameParagraph = (doc: Document, from: number, to: number) => {
+  for (let at = from + 1; at <= to; at++) if ((doc.tokens[at] as Token).gap === Gap.paragraph) return false;
+  return true;
+};
+
+type Ranged = Found<Said> & { readonly to?: Found<Said> };
+
+function joinRanges(doc: Document, found: readonly Found<Said>[], language: TimeLanguage): Ranged[] {
+  const ranged: Ranged[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const said = found[i] as Found<Said>;
+    const next = found[i + 1];
+    const range = next === undefined || isLength(said) || isLength(next) ? null : language.range(doc, said, next);
+    if (range === null || next === undefined) {
+      ranged.push(said);
+      continue;
+    }
+    ranged.push({ ...said, first: range.first, last: next.last, to: next, rule: `${language.lang}.times.range` });
+    i++;
+  }
+  return ranged;
+}
+const isLength = ({ moment }: Said) =>
+  moment.duration !== undefined || moment.every !== undefined || moment.stretch !== undefined;
+
+function resolveAll(doc: Document, found: readonly Ranged[]): FoundTime[] {
+  const published = doc.published === null ? null : parseIso(doc.published);
+  const times: FoundTime[] = [];
+  let known = published;
+  let running: { readonly day: number; readonly at: number } | null = null;
+  let said: { readonly year: number; readonly day: number; readonly at: number } | null = null;
+  for (const item of found) {
+    const sentence = (doc.tokens[item.first] as Token).sentence;
+    const day = known?.day ?? 0;
+    const anchor: Anchor = {
+      day,
+      second: known?.second ?? 0,
+      running: running !== null && sentence - running.at <= 2 ? running.day : day,
+      year: said !== null && sentence - said.at <= 1 ? carriedYear(item.moment, said) : null,
+      known: known !== null,
+    };
+    const resolved = resolveOne(item, anchor);
+    trace(doc, item, resolved);
+    if (resolved === null) continue;
+    times.push({ first: item.first, last: item.last, rule: item.rule, span: spanOf(doc, item), ...resolved });
+    const start = resolved.start === null ? null : parseIso(resolved.start);
+    if (start === null || resolved.kind === "duration" || resolved.kind === "set") continue;
+    // a text without a date of its own is read from the first full date in it, its dateline
+    if (known === null && resolved.grain === "day") known = start;
+    if (resolved.grain !== "year" && resolved.grain !== "decade") running = { day: start.day, at: sentence };
+    if (item.moment.year !== undefined && item.moment.day !== undefined)
+      said = { year: civil(start.day).year, day: start.day, at: sentence };
+  }
+  return times;
+}
+
+/** 7 January after "6 January 2019" is of 2019. */
+function carriedYear(moment: Moment, said: { readonly year: number; readonly day: number }): number | null {
+  if (moment.month === undefined || moment.year !== undefined || moment.day === undefined) return null;
+  const then = civil(said.day);
+  return moment.month > then.month || (moment.month === then.month && moment.day >= then.day) ? said.year : null;
+}
+
+function resolveOne(item: Ranged, anchor: Anchor): Resolved | null {
+  const end = item.to?.moment ?? item.until;
+  if (end === undefined) return resolve(item.moment, anchor);
+  const [a, b] = shareFields(item.moment, end);
+  const [from, to] = [resolve(a, anchor), resolve(b, anchor)];
+  if (from === null || to === null) return from ?? to;
+  return {
+    kind: "period",
+    start: from.start,
+    end: to.end ?? to.start,
+    grain: to.grain,
+    value: `${from.value}/${to.value}`,
+    relative: from.relative || to.relative,
+  };
+}
+
+/** "from 2 to 7 February 2018": what only one end says holds for both. */
+function shareFields(a: Moment, b: Moment): readonly [Moment, Moment] {
+  const pick = (from: Moment, to: Moment): Moment => {
+    if (to.relative !== undefined || to.ago !== undefined || to.present) return to;
+    const lacks: Partial<Record<keyof Moment, unknown>> = {};
+    if (from.year !== undefined && to.year === undefined && to.decade === undefined && to.hour === undefined)
+      lacks.year = from.year;
+    if (to.month === undefined && to.day !== undefined && to.weekday === undefined && from.month !== undefined)
+      lacks.month = from.month;
+    if (to.hour !== undefined) {
+      for (const field of ["meridiem", "part", "day", "month", "year", "weekday", "relative"] as const)
+        if (to[field] === undefined && from[field] !== undefined) lacks[field] = from[field];
+    }
+    return { ...(lacks as Moment), ...to };
+  };
+  // the year of the end is the year of the beginning too, never the other way round where the end is alone
+  return [pick(b, a), pick(a, b)];
+}
+
+function spanOf(doc: Document, { first, last }: Said): TimeExpression["span"] {
+  const { conjunction, preposition } = (doc.tokens[first] as Token).info;
+  return {
+    start: stemStart(doc, first, conjunction.length + preposition.length),
+    end: (doc.tokens[last] as Token).end,
+  };
+}
+
+function trace(doc: Document, item: Ranged, resolved: Resolved | null): void {
+  doc.trace?.({
+    stage: "times",
+    rule: item.rule,
+    start: (doc.tokens[item.first] as Token).start,
+    end: (doc.tokens[item.last] as Token).end,
+    outcome: resolved === null ? "dropped" : "resolved",
+    note: resolved === null ? "no such date" : resolved.value,
+  });
+}
