@@ -42,10 +42,9 @@ export function attribute(
   return kept.map((candidate, index) => {
     for (; next < subjects.length && (subjects[next] as TokenRange).last < candidate.cue.first; next++)
       speakers.named(subjects[next] as TokenRange, false);
+    const named = candidate.subject ?? (candidate.agreement === null ? candidate.source : null);
     const speaker =
-      candidate.source === null
-        ? speakers.unnamed(candidate.agreement, candidate.cue.first)
-        : speakers.named(candidate.source, true);
+      named === null ? speakers.unnamed(candidate.agreement, candidate.cue.first) : speakers.named(named, true, candidate.gender);
     const cue = cueSpan(doc, candidate.cue);
     const name = speaker === null ? null : (speaker.name ?? speaker.words);
     doc.trace?.({ stage: STAGE, rule: candidate.rule, ...cue, outcome: "kept", note: name ?? "nobody" });

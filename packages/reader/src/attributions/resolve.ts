@@ -47,8 +47,9 @@ export class Speakers {
   }
 
   /** A phrase that names somebody: who they are, known or new. */
-  named(range: TokenRange, spoke: boolean): Speaker {
-    const phrase = this.#grammar.describe(this.#doc, range);
+  named(range: TokenRange, spoke: boolean, gender: Agreement["gender"] = null): Speaker {
+    const described = this.#grammar.describe(this.#doc, range);
+    const phrase = { ...described, gender: described.gender ?? gender };
     const name = this.#nameIn(range, phrase);
     const span = trimmed(this.#doc, range);
     const words = wordsOf(this.#doc, span);

@@ -1,0 +1,56 @@
+/** Subjects before their verb: «لكن الوزارة قالت», «الشركة، وهي …، نفت», «الجماعة التي تقول». */
+import type { TokenRange } from "../../../attributions/candidate.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { attached, phraseFrom } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+
+const REACH = 40;
+const INSIDE = new Set(["noun", "quantifier", "demonstrative", "digits", "preposition", "bracket"]);
+
+/** The phrase right before a verb that can be its subject, or null. */
+export function subjectBefore(scene: Scene, verb: number, fits: (phrase: TokenRange) => boolean): TokenRange | null {
+  const floor = Math.max(scene.startAt(verb), verb - REACH);
+  let at = verb - 1;
+  while (at >= floor && (scene.kinds[at] === "adverb" || scene.kinds[at] === "time" || scene.kinds[at] === "verbal"))
+    at--;
+  if (at < floor) return null;
+  if (scene.kinds[at] === "relative") return endingAt(scene, at - 1, floor, fits);
+  if (scene.kinds[at] === "comma") at = parenthesis(scene, at, floor) - 1;
+  return endingAt(scene, at, floor, fits);
+}
+
+/** The comma that opens a parenthesis closed by the comma at `close`: «، وهو …،», «، الذي …،», an apposition. */
+function parenthesis(scene: Scene, close: number, floor: number): number {
+  for (let at = close - 1; at > floor; at--) {
+    if (scene.kinds[at] !== "comma") continue;
+    const next = scene.tokens[at + 1] as Token;
+    const kind = scene.kinds[at + 1];
+    if (kind === "relative" || (kind === "pronoun" && next.info.conjunction === "و")) return at;
+    if (kind === "noun" && next.info.conjunction === "" && attached(scene, at + 1) === "") return at;
+  }
+  return close;
+}
+
+/** The longest phrase that ends at a token and begins a clause. */
+function endingAt(scene: Scene, last: number, floor: number, fits: (phrase: TokenRange) => boolean): TokenRange | null {
+  let first = last;
+  while ((first >= floor && INSIDE.has(scene.kinds[first] as string)) || isNameInMarks(scene, first, floor)) first--;
+  first++;
+  // «لكن»-, «و»-joined nouns begin a clause; a phrase with a preposition before it is no subject
+  for (let from = first; from <= last; from++) {
+    const kind = scene.kinds[from];
+    if (kind === "preposition") return null;
+    if (kind !== "noun" && kind !== "quantifier" && kind !== "demonstrative") continue;
+    if (attached(scene, from) !== "") return null;
+    const phrase = phraseFrom(scene, from, { objectMayFollow: false, limit: last });
+    if (phrase === null || phrase.last !== last) return null;
+    return fits(phrase) ? phrase : null;
+  }
+  return null;
+}
+
+const isNameInMarks = (scene: Scene, at: number, floor: number) => {
+  if (at < floor || scene.quoteAt[at] === -1) return false;
+  const quote = scene.quotes[scene.quoteAt[at] as number];
+  return quote !== undefined && quote.closed && quote.close - quote.open <= 6 && quote.open > floor;
+};

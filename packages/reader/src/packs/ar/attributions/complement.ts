@@ -1,0 +1,244 @@
+/** What follows a verb of speech: its subject, and where what was said begins. */
+import type { TokenRange } from "../../../attributions/candidate.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { clauseFrom, quotation, quoteFrom, thatClause } from "./content.ts";
+import type { Frame } from "./cue.ts";
+import { apposition, attached, closing, phraseFrom } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+
+/** How far from its cue what was said may begin. */
+const REACH = 60;
+
+export interface Clause {
+  readonly subject: TokenRange | null;
+  readonly content: TokenRange;
+  /** Where the search went, for the media that stand between. */
+  readonly between: TokenRange;
+  readonly how: "that" | "quote" | "on" | "object" | "address";
+}
+
+export interface ClauseOptions {
+  readonly frame: Frame;
+  /** No subject is looked for: it stands before the verb, or the cue is a participle. */
+  readonly subject: boolean;
+  /** The verb carries its object, or must have one. */
+  readonly suffix: boolean;
+  /** Whether a noun phrase can be the verb's subject (agreement). */
+  readonly fits?: (phrase: TokenRange) => boolean;
+}
+
+/** Reads on from the token after a cue. Null where nothing is said: a cue word alone is no attribution. */
+export function clauseAfter(scene: Scene, from: number, options: ClauseOptions): Clause | null {
+  const { frame } = options;
+  const limit = Math.min(scene.endAt(from - 1), from + REACH);
+  let at = skipAdverbs(scene, from, limit);
+  let subject: TokenRange | null = null;
+  if (options.subject && at <= limit && startsNoun(scene, at)) {
+    const stopAt = new Set([...frame.on, ...frame.address]);
+    const phrase = phraseFrom(scene, at, {
+      objectMayFollow: frame.object || frame.address.length > 0,
+      stopAt,
+      limit,
+    });
+    if (phrase !== null) {
+      subject = phrase;
+      at = phrase.last + 1;
+      const more = apposition(scene, at, limit);
+      if (more >= 0) {
+        subject = { first: phrase.first, last: more };
+        at = more + 1;
+      }
+    }
+  }
+  if (subject !== null && options.fits !== undefined && !options.fits(subject)) {
+    // a phrase that the verb does not agree with is what the verb is about, and its subject is dropped
+    at = subject.first;
+    subject = null;
+  }
+  const found = search(scene, at, limit, options, subject);
+  return found === null
+    ? null
+    : { ...found, subject: found.subject, between: { first: at, last: found.content.first - 1 } };
+}
+
+type Found = Omit<Clause, "between">;
+
+function search(
+  scene: Scene,
+  from: number,
+  limit: number,
+  { frame, suffix }: ClauseOptions,
+  subject: TokenRange | null,
+): Found | null {
+  let relative = false;
+  let object: number | null = null;
+  let commas = 0;
+  for (let at = from; at <= limit; at++) {
+    const kind = scene.kinds[at];
+    const token = scene.tokens[at] as Token;
+    switch (kind) {
+      case "that":
+        if (token.info.conjunction !== "" && at > from) return null;
+        if (!frame.that && frame.address.length > 0 && (object !== null || suffix || attachedThat(token) !== "")) {
+          const first = object ?? at;
+          return { subject, content: { first, last: clauseFrom(scene, at).last }, how: "address" };
+        }
+        if (!frame.that) return null;
+        if (object !== null && frame.address.length > 0 && attachedThat(token) === "ب")
+          return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };
+        return { subject, content: thatClause(scene, at), how: "that" };
+      case "quote": {
+        const quote = quoteFrom(scene, at);
+        if (quote === null) return null;
+        const nameOnly = quote.close - at <= 5 && scene.kinds[quote.close + 1] !== undefined && isNamed(scene, at);
+        if (nameOnly) {
+          at = quote.close;
+          continue;
+        }
+        if (!frame.quote && !frame.that) {
+          if (frame.object) return { subject, content: clauseFrom(scene, at), how: "object" };
+          return null;
+        }
+        if (frame.object && !endsSentence(scene, quote.close))
+          return { subject, content: clauseFrom(scene, at), how: "object" };
+        return { subject, content: quotation(quote), how: "quote" };
+      }
+      case "colon": {
+        if (!frame.quote && !frame.that) return null;
+        const next = afterColon(scene, at);
+        if (next > scene.tokens.length - 1 || (scene.tokens[next] as Token).sentence !== token.sentence) return null;
+        const quote = quoteFrom(scene, next);
+        return { subject, content: quote === null ? clauseFrom(scene, next) : quotation(quote), how: "quote" };
+      }
+      case "comma": {
+        if (++commas > 3) return null;
+        const more = apposition(scene, at, limit);
+        if (more >= 0) at = more;
+        continue;
+      }
+      case "relative":
+        relative = true;
+        continue;
+      case "preposition": {
+        if (frame.address.includes(token.info.stem) && (object !== null || suffix))
+          return { subject, content: { first: object ?? at, last: clauseFrom(scene, at).last }, how: "address" };
+        if (frame.address.includes(token.info.stem) && subject !== null && !relative && mustAddress(frame))
+          return { subject: null, content: { first: subject.first, last: clauseFrom(scene, at).last }, how: "address" };
+        if (frame.on.includes(token.info.stem)) return onPreposition(scene, at, subject);
+        // a phrase of place, time or medium between
+        continue;
+      }
+      case "verb":
+        if (relative) {
+          relative = false;
+          continue;
+        }
+        if (token.info.entries.cue !== undefined) return null;
+        if (at === from && subject !== null) continue; // «موقع أنشأه ناشطون»
+        return null;
+      case "bracket": {
+        const end = closing(scene, at, limit);
+        if (end < 0) return null;
+        at = end;
+        continue;
+      }
+      case "stop":
+      case "subordinator":
+        return null;
+      case "noun":
+      case "quantifier":
+      case "digits":
+      case "demonstrative":
+      case "negation": {
+        const preposition = attached(scene, at);
+        if (preposition !== "" && frame.address.includes(preposition)) {
+          if (object !== null || suffix)
+            return { subject, content: { first: object ?? at, last: clauseFrom(scene, at).last }, how: "address" };
+          if (subject !== null && mustAddress(frame))
+            return {
+              subject: null,
+              content: { first: subject.first, last: clauseFrom(scene, at).last },
+              how: "address",
+            };
+        }
+        if (preposition !== "" && frame.on.includes(preposition)) return onPreposition(scene, at, subject);
+        if (relative || preposition !== "") continue;
+        if (frame.address.includes(token.info.stem.replace(/ت[هي]?.?$/u, "ه")) && object !== null)
+          return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };
+        const follows =
+          at === from ||
+          scene.kinds[at - 1] === "time" ||
+          scene.kinds[at - 1] === "comma" ||
+          scene.kinds[at - 1] === "adverb";
+        if (frame.object && object === null && follows && token.info.conjunction === "")
+          return { subject, content: clauseFrom(scene, at), how: "object" };
+        if (frame.address.length > 0 && object === null && follows && token.info.conjunction === "") object = at;
+        continue;
+      }
+      default:
+        continue;
+    }
+  }
+  return null;
+}
+
+/** A frame that means nothing without somebody it is about. */
+const mustAddress = (frame: Frame) => !frame.that && !frame.quote && frame.on.length === 0;
+
+const attachedThat = (token: Token) => (/^ب/u.test(token.info.word) ? "ب" : token.info.preposition);
+
+/** «إلى أن», «عن خطة», «بإجراء»: a clause begins at its أن, a noun keeps its preposition, quoted words lose it. */
+function onPreposition(scene: Scene, at: number, subject: TokenRange | null): Found {
+  if (scene.kinds[at + 1] === "that" && attached(scene, at) === "")
+    return { subject, content: thatClause(scene, at + 1), how: "that" };
+  const quote = quoteFrom(scene, at + 1);
+  if (quote !== null && endsSentence(scene, quote.close)) return { subject, content: quotation(quote), how: "on" };
+  return { subject, content: clauseFrom(scene, at), how: "on" };
+}
+
+/** Whether a closing mark is followed by the end of the sentence or of the clause. */
+function endsSentence(scene: Scene, close: number): boolean {
+  const kind = scene.kinds[close + 1];
+  return kind === undefined || kind === "stop" || kind === "comma" || (scene.tokens[close + 1] as Token).gap >= 2;
+}
+
+/** Words in marks that are the name of what stands before them. */
+function isNamed(scene: Scene, open: number): boolean {
+  const before = scene.tokens[open - 1] as Token;
+  const { speaker, medium } = before.info.entries;
+  return speaker?.named === true || medium !== undefined;
+}
+
+/** The token after «:» or «:-». */
+function afterColon(scene: Scene, colon: number): number {
+  let at = colon + 1;
+  while (scene.kinds[at] === "dash") at++;
+  return at;
+}
+
+const startsNoun = (scene: Scene, at: number) => {
+  const kind = scene.kinds[at];
+  return kind === "noun" || kind === "quantifier" || kind === "demonstrative" || kind === "digits";
+};
+
+/** «أيضا», «اليوم», «بدوره», and phrases like «من جهته» between a verb and its subject. */
+export function skipAdverbs(scene: Scene, from: number, limit: number): number {
+  let at = from;
+  for (;;) {
+    const kind = scene.kinds[at];
+    if (at > limit) return at;
+    if (kind === "adverb" || kind === "time") at++;
+    else if (kind === "comma" && at === from) at++;
+    else if (kind === "preposition" && isAside(scene, at)) at += 2;
+    else return at;
+  }
+}
+
+/** «من جهته», «من جانبها», «في وقت سابق», «في بيان». */
+function isAside(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1]?.info;
+  if (next === undefined) return false;
+  return (
+    /^(?:جهت|جانب|ناحيت)/u.test(next.stem) || scene.kinds[at + 1] === "time" || next.entries.medium?.role === "occasion"
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * Where what was said ends: at the sentence's end, or before a clause that the speech no longer carries. Cuts are found in
+ * one pass over the tokens; a content then asks for the next one.
+ */
+import { lookUp } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+import type { Scene as Whole } from "./scene.ts";
+
+type Scene = Omit<Whole, "cuts">;
+
+const NARRATOR = new Set(["بينما", "فيما", "علما", "مما", "وذلك"].map((word) => word));
+const NARRATOR_PAIRS = new Set(["في حين", "في وقت", "في الوقت", "الامر الذي", "الشي الذي", "الي ذلك"]);
+
+/** For each token, the next token (itself included) before which a content may end; the text's length where there is none. */
+export function findCuts(scene: Scene): Int32Array {
+  const next = new Int32Array(scene.tokens.length + 1);
+  next[scene.tokens.length] = scene.tokens.length;
+  for (let at = scene.tokens.length - 1; at >= 0; at--) next[at] = isCut(scene, at) ? at : (next[at + 1] as number);
+  return next;
+}
+
+function isCut(scene: Scene, at: number): boolean {
+  if (scene.kinds[at] === "comma" || scene.kinds[at] === "dash") return cutsAfterComma(scene, at + 1);
+  const token = scene.tokens[at] as Token;
+  if (token.kind !== "word") return false;
+  const cue = token.info.entries.cue;
+  if (startsAccording(scene, at)) return true;
+  if (cue?.kind === "verb" && cue.person === 3 && scene.kinds[at] === "verb") {
+    if (token.info.conjunction === "و" && !/^[ي]/u.test(token.info.stem)) return true;
+    return scene.tokens[at - 1]?.info.word === "كما" && scene.kinds[at - 2] !== "comma";
+  }
+  return false;
+}
+
+/** «بحسب الوزارة», «وفقا لـ…» with a source after it, where it stands behind what it reports. */
+export function startsAccording(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at] as Token;
+  const { info } = token;
+  if (info.conjunction !== "" || info.article) return false;
+  const hit = lookUp(scene, at, "cue");
+  if (hit === null || hit.entry.kind !== "according") return false;
+  if (hit.entry.on !== null) return (scene.tokens[hit.last + 1]?.info.word ?? "").startsWith(hit.entry.on);
+  return true;
+}
+
+function cutsAfterComma(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || token.kind !== "word") return false;
+  const { info } = token;
+  if (NARRATOR.has(info.word)) return true;
+  if (NARRATOR_PAIRS.has(`${info.word} ${scene.tokens[at + 1]?.info.word ?? ""}`)) return true;
+  if (info.word === "ما" && scene.kinds[at + 1] === "verb") return true;
+  const cue = info.entries.cue;
+  if (cue?.kind === "participle" && !info.article && info.preposition === "") return true;
+  if (startsAccording(scene, at)) return true;
+  const joined = info.conjunction !== "" ? at : info.word === "كما" || info.word === "ثم" ? at + 1 : -1;
+  if (joined < 0) return false;
+  const verb = scene.tokens[joined]?.info.entries.cue;
+  return verb?.kind === "verb" && verb.person === 3 && scene.kinds[joined] === "verb";
+}

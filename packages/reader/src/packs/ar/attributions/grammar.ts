@@ -1,0 +1,40 @@
+/** What Arabic says of the words that name a speaker: head, gender, number, kind, and whether it is a bare role. */
+import type { TokenRange } from "../../../attributions/candidate.ts";
+import type { SpeakerGrammar, SpeakerPhrase } from "../../../attributions/speaker.ts";
+import type { Document } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+
+const SKIP = new Set(["احد", "احدي", "بعض", "عدد", "من", "كل", "جميع", "معظم", "هذا", "هذه", "العديد"]);
+
+export const grammar: SpeakerGrammar = { describe };
+
+export function describe(doc: Document, { first, last }: TokenRange): SpeakerPhrase {
+  const words: string[] = [];
+  let head: Token | null = null;
+  for (let at = first; at <= last; at++) {
+    const token = doc.tokens[at] as Token;
+    if (token.kind === "mark" || token.info.entries.particle?.class === "preposition") continue;
+    if (head === null && SKIP.has(token.info.stem)) continue;
+    head ??= token;
+    words.push(token.info.stem);
+  }
+  const noun = head?.info.entries.speaker;
+  const stem = head?.info.stem ?? "";
+  const shape = agreementOf(stem);
+  const one = words.length === 1;
+  return {
+    head: stem,
+    words,
+    kind: noun?.kind ?? null,
+    gender: noun?.gender ?? shape.gender,
+    number: noun?.number ?? shape.number,
+    bare: one && noun !== undefined,
+  };
+}
+
+function agreementOf(stem: string): Pick<SpeakerPhrase, "gender" | "number"> {
+  if (/(?:ون|ين)$/u.test(stem) && stem.length > 4) return { gender: "m", number: "plural" };
+  if (/ات$/u.test(stem)) return { gender: "f", number: "singular" };
+  if (/ه$/u.test(stem)) return { gender: "f", number: "singular" };
+  return { gender: null, number: null };
+}

@@ -1,0 +1,20 @@
+/** Attributions in Arabic: the rules in order, and the shared stage after them. */
+import { attribute } from "../../../attributions/index.ts";
+import type { Pack } from "../../../pack.ts";
+import { applyRules, ruleBook } from "../../../rule/rule.ts";
+import { grammar } from "./grammar.ts";
+import { according } from "./rules/according.ts";
+import type { Said } from "./rules/candidate.ts";
+import { masdar } from "./rules/masdar.ts";
+import { participle } from "./rules/participle.ts";
+import { quoteFirst } from "./rules/quote-first.ts";
+import { relay } from "./rules/relay.ts";
+import { verbSubject } from "./rules/verb-subject.ts";
+import { type Scene, openScene } from "./scene.ts";
+
+const book = ruleBook<Said, Scene>([relay, verbSubject, quoteFirst, participle, masdar, according]);
+
+export const attributions: Pack["attributions"] = (doc, soFar) => {
+  const scene = openScene(doc, soFar);
+  return attribute(doc, soFar, applyRules(scene, "attributions", book), { grammar });
+};

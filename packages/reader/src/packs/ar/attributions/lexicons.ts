@@ -1,0 +1,56 @@
+/** The lexicons of the Arabic attribution stage. */
+import { type Lexicon, lexicon } from "../../../lexicon/lexicon.ts";
+import { fold } from "../../../text/fold.ts";
+import { conjugate } from "../morphology/conjugate.ts";
+import { itemsOf } from "../morphology/items.ts";
+import { commonVerbs } from "../morphology/verbs.ts";
+import { particles } from "../morphology/particles.ts";
+import type { Cue } from "./cue.ts";
+import { media } from "./media.ts";
+import { speakers } from "./speakers.ts";
+import { speechForms } from "./verbs.ts";
+
+const words = (list: string) => list.split("، ");
+const according = (on: string | null, clause = false): Cue => ({ kind: "according", act: "say", on, clause });
+
+/** Cues that are no verbs of speech, and verbs that pass words on. They come first: نقل is "relay" before it is "say". */
+const plain: readonly (readonly [readonly string[], Cue])[] = [
+  [words("بحسب، حسب، على حد قول، على حد تعبير، على لسان، في رأي، برأي، بنظر، من وجهة نظر، في نظر"), according(null)],
+  [words("وفق، كما جاء في، كما ورد في، استنادا إلى، نقلا عن، بناء على"), according(null)],
+  [words("وفقا، طبقا، تبعا"), according("ل")],
+  [words("حسبما، بحسبما، بحسب ما، حسب ما، وفق ما، وفقا لما، طبقا لما، نقلا عما، على ما، وفقما"), according(null, true)],
+];
+const relays: readonly (readonly [string, "m" | "f" | null])[] = [
+  ["نقل", "m"],
+  ["نقلت", "f"],
+  ["نقلوا", "m"],
+  ["تنقل", "f"],
+  ["ينقل", "m"],
+  ["نقلا", "m"],
+  ["ناقلا", "m"],
+  ["ناقلة", "f"],
+];
+
+const taken = new Set<string>();
+const cues: Lexicon<"cue"> = lexicon("cue", [
+  ...plain.map(([surfaces, cue]) => {
+    for (const surface of surfaces) taken.add(fold(surface));
+    return [surfaces, cue] as const;
+  }),
+  ...relays.map(([surface, gender]) => {
+    taken.add(fold(surface));
+    return [surface, { kind: "relay", gender } as const] as const;
+  }),
+  ...itemsOf<"cue">(speechForms(), taken),
+]);
+
+const verbs: Lexicon<"verb"> = lexicon(
+  "verb",
+  itemsOf<"verb">(
+    commonVerbs.flatMap((verb) =>
+      conjugate(verb).map((form) => [form, { tense: form.kind === "imperfect" ? "imperfect" : "perfect" }] as const),
+    ),
+  ),
+);
+
+export const attributionLexicons: readonly Lexicon[] = [particles, cues, verbs, speakers, media];

@@ -1,0 +1,199 @@
+/** Noun phrases that name a speaker: the longest, with title, name and apposition, without relative clause. */
+import type { TokenRange } from "../../../attributions/candidate.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { quoteFrom } from "./content.ts";
+import type { Scene } from "./scene.ts";
+
+/** A source is never longer, so every look ahead is bounded. */
+const LONGEST = 32;
+/** Words in marks that are a name, not speech. */
+const NAME_IN_MARKS = 6;
+
+export interface PhraseOptions {
+  /** A noun that is what was said, or somebody addressed, may follow with nothing between. */
+  readonly objectMayFollow: boolean;
+  /** ب-, ل- begin what was said. */
+  readonly stopAt?: ReadonlySet<string>;
+  /** The first word may carry a preposition: the ل of «وفقا لـ». */
+  readonly preposed?: boolean;
+  /** No token after this one. */
+  readonly limit: number;
+}
+
+/** The phrase that begins at a token, or null where none can. */
+export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): TokenRange | null {
+  const limit = Math.min(options.limit, from + LONGEST);
+  let last = -1;
+  let at = from;
+  /** The phrase's last noun is definite by its article, or a name: what follows bare is no part of it by grammar. */
+  let closed = false;
+  while (at <= limit) {
+    const token = scene.tokens[at] as Token;
+    const kind = scene.kinds[at] as string;
+    if (at > from && token.gap >= 2) break;
+    if (kind === "noun" || kind === "quantifier" || kind === "digits" || (kind === "demonstrative" && at === from)) {
+      if (kind === "digits" && last >= 0 && !joinsDigits(scene, at)) break;
+      if (at > from && token.info.conjunction !== "" && !joins(scene, at)) break;
+      if (at > from && isAccusative(scene, token)) break;
+      if (at > from && options.stopAt?.has(attached(scene, at))) break;
+      if (at === from && options.preposed !== true && attached(scene, at) !== "") return null;
+      if (at > from && isAddressee(scene, at)) break;
+      if (at > from && options.objectMayFollow && beginsObject(scene, from, at, closed)) break;
+      closed = token.info.article || (closed && !isCommon(token)) || isPluralWithNoon(token);
+      last = at++;
+      continue;
+    }
+    if (last < 0) return null;
+    if (kind === "preposition") {
+      const end = prepositional(scene, at, limit, options);
+      if (end < 0) break;
+      closed = true;
+      last = end;
+      at = end + 1;
+      continue;
+    }
+    if (kind === "quote") {
+      const quote = quoteFrom(scene, at);
+      const named = (scene.tokens[at - 1] as Token).info.entries.speaker?.named === true || takesName(scene, from, at);
+      if (quote === null || !quote.closed || quote.close - at > NAME_IN_MARKS || !named) break;
+      last = quote.close;
+      at = quote.close + 1;
+      closed = true;
+      continue;
+    }
+    if (kind === "bracket") {
+      const end = closing(scene, at, limit);
+      if (end < 0) break;
+      at = end + 1;
+      continue;
+    }
+    if (kind === "dash" && token.gap === 0 && scene.tokens[at + 1]?.gap === 0) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  return last < 0 ? null : { first: from, last };
+}
+
+/** A comma, a name or a title, and a comma or the end: «رئيس البلدية، سامي حداد، إن». The apposition's last token, or -1. */
+export function apposition(scene: Scene, comma: number, limit: number): number {
+  if (scene.kinds[comma] !== "comma") return -1;
+  const next = scene.tokens[comma + 1];
+  if (
+    next === undefined ||
+    scene.kinds[comma + 1] !== "noun" ||
+    next.info.conjunction !== "" ||
+    attached(scene, comma + 1) !== ""
+  )
+    return -1;
+  if (next.info.entries.cue?.kind === "participle" || next.info.entries.cue?.kind === "according") return -1;
+  const phrase = phraseFrom(scene, comma + 1, { objectMayFollow: false, limit: Math.min(limit, comma + 16) });
+  if (phrase === null) return -1;
+  const after = scene.kinds[phrase.last + 1];
+  return after === "comma" || after === "that" || after === "quote" || after === "colon" || after === "verb"
+    ? phrase.last
+    : -1;
+}
+
+/** The preposition written onto a token, also where no lexicon knows the word. */
+export function attached(scene: Scene, at: number): string {
+  const token = scene.tokens[at] as Token;
+  const { info } = token;
+  if (info.preposition !== "") return info.preposition;
+  if (scene.named[at] === 1 || info.tags.length > 0) return "";
+  const bare = info.conjunction === "" ? info.word : info.word.slice(1);
+  return /^ب(?:ا(?:ست|ن[^ا]|ط|ع|ج|ح|ق|خ|ت).{2,}|ت[^و].{3,}|م.{4,}|عدم|كل|جميع)/u.test(bare) ? "ب" : "";
+}
+
+/** Whether «و» joins another speaker: a noun after it, no verb. */
+const joins = (scene: Scene, at: number) => {
+  const { info } = scene.tokens[at] as Token;
+  return (
+    info.conjunction === "و" &&
+    info.preposition === "" &&
+    (info.article ||
+      info.entries.speaker !== undefined ||
+      scene.named[at] === 1 ||
+      scene.tokens[at - 1]?.info.article === false)
+  );
+};
+
+/** A number within a name («قناة 24», «أوبك 5»), not a count. */
+const joinsDigits = (scene: Scene, at: number) => (scene.tokens[at - 1]?.info.tags ?? []).length === 0;
+
+/** An ending that only an object or an adverb has: tanwin, written out. */
+const isAccusative = (scene: Scene, token: Token) =>
+  /(?:اً|ًا|ًى|ىً|ةً)$/u.test(scene.text.slice(token.start, token.end).normalize("NFC"));
+
+/** «للصحفيين», «لوكالة», «لقناة»: to whom, or through whom, it was said. */
+export function isAddressee(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at] as Token;
+  if (token.info.preposition !== "ل") return false;
+  return (
+    token.info.entries.medium !== undefined ||
+    token.info.phrases.some((phrase) => phrase.tag === "medium") ||
+    /^(?:صحفي|صحافي|مراسل|اعلامي|صحاف|برنامج|موقع)/u.test(token.info.stem)
+  );
+}
+
+const isPluralWithNoon = (token: Token) =>
+  /(?:ون|ين)$/u.test(token.info.stem) && token.info.entries.speaker?.kind === "group";
+const isCommon = (token: Token) => token.info.tags.length > 0;
+
+/** Verbal nouns by their shape, and words that what is announced begins with. */
+const OBJECT_HEAD =
+  /^(?:مقتل|وفاه|اصابه|جرح|سقوط|بد|وقف|منع|فرض|حظر|رفع|خفض|حال[هت]|حل|عدم|وجود|وقوع|فتح|قطع|مصرع|حداد|طوارئ|طواري|خطه|نتايج|فوز|فقدان|عزم[هـ]?.*|نيت.*|موت|غلق|قصف|ضرب|دعم|رفض|قبول|صحه|ان|اي|ما|كل ما|دخول|خروج|وصول|تورط.*|مسوولي.*|عود[هت]|هزيم.*|اس[تر].{2,}|ا..ا.|ان..ا.|ا.ت.ا.|ا.ت.ا.ه|ت..ي.|ت..ي.ه|م.ا..ه|ت.ا..|ت...)$/u;
+
+function beginsObject(scene: Scene, from: number, at: number, closed: boolean): boolean {
+  const token = scene.tokens[at] as Token;
+  const { info } = token;
+  if (info.conjunction !== "" || scene.named[at] === 1) return false;
+  const speaker = info.entries.speaker;
+  if (info.article) {
+    // after «مسؤولون», or after a closed phrase a new body or group: an object
+    const before = scene.tokens[at - 1] as Token;
+    if (isPluralWithNoon(before) && !before.info.article) return true;
+    return closed && (speaker?.kind === "group" || speaker?.kind === "organization") && before.info.article;
+  }
+  if (scene.kinds[at] === "quantifier") return at > from + 1 || closed;
+  if (info.preposition !== "") return false;
+  const before = scene.tokens[at - 1] as Token;
+  // a noun in construct takes the next one; what is closed does not
+  const construct = !closed && !/(?:يه|ي|ون|ين)$/u.test(before.info.stem) && !before.info.article;
+  if (construct) return false;
+  if (speaker !== undefined && closed) return true;
+  return OBJECT_HEAD.test(info.stem);
+}
+
+/** Prepositional phrases that belong to a title: «مسؤول في الوزارة», «سفير لدى الأمم المتحدة». -1 where it does not. */
+function prepositional(scene: Scene, at: number, limit: number, options: PhraseOptions): number {
+  const word = (scene.tokens[at] as Token).info.stem;
+  if (!/^(?:في|من|لدي|عن|الي|علي|بين)$/u.test(word) || options.stopAt?.has(word)) return -1;
+  if ((scene.tokens[at] as Token).info.conjunction !== "") return -1;
+  const next = scene.tokens[at + 1];
+  if (next === undefined || at + 1 > limit) return -1;
+  const kind = scene.kinds[at + 1];
+  if (kind !== "noun" && kind !== "quantifier" && kind !== "demonstrative") return -1;
+  if (next.info.conjunction !== "" || next.info.preposition !== "") return -1;
+  const medium = next.info.entries.medium;
+  if (medium !== undefined || next.info.phrases.some((phrase) => phrase.tag === "medium")) return -1;
+  if (word === "علي" || word === "الي" || word === "عن") {
+    const head = (scene.tokens[at - 1] as Token).info;
+    if (head.tags.length === 0 && !head.article) return -1;
+  }
+  return at + 1;
+}
+
+/** Whether the phrase so far is headed by a noun that takes a name in marks. */
+function takesName(scene: Scene, from: number, at: number): boolean {
+  for (let k = at - 1; k >= from && k >= at - 4; k--)
+    if ((scene.tokens[k] as Token).info.entries.speaker?.named === true) return true;
+  return false;
+}
+
+/** The closing bracket of a short parenthesis, or -1. */
+export function closing(scene: Scene, at: number, limit: number): number {
+  for (let k = at + 1; k <= Math.min(limit, at + 9); k++) if (scene.kinds[k] === "bracket") return k;
+  return -1;
+}

@@ -1,0 +1,59 @@
+/** Candidates from what the grammar found. */
+import type { Candidate, TokenRange } from "../../../../attributions/candidate.ts";
+import type { SpeechAct } from "../../../../contract/types.ts";
+import type { Rule } from "../../../../rule/rule.ts";
+import type { Cue } from "../cue.ts";
+import { describe } from "../grammar.ts";
+import type { Scene } from "../scene.ts";
+import { viaBetween } from "../via.ts";
+
+/** A candidate without its rule's id, which `applyRules` adds. */
+export type Said = Omit<Candidate, "rule">;
+export type SpeechRule = Rule<Said, Scene>;
+
+export type Spoken = Extract<Cue, { kind: "verb" | "participle" | "masdar" }>;
+
+export interface Parts {
+  readonly cue: TokenRange;
+  readonly act: SpeechAct;
+  readonly source: TokenRange | null;
+  readonly agreement: Said["agreement"];
+  readonly content: readonly TokenRange[];
+  /** Where media may stand that the words travelled through. */
+  readonly between?: readonly TokenRange[];
+  readonly via?: Said["via"];
+  readonly weight: number;
+}
+
+export function said(scene: Scene, parts: Parts): Said {
+  const { cue, act, source, agreement, content, weight } = parts;
+  const via = [...(parts.via ?? []), ...(parts.between ?? []).flatMap((range) => viaBetween(scene, range))];
+  const all = [cue, ...(source === null ? [] : [source]), ...content];
+  return {
+    first: Math.min(...all.map(({ first }) => first)),
+    last: Math.max(...all.map(({ last }) => last)),
+    cue,
+    act,
+    source,
+    agreement: source === null ? agreement : null,
+    gender: agreement?.gender ?? null,
+    content,
+    via,
+    weight,
+  };
+}
+
+/** What a verb's form says of its subject. */
+export const agreementOf = ({ gender, number }: Spoken): NonNullable<Said["agreement"]> => ({ gender, number });
+
+/** Whether a phrase can be the subject of a verb: before its subject a verb is singular, so only the gender tells. */
+export function fitsVerb(scene: Scene, cue: Spoken, before: boolean): (phrase: TokenRange) => boolean {
+  return (range) => {
+    const phrase = describe(scene, range);
+    if (cue.gender !== null && phrase.gender !== null && phrase.gender !== cue.gender) {
+      // feminine verbs take plurals of people too (قالت مصادر), masculine ones any group («قال شهود»)
+      return phrase.number === "plural" && !before;
+    }
+    return !before || cue.number === null || phrase.number === null || phrase.number === cue.number;
+  };
+}

@@ -1,0 +1,32 @@
+/** «قوله إن», «تأكيد الوزارة أن», «في تصريحات …»: a noun of saying with its owner and what was said. */
+import type { Token } from "../../../../text/tokens.ts";
+import { lookUp } from "../../../../text/document.ts";
+import { clauseAfter } from "../complement.ts";
+import { said, type SpeechRule } from "./candidate.ts";
+
+export const masdar: SpeechRule = {
+  id: "ar.attribution.noun",
+  at: ["cue"],
+  match: (scene, at) => {
+    const hit = lookUp(scene, at, "cue");
+    if (hit === null || hit.entry.kind !== "masdar") return null;
+    const { info } = scene.tokens[at] as Token;
+    if (info.article) return null;
+    const clause = clauseAfter(scene, hit.last + 1, {
+      frame: { that: true, quote: hit.entry.suffix, object: false, on: [], address: [] },
+      subject: !hit.entry.suffix,
+      suffix: false,
+    });
+    if (clause === null || clause.content.first > at + 14) return null;
+    if (!hit.entry.suffix && clause.subject === null) return null;
+    return said(scene, {
+      cue: { first: at, last: hit.last },
+      act: hit.entry.act,
+      source: clause.subject,
+      agreement: hit.entry.suffix ? { gender: hit.entry.gender, number: hit.entry.number } : null,
+      content: [clause.content],
+      between: [clause.between],
+      weight: 4,
+    });
+  },
+};

@@ -1,0 +1,29 @@
+/** «…، مضيفا أن», «قائلا: …»: a participle goes on with the speech of its clause's subject. */
+import type { Token } from "../../../../text/tokens.ts";
+import { lookUp } from "../../../../text/document.ts";
+import { clauseAfter } from "../complement.ts";
+import { agreementOf, said, type SpeechRule } from "./candidate.ts";
+
+export const participle: SpeechRule = {
+  id: "ar.attribution.participle",
+  at: ["cue"],
+  match: (scene, at) => {
+    const hit = lookUp(scene, at, "cue");
+    if (hit === null || hit.entry.kind !== "participle" || hit.entry.gender === null) return null;
+    const { info } = scene.tokens[at] as Token;
+    if (info.article || info.preposition !== "" || scene.kinds[at - 1] === "preposition") return null;
+    if (hit.entry.number === "singular" && hit.entry.gender === "m" && !/ا$/u.test(info.word)) return null;
+    if (hit.entry.number === "plural" && /ون$/u.test(info.word)) return null;
+    const clause = clauseAfter(scene, hit.last + 1, { frame: hit.entry.frame, subject: false, suffix: false });
+    if (clause === null) return null;
+    return said(scene, {
+      cue: { first: at, last: hit.last },
+      act: hit.entry.act,
+      source: null,
+      agreement: agreementOf(hit.entry),
+      content: [clause.content],
+      between: [clause.between],
+      weight: 4,
+    });
+  },
+};

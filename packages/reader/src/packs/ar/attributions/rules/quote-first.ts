@@ -1,0 +1,37 @@
+/** «…» قال فلان، «…»: the words come before their cue, and may go on after it. */
+import type { TokenRange } from "../../../../attributions/candidate.ts";
+import { lookUp } from "../../../../text/document.ts";
+import { quotation, quoteFrom } from "../content.ts";
+import { phraseFrom } from "../phrase.ts";
+import { agreementOf, fitsVerb, said, type SpeechRule } from "./candidate.ts";
+
+export const quoteFirst: SpeechRule = {
+  id: "ar.attribution.quote-first",
+  at: ["cue"],
+  match: (scene, at) => {
+    const hit = lookUp(scene, at, "cue");
+    if (hit === null || hit.entry.kind !== "verb" || scene.kinds[at] !== "verb" || !hit.entry.frame.quote) return null;
+    let close = at - 1;
+    while (scene.kinds[close] === "comma" || scene.kinds[close] === "dash") close--;
+    if (scene.kinds[close] === "adverb" && scene.tokens[close]?.info.word === "هكذا") close--;
+    const quote = scene.quotes[scene.quoteAt[close] as number];
+    if (quote === undefined || quote.close !== close || !quote.closed || quote.open < scene.startAt(at)) return null;
+    if (quote.close - quote.open < 4) return null;
+    const limit = scene.endAt(at);
+    const source = phraseFrom(scene, hit.last + 1, { objectMayFollow: false, limit });
+    if (source !== null && !fitsVerb(scene, hit.entry, false)(source)) return null;
+    const content: TokenRange[] = [quotation(quote)];
+    let next = (source?.last ?? hit.last) + 1;
+    while (scene.kinds[next] === "comma" || scene.kinds[next] === "colon" || scene.kinds[next] === "dash") next++;
+    const second = quoteFrom(scene, next);
+    if (second !== null) content.push(quotation(second));
+    return said(scene, {
+      cue: { first: at, last: hit.last },
+      act: hit.entry.act,
+      source,
+      agreement: agreementOf(hit.entry),
+      content,
+      weight: 6,
+    });
+  },
+};

@@ -1,0 +1,60 @@
+/** «نقلت وكالة … عن مسؤول قوله إن…»: an agency passes on somebody's words. */
+import type { Token } from "../../../../text/tokens.ts";
+import { lookUp } from "../../../../text/document.ts";
+import { clauseAfter } from "../complement.ts";
+import { phraseFrom } from "../phrase.ts";
+import { said, type SpeechRule } from "./candidate.ts";
+import { carrierOf } from "../via.ts";
+
+export const relay: SpeechRule = {
+  id: "ar.attribution.relay",
+  at: ["cue"],
+  match: (scene, at) => {
+    const hit = lookUp(scene, at, "cue");
+    if (hit === null || hit.entry.kind !== "relay") return null;
+    const limit = scene.endAt(at);
+    const carrier = phraseFrom(scene, at + 1, { objectMayFollow: false, stopAt: new Set(["عن"]), limit });
+    const about = findAbout(scene, carrier === null ? at + 1 : carrier.last + 1, limit);
+    if (about < 0) return null;
+    const source = phraseFrom(scene, about + 1, { objectMayFollow: false, limit });
+    if (source === null) return null;
+    // the word of saying, if there is one: قوله, تأكيده
+    let cue = at;
+    let next = source.last + 1;
+    for (let k = next; k <= Math.min(limit, next + 6); k++) {
+      const word = lookUp(scene, k, "cue");
+      if (word?.entry.kind === "masdar" && word.entry.suffix) {
+        cue = k;
+        next = k + 1;
+        break;
+      }
+      if (scene.kinds[k] === "that" || scene.kinds[k] === "verb" || scene.kinds[k] === "quote") break;
+    }
+    const masdar = cue === at ? null : (scene.tokens[cue] as Token).info.entries.cue;
+    const clause = clauseAfter(scene, next, {
+      frame: { that: true, quote: true, object: false, on: [], address: [] },
+      subject: false,
+      suffix: false,
+    });
+    if (clause === null) return null;
+    return said(scene, {
+      cue: { first: cue, last: cue },
+      act: masdar?.kind === "masdar" ? masdar.act : "say",
+      source,
+      agreement: null,
+      content: [clause.content],
+      between: [clause.between],
+      via: carrier === null ? [] : [carrierOf(scene, carrier)],
+      weight: 7,
+    });
+  },
+};
+
+function findAbout(scene: Parameters<SpeechRule["match"]>[0], from: number, limit: number): number {
+  for (let at = from; at <= Math.min(limit, from + 12); at++) {
+    if (scene.tokens[at]?.info.stem === "عن") return at;
+    const kind = scene.kinds[at];
+    if (kind === "verb" || kind === "that" || kind === "stop") return -1;
+  }
+  return -1;
+}

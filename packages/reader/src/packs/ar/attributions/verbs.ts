@@ -1,0 +1,174 @@
+/**
+ * Verbs of speech, one a line: perfect, imperfect, participle, verbal noun ("-" = not used as a cue), act, frame.
+ * A frame lists: that (أن), quote, object, a preposition with which a noun is what was said (ب), and >ب: somebody
+ * addressed or described, then that preposition.
+ */
+import type { SpeechAct } from "../../../contract/types.ts";
+import { type Verb, conjugate, withObjects } from "../morphology/conjugate.ts";
+import type { Cue, Frame } from "./cue.ts";
+
+const TABLE = `
+قال يقول قائل قول | say | that quote
+أضاف يضيف مضيف - | say | that quote
+تابع يتابع متابع - | say | that quote
+أردف يردف مردف - | say | that quote
+استطرد يستطرد مستطرد - | say | that quote
+أكمل يكمل - - | say | quote
+واصل يواصل مواصل - | say | quote
+ختم يختم خاتم - | say | quote
+اختتم يختتم مختتم - | say | quote
+أوضح يوضح موضح - | say | that quote
+بين يبين مبين - | say | that
+صرح يصرح مصرح تصريح | say | that quote ب
+ذكر يذكر ذاكر - | say | that quote
+أفاد يفيد مفيد - | say | that quote ب عن
+أشار يشير مشير إشارة | say | that quote إلى
+لفت يلفت لافت - | say | that quote إلى
+نوه ينوه منوه - | say | that ب إلى
+ألمح يلمح ملمح تلميح | say | that إلى
+أخبر يخبر - - | say | that quote >ب
+أبلغ يبلغ مبلغ - | say | that quote >ب
+أطلع يطلع - - | say | >على
+شرح يشرح شارح - | say | that quote
+روى يروي - رواية | say | that quote
+حكى يحكي - - | say | that quote
+كتب يكتب كاتب - | say | that quote
+غرد يغرد مغرد - | say | that quote
+دون يدون - - | say | quote
+علق يعلق معلق تعليق | say | quote
+عقب يعقب معقب - | say | quote
+رد يرد - - | say | that quote
+أجاب يجيب مجيب - | say | that quote ب
+تحدث يتحدث متحدث حديث | say | that quote عن
+تكلم يتكلم متكلم - | say | quote عن
+ردد يردد مردد - | say | that quote
+صرخ يصرخ صارخ - | say | quote
+هتف يهتف هاتف - | say | quote ب
+شدد يشدد مشدد تشديد | say | that quote على
+أبرز يبرز - - | say | that
+اعتبر يعتبر معتبر - | believe | that quote >وصف
+رأى يرى - رأي | believe | that quote في
+اعتقد يعتقد معتقد اعتقاد | believe | that quote
+ظن يظن ظان - | believe | that
+آمن يؤمن - - | believe | that
+خشي يخشى - خشية | believe | that quote من
+تخوف يتخوف متخوف تخوف | believe | that quote من
+أمل يأمل آمل - | believe | that في ب
+تمنى يتمنى متمني - | believe | that quote
+عد يعد - - | believe | that
+زعم يزعم زاعم زعم | say | that quote
+ادعى يدعي مدعي ادعاء | say | that quote
+نقل ينقل ناقل - | say | that
+أعرب يعرب معرب إعراب | say | that quote عن
+عبر يعبر معبر تعبير | say | that quote عن
+أبدى يبدي مبدي - | say | quote
+وصف يصف واصف وصف | say | >ب
+رحب يرحب مرحب ترحيب | say | quote ب
+أشاد يشيد مشيد إشادة | say | quote ب
+ندد يندد مندد تنديد | say | quote ب
+أدان يدين - إدانة | say | object quote
+دان يدين - - | say | object quote
+شجب يشجب شاجب شجب | say | object quote
+استنكر يستنكر مستنكر استنكار | say | object quote
+استهجن يستهجن - - | say | object quote
+نعى ينعى - - | say | quote
+أعلن يعلن معلن إعلان | announce | that quote object عن
+كشف يكشف كاشف كشف | announce | that quote عن
+أذاع يذيع - - | announce | that quote
+أكد يؤكد مؤكد تأكيد | confirm | that quote object على
+أيد يؤيد - - | confirm | quote
+أثبت يثبت - - | confirm | that
+جدد يجدد مجدد تجديد | confirm | that quote
+كرر يكرر مكرر - | confirm | that quote
+أقر يقر مقر إقرار | confirm | that quote ب
+اعترف يعترف معترف اعتراف | confirm | that quote ب
+نفى ينفي نافي نفي | deny | that quote object
+أنكر ينكر منكر إنكار | deny | that quote object
+كذب يكذب مكذب تكذيب | deny | that quote object
+فند يفند مفند تفنيد | deny | that quote object
+عارض يعارض معارض - | deny | that object
+اتهم يتهم متهم اتهام | accuse | that quote >ب
+حمل يحمل محمل تحميل | accuse | >مسؤولية
+انتقد ينتقد منتقد انتقاد | accuse | quote
+حذر يحذر محذر تحذير | warn | that quote من >من
+هدد يهدد مهدد تهديد | warn | that quote ب >ب
+توعد يتوعد متوعد توعد | warn | that quote ب >ب
+أنذر ينذر - إنذار | warn | that quote ب >ب
+نبه ينبه منبه تنبيه | warn | that quote إلى
+دعا يدعو داعي دعوة | demand | that quote إلى ل >إلى
+طالب يطالب مطالب مطالبة | demand | that quote ب >ب
+طلب يطلب طالب طلب | demand | that quote من
+ناشد يناشد مناشد مناشدة | demand | that quote >ب >أن
+حث يحث حاث حث | demand | that quote على >على
+حض يحض حاض حض | demand | that quote على >على
+أمر يأمر آمر أمر | demand | that quote ب >ب
+أوعز يوعز - إيعاز | demand | that ب إلى
+أوصى يوصي موصي توصية | demand | that quote ب >ب
+نصح ينصح ناصح نصيحة | demand | that quote ب >ب
+اشترط يشترط مشترط - | demand | that quote
+استدعى - - - | demand | -
+تعهد يتعهد متعهد تعهد | promise | that quote ب
+وعد يعد واعد وعد | promise | that quote ب >ب
+التزم يلتزم - التزام | promise | that quote ب
+أقسم يقسم مقسم - | promise | that quote
+توقع يتوقع متوقع توقع | estimate | that quote object
+قدر يقدر مقدر تقدير | estimate | that quote
+رجح يرجح مرجح ترجيح | estimate | that quote object
+أحصى يحصي - - | estimate | object
+تكهن يتكهن - - | estimate | that ب
+استبعد يستبعد مستبعد استبعاد | estimate | that quote object
+تراجع يتراجع - - | retract | عن
+سحب يسحب - - | retract | -
+تساءل يتساءل متسائل تساؤل | ask | quote عن
+سأل يسأل سائل سؤال | ask | quote عن
+استفسر يستفسر مستفسر استفسار | ask | quote عن
+اقترح يقترح مقترح اقتراح | say | that quote
+`;
+
+/** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
+const NO_CUES = new Set("يجب تجب يقل تقل ردا تعد يعد مدعي بين يبين".split(" "));
+
+/** Perfect stems that shorten before a consonant. */
+const SHORT: Readonly<Record<string, string>> = { قال: "قل", أفاد: "أفد", أضاف: "أضف", أشار: "أشر" };
+
+function frameOf(words: readonly string[]): Frame {
+  const own = new Set(["that", "quote", "object", "-"]);
+  return {
+    that: words.includes("that"),
+    quote: words.includes("quote"),
+    object: words.includes("object"),
+    on: words.filter((word) => !own.has(word) && !word.startsWith(">")),
+    address: words.filter((word) => word.startsWith(">")).map((word) => word.slice(1)),
+  };
+}
+
+/** The forms of every verb of speech with their cue, the plain forms of all before those with an object written on. */
+export function* speechForms(): Generator<readonly [ReturnType<typeof conjugate>[number], Cue]> {
+  const rows = TABLE.trim()
+    .split("\n")
+    .map((line) => {
+      const [parts, act, frame] = line.split("|").map((cell) => cell.trim()) as [string, SpeechAct, string];
+      const [perfect, imperfect, participle, masdar] = parts
+        .split(" ")
+        .map((part) => (part === "-" ? undefined : part)) as [string, string?, string?, string?];
+      const verb: Verb = {
+        perfect,
+        ...(imperfect === undefined ? {} : { imperfect }),
+        ...(participle === undefined ? {} : { participle }),
+        ...(masdar === undefined ? {} : { masdar }),
+        ...(SHORT[perfect] === undefined ? {} : { short: SHORT[perfect] as string }),
+      };
+      return { forms: conjugate(verb), act, frame: frameOf(frame.split(" ")) };
+    });
+  for (const withSuffix of [false, true]) {
+    for (const { forms, act, frame } of rows) {
+      for (const form of withSuffix ? withObjects(forms) : forms) {
+        const { gender, number, person, suffix, passive } = form;
+        // the first person speaks inside quotations; the reporter never does
+        if (person === 1 || NO_CUES.has(form.surface)) continue;
+        const kind = form.kind === "masdar" ? "masdar" : form.kind === "participle" ? "participle" : ("verb" as const);
+        yield [form, { kind, act, frame, gender, number, person, suffix, passive }];
+      }
+    }
+  }
+}
