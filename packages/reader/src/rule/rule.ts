@@ -5,27 +5,31 @@
 import type { Tag } from "../lexicon/lexicon.ts";
 import type { Document } from "../text/document.ts";
 
-export interface Rule<Match extends { readonly first: number; readonly last: number }> {
+export interface Rule<
+  Match extends { readonly first: number; readonly last: number },
+  Doc extends Document = Document,
+> {
   readonly id: string;
   /** The tags a word must have one of for the rule to be tried there. */
   readonly at: readonly Tag[];
   /** What the rule sees at token `at`, or null. Must look a bounded way ahead, or be amortised linear. */
-  readonly match: (doc: Document, at: number) => Match | null;
+  readonly match: (doc: Doc, at: number) => Match | null;
 }
 
 /** A match and the rule that made it. */
 export type Found<Match> = Match & { readonly rule: string };
 
 /** Rules grouped by anchor; made once a pack. */
-export type RuleBook<Match extends { readonly first: number; readonly last: number }> = ReadonlyMap<
-  Tag,
-  readonly Rule<Match>[]
->;
+export type RuleBook<
+  Match extends { readonly first: number; readonly last: number },
+  Doc extends Document = Document,
+> = ReadonlyMap<Tag, readonly Rule<Match, Doc>[]>;
 
-export function ruleBook<Match extends { readonly first: number; readonly last: number }>(
-  rules: readonly Rule<Match>[],
-): RuleBook<Match> {
-  const book = new Map<Tag, Rule<Match>[]>();
+export function ruleBook<
+  Match extends { readonly first: number; readonly last: number },
+  Doc extends Document = Document,
+>(rules: readonly Rule<Match, Doc>[]): RuleBook<Match, Doc> {
+  const book = new Map<Tag, Rule<Match, Doc>[]>();
   for (const rule of rules) {
     for (const tag of rule.at) {
       const list = book.get(tag) ?? [];
@@ -40,11 +44,10 @@ export function ruleBook<Match extends { readonly first: number; readonly last: 
  * Runs a book over a document. At each token the rules of its tags are tried in the book's order; all matches are
  * returned, in order of their anchors. Choosing between overlapping ones is the stage's business (`longestFirst`).
  */
-export function applyRules<Match extends { readonly first: number; readonly last: number }>(
-  doc: Document,
-  stage: string,
-  book: RuleBook<Match>,
-): Found<Match>[] {
+export function applyRules<
+  Match extends { readonly first: number; readonly last: number },
+  Doc extends Document = Document,
+>(doc: Doc, stage: string, book: RuleBook<Match, Doc>): Found<Match>[] {
   const found: Found<Match>[] = [];
   for (const token of doc.tokens) {
     const tags = token.info.tags;
