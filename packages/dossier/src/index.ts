@@ -1,5 +1,8 @@
 /** `@isnad/dossier`: readings and decisions to what is known as of a moment. Pure; runs in a browser. */
 export { type BriefInput, brief } from "./brief/brief.ts";
+export { storiesOf } from "./copies/copies.ts";
+export { type Join, joinNames } from "./names/join.ts";
+export { type Format, type RenderOptions, renderBrief } from "./render/render.ts";
 export { claimsOf } from "./claims/claims-of.ts";
 export type { Held, ReadClaim } from "./contract/held.ts";
 export type * from "./contract/types.ts";

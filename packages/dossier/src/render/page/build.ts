@@ -1,0 +1,37 @@
+/** A brief to a page: the sections in the order an editor asks for them. Empty ones are left out. */
+import type { Brief } from "../../contract/types.ts";
+import type { Words } from "../words/words.ts";
+import { threadLine } from "./claims.ts";
+import { byWeight, lastChanges, openQuestions } from "./last.ts";
+import type { Section } from "./page.ts";
+import {
+  cautionLines,
+  changeLines,
+  conditionLines,
+  explanationLines,
+  nameLines,
+  outletLines,
+  timelineLines,
+} from "./states.ts";
+
+export function buildPage(brief: Brief, words: Words): readonly Section[] {
+  const threads = (scope: "total" | "increment") =>
+    brief.threads
+      .filter((thread) => thread.scope === scope)
+      .sort(byWeight)
+      .map((thread) => threadLine(thread, words));
+  const sections: readonly Section[] = [
+    { key: "last", lines: lastChanges(brief, words) },
+    { key: "open", lines: openQuestions(brief, words) },
+    { key: "figures", lines: threads("total") },
+    { key: "increments", lines: threads("increment") },
+    { key: "states", lines: conditionLines(brief, words) },
+    { key: "offices", lines: changeLines(brief, words) },
+    { key: "why", lines: explanationLines(brief, words) },
+    { key: "timeline", lines: timelineLines(brief, words) },
+    { key: "cautions", lines: cautionLines(brief, words) },
+    { key: "outlets", lines: outletLines(brief, words) },
+    { key: "names", lines: nameLines(brief, words) },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,92 @@
+/** States, offices, explanations, timeline, cautions, outlets and names as lines. */
+import type { Span } from "@isnad/reader";
+import type { Brief } from "../../contract/types.ts";
+import { groupBy } from "../../collect.ts";
+import { writeDate, writeForms } from "../write.ts";
+import type { Words } from "../words/words.ts";
+import { shorten } from "./claims.ts";
+import { around, faint, type Line, line, type Piece, source, strong, text } from "./page.ts";
+
+interface Read {
+  readonly report: string;
+  readonly span: Span;
+}
+
+/** The words something was read from, as what can be followed. */
+const shown = (words: string, { report, span }: Read): Piece => ({
+  as: "figure",
+  text: shorten(words),
+  at: { report, span },
+  status: null,
+});
+const at = ({ report, span }: Read) => ({ at: { report, span } });
+
+export const conditionLines = ({ conditions }: Brief, words: Words): readonly Line[] =>
+  conditions.map((condition) => {
+    const { what, state, holder, place, start, end } = condition;
+    const pieces: Piece[] = [source(what), text(": "), source(state)];
+    for (const part of [holder, place]) if (part !== null) pieces.push(faint(" · "), source(part));
+    if (start !== null) pieces.push(faint(" · "), text(words.from.replace("#", writeDate(start, words))));
+    if (end !== null) pieces.push(text(" "), text(words.until.replace("#", writeDate(end, words))));
+    return line(pieces, { ...at(condition), under: [line([shown(condition.words, condition)], { level: "note" })] });
+  });
+
+export const changeLines = ({ changes }: Brief, words: Words): readonly Line[] =>
+  changes.map((change) => {
+    const pieces: Piece[] = [source(change.person), text(" "), strong(words.changes[change.kind])];
+    if (change.office !== "") pieces.push(faint(" · "), source(change.office));
+    if (change.body !== null && !change.office.includes(change.body)) pieces.push(faint(" · "), source(change.body));
+    if (change.by !== null) pieces.push(faint(" · "), source(change.by));
+    pieces.push(faint(" · "), text(writeDate(change.on, words)));
+    return line(pieces, { ...at(change), under: [line([shown(change.words, change)], { level: "note" })] });
+  });
+
+/** Each speaker's explanations together, under the speaker. */
+export const explanationLines = ({ explanations }: Brief, words: Words): readonly Line[] =>
+  [...groupBy(explanations, ({ origin }) => origin)].map(([origin, all]) =>
+    line(origin === null ? [text(words.by.replace("#", words.itself))] : around(words.by, source(origin)), {
+      level: "heading",
+      under: all.map((one) =>
+        line(
+          [shown(one.words, one), faint(" · "), source(one.cause), text(" "), text(words.explanations[one.kind])],
+          at(one),
+        ),
+      ),
+    }),
+  );
+
+export const timelineLines = ({ timeline }: Brief, words: Words): readonly Line[] =>
+  timeline.map((one) => {
+    const pieces: Piece[] = [strong(writeDate(one.on, words)), text(": "), shown(one.words, one)];
+    if (one.place !== null) pieces.push(faint(" · "), source(one.place));
+    return line(pieces, at(one));
+  });
+
+export const cautionLines = ({ cautions }: Brief, words: Words): readonly Line[] =>
+  cautions.map((one) => line([strong(words.cautions[one.kind]), text(": "), shown(one.words, one)], at(one)));
+
+export const outletLines = ({ outlets }: Brief, words: Words): readonly Line[] =>
+  outlets.map(({ name, kind, reports, origins }) =>
+    line([
+      source(name),
+      faint(" · "),
+      text(words.outletKinds[kind]),
+      faint(" · "),
+      text(writeForms(reports, words.reportsCount, words)),
+      faint(" · "),
+      text(writeForms(origins, words.origins, words)),
+    ]),
+  );
+
+/** Names that have more than one spelling: what was joined is seen. */
+export const nameLines = ({ names }: Brief, words: Words): readonly Line[] =>
+  names
+    .filter(({ variants }) => variants.length > 1)
+    .map(({ name, variants }) => {
+      const others = variants.filter((variant) => variant !== name);
+      return line([
+        { as: "strong", text: name },
+        text(": "),
+        ...others.flatMap((variant, index) => [...(index === 0 ? [] : [text(words.comma)]), source(variant)]),
+      ]);
+    });
