@@ -16,3 +16,4 @@ export { FINDINGS, type Finding, type FindingCode, type Verification } from "./v
 export type { VerifyOptions } from "./verify/verify.ts";
 export { newKey, openKey, type SigningKey } from "./checkpoint/key.ts";
 export { signCheckpoint } from "./checkpoint/sign.ts";
+export { backupLedger, type Copied, moveLedger, restoreLedger } from "./copy/copy.ts";

@@ -60,11 +60,14 @@ export async function openLedger(address: string, options: OpenOptions = {}): Pr
   }
 }
 
+/** Whether an address is a server's, not a file's. */
+export const isServer = (address: string): boolean => /^postgres(ql)?:/i.test(address);
+
 export async function openHome(address: string, options: OpenOptions): Promise<Home> {
   const wait = options.wait ?? 10_000;
   const shape = { create: options.create ?? false, wait };
   // Loaded only where it is needed: a ledger in a file starts without it.
-  if (/^postgres(ql)?:/i.test(address)) return (await import("./home/postgres.ts")).openPostgres(address, shape);
+  if (isServer(address)) return (await import("./home/postgres.ts")).openPostgres(address, shape);
   return openSqlite(address, { ...shape, ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }) });
 }
 

@@ -70,10 +70,23 @@ const sqliteFaults: Readonly<Record<number, (address: string, cause: unknown) =>
   26: notALedger,
 };
 
+/** Where the driver passes no number on: what SQLite says. */
+const sqliteSays: Readonly<Record<string, number>> = {
+  "database is locked": 5,
+  "database table is locked": 6,
+  "attempt to write a readonly database": 8,
+  "disk I/O error": 10,
+  "database disk image is malformed": 11,
+  "database or disk is full": 13,
+  "unable to open database file": 14,
+  "file is not a database": 26,
+};
+
 /** SQLite's error as a fault where a person can do something about it; any other error as it is. */
 export function sqliteFault(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || error instanceof Fault || !("errcode" in error)) return error;
-  return sqliteFaults[Number(error.errcode) & 0xff]?.(path, error) ?? error;
+  if (!(error instanceof Error) || error instanceof Fault) return error;
+  const number = "errcode" in error ? Number(error.errcode) & 0xff : sqliteSays[error.message];
+  return (number === undefined ? undefined : sqliteFaults[number]?.(path, error)) ?? error;
 }
 
 export const badAddress = (address: string) =>

@@ -68,6 +68,7 @@ export async function openSqlite(path: string, options: SqliteOptions): Promise<
     write: (work) => within("BEGIN IMMEDIATE", "COMMIT", work),
     close: () =>
       turn(async () => {
+        foldLog(db);
         db.close();
       }),
   };
@@ -129,6 +130,15 @@ function patiently(wait: number, path: string, work: () => void): void {
       if (!(fault instanceof Fault) || fault.code !== locked(path).code || performance.now() > until) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
+}
+
+/** Folds the log into the file, so that the file alone is the whole ledger. Where another process is at it, it will. */
+function foldLog(db: Database): void {
+  try {
+    db.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)");
+  } catch {
+    // The log stays beside the file, where SQLite finds it.
+  }
 }
 
 function rollBack(db: Database): void {

@@ -1,0 +1,119 @@
+/** Copies of a whole ledger: to another home, to a backup file and back. Every entry and every hash stays as it is. */
+import { existsSync, rmSync } from "node:fs";
+import { Fault } from "@isnad/reader/fault";
+import type { Home, Tx } from "../home/home.ts";
+import { isServer, type Ledger, openHome, openLedger, type OpenOptions } from "../ledger.ts";
+import { migrate } from "../schema/migrate.ts";
+import { entries, type Row, texts } from "../schema/tables.ts";
+import { headOf } from "../store/append.ts";
+import { entriesAfter, rebuildWithin } from "../store/rebuild.ts";
+
+export interface Copied {
+  /** Where to, without a password. */
+  readonly to: string;
+  readonly entries: number;
+  /** The hash that both chains end in. */
+  readonly hash: string;
+}
+type CopyOptions = Pick<OpenOptions, "wait">;
+
+/**
+ * Copies a ledger to an address where there is none yet: a file's path or a server's. All of it, or nothing. The one
+ * copied from is left as it is.
+ *
+ * @throws Fault `ledger.already-there`; those of `openLedger`
+ */
+export async function moveLedger(from: Ledger, to: string, options: CopyOptions = {}): Promise<Copied> {
+  return isServer(to) ? copyInto(from.home, to, options) : copyToFile(from.home, to, options);
+}
+
+/**
+ * Writes a backup: a ledger in one SQLite file, whichever home it is taken from, and checks that it is whole.
+ *
+ * @throws Fault `ledger.already-there`, `ledger.disk-full`, …
+ */
+export async function backupLedger(from: Ledger, path: string, options: CopyOptions = {}): Promise<Copied> {
+  if (isServer(path))
+    throw new Fault("ledger.backup-is-a-file", "A backup is a file.", {
+      remedy: "Name a file; to copy a ledger to a server, move it (isnad move).",
+      kind: "usage",
+    });
+  return copyToFile(from.home, path, options);
+}
+
+/**
+ * Puts a backup back, at an address where there is no ledger (any more). What is not whole is not put back.
+ *
+ * @throws Fault `ledger.not-found`, `ledger.already-there`, `ledger.backup-altered`, …
+ */
+export async function restoreLedger(path: string, to: string, options: CopyOptions = {}): Promise<Copied> {
+  const backup = await openLedger(path, options);
+  try {
+    const { ok, findings } = await backup.verify();
+    if (!ok)
+      throw new Fault("ledger.backup-altered", `${path} is not what was backed up. ${findings[0]?.message ?? ""}`, {
+        remedy: "Restore another backup; `isnad verify` tells all that is wrong with this one.",
+      });
+    return await moveLedger(backup, to, options);
+  } finally {
+    await backup.close();
+  }
+}
+
+/** A file that this call made and could not fill is taken away again. */
+async function copyToFile(from: Home, path: string, options: CopyOptions): Promise<Copied> {
+  const there = existsSync(path);
+  try {
+    return await copyInto(from, path, options);
+  } catch (error) {
+    if (!there) for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
+    throw error;
+  }
+}
+
+async function copyInto(from: Home, to: string, options: CopyOptions): Promise<Copied> {
+  const home = await openHome(to, { ...options, create: true });
+  try {
+    await migrate(home, { create: true });
+    return await from.read((source) =>
+      home.write(async (target) => {
+        if ((await headOf(target)).sequence > 0) throw alreadyThere(home.shown);
+        await copyTexts(source, target);
+        await copyEntries(source, target);
+        await rebuildWithin(target);
+        const { sequence, hash } = await headOf(target);
+        return { to: home.shown, entries: sequence, hash };
+      }),
+    );
+  } finally {
+    await home.close();
+  }
+}
+
+async function copyEntries(source: Tx, target: Tx): Promise<void> {
+  for (let last = 0; ; ) {
+    const page = await entriesAfter(source, last);
+    if (page.length === 0) return;
+    await target.insert(entries, page as unknown as Row[]);
+    last = page.at(-1)?.sequence as number;
+  }
+}
+
+async function copyTexts(source: Tx, target: Tx): Promise<void> {
+  for (let last = ""; ; ) {
+    const page = await source.all<{ id: string; encoding: string; text: string }>(
+      "SELECT id, encoding, text FROM texts WHERE id > ? ORDER BY id LIMIT 200",
+      [last],
+    );
+    if (page.length === 0) return;
+    await target.insert(texts, page);
+    last = page.at(-1)?.id as string;
+  }
+}
+
+function alreadyThere(address: string): Fault {
+  return new Fault("ledger.already-there", `There is a ledger at ${address} already.`, {
+    remedy: "Name a place where there is none; what is there was left as it is.",
+    kind: "usage",
+  });
+}
