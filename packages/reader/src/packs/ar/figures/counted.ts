@@ -4,6 +4,7 @@ import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { People, ThingEntry, Victims } from "./entries.ts";
+import { phrases, words } from "./words.ts";
 
 export interface Counted {
   /** The noun itself. */
@@ -22,14 +23,14 @@ export interface Counted {
   readonly group: string | null;
 }
 
-const PART = new Set(["منهم", "منها", "منهن", "منهما", "الباقون", "الباقين"]);
-const OTHERS = new Set(["اخرين", "اخرون", "اخر", "اخري", "اخريات", "اخران"]);
-const RANKS = new Set(["في صفوف", "بين صفوف", "من صفوف", "من بين"]);
+const PART = words("منهم منها منهن منهما الباقون الباقين");
+const OTHERS = words("آخرين آخرون آخر أخرى أخريات آخران");
+const RANKS = phrases("في صفوف، بين صفوف، من صفوف، من بين");
 /** Words that stand after a bare number and are no noun. */
-const NO_NOUN = new Set(["مقابل", "امام", "ازا", "ضد", "مقارنه", "اصل", "فقط", "الا", "ربما"]);
+const NO_NOUN = words("مقابل أمام إزاء ضد مقارنة أصل فقط إلا ربما عثر عثرت يتم تم");
 /** A description is followed no further than this. */
 const LONGEST = 6;
-const ONE_OR_TWO = new Set(["واحد", "واحده", "اثنين", "اثنان", "اثنتين", "اثنتان"]);
+const ONE_OR_TWO = words("واحد واحدة اثنين اثنان اثنتين اثنتان");
 
 export function countedAround(
   doc: Document,
@@ -39,7 +40,8 @@ export function countedAround(
   sentence: Sentence,
 ): Counted | null {
   const written = doc.tokens[number.first] as Token;
-  const article = written.info.article || doc.tokens[number.first - 1]?.info.word === "ال";
+  const article =
+    number.qualifier !== "vague" && (written.info.article || doc.tokens[number.first - 1]?.info.word === "ال");
   const before = article || ONE_OR_TWO.has(written.info.stem) ? countedBefore(doc, left, sentence) : null;
   return before ?? countedAfter(doc, right, sentence);
 }
@@ -48,7 +50,11 @@ export function countedAround(
 function countedBefore(doc: Document, left: number, sentence: Sentence): Counted | null {
   for (let head = left; head >= Math.max(sentence.first, left - 2); head--) {
     const found = nounAt(doc, head);
-    if (found === null || !isKnown(found)) continue;
+    if (found === null || !isKnown(found)) {
+      // only an adjective may stand between: «الجنود الأجانب الثلاثة»
+      if (doc.tokens[head]?.info.article !== true) return null;
+      continue;
+    }
     const construct = head > sentence.first ? nounAt(doc, head - 1) : null;
     const first = construct !== null && isKnown(construct) ? head - 1 : head;
     return {
@@ -102,6 +108,7 @@ function nounAt(doc: Document, at: number): Noun | null {
   if (isKnown(noun)) return noun;
   if (entries.particle !== undefined || entries.numeral !== undefined || entries.qualifier !== undefined) return null;
   if (entries.outcome !== undefined || entries.movement !== undefined || token.info.conjunction !== "") return null;
+  if (entries.other?.is === "verb" || entries.other?.is === "function") return null;
   if (entries.unit !== undefined || token.info.preposition !== "" || entries.doubt !== undefined) return null;
   if (NO_NOUN.has(token.info.word) || token.info.word.endsWith("وا")) return null;
   return noun;

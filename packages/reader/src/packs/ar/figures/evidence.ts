@@ -2,8 +2,10 @@
 import type { Measure } from "../../../contract/types.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import type { FoundNumber } from "../../../pack.ts";
 import { isPerson } from "./person.ts";
 import { type NumberView, wordAt } from "./view.ts";
+import { words } from "./words.ts";
 
 export interface Evidence {
   readonly measure: Measure;
@@ -39,11 +41,14 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
       if (told.noun && !beside) return null;
       return leadsElsewhere(view, told.last) ? null : { ...told, distance };
     }
-    if (numberAt(at) !== null || (endsClause(doc.tokens[at] as Token) && at < left)) return null;
+    if (isCounting(numberAt(at)) || (endsClause(doc.tokens[at] as Token) && at < left)) return null;
   }
   return null;
 }
 
+const AUXILIARY = words(
+  "لقوا كانوا نقلوا وصفوا اعتبروا باتوا أصبحوا زالوا سقطوا راحوا ظلوا تعرضوا شاركوا دخلوا خرجوا أخذوا تلقوا",
+);
 const LINKS = /^(?:هم|هو|هي|هن|كان|كانوا|بلغ|الي|بينهم)$/u;
 
 /** «لجأوا إلى 1300 مخيم»: where to, and not whom. */
@@ -53,6 +58,9 @@ function leadsElsewhere({ doc, left, counted }: NumberView, from: number): boole
     if (doc.tokens[at]?.info.entries.particle?.class === "preposition") return true;
   return false;
 }
+
+/** An ordinal is none: «أول من أمس». */
+const isCounting = (number: FoundNumber | null) => number !== null && !number.ordinal;
 
 function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told & { readonly noun: boolean }) | null {
   const outcome = lookUp(doc, at, "outcome");
@@ -71,8 +79,8 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
 }
 
 /** Words after which the number is the tally of something said before: «… إلى 62», «بلغ 79». */
-const TALLY = new Set(["الي", "ب", "عند", "هو", "هي"]);
-const HEADERS = new Set("عدد حصيله اعداد عداد عددهم عددها مجموع اجمالي ارقام احصا احصائيه حصيلته حصيلتها".split(" "));
+const TALLY = words("إلى ب عند هو هي");
+const HEADERS = words("عدد حصيلة أعداد عداد عددهم عددها مجموع إجمالي أرقام إحصاء إحصائية حصيلته حصيلتها");
 
 /** «حصيلة قتلى السيول التي اجتاحت الولاية إلى 324»: the tally's noun may stand far before the number. */
 export function tallyBefore(view: NumberView, wanted: Wanted, reach = 24): Evidence | null {
@@ -110,7 +118,9 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
   for (let at = right; at <= Math.min(sentence.last, right + reach); at++) {
     const token = doc.tokens[at] as Token;
     const { conjunction, word } = token.info;
-    if (numberAt(at) !== null || /^[؛;:.،,]$/u.test(word)) return null;
+    if (numberAt(at) !== null || /^[؛;:.،,]$/u.test(word) || HEADERS.has(token.info.stem)) return null;
+    // «الذي» speaks of somebody else than the many counted
+    if (at > right && (word === "الذي" || word === "التي")) return null;
     const outcome = lookUp(doc, at, "outcome");
     const isWanted = outcome !== null && wanted.has(outcome.entry.measure);
     if (isWanted && conjunction === "") {
@@ -126,6 +136,8 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
     const victims = lookUp(doc, at, "victims");
     if (victims !== null && !token.info.article && conjunction === "" && wanted.has(victims.entry.measure))
       return { measure: victims.entry.measure, first: at, last: victims.last, distance: at - right };
+    // another thing that they did: what follows is said of that
+    if (word.endsWith("وا") && outcome === null && !AUXILIARY.has(word)) return null;
     // «و» begins a clause of its own, unless the phrase goes on: «77 عسكريا وأفراد أسرهم قتلوا»
     if (conjunction === "و" && (token.info.tags.length === 0 || outcome !== null)) return null;
   }

@@ -1,7 +1,10 @@
 /** Who is counted: a name of the contract's list where one fits, else the words themselves. */
 import type { TokenRange } from "../../../attributions/candidate.ts";
+import type { Measure } from "../../../contract/types.ts";
 import { type Document, spanOf, stemStart, wordsOf } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
+
+const GROUPS: ReadonlySet<Measure> = new Set<Measure>(["displaced", "arrested", "abducted", "charged"]);
 
 export interface Group {
   readonly group: string;
@@ -23,7 +26,9 @@ export function groupOf(doc: Document, counted: Counted | null, inherited: Group
     if (inherited !== null && counted.head === counted.last) return { group: inherited.group, label: inherited.label };
   }
   if (counted.group !== null) return { group: counted.group, label };
-  if (counted.people?.group === "total" || counted.victims !== null || counted.partOf || counted.others)
+  // the held and the displaced are groups of their own: «لاجئين», «معتقلين»
+  const own = counted.victims !== null && counted.people === null && GROUPS.has(counted.victims.measure);
+  if (!own && (counted.people?.group === "total" || counted.victims !== null || counted.partOf || counted.others))
     return { group: "total", label };
   return { group: nounAs(doc, counted.head), label };
 }

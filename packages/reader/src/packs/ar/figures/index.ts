@@ -22,7 +22,8 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   const candidates: FigureCandidate[] = [];
   const decisions: Decided[] = [];
   let before: Decided | null = null;
-  for (const number of soFar.numbers) {
+  for (const found of soFar.numbers) {
+    const number = withoutStrayUnit(doc, found);
     if (isNoFigure(doc, soFar, number)) continue;
     const view = viewOf(doc, number, (at) => numberAt.get(at) ?? null);
     const decided = decide(view, before);
@@ -35,6 +36,14 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   }
   candidates.push(...singles(doc, soFar, decisions));
   return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc) });
+}
+
+/** «إصابة عشرة الأسبوع الماضي»: a unit does not take the article when its number has none. */
+function withoutStrayUnit(doc: Document, number: FoundNumber): FoundNumber {
+  if (number.unitAt === null || number.unitAt.first < number.first) return number;
+  const stray =
+    doc.tokens[number.unitAt.first]?.info.article === true && doc.tokens[number.first]?.info.article !== true;
+  return stray && doc.tokens[number.first]?.kind === "word" ? { ...number, unit: null, unitAt: null } : number;
 }
 
 function decide(view: NumberView, before: Decided | null): Decided | null {

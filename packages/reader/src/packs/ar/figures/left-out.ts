@@ -2,12 +2,11 @@
 import type { AfterAttributions, FoundNumber } from "../../../pack.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
+import { words } from "./words.ts";
 
 /** After these a number is a name: «المادة 5», «القرار 2254», «قناة 14». */
-const NUMBERED = new Set(
-  "ماده قرار رقم فقره بند قناه فصل جزء صفحه دوره جوله نسخه طراز ايلول قانون مرسوم خط طريق بوينغ ايرباص مجموعه دفعه ملف ساعه".split(
-    " ",
-  ),
+const NUMBERED = words(
+  "مادة قرار رقم فقرة بند قناة فصل جزء صفحة دورة جولة نسخة طراز أيلول قانون مرسوم خط طريق بوينغ إيرباص مجموعة دفعة ملف ساعة شهاب",
 );
 
 export function isNoFigure(doc: Document, soFar: AfterAttributions, number: FoundNumber): boolean {
@@ -25,9 +24,11 @@ export function isNoFigure(doc: Document, soFar: AfterAttributions, number: Foun
 }
 
 /** «2014» with nothing that it could count after it. */
-function isBareYear(doc: Document, { first, last, value, unit, qualifierAt }: FoundNumber): boolean {
-  if (doc.tokens[first]?.kind !== "digits" || unit !== null || qualifierAt !== null || first !== last) return false;
+function isBareYear(doc: Document, { first, last, value, unit, unitAt, qualifierAt }: FoundNumber): boolean {
+  if (doc.tokens[first]?.kind !== "digits" || qualifierAt !== null || first !== last) return false;
   if (value === null || value < 1900 || value > 2099 || !/^\d{4}$/u.test(String(value))) return false;
+  // «3.7٪ 2022»: the sign belongs to the number before it
+  if (unit !== null) return unitAt !== null && unitAt.first < first;
   const next = doc.tokens[last + 1];
   return (
     next === undefined ||

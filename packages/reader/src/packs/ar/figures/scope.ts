@@ -1,8 +1,9 @@
 /** Total or increment: words that say that a count is of what came newly. */
 import type { Scope } from "../../../contract/types.ts";
 import type { NumberView } from "./view.ts";
+import { words } from "./words.ts";
 
-const NEW = new Set(["جديد", "جديده", "جديدا", "اضافي", "اضافيا", "اضافيه", "اضافيين", "جدد", "جديدين"]);
+const NEW = words("جديد جديدة جديدا إضافي إضافيا إضافية إضافيين جدد جديدين");
 
 export function scopeOf({ doc, counted, right, sentence }: NumberView): Scope {
   const from = counted?.first ?? right;

@@ -11,6 +11,7 @@ import type { Token } from "../../../text/tokens.ts";
 import { nounAs } from "./group.ts";
 import { type Decided, OF_HARM } from "./rule.ts";
 import { qualifierAfter, wordAt } from "./view.ts";
+import { words } from "./words.ts";
 
 interface Carrier {
   readonly value: 1 | 2;
@@ -32,8 +33,8 @@ interface Harm {
   readonly rule: string;
 }
 
-const FELL = new Set(["سقوط", "سقط", "سقطت", "وقوع", "خلف", "خلفت", "مخلفا", "عن", "اوقع", "اوقعت", "الي"]);
-const AMONG = new Set(["بينهم", "بينها", "بينهن", "ضمنهم", "فيهم"]);
+const FELL = words("سقوط سقط سقطت وقوع خلف خلفت مخلفا عن أوقع أوقعت إلى");
+const AMONG = words("بينهم بينها بينهن ضمنهم فيهم");
 const OTHER: ReadonlyMap<string, 1 | 2> = new Map([
   ["اخر", 1],
   ["اخري", 1],
@@ -42,9 +43,19 @@ const OTHER: ReadonlyMap<string, 1 | 2> = new Map([
 ]);
 /** Offices and bodies: one of them is somebody in particular. */
 const NO_SINGLE = new Set(["officials"]);
-const SOMEBODY = new Set(
-  "رئيس قائد عائله اسره وزير نائب مسؤول نفس طاقم زعيم رجل عضو عنصر شاب مصور ضابط طبيب".split(" "),
+const SOMEBODY = words(
+  "رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم رجل عضو عنصر شاب مصور ضابط طبيب زعيم نجل شقيق",
 );
+/** What is counted one by one: who came to harm or is held. */
+const ONE_BY_ONE: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "injured",
+  "arrested",
+  "abducted",
+  "missing",
+  "rescued",
+  "released",
+]);
 
 export function singles(doc: Document, soFar: AfterAttributions, decided: readonly Decided[]): FigureCandidate[] {
   const persons = new Set(soFar.found.names.filter(({ kind }) => kind === "person").map(({ id }) => id));
@@ -145,7 +156,6 @@ function carrierAt(doc: Document, at: number): Carrier | null {
 /** A nationality as a noun, not as the adjective of a noun before it. */
 function isNationality(doc: Document, at: number): boolean {
   const { info } = doc.tokens[at] as Token;
-  if (info.tags.length === 0) return info.word.endsWith("يا") && info.word.length > 4;
   return info.entries.nationality !== undefined && !/(?:ه|ات|ين|ون)$/u.test(info.word);
 }
 
@@ -166,6 +176,17 @@ function describedTo(doc: Document, at: number): number {
   return last;
 }
 
+/** A word after which a noun phrase begins: a mark, a particle, a verb. */
+const opens = ({ kind, info }: Token) =>
+  kind === "mark" ||
+  info.entries.particle !== undefined ||
+  info.entries.outcome !== undefined ||
+  info.entries.cue !== undefined ||
+  info.entries.other?.is === "verb" ||
+  info.entries.other?.is === "function" ||
+  info.word === "لقي" ||
+  info.word === "سقط";
+
 /** «من بين القتلى إيرلندي». */
 function isAmongVictims(doc: Document, at: number): boolean {
   return lookUp(doc, at - 1, "victims") !== null && doc.tokens[at - 2]?.info.stem === "بين";
@@ -185,7 +206,7 @@ function harmAround(
   const rule = carrier.value === 2 ? "ar.figure.dual" : "ar.figure.single";
   const harmAt = (index: number): { measure: Measure; last: number } | null => {
     const outcome = inSentence(index) ? lookUp(doc, index, "outcome") : null;
-    return outcome !== null && OF_HARM.has(outcome.entry.measure)
+    return outcome !== null && ONE_BY_ONE.has(outcome.entry.measure)
       ? { measure: outcome.entry.measure, last: outcome.last }
       : null;
   };
@@ -215,13 +236,15 @@ function harmAround(
       if (harm !== null) return { measure: harm.measure, first: index, last: at, rule };
     }
   }
+  // an adjective of a noun before it carries no number: «طائرة مدنية أصيبت»
+  if (previous !== undefined && inSentence(at - 1) && !opens(previous)) return null;
   // «متظاهرا مدنيا في العشرين من العمر توفي», «لقي شخص على الأقل مصرعه»
   for (let index = carrier.last + 1; index <= carrier.last + 8 && inSentence(index); index++) {
     const { info } = doc.tokens[index] as Token;
     if (carrier.nisba || /^[،,:؛]$/u.test(info.word) || info.conjunction !== "" || numbered.has(index)) break;
     if (info.entries.particle?.class === "that" || info.entries.particle?.class === "relative") break;
     const outcome = lookUp(doc, index, "outcome");
-    if (outcome === null || !OF_HARM.has(outcome.entry.measure)) continue;
+    if (outcome === null || !ONE_BY_ONE.has(outcome.entry.measure)) continue;
     if (outcome.entry.part === "noun" || /(?:وا|ون)$/u.test(info.word)) break;
     return { measure: outcome.entry.measure, first: at, last: outcome.last, rule };
   }

@@ -1,4 +1,5 @@
 /** Nouns for people and the bodies they belong to, by group. `null`: the head noun as written is the group. */
+import { NATIONALITIES } from "../../../../geo/generated/places.ts";
 import { lexicon } from "../../../../lexicon/lexicon.ts";
 import { type NounForm, once, plural, singular, sound } from "./nouns.ts";
 
@@ -98,6 +99,14 @@ const BODIES: readonly (readonly [group: string, readonly string[]])[] = [
   ["soldiers", ["الجيش", "القوات المسلحة", "الحرس الثوري", "الحرس الوطني", "القوات الحكومية", "قوات النظام"]],
 ];
 
+/** «فلسطينيا», «عراقيا»: what the lexicon of nationalities leaves to be an object. */
+const NATIONALS: readonly NounForm[] = NATIONALITIES.flatMap(([, ar]) =>
+  ar
+    .split("|")
+    .filter((nisba) => nisba.endsWith("ي") && !nisba.includes(" "))
+    .map((nisba) => [`${nisba}ا`, "singular"] as const),
+);
+
 const counting = (group: string | null, forms: readonly NounForm[]) =>
   forms.map(([surface, number]) => [surface, { group, number }] as const);
 
@@ -107,6 +116,7 @@ export const people = lexicon(
     ...counting("total", ANYBODY),
     ...GROUPS.flatMap(([group, forms]) => counting(group, forms)),
     ...counting(null, OWN_WORD),
+    ...counting(null, NATIONALS),
   ]),
 );
 

@@ -4,6 +4,7 @@ import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Matter, Movement } from "../entries.ts";
 import type { Decided, Draft, FigureRule } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
+import { words } from "../words.ts";
 
 interface Near<E> {
   readonly entry: E;
@@ -62,7 +63,7 @@ function draft(view: NumberView, measure: Measure, about: Near<unknown> | null, 
 /** An ISO code, or the word itself where several countries have a currency of the name («ليرة»). */
 const isMoney = (unit: string | null): unit is string =>
   unit !== null && /^(?:[A-Z]{3}|[\u0621-\u064a]+|US cent|cent)(?:\/.+)?$/u.test(unit) && unit !== "MW";
-const AGAINST = new Set(["مقابل", "امام", "ازا", "لكل"]);
+const AGAINST = words("مقابل أمام إزاء لكل");
 
 /** «6 ليرات مقابل الدولار», «19.19 بيزو للدولار». */
 function againstCurrency({ doc, right }: NumberView): boolean {

@@ -69,7 +69,7 @@ const duration: FigureRule = {
       const spell = lookUp(doc, at, "spell");
       if (spell === null) continue;
       const near = left - at <= 2;
-      if (spell.entry === "crisis" ? lasting !== null && lasting !== "within" : near || lasting !== null)
+      if (near && spell.entry !== "crisis" ? true : lasting !== null && lasting !== "within")
         return { ...draft(view, "duration", left - at <= 7 ? at : number.first), unit };
     }
     if (lasting === null) return null;

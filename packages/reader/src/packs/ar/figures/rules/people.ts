@@ -6,16 +6,21 @@ import { groupOf } from "../group.ts";
 import { isPerson } from "../person.ts";
 import { type Decided, type Draft, type FigureRule, OF_HARM, OF_PEOPLE } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
+import { words } from "../words.ts";
 
 /** Words that hand a figure's measure on: «بينهم 3 أطفال», «من بينهم اثنان». */
-const AMONG = new Set(["هم", "بينهم", "بينها", "منهم", "منها", "ضمنهم", "فيهم", "بينهن"]);
+const AMONG = words("هم بينهم بينها منهم منها ضمنهم فيهم بينهن");
 /** What is done with the dead, the hurt and the held; the noun would only say who they were. */
 const DONE_WITH: ReadonlySet<Measure> = new Set<Measure>(["rescued", "evacuated", "released", "abducted", "displaced"]);
 
 const isOfPeople = (view: NumberView): boolean => {
   const { counted, number } = view;
-  if (number.unit !== null) return false;
-  return counted === null || counted.thing === null;
+  if (number.unit !== null || (counted !== null && counted.thing !== null)) return false;
+  // one of them is no tally: «واحدة من الأجهزة»
+  return (
+    !ONE.test(view.doc.tokens[number.first]?.info.stem ?? "") ||
+    (isPerson(view.doc, counted) && counted !== null && counted.first < number.first)
+  );
 };
 
 function draft(view: NumberView, measure: Measure, before: Decided | null, around: Evidence | null): Draft {
@@ -41,19 +46,23 @@ function withDisease({ doc, right, counted, sentence }: NumberView, measure: Mea
     if (DISEASE.has(doc.tokens[at]?.info.stem ?? "")) return "infected";
   return measure;
 }
-const DISEASE = new Set("فيروس كورونا كوفيد كوليرا ايبولا مرض عدوي وبا حصبه ملاريا انفلونزا وباء".split(" "));
+const DISEASE = words("فيروس كورونا كوفيد كوليرا إيبولا مرض عدوى وباء حصبة ملاريا إنفلونزا");
 
-/** «18 قتيلا», «سقوط 30 جريحا»; but «إنقاذ 5 جرحى». */
+/** «18 قتيلا», «سقوط 30 جريحا»; but «إنقاذ 5 جرحى», «مقتل 3 لاجئين». */
 const victims: FigureRule = {
   id: "ar.figure.victims",
   match(view, before) {
     const noun = view.counted?.victims;
     if (noun === undefined || noun === null) return null;
-    const done = evidenceBefore(view, DONE_WITH, 2);
+    const sure = HARMED.has(noun.measure);
+    const done =
+      evidenceBefore(view, sure ? DONE_WITH : OF_HARM, sure ? 2 : 8) ?? (sure ? null : evidenceAfter(view, HARMED));
     if (done !== null && noun.measure !== "killed") return draft(view, done.measure, before, done);
     return draft(view, noun.measure, before, null);
   },
 };
+/** The dead and the hurt are named by what happened; the held, the displaced and the sick may come to more harm. */
+const HARMED: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured"]);
 
 /** «مقتل 26 متظاهرا», «قتلت القوات 41 فلسطينيا», «من بين الضحايا 26 عضوا». */
 const harmBefore: FigureRule = {
@@ -84,7 +93,7 @@ const tally: FigureRule = {
   match(view, before) {
     if (!isOfPeople(view)) return null;
     const found = tallyBefore(view, OF_PEOPLE);
-    if (found === null) return null;
+    if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted))) return null;
     return draft(view, found.measure, before, found);
   },
 };
@@ -159,7 +168,7 @@ const present: FigureRule = {
     const { doc, counted } = view;
     if (!isOfPeople(view) || counted === null || !isPerson(doc, counted) || counted.partOf || counted.others)
       return null;
-    if (ONE.test(wordAt(doc, view.number.first))) return null;
+    if (ONE.test(doc.tokens[view.number.first]?.info.stem ?? "")) return null;
     const { group } = groupOf(doc, counted, before);
     const measure: Measure =
       group === "protesters" ? "protesters_present" : group === "soldiers" ? "troops" : "other_people";

@@ -10,7 +10,11 @@ const things: FigureRule = {
   id: "ar.figure.things",
   match(view) {
     const { counted, number, doc } = view;
-    if (counted === null || counted.thing === null) return null;
+    if (counted === null || counted.thing === null || number.unit !== null) return null;
+    const { value } = number;
+    // a part of one is no count, and «شهاب 4 صاروخ» counts none: three to ten take a plural
+    if (value !== null && (value < 1 || (value >= 3 && value <= 10 && counted.thing.number === "singular")))
+      return null;
     const around =
       counted.thing.measure === "attacks" ? null : (evidenceBefore(view, DAMAGE, 6) ?? evidenceAfter(view, DAMAGE));
     const damaged = around !== null;
