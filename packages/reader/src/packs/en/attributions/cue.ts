@@ -1,0 +1,45 @@
+/** What a word that reports speech looks like to the rules: its act, and the company it keeps. */
+import type { SpeechAct } from "../../../contract/types.ts";
+import type { VerbForm } from "../morphology/verbs.ts";
+
+/**
+ * How a cue verb takes its content:
+ * `clause` a clause with or without *that*, or before the cue ("…, X said"); `that` a clause with *that* only;
+ * `quote` words in quotation marks, on either side; `wh` whether, how, why …; `to` an infinitive; `object` a noun phrase;
+ * `gerund` "denied doing"; `as` "described it as".
+ */
+export type Frame = "clause" | "that" | "quote" | "wh" | "to" | "object" | "gerund";
+
+/** Whether somebody spoken to stands between cue and content: "told X that". */
+export type Addressee = "never" | "may" | "must";
+
+export interface CueVerb {
+  readonly lemma: string;
+  /** Words right after the verb that belong to it: "point *out*", "call *for*". */
+  readonly particles: readonly string[];
+  readonly act: SpeechAct;
+  readonly frames: readonly Frame[];
+  readonly addressee: Addressee;
+  /** False where the verb tells an attitude or a plan rather than words: "wants", "opposes". */
+  readonly speech: boolean;
+}
+
+/** What one surface can be: which verbs, in which forms. Verbs with particles first. */
+export interface CueReading {
+  readonly verb: CueVerb;
+  readonly forms: ReadonlySet<VerbForm>;
+}
+
+/** A noun that stands for something said: "statement", "claim", "warning". */
+export interface CueNoun {
+  readonly act: SpeechAct;
+  /** Which words lead from the noun to what was said. */
+  readonly takes: readonly ("that" | "to" | "of" | "for" | "about")[];
+}
+
+/** A preposition of source: "according to", "in the words of". */
+export interface CuePhrase {
+  readonly act: SpeechAct;
+  /** "citing" and "quoting" name the origin; what comes before them named the one who passes it on. */
+  readonly passesOn: boolean;
+}

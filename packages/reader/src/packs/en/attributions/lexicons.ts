@@ -1,0 +1,57 @@
+/** The lexicons of the attribution stage, made from the tables beside it. */
+import { lexicon, type Lexicon } from "../../../lexicon/lexicon.ts";
+import { surfaces, type VerbForm } from "../morphology/verbs.ts";
+import type { CueReading, CueVerb } from "./cue.ts";
+import { media } from "./media.ts";
+import { NOUNS, pluralOf } from "./nouns.ts";
+import { ATTITUDE, type CueVerbRow, framesOf, SPEECH } from "./verbs.ts";
+
+/** One verb can stand in several rows, where its frames have different acts ("fear that", "fear" + object): first row first. */
+function cueVerbs(): Lexicon<"cueVerb"> {
+  const bySurface = new Map<string, CueReading[]>();
+  const add = (row: CueVerbRow, speech: boolean) => {
+    for (const written of row.verbs.split(/,\s*/)) {
+      const [lemma, ...particles] = written.trim().split(" ") as [string, ...string[]];
+      const verb: CueVerb = {
+        lemma,
+        particles,
+        act: row.act,
+        frames: framesOf(row),
+        addressee: row.addressee ?? "never",
+        speech,
+      };
+      for (const [surface, forms] of surfaces(lemma)) {
+        const readings = bySurface.get(surface) ?? [];
+        readings.push({ verb, forms: forms as ReadonlySet<VerbForm> });
+        bySurface.set(surface, readings);
+      }
+    }
+  };
+  for (const row of SPEECH) add(row, true);
+  for (const row of ATTITUDE) add(row, false);
+  const byLength = (a: CueReading, b: CueReading) => b.verb.particles.length - a.verb.particles.length;
+  return lexicon(
+    "cueVerb",
+    [...bySurface].map(([surface, readings]) => [surface, { readings: readings.sort(byLength) }] as const),
+  );
+}
+
+function cueNouns(): Lexicon<"cueNoun"> {
+  return lexicon(
+    "cueNoun",
+    NOUNS.flatMap(({ act, takes, nouns }) =>
+      nouns.split(/,\s*/).map((noun) => [[noun, pluralOf(noun)], { act, takes }] as const),
+    ),
+  );
+}
+
+const cuePhrases = lexicon("cuePhrase", [
+  [
+    ["according to", "in the words of", "in the view of", "in the opinion of", "in the estimation of"],
+    { act: "say", passesOn: false },
+  ],
+  [["per"], { act: "say", passesOn: false }],
+  [["citing", "quoting"], { act: "say", passesOn: true }],
+]);
+
+export const attributionLexicons: readonly Lexicon[] = [cueVerbs(), cueNouns(), cuePhrases, media];

@@ -1,0 +1,20 @@
+/** Media by the words that show them: platforms, agencies, and the nouns in outlets' names. */
+import { lexicon } from "../../../lexicon/lexicon.ts";
+import type { ViaRole } from "../../../contract/types.ts";
+
+const items = (role: ViaRole, names: string) => names.split(/,\s*/).map((name) => [name.trim(), { role }] as const);
+
+export const media = lexicon("englishMedium", [
+  ...items(
+    "medium",
+    "Twitter, Facebook, Telegram, Instagram, YouTube, TikTok, WhatsApp, WeChat, Weibo, Snapchat, LinkedIn, Truth Social, social media, blog",
+  ),
+  ...items(
+    "agency",
+    "Reuters, AFP, Agence France-Presse, Associated Press, AP, TASS, Interfax, Xinhua, Yonhap, Anadolu, DPA, EFE, ANSA, Kyodo, SANA, SPA, WAM, IRNA, RIA, Bloomberg, UPI, news agency, newswire, KCNA, PTI, ANI, MENA",
+  ),
+  ...items(
+    "outlet",
+    "CNN, BBC, NBC, NBC News, ABC News, CBS, CBS News, Fox News, MSNBC, Sky News, NPR, PBS, Al Jazeera, Al Arabiya, RT, NHK, TVN, CCTV, newspaper, daily, television, TV, radio, media, broadcaster, magazine, Times, Post, Guardian, Journal, Tribune, Herald, Telegraph, Le Monde, Le Figaro, Der Spiegel",
+  ),
+]);

@@ -1,0 +1,113 @@
+/** C, X said; “…,” X said, “…”; C, said X. The content stands before the cue, and may go on after it. */
+import type { TokenRange } from "../../../../attributions/candidate.ts";
+import { contentFrom, contentUpTo, quotedFrom, quotesAfter } from "../content.ts";
+import type { CueVerb } from "../cue.ts";
+import { phraseFrom } from "../phrase.ts";
+import type { CueRule, Draft, Scene } from "../scene.ts";
+import { behindAdverbials, type Sight, sightOf, verbFor } from "../sight.ts";
+import { speakerFrom } from "../speaker.ts";
+import { viaOf } from "../via.ts";
+
+/** What goes on behind the cue: after a comma, in the same sentence; else quotations in the sentences after it. */
+function rest(scene: Scene, at: number, quoted: boolean): TokenRange[] {
+  const { last: high } = scene.bounds(at);
+  let from = at;
+  if (scene.isComma(from) || scene.isDash(from)) {
+    from++;
+    const quote = scene.opens(from);
+    if (quote !== null) {
+      const range = quotedFrom(scene, from);
+      return range === null ? [] : [range];
+    }
+    if (quoted || !goesOn(scene, from)) return [];
+    const range = contentFrom(scene, from, { object: false });
+    return range === null ? [] : [range];
+  }
+  if (from > high || scene.isStop(from)) return quoted ? quotesAfter(scene, Math.min(from, high)) : [];
+  return [];
+}
+
+/** After "…, X said," only what is no aside about the speaking itself belongs to the content. */
+const goesOn = (scene: Scene, at: number) => {
+  const word = scene.word(at);
+  if (
+    /^(?:according|citing|quoting|who|which|whose|speaking|referring|in|on|at|during|as|after|before|when|while|with|but|and|from|by)$/.test(
+      word,
+    )
+  )
+    return /^(?:and|but)$/.test(word) && scene.word(at + 1) === "that";
+  return !/ing$/.test(word);
+};
+
+function draft(
+  scene: Scene,
+  sight: Sight,
+  verb: CueVerb,
+  speaker: ReturnType<typeof speakerFrom>,
+  content: readonly TokenRange[],
+  weight: number,
+): Draft {
+  return {
+    act: verb.act,
+    cue: { first: sight.group.head, last: sight.group.last },
+    ...speaker,
+    content,
+    via: viaOf(scene, sight),
+    weight,
+  };
+}
+
+export const parenthetical: CueRule = {
+  id: "en.attribution.content-subject-verb",
+  find(scene, at) {
+    const sight = sightOf(scene, at);
+    if (sight === null || sight.group.kind !== "finite" || sight.subject === null) return null;
+    if (sight.next !== "end" && sight.next !== "comma" && sight.next !== "quote") return null;
+    const verb = verbFor(sight, "clause", "quote");
+    if (verb === undefined) return null;
+    const { first: low } = scene.bounds(at);
+    const left = contentUpTo(scene, opening(scene, sight.subject.clauseFirst), reachLeft(scene, at, low));
+    if (left === null) return null;
+    const quoted = scene.closes(left.last) !== null;
+    if (sight.next === "quote" && !quoted && !scene.isComma(sight.right)) return null;
+    const content = [left, ...rest(scene, sight.right, quoted)];
+    return draft(scene, sight, verb, speakerFrom(scene, sight.subject), content, 20);
+  },
+};
+
+/** The mark before a subject's clause; "as" and openers between them are passed over: "…, as X put it", "…” but X said". */
+function opening(scene: Scene, clauseFirst: number): number {
+  let at = clauseFirst - 1;
+  while (/^(?:as|but|and|however|so|then)$/.test(scene.word(at))) at--;
+  return at;
+}
+
+/** Where content to the left may begin: the sentence, but not across a semicolon. */
+function reachLeft(scene: Scene, at: number, low: number): number {
+  const quote = scene.doc.quotes[scene.doc.quoteAt[low] ?? -1];
+  // the sentence begins inside a quotation that ends in it: the quotation is all content
+  return quote !== undefined && quote.close < at ? Math.min(low, quote.open) : low;
+}
+
+export const inverted: CueRule = {
+  id: "en.attribution.content-verb-subject",
+  find(scene, at) {
+    const sight = sightOf(scene, at);
+    if (sight === null || sight.group.kind !== "finite") return null;
+    if (sight.group.first !== sight.group.head) return null;
+    const verb = verbFor(sight, "clause", "quote");
+    if (verb === undefined || verb.addressee === "must") return null;
+    const { first: low, last: high } = scene.bounds(at);
+    const before = sight.group.first - 1;
+    if (before < low || !(scene.isComma(before) || scene.closes(before) !== null || scene.isDash(before))) return null;
+    const source = phraseFrom(scene, sight.group.last + 1, high);
+    if (source === null) return null;
+    const left = contentUpTo(scene, before, reachLeft(scene, at, low));
+    if (left === null) return null;
+    const quoted = scene.closes(left.last) !== null;
+    if (!quoted && sight.subject !== null) return null;
+    const after = behindAdverbials(scene, source.last + 1, high);
+    const content = [left, ...rest(scene, after, quoted)];
+    return draft(scene, sight, verb, { source, agreement: null, subject: null }, content, 22);
+  },
+};

@@ -1,0 +1,113 @@
+/** X said (that) C; X told Y that C; X said: “…”; X asked whether C. The content follows the cue. */
+import { contentFrom, quotedFrom } from "../content.ts";
+import type { TokenRange } from "../../../../attributions/candidate.ts";
+import type { CueVerb } from "../cue.ts";
+import { COORDINATOR, isAdverb, isAuxiliary, PLAIN_VERB } from "../grammar.ts";
+import { type CueRule, type Draft, Scene } from "../scene.ts";
+import { type Sight, sightOf, verbFor } from "../sight.ts";
+import { speakerOf } from "../speaker.ts";
+import { viaOf } from "../via.ts";
+
+/** What follows the verb, read as what was said. */
+export function contentAfter(scene: Scene, sight: Sight): { verb: CueVerb; content: TokenRange; sure: number } | null {
+  const { right, next } = sight;
+  const read = (verb: CueVerb | undefined, content: TokenRange | null, sure: number) =>
+    verb === undefined || content === null ? null : { verb, content, sure };
+  switch (next) {
+    case "quote":
+      return read(
+        verbFor(sight, "quote", "clause", "object"),
+        quotedFrom(scene, scene.isComma(right) ? right + 1 : right),
+        3,
+      );
+    case "colon":
+      return read(
+        verbFor(sight, "quote", "clause"),
+        scene.opens(right + 1) !== null
+          ? quotedFrom(scene, right + 1)
+          : contentFrom(scene, right + 1, { object: false }),
+        3,
+      );
+    case "that":
+      return read(verbFor(sight, "clause", "that"), contentFrom(scene, right, { object: false }), 3);
+    case "wh":
+      return read(verbFor(sight, "wh", "clause"), contentFrom(scene, right, { object: false }), 2);
+    case "to":
+      return read(verbFor(sight, "to"), contentFrom(scene, right, { object: false }), 2);
+    case "words": {
+      const clause = verbFor(sight, "clause");
+      const gerund = verbFor(sight, "gerund");
+      if (gerund !== undefined && /ing$/.test(scene.word(right)))
+        return read(gerund, contentFrom(scene, right, { object: false }), 2);
+      const object = verbFor(sight, "object");
+      if (clause !== undefined && (object === undefined || isClause(scene, right)))
+        return read(clause, contentFrom(scene, right, { object: false }), 2);
+      // an object stands right after its verb
+      return sight.adverbial === null ? read(object, contentFrom(scene, right, { object: true }), 1) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whether a finite verb comes before the clause can end: a clause rather than a noun phrase. */
+function isClause(scene: Scene, from: number): boolean {
+  const { last } = scene.bounds(from);
+  for (let at = from; at <= last && at < from + 25; at++) {
+    if (scene.isComma(at) || scene.isStop(at)) return false;
+    const word = scene.word(at);
+    if (/^(?:who|which|that|after|before|when|while)$/.test(word)) return false;
+    if (at > from && (isAuxiliary(word) || PLAIN_VERB.has(word))) return true;
+    if (
+      at > from &&
+      /[^e]ed$/.test(word) &&
+      /^(?:the|a|an|to|in|on|at|from|into|his|her|its|their|about|over)$/.test(scene.word(at + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRule => ({
+  id,
+  find(scene: Scene, at: number): Draft | null {
+    const sight = sightOf(scene, at);
+    if (sight === null || !fits(sight, scene)) return null;
+    const found = contentAfter(scene, sight);
+    if (found === null) return null;
+    const { verb, content, sure } = found;
+    return {
+      act: actOf(verb, scene, sight),
+      cue: { first: sight.group.head, last: sight.group.last },
+      ...speakerOf(scene, sight),
+      content: [content],
+      via: viaOf(scene, sight),
+      weight: 10 + sure,
+    };
+  },
+});
+
+/** "told to leave" is an order; a claim of responsibility is announced. */
+function actOf(verb: CueVerb, scene: Scene, sight: Sight): Draft["act"] {
+  if (verb.lemma === "tell" && sight.next === "to") return "demand";
+  if (verb.lemma === "claim" && scene.word(sight.right) === "responsibility") return "announce";
+  if (verb.lemma === "ask" && sight.next === "to") return "demand";
+  return verb.act;
+}
+
+/** A verb without a subject of its own that goes on after "and": "denied the report *and said* that". */
+const goesOn = (scene: Scene, sight: Sight) => {
+  const before = scene.word(sight.group.first - 1);
+  return COORDINATOR.has(before) || scene.isComma(sight.group.first - 1) || before === "then" || isAdverb(before);
+};
+
+export const subjectVerbClause = rule(
+  "en.attribution.subject-verb-clause",
+  (sight) => sight.group.kind === "finite" && sight.subject !== null,
+);
+export const droppedVerbClause = rule(
+  "en.attribution.dropped-subject-clause",
+  (sight, scene) => sight.group.kind === "finite" && sight.subject === null && goesOn(scene, sight),
+);
+export const gerundClause = rule("en.attribution.gerund-clause", (sight) => sight.group.kind === "gerund");
+export const infinitiveClause = rule("en.attribution.infinitive-clause", (sight) => sight.group.kind === "infinitive");

@@ -1,0 +1,70 @@
+/** X's claim that C; his promise to C; a warning by X that C; X made a promise to C. */
+import type { TokenRange } from "../../../../attributions/candidate.ts";
+import { contentFrom } from "../content.ts";
+import { phraseFrom } from "../phrase.ts";
+import type { CueRule, Scene } from "../scene.ts";
+import { phraseStart } from "../subject.ts";
+
+const PRONOUN_OWNER = /^(?:his|her|its|their)$/;
+
+export const nounClause: CueRule = {
+  id: "en.attribution.noun-clause",
+  find(scene, at) {
+    const noun = scene.doc.tokens[at]?.info.entries.cueNoun;
+    if (noun === undefined) return null;
+    const { first: low, last: high } = scene.bounds(at);
+    let after = at + 1;
+    let source: TokenRange | null = null;
+    let agreement = null;
+    if (/^(?:by|from)$/.test(scene.word(after))) {
+      source = phraseFrom(scene, after + 1, high);
+      if (source !== null) after = source.last + 1;
+    }
+    const lead = scene.word(after);
+    if (!(noun.takes as readonly string[]).includes(lead)) return null;
+    if (source === null) {
+      const owner = ownerBefore(scene, at, low);
+      if (owner === null) return null;
+      source = owner;
+      if (PRONOUN_OWNER.test(scene.word(owner.last)))
+        agreement = {
+          gender: GENDER[scene.word(owner.last)] ?? null,
+          number: scene.word(owner.last) === "their" ? ("plural" as const) : ("singular" as const),
+        };
+    }
+    const content = contentFrom(scene, after, { object: lead !== "that" });
+    if (content === null || content.last - content.first < 1) return null;
+    return {
+      act: noun.act,
+      cue: { first: at, last: at },
+      source,
+      agreement,
+      subject: null,
+      content: [content],
+      via: [],
+      weight: 5,
+    };
+  },
+};
+
+const GENDER: Readonly<Record<string, "m" | "f">> = { his: "m", her: "f" };
+
+/** "X's", "his": with at most two adjectives between. */
+function ownerBefore(scene: Scene, noun: number, low: number): TokenRange | null {
+  for (let at = noun - 1; at >= low && at >= noun - 3; at--) {
+    const word = scene.word(at);
+    if (PRONOUN_OWNER.test(word)) return { first: at, last: at };
+    const s =
+      word === "s" && /^['’]$/.test(scene.word(at - 1))
+        ? at - 1
+        : /^['’]$/.test(word) && /s$/.test(scene.word(at - 1))
+          ? at
+          : -1;
+    if (s > low) {
+      const first = phraseStart(scene, s - 1, Math.max(low, s - 12));
+      return first === null ? null : { first: Math.max(first, s - 6), last: s - 1 };
+    }
+    if (!scene.isWord(at)) return null;
+  }
+  return null;
+}

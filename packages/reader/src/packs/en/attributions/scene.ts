@@ -1,0 +1,106 @@
+/** A document as the rules look at it: words, the bounds of what may be read together, quotations and times by token. */
+import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
+import type { AfterNames } from "../../../pack.ts";
+import type { Document } from "../../../text/document.ts";
+import type { Quote } from "../../../text/quotes.ts";
+import { Gap } from "../../../text/tokens.ts";
+import { TIME_WORD } from "./grammar.ts";
+
+export interface CueRule {
+  readonly id: string;
+  readonly find: (scene: Scene, at: number) => Draft | null;
+}
+
+/** A candidate before it has its rule. */
+export type Draft = Omit<Candidate, "rule" | "first" | "last">;
+
+const OPENING = new Set(["(", "["]);
+const CLOSING = new Set([")", "]"]);
+const DASHES = new Set(["—", "–", "-"]);
+
+export class Scene {
+  readonly doc: Document;
+  readonly #times: ReadonlyMap<number, number>;
+
+  constructor(doc: Document, { times }: Pick<AfterNames, "times">) {
+    this.doc = doc;
+    this.#times = new Map(times.map(({ first, last }) => [first, last]));
+  }
+
+  /** The folded word or the mark at a token; "" outside of the text. */
+  word(at: number): string {
+    return this.doc.tokens[at]?.info.word ?? "";
+  }
+
+  isWord(at: number): boolean {
+    const kind = this.doc.tokens[at]?.kind;
+    return kind === "word" || kind === "digits";
+  }
+
+  /** The quotation whose opening mark stands at a token. */
+  opens(at: number): Quote | null {
+    const quote = this.doc.quotes[this.doc.quoteAt[at] ?? -1];
+    return quote !== undefined && quote.open === at ? quote : null;
+  }
+
+  closes(at: number): Quote | null {
+    const quote = this.doc.quotes[this.doc.quoteAt[at] ?? -1];
+    return quote !== undefined && quote.close === at && quote.closed ? quote : null;
+  }
+
+  /** The sentence around a token, or of a quotation around it the part that is in the sentence; marks of quotation excluded. */
+  bounds(at: number): TokenRange {
+    const { first, last } = this.doc.sentences[this.doc.tokens[at]?.sentence ?? 0] as TokenRange;
+    const quote = this.doc.quotes[this.doc.quoteAt[at] ?? -1];
+    if (quote === undefined || quote.open === at || (quote.close === at && quote.closed)) return { first, last };
+    return {
+      first: Math.max(first, quote.open + 1),
+      last: Math.min(last, quote.closed ? quote.close - 1 : quote.close),
+    };
+  }
+
+  /** The last token of a date or time that begins here; -1 where none does. */
+  timeEnd(at: number): number {
+    const known = this.#times.get(at);
+    if (known !== undefined) return known;
+    return TIME_WORD.has(this.word(at)) ? at : -1;
+  }
+
+  isComma(at: number): boolean {
+    const word = this.word(at);
+    return word === "," || word === "،";
+  }
+
+  /** A dash that stands between words with space around it, or is long. */
+  isDash(at: number): boolean {
+    const token = this.doc.tokens[at];
+    if (token === undefined || !DASHES.has(token.info.word)) return false;
+    return (
+      token.info.word === "—" ||
+      (token.gap !== Gap.none && this.doc.tokens[at + 1]?.gap !== Gap.none) ||
+      this.word(at - 1) === "-"
+    );
+  }
+
+  /** . ! ? and what else may end a sentence. */
+  isStop(at: number): boolean {
+    return /^[.!?;…]+$/.test(this.word(at));
+  }
+
+  /** The opening bracket of a closing one, not further than a few words; -1 where there is none. */
+  bracketBefore(at: number): number {
+    if (!CLOSING.has(this.word(at))) return -1;
+    for (let back = at - 1; back > at - 16 && back >= 0; back--) if (OPENING.has(this.word(back))) return back;
+    return -1;
+  }
+
+  bracketAfter(at: number): number {
+    if (!OPENING.has(this.word(at))) return -1;
+    for (let on = at + 1; on < at + 24 && on < this.doc.tokens.length; on++) if (CLOSING.has(this.word(on))) return on;
+    return -1;
+  }
+
+  capital(at: number): boolean {
+    return this.doc.tokens[at]?.info.capital ?? false;
+  }
+}

@@ -1,0 +1,251 @@
+/** Who speaks: the noun phrase before a verb, without relative clauses, or the subject that an earlier verb of the sentence has. */
+import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
+import {
+  COORDINATOR,
+  DETERMINER,
+  isAdverb,
+  isAuxiliary,
+  OPENER,
+  PLAIN_VERB,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIE,
+} from "./grammar.ts";
+import type { Scene } from "./scene.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+export interface Subject {
+  readonly range: TokenRange;
+  /** Set where the range is a pronoun. */
+  readonly agreement: Agreement | null;
+  /** The first token that belongs to the subject's clause; what stands before it is another clause, or content. */
+  readonly clauseFirst: number;
+}
+
+const PRONOUNS: Readonly<Record<string, Agreement>> = {
+  he: { gender: "m", number: "singular" },
+  she: { gender: "f", number: "singular" },
+  they: { gender: null, number: "plural" },
+  it: { gender: null, number: "singular" },
+};
+const ANYBODY: Agreement = { gender: null, number: null };
+
+/** How far left of its verb a subject may begin. */
+const REACH = 70;
+const DROPPED =
+  /^(?:who|which|whose|whom|where|when|citing|quoting|speaking|referring|talking|writing|responding|asked|in|at|on|during|after|before|while|when|although|though|if|as|under|by|via|through|with|without|amid|following|according|however|meanwhile|for|to|because|since|too)$/;
+
+/** The subject right before a verb group; null where there is none (dropped, or inverted). */
+export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
+  const { first: low } = scene.bounds(group.head);
+  const floor = Math.max(low, group.first - REACH);
+  if (group.pronounAt >= 0) return pronoun(scene, group.pronounAt);
+  let end = group.first - 1;
+  if (end < floor) return null;
+  const relative = relativeSubject(scene, end, floor);
+  if (relative !== undefined) return relative;
+  if (PRONOUN.has(scene.word(end))) return pronoun(scene, end);
+  let last = end;
+  if (scene.isComma(end) || scene.isDash(end)) {
+    const inside = interpolation(scene, end, floor);
+    if (inside === null) return null;
+    end = inside.before;
+    last = inside.apposition ? group.first - 2 : end;
+    if (PRONOUN.has(scene.word(end))) return pronoun(scene, end);
+  }
+  const first = phraseStart(scene, end, floor);
+  if (first === null) return null;
+  return { range: { first, last }, agreement: null, clauseFirst: first };
+}
+
+function pronoun(scene: Scene, at: number): Subject {
+  const word = scene.word(at).replace(/['’].*$/u, "");
+  const range = { first: at, last: at };
+  return { range, agreement: PRONOUNS[word] ?? ANYBODY, clauseFirst: at };
+}
+
+/** "X, who said": the pronoun is the subject. Undefined where the token is no such pronoun. */
+function relativeSubject(scene: Scene, at: number, floor: number): Subject | null | undefined {
+  const word = scene.word(at);
+  if (word !== "who" && word !== "which" && word !== "that") return undefined;
+  if (at - 1 < floor || (word === "that" && !scene.isWord(at - 1))) return null;
+  return { range: { first: at, last: at }, agreement: ANYBODY, clauseFirst: at };
+}
+
+/** What stands between commas (or dashes) before a verb: an apposition, or something that is no part of the phrase. */
+function interpolation(scene: Scene, close: number, floor: number): { before: number; apposition: boolean } | null {
+  const same = (at: number) => (scene.isComma(close) ? scene.isComma(at) : scene.isDash(at));
+  let open = -1;
+  for (let at = close - 1; at > floor; at--) {
+    const bracket = scene.bracketBefore(at);
+    if (bracket > floor) at = bracket - 1;
+    if (scene.closes(at) !== null || scene.isStop(at)) return null;
+    if (!same(at)) continue;
+    open = at;
+    // "X, 31, of Bath, said", "X, of Bath, Maine, said": go on to the first comma of the row
+    const next = scene.word(at + 1);
+    const digits = scene.doc.tokens[at + 1]?.kind === "digits";
+    const short = close - at <= 3 && scene.isComma(at - 3);
+    if (!(digits || next === "of" || next === "a" || next === "an" || next === "the" || RELATIVE.has(next)) || short) {
+      const earlier = openingBefore(scene, at, floor);
+      if (earlier >= 0) {
+        open = earlier;
+        break;
+      }
+    }
+    break;
+  }
+  if (open <= floor) return null;
+  const opener = scene.word(open + 1);
+  const dropped = DROPPED.test(opener) || /ing$/.test(opener);
+  return { before: open - 1, apposition: !dropped };
+}
+
+/** A comma before this one whose stretch begins like an apposition: "X, director of A, an agency, said". */
+function openingBefore(scene: Scene, comma: number, floor: number): number {
+  for (let at = comma - 1; at > floor && at > comma - 12; at--) {
+    if (scene.closes(at) !== null || scene.isStop(at)) return -1;
+    if (!scene.isComma(at)) continue;
+    const next = scene.word(at + 1);
+    const opens = /^(?:a|an|the|of|who|which)$/.test(next) || scene.doc.tokens[at + 1]?.kind === "digits";
+    return opens ? at : -1;
+  }
+  return -1;
+}
+
+/** The first token of the noun phrase that ends at a token; null where there is none. */
+export function phraseStart(scene: Scene, end: number, floor: number): number | null {
+  let start = end + 1;
+  for (let at = end; at >= floor; at--) {
+    const bracket = scene.bracketBefore(at);
+    if (bracket > floor) {
+      at = bracket;
+      start = at;
+      continue;
+    }
+    const word = scene.word(at);
+    if (!inPhrase(scene, at, end)) {
+      if (scene.isComma(at) && isList(scene, at, end, floor)) continue;
+      break;
+    }
+    if (COORDINATOR.has(word) && !joinsNouns(scene, at, floor)) break;
+    start = at;
+  }
+  const relative = relativeWithin(scene, start, end);
+  if (relative >= 0) return trimStart(scene, start, relative - 1);
+  return trimStart(scene, start, end);
+}
+
+function inPhrase(scene: Scene, at: number, end: number): boolean {
+  const token = scene.doc.tokens[at];
+  if (token === undefined) return false;
+  const word = token.info.word;
+  if (token.kind === "mark") {
+    if (/^[-–'’.&/@#%$€£*]$/.test(word))
+      return !scene.isDash(at) && scene.opens(at) === null && (word !== "." || isAbbreviation(scene, at));
+    // words within marks that are part of a name: the "Judges Club" said
+    return false;
+  }
+  if (isAuxiliary(word) || PLAIN_VERB.has(word)) return relativeNear(scene, at);
+  if (PRONOUN.has(word)) return at === end && false;
+  if (SUBORDINATOR.has(word) && !PREPOSITION.has(word))
+    return RELATIVE.has(word) && word !== "that" && word !== "where" && word !== "when";
+  return true;
+}
+
+const isAbbreviation = (scene: Scene, at: number) =>
+  scene.doc.tokens[at + 1]?.sentence === scene.doc.tokens[at]?.sentence;
+
+/** A finite verb may stand in a phrase only within a relative clause. */
+function relativeNear(scene: Scene, at: number): boolean {
+  for (let back = at - 1; back > at - 8 && back >= 0; back--) {
+    const word = scene.word(back);
+    if (word === "who" || word === "which") return true;
+    if (scene.isComma(back) || scene.isStop(back)) return false;
+  }
+  return false;
+}
+
+function relativeWithin(scene: Scene, start: number, end: number): number {
+  for (let at = start + 1; at <= end; at++) if (/^(?:who|which|whose)$/.test(scene.word(at))) return at;
+  return -1;
+}
+
+/** "France, Germany and Britain": a comma that stands in a row which ends with "and". */
+function isList(scene: Scene, comma: number, end: number, floor: number): boolean {
+  let and = -1;
+  for (let at = comma + 1; at <= end && at < comma + 14; at++) if (/^(?:and|or)$/.test(scene.word(at))) and = at;
+  if (and < 0) return false;
+  // what stands before the comma must be as short as a name
+  for (let at = comma - 1, words = 0; at >= floor; at--, words++) {
+    if (scene.isComma(at)) return words > 0;
+    if (words > 4 || !inPhrase(scene, at, end)) return false;
+    if (at === floor) return words > 0 && !OPENER.has(scene.word(at)) && !PREPOSITION.has(scene.word(at));
+  }
+  return false;
+}
+
+/** Whether "and" stands between two nouns of one phrase rather than between clauses. */
+function joinsNouns(scene: Scene, at: number, floor: number): boolean {
+  const word = scene.word(at);
+  if (word !== "and" && word !== "or") return false;
+  if (at - 1 < floor || !scene.isWord(at - 1)) return false;
+  for (let back = at - 1; back >= floor && back > at - 16; back--) {
+    const before = scene.word(back);
+    if (isAuxiliary(before) || PLAIN_VERB.has(before) || PRONOUN.has(before) || before === "that") return false;
+    if (isPastVerb(scene, back)) return false;
+    if (scene.isComma(back) || scene.isStop(back)) break;
+  }
+  return true;
+}
+
+const isPastVerb = (scene: Scene, at: number) =>
+  /[^e]ed$/.test(scene.word(at)) &&
+  /^(?:the|a|an|to|in|on|at|by|from|into|his|her|its|their|him|them)$/.test(scene.word(at + 1));
+
+/** Takes openers, dates and a leading prepositional phrase off; null where nothing is left. */
+function trimStart(scene: Scene, from: number, end: number): number | null {
+  let start = from;
+  for (let moved = true; moved && start <= end; ) {
+    moved = false;
+    const word = scene.word(start);
+    const time = scene.timeEnd(start);
+    if (time >= 0 && time < end && scene.word(time + 1) !== "'" && scene.word(time + 1) !== "’") {
+      start = time + 1;
+      moved = true;
+    } else if (
+      (OPENER.has(word) ||
+        isAdverb(word) ||
+        COORDINATOR.has(word) ||
+        word === "," ||
+        word === "as" ||
+        scene.isDash(start)) &&
+      start < end
+    ) {
+      start++;
+      moved = true;
+    } else if (PREPOSITION.has(word) && !/^(?:about|around|over|under|near|more)$/.test(word)) {
+      const next = afterPreposition(scene, start, end);
+      if (next === null) return null;
+      start = next;
+      moved = true;
+    }
+  }
+  while (start <= end && !scene.isWord(start) && !/^[#@$€£(]$/.test(scene.word(start))) start++;
+  return start <= end ? start : null;
+}
+
+/** After a leading prepositional phrase ("In a statement the ministry"): where the next phrase begins. */
+function afterPreposition(scene: Scene, at: number, end: number): number | null {
+  const time = scene.timeEnd(at + 1);
+  if (time >= 0) return time < end ? time + 1 : null;
+  for (let on = at + 2; on <= end; on++) {
+    if (!DETERMINER.has(scene.word(on))) continue;
+    const before = scene.word(on - 1);
+    if (TIE.has(before) || PREPOSITION.has(before) || DETERMINER.has(before) || COORDINATOR.has(before)) continue;
+    return on;
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+/** A verb with its auxiliaries and adverbs: what it can be as it stands. */
+import type { VerbForm } from "../morphology/verbs.ts";
+import type { CueReading } from "./cue.ts";
+import {
+  BE,
+  HAVE,
+  isAdverb,
+  isAuxiliary,
+  MODAL,
+  NOT,
+  DO,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN_VERB,
+} from "./grammar.ts";
+import type { Scene } from "./scene.ts";
+
+export interface VerbGroup {
+  /** First token of the group, auxiliaries and adverbs included; the verb itself. */
+  readonly first: number;
+  readonly head: number;
+  /** Last token, particles included. */
+  readonly last: number;
+  readonly kind: "finite" | "gerund" | "infinitive" | "passive" | "reduced";
+  readonly negated: boolean;
+  /** The subject pronoun that is written together with the auxiliary ("they've"). */
+  readonly pronounAt: number;
+}
+
+/** How far auxiliaries and adverbs may stand before their verb. */
+const REACH = 6;
+
+/** The group of the verb at a token in one of its readings, or null where the word can be no such verb here. */
+export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReading): VerbGroup | null {
+  const last = head + verb.particles.length;
+  for (const [index, particle] of verb.particles.entries()) if (scene.word(head + 1 + index) !== particle) return null;
+  const { first: low } = scene.bounds(head);
+  let first = head;
+  let negated = false;
+  let be = false;
+  let have = false;
+  let modal = false;
+  let to = false;
+  let pronounAt = -1;
+  for (let at = head - 1; at >= low && at >= head - REACH; at--) {
+    const word = scene.word(at);
+    if (NOT.has(word)) negated = true;
+    if (isAuxiliary(word)) {
+      if (BE.has(word)) be ||= !have && !modal;
+      if (HAVE.has(word)) have = true;
+      if (MODAL.has(word) || DO.has(word)) modal = true;
+      first = at;
+    } else if (PRONOUN_VERB.has(word)) {
+      if (/re$/.test(word)) be = true;
+      else if (/ve$|d$/.test(word)) have = true;
+      else modal = true;
+      first = at;
+      pronounAt = at;
+      break;
+    } else if (
+      word === "s" &&
+      scene.word(at - 1).match(/^['’]$/) &&
+      /^(?:he|she|it|who|that|there)$/.test(scene.word(at - 2))
+    ) {
+      if (forms.has("gerund")) be = true;
+      else have = true;
+      first = at - 1;
+      break;
+    } else if (word === "to" && first === head && forms.has("base")) {
+      to = true;
+      first = at;
+      break;
+    } else if (NOT.has(word) || isAdverb(word)) {
+      first = at;
+    } else break;
+  }
+  const kind = kindOf(scene, head, first, forms, { be, have, modal, to });
+  return kind === null ? null : { first, head, last, kind, negated, pronounAt };
+}
+
+function kindOf(
+  scene: Scene,
+  head: number,
+  first: number,
+  forms: ReadonlySet<VerbForm>,
+  { be, have, modal, to }: { be: boolean; have: boolean; modal: boolean; to: boolean },
+): VerbGroup["kind"] | null {
+  if (forms.has("gerund")) return be ? "finite" : determined(scene, head) ? null : "gerund";
+  if (to) return "infinitive";
+  if (be && forms.has("participle")) return "passive";
+  if (have && forms.has("participle")) return "finite";
+  if (modal && forms.has("base")) return "finite";
+  if (be || have || modal) return null;
+  if (forms.has("past")) return nominal(scene, first) && !forms.has("third") ? "reduced" : "finite";
+  if (forms.has("third") || forms.has("base")) return nominal(scene, first) ? null : "finite";
+  return forms.has("participle") ? "reduced" : null;
+}
+
+/** A determiner or a possessive right before: the word is a noun here. */
+function determined(scene: Scene, at: number): boolean {
+  const before = scene.word(at - 1);
+  if (before === "s" && /^['’]$/.test(scene.word(at - 2))) return true;
+  if (/^['’]$/.test(before) && /s$/.test(scene.word(at - 2)) && scene.closes(at - 1) === null) return true;
+  return POSSESSIVE.has(before) || (DETERMINER.has(before) && !STANDS_ALONE.has(before));
+}
+
+const nominal = (scene: Scene, at: number): boolean =>
+  determined(scene, at) || (PREPOSITION.has(scene.word(at - 1)) && scene.word(at - 1) !== "to");
+
+/** Determiners that can be a subject by themselves: "some say", "many believe". */
+const STANDS_ALONE = new Set(
+  "that this these those all some many most few several others another one both each any more".split(" "),
+);

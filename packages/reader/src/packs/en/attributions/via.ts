@@ -1,0 +1,30 @@
+/** What the words travelled through: the outlet that was told, the medium they were posted on. */
+import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
+import type { Scene } from "./scene.ts";
+import type { Sight } from "./sight.ts";
+import { lookUp } from "../../../text/document.ts";
+
+type Via = Candidate["via"];
+
+export function viaOf(scene: Scene, sight: Sight): Via {
+  const found: Via[number][] = [];
+  if (sight.addressee !== null) add(scene, sight.addressee, found);
+  if (sight.adverbial !== null) add(scene, sight.adverbial, found);
+  return found;
+}
+
+/** Media in a stretch of words, with the capitalised words that name them: "the state news agency", "Channel 2". */
+function add(scene: Scene, { first, last }: TokenRange, found: Via[number][]): void {
+  for (let at = first; at <= last; at++) {
+    const hit = lookUp(scene.doc, at, "englishMedium");
+    if (hit === null) continue;
+    let from = at;
+    while (from > first && isNamePart(scene, from - 1)) from--;
+    found.push({ first: from, last: hit.last, role: hit.entry.role });
+    at = hit.last;
+  }
+}
+
+const isNamePart = (scene: Scene, at: number) =>
+  scene.isWord(at) &&
+  (scene.capital(at) || /^(?:state|official|local|the|public|national|news|run|owned)$/.test(scene.word(at)));
