@@ -33,7 +33,11 @@ export function clauseAfter(scene: Scene, from: number, options: ClauseOptions):
   const limit = Math.min(scene.endAt(from - 1), from + REACH);
   let at = skipAdverbs(scene, from, limit);
   let subject: TokenRange | null = null;
-  if (options.subject && at <= limit && startsNoun(scene, at)) {
+  const inMarks = options.subject ? nameInMarks(scene, at) : -1;
+  if (inMarks >= 0) {
+    subject = { first: at, last: inMarks };
+    at = inMarks + 1;
+  } else if (options.subject && at <= limit && startsNoun(scene, at)) {
     const stopAt = new Set([...frame.on, ...frame.address]);
     const phrase = phraseFrom(scene, at, {
       objectMayFollow: frame.object || frame.address.length > 0,
@@ -90,8 +94,7 @@ function search(
       case "quote": {
         const quote = quoteFrom(scene, at);
         if (quote === null) return null;
-        const nameOnly = quote.close - at <= 5 && scene.kinds[quote.close + 1] !== undefined && isNamed(scene, at);
-        if (nameOnly) {
+        if (quote.close - at <= 5 && scene.kinds[quote.close + 1] !== undefined && isNamed(scene, at)) {
           at = quote.close;
           continue;
         }
@@ -117,6 +120,7 @@ function search(
         continue;
       }
       case "relative":
+        if (frame.address.length > 0 && object === null && at === from && /^م[اان]/u.test(token.info.stem)) object = at;
         relative = true;
         continue;
       case "preposition": {
@@ -133,6 +137,9 @@ function search(
           relative = false;
           continue;
         }
+        // a verbal noun that is spelled like a verb: «فتح سفارة», «رفض القرار»
+        if (frame.object && at > from - 1 && token.info.conjunction === "" && token.info.stem.length <= 3 && begins(scene, at, from))
+          return { subject, content: clauseFrom(scene, at), how: "object" };
         if (token.info.entries.cue !== undefined) return null;
         if (at === from && subject !== null) continue; // «موقع أنشأه ناشطون»
         return null;
@@ -175,11 +182,22 @@ function search(
         if (frame.address.length > 0 && object === null && follows && token.info.conjunction === "") object = at;
         continue;
       }
+      case "mark": {
+        // an opening mark whose closing one is missing
+        if (!frame.quote || !/^["“”«]$/u.test(scene.text.slice(token.start, token.end))) continue;
+        return { subject, content: clauseFrom(scene, at), how: "quote" };
+      }
       default:
         continue;
     }
   }
   return null;
+}
+
+/** Whether an object may begin here: right after the subject, or after what stands between them. */
+function begins(scene: Scene, at: number, from: number): boolean {
+  const before = scene.kinds[at - 1];
+  return at === from || before === "time" || before === "comma" || before === "adverb";
 }
 
 /** A frame that means nothing without somebody it is about. */
@@ -206,7 +224,15 @@ function endsSentence(scene: Scene, close: number): boolean {
 function isNamed(scene: Scene, open: number): boolean {
   const before = scene.tokens[open - 1] as Token;
   const { speaker, medium } = before.info.entries;
-  return speaker?.named === true || medium !== undefined;
+  return speaker?.named === true || medium !== undefined || scene.kinds[open - 1] === "preposition";
+}
+
+/** A subject that is a name in marks: «قالت "الأهرام" إن». Its closing mark, or -1. */
+function nameInMarks(scene: Scene, at: number): number {
+  const quote = quoteFrom(scene, at);
+  if (quote === null || !quote.closed || quote.close - at > 5) return -1;
+  const next = scene.kinds[quote.close + 1];
+  return next === "that" || (next === "comma" && scene.kinds[quote.close + 2] === "that") ? quote.close : -1;
 }
 
 /** The token after «:» or «:-». */

@@ -96,12 +96,14 @@ export function apposition(scene: Scene, comma: number, limit: number): number {
     : -1;
 }
 
+const isNamed = (scene: Scene, at: number) => scene.named[at] !== 0;
+
 /** The preposition written onto a token, also where no lexicon knows the word. */
 export function attached(scene: Scene, at: number): string {
   const token = scene.tokens[at] as Token;
   const { info } = token;
   if (info.preposition !== "") return info.preposition;
-  if (scene.named[at] === 1 || info.tags.length > 0) return "";
+  if (isNamed(scene, at) || info.tags.length > 0) return "";
   const bare = info.conjunction === "" ? info.word : info.word.slice(1);
   return /^ب(?:ا(?:ست|ن[^ا]|ط|ع|ج|ح|ق|خ|ت).{2,}|ت[^و].{3,}|م.{4,}|عدم|كل|جميع)/u.test(bare) ? "ب" : "";
 }
@@ -114,7 +116,7 @@ const joins = (scene: Scene, at: number) => {
     info.preposition === "" &&
     (info.article ||
       info.entries.speaker !== undefined ||
-      scene.named[at] === 1 ||
+      isNamed(scene, at) ||
       scene.tokens[at - 1]?.info.article === false)
   );
 };
@@ -137,6 +139,8 @@ export function isAddressee(scene: Scene, at: number): boolean {
   );
 }
 
+/** A relational adjective: الإسلامية, الأميركي. */
+const isAdjective = (token: Token) => /(?:ي|يه|يون|يين|يات)$/u.test(token.info.stem);
 const isPluralWithNoon = (token: Token) =>
   /(?:ون|ين)$/u.test(token.info.stem) && token.info.entries.speaker?.kind === "group";
 const isCommon = (token: Token) => token.info.tags.length > 0;
@@ -148,7 +152,12 @@ const OBJECT_HEAD =
 function beginsObject(scene: Scene, from: number, at: number, closed: boolean): boolean {
   const token = scene.tokens[at] as Token;
   const { info } = token;
-  if (info.conjunction !== "" || scene.named[at] === 1) return false;
+  if (info.conjunction !== "") return false;
+  const mention = scene.named[at] as number;
+  const lastMention = scene.named[at - 1] as number;
+  // a name ends the phrase; only a person's name goes on from a title or a body («وزير خارجية فرنسا جان …»)
+  if (mention !== 0) return lastMention !== mention && !scene.isPerson(at) && (closed || lastMention !== 0);
+  if (lastMention !== 0 && info.article) return scene.isPerson(at - 1) || !isAdjective(token);
   const speaker = info.entries.speaker;
   if (info.article) {
     // after «مسؤولون», or after a closed phrase a new body or group: an object

@@ -21,8 +21,10 @@ export type Kind =
 
 export interface Scene extends Document {
   readonly kinds: readonly Kind[];
-  /** 1 where a token is part of a name: a person's or an organization's, a place's. */
-  readonly named: Uint8Array;
+  /** For each token that is part of a name, one more than the mention's index; 0 elsewhere. */
+  readonly named: Int32Array;
+  /** Whether a token is part of a person's name. */
+  readonly isPerson: (at: number) => boolean;
   /** For each token, the next one before which what was said may end (`findCuts`). */
   readonly cuts: Int32Array;
   /** For each token, the last token of its sentence. */
@@ -52,7 +54,7 @@ const MARKS: Readonly<Record<string, Kind>> = {
 
 /** Days and parts of days: enough to see a date where it stands between a speaker and what was said. */
 const TIMES = new Set(
-  "احد اثنين ثلاثا اربعا خميس جمعه سبت مسا صباح ليل فجر ظهر ليله يوم امس اليوم عشيه ضحي غداه اسبوع شهر عام سنه منتصف وقت لاحق سابق".split(
+  "احد اثنين ثلاثا اربعا خميس جمعه سبت مسا صباح ليل فجر ظهر ليله امس عشيه ضحي غداه وقت لاحق سابق".split(
     " ",
   ),
 );
@@ -66,8 +68,13 @@ const NO_VERBS = new Set(
 
 export function openScene(doc: Document, soFar: AfterNames): Scene {
   const kinds: Kind[] = [];
-  const named = new Uint8Array(doc.tokens.length);
-  for (const { first, last } of soFar.found.mentions) named.fill(1, first, last + 1);
+  const named = new Int32Array(doc.tokens.length);
+  const persons = new Set(soFar.found.names.filter(({ kind }) => kind === "person").map(({ id }) => id));
+  const isPerson: boolean[] = [];
+  for (const [index, { first, last, name }] of soFar.found.mentions.entries()) {
+    named.fill(index + 1, first, last + 1);
+    isPerson.push(persons.has(name));
+  }
   const timed = new Uint8Array(doc.tokens.length);
   for (const { first, last } of soFar.times) timed.fill(1, first, last + 1);
   const quoteMarks = new Set(doc.quotes.flatMap(({ open, close }) => [open, close]));
@@ -97,6 +104,7 @@ export function openScene(doc: Document, soFar: AfterNames): Scene {
     ...doc,
     kinds,
     named,
+    isPerson: (at: number) => isPerson[(named[at] as number) - 1] === true,
     cuts: new Int32Array(0),
     endAt: (at: number) => sentenceOf(at)?.last ?? at,
     startAt: (at: number) => sentenceOf(at)?.first ?? at,
@@ -110,7 +118,9 @@ function kindOf(doc: Document, token: Token, before: readonly Kind[], particle: 
   if (particle !== undefined && !info.article) {
     // ب ل ك before a demonstrative or a quantifier make a prepositional phrase of it, which a noun does too
     if (particle === "that" && info.preposition === "ل") return "subordinator";
-    return particle;
+    // «وعبّر الوزير عن»: a verb that is spelled like a preposition, at the beginning of a clause
+    const verb = info.entries.cue?.kind === "verb" && info.conjunction !== "";
+    if (!verb || (previousKind(before, token) !== "stop" && previousKind(before, token) !== "comma")) return particle;
   }
   const previous = before[token.index - 1];
   if (isTime(doc, token, previous)) return "time";
@@ -118,6 +128,10 @@ function kindOf(doc: Document, token: Token, before: readonly Kind[], particle: 
     return "verb";
   return "noun";
 }
+
+/** What stands before a token; a token that begins a paragraph has a full stop before it. */
+const previousKind = (before: readonly Kind[], token: Token): Kind =>
+  token.gap >= Gap.line ? "stop" : (before[token.index - 1] ?? "stop");
 
 function isTime(doc: Document, token: Token, previous: Kind | undefined): boolean {
   const { stem, article } = token.info;
@@ -131,7 +145,7 @@ function isTime(doc: Document, token: Token, previous: Kind | undefined): boolea
 function isVerb(token: Token, previous: Kind | undefined, doc: Document): boolean {
   const { info } = token;
   const cue = info.entries.cue;
-  const known = info.entries.verb !== undefined || (cue?.kind === "verb" && !cue.suffix) || cue?.kind === "relay";
+  const known = info.entries.verb !== undefined || cue?.kind === "verb" || cue?.kind === "relay";
   const before = token.gap >= Gap.line ? undefined : doc.tokens[token.index - 1];
   if (known) {
     if (info.preposition === "ل" && !/^[يت]/u.test(info.stem)) return false;

@@ -4,6 +4,7 @@
  * addressed or described, then that preposition.
  */
 import type { SpeechAct } from "../../../contract/types.ts";
+import { fold } from "../../../text/fold.ts";
 import { type Verb, conjugate, withObjects } from "../morphology/conjugate.ts";
 import type { Cue, Frame } from "./cue.ts";
 
@@ -137,8 +138,8 @@ function frameOf(words: readonly string[]): Frame {
     that: words.includes("that"),
     quote: words.includes("quote"),
     object: words.includes("object"),
-    on: words.filter((word) => !own.has(word) && !word.startsWith(">")),
-    address: words.filter((word) => word.startsWith(">")).map((word) => word.slice(1)),
+    on: words.filter((word) => !own.has(word) && !word.startsWith(">")).map(fold),
+    address: words.filter((word) => word.startsWith(">")).map((word) => fold(word.slice(1))),
   };
 }
 
