@@ -1,35 +1,44 @@
 /** From the names on the command line to reports: files in their order, `-` for standard input. */
-import { checkFile, type Taken, takeFile, takeStream, type TakeOptions } from "@isnad/ingest";
+import { checkFile, filesAt, type Taken, takeFile, takeStream, type TakeOptions } from "@isnad/ingest";
 import { Fault } from "@isnad/reader/fault";
 import type { IntakeFlags } from "./program.ts";
+
+export interface TakenOptions {
+  readonly flags: IntakeFlags;
+  /** Whether a folder stands for the files in it. */
+  readonly folders?: boolean;
+  /** Is told how many bytes there are (null where that is not known), and as they are read. */
+  readonly progress?: { readonly total: (bytes: number | null) => void; readonly read: (bytes: number) => void };
+}
 
 /**
  * Every name is checked before anything is read, so that a slip in the last one does not leave the first ones added.
  *
- * A file that cannot be decoded comes as a `Taken` with its fault; the files after it are still read. `progress` is told how
- * many bytes there are (null where that is not known) and as they are read.
+ * A file that cannot be read comes as a `Taken` with its fault; the files after it are still read.
  */
 export async function* taken(
   names: readonly string[],
-  flags: IntakeFlags,
-  progress: { readonly total?: (bytes: number | null) => void; readonly read?: (bytes: number) => void } = {},
+  { flags, folders = false, progress }: TakenOptions,
 ): AsyncGenerator<Taken> {
   if (names.filter((name) => name === "-").length > 1)
     throw new Fault("cli.stdin-twice", "Standard input (-) can be read once.", {
       remedy: "Name it once.",
       kind: "usage",
     });
-  let total = 0;
-  for (const name of names) if (name !== "-") total += await checkFile(name);
-  progress.total?.(names.includes("-") ? null : total);
-  const options = { ...optionsOf(flags), ...(progress.read === undefined ? {} : { onBytes: progress.read }) };
-  for (const name of names) {
+  const files: { readonly path: string; readonly size: number }[] = [];
+  for (const name of names)
+    if (name === "-") files.push({ path: name, size: 0 });
+    else if (folders) files.push(...(await filesAt(name)));
+    else files.push({ path: name, size: await checkFile(name) });
+  progress?.total(names.includes("-") ? null : files.reduce((total, { size }) => total + size, 0));
+  const options = { ...optionsOf(flags), ...(progress === undefined ? {} : { onBytes: progress.read }) };
+  for (const { path } of files) {
     try {
-      if (name === "-") yield* takeStream(process.stdin, { ...options, from: "standard input" });
-      else yield* takeFile(name, options);
+      if (path === "-") yield* takeStream(process.stdin, { ...options, from: "standard input" });
+      else yield* takeFile(path, options);
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
-      yield { from: name, fault };
+      yield { from: path, fault };
     }
   }
 }

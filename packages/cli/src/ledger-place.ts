@@ -16,6 +16,17 @@ export function ledgerAddress(
   { env = process.env, platform = process.platform }: { env?: NodeJS.ProcessEnv; platform?: NodeJS.Platform } = {},
 ): string {
   if (ledger !== undefined && ledger.trim() !== "") return ledger;
+  return userLedger({ env, platform });
+}
+
+/** The user's own ledger: where it is when nothing else is said. */
+export function userLedger({
+  env = process.env,
+  platform = process.platform,
+}: {
+  env?: NodeJS.ProcessEnv;
+  platform?: NodeJS.Platform;
+} = {}): string {
   return join(dataFolder(env, platform), "isnad", "ledger.isnad");
 }
 

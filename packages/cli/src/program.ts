@@ -3,14 +3,30 @@
  * mistyped option answer at once. `docs/cli.md` is generated from this.
  */
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { Format } from "@isnad/ingest";
 import { version } from "./version.ts";
+
+/** Those of `@isnad/ingest`, which is not loaded for them: a test holds the two together. */
+const FORMATS: readonly Format[] = [
+  "text",
+  "json",
+  "jsonl",
+  "html",
+  "pdf",
+  "docx",
+  "eml",
+  "feed",
+  "opml",
+  "warc",
+  "wacz",
+];
 
 /** What every command that reads files takes. */
 export interface IntakeFlags {
   readonly lang?: string;
   readonly published?: string;
   readonly outlet?: string;
-  readonly as?: "text" | "json" | "jsonl";
+  readonly as?: Format;
   readonly encoding?: string;
 }
 
@@ -59,8 +75,16 @@ export function program(): Command {
     .action(async (flags) => (await import("./commands/dossiers.ts")).run(flags));
 
   ledger(command(isnad, "verify", "check every entry of a ledger, and every claim's words against its report"))
+    .option("--checkpoint <files...>", "checkpoints published earlier, which the ledger must still be the one of")
+    .option("--key <keys...>", "the public keys whose checkpoints are trusted (default: any)")
     .addOption(new Option("--format <format>", "how the result is printed").choices(["text", "json"]).default("text"))
     .action(async (flags) => (await import("./commands/verify.ts")).run(flags));
+
+  ledger(command(isnad, "checkpoint", "sign where a ledger stands now, so that nothing before can change unseen"))
+    .option("--key <file>", "the file with the signing key (default: isnad-key.pem beside the ledger)")
+    .option("--new-key", "make the key where there is none")
+    .option("--out <file>", "write the checkpoint there instead of printing it")
+    .action(async (flags) => (await import("./commands/checkpoint.ts")).run(flags));
 
   command(isnad, "explain", "print which rules fired where in a text, and what became of each", "<text>")
     .option("--lang <lang>", "the language of the text, where it is told wrongly")
@@ -100,13 +124,7 @@ function intake(command: Command): Command {
     .option("--lang <lang>", "the language of the reports, where it is told wrongly")
     .option("--published <time>", "the date of publication, for reports that do not say it (ISO 8601)")
     .option("--outlet <name>", "the outlet, for reports that do not say it")
-    .addOption(
-      new Option("--as <format>", "what the files hold, where their names do not say").choices([
-        "text",
-        "json",
-        "jsonl",
-      ]),
-    )
+    .addOption(new Option("--as <format>", "what the files hold, where their names do not say").choices(FORMATS))
     .option(
       "--encoding <name>",
       "the encoding of the files, e.g. windows-1256 (default: UTF-8, else told from the bytes)",

@@ -39,8 +39,7 @@ async function show(reports: string, out: string): Promise<void> {
         open,
         taken(
           files.map((name) => join(reports, name)),
-          {},
-          bar,
+          { flags: {}, progress: bar },
         ),
         { dossier: DOSSIER, bar },
       ),

@@ -10,6 +10,17 @@ export interface Given {
   readonly published?: string;
 }
 
+/** Only what a caller may say of a report, checked. Throws `ingest.bad-date`. */
+export function checkGiven({ lang, outlet, title, url, published }: Given): Given {
+  return {
+    ...(lang === undefined ? {} : { lang }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published: asDate(published, "--published") }),
+  };
+}
+
 const ISO = /^[+-]?\d{4,6}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?$/;
 
 /** Checks that `text` is an ISO 8601 date or date-time and gives it back as it is. Throws `ingest.bad-date`. */

@@ -1,6 +1,8 @@
 /** `@isnad/ingest`: files, pages, feeds and archives to reports. */
 export { type Decoded, type DecodeOptions, decode, guessEncoding } from "./bytes/decode.ts";
+export { checkFile, filesAt, type FoundFile } from "./files/files.ts";
+export { type Format, FORMATS } from "./formats/format.ts";
 export { asDate, type Given } from "./given.ts";
 export { LIMITS } from "./limits.ts";
-export { checkFile, type Format, takeFile, takeStream, type TakeOptions } from "./take.ts";
+export { type StreamOptions, takeFile, takeStream, type TakeOptions } from "./take.ts";
 export type { Source, Taken } from "./taken.ts";

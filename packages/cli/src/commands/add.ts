@@ -32,9 +32,13 @@ export interface Summary {
 export async function run(files: readonly string[], flags: AddFlags): Promise<void> {
   const bar = progress();
   try {
-    const summary = await withLedger(flags, (ledger) => addAll(ledger, taken(files, flags, bar), { ...flags, bar }), {
-      create: true,
-    });
+    const summary = await withLedger(
+      flags,
+      (ledger) => addAll(ledger, taken(files, { flags, folders: true, progress: bar }), { ...flags, bar }),
+      {
+        create: true,
+      },
+    );
     bar.stop();
     for (const { from, fault } of summary.refused) printFault(faultAt(from, fault));
     await write(flags.format === "json" ? jsonOf(summary) : `${sentenceOf(summary, flags.dossier)}\n`);

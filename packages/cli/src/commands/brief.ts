@@ -1,5 +1,4 @@
 /** `isnad brief`: what is known of a dossier, as of a moment. */
-import type { Brief } from "@isnad/dossier";
 import { type LedgerFlags, withLedger } from "../ledger-place.ts";
 import { writeWhole } from "../out/file.ts";
 import { note, write } from "../out/output.ts";
@@ -29,9 +28,14 @@ export async function briefOf(flags: BriefFlags): Promise<string> {
     held: await ledger.held(flags.dossier, { recordedBy }),
     decisions: await ledger.decisions(flags.dossier, { recordedBy }),
   }));
-  const { brief } = await import("@isnad/dossier");
+  const { brief, renderBrief } = await import("@isnad/dossier");
   const asOf = flags.asOf ?? new Date().toISOString();
-  const known: Brief = brief({ dossier: flags.dossier, held, decisions, asOf, recordedBy });
+  const known = brief({ dossier: flags.dossier, held, decisions, asOf, recordedBy });
   if (flags.format === "json") return `${JSON.stringify(known, null, 2)}\n`;
-  return `${JSON.stringify(known, null, 2)}\n`;
+  const reports = held.map(({ reading }) => reading.report);
+  return ended(renderBrief(known, { lang: flags.lang, format: flags.format, reports }));
+}
+
+function ended(text: string): string {
+  return text.endsWith("\n") ? text : `${text}\n`;
 }

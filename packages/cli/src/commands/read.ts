@@ -12,7 +12,7 @@ export interface ReadFlags extends IntakeFlags {
 }
 
 export async function run(files: readonly string[], flags: ReadFlags): Promise<void> {
-  for await (const one of taken(files, flags)) {
+  for await (const one of taken(files, { flags })) {
     try {
       if ("fault" in one) throw one.fault;
       await write(print(read(one.report), flags.format));

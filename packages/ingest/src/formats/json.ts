@@ -1,24 +1,31 @@
 /** JSON to reports: one object is one report, an array is as many. */
 import type { ReportInput } from "@isnad/reader";
 import { Fault } from "@isnad/reader/fault";
-import type { Given } from "../given.ts";
-import { asDate } from "../given.ts";
-import { LIMITS } from "../limits.ts";
+import { decode } from "../bytes/decode.ts";
+import { asDate, type Given } from "../given.ts";
 import type { Parsed } from "../taken.ts";
+import type { ParseContext } from "./parse.ts";
+import { checkLength } from "./report.ts";
 
 const FIELDS = ["id", "text", "lang", "title", "outlet", "url", "published"] as const;
 
-/** Reads the text of a JSON file. `from` names it. */
-export function* reportsOfJson(json: string, from: string, given: Given): Generator<Parsed> {
+export async function* parseJson(bytes: Uint8Array, context: ParseContext): AsyncGenerator<Parsed> {
+  const { from, given } = context;
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse((await decode(bytes, context)).text);
   } catch (cause) {
-    yield { from, fault: badJson(from, cause) };
-    return;
+    throw cause instanceof Fault ? cause : badJson(from, cause);
   }
   if (!Array.isArray(value)) yield takeObject(value, from, given);
   else for (const [at, item] of value.entries()) yield takeObject(item, `${from}[${at}]`, given);
+}
+
+/** A whole file of lines: for encodings in which a line cannot be told before it is decoded. */
+export async function* parseJsonLines(bytes: Uint8Array, context: ParseContext): AsyncGenerator<Parsed> {
+  const { text } = await decode(bytes, context);
+  for (const [at, line] of text.split("\n").entries())
+    if (line.trim() !== "") yield takeLine(line, `${context.from}, line ${at + 1}`, context.given);
 }
 
 /** Reads one line of JSONL. `from` names the file and the line. */
@@ -60,16 +67,6 @@ function reportOf(value: unknown, from: string, given: Given): ReportInput {
     throw new Fault("ingest.no-text", `${from} has no "text".`, { remedy: SHAPE, kind: "usage" });
   if (report["published"] !== undefined) report["published"] = asDate(report["published"], from);
   return checkLength(report as unknown as ReportInput, from);
-}
-
-/** A text longer than a book is no report. */
-export function checkLength(report: ReportInput, from: string): ReportInput {
-  if (report.text.length <= LIMITS.textLength) return report;
-  throw new Fault(
-    "ingest.too-long",
-    `${from} holds ${report.text.length.toLocaleString("en")} characters; a report may have ${LIMITS.textLength.toLocaleString("en")}.`,
-    { remedy: "Cut it into its articles, one report each (JSONL: one object a line).", kind: "usage" },
-  );
 }
 
 const SHAPE = 'A report is {"text": "…", "title"?, "outlet"?, "url"?, "published"?, "lang"?, "id"?}.';

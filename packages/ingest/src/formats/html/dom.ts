@@ -26,7 +26,7 @@ const VOID = new Set(
 );
 
 /** Counts tags without building anything: how many, and how many are open at once. What stands in scripts is not counted. */
-function checkTags(html: string, from: string): void {
+export function checkTags(html: string, from: string): void {
   let depth = 0;
   let count = 0;
   let skipTo = 0;
