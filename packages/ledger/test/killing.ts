@@ -4,6 +4,7 @@
  * and when the work was taken up often enough to finish, the two records are the same.
  */
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { openLedger } from "../src/index.ts";
@@ -30,6 +31,7 @@ export async function killOften(
   const { hashes, took } = await undisturbed(fresh());
   let [kills, finished, amid] = [0, 0, 0];
   let address = fresh();
+  process.once("exit", () => rmSync(program, { force: true }));
   while (kills < options.times) {
     const { killed, acknowledged } = await runAndKill([program, address], random() * took * 1.5);
     const there = await check(address, hashes, acknowledged, kills % 10 === 0);
@@ -58,7 +60,9 @@ async function undisturbed(address: string): Promise<{ hashes: readonly string[]
 
 /** The child as one plain file: a process that starts at once is killed where it matters, not while it loads. */
 async function bundled(): Promise<string> {
-  const outfile = fileURLToPath(new URL("../../../node_modules/.cache/isnad/kill-child.mjs", import.meta.url));
+  const outfile = fileURLToPath(
+    new URL(`../../../node_modules/.cache/isnad/kill-child-${process.pid}.mjs`, import.meta.url),
+  );
   await build({
     entryPoints: [fileURLToPath(new URL("kill-child.ts", import.meta.url))],
     outfile,

@@ -54,7 +54,7 @@ describe.each(["sqlite", "postgres"] as const)("a ledger on %s", (kind) => {
     await ledger.add([made(1), made(2)]);
     expect(await ledger.head()).toMatchObject({
       sequence: 5,
-      hash: "373d6379cc38853cf95e2fe6aa7a7c7e7dc36b336c75482750c9f11225012718",
+      hash: "57d7b1117c92d83f63291ab36122564a7944157884f4f63f3d35858188cc86d2",
     });
   });
 

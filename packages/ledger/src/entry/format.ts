@@ -40,8 +40,8 @@ export interface Source {
 
 /** A report without its text: the text is kept once, under its id. */
 export type ReportHead = Omit<Report, "text">;
-/** A reading without its report. */
-export type ReadingBody = Omit<Reading, "report">;
+/** A reading whose report is without its text. */
+export type ReadingBody = Omit<Reading, "report"> & { readonly report: ReportHead };
 
 /** What the body of each kind of entry holds. */
 export interface EntryBodies {
@@ -49,7 +49,7 @@ export interface EntryBodies {
   readonly report_added: { readonly dossier: string; readonly report: ReportHead; readonly source?: Source };
   /** The same text met again under another outlet, address or date: one report with many outlets. */
   readonly copy_added: { readonly dossier: string; readonly report: ReportHead; readonly source?: Source };
-  readonly reading_made: { readonly dossier: string; readonly report: string; readonly reading: ReadingBody };
+  readonly reading_made: { readonly dossier: string; readonly reading: ReadingBody };
   readonly outlet_described: { readonly outlet: OutletDescription };
   readonly decision_made: { readonly dossier: string; readonly decision: Decision };
   readonly checkpoint_signed: { readonly checkpoint: Checkpoint };

@@ -1,5 +1,7 @@
 /** A reading's claims as rows, each with the words it was read from. */
+import { claimsOf } from "@isnad/dossier";
 import type { Span } from "@isnad/reader";
+import { canonicalJson } from "../entry/canonical.ts";
 import type { ReadingBody } from "../entry/format.ts";
 import { claims, type RowOf } from "../schema/tables.ts";
 import { shown } from "./shown.ts";
@@ -8,7 +10,7 @@ export type ClaimRow = RowOf<typeof claims>;
 
 export interface ReadFrom {
   readonly dossier: string;
-  readonly report: string;
+  readonly recordedAt: string;
   readonly entry: number;
   readonly text: string;
 }
@@ -29,6 +31,7 @@ const EMPTY = {
   asserted: null,
   said_on: null,
   origin: null,
+  chain: null,
 } as const satisfies Partial<ClaimRow>;
 
 /** The rows of all claims of one reading: figures, statements, and what it says of the state of the world. */
@@ -38,7 +41,7 @@ export function claimRows(reading: ReadingBody, from: ReadFrom): readonly ClaimR
       ...EMPTY,
       ...rest,
       dossier: from.dossier,
-      report: from.report,
+      report: reading.report.id,
       entry: from.entry,
       item: `/reading/${item}`,
       kind,
@@ -51,9 +54,12 @@ export function claimRows(reading: ReadingBody, from: ReadFrom): readonly ClaimR
     ) as unknown as ClaimRow;
   };
   const saying = sayings(reading, from.text);
+  const whole = { ...reading, report: { ...reading.report, text: from.text } };
+  const known = new Map(claimsOf(whole, from.recordedAt).map((claim) => [claim.figure, claim]));
   return [
-    ...reading.figures.map((figure, index) =>
-      row(`figures/${index}`, "figure", figure.span, {
+    ...reading.figures.map((figure, index) => {
+      const claim = known.get(figure.id);
+      return row(`figures/${index}`, "figure", figure.span, {
         measure: figure.measure,
         value: figure.value,
         low: figure.low,
@@ -66,9 +72,12 @@ export function claimRows(reading: ReadingBody, from: ReadFrom): readonly ClaimR
         place: figure.place,
         time: figure.time,
         asserted: figure.status,
-        ...(figure.attribution === null ? {} : saying(figure.attribution)),
-      }),
-    ),
+        id: claim?.id ?? null,
+        said_on: claim?.saidOn ?? null,
+        origin: claim?.origin ?? null,
+        chain: claim === undefined ? null : canonicalJson(claim.chain),
+      });
+    }),
     ...reading.attributions.map((attribution, index) =>
       row(`attributions/${index}`, "statement", around(attribution.content, attribution.cue), {
         measure: attribution.act,

@@ -15,7 +15,10 @@ import {
 import { claimRows } from "./claims.ts";
 import { shown } from "./shown.ts";
 
-/** Raised whenever the same entry shows as other rows than before: a ledger of an older one is made again when opened. */
+/**
+ * Raised whenever the same entry shows as other rows than before (here, or because `claimsOf` changed): the projections of
+ * a ledger of an older version are made again when it is opened.
+ */
 export const PROJECTION_VERSION = 1;
 
 /** Rows for one table. */
@@ -54,8 +57,9 @@ const projectors: { readonly [K in EntryKind]: (entry: EntryOf<K>, textOf: TextO
     return [{ table: copies, rows: [row] }];
   },
   reading_made: ({ body, at, sequence }, textOf) => {
-    const { dossier, report, reading } = body;
-    const found = claimRows(reading, { dossier, report, entry: sequence, text: textOf(report) });
+    const { dossier, reading } = body;
+    const report = reading.report.id;
+    const found = claimRows(reading, { dossier, recordedAt: at, entry: sequence, text: textOf(report) });
     const row: RowOf<typeof readings> = {
       dossier,
       report,

@@ -156,6 +156,7 @@ export const claims = {
     asserted: { type: "text", null: true, about: "asserted, denied, retracted, unconfirmed or hypothetical." },
     said_on: { type: "text", null: true, about: "When it was said: ISO 8601." },
     origin: { type: "text", null: true, about: "The first link of its chain; null: the report itself." },
+    chain: { type: "text", null: true, about: "The whole chain, origin first: JSON, [{name, role}]." },
     span_start: { type: "integer", about: "Where its words start in the text, in UTF-16 code units." },
     span_end: { type: "integer", about: "Where they end, exclusive." },
     words: { type: "text", about: "The words." },

@@ -37,8 +37,7 @@ export async function add(home: Home, items: readonly NewReport[], stamp: Stamp)
     const added = new Map<string, string>();
     const outcomes: Added[] = [];
     for (const { dossier, reading, source } of items) {
-      const { report: whole, ...body } = reading;
-      const { text, ...report } = whole;
+      const { text, ...report } = reading.report;
       const key = keyOf(dossier, report.id);
       const there = known.get(key);
       const from = source === undefined ? {} : { source };
@@ -53,7 +52,7 @@ export async function add(home: Home, items: readonly NewReport[], stamp: Stamp)
       known.set(key, note(nowhere(), report));
       added.set(report.id, text);
       drafts.push({ kind: "report_added", body: { dossier, report, ...from } });
-      drafts.push({ kind: "reading_made", body: { dossier, report: report.id, reading: body } });
+      drafts.push({ kind: "reading_made", body: { dossier, reading: { ...reading, report } } });
     }
     if (drafts.length > 0) await append(tx, drafts, { stamp, added, textOf: (id) => added.get(id) as string });
     return outcomes;

@@ -8,7 +8,6 @@ import type { Row } from "../schema/tables.ts";
 import { textOfRow } from "./texts.ts";
 
 interface HeldRow extends Row {
-  readonly added: string;
   readonly made: string;
   readonly recorded_at: string;
   readonly encoding: string;
@@ -57,17 +56,16 @@ async function newestReadings(tx: Tx, dossier: string, until: string | null): Pr
 async function parse(tx: Tx, dossier: string, entries: readonly number[]): Promise<readonly [number, Held][]> {
   if (entries.length === 0) return [];
   const rows = await tx.all<HeldRow>(
-    "SELECT g.entry AS entry, e.body AS made, a.body AS added, r.recorded_at AS recorded_at, t.encoding AS encoding, t.text AS text " +
+    "SELECT g.entry AS entry, e.body AS made, r.recorded_at AS recorded_at, t.encoding AS encoding, t.text AS text " +
       "FROM readings g JOIN entries e ON e.sequence = g.entry JOIN reports r ON r.dossier = g.dossier AND r.id = g.report " +
-      "JOIN entries a ON a.sequence = r.entry JOIN texts t ON t.id = g.report " +
+      "JOIN texts t ON t.id = g.report " +
       `WHERE g.entry IN (${entries.map(() => "?").join(", ")})`,
     entries,
   );
   return rows.map((row) => {
-    const { report } = JSON.parse(row.added) as EntryBodies["report_added"];
     const { reading } = JSON.parse(row.made) as EntryBodies["reading_made"];
-    const whole: Report = { ...report, text: textOfRow(row) };
-    return [row.entry, { dossier, recordedAt: row.recorded_at, reading: { report: whole, ...reading } }];
+    const report: Report = { ...reading.report, text: textOfRow(row) };
+    return [row.entry, { dossier, recordedAt: row.recorded_at, reading: { ...reading, report } }];
   });
 }
 

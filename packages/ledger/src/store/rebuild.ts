@@ -39,7 +39,7 @@ export async function entriesAfter(tx: Tx, sequence: number, limit = PAGE): Prom
 /** The rows that a page of entries shows as, by table. */
 export async function projectPage(tx: Tx, page: readonly StoredEntry[]): Promise<Map<Table, Row[]>> {
   const parsed = page.map(parseEntry);
-  const wanted = new Set(parsed.flatMap(({ kind, body }) => (kind === "reading_made" ? [body.report] : [])));
+  const wanted = new Set(parsed.flatMap(({ kind, body }) => (kind === "reading_made" ? [body.reading.report.id] : [])));
   const known = await textsOf(tx, [...wanted]);
   const rows = new Map<Table, Row[]>();
   for (const entry of parsed)

@@ -113,7 +113,7 @@ class RecordCheck {
   }
 
   async #readingMade(body: Body, entry: FoundEntry): Promise<void> {
-    const report = String(body.report);
+    const report = String(((body.reading as Body | undefined)?.report as Body | undefined)?.id);
     if (!this.#reports.has(`${report} ${String(body.dossier)}`))
       this.findings.add("verify.report-unknown", `Entry ${entry.sequence}, ${report}.`, { ...at(entry), report });
     const text = await this.#evidence.text(report);
