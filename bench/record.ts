@@ -42,7 +42,8 @@ export function record(
     },
     results,
   };
-  writeFileSync(join(folder, `${now.at.slice(0, 19).replaceAll(":", "")}.json`), `${JSON.stringify(now, null, 2)}\n`);
+  if (process.env.ISNAD_BENCH_RECORD !== "no")
+    writeFileSync(join(folder, `${now.at.slice(0, 19).replaceAll(":", "")}.json`), `${JSON.stringify(now, null, 2)}\n`);
   return { now, before };
 }
 

@@ -15,9 +15,8 @@ import type {
   NumberExpression,
   TimeExpression,
 } from "./contract/types.ts";
-import type { WordInfo } from "./lexicon/word.ts";
+import type { Analyze } from "./lexicon/surfaces.ts";
 import type { Document } from "./text/document.ts";
-import type { TokenKind } from "./text/tokens.ts";
 
 /** Where in the tokens something was found (inclusive indices), and by which rule. */
 export interface At {
@@ -77,7 +76,7 @@ export interface Pack {
   readonly lang: Lang;
   /** Folded words whose dot does not end a sentence. */
   readonly abbreviations: ReadonlySet<string>;
-  readonly analyze: (surface: string, kind: TokenKind) => WordInfo;
+  readonly analyze: Analyze;
   readonly numbers: (doc: Document) => readonly FoundNumber[];
   readonly times: (doc: Document, soFar: AfterNumbers) => readonly FoundTime[];
   readonly names: (doc: Document, soFar: AfterTimes) => FoundNames;

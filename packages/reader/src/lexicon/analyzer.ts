@@ -5,6 +5,7 @@
 import { fold } from "../text/fold.ts";
 import type { TokenKind } from "../text/tokens.ts";
 import type { Tag, Vocabulary } from "./lexicon.ts";
+import { type Analyze, remembering } from "./surfaces.ts";
 import type { WordInfo } from "./word.ts";
 
 /** One way to divide a folded word into proclitics and stem. */
@@ -24,12 +25,8 @@ export interface AnalyzerOptions {
   readonly unknown: (word: string, divisions: readonly Division[]) => number;
 }
 
-/** Forms kept in the memo; a text of more distinct forms only starts it anew. */
-const MEMO = 100_000;
-
-export function analyzer(options: AnalyzerOptions): (surface: string, kind: TokenKind) => WordInfo {
+export function analyzer(options: AnalyzerOptions): Analyze {
   const { words, phrases } = options.vocabulary;
-  const memo = new Map<string, WordInfo>();
 
   function analyzeWord(surface: string, kind: TokenKind): WordInfo {
     const word = kind === "word" ? fold(surface) : surface.normalize("NFKC");
@@ -54,15 +51,7 @@ export function analyzer(options: AnalyzerOptions): (surface: string, kind: Toke
     };
   }
 
-  return (surface, kind) => {
-    const known = memo.get(surface);
-    if (known !== undefined) return known;
-    const info = analyzeWord(surface, kind);
-    if (memo.size >= MEMO) memo.clear();
-    // a long slice keeps its whole text alive: the memo holds a copy of its own
-    memo.set(surface.split("").join(""), info);
-    return info;
-  };
+  return remembering(analyzeWord);
 }
 
 export const whole = (word: string): Division => ({

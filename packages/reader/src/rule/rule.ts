@@ -49,26 +49,28 @@ export function applyRules<
   Doc extends Document = Document,
 >(doc: Doc, stage: string, book: RuleBook<Match, Doc>): Found<Match>[] {
   const found: Found<Match>[] = [];
-  for (const token of doc.tokens) {
-    const tags = token.info.tags;
-    for (let t = 0; t < tags.length; t++) {
-      const rules = book.get(tags[t] as Tag);
-      if (rules === undefined) continue;
-      for (const rule of rules) {
-        const match = rule.match(doc, token.index);
-        if (match === null) continue;
-        found.push({ ...match, rule: rule.id });
-        doc.trace?.({
-          stage,
-          rule: rule.id,
-          start: doc.tokens[match.first]?.start ?? token.start,
-          end: doc.tokens[match.last]?.end ?? token.end,
-          outcome: "fired",
-        });
-      }
+  for (const { at, rules } of anchors(doc, book)) {
+    for (const rule of rules) {
+      const match = rule.match(doc, at);
+      if (match === null) continue;
+      found.push({ ...match, rule: rule.id });
+      doc.trace?.({
+        stage,
+        rule: rule.id,
+        start: doc.tokens[match.first]?.start ?? 0,
+        end: doc.tokens[match.last]?.end ?? 0,
+        outcome: "fired",
+      });
     }
   }
   return found;
+}
+
+/** Where rules are tried: the tokens that have the book's tags, in order of the text, tags in the book's order. */
+function anchors<R>(doc: Document, book: ReadonlyMap<Tag, R>): { readonly at: number; readonly rules: R }[] {
+  const found: { readonly at: number; readonly rules: R }[] = [];
+  for (const [tag, rules] of book) for (const at of doc.tagged(tag)) found.push({ at, rules });
+  return book.size > 1 ? found.sort((a, b) => a.at - b.at) : found;
 }
 
 /** Of overlapping matches keeps the longest, and of equally long ones the first. The result is in order of the text. */

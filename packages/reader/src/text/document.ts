@@ -1,15 +1,17 @@
 /** A text opened for reading: tokens, sentences and quotations, all with offsets into the text as given. */
 import type { Entries, Phrase, Tag } from "../lexicon/lexicon.ts";
+import type { Analyze } from "../lexicon/surfaces.ts";
 import type { TagMap } from "../lexicon/tags.ts";
 import type { Trace } from "../rule/trace.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { type Sentence, type SentenceOptions, splitSentences } from "./sentences.ts";
-import { type Token, type TokenKind, tokenize } from "./tokens.ts";
-import type { WordInfo } from "../lexicon/word.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 export interface Document {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Which tokens have a tag, in order: what rules and stages begin from, so that no stage walks the whole text. */
+  readonly tagged: (tag: Tag) => readonly number[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   /** For each token the index of the innermost quotation that holds it, its marks included; -1 where there is none. */
@@ -22,7 +24,7 @@ export interface Document {
 }
 
 export interface DocumentOptions extends SentenceOptions {
-  readonly analyze: (surface: string, kind: TokenKind) => WordInfo;
+  readonly analyze: Analyze;
   readonly published: string | null;
   readonly outlet: string | null;
   readonly trace: Trace | null;
@@ -34,6 +36,7 @@ export function openDocument(text: string, options: DocumentOptions): Document {
   return {
     text,
     tokens,
+    tagged: taggedTokens(tokens),
     sentences: splitSentences(text, tokens, options),
     quotes,
     quoteAt: innermost(quotes, tokens.length),
@@ -41,6 +44,21 @@ export function openDocument(text: string, options: DocumentOptions): Document {
     outlet: options.outlet,
     trace: options.trace,
   };
+}
+
+const NONE: readonly number[] = [];
+
+function taggedTokens(tokens: readonly Token[]): (tag: Tag) => readonly number[] {
+  const lists = new Map<Tag, number[]>();
+  for (let at = 0; at < tokens.length; at++) {
+    const { tags } = (tokens[at] as Token).info;
+    for (let t = 0; t < tags.length; t++) {
+      const list = lists.get(tags[t] as Tag);
+      if (list === undefined) lists.set(tags[t] as Tag, [at]);
+      else list.push(at);
+    }
+  }
+  return (tag) => lists.get(tag) ?? NONE;
 }
 
 /** What a lexicon says of the words from token `at` on: the longest phrase, else the word itself. */
@@ -53,8 +71,10 @@ export interface Hit<T extends Tag> {
 
 export function lookUp<T extends Tag>(doc: Document, at: number, tag: T): Hit<T> | null {
   const token = doc.tokens[at];
-  if (token === undefined) return null;
-  for (const phrase of token.info.phrases) {
+  if (token === undefined || token.info.tags.length === 0) return null;
+  const { phrases } = token.info;
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p] as Phrase;
     if (phrase.tag === tag && follows(doc, at, phrase)) {
       return { entry: phrase.entry as TagMap[T], first: at, last: at + phrase.words.length };
     }

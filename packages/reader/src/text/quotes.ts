@@ -18,7 +18,9 @@ const DOUBLE = new Set(['"', "“", "”", "„", "‟", "″"]);
 const GUILLEMET = new Set(["«", "»", "‹", "›"]);
 const SINGLE_OPEN = "‘";
 const SINGLE_CLOSE = "’";
-type Family = "double" | "guillemet" | "single";
+const APOSTROPHE = "'";
+type Family = "double" | "guillemet" | "single" | "twin" | "straight";
+const FAMILIES = ["double", "guillemet", "single", "twin", "straight"] as const;
 
 function familyOf(mark: string): Family | null {
   if (DOUBLE.has(mark)) return "double";
@@ -32,7 +34,7 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
   const found: { open: number; close: number; closed: boolean }[] = [];
   const open: Partial<Record<Family, number>> = {};
   const endParagraph = (last: number, next: Token | undefined) => {
-    for (const family of ["double", "guillemet", "single"] as const) {
+    for (const family of FAMILIES) {
       const from = open[family];
       if (from === undefined) continue;
       const mark = written(text, tokens[from] as Token);
@@ -47,6 +49,18 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
     if (i > 0 && token.gap >= Gap.line && isBreak(token)) endParagraph(i - 1, token);
     if (token.kind !== "mark") continue;
     const mark = written(text, token);
+    if (mark === APOSTROPHE) {
+      const twin = isTwin(text, tokens, i);
+      const family = twin ? "twin" : "straight";
+      const from = open[family];
+      if (from === undefined && (twin || opensStraight(tokens, i))) open[family] = i;
+      else if (from !== undefined && (twin || closesStraight(text, tokens, i))) {
+        found.push({ open: from, close: twin ? i + 1 : i, closed: true });
+        delete open[family];
+      }
+      if (twin) i++;
+      continue;
+    }
     const family = familyOf(mark);
     if (family === null) continue;
     const from = open[family];
@@ -63,6 +77,23 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
   found.sort((a, b) => a.open - b.open || b.close - a.close);
   return found.map((quote, index) => ({ index, ...quote }));
 }
+
+/** Two apostrophes written together are one mark of quotation. */
+const isTwin = (text: string, tokens: readonly Token[], at: number) => {
+  const next = tokens[at + 1];
+  return next !== undefined && next.gap === Gap.none && written(text, next) === APOSTROPHE;
+};
+/** 'quoted' rather than a letter left out ('90s) or a possessive: space before the first mark, space or a mark after the last. */
+const opensStraight = (tokens: readonly Token[], at: number) =>
+  ((tokens[at] as Token).gap !== Gap.none || tokens[at - 1]?.kind === "mark" || at === 0) &&
+  tokens[at + 1]?.gap === Gap.none &&
+  tokens[at + 1]?.kind === "word";
+const closesStraight = (text: string, tokens: readonly Token[], at: number) => {
+  const [before, next] = [tokens[at - 1] as Token, tokens[at + 1]];
+  if ((tokens[at] as Token).gap !== Gap.none || (next !== undefined && next.gap === Gap.none && next.kind !== "mark"))
+    return false;
+  return before.kind === "mark" || !written(text, before).endsWith("s") || next?.kind !== "word";
+};
 
 const written = (text: string, token: Token) => text.slice(token.start, token.end);
 const isBreak = (token: Token) => token.gap === Gap.paragraph;

@@ -2,6 +2,7 @@
  * Tokens: words, digits and marks of a text, with their offsets in the text as given. One pass, linear, no allocation
  * but the tokens. A word keeps its vowel marks and zero-width characters inside its span; folding takes them out.
  */
+import type { Analyze } from "../lexicon/surfaces.ts";
 import type { WordInfo } from "../lexicon/word.ts";
 import { CharClass, charClass } from "./characters.ts";
 
@@ -26,8 +27,8 @@ export interface Token {
   sentence: number;
 }
 
-/** `analyze` turns the written form of a token into what the pack knows of it; it is asked once a distinct form. */
-export function tokenize(text: string, analyze: (surface: string, kind: TokenKind) => WordInfo): Token[] {
+/** `analyze` turns the written form of a token into what the pack knows of it. */
+export function tokenize(text: string, analyze: Analyze): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
   let at = 0;
@@ -39,7 +40,7 @@ export function tokenize(text: string, analyze: (surface: string, kind: TokenKin
       start: at,
       end,
       gap,
-      info: analyze(text.slice(at, end), kind),
+      info: analyze(text, at, end, kind),
       sentence: 0,
     });
     at = end;

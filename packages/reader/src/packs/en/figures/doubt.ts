@@ -7,14 +7,14 @@ const AHEAD = 12;
 
 export function findDoubts(doc: Document): Doubt[] {
   const found: Doubt[] = [];
-  for (const token of doc.tokens) {
-    if (!token.info.tags.includes("englishDoubt")) continue;
-    const hit = lookUp(doc, token.index, "englishDoubt");
+  for (const at of doc.tagged("englishDoubt")) {
+    const hit = lookUp(doc, at, "englishDoubt");
     if (hit === null) continue;
+    const { sentence } = doc.tokens[at] as Document["tokens"][number];
     let first = hit.first;
-    while (first > 0 && hit.first - first < BACK && holds(doc, first - 1, token.sentence)) first--;
+    while (first > 0 && hit.first - first < BACK && holds(doc, first - 1, sentence)) first--;
     let last = hit.last;
-    while (last + 1 < doc.tokens.length && last - hit.last < AHEAD && holds(doc, last + 1, token.sentence)) last++;
+    while (last + 1 < doc.tokens.length && last - hit.last < AHEAD && holds(doc, last + 1, sentence)) last++;
     found.push({ first, last, rule: "en.figure.doubt", status: hit.entry.status });
   }
   return found;
