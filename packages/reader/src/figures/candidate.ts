@@ -46,4 +46,6 @@ export interface FigureCandidate extends At {
  */
 export interface Doubt extends At {
   readonly status: FigureStatus;
+  /** It says nothing of people who came to harm: who plans or demands speaks of the dead as they are. */
+  readonly sparesHarm?: boolean;
 }

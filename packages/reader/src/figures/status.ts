@@ -20,8 +20,8 @@ const OF_ACT: Readonly<Record<SpeechAct, FigureStatus | null>> = {
   believe: null,
 };
 
-/** Measures of people who came to harm, were held or helped: a promise or a demand speaks of them as they are. */
-const HARM: ReadonlySet<Measure> = new Set<Measure>([
+/** Measures of people: a promise or a demand speaks of them as they are. */
+const AS_THEY_ARE: ReadonlySet<Measure> = new Set<Measure>([
   "killed",
   "injured",
   "arrested",
@@ -34,20 +34,31 @@ const HARM: ReadonlySet<Measure> = new Set<Measure>([
   "rescued",
   "affected",
   "infected",
+  "protesters_present",
+  "other_people",
+  "population",
 ]);
 
 /** Makes the look-up of a figure's status from its candidate and its attribution. */
 export function statusWithin(
   doubts: readonly Doubt[],
 ): (candidate: FigureCandidate, attribution: FoundAttribution | null) => FigureStatus {
-  const doubtAround = innermostAround(
-    doubts.map(({ first, last, status }) => ({ start: first, end: last + 1, status })),
-  );
+  const stretches = doubts.map(({ first, last, status, sparesHarm }) => ({
+    start: first,
+    end: last + 1,
+    status,
+    sparesHarm,
+  }));
+  const doubtAround = innermostAround(stretches);
+  const doubtOfHarm = innermostAround(stretches.filter(({ sparesHarm }) => sparesHarm !== true));
   return (candidate, attribution) => {
     const { status, measure, number } = candidate;
-    const seen = status ?? doubtAround({ start: number.first, end: number.first + 1 })?.status;
-    if (seen !== undefined) return seen;
+    if (status !== null) return status;
+    const isAsIs = AS_THEY_ARE.has(measure);
+    const around = isAsIs ? doubtOfHarm : doubtAround;
+    const doubt = around({ start: number.first, end: number.first + 1 });
+    if (doubt !== null) return doubt.status;
     const act = attribution === null ? null : OF_ACT[attribution.act];
-    return act === null || (act === "hypothetical" && HARM.has(measure)) ? "asserted" : act;
+    return act === null || (act === "hypothetical" && isAsIs) ? "asserted" : act;
   };
 }

@@ -55,7 +55,7 @@ function countedBefore(doc: Document, left: number, sentence: Sentence): Counted
       if (doc.tokens[head]?.info.article !== true) return null;
       continue;
     }
-    const construct = head > sentence.first ? nounAt(doc, head - 1) : null;
+    const construct = head > sentence.first && doc.tokens[head]?.info.article ? nounAt(doc, head - 1) : null;
     const first = construct !== null && isKnown(construct) ? head - 1 : head;
     return {
       ...(first < head ? (construct ?? found) : found),

@@ -51,8 +51,8 @@ export type Movement = "change" | "level";
 /** Why a length of time counts as a figure. */
 export type Spell = "crisis" | "measure" | "sentence";
 
-/** How far what follows is asserted. `reach`: to the end of the clause, or only the words beside it. */
+/** How far what follows is asserted. `spares` harm: who plans or demands speaks of the dead as they are. */
 export interface DoubtEntry {
   readonly status: FigureStatus;
-  readonly reach: "clause" | "near";
+  readonly spares: "harm" | "nothing";
 }

@@ -47,7 +47,7 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
 }
 
 const AUXILIARY = words(
-  "لقوا كانوا نقلوا وصفوا اعتبروا باتوا أصبحوا زالوا سقطوا راحوا ظلوا تعرضوا شاركوا دخلوا خرجوا أخذوا تلقوا",
+  "لقوا كانوا نقلوا وصفوا اعتبروا باتوا أصبحوا زالوا يزالوا يكونوا يصبحوا سقطوا راحوا ظلوا تعرضوا شاركوا دخلوا خرجوا أخذوا تلقوا",
 );
 const LINKS = /^(?:هم|هو|هي|هن|كان|كانوا|بلغ|الي|بينهم)$/u;
 
@@ -134,7 +134,14 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
     }
     // «لا يزالون محاصرين»: said of the people counted
     const victims = lookUp(doc, at, "victims");
-    if (victims !== null && !token.info.article && conjunction === "" && wanted.has(victims.entry.measure))
+    const ofSomebody = doc.tokens[(victims?.last ?? at) + 1]?.info.article === true; // «ضحايا الهجوم»
+    if (
+      victims !== null &&
+      !ofSomebody &&
+      !token.info.article &&
+      conjunction === "" &&
+      wanted.has(victims.entry.measure)
+    )
       return { measure: victims.entry.measure, first: at, last: victims.last, distance: at - right };
     // another thing that they did: what follows is said of that
     if (word.endsWith("وا") && outcome === null && !AUXILIARY.has(word)) return null;

@@ -4,8 +4,6 @@ import type { Measure } from "../../../contract/types.ts";
 import { type Document, spanOf, stemStart, wordsOf } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 
-const GROUPS: ReadonlySet<Measure> = new Set<Measure>(["displaced", "arrested", "abducted", "charged"]);
-
 export interface Group {
   readonly group: string;
   readonly label: TokenRange | null;
@@ -18,7 +16,7 @@ export function nounAs(doc: Document, at: number): string {
   return wordsOf(doc, { start: joined ? stemStart(doc, at, 1) : start, end });
 }
 
-export function groupOf(doc: Document, counted: Counted | null, inherited: Group | null): Group {
+export function groupOf(doc: Document, counted: Counted | null, measure: Measure, inherited: Group | null): Group {
   if (counted === null) return { group: "total", label: null };
   const label = { first: counted.head, last: counted.last };
   if (counted.partOf || counted.others) {
@@ -26,8 +24,8 @@ export function groupOf(doc: Document, counted: Counted | null, inherited: Group
     if (inherited !== null && counted.head === counted.last) return { group: inherited.group, label: inherited.label };
   }
   if (counted.group !== null) return { group: counted.group, label };
-  // the held and the displaced are groups of their own: «لاجئين», «معتقلين»
-  const own = counted.victims !== null && counted.people === null && GROUPS.has(counted.victims.measure);
+  // «مقتل 3 لاجئين»: the noun is who they were, not what happened
+  const own = counted.victims !== null && counted.people === null && counted.victims.measure !== measure;
   if (!own && (counted.people?.group === "total" || counted.victims !== null || counted.partOf || counted.others))
     return { group: "total", label };
   return { group: nounAs(doc, counted.head), label };

@@ -1,9 +1,10 @@
 /** Figures in Arabic: each number to the first rule that reads it, then nouns that carry their own number, then doubts. */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { makeFigures } from "../../../figures/index.ts";
+import type { FigureStatus } from "../../../contract/types.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
-import { findDoubts } from "./doubt.ts";
+import { doubtAt, findDoubts } from "./doubt.ts";
 import { isNoFigure } from "./left-out.ts";
 import type { Decided, Draft, FigureRule } from "./rule.ts";
 import { amountRules } from "./rules/amounts.ts";
@@ -28,7 +29,8 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
     const view = viewOf(doc, number, (at) => numberAt.get(at) ?? null);
     const decided = decide(view, before);
     if (decided === null) continue;
-    candidates.push(candidateOf(decided, number));
+    const first = before === null || before.view.sentence.index !== view.sentence.index;
+    candidates.push(candidateOf(decided, number, first));
     before = decided;
     decisions.push(decided);
     const { start, end } = spanOf(doc, decided.first, decided.last);
@@ -46,6 +48,15 @@ function withoutStrayUnit(doc: Document, number: FoundNumber): FoundNumber {
   return stray && doc.tokens[number.first]?.kind === "word" ? { ...number, unit: null, unitAt: null } : number;
 }
 
+/** «35 شخصا ربما لقوا حتفهم»: a doubt between the number and what is said of it. */
+function doubtAfter({ doc, number }: NumberView, last: number): FigureStatus | null {
+  for (let at = number.last + 1; at <= last; at++) {
+    const doubt = doubtAt(doc, at);
+    if (doubt !== null && doubt.entry.status === "unconfirmed") return "unconfirmed";
+  }
+  return null;
+}
+
 function decide(view: NumberView, before: Decided | null): Decided | null {
   for (const rule of rules) {
     const draft = rule.match(view, before);
@@ -54,9 +65,12 @@ function decide(view: NumberView, before: Decided | null): Decided | null {
   return null;
 }
 
-function candidateOf(decided: Decided, number: FoundNumber): FigureCandidate {
-  const { view, rule, unit, scope, status, ...draft }: Decided & Draft = decided;
-  const { value, low, high, qualifier } = view.amount;
+function candidateOf(decided: Decided, number: FoundNumber, first: boolean): FigureCandidate {
+  const { view, rule, unit, times, scope, status, ...draft }: Decided & Draft = decided;
+  const { qualifier } = view.amount;
+  const [value, low, high] = [view.amount.value, view.amount.low, view.amount.high].map((amount) =>
+    amount === null || times === undefined ? amount : amount * times,
+  ) as [number | null, number | null, number | null];
   return {
     ...draft,
     first: Math.min(draft.first, number.first),
@@ -65,8 +79,8 @@ function candidateOf(decided: Decided, number: FoundNumber): FigureCandidate {
     carrier: "number",
     number: { first: number.first, last: number.last, span: number.span },
     amount: { value, low, high, qualifier, unit: unit ?? number.unit },
-    scope: scope ?? scopeOf(view),
-    status: status ?? null,
+    scope: scope ?? scopeOf(view, first),
+    status: status ?? doubtAfter(view, draft.last),
     weight: 1,
   };
 }

@@ -12,6 +12,8 @@ export interface Draft extends Group {
   readonly of: TokenRange | null;
   readonly scope?: Scope;
   readonly status?: FigureStatus;
+  /** What the number is multiplied by to be in `unit`. */
+  readonly times?: number;
   /** Where the rule knows it better than the numbers stage. */
   readonly unit?: string;
 }

@@ -5,7 +5,9 @@ import { words } from "./words.ts";
 
 const NEW = words("جديد جديدة جديدا إضافي إضافيا إضافية إضافيين جدد جديدين");
 
-export function scopeOf({ doc, counted, right, sentence }: NumberView): Scope {
+export function scopeOf({ doc, counted, right, sentence }: NumberView, first: boolean): Scope {
+  // «18 شخصا آخرين» with nobody counted before: besides those of earlier reports
+  if (counted?.others === true && first) return "increment";
   const from = counted?.first ?? right;
   for (let at = from; at <= Math.min(sentence.last, right + 6); at++) {
     const info = doc.tokens[at]?.info;

@@ -4,23 +4,26 @@ import { type Verb, conjugate } from "../../morphology/conjugate.ts";
 import { itemsOf } from "../../morphology/items.ts";
 import type { DoubtEntry } from "../entries.ts";
 
-const UNCONFIRMED: DoubtEntry = { status: "unconfirmed", reach: "clause" };
-const HYPOTHETICAL: DoubtEntry = { status: "hypothetical", reach: "clause" };
-const DENIED: DoubtEntry = { status: "denied", reach: "clause" };
+const UNCONFIRMED: DoubtEntry = { status: "unconfirmed", spares: "nothing" };
+const HYPOTHETICAL: DoubtEntry = { status: "hypothetical", spares: "nothing" };
+/** Plans, pledges, demands. */
+const PLANNED: DoubtEntry = { status: "hypothetical", spares: "harm" };
+const DENIED: DoubtEntry = { status: "denied", spares: "nothing" };
 
 const VERBS: readonly (readonly [DoubtEntry, readonly Verb[]])[] = [
   [UNCONFIRMED, [{ perfect: "خشي", imperfect: "يخشى", imperfectPassive: "يخشى", masdar: "خشية" }]],
+  [HYPOTHETICAL, [{ perfect: "توقع", imperfect: "يتوقع", participle: "متوقع", masdar: "توقع" }]],
   [
-    HYPOTHETICAL,
+    PLANNED,
     [
       { perfect: "تعهد", imperfect: "يتعهد", participle: "متعهد", masdar: "تعهد" },
       { perfect: "وعد", imperfect: "يعد", masdar: "وعد" },
       { perfect: "اعتزم", imperfect: "يعتزم" },
       { perfect: "نوى", imperfect: "ينوي" },
       { perfect: "خطط", imperfect: "يخطط", masdar: "تخطيط" },
-      { perfect: "توقع", imperfect: "يتوقع", participle: "متوقع", masdar: "توقع" },
       { perfect: "هدد", imperfect: "يهدد", participle: "مهدد", masdar: "تهديد" },
       { perfect: "اقترح", imperfect: "يقترح", masdar: "اقتراح" },
+      { perfect: "طلب", imperfect: "يطلب", masdar: "طلب" },
       { perfect: "طالب", imperfect: "يطالب", participle: "مطالب" },
     ],
   ],
@@ -58,6 +61,10 @@ export const doubts = [
         "زعمت",
         "مزاعم",
         "يفترض أن",
+        "تتخوف",
+        "يتخوف",
+        "فيما يبدو",
+        "على ما يبدو",
       ],
       UNCONFIRMED,
     ],
@@ -69,21 +76,11 @@ export const doubts = [
         "من المقرر",
         "توقعات",
         "متوقعا",
-        "خطة",
-        "خطط",
-        "مشروع قانون",
-        "مشروع القانون",
         "من شأنه",
         "من شأنها",
         "في حال",
         "إذا",
         "يمكن أن",
-        "بهدف",
-        "يهدف",
-        "تهدف",
-        "سعيا",
-        "وعود",
-        "تعهدات",
         "قد يصل",
         "قد تصل",
         "قد يبلغ",
@@ -94,6 +91,24 @@ export const doubts = [
         "قد تتجاوز",
       ],
       HYPOTHETICAL,
+    ],
+    [
+      [
+        "خطة",
+        "خطط",
+        "مشروع قانون",
+        "مشروع القانون",
+        "بهدف",
+        "يهدف",
+        "تهدف",
+        "سعيا",
+        "وعود",
+        "تعهدات",
+        "المقترح",
+        "المقترحة",
+        "مقترح",
+      ],
+      PLANNED,
     ],
     [["لا صحة", "عدم صحة", "لم يقتل", "لم يصب", "لم يسقط", "لم يعتقل"], DENIED],
   ]),

@@ -17,7 +17,7 @@ const ANYBODY: readonly NounForm[] = [
 ];
 
 const GROUPS: readonly (readonly [group: string | null, readonly NounForm[]])[] = [
-  ["protesters", [...sound("متظاهر"), ...sound("محتج"), ...sound("معتصم")]],
+  ["protesters", [...sound("متظاهر"), ...sound("محتج"), ...sound("معتصم"), ...sound("متجمع")]],
   ["police", [...singular("شرطي"), ...singular("شرطية"), ...plural("شرطيون")]],
   ["security_forces", [...plural("أمنيين", "أمنيون")]],
   [

@@ -1,5 +1,5 @@
 /** Money, prices, percentages, quantities of goods. */
-import type { Measure } from "../../../../contract/types.ts";
+import type { Measure, Scope } from "../../../../contract/types.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Matter, Movement } from "../entries.ts";
 import type { Decided, Draft, FigureRule } from "../rule.ts";
@@ -131,6 +131,18 @@ const sameAmount = (before: Decided, view: NumberView) =>
   before.view.sentence.index === view.sentence.index &&
   view.number.first - before.view.number.last <= 7;
 
+/** «نصف قيمتها»: a share of a value, in percent. */
+const shareOfValue: FigureRule = {
+  id: "ar.figure.share-of-value",
+  match(view) {
+    const { number, doc } = view;
+    const value = lookUp(doc, number.last + 1, "matter");
+    if (number.unit !== null || number.value === null || number.value >= 1 || value?.entry !== "value") return null;
+    const about = nearest(mattersBefore(view, 10), ["currency", "price"]);
+    return draft(view, "price_change", about, { unit: "%", times: 100, scope: "increment", last: value.last });
+  },
+};
+
 /** «60%», «15 نقطة» of a rate, «من 45 إلى 60%». */
 function isPercent({ doc, number, right, numberAt, counted }: NumberView): boolean {
   if (number.unit === "%" || number.unit === "percentage_point") return true;
@@ -138,6 +150,13 @@ function isPercent({ doc, number, right, numberAt, counted }: NumberView): boole
   if (counted !== null) return /^نق(?:طه|اط)$/u.test(wordAt(doc, counted.head));
   if (wordAt(doc, right) !== "الي") return false;
   return (numberAt(right + 1) ?? numberAt(right + 2))?.unit === "%";
+}
+
+/** «منذ بداية العام» sums up; else a change is of its day. */
+function changeScope({ doc, left, right, sentence }: NumberView): Scope {
+  for (let at = Math.max(sentence.first, left - 8); at <= Math.min(sentence.last, right + 5); at++)
+    if (wordAt(doc, at) === "منذ") return "total";
+  return "increment";
 }
 
 /** «فقدت 20 في المئة من قيمتها», «زيادة بنسبة 5 في المئة في أسعار الوقود». */
@@ -148,12 +167,12 @@ const percent: FigureRule = {
     const around = mattersBefore(view, 14);
     const after = mattersAfter(view, 4);
     if (after[0]?.entry === "value")
-      return draft(view, "price_change", nearest(around, ["currency", "price"]), { scope: "increment" });
+      return draft(view, "price_change", nearest(around, ["currency", "price"]), { scope: changeScope(view) });
     const own = around.find(({ entry, distance }) => entry !== "value" && distance < 14) ?? null;
     const about = after[0]?.entry === "price" ? after[0] : own;
     const change = movementBefore(view, 10, "change");
     if (about !== null && (about.entry === "price" || about.entry === "currency") && change !== null)
-      return draft(view, "price_change", about, { scope: "increment" });
+      return draft(view, "price_change", about, { scope: changeScope(view) });
     if (after[0]?.entry === "people" && about?.entry !== "rate" && nearest(after, ["rate"]) === null)
       return draft(view, "population", after[0]);
     if (about?.entry === "rate" || about?.entry === "output") return draft(view, "rate", about);
@@ -179,4 +198,4 @@ const output: FigureRule = {
   },
 };
 
-export const amountRules: readonly FigureRule[] = [price, priceAgain, money, percent, output];
+export const amountRules: readonly FigureRule[] = [shareOfValue, price, priceAgain, money, percent, output];

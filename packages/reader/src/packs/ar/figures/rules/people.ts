@@ -35,7 +35,7 @@ function draft(view: NumberView, measure: Measure, before: Decided | null, aroun
     ),
     last: Math.max(close && around !== null ? around.last : number.last, counted?.last ?? number.last, number.last),
     of: counted === null ? null : { first: counted.first, last: counted.last },
-    ...groupOf(doc, counted, before),
+    ...groupOf(doc, counted, measure, before),
   };
 }
 
@@ -106,6 +106,8 @@ const among: FigureRule = {
     const { doc, left, counted } = view;
     const outOf = isOutOf(doc, left - 1) || isOutOf(doc, view.right);
     if (view.number.first - before.view.number.last > (outOf ? 3 : 1) * MOST_APART) return null;
+    // «من أصل 16 مليون نسمة»: of all who live there
+    if (outOf && (view.number.value ?? 0) >= 1e6) return draft(view, "population", before, null);
     if (!outOf && counted?.partOf !== true && !AMONG.has(wordAt(doc, left))) return null;
     return draft(view, before.measure, before, null);
   },
@@ -149,7 +151,19 @@ function isJoined({ doc, number, left }: NumberView): boolean {
   );
 }
 
-/** «احتشد الآلاف», «40 ألف شخص شاركوا في الاحتجاجات», «خرج المئات إلى الشوارع». */
+/** «احتشد الآلاف», «تظاهر مئات الطلاب»: the verb right before. */
+const gathers: FigureRule = {
+  id: "ar.figure.gathers",
+  match(view, before) {
+    if (!isOfPeople(view)) return null;
+    const found = evidenceBefore(view, GATHERED, 1);
+    if (found === null || found.distance > 0 || (view.counted !== null && !isPerson(view.doc, view.counted)))
+      return null;
+    return { ...draft(view, "protesters_present", before, found), group: "protesters" };
+  },
+};
+
+/** «40 ألف شخص شاركوا في الاحتجاجات», «خرج المئات إلى الشوارع». */
 const gathered: FigureRule = {
   id: "ar.figure.gathered",
   match(view, before) {
@@ -169,7 +183,7 @@ const present: FigureRule = {
     if (!isOfPeople(view) || counted === null || !isPerson(doc, counted) || counted.partOf || counted.others)
       return null;
     if (ONE.test(doc.tokens[view.number.first]?.info.stem ?? "")) return null;
-    const { group } = groupOf(doc, counted, before);
+    const { group } = groupOf(doc, counted, "other_people", before);
     const measure: Measure =
       group === "protesters" ? "protesters_present" : group === "soldiers" ? "troops" : "other_people";
     return draft(view, measure, before, null);
@@ -183,6 +197,7 @@ const ONE = /^واحده?$/u;
 export const peopleRules: readonly FigureRule[] = [
   victims,
   harmBefore,
+  gathers,
   harmAfter,
   tally,
   among,
