@@ -1,5 +1,6 @@
 /** The English pack: its stages, in the order the data passes them. */
 import type { Pack } from "../../pack.ts";
+import { abbreviations } from "./abbreviations.ts";
 import { analyze } from "./analyze.ts";
 import { times } from "./times/index.ts";
 import { timeAbbreviations } from "./times/lexicons.ts";

@@ -100,7 +100,18 @@ function interpolation(scene: Scene, close: number, floor: number): { before: nu
   if (open <= floor) return null;
   const opener = scene.word(open + 1);
   const dropped = DROPPED.test(opener) || /ing$/.test(opener);
+  // a stretch with a verb of its own is a clause, and what follows the comma is said by somebody named after the verb
+  if (!dropped && hasFiniteVerb(scene, open + 1, close)) return null;
   return { before: open - 1, apposition: !dropped };
+}
+
+function hasFiniteVerb(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = scene.word(at);
+    if (word === "who" || word === "which") return false;
+    if (isAuxiliary(word) || PLAIN_VERB.has(word) || PRONOUN.has(word)) return true;
+  }
+  return false;
 }
 
 /** A comma before this one whose stretch begins like an apposition: "X, director of A, an agency, said". */
