@@ -86,6 +86,22 @@ export function program(): Command {
     .option("--out <file>", "write the checkpoint there instead of printing it")
     .action(async (flags) => (await import("./commands/checkpoint.ts")).run(flags));
 
+  ledger(command(isnad, "move", "copy a ledger, entry by entry, to another file or to a server", "<to>")).action(
+    async (to: string, flags) => (await import("./commands/copies.ts")).move(to, flags),
+  );
+
+  ledger(command(isnad, "backup", "write a ledger to one file, and check that it is whole", "<file>")).action(
+    async (file: string, flags) => (await import("./commands/copies.ts")).backup(file, flags),
+  );
+
+  ledger(command(isnad, "restore", "put a backup back where there is no ledger", "<file>")).action(
+    async (file: string, flags) => (await import("./commands/copies.ts")).restore(file, flags),
+  );
+
+  ledger(command(isnad, "rebuild", "make a ledger's tables again from its entries")).action(async (flags) =>
+    (await import("./commands/copies.ts")).rebuild(flags),
+  );
+
   command(isnad, "explain", "print which rules fired where in a text, and what became of each", "<text>")
     .option("--lang <lang>", "the language of the text, where it is told wrongly")
     .option("--published <time>", "the date of publication, which dates in the text are resolved against")
