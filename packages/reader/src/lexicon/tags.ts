@@ -82,6 +82,8 @@ export interface TagMap {
   qualifier: QualifierEntry;
   unit: UnitEntry;
   per: Per;
+  /** Words of ranges, listed so that none is taken apart: بين is not ب and ين. */
+  rangeWord: true;
   month: MonthEntry;
   weekday: WeekdayEntry;
   /** A noun of a length of time: day, weeks, عامين. */
@@ -97,6 +99,8 @@ export interface TagMap {
   /** daily, weekly, يوميا: how often. */
   rhythm: PeriodEntry;
   quarterMark: true;
+  /** The years a decade is named by: التسعينيات. */
+  decade: { readonly decade: number };
   present: true;
   noon: { readonly hour: number };
   /** Figures, Arabic: what happened to people; people named by what happened to them; people; what they belong to. */

@@ -59,6 +59,8 @@ export interface Moment {
   /** Every so often. */
   readonly every?: Length;
   readonly present?: true;
+  /** Some time before (−1) or after (1), not said when: في وقت سابق. */
+  readonly ref?: -1 | 1;
   /** The nth of its kind within what else is said: the third Tuesday of October; −1 is the last. */
   readonly nth?: { readonly n: number; readonly of: Unit };
 }
@@ -93,6 +95,7 @@ const groups: Readonly<
   duration: "whole",
   every: "whole",
   present: "whole",
+  ref: "whole",
   turn: "turn",
   nth: "nth",
 };
@@ -125,7 +128,7 @@ function sameDate(a: Moment, b: Moment): boolean {
 function isSense(moment: Moment, has: ReadonlySet<Group>): boolean {
   const { relative } = moment;
   if (moment.duration || moment.every || moment.stretch) return has.size === 1;
-  if (moment.present) return has.size === 1;
+  if (moment.present || moment.ref) return has.size === 1;
   if (moment.ago) return !(has.has("date") || has.has("year") || has.has("turn") || has.has("nth"));
   if (relative !== undefined) {
     switch (relative.unit) {

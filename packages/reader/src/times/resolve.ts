@@ -53,6 +53,7 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
   if (relative && !anchor.known) return unresolved(moment);
   if (moment.present)
     return { kind: "date", start: isoDay(anchor.day), end: null, grain: "day", value: "PRESENT_REF", relative };
+  if (moment.ref !== undefined || isVagueAgo(moment)) return somewhen(moment.ref ?? moment.ago?.sign ?? -1, anchor);
   if (moment.stretch !== undefined) return stretch(moment.stretch, anchor);
   if (moment.ago !== undefined && isClockUnit(moment.ago.lengths)) return clockAgo(moment.ago, anchor);
   if (moment.relative !== undefined && isClock(moment.relative.unit)) return clockPeriod(moment.relative, anchor);
@@ -71,9 +72,21 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
   };
 }
 
+const isVagueAgo = ({ ago }: Moment) => ago?.lengths.some(({ count }) => count === null) === true;
+
+/** Before or after, not said when. */
+function somewhen(sign: -1 | 1, anchor: Anchor): Resolved {
+  const at = isoDay(anchor.day);
+  const base = { kind: "date", grain: "day", relative: true } as const;
+  return sign < 0
+    ? { ...base, start: null, end: at, value: "PAST_REF" }
+    : { ...base, start: at, end: null, value: "FUTURE_REF" };
+}
+
 /** Whether publication or the running date says when it was. */
 const isRelative = (m: Moment): boolean =>
   m.present === true ||
+  m.ref !== undefined ||
   m.stretch !== undefined ||
   m.ago !== undefined ||
   m.relative !== undefined ||
@@ -368,9 +381,7 @@ function agoDays(m: Moment, anchor: Anchor): Days {
   for (const length of lengths) at = shiftDay(at, length, sign);
   if (m.weekday !== undefined) at = mondayOf(at) + m.weekday - 1;
   const unit: Unit = lengths.length > 1 || m.weekday !== undefined ? "day" : (lengths[0]?.unit ?? "day");
-  const vague = lengths.some(({ count }) => count === null);
   const grain = LETTERS[unit][3];
-  if (vague) return { from: at, to: at, value: sign < 0 ? "PAST_REF" : "FUTURE_REF", grain };
   return { from: at, to: at + 1, value: valueAt(at, unit), grain: m.part !== undefined ? "day" : grain };
 }
 

@@ -1,6 +1,7 @@
 /** The Arabic pack: its stages, in the order the data passes them. */
 import type { Pack } from "../../pack.ts";
 import { analyze } from "./analyze.ts";
+import { times } from "./times/index.ts";
 import { attributions } from "./attributions/index.ts";
 import { figures } from "./figures/index.ts";
 import { names } from "./names/index.ts";
@@ -11,7 +12,7 @@ export const ar: Pack = {
   abbreviations: new Set(),
   analyze,
   numbers,
-  times: () => [],
+  times,
   names,
   attributions,
   figures,

@@ -97,4 +97,7 @@ const items: Lexicon<"qualifier">["items"] = [
   [["ما يكاد يبلغ", "يكاد يبلغ", "تكاد تبلغ", "يكاد يصل إلى"], entry("nearly")],
 ];
 
+/** Words that link the ends of a range. */
+export const rangeWords = lexicon("rangeWord", [[["بين", "من", "إلى", "حتى", "أو"], true]]);
+
 export const qualifiers = lexicon("qualifier", items);

@@ -1,0 +1,243 @@
+/** Dates in Arabic: months with their days, weekdays, years, numeric dates, decades, quarters, feasts. */
+import { type Document, lookUp } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+import type { Moment } from "../../../times/moment.ts";
+import {
+  dayOf,
+  digitsAt,
+  dottedAt,
+  isAttached,
+  type NumberIndex,
+  stemAt,
+  wordAt,
+  yearAt,
+} from "../../../times/numbers.ts";
+import type { Said, TimeRule } from "../../../times/stage.ts";
+
+const DASHES = new Set(["-", "–", "—"]);
+const HIJRI_MARK = /^(?:ه|هجري|هجريه|الهجري)$/u;
+
+interface Day {
+  readonly at: number;
+  readonly day: number;
+  readonly until?: number;
+}
+
+/** The day before a month: 10 يناير، العاشر من يناير، 10 من شهر يناير، 13-15 يوليو، 10 و11 يناير. */
+function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null {
+  let last = at - 1;
+  if (DASHES.has(wordAt(doc, last)) || wordAt(doc, last) === "/") last--;
+  if (stemAt(doc, last) === "شهر") last--;
+  const of = wordAt(doc, last) === "من" || wordAt(doc, last) === "في";
+  if (of) last--;
+  const number = numbers.byLast.get(last);
+  if (number === undefined || (of && wordAt(doc, last + 1) === "في" && !number.ordinal)) return null;
+  const { first } = number;
+  if (number.qualifier === "range") {
+    const [low, high] = [dayOf(number.low), dayOf(number.high)];
+    return low === null || high === null ? null : { at: first, day: low, until: high };
+  }
+  const day = dayOf(number.value);
+  if (day === null || isPartOfMore(doc, first)) return null;
+  const before = numbers.byLast.get(first - 1);
+  const paired = before?.qualifier === "exact" && (doc.tokens[first] as Token).info.conjunction === "و";
+  const low = paired ? dayOf(before.value) : null;
+  if (low !== null && before !== undefined && low < day) return { at: before.first, day: low, until: day };
+  return { at: first, day };
+}
+const isPartOfMore = (doc: Document, first: number) =>
+  isAttached(doc, first) && /^[:./,]$/.test(wordAt(doc, first - 1));
+
+/** يناير 10, تموز 13 الى 15: the day after its month, rarer. */
+function dayAfter(doc: Document, last: number, numbers: NumberIndex): Day | null {
+  const number = numbers.byFirst.get(last + 1);
+  if (number === undefined || number.ordinal || number.unit !== null || doc.tokens[last + 1]?.kind !== "digits")
+    return null;
+  if ((doc.tokens[last + 1] as Token).info.conjunction !== "") return null;
+  if (number.qualifier === "range") {
+    const [low, high] = [dayOf(number.low), dayOf(number.high)];
+    return low === null || high === null ? null : { at: number.last, day: low, until: high };
+  }
+  const next = doc.tokens[number.last + 1];
+  // "in January 10 people …": a day only where nothing is counted
+  if (next?.kind === "word" && !next.info.article && yearAt(doc, number.last + 1) === null) return null;
+  const day = dayOf(number.value);
+  return day === null || digitsAt(doc, last + 1) === null ? null : { at: number.last, day };
+}
+
+function month(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const hit = lookUp(doc, at, "month");
+  if (hit === null || (doc.tokens[at] as Token).info.article) return null;
+  const { month: value, common, hijri } = hit.entry;
+  const moment: Moment = { month: value, ...(hijri ? { hijri } : {}) };
+  const before = dayBefore(doc, at, numbers);
+  if (before !== null) return withDay(before.at, hit.last, moment, before);
+  const after = dayAfter(doc, hit.last, numbers);
+  if (after !== null && !(common && stemAt(doc, at - 1) !== "شهر")) return withDay(at, after.at, moment, after);
+  const named = stemAt(doc, at - 1) === "شهر";
+  if (common && !named && !isMonthHere(doc, at, hit.last)) return null;
+  return { first: at, last: hit.last, moment };
+}
+const withDay = (first: number, last: number, moment: Moment, { day, until }: Day): Said => ({
+  first,
+  last,
+  moment: { ...moment, day },
+  ...(until === undefined ? {} : { until: { ...moment, day: until } }),
+});
+
+/** A name that is a common word too is a month beside a year, another month's name or a preposition of time. */
+function isMonthHere(doc: Document, at: number, last: number): boolean {
+  if (yearAt(doc, last + 1) !== null || wordAt(doc, last + 1) === "/" || wordAt(doc, at - 1) === "/") return true;
+  if (lookUp(doc, last + 1, "shift") !== null) return true;
+  const { info } = doc.tokens[at] as Token;
+  return (
+    info.conjunction === "" &&
+    info.preposition === "" &&
+    /^(?:في|منذ|خلال|حتي)$/u.test(wordAt(doc, at - 1)) &&
+    wordAt(doc, at) === "مارس"
+  );
+}
+
+/** الخميس, يوم خميس. */
+function weekday(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "weekday");
+  if (hit === null) return null;
+  const { info } = doc.tokens[at] as Token;
+  const clear = info.article || /^(?:يوم|مسا|صباح|ليل|ليله|فجر|ظهر|عصر)$/u.test(stemAt(doc, at - 1));
+  if (!clear || (hit.entry.weekday === 7 && !info.article)) return null;
+  return { first: at, last: hit.last, moment: { weekday: hit.entry.weekday } };
+}
+
+const YEAR_NOUN = /^(?:عام|سنه|العام|السنه)$/u;
+const BEFORE_YEAR = /^(?:في|منذ|حتي|قبل|بعد|خلال|بين|مند|من|الي|عامي|اعوام|سنوات|موسم|ازمه|حرب|ثوره|انتخابات|\()$/u;
+/** What follows a year and not a count. */
+const AFTER_YEAR =
+  /^(?:في|من|علي|عن|الي|بعد|قبل|عندما|حين|حتي|و|او|بين|لكن|اي|ان|الذي|التي|هو|هي|كان|كانت|ضد|مع|اثر)$/u;
+
+function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const noun = YEAR_NOUN.test(stemAt(doc, at - 1));
+  const value = yearAt(doc, at);
+  if (value === null) return noun ? yearInWords(at, numbers) : null;
+  if (isAttached(doc, at) && /^[$:/.]$/.test(wordAt(doc, at - 1))) return null;
+  const after = doc.tokens[at + 1];
+  let last = at;
+  const mark = HIJRI_MARK.test(wordAt(doc, at + 1));
+  if (mark || wordAt(doc, at + 1) === "م" || wordAt(doc, at + 1) === "ميلادي") last = at + 1;
+  const moment: Moment =
+    mark || (noun && value < 1500 && value > 1300) ? { year: value, hijri: true } : { year: value };
+  const until = yearsUntil(doc, at, value);
+  if (until !== null) return { first: at, last: at + 2, moment, until: { year: until } };
+  const ends =
+    after === undefined ||
+    after.kind === "mark" ||
+    after.info.article ||
+    after.info.conjunction !== "" ||
+    after.info.preposition !== "" ||
+    AFTER_YEAR.test(after.info.word);
+  const clear = noun || last > at || (value >= 1900 && value < 2100 && ends && BEFORE_YEAR.test(wordAt(doc, at - 1)));
+  return { first: at, last, moment, ...(clear ? {} : { partial: true as const }) };
+}
+
+/** عام ألفين وثمانية عشر */
+function yearInWords(at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  if (number === undefined || number.value === null || number.ordinal) return null;
+  if (number.value < 1000 || number.value > 2100 || number.unit !== null) return null;
+  return { first: at, last: number.last, moment: { year: number.value } };
+}
+
+/** 2014-2018 */
+function yearsUntil(doc: Document, at: number, from: number): number | null {
+  if (!DASHES.has(wordAt(doc, at + 1)) || (DASHES.has(wordAt(doc, at + 3)) && isAttached(doc, at + 3))) return null;
+  const to = yearAt(doc, at + 2);
+  return to !== null && to > from && to - from < 200 ? to : null;
+}
+
+/** 21/4/2016, 2016-04-21, 21.4.2016, 14-09-1432 هـ, 2/2013. Day first, where the year is not. */
+function numeric(doc: Document, at: number): Said | null {
+  if (isAttached(doc, at) && /^[/.:$-]$/.test(wordAt(doc, at - 1)) && doc.tokens[at - 2]?.kind === "digits")
+    return null;
+  const dotted = dottedAt(doc, at);
+  if (dotted !== null) {
+    const moment = dotted.length === 3 ? ordered(dotted as [number, number, number], false) : null;
+    return moment === null ? null : { first: at, last: at, moment };
+  }
+  const mark = wordAt(doc, at + 1);
+  if (mark !== "/" && !DASHES.has(mark)) return null;
+  const [a, b] = [digitsAt(doc, at), digitsAt(doc, at + 2)];
+  if (a === null || b === null || b.length > 2 || a.length === 3) return null;
+  const c = wordAt(doc, at + 3) === mark ? digitsAt(doc, at + 4) : null;
+  if (c !== null) {
+    const hijri = HIJRI_MARK.test(wordAt(doc, at + 5));
+    if (a.length !== 4 && c.length !== 4 && mark !== "/" && !hijri) return null;
+    const moment = ordered([a.value, b.value, c.value], hijri);
+    return moment === null ? null : { first: at, last: hijri ? at + 5 : at + 4, moment };
+  }
+  const year = yearAt(doc, at + 2);
+  if (mark === "/" && a.length <= 2 && a.value >= 1 && a.value <= 12 && year !== null && year >= 1900)
+    return { first: at, last: at + 2, moment: { year, month: a.value } };
+  return null;
+}
+
+function ordered([a, b, c]: readonly [number, number, number], marked: boolean): Moment | null {
+  const [day, month, year] = a >= 1000 ? [c, b, a] : b > 12 && a <= 12 ? [b, a, c] : [a, b, c];
+  if (dayOf(day) === null || month < 1 || month > 12) return null;
+  if (marked || (year > 1300 && year < 1500)) return { hijri: true, day, month, year: year < 100 ? 1400 + year : year };
+  const full = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+  return { day, month, year: full };
+}
+
+/** التسعينيات, تسعينيات القرن الماضي. */
+function decade(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "decade");
+  if (hit === null) return null;
+  // an age: in his seventies
+  if (/(?:ه|ها|هم)$/u.test(wordAt(doc, at)) || stemAt(doc, at + 1) === "عمر") return null;
+  const past = stemAt(doc, at + 1) === "قرن" && lookUp(doc, at + 2, "shift")?.entry.shift === -1;
+  return { first: at, last: past ? at + 2 : at, moment: { decade: hit.entry.decade } };
+}
+
+/** الربع الثالث, النصف الأول, القرن العشرين. */
+function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const { info } = doc.tokens[at] as Token;
+  const number = numbers.byFirst.get(at + 1);
+  if (number?.value === undefined || number.value === null || !info.article) return null;
+  if (info.stem === "قرن") return { first: at, last: number.last, moment: { century: number.value } };
+  if (number.ordinal !== true) return null;
+  if (info.stem === "ربع" && number.value <= 4)
+    return { first: at, last: number.last, moment: { quarter: number.value } };
+  const of = wordAt(doc, number.last + 1) === "من";
+  if (info.stem === "نصف" && number.value <= 2 && of)
+    return { first: at, last: number.last, moment: { half: number.value }, partial: true };
+  return null;
+}
+
+function feast(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "feast");
+  if (hit === null) return null;
+  const { month: m, day, hijri, rule } = hit.entry;
+  const moment: Moment = {
+    ...(m === undefined ? {} : { month: m }),
+    ...(day === undefined ? {} : { day }),
+    ...(hijri ? { hijri } : {}),
+    ...(rule === undefined ? {} : { feast: rule }),
+  };
+  return { first: at, last: hit.last, moment };
+}
+
+/** A season is one only beside a year or a turn. */
+function season(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "season");
+  return hit === null ? null : { first: at, last: at, moment: { season: hit.entry.season }, partial: true };
+}
+
+export const calendarRules = (numbers: NumberIndex): readonly TimeRule[] => [
+  { id: "ar.times.numeric", at: ["digits"], match: numeric },
+  { id: "ar.times.month", at: ["month"], match: (doc, at) => month(doc, at, numbers) },
+  { id: "ar.times.weekday", at: ["weekday"], match: weekday },
+  { id: "ar.times.year", at: ["digits", "numeral"], match: (doc, at) => year(doc, at, numbers) },
+  { id: "ar.times.decade", at: ["decade"], match: decade },
+  { id: "ar.times.quarter", at: ["fraction", "period"], match: (doc, at) => quarter(doc, at, numbers) },
+  { id: "ar.times.feast", at: ["feast"], match: feast },
+  { id: "ar.times.season", at: ["season"], match: season },
+];

@@ -1,0 +1,61 @@
+/** Times in Arabic. */
+import type { Document } from "../../../text/document.ts";
+import { stemAt, wordAt } from "../../../times/numbers.ts";
+import { type Said, timesStage } from "../../../times/stage.ts";
+import { calendarRules } from "./calendar.ts";
+import { clockRules } from "./clock.ts";
+import { relativeRules } from "./relative.ts";
+
+/** What may stand between two words of one time. */
+const BETWEEN = new Set(["،", ",", "من", "في", "يوم", "موافق", "شهر", "عام", "سنه", "/", "ال", "ل", "ساعه", "(", "ب"]);
+const TO = new Set(["الي", "حتي", "-", "–", "—"]);
+
+function joins(doc: Document, before: Said, after: Said): boolean {
+  for (let at = before.last + 1; at < after.first; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.info.conjunction !== "") return false;
+    if (!BETWEEN.has(token.info.word) && !BETWEEN.has(token.info.stem)) return false;
+  }
+  const first = doc.tokens[after.first];
+  if (first === undefined || first.info.conjunction !== "") return false;
+  const gap = after.first - before.last - 1;
+  // "في 2016 في مايو": a preposition begins a new time, unless a smaller one came before
+  if (gap > 0 && before.moment.year !== undefined && after.moment.hour === undefined) return false;
+  const comma = /^[،,]$/u.test(wordAt(doc, before.last + 1));
+  return (
+    !comma ||
+    before.moment.hour !== undefined ||
+    after.moment.hour !== undefined ||
+    after.moment.year !== undefined ||
+    after.moment.month !== undefined
+  );
+}
+
+/** A full time on both sides of إلى, or of و after بين. */
+function range(doc: Document, before: Said, after: Said): { readonly first: number } | null {
+  let end = before.last + 1;
+  const opened = stemAt(doc, before.first - 1);
+  const between =
+    opened === "بين" || (stemAt(doc, before.first - 2) === "بين" && /^(?:عام|عامي|يوم|يومي|شهري)$/u.test(opened));
+  const word = wordAt(doc, end);
+  if (between && doc.tokens[after.first]?.info.conjunction === "و" && after.first === end)
+    return { first: before.first };
+  if (!TO.has(word)) return null;
+  end++;
+  if (/^(?:عام|سنه|يوم|شهر|ال|ساعه)$/u.test(stemAt(doc, end)) && end < after.first) end++;
+  if (end !== after.first || kindOf(before) !== kindOf(after)) return null;
+  return { first: before.first };
+}
+
+function kindOf({ moment }: Said): string {
+  if (moment.hour !== undefined) return "clock";
+  if (moment.year !== undefined && moment.month === undefined) return "year";
+  return "date";
+}
+
+export const times = timesStage({
+  lang: "ar",
+  rules: (numbers) => [...calendarRules(numbers), ...relativeRules(numbers), ...clockRules(numbers)],
+  joins,
+  range,
+});
