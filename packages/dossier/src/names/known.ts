@@ -35,11 +35,17 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
   };
   const members = groupBy(joined.nodes, (node) => joined.clusters.root(node.index));
   const names = new Map<number, Name>();
+  const ids = new Set<string>();
   const bySpelling = new Map<string, number>();
   const byBody = new Map<string, number>();
   const places = new Map<string, number>();
   for (const [root, nodes] of members) {
-    names.set(root, nameOf(nodes, decisions));
+    const name = nameOf(nodes, decisions);
+    // two bearers of one name that a person told apart
+    let id = name.id;
+    for (let n = 2; ids.has(id); n++) id = `${name.id}-${n}`;
+    ids.add(id);
+    names.set(root, { ...name, id });
     for (const node of nodes) {
       for (const spelling of node.spellings) bySpelling.set(`${node.report} ${fold(spelling)}`, root);
       if (node.name.kind === "organization") byBody.set(bodyOf(node.name.name), root);
