@@ -9,17 +9,22 @@ const INSIDE = new Set(["noun", "quantifier", "demonstrative", "digits", "prepos
 
 /** The phrase right before a verb that can be its subject, or null. */
 export function subjectBefore(scene: Scene, verb: number, fits: (phrase: TokenRange) => boolean): TokenRange | null {
+  if ((scene.tokens[verb] as Token).info.conjunction !== "") return null;
   const floor = Math.max(scene.startAt(verb), verb - REACH);
   let at = verb - 1;
   while (at >= floor && (scene.kinds[at] === "adverb" || scene.kinds[at] === "time" || scene.kinds[at] === "verbal"))
     at--;
   if (at < floor) return null;
   if (scene.kinds[at] === "relative") return endingAt(scene, at - 1, floor, fits);
-  if (scene.kinds[at] === "comma") at = parenthesis(scene, at, floor) - 1;
+  if (scene.kinds[at] === "comma") {
+    const open = parenthesis(scene, at, floor);
+    if (open < 0) return null;
+    at = open - 1;
+  }
   return endingAt(scene, at, floor, fits);
 }
 
-/** The comma that opens a parenthesis closed by the comma at `close`: «، وهو …،», «، الذي …،», an apposition. */
+/** The comma that opens a parenthesis closed by the comma at `close`: «، وهو …،», «، الذي …،», an apposition; or -1. */
 function parenthesis(scene: Scene, close: number, floor: number): number {
   for (let at = close - 1; at > floor; at--) {
     if (scene.kinds[at] !== "comma") continue;
@@ -28,7 +33,7 @@ function parenthesis(scene: Scene, close: number, floor: number): number {
     if (kind === "relative" || (kind === "pronoun" && next.info.conjunction === "و")) return at;
     if (kind === "noun" && next.info.conjunction === "" && attached(scene, at + 1) === "") return at;
   }
-  return close;
+  return -1;
 }
 
 /** The longest phrase that ends at a token and begins a clause. */
@@ -39,7 +44,13 @@ function endingAt(scene: Scene, last: number, floor: number, fits: (phrase: Toke
   // «لكن»-, «و»-joined nouns begin a clause; a phrase with a preposition before it is no subject
   for (let from = first; from <= last; from++) {
     const kind = scene.kinds[from];
-    if (kind === "preposition") return null;
+    if (kind === "preposition") {
+      // «وأنصار للحزب يتهمون»: an indefinite noun whose verb describes it
+      const next = scene.tokens[from + 1]?.info;
+      if (next === undefined || next.article || next.entries.speaker === undefined || next.entries.medium !== undefined)
+        return null;
+      continue;
+    }
     if (kind !== "noun" && kind !== "quantifier" && kind !== "demonstrative") continue;
     if (attached(scene, from) !== "") return null;
     const phrase = phraseFrom(scene, from, { objectMayFollow: false, limit: last });

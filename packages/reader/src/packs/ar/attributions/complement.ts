@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../attributions/candidate.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { clauseFrom, quotation, quoteFrom, thatClause } from "./content.ts";
 import type { Frame } from "./cue.ts";
-import { apposition, attached, closing, phraseFrom } from "./phrase.ts";
+import { apposition, attached, closing, isObjectHead, phraseFrom } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** How far from its cue what was said may begin. */
@@ -37,7 +37,7 @@ export function clauseAfter(scene: Scene, from: number, options: ClauseOptions):
   if (inMarks >= 0) {
     subject = { first: at, last: inMarks };
     at = inMarks + 1;
-  } else if (options.subject && at <= limit && startsNoun(scene, at)) {
+  } else if (options.subject && at <= limit && startsNoun(scene, at) && !isOnlyObject(scene, at, frame)) {
     const stopAt = new Set([...frame.on, ...frame.address]);
     const phrase = phraseFrom(scene, at, {
       objectMayFollow: frame.object || frame.address.length > 0,
@@ -83,6 +83,8 @@ function search(
     switch (kind) {
       case "that":
         if (token.info.conjunction !== "" && at > from) return null;
+        if (mustAddress(frame) && subject !== null && object === null && !suffix)
+          return { subject: null, content: { first: subject.first, last: clauseFrom(scene, at).last }, how: "address" };
         if (!frame.that && frame.address.length > 0 && (object !== null || suffix || attachedThat(token) !== "")) {
           const first = object ?? at;
           return { subject, content: { first, last: clauseFrom(scene, at).last }, how: "address" };
@@ -98,7 +100,15 @@ function search(
           at = quote.close;
           continue;
         }
-        if (!frame.quote && !frame.that) {
+        if (at > from && quote.close - at <= 4 && !begins(scene, at, from) && scene.kinds[at - 1] !== "preposition") {
+          at = quote.close; // a word in marks inside another phrase
+          continue;
+        }
+        if (!frame.quote) {
+          if (frame.that && quote.close + 1 <= limit) {
+            at = quote.close;
+            continue;
+          }
           if (frame.object) return { subject, content: clauseFrom(scene, at), how: "object" };
           return null;
         }
@@ -129,7 +139,11 @@ function search(
         if (frame.address.includes(token.info.stem) && subject !== null && !relative && mustAddress(frame))
           return { subject: null, content: { first: subject.first, last: clauseFrom(scene, at).last }, how: "address" };
         if (frame.on.includes(token.info.stem)) return onPreposition(scene, at, subject);
-        // a phrase of place, time or medium between
+        // a phrase of place, time or medium between; a clause may hang on it («في بيان نشره …»)
+        if (isOccasion(scene, at + 1)) {
+          relative = true;
+          at = occasionEnd(scene, at + 1, limit);
+        }
         continue;
       }
       case "verb":
@@ -194,6 +208,10 @@ function search(
   return null;
 }
 
+/** «أعلنت مقتل …»: what follows is what was announced, and the subject is dropped or stands before. */
+const isOnlyObject = (scene: Scene, at: number, frame: Frame) =>
+  frame.object && scene.named[at] === 0 && isObjectHead(scene.tokens[at] as Token);
+
 /** Whether an object may begin here: right after the subject, or after what stands between them. */
 function begins(scene: Scene, at: number, from: number): boolean {
   const before = scene.kinds[at - 1];
@@ -255,9 +273,23 @@ export function skipAdverbs(scene: Scene, from: number, limit: number): number {
     if (at > limit) return at;
     if (kind === "adverb" || kind === "time") at++;
     else if (kind === "comma" && at === from) at++;
+    else if (kind === "preposition" && isOccasion(scene, at + 1)) at = occasionEnd(scene, at + 1, limit) + 1;
     else if (kind === "preposition" && isAside(scene, at)) at += 2;
     else return at;
   }
+}
+
+const isOccasion = (scene: Scene, at: number) => scene.tokens[at]?.info.entries.medium?.role === "occasion";
+
+/** The last word of an occasion's phrase: «مؤتمر صحفي مشترك». */
+function occasionEnd(scene: Scene, at: number, limit: number): number {
+  let last = at;
+  while (last < limit && last < at + 3 && scene.kinds[last + 1] === "noun") {
+    const next = scene.tokens[last + 1] as Token;
+    if (attached(scene, last + 1) !== "" || next.info.conjunction !== "" || isObjectHead(next)) break;
+    last++;
+  }
+  return last;
 }
 
 /** «من جهته», «من جانبها», «في وقت سابق», «في بيان». */

@@ -22,12 +22,14 @@ export function describe(doc: Document, { first, last }: TokenRange): SpeakerPhr
   const stem = head?.info.stem ?? "";
   const shape = agreementOf(stem);
   const one = words.length === 1;
+  // after «العديد من», «بعض» a verb agrees with either
+  const counted = doc.tokens[first]?.info.entries.particle?.class === "quantifier";
   return {
     head: stem,
     words,
     kind: noun?.kind ?? null,
-    gender: noun?.gender ?? shape.gender,
-    number: noun?.number ?? shape.number,
+    gender: counted ? null : (noun?.gender ?? shape.gender),
+    number: counted ? null : (noun?.number ?? shape.number),
     bare: one && noun !== undefined,
   };
 }

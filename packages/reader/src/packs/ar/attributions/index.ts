@@ -2,6 +2,7 @@
 import { attribute } from "../../../attributions/index.ts";
 import type { Pack } from "../../../pack.ts";
 import { applyRules, ruleBook } from "../../../rule/rule.ts";
+import { subjectsOfSentences } from "./antecedent.ts";
 import { grammar } from "./grammar.ts";
 import { according } from "./rules/according.ts";
 import type { Said } from "./rules/candidate.ts";
@@ -16,5 +17,8 @@ const book = ruleBook<Said, Scene>([relay, verbSubject, quoteFirst, participle, 
 
 export const attributions: Pack["attributions"] = (doc, soFar) => {
   const scene = openScene(doc, soFar);
-  return attribute(doc, soFar, applyRules(scene, "attributions", book), { grammar });
+  return attribute(doc, soFar, applyRules(scene, "attributions", book), {
+    grammar,
+    subjects: subjectsOfSentences(scene),
+  });
 };

@@ -105,6 +105,8 @@ export function attached(scene: Scene, at: number): string {
   if (info.preposition !== "") return info.preposition;
   if (isNamed(scene, at) || info.tags.length > 0) return "";
   const bare = info.conjunction === "" ? info.word : info.word.slice(1);
+  if (bare === "ب" || bare === "ل") return bare;
+  if (bare.startsWith("ب") && bare.length > 4 && OBJECT_HEAD.test(bare.slice(1))) return "ب";
   return /^ب(?:ا(?:ست|ن[^ا]|ط|ع|ج|ح|ق|خ|ت).{2,}|ت[^و].{3,}|م.{4,}|عدم|كل|جميع)/u.test(bare) ? "ب" : "";
 }
 
@@ -122,7 +124,8 @@ const joins = (scene: Scene, at: number) => {
 };
 
 /** A number within a name («قناة 24», «أوبك 5»), not a count. */
-const joinsDigits = (scene: Scene, at: number) => (scene.tokens[at - 1]?.info.tags ?? []).length === 0;
+const joinsDigits = (scene: Scene, at: number) =>
+  scene.kinds[at + 1] !== "noun" && (scene.tokens[at - 1]?.info.tags ?? []).length === 0;
 
 /** An ending that only an object or an adverb has: tanwin, written out. */
 const isAccusative = (scene: Scene, token: Token) =>
@@ -149,6 +152,13 @@ const isCommon = (token: Token) => token.info.tags.length > 0;
 const OBJECT_HEAD =
   /^(?:مقتل|وفاه|اصابه|جرح|سقوط|بد|وقف|منع|فرض|حظر|رفع|خفض|حال[هت]|حل|عدم|وجود|وقوع|فتح|قطع|مصرع|حداد|طوارئ|طواري|خطه|نتايج|فوز|فقدان|عزم[هـ]?.*|نيت.*|موت|غلق|قصف|ضرب|دعم|رفض|قبول|صحه|ان|اي|ما|كل ما|دخول|خروج|وصول|تورط.*|مسوولي.*|عود[هت]|هزيم.*|اس[تر].{2,}|ا..ا.|ان..ا.|ا.ت.ا.|ا.ت.ا.ه|ت..ي.|ت..ي.ه|م.ا..ه|ت.ا..|ت...)$/u;
 
+/** Whether a noun is what is announced rather than who announces: a verbal noun with its owner or object. */
+export function isObjectHead(token: Token): boolean {
+  const { info } = token;
+  if (info.article || info.entries.speaker !== undefined || info.conjunction !== "") return false;
+  return OBJECT_HEAD.test(info.stem);
+}
+
 function beginsObject(scene: Scene, from: number, at: number, closed: boolean): boolean {
   const token = scene.tokens[at] as Token;
   const { info } = token;
@@ -172,6 +182,9 @@ function beginsObject(scene: Scene, from: number, at: number, closed: boolean): 
   const construct = !closed && !/(?:يه|ي|ون|ين)$/u.test(before.info.stem) && !before.info.article;
   if (construct) return false;
   if (speaker !== undefined && closed) return true;
+  // «الشرطة كلابا», «المحتجون لافتات»: bodies and groups have no name after their article
+  const head = (scene.tokens[from] as Token).info.entries.speaker;
+  if (closed && before.info.article && head !== undefined && head.kind !== "person") return true;
   return OBJECT_HEAD.test(info.stem);
 }
 

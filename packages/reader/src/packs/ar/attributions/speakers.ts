@@ -26,6 +26,11 @@ const TEXTS_F =
   "حصيلة دراسة رسالة تغريدة نشرة وثيقة منشورات تعليمات اتفاقية برقية لافتة مذكرة مسودة ورقة افتتاحية قائمة";
 
 const list = (words: string) => [...new Set(words.split(" "))];
+/** With the ending of an object: «مسؤولا», «جنودا». */
+const withObjects = (words: readonly string[]) => [
+  ...words,
+  ...words.filter((word) => !/[ةءياوىن]$/u.test(word) || /(?:كان|لان)$/u.test(word)).map((word) => `${word}ا`),
+];
 const entry = (
   kind: SpeakerNoun["kind"],
   gender: SpeakerNoun["gender"],
@@ -35,9 +40,9 @@ const entry = (
 
 /** Plurals of things agree as feminine singulars. */
 export const speakers = lexicon("speaker", [
-  [list(MEN), entry("person", "m", "singular")],
+  [withObjects(list(MEN)), entry("person", "m", "singular")],
   [list(WOMEN).filter((word) => !list(BODIES_F).includes(word)), entry("person", "f", "singular")],
-  [list(PEOPLE), entry("group", "m", "plural")],
+  [withObjects(list(PEOPLE)), entry("group", "m", "plural")],
   [list(BODIES_F), entry("organization", "f", "singular", true)],
   [list(BODIES_M), entry("organization", "m", "singular", true)],
   [list(BODIES_PL), entry("organization", "f", "singular")],

@@ -40,7 +40,7 @@ const TABLE = `
 عقب يعقب معقب - | say | quote
 رد يرد - - | say | that quote
 أجاب يجيب مجيب - | say | that quote ب
-تحدث يتحدث متحدث حديث | say | that quote عن
+تحدث يتحدث - حديث | say | that quote عن
 تكلم يتكلم متكلم - | say | quote عن
 ردد يردد مردد - | say | that quote
 صرخ يصرخ صارخ - | say | quote
@@ -58,7 +58,7 @@ const TABLE = `
 تمنى يتمنى متمني - | believe | that quote
 عد يعد - - | believe | that
 زعم يزعم زاعم زعم | say | that quote
-ادعى يدعي مدعي ادعاء | say | that quote
+ادعى يدعي مدعي ادعاء | say | that
 نقل ينقل ناقل - | say | that
 أعرب يعرب معرب إعراب | say | that quote عن
 عبر يعبر معبر تعبير | say | that quote عن
@@ -96,7 +96,7 @@ const TABLE = `
 توعد يتوعد متوعد توعد | warn | that quote ب >ب
 أنذر ينذر - إنذار | warn | that quote ب >ب
 نبه ينبه منبه تنبيه | warn | that quote إلى
-دعا يدعو داعي دعوة | demand | that quote إلى ل >إلى
+دعا يدعو داعي دعوة | demand | that quote إلى >إلى
 طالب يطالب مطالب مطالبة | demand | that quote ب >ب
 طلب يطلب طالب طلب | demand | that quote من
 ناشد يناشد مناشد مناشدة | demand | that quote >ب >أن
@@ -126,8 +126,11 @@ const TABLE = `
 اقترح يقترح مقترح اقتراح | say | that quote
 `;
 
+/** Verbs whose masculine imperfect is used of nobody: «يذكر أن», «يعتقد أن», «يُتوقع أن». */
+export const IMPERSONAL = new Set("يذكر يعتقد يخشي يتوقع يرجح يظن يعد يزعم يقدر يقال يفيد ستبعد يستبعد يعتبر يشار يلاحظ".split(" "));
+
 /** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
-const NO_CUES = new Set("يجب تجب يقل تقل ردا تعد يعد مدعي بين يبين".split(" "));
+const NO_CUES = new Set("يجب تجب يقل تقل ردا تعد يعد مدعي بين يبين مجددا قدره قدرها قدرهم وعده حملة حاملا".split(" "));
 
 /** Perfect stems that shorten before a consonant. */
 const SHORT: Readonly<Record<string, string>> = { قال: "قل", أفاد: "أفد", أضاف: "أضف", أشار: "أشر" };

@@ -2,6 +2,7 @@
 import type { TokenRange, Candidate } from "../../../attributions/candidate.ts";
 import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { startsAccording } from "./cuts.ts";
 import { quoteFrom } from "./content.ts";
 import { phraseFrom } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -45,4 +46,34 @@ function reached(scene: Scene, at: number): boolean {
 export function carrierOf(scene: Scene, range: TokenRange): Via {
   const hit = lookUp(scene, range.first, "medium");
   return { ...range, role: hit === null || hit.entry.role === "occasion" ? "outlet" : hit.entry.role };
+}
+
+/** Whether a phrase is headed by an agency or an outlet, which passes on what others say. */
+export function isCarrier(scene: Scene, at: number): boolean {
+  const hit = lookUp(scene, at, "medium");
+  return hit !== null && hit.entry.role !== "occasion" && hit.entry.role !== "medium";
+}
+
+/** Whether a report of speech with its content stands before a trailing «بحسب» in the sentence. */
+export function speechBefore(scene: Scene, at: number): boolean {
+  const first = Math.max(scene.startAt(at), at - 80);
+  for (let k = at - 1; k >= first; k--) {
+    const cue = (scene.tokens[k] as Token).info.entries.cue;
+    if (cue !== undefined && "frame" in cue && cue.kind !== "masdar" && (scene.kinds[k] === "verb" || cue.kind === "participle"))
+      return true;
+  }
+  return false;
+}
+
+/** The agency or outlet of a trailing «، بحسب وكالة …» right after what was said. */
+export function viaAfter(scene: Scene, last: number): Via[] {
+  let at = last + 1;
+  if (scene.kinds[at] === "comma") at++;
+  if (at >= scene.tokens.length || !startsAccording(scene, at)) return [];
+  const hit = lookUp(scene, at, "cue");
+  if (hit === null || hit.entry.kind !== "according") return [];
+  // «بحسب ما نقلت وكالة …»
+  const from = hit.last + 1 + (hit.entry.clause ? 1 : 0);
+  if (from >= scene.tokens.length || !isCarrier(scene, from)) return [];
+  return [carrierOf(scene, mediumPhrase(scene, from, scene.endAt(from)))];
 }

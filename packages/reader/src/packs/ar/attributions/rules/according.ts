@@ -5,6 +5,7 @@ import { lookUp } from "../../../../text/document.ts";
 import { clauseFrom } from "../content.ts";
 import { apposition, phraseFrom } from "../phrase.ts";
 import type { Scene } from "../scene.ts";
+import { isCarrier, speechBefore } from "../via.ts";
 import { type Said, said, type SpeechRule } from "./candidate.ts";
 
 export const according: SpeechRule = {
@@ -32,13 +33,28 @@ export const according: SpeechRule = {
     if (needs !== null && !(scene.tokens[from]?.info.word ?? "").startsWith(needs)) return null;
     const source = sourceAt(scene, from, limit, needs);
     if (source === null && agreement === null) return null;
+    if (source !== null && NO_SOURCE.test((scene.tokens[source.first] as Token).info.stem)) return null;
+    const carried = source !== null && isCarrier(scene, source.first) && speechBefore(scene, at);
+    if (carried) return null; // a link of that speech's chain
     const after = (source?.last ?? last) + 1;
+    if (after > limit - 1 && at === scene.startAt(at)) {
+      // a sentence of its own: «. بحسب الوزارة.» speaks of the one before
+      const before = scene.sentences[((scene.tokens[at] as Token).sentence ?? 0) - 1];
+      if (before === undefined || (scene.tokens[at] as Token).gap >= 3 || source === null) return null;
+      const content = [{ first: before.first, last: before.last }];
+      return said(scene, { cue: { first: at, last }, act, source, agreement, content, weight: 3 });
+    }
     const opens = at === scene.startAt(at) || (info.conjunction !== "" && opensClause(scene, at));
-    const content = opens ? following(scene, after, limit) : around(scene, at, after, limit);
+    const tally = source !== null && TALLY.test((scene.tokens[source.first] as Token).info.stem);
+    const content = opens ? following(scene, after, limit) : around(scene, at, after, limit, tally);
     if (content.length === 0) return null;
-    return said(scene, { cue: { first: at, last }, act, source, agreement, content, between: [], weight: 3 });
+    return said(scene, { cue: { first: at, last }, act, source, agreement, content, weight: 3 });
   },
 };
+
+/** Norms, which say nothing of what happened, and the speaker's own manner of speaking. */
+const NO_SOURCE =
+  /^(?:تعبير|قول|وصف|قانون|قوانين|اجرا|قواعد|قاعده|معايير|معيار|شروط|شرط|نظام|جدول|خطه|مبدا|مبادي|توصيات|بنود|دستور|مواد|ماد[هت]|حاج|اولوي|اصول|ماهو|ضرور|تقليد|عاد|احتياج|قدر|نوع|طريق|نموذج|برنامج|موعد|سعر|ترتيب|ظروف|مقتضي)/u;
 
 /** «وبحسب …»: at the beginning of a clause, what is reported comes after. */
 const opensClause = (scene: Scene, at: number) =>
@@ -73,18 +89,33 @@ function following(scene: Scene, from: number, limit: number): TokenRange[] {
 }
 
 /** What comes before a source named last, and what goes on after it. */
-function around(scene: Scene, at: number, after: number, limit: number): TokenRange[] {
+function around(scene: Scene, at: number, after: number, limit: number, tally: boolean): TokenRange[] {
   let last = at - 1;
   while (scene.kinds[last] === "comma" || scene.kinds[last] === "dash") last--;
   let first = scene.startAt(at);
   if (last < first) return following(scene, after, limit);
-  first = clauseStart(scene, first, last);
+  first = tally ? countStart(scene, first, last) : clauseStart(scene, first, last);
   const parts: TokenRange[] = [{ first, last }];
   if (scene.kinds[after] === "comma" && after < limit && scene.kinds[after + 1] === "verb") {
     const info = (scene.tokens[after + 1] as Token).info;
     if (info.conjunction === "") parts.push(clauseFrom(scene, after + 1));
   }
   return parts;
+}
+
+/** Counts, which are given for the clause right before them. */
+const TALLY = /^(?:حصيل|احصا|تقدير|ارقام|تعداد|احصايي)/u;
+
+/** The clause right before a tally: after a relative, from a joined verb, or after the preposition of a cue. */
+function countStart(scene: Scene, first: number, last: number): number {
+  for (let at = last; at > Math.max(first, last - 40); at--) {
+    if (scene.kinds[at - 1] === "relative") return at;
+    if (scene.kinds[at] === "verb" && (scene.tokens[at] as Token).info.conjunction !== "") return at;
+    const cue = (scene.tokens[at] as Token).info.entries.cue;
+    if (cue?.kind === "participle") return scene.kinds[at + 1] === "preposition" ? at + 2 : at + 1;
+    if (scene.kinds[at] === "that") return at;
+  }
+  return first;
 }
 
 /** Where the clause before a trailing source begins: inside a report of speech at its content, else at the sentence. */

@@ -5,7 +5,7 @@ import type { Rule } from "../../../../rule/rule.ts";
 import type { Cue } from "../cue.ts";
 import { describe } from "../grammar.ts";
 import type { Scene } from "../scene.ts";
-import { viaBetween } from "../via.ts";
+import { viaAfter, viaBetween } from "../via.ts";
 
 /** A candidate without its rule's id, which `applyRules` adds. */
 export type Said = Omit<Candidate, "rule">;
@@ -21,13 +21,17 @@ export interface Parts {
   readonly content: readonly TokenRange[];
   /** Where media may stand that the words travelled through. */
   readonly between?: readonly TokenRange[];
+  /** Who a dropped subject means, where the sentence says so. */
+  readonly subject?: TokenRange | null;
   readonly via?: Said["via"];
   readonly weight: number;
 }
 
 export function said(scene: Scene, parts: Parts): Said {
   const { cue, act, source, agreement, content, weight } = parts;
-  const via = [...(parts.via ?? []), ...(parts.between ?? []).flatMap((range) => viaBetween(scene, range))];
+  const via: Said["via"][number][] = [...(parts.via ?? []), ...(parts.between ?? []).flatMap((range) => viaBetween(scene, range))];
+  const end = content[content.length - 1];
+  if (end !== undefined && parts.between !== undefined) via.push(...viaAfter(scene, end.last));
   const all = [cue, ...(source === null ? [] : [source]), ...content];
   return {
     first: Math.min(...all.map(({ first }) => first)),
@@ -37,6 +41,7 @@ export function said(scene: Scene, parts: Parts): Said {
     source,
     agreement: source === null ? agreement : null,
     gender: agreement?.gender ?? null,
+    subject: source === null ? (parts.subject ?? null) : null,
     content,
     via,
     weight,
@@ -50,10 +55,7 @@ export const agreementOf = ({ gender, number }: Spoken): NonNullable<Said["agree
 export function fitsVerb(scene: Scene, cue: Spoken, before: boolean): (phrase: TokenRange) => boolean {
   return (range) => {
     const phrase = describe(scene, range);
-    if (cue.gender !== null && phrase.gender !== null && phrase.gender !== cue.gender) {
-      // feminine verbs take plurals of people too (قالت مصادر), masculine ones any group («قال شهود»)
-      return phrase.number === "plural" && !before;
-    }
+    if (cue.gender !== null && phrase.gender !== null && phrase.gender !== cue.gender) return false;
     return !before || cue.number === null || phrase.number === null || phrase.number === cue.number;
   };
 }

@@ -1,6 +1,7 @@
 /** «…، مضيفا أن», «قائلا: …»: a participle goes on with the speech of its clause's subject. */
 import type { Token } from "../../../../text/tokens.ts";
 import { lookUp } from "../../../../text/document.ts";
+import { describedBefore, subjectInSentence } from "../antecedent.ts";
 import { clauseAfter } from "../complement.ts";
 import { agreementOf, said, type SpeechRule } from "./candidate.ts";
 
@@ -16,11 +17,14 @@ export const participle: SpeechRule = {
     if (hit.entry.number === "plural" && /ون$/u.test(info.word)) return null;
     const clause = clauseAfter(scene, hit.last + 1, { frame: hit.entry.frame, subject: false, suffix: false });
     if (clause === null) return null;
+    const agreement = agreementOf(hit.entry);
+    const source = describedBefore(scene, at, agreement);
     return said(scene, {
       cue: { first: at, last: hit.last },
       act: hit.entry.act,
-      source: null,
-      agreement: agreementOf(hit.entry),
+      source,
+      agreement,
+      subject: source === null ? subjectInSentence(scene, at, agreement) : null,
       content: [clause.content],
       between: [clause.between],
       weight: 4,

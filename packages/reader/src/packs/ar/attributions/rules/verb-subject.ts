@@ -1,7 +1,11 @@
 /** «قالت الوزارة إن…», «أعلن الرئيس الحداد», «وأضاف أن…»: a verb, its subject or none, and what was said. */
 import { lookUp } from "../../../../text/document.ts";
+import { subjectInSentence } from "../antecedent.ts";
 import { subjectBefore } from "../before.ts";
+import type { Token } from "../../../../text/tokens.ts";
+import { IMPERSONAL } from "../verbs.ts";
 import { clauseAfter } from "../complement.ts";
+import type { Scene } from "../scene.ts";
 import { agreementOf, fitsVerb, said, type SpeechRule } from "./candidate.ts";
 
 export const verbSubject: SpeechRule = {
@@ -11,19 +15,25 @@ export const verbSubject: SpeechRule = {
     const hit = lookUp(scene, at, "cue");
     if (hit === null || hit.entry.kind !== "verb" || scene.kinds[at] !== "verb") return null;
     const cue = hit.entry;
+    if (isDenied(scene, at)) return null;
+    // «ما وصفته بـ…», «من سماهم»: a label, no report of speech
+    if (cue.suffix && scene.kinds[at - 1] === "relative") return null;
     const clause = clauseAfter(scene, hit.last + 1, {
       frame: cue.frame,
       subject: true,
       suffix: cue.suffix,
-      fits: fitsVerb(scene, cue, false),
+      fits: cue.number === "plural" ? () => false : fitsVerb(scene, cue, false),
     });
     if (clause === null) return null;
     const before =
       clause.subject === null && cue.person === 3 ? subjectBefore(scene, at, fitsVerb(scene, cue, true)) : null;
+    if (clause.subject === null && before === null && IMPERSONAL.has((scene.tokens[at] as Token).info.stem)) return null;
+    const source = clause.subject ?? before;
     return said(scene, {
       cue: { first: at, last: hit.last },
       act: cue.act,
-      source: clause.subject ?? before,
+      source,
+      subject: source === null ? subjectInSentence(scene, at, agreementOf(cue)) : null,
       agreement: agreementOf(cue),
       content: [clause.content],
       between: [clause.between],
@@ -31,3 +41,9 @@ export const verbSubject: SpeechRule = {
     });
   },
 };
+
+/** «لم يذكر», «دون أن تشير»: it was not said. */
+function isDenied(scene: Scene, at: number): boolean {
+  if (scene.kinds[at - 1] === "negation") return true;
+  return scene.kinds[at - 1] === "that" && /^(?:دون|بدون)$/u.test(scene.tokens[at - 2]?.info.stem ?? "");
+}

@@ -1,0 +1,123 @@
+/** Who a dropped subject or a participle means, where its own sentence says so. */
+import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
+import { agrees } from "../../../attributions/speaker.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { subjectBefore } from "./before.ts";
+import { describe } from "./grammar.ts";
+import { attached, isObjectHead, phraseFrom } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+
+const REACH = 60;
+
+/**
+ * The subject of the verb of speech before in the sentence, else of the sentence's own verb; null where none agrees or the
+ * verb before has its subject dropped too. What stands within another's speech or a relative clause does not count.
+ */
+export function subjectInSentence(scene: Scene, cue: number, agreement: Agreement): TokenRange | null {
+  const first = Math.max(scene.startAt(cue), cue - REACH);
+  const fits = (phrase: TokenRange | null) =>
+    phrase !== null && isSomebody(scene, phrase) && agrees(agreement, describe(scene, phrase));
+  let plain: TokenRange | null = null;
+  for (let at = cue - 1; at >= first; at--) {
+    if (scene.kinds[at] !== "verb" || scene.kinds[at - 1] === "relative" || scene.kinds[at - 1] === "that") continue;
+    if (scene.quoteAt[at] !== scene.quoteAt[cue]) continue;
+    const verb = (scene.tokens[at] as Token).info.entries.cue;
+    const speaks = verb?.kind === "verb";
+    const subject = subjectAfter(scene, at) ?? (speaks ? subjectBefore(scene, at, () => true) : null);
+    if (speaks && subject === null) return plain;
+    if (!fits(subject)) continue;
+    if (speaks) return subject;
+    plain = subject;
+  }
+  if (plain !== null) return plain;
+  const start = leading(scene, first, cue);
+  if (fits(start)) return start;
+  return scene.kinds[cue - 1] === "subordinator" ? nearest(scene, first, cue, agreement) : null;
+}
+
+/** The nearest phrase of any role, for a clause of time or cause: «… اللجنة، بعد أن أعلنت». */
+function nearest(scene: Scene, first: number, cue: number, agreement: Agreement): TokenRange | null {
+  for (let at = cue - 1; at >= first; at--) {
+    const { info } = scene.tokens[at] as Token;
+    if (scene.kinds[at] !== "noun" || info.entries.speaker === undefined || attached(scene, at) !== "") continue;
+    const phrase = phraseFrom(scene, at, { objectMayFollow: true, limit: cue - 1 });
+    if (phrase !== null && agrees(agreement, describe(scene, phrase))) return phrase;
+  }
+  return null;
+}
+
+/** The phrase right before a participle that it is a description of: «متظاهرين مطالبين بـ…». */
+export function describedBefore(scene: Scene, cue: number, agreement: Agreement): TokenRange | null {
+  const floor = Math.max(scene.startAt(cue), cue - 12);
+  for (let from = cue - 1; from >= floor; from--) {
+    const kind = scene.kinds[from];
+    if (kind !== "noun" && kind !== "preposition" && kind !== "quantifier") return null;
+    if (kind !== "noun" || attached(scene, from) !== "") continue;
+    const speaker = (scene.tokens[from] as Token).info.entries.speaker;
+    if (speaker === undefined || speaker.kind === "organization") continue;
+    const phrase = phraseFrom(scene, from, { objectMayFollow: false, limit: cue - 1 });
+    if (phrase !== null && agrees(agreement, describe(scene, phrase))) return phrase;
+  }
+  return null;
+}
+
+/** The noun phrase right after a verb, if it can be its subject. */
+export function subjectAfter(scene: Scene, verb: number): TokenRange | null {
+  let at = verb + 1;
+  while (scene.kinds[at] === "adverb" || scene.kinds[at] === "time") at++;
+  const kind = scene.kinds[at];
+  if (kind !== "noun" && kind !== "quantifier") return null;
+  const token = scene.tokens[at] as Token;
+  if (attached(scene, at) !== "" || token.info.conjunction !== "") return null;
+  if (isObjectHead(token) && scene.named[at] === 0) return null;
+  const phrase = phraseFrom(scene, at, { objectMayFollow: true, limit: scene.endAt(verb) });
+  if (phrase === null) return null;
+  const cue = (scene.tokens[verb] as Token).info.entries.cue;
+  const form = cue?.kind === "verb" ? cue : null;
+  const { gender } = describe(scene, phrase);
+  const says = form?.gender ?? genderOf((scene.tokens[verb] as Token).info.stem);
+  return gender !== null && says !== null && gender !== says ? null : phrase;
+}
+
+/** A sentence that begins with its subject: «الوزير زار … وطالب». */
+function leading(scene: Scene, first: number, cue: number): TokenRange | null {
+  const kind = scene.kinds[first];
+  if (kind !== "noun" || (scene.tokens[first] as Token).info.entries.speaker === undefined) return null;
+  const phrase = phraseFrom(scene, first, { objectMayFollow: false, limit: cue - 1 });
+  return phrase === null || scene.kinds[phrase.last + 1] !== "verb" ? null : phrase;
+}
+
+/** What a verb's spelling says of its subject: تـ and ـت are feminine. */
+function genderOf(stem: string): "m" | "f" | null {
+  if (/^س?ت/u.test(stem) && stem.length > 3) return null;
+  if (/ت$/u.test(stem)) return "f";
+  return /^س?ي/u.test(stem) ? "m" : null;
+}
+
+/** Subjects of verbs at the beginning of sentences: they may be who a later dropped subject means. */
+export function subjectsOfSentences(scene: Scene): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const { first, last } of scene.sentences) {
+    for (let at = first; at <= Math.min(last, first + 3); at++) {
+      const kind = scene.kinds[at];
+      if (kind === "verb") {
+        const subject = subjectAfter(scene, at);
+        if (subject !== null && isSomebody(scene, subject)) found.push(subject);
+        break;
+      }
+      if (kind === "noun" && at === first && (scene.tokens[at] as Token).info.entries.speaker !== undefined) {
+        const phrase = phraseFrom(scene, at, { objectMayFollow: false, limit: last });
+        if (phrase !== null && scene.kinds[phrase.last + 1] === "verb") found.push(phrase);
+        break;
+      }
+      if (kind !== "verbal" && kind !== "time" && kind !== "adverb" && kind !== "subordinator") break;
+    }
+  }
+  return found;
+}
+
+/** People, bodies and names; things do not speak. */
+const isSomebody = (scene: Scene, { first, last }: TokenRange): boolean => {
+  for (let at = first; at <= last; at++) if (scene.isPerson(at)) return true;
+  return describe(scene, { first, last }).kind !== null || scene.named[first] !== 0;
+};
