@@ -11,7 +11,7 @@ import { numbers } from "./numbers/index.ts";
 
 export const en: Pack = {
   lang: "en",
-  abbreviations: new Set(timeAbbreviations),
+  abbreviations: new Set([...abbreviations, ...timeAbbreviations]),
   analyze,
   numbers,
   times,

@@ -1,26 +1,28 @@
-/** The attribution stage of the English pack: the rules, in order, and what finishes their candidates. */
+/** The attribution stage of the English pack: the rules, in order, the scorer, and what finishes their candidates. */
 import type { Candidate } from "../../../attributions/candidate.ts";
 import { attribute } from "../../../attributions/index.ts";
-import type { AfterNames, FoundAttribution } from "../../../pack.ts";
-import { applyRules, type Rule, ruleBook } from "../../../rule/rule.ts";
-import type { Document } from "../../../text/document.ts";
 import type { Tag } from "../../../lexicon/lexicon.ts";
+import type { AfterNames, AfterTimes, FoundAttribution } from "../../../pack.ts";
+import { applyRules, type Rule, ruleBook } from "../../../rule/rule.ts";
+import { type Document, spanOf } from "../../../text/document.ts";
 import { according } from "./rules/according.ts";
 import { inverted, parenthetical } from "./rules/beside.ts";
 import { droppedVerbClause, gerundClause, infinitiveClause, subjectVerbClause } from "./rules/clause.ts";
 import { nounClause } from "./rules/noun.ts";
 import { type CueRule, Scene } from "./scene.ts";
+import { logOdds } from "./score.ts";
 import { speakerGrammar } from "./speaker-grammar.ts";
+import { needed } from "./threshold.ts";
 
+const STAGE = "attributions";
 const RULES: readonly (readonly [Tag, readonly CueRule[]])[] = [
   ["cueVerb", [inverted, parenthetical, subjectVerbClause, droppedVerbClause, gerundClause, infinitiveClause]],
   ["cuePhrase", [according]],
   ["cueNoun", [nounClause]],
 ];
 
-/** The candidates of a document, in order of their anchors. */
-export function candidates(doc: Document, soFar: AfterNames): Candidate[] {
-  const scene = new Scene(doc, soFar);
+/** What the rules find, in order of their anchors, before any of it is weighed. */
+export function candidates(scene: Scene): Candidate[] {
   const rules = RULES.flatMap(([tag, list]) =>
     list.map(
       ({ id, find }): Rule<Candidate> => ({
@@ -33,9 +35,20 @@ export function candidates(doc: Document, soFar: AfterNames): Candidate[] {
       }),
     ),
   );
-  return applyRules(doc, "attributions", ruleBook(rules));
+  return applyRules(scene.doc, STAGE, ruleBook(rules));
 }
 
 export function attributions(doc: Document, soFar: AfterNames): FoundAttribution[] {
-  return attribute(doc, soFar, candidates(doc, soFar), { grammar: speakerGrammar });
+  const scene = sceneOf(doc, soFar);
+  const kept = candidates(scene).flatMap((candidate) => {
+    const odds = logOdds(scene, candidate);
+    if (odds >= needed(scene, candidate)) return [{ ...candidate, weight: candidate.weight + odds }];
+    const { cue, rule } = candidate;
+    const note = `too unlikely (${odds.toFixed(1)})`;
+    doc.trace?.({ stage: STAGE, rule, ...spanOf(doc, cue.first, cue.last), outcome: "dropped", note });
+    return [];
+  });
+  return attribute(doc, soFar, kept, { grammar: speakerGrammar });
 }
+
+export const sceneOf = (doc: Document, soFar: AfterTimes): Scene => new Scene(doc, soFar);
