@@ -1,5 +1,16 @@
-/** From the names on the command line to reports: files in their order, `-` for standard input. */
-import { checkFile, filesAt, type Taken, takeFile, takeStream, type TakeOptions } from "@isnad/ingest";
+/** From the names on the command line to reports: files and addresses in their order, `-` for standard input. */
+import { readFile } from "node:fs/promises";
+import {
+  checkFile,
+  filesAt,
+  isAddress,
+  takeAddress,
+  takeOpml,
+  type Taken,
+  takeFile,
+  takeStream,
+  type TakeOptions,
+} from "@isnad/ingest";
 import { Fault } from "@isnad/reader/fault";
 import type { IntakeFlags } from "./program.ts";
 
@@ -27,20 +38,34 @@ export async function* taken(
     });
   const files: { readonly path: string; readonly size: number }[] = [];
   for (const name of names)
-    if (name === "-") files.push({ path: name, size: 0 });
+    if (name === "-" || isAddress(name)) files.push({ path: name, size: 0 });
     else if (folders) files.push(...(await filesAt(name)));
     else files.push({ path: name, size: await checkFile(name) });
-  progress?.total(names.includes("-") ? null : files.reduce((total, { size }) => total + size, 0));
+  progress?.total(
+    names.some((name) => name === "-" || isAddress(name)) ? null : files.reduce((total, { size }) => total + size, 0),
+  );
   const options = { ...optionsOf(flags), ...(progress === undefined ? {} : { onBytes: progress.read }) };
   for (const { path } of files) {
     try {
       if (path === "-") yield* takeStream(process.stdin, { ...options, from: "standard input" });
+      else if (isAddress(path)) yield* takeAddress(path, { ...options, ...fetching(flags) });
+      else if (isOpml(path, flags))
+        yield* takeOpml(await readFile(path), { ...options, ...fetching(flags), from: path });
       else yield* takeFile(path, options);
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
       yield { from: path, fault };
     }
   }
+}
+
+/** A list of feeds holds no report itself: its feeds are followed. */
+function isOpml(path: string, { as }: IntakeFlags): boolean {
+  return as === "opml" || (as === undefined && /\.opml$/iu.test(path));
+}
+
+function fetching({ allowLoopback = false }: IntakeFlags): { readonly allowLoopback: boolean } {
+  return { allowLoopback };
 }
 
 function optionsOf({ lang, published, outlet, as, encoding }: IntakeFlags): TakeOptions {

@@ -28,6 +28,7 @@ export interface IntakeFlags {
   readonly outlet?: string;
   readonly as?: Format;
   readonly encoding?: string;
+  readonly allowLoopback?: boolean;
 }
 
 export function program(): Command {
@@ -44,7 +45,12 @@ export function program(): Command {
     .exitOverride();
 
   intake(
-    command(isnad, "read", "read reports and print what they say", "<files...>").addOption(
+    command(
+      isnad,
+      "read",
+      "read reports (files, addresses, - for standard input) and print what they say",
+      "<files...>",
+    ).addOption(
       new Option("--format <format>", "a table for people, JSON lines for programs")
         .choices(["table", "jsonl"])
         .default("table"),
@@ -52,7 +58,14 @@ export function program(): Command {
   ).action(async (files: string[], flags) => (await import("./commands/read.ts")).run(files, flags));
 
   intake(
-    ledger(command(isnad, "add", "read reports and add them to a dossier", "<files...>"))
+    ledger(
+      command(
+        isnad,
+        "add",
+        "read reports (files, folders, addresses, - for standard input) and add them to a dossier",
+        "<files...>",
+      ),
+    )
       .requiredOption("--dossier <name>", "the dossier they belong to; made if it is new")
       .addOption(
         new Option("--format <format>", "how the summary is printed").choices(["text", "json"]).default("text"),
@@ -144,5 +157,6 @@ function intake(command: Command): Command {
     .option(
       "--encoding <name>",
       "the encoding of the files, e.g. windows-1256 (default: UTF-8, else told from the bytes)",
-    );
+    )
+    .option("--allow-loopback", "fetch addresses of this machine too, which is refused otherwise");
 }

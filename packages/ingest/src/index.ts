@@ -1,5 +1,6 @@
 /** `@isnad/ingest`: files, pages, feeds and archives to reports. */
 export { type Decoded, type DecodeOptions, decode, guessEncoding } from "./bytes/decode.ts";
+export { type AddressOptions, isAddress, takeAddress, takeOpml } from "./fetch/address.ts";
 export { checkFile, filesAt, type FoundFile } from "./files/files.ts";
 export { type Format, FORMATS } from "./formats/format.ts";
 export { asDate, type Given } from "./given.ts";
