@@ -1,29 +1,30 @@
 /** How sure stretches of the text are: from a word of doubt to the end of its clause. */
 import type { Doubt } from "../../../figures/candidate.ts";
-import { type Document, type Hit, lookUp } from "../../../text/document.ts";
+import { type Document, type Hit, lookUp, spanOf } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import type { DoubtEntry } from "./entries.ts";
 
 /** A doubt reaches no further than this, in tokens. */
 const REACH = 30;
 
 export function findDoubts(doc: Document): Doubt[] {
   const found: Doubt[] = [];
-  for (const token of doc.tokens) {
-    const first = token.index;
-    const doubt = doubtAt(doc, first);
-    if (doubt !== null) {
-      const { status, spares } = doubt.entry;
-      const last = endOfClause(doc, doubt.last);
-      found.push({ first, last, status, sparesHarm: spares === "harm", rule: "ar.figure.doubt" });
-    } else if (isFuture(token)) {
-      const last = endOfClause(doc, first);
-      found.push({ first, last, status: "hypothetical", sparesHarm: false, rule: "ar.figure.future" });
-    }
+  const add = (rule: string, hit: { readonly first: number; readonly last: number }, entry: DoubtEntry) => {
+    const last = endOfClause(doc, hit.last);
+    found.push({ first: hit.first, last, status: entry.status, sparesHarm: entry.spares === "harm", rule });
+    doc.trace?.({ stage: "figures", rule, ...spanOf(doc, hit.first, last), outcome: "fired", note: entry.status });
+  };
+  for (const at of new Set([...doc.tagged("doubt"), ...doc.tagged("particle")])) {
+    const doubt = doubtAt(doc, at);
+    if (doubt !== null) add("ar.figure.doubt", doubt, doubt.entry);
   }
+  for (const at of new Set([...doc.tagged("outcome"), ...doc.tagged("movement"), ...doc.tagged("other")]))
+    if (isFuture(doc.tokens[at] as Token)) add("ar.figure.future", { first: at, last: at }, FUTURE);
   return found;
 }
 
-const MAY: Hit<"doubt">["entry"] = { status: "unconfirmed", spares: "nothing" };
+const FUTURE: DoubtEntry = { status: "hypothetical", spares: "nothing" };
+const MAY: DoubtEntry = { status: "unconfirmed", spares: "nothing" };
 
 /** A word of doubt, or «قد» before an imperfect: «قد يكون». */
 export function doubtAt(doc: Document, at: number): Hit<"doubt"> | null {

@@ -68,7 +68,8 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
     const { measure } = outcome.entry;
     const other = at > 0 ? lookUp(doc, at - 1, "outcome") : null;
     const joined = (doc.tokens[at] as Token).info.conjunction !== "" && other !== null;
-    if (joined && together(measure, other.entry.measure))
+    // «60 شخصا قتلوا وجرح 200»: the first verb has its own number before it
+    if (joined && together(measure, other.entry.measure) && !isPlural(doc, at - 1))
       return { measure: "affected", first: at - 1, last: outcome.last, noun: false };
     return { measure, first: at, last: outcome.last, noun: false };
   }
@@ -121,6 +122,7 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
     if (numberAt(at) !== null || /^[؛;:.،,]$/u.test(word) || HEADERS.has(token.info.stem)) return null;
     // «الذي» speaks of somebody else than the many counted
     if (at > right && (word === "الذي" || word === "التي")) return null;
+    if (token.info.entries.particle?.class === "subordinator" && at > right) return null;
     const outcome = lookUp(doc, at, "outcome");
     const isWanted = outcome !== null && wanted.has(outcome.entry.measure);
     if (isWanted && conjunction === "") {
@@ -128,7 +130,7 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
       if (part === "noun" && !hasPossessor(token)) return null;
       const also =
         doc.tokens[outcome.last + 1]?.info.conjunction === "و" ? lookUp(doc, outcome.last + 1, "outcome") : null;
-      const both = also !== null && together(measure, also.entry.measure);
+      const both = also !== null && together(measure, also.entry.measure) && isPlural(doc, outcome.last + 1);
       const last = both ? also.last : outcome.last;
       return { measure: both ? "affected" : measure, first: at, last, distance: at - right };
     }
@@ -150,6 +152,8 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
   }
   return null;
 }
+
+const isPlural = (doc: Document, at: number) => wordAt(doc, at).endsWith("وا");
 
 /** «إصابتهم», «فقدانهم»: theirs. */
 const hasPossessor = (token: Token) => /(?:هم|هما|هن|ها|ه)$/u.test(token.info.stem) && token.info.stem.length > 4;

@@ -38,7 +38,11 @@ function isBareYear(doc: Document, { first, last, value, unit, unitAt, qualifier
   );
 }
 
-function isInDate({ times }: AfterAttributions, { first, last }: FoundNumber): boolean {
+/** «منذ ستة أسابيع» is a date and a length of time: that is for the rule of durations to tell. */
+const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade)$/u;
+
+function isInDate({ times }: AfterAttributions, { first, last, unit }: FoundNumber): boolean {
+  if (unit !== null && TIME_UNIT.test(unit)) return false;
   let low = 0;
   let high = times.length;
   while (low < high) {

@@ -44,7 +44,7 @@ const OTHER: ReadonlyMap<string, 1 | 2> = new Map([
 /** Offices and bodies: one of them is somebody in particular. */
 const NO_SINGLE = new Set(["officials"]);
 const SOMEBODY = words(
-  "رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم رجل عضو عنصر شاب مصور ضابط طبيب زعيم نجل شقيق",
+  "رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم رجل عضو عنصر شاب مصور ضابط طبيب نجل شقيق طالبان",
 );
 /** What is counted one by one: who came to harm or is held. */
 const ONE_BY_ONE: ReadonlySet<Measure> = new Set<Measure>([
@@ -75,6 +75,7 @@ export function singles(doc: Document, soFar: AfterAttributions, decided: readon
       const { measure, view, group } = decided[behind] as Decided;
       before = { measure, last: view.number.last, group };
     }
+    if (token.info.tags.length === 0 && !OTHER.has(token.info.stem) && !OTHER.has(token.info.word)) continue;
     if (at <= described || numbered.has(at) || numbered.has(at - 1)) continue;
     const carrier = carrierAt(doc, at);
     if (carrier === null) continue;

@@ -1,6 +1,7 @@
 /** Nouns for people and the bodies they belong to, by group. `null`: the head noun as written is the group. */
-import { NATIONALITIES } from "../../../../geo/generated/places.ts";
+import { COUNTRIES, NATIONALITIES } from "../../../../geo/generated/places.ts";
 import { lexicon } from "../../../../lexicon/lexicon.ts";
+import { fold } from "../../../../text/fold.ts";
 import { type NounForm, once, plural, singular, sound } from "./nouns.ts";
 
 /** Words that only say that people are counted: who they are stands after them («عنصرا من قوات الأمن»). */
@@ -22,7 +23,14 @@ const GROUPS: readonly (readonly [group: string | null, readonly NounForm[]])[] 
   ["security_forces", [...plural("أمنيين", "أمنيون")]],
   [
     "soldiers",
-    [...singular("جندي"), ...plural("جنود"), ...singular("عسكري"), ["عسكريون", "plural"], ["مجند", "singular"]],
+    [
+      ...singular("جندي"),
+      ...plural("قوات"),
+      ...plural("جنود"),
+      ...singular("عسكري"),
+      ["عسكريون", "plural"],
+      ["مجند", "singular"],
+    ],
   ],
   ["soldiers", [["مجندا", "singular"], ["مجندين", "plural"], ...singular("ضابط"), ...plural("ضباط")]],
   [
@@ -99,11 +107,14 @@ const BODIES: readonly (readonly [group: string, readonly string[]])[] = [
   ["soldiers", ["الجيش", "القوات المسلحة", "الحرس الثوري", "الحرس الوطني", "القوات الحكومية", "قوات النظام"]],
 ];
 
+/** «إندونيسيا» is the country before it is an Indonesian. */
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([, ar]) => ar.split("|").map(fold)));
+
 /** «فلسطينيا», «عراقيا»: what the lexicon of nationalities leaves to be an object. */
 const NATIONALS: readonly NounForm[] = NATIONALITIES.flatMap(([, ar]) =>
   ar
     .split("|")
-    .filter((nisba) => nisba.endsWith("ي") && !nisba.includes(" "))
+    .filter((nisba) => nisba.endsWith("ي") && !nisba.includes(" ") && !COUNTRY_NAMES.has(fold(`${nisba}ا`)))
     .map((nisba) => [`${nisba}ا`, "singular"] as const),
 );
 

@@ -15,6 +15,7 @@ const DONE_WITH: ReadonlySet<Measure> = new Set<Measure>(["rescued", "evacuated"
 
 const isOfPeople = (view: NumberView): boolean => {
   const { counted, number } = view;
+  if (counted !== null && NO_PEOPLE.has(view.doc.tokens[counted.head]?.info.stem ?? "")) return false;
   if (number.unit !== null || (counted !== null && counted.thing !== null)) return false;
   // one of them is no tally: «واحدة من الأجهزة»
   return (
@@ -22,6 +23,11 @@ const isOfPeople = (view: NumberView): boolean => {
     (isPerson(view.doc, counted) && counted !== null && counted.first < number.first)
   );
 };
+
+/** What is counted beside harm and is nobody: «حاول الانتحار ثلاث مرات». */
+const NO_PEOPLE = words(
+  "مرة مرات عملية عمليات حادث حوادث حادثة قضية قضايا دولة دول مدينة مدن منطقة مناطق محافظة محافظات جهة جهات طابق طوابق دفعة موقع مواقع",
+);
 
 function draft(view: NumberView, measure: Measure, before: Decided | null, around: Evidence | null): Draft {
   const { number, counted, doc } = view;

@@ -1,0 +1,51 @@
+import { corpus } from "../../../../../test/corpus.ts";
+
+export default corpus({
+  rules: [
+    "ar.figure.price",
+    "ar.figure.price-again",
+    "ar.figure.money",
+    "ar.figure.share-of-value",
+    "ar.figure.percent",
+    "ar.figure.output",
+  ],
+  lang: "ar",
+  stage: "figures",
+  cases: [
+    {
+      say: ["بلغ سعر الصرف 6.7 ليرة للدولار", "سجلت العملة 6.7 ليرة مقابل الدولار"],
+      means: [{ measure: "price", value: 6.7 }],
+    },
+    {
+      say: "بلغ سعر الصرف 6.7 ليرة مقابل الدولار ثم تراجع إلى 6.5",
+      means: [
+        { measure: "price", value: 6.7 },
+        { measure: "price", value: 6.5 },
+      ],
+    },
+    {
+      say: "قدرت الخسائر بنحو 90 مليون دولار",
+      means: [{ measure: "damage_cost", value: 90e6, unit: "USD", qualifier: "about" }],
+    },
+    {
+      say: ["قدمت الحكومة مساعدات بقيمة 3 ملايين دولار", "منحة قدرها 3 ملايين دولار"],
+      means: [{ measure: "aid_amount", value: 3e6, unit: "USD" }],
+    },
+    {
+      say: "تعهدت الدولة بتقديم منحة قدرها 3 ملايين دولار",
+      means: [{ measure: "aid_amount", status: "hypothetical" }],
+    },
+    { say: "بلغت ميزانية الوزارة 5 مليارات دولار", means: [{ measure: "money", value: 5e9 }] },
+    { say: "فقدت الليرة نصف قيمتها", means: [{ measure: "price_change", value: 50, unit: "%" }] },
+    {
+      say: ["ارتفعت أسعار الخبز بنسبة 20 في المئة", "فقدت الليرة 20% من قيمتها", "تراجعت الليرة 20 بالمئة"],
+      means: [{ measure: "price_change", value: 20, unit: "%" }],
+    },
+    {
+      say: ["بلغ معدل التضخم 12%", "وصلت نسبة البطالة إلى 12 في المئة", "رفع البنك سعر الفائدة إلى 12 بالمئة"],
+      means: [{ measure: "rate", value: 12, unit: "%" }],
+    },
+    { say: "يصدر البلد 2 مليون برميل يوميا", means: [{ measure: "output", value: 2e6, unit: "bbl/day" }] },
+  ],
+  not: ["كتب ثلاثة كتب", "الفصل 12"],
+});

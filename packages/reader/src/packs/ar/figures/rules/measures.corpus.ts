@@ -1,0 +1,35 @@
+import { corpus } from "../../../../../test/corpus.ts";
+
+export default corpus({
+  rules: [
+    "ar.figure.magnitude",
+    "ar.figure.distance",
+    "ar.figure.population",
+    "ar.figure.duration",
+    "ar.figure.physical",
+  ],
+  lang: "ar",
+  stage: "figures",
+  cases: [
+    {
+      say: ["ضرب زلزال بقوة 6.1 درجات المنطقة", "زلزال بلغت قوته 6.1 درجات", "هزة بقوة 6.1 على مقياس ريختر"],
+      means: [{ measure: "magnitude", value: 6.1 }],
+    },
+    {
+      say: ["على بعد 40 كيلومترا من المدينة", "تبعد القرية 40 كلم"],
+      means: [{ measure: "distance", value: 40, unit: "km" }],
+    },
+    {
+      say: ["يبلغ عدد سكانها 3 ملايين نسمة", "مدينة يسكنها 3 ملايين"],
+      means: [{ measure: "population", value: 3e6 }],
+    },
+    {
+      say: ["أعلنت الحكومة الحداد ثلاثة أيام", "الحداد الوطني لمدة ثلاثة أيام", "فرض حظر التجول لمدة 3 أيام"],
+      means: [{ measure: "duration", value: 3, unit: "day" }],
+    },
+    { say: "حكم عليه بالسجن خمس سنوات", means: [{ measure: "duration", value: 5, unit: "year" }] },
+    { say: "الاحتجاجات المستمرة منذ ستة أسابيع", means: [{ measure: "duration", value: 6, unit: "week" }] },
+    { say: "بلغت الحرارة 48 درجة مئوية", means: [{ measure: "other", value: 48, unit: "°C" }] },
+  ],
+  not: ["وصل بعد ثلاثة أيام", "عمره 40 عاما", "قبل ستة أسابيع"],
+});

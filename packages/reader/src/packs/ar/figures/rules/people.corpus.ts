@@ -1,0 +1,109 @@
+import { corpus } from "../../../../../test/corpus.ts";
+
+export default corpus({
+  rules: [
+    "ar.figure.victims",
+    "ar.figure.harm-before",
+    "ar.figure.harm-after",
+    "ar.figure.tally",
+    "ar.figure.among",
+    "ar.figure.joined",
+    "ar.figure.harm-far",
+    "ar.figure.gathers",
+    "ar.figure.gathered",
+    "ar.figure.people",
+  ],
+  lang: "ar",
+  stage: "figures",
+  cases: [
+    {
+      say: ["أوقع القصف 7 قتلى", "سقط سبعة قتلى", "أسفر الهجوم عن سقوط سبعة قتلى"],
+      means: [{ measure: "killed", value: 7, group: "total", status: "asserted" }],
+    },
+    {
+      say: [
+        "مقتل 7 جنود في الانفجار",
+        "قُتل سبعة جنود",
+        "قتلت الجماعة المسلحة سبعة جنود",
+        "أودى الانفجار بحياة سبعة جنود",
+      ],
+      means: [{ measure: "killed", value: 7, group: "soldiers" }],
+    },
+    {
+      say: ["لقي 7 جنود مصرعهم", "إن 7 جنود على الأقل لقوا حتفهم"],
+      means: [{ measure: "killed", value: 7, group: "soldiers" }],
+    },
+    {
+      say: ["أصيب 12 شخصا", "إصابة نحو 12 شخصا بجروح", "جرح 12 شخصا"],
+      means: [{ measure: "injured", value: 12, group: "total" }],
+    },
+    { say: "إصابة 40 شخصا بفيروس كورونا", means: [{ measure: "infected", value: 40 }] },
+    {
+      say: "ارتفعت حصيلة ضحايا الانهيار الأرضي الذي طمر القرية إلى 91 شخصا",
+      means: [{ measure: "killed", value: 91, group: "total" }],
+    },
+    { say: "بلغ عدد الجرحى 300", means: [{ measure: "injured", value: 300 }] },
+    {
+      say: "قتل 9 أشخاص بينهم 3 أطفال",
+      means: [
+        { measure: "killed", value: 9 },
+        { measure: "killed", value: 3, group: "children" },
+      ],
+    },
+    {
+      say: "مقتل 5 متظاهرين و4 عناصر من قوات الأمن وإصابة 60 آخرين",
+      means: [
+        { measure: "killed", value: 5, group: "protesters" },
+        { measure: "killed", value: 4, group: "security_forces" },
+        { measure: "injured", value: 60 },
+      ],
+    },
+    {
+      say: "قتل جراء العاصفة في القرى الساحلية 15 على الأقل",
+      means: [{ measure: "killed", value: 15, low: 15, high: null }],
+    },
+    { say: "غرق 6 مهاجرين", means: [{ measure: "killed", value: 6, group: "مهاجرين" }] },
+    { say: "إنقاذ 8 جرحى من تحت الركام", means: [{ measure: "rescued", value: 8 }] },
+    { say: "مقتل 5 لاجئين", means: [{ measure: "killed", value: 5, group: "لاجئين" }] },
+    { say: "قتل وأصيب عشرات الأشخاص", means: [{ measure: "affected", value: null, low: 20, high: 99 }] },
+    {
+      say: "إن 60 شخصا قتلوا وجرح 200",
+      means: [
+        { measure: "killed", value: 60 },
+        { measure: "injured", value: 200 },
+      ],
+    },
+    {
+      say: ["اعتقال 30 ناشطا", "اعتقلت الشرطة 30 ناشطا", "ألقي القبض على 30 ناشطا"],
+      means: [{ measure: "arrested", value: 30 }],
+    },
+    { say: "أفرجت السلطات عن 30 معتقلا", means: [{ measure: "released", value: 30 }] },
+    { say: "إطلاق سراح 30 رهينة", means: [{ measure: "released", value: 30 }] },
+    { say: "ولا يزال 14 عاملا في عداد المفقودين", means: [{ measure: "missing", value: 14 }] },
+    {
+      say: ["نزح أكثر من 10 آلاف شخص", "نزوح أكثر من عشرة آلاف شخص", "تشريد أكثر من 10,000 شخص"],
+      means: [{ measure: "displaced", value: 10000, qualifier: "more_than", low: 10000, high: null }],
+    },
+    { say: "خطف مسلحون أربعة مهندسين", means: [{ measure: "abducted", value: 4 }] },
+    { say: "إجلاء ألفي شخص", means: [{ measure: "evacuated", value: 2000 }] },
+    {
+      say: ["احتشد الآلاف في الساحة", "تظاهر الآلاف", "خرج الآلاف إلى الشوارع"],
+      means: [{ measure: "protesters_present", value: null, low: 2000, high: 9999, group: "protesters" }],
+    },
+    { say: "شارك 500 عامل في مسيرة", means: [{ measure: "protesters_present", value: 500 }] },
+    { say: "مئات المتظاهرين أمام البرلمان", means: [{ measure: "protesters_present", low: 200, high: 999 }] },
+    { say: "وصل 400 جندي إلى الحدود", means: [{ measure: "troops", value: 400, group: "soldiers" }] },
+    { say: "مقتل المتظاهرين الثلاثة", means: [{ measure: "killed", value: 3, group: "protesters" }] },
+    {
+      say: "مقتل 29 شخصا، على الأقل",
+      means: [{ measure: "killed", value: 29, low: 29, high: null, qualifier: "at_least" }],
+    },
+  ],
+  not: [
+    "حاول الهرب ثلاث مرات",
+    "يبلغ من العمر 30 عاما",
+    "صدر القرار 1701 قبل سنوات",
+    "واحدة من أقدم المدن",
+    "لجأ النازحون إلى 12 مدينة",
+  ],
+});

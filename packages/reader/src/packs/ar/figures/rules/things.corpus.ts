@@ -1,0 +1,19 @@
+import { corpus } from "../../../../../test/corpus.ts";
+
+export default corpus({
+  rules: ["ar.figure.things"],
+  lang: "ar",
+  stage: "figures",
+  cases: [
+    { say: "شاركت 20 طائرة في البحث", means: [{ measure: "aircraft", value: 20, of: "طائرة" }] },
+    { say: "وصلت 14 سيارة إسعاف", means: [{ measure: "vehicles", value: 14 }] },
+    { say: "أطلقت الجماعة خمسة صواريخ", means: [{ measure: "weapons", value: 5 }] },
+    { say: "نفذت الطائرات عشر غارات", means: [{ measure: "attacks", value: 10 }] },
+    {
+      say: ["دمر الإعصار 200 منزل", "تدمير 200 منزل", "تضرر 200 منزل"],
+      means: [{ measure: "property_damaged", value: 200 }],
+    },
+    { say: "إحراق 30 سيارة", means: [{ measure: "property_damaged", value: 30 }] },
+  ],
+  not: ["تضم القرية 200 منزل", "ربع صاروخ"],
+});

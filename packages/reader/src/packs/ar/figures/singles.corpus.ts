@@ -1,0 +1,43 @@
+import { corpus } from "../../../../test/corpus.ts";
+
+export default corpus({
+  rules: ["ar.figure.single", "ar.figure.dual"],
+  lang: "ar",
+  stage: "figures",
+  cases: [
+    {
+      say: ["مقتل جندي قرب الحدود", "إن جنديا قُتل قرب الحدود", "قتلت الجماعة المسلحة جنديا", "لقي جندي مصرعه"],
+      means: [{ measure: "killed", value: 1, low: 1, high: 1, group: "soldiers" }],
+    },
+    { say: ["مقتل شرطيين", "قُتل شرطيان"], means: [{ measure: "killed", value: 2, group: "police" }] },
+    {
+      say: "لقي أحد المتظاهرين مصرعه",
+      means: [{ measure: "killed", value: 1, group: "protesters", of: "أحد المتظاهرين" }],
+    },
+    {
+      say: "قتل متظاهر وأصيب آخر",
+      means: [
+        { measure: "killed", value: 1, group: "protesters" },
+        { measure: "injured", value: 1 },
+      ],
+    },
+    {
+      say: "مقتل 8 أشخاص بينهم طفل",
+      means: [
+        { measure: "killed", value: 8 },
+        { measure: "killed", value: 1, group: "children" },
+      ],
+    },
+    { say: "سقوط قتيلين", means: [{ measure: "killed", value: 2, group: "total" }] },
+    { say: "خطف صحفيا", means: [{ measure: "abducted", value: 1, group: "journalists" }] },
+  ],
+  not: [
+    "اغتيال رئيس الوزراء",
+    "مقتل الجندي",
+    "زار صحفي المدينة",
+    "أصيبت طائرة مدنية",
+    "مقتل المتظاهرين",
+    "هاجمت طالبان القرية",
+    "مات الناس في إندونيسيا",
+  ],
+});
