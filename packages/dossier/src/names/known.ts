@@ -62,12 +62,22 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
     }
     return byBody.get(bodyOf(words));
   }
-  const rootCache = new Map<string, number | undefined>();
+  const rootCache = new Map<string, Map<string, number | undefined>>();
   const rootOf = (report: string, words: string) => {
-    const key = `${report} ${words}`;
-    if (!rootCache.has(key)) rootCache.set(key, find(report, words));
-    return rootCache.get(key);
+    let cache = rootCache.get(report);
+    if (cache === undefined) rootCache.set(report, (cache = new Map()));
+    if (!cache.has(words)) cache.set(words, find(report, words));
+    return cache.get(words);
   };
+  const shownCache = new Map<string, string>();
+  function shownAs(root: number, origin: string, lang: Lang): string {
+    const nodes = members.get(root) as Node[];
+    if (names.get(root)?.kind !== "organization") return bestOf(nodes, lang, decisions);
+    // a body is shown in words that mean what the report's own mean: "the authorities" is no "government authorities"
+    const own = bodyOf(origin);
+    const alike = nodes.filter(({ name }) => bodyOf(name.name) === own);
+    return alike.length === 0 ? origin : bestOf(alike, lang, decisions);
+  }
   const keyCache = new Map<string, string>();
   function keyOfPlace(place: string | null): string {
     if (place === null || whole.has(fold(place))) return "*";
@@ -98,12 +108,12 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
     shown(report, origin, lang) {
       const root = rootOf(report, origin);
       if (root === undefined) return origin;
-      const nodes = members.get(root) as Node[];
-      if (names.get(root)?.kind !== "organization") return bestOf(nodes, lang, decisions);
-      // a body is shown in words that mean what the report's own mean: "the authorities" is no "government authorities"
-      const own = bodyOf(origin);
-      const alike = nodes.filter(({ name }) => bodyOf(name.name) === own);
-      return alike.length === 0 ? origin : bestOf(alike, lang, decisions);
+      const key = names.get(root)?.kind === "organization" ? `${lang} ${root} ${origin}` : `${lang} ${root}`;
+      const known = shownCache.get(key);
+      if (known !== undefined) return known;
+      const name = shownAs(root, origin, lang);
+      shownCache.set(key, name);
+      return name;
     },
     placeKey: (_report, place) => keyOfPlace(place),
     placeName(key, lang) {

@@ -17,7 +17,22 @@ export const DAY = 86_400_000;
 
 /** The moment of an ISO 8601 text; null where it is none. `zone`: minutes east of UTC for what carries no zone. */
 export function momentOf(iso: string | null, zone = 0): Moment | null {
-  const match = iso === null ? null : ISO.exec(iso);
+  if (iso === null) return null;
+  const key = zone === 0 ? iso : `${iso}|${zone}`;
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const moment = parse(iso, zone);
+  if (memo.size >= MEMO) memo.clear();
+  memo.set(key, moment);
+  return moment;
+}
+
+/** Reports share most of their dates. Kept: what was parsed, up to this many. */
+const MEMO = 20_000;
+const memo = new Map<string, Moment | null>();
+
+function parse(iso: string, zone: number): Moment | null {
+  const match = ISO.exec(iso);
   if (match === null) return null;
   const [, year, month, day, hour, minute, second, fraction, offset] = match;
   const east = (offset === undefined ? zone : minutesOf(offset)) * MINUTE;

@@ -1,0 +1,134 @@
+/**
+ * How long a dossier of 100,000 claims takes to reconcile, against sorting them; and how the time grows with the claims.
+ *
+ *     node --conditions=isnad-source --import tsx bench/dossier/speed.ts [CLAIMS]
+ *
+ * The dossier is made up: reports of ten figures, forty outlets, two hundred origins, fifty towns, a year of days.
+ */
+import { cpus } from "node:os";
+import type { Figure, Reading } from "@isnad/reader";
+import { brief } from "../../packages/dossier/src/brief/brief.ts";
+import { claimsOf } from "../../packages/dossier/src/claims/claims-of.ts";
+import type { Held } from "../../packages/dossier/src/contract/held.ts";
+
+const CLAIMS = Number(process.argv[2] ?? 100_000);
+const PER_REPORT = 10;
+const MEASURES: readonly Figure["measure"][] = ["killed", "injured", "arrested", "displaced", "troops"];
+const GROUPS = ["total", "police", "protesters", "civilians", "marchers"];
+const QUALIFIERS: readonly Figure["qualifier"][] = ["exact", "at_least", "about"];
+
+let seed = 11;
+const random = (below: number) => {
+  seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+  return Math.floor((seed / 0x80000000) * below);
+};
+const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
+const syllables = ["ba", "du", "ri", "mo", "sa", "ke", "lu", "ni", "ta", "zo", "fa", "hi"];
+const word = () => Array.from({ length: 3 }, () => pick(syllables)).join("");
+const name = (text: string) => text[0]?.toUpperCase() + text.slice(1);
+const origins = Array.from({ length: 200 }, () => `${name(word())} ${name(word())}`);
+const towns = Array.from({ length: 50 }, () => name(word()));
+
+function readingOf(index: number): Reading {
+  const day = new Date(Date.UTC(2030, 0, 1 + random(365), random(24))).toISOString();
+  const speakers = Array.from({ length: 3 }, () => pick(origins));
+  const town = pick(towns);
+  let text = "";
+  const attributions: Reading["attributions"] = [];
+  const figures = Array.from({ length: PER_REPORT }, (_, k): Figure => {
+    const value = 1 + random(5000);
+    const start = text.length;
+    const words = `${value} ${pick(GROUPS)}`;
+    text += `${words} were counted by ${word()} ${word()} in ${town} ${word()}. `;
+    const span = { start, end: start + words.length };
+    const speaker = pick(speakers);
+    attributions.push({
+      id: `a${k}`,
+      mode: "indirect",
+      act: "say",
+      source: null,
+      speaker,
+      cue: span,
+      content: [span],
+      via: [],
+      saidOn: null,
+    });
+    return {
+      id: `f${k}`,
+      span,
+      number: { start, end: start + String(value).length },
+      measure: pick(MEASURES),
+      of: words,
+      value,
+      low: value,
+      high: value,
+      qualifier: pick(QUALIFIERS),
+      unit: null,
+      group: pick(GROUPS),
+      label: null,
+      scope: random(5) === 0 ? "increment" : "total",
+      place: random(3) === 0 ? null : town,
+      time: null,
+      status: "asserted",
+      attribution: `a${k}`,
+    };
+  });
+  const names: Reading["names"] = [...new Set(speakers)].map((speaker, i) => ({
+    id: `n${i}`,
+    name: speaker,
+    kind: "person",
+    variants: [speaker, speaker.split(" ")[1] as string],
+    spans: [],
+  }));
+  names.push({ id: "p", name: town, kind: "place", variants: [town], spans: [] });
+  return {
+    report: {
+      id: `sha256:${index.toString(16).padStart(64, "0")}`,
+      lang: "en",
+      outlet: `Outlet ${random(40)}`,
+      published: day,
+      text,
+    },
+    reader: { name: "made-up", version: "1" },
+    attributions,
+    figures,
+    names,
+    changes: [],
+    conditions: [],
+    happenings: [],
+    cautions: [],
+    explanations: [],
+    numbers: [],
+    times: [],
+  };
+}
+
+const heldOf = (claims: number): Held[] =>
+  Array.from({ length: claims / PER_REPORT }, (_, i) => ({
+    reading: readingOf(i),
+    recordedAt: "2031-01-01T00:00:00Z",
+    dossier: "d",
+  }));
+const timed = (work: () => void) => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+const reconcile = (held: readonly Held[]) =>
+  timed(() => {
+    brief({ dossier: "d", held, decisions: [], asOf: "2032", recordedBy: null });
+  });
+
+reconcile(heldOf(2000));
+const quarter = reconcile(heldOf(CLAIMS / 4));
+const held = heldOf(CLAIMS);
+const whole = reconcile(held);
+const claims = held.flatMap(({ reading, recordedAt }) => claimsOf(reading, recordedAt));
+const sorting = timed(() =>
+  claims.toSorted((a, b) => ((a.saidOn ?? "") < (b.saidOn ?? "") ? -1 : 1) || (a.id < b.id ? -1 : 1)),
+);
+console.log(`${cpus()[0]?.model.trim()}, Node ${process.version}, ${CLAIMS} claims`);
+console.log(
+  `reconciled in ${(whole / 1000).toFixed(2)} s, sorted in ${(sorting / 1000).toFixed(3)} s: ${(whole / sorting).toFixed(1)} × sorting`,
+);
+console.log(`four times the claims: ${(whole / quarter).toFixed(1)} × the time`);
