@@ -4,7 +4,7 @@
  */
 import { fold } from "../text/fold.ts";
 import type { TokenKind } from "../text/tokens.ts";
-import type { Tag, Vocabulary } from "./lexicon.ts";
+import { type Tag, tagNumber, type Vocabulary } from "./lexicon.ts";
 import { type Analyze, remembering } from "./surfaces.ts";
 import type { WordInfo } from "./word.ts";
 
@@ -48,6 +48,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       entries,
       phrases: starts,
       tags: [...tags],
+      tagNumbers: [...tags].map(tagNumber),
     };
   }
 

@@ -8,6 +8,16 @@ import type { TagMap } from "./tags.ts";
 export type Tag = keyof TagMap;
 export type Entries = { readonly [T in Tag]?: TagMap[T] };
 
+const numbers = new Map<Tag, number>();
+
+/** A small number for a tag, the same as long as the program runs: tokens are listed by it. */
+export function tagNumber(tag: Tag): number {
+  const known = numbers.get(tag);
+  if (known !== undefined) return known;
+  numbers.set(tag, numbers.size);
+  return numbers.size - 1;
+}
+
 /** A surface of several words: the folded words after the first, and what they mean together. */
 export interface Phrase {
   readonly tag: Tag;

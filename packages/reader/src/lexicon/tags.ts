@@ -1,4 +1,13 @@
 import type {
+  CautionWord,
+  ControlWord,
+  EventWord,
+  OfficeWord,
+  ReasonWord,
+  StateChange,
+  StateThing,
+} from "../states/entries.ts";
+import type {
   DayEntry,
   DayPartEntry,
   DistanceEntry,
@@ -60,6 +69,14 @@ export interface TagMap {
   title: TitleEntry;
   given: GivenEntry;
   other: OtherEntry;
+  /** States: changes of office, conditions, who holds a place, events, doubts, reasons. */
+  officeWord: OfficeWord;
+  stateThing: StateThing;
+  stateChange: StateChange;
+  control: ControlWord;
+  event: EventWord;
+  caution: CautionWord;
+  reason: ReasonWord;
   /** Figures, English: as the Arabic ones below. */
   englishEvent: EnglishEvent;
   englishHarmNoun: EnglishMeasure;
@@ -126,5 +143,6 @@ export interface TagMap {
   cueVerb: { readonly readings: readonly CueReading[] };
   cueNoun: CueNoun;
   cuePhrase: CuePhrase;
+  cueMark: true;
   englishMedium: { readonly role: ViaRole };
 }

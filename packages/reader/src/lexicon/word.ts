@@ -24,4 +24,6 @@ export interface WordInfo {
   readonly phrases: readonly Phrase[];
   /** The tags of entries and phrases: what rules are anchored on. */
   readonly tags: readonly Tag[];
+  /** The same, as the numbers of the tags. */
+  readonly tagNumbers: readonly number[];
 }

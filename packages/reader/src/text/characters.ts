@@ -19,13 +19,27 @@ function classOf(unit: number): CharClass {
   return CharClass.mark;
 }
 
-const table = new Uint8Array(0x10000).fill(0xff);
+/** Scripts of thousands of letters in a row, filled in at once: Han and Hangul. */
+const LETTERS = [
+  [0x3400, 0x4dc0],
+  [0x4e00, 0x9fa6],
+  [0xac00, 0xd7a4],
+] as const;
 
-/** The class of one UTF-16 code unit. Computed on first sight, then a table look-up. */
-export function charClass(unit: number): CharClass {
-  const known = table[unit] as number;
-  if (known !== 0xff) return known as CharClass;
-  const found = classOf(unit);
-  table[unit] = found;
-  return found;
+function makeTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) {
+    const run = LETTERS.find(([first]) => first === unit);
+    if (run !== undefined) {
+      table.fill(CharClass.letter, run[0], run[1]);
+      unit = run[1] - 1;
+    } else table[unit] = classOf(unit);
+  }
+  return table;
 }
+
+/** The class of every UTF-16 code unit. */
+export const CHARACTERS: Readonly<Uint8Array> = makeTable();
+
+/** The class of one UTF-16 code unit; what lies beyond the end of a text (NaN) is a mark. */
+export const charClass = (unit: number): CharClass => CHARACTERS[unit] as CharClass;

@@ -1,5 +1,5 @@
 /** A text opened for reading: tokens, sentences and quotations, all with offsets into the text as given. */
-import type { Entries, Phrase, Tag } from "../lexicon/lexicon.ts";
+import { type Entries, type Phrase, type Tag, tagNumber } from "../lexicon/lexicon.ts";
 import type { Analyze } from "../lexicon/surfaces.ts";
 import type { TagMap } from "../lexicon/tags.ts";
 import type { Trace } from "../rule/trace.ts";
@@ -49,16 +49,16 @@ export function openDocument(text: string, options: DocumentOptions): Document {
 const NONE: readonly number[] = [];
 
 function taggedTokens(tokens: readonly Token[]): (tag: Tag) => readonly number[] {
-  const lists = new Map<Tag, number[]>();
+  const lists: number[][] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { tags } = (tokens[at] as Token).info;
-    for (let t = 0; t < tags.length; t++) {
-      const list = lists.get(tags[t] as Tag);
-      if (list === undefined) lists.set(tags[t] as Tag, [at]);
-      else list.push(at);
+    const { tagNumbers } = (tokens[at] as Token).info;
+    for (let t = 0; t < tagNumbers.length; t++) {
+      const tag = tagNumbers[t] as number;
+      while (lists.length <= tag) lists.push([]);
+      (lists[tag] as number[]).push(at);
     }
   }
-  return (tag) => lists.get(tag) ?? NONE;
+  return (tag) => lists[tagNumber(tag)] ?? NONE;
 }
 
 /** What a lexicon says of the words from token `at` on: the longest phrase, else the word itself. */

@@ -31,51 +31,32 @@ export interface Token {
 export function tokenize(text: string, analyze: Analyze): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
-  let at = 0;
   let gap = Gap.paragraph as Gap;
-  const push = (kind: TokenKind, end: number) => {
-    tokens.push({
-      index: tokens.length,
-      kind,
-      start: at,
-      end,
-      gap,
-      info: analyze(text, at, end, kind),
-      sentence: 0,
-    });
+  for (let at = 0; at < length; ) {
+    const kind = charClass(text.charCodeAt(at));
+    if (kind === CharClass.space || kind === CharClass.joiner) {
+      // a joiner that stands alone, before or between tokens, is as good as nothing
+      if (kind === CharClass.space && gap === Gap.none) gap = Gap.space;
+      at++;
+      continue;
+    }
+    if (kind === CharClass.newline) {
+      at += text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? 2 : 1;
+      gap = gap >= Gap.line ? Gap.paragraph : Gap.line;
+      continue;
+    }
+    const is = kind === CharClass.letter ? "word" : kind === CharClass.digit ? "digits" : "mark";
+    const end = is === "word" ? endOfWord(text, at) : is === "digits" ? endOfDigits(text, at) : endOfMark(text, at);
+    const info = analyze(text, at, end, is);
+    tokens.push({ index: tokens.length, kind: is, start: at, end, gap, info, sentence: 0 });
     at = end;
     gap = Gap.none;
-  };
-  while (at < length) {
-    switch (charClass(text.charCodeAt(at))) {
-      case CharClass.space:
-        at++;
-        if (gap === Gap.none) gap = Gap.space;
-        break;
-      case CharClass.joiner: // one that stands alone, before or between tokens, is white space to us
-        at++;
-        break;
-      case CharClass.newline: {
-        if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
-        at++;
-        gap = gap >= Gap.line ? Gap.paragraph : Gap.line;
-        break;
-      }
-      case CharClass.letter:
-        push("word", endOfWord(text, at));
-        break;
-      case CharClass.digit:
-        push("digits", endOfDigits(text, at));
-        break;
-      case CharClass.surrogate:
-        push("mark", isPair(text, at) ? at + 2 : at + 1);
-        break;
-      default:
-        push("mark", at + 1);
-    }
   }
   return tokens;
 }
+
+/** One code unit, or both halves of a surrogate pair. */
+const endOfMark = (text: string, at: number) => (isPair(text, at) ? at + 2 : at + 1);
 
 const isPair = (text: string, at: number) =>
   (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
