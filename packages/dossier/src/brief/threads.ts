@@ -3,7 +3,7 @@ import { compare } from "../collect.ts";
 import type { Claim, Thread } from "../contract/types.ts";
 import type { Known } from "../names/known.ts";
 import { type Weighed, weigh } from "../statuses/weigh.ts";
-import { isNamed } from "../threads/groups.ts";
+import { isContestable, isNamed } from "../threads/groups.ts";
 import type { Placed } from "../threads/placed.ts";
 import type { Strand } from "../threads/threads.ts";
 
@@ -28,7 +28,7 @@ export function toThread(strand: Strand, known: Known, asOf: number): Thread {
 function labelsOf(weighed: readonly Weighed[]): string[] {
   const labels = new Set<string>();
   for (const { claim } of weighed) {
-    const label = claim.label ?? (isNamed(claim.group) ? null : claim.group);
+    const label = claim.label ?? (isContestable(claim.group) ? (isNamed(claim.group) ? claim.of : claim.group) : null);
     if (label !== null && label !== "") labels.add(label);
   }
   return [...labels];
