@@ -117,7 +117,9 @@ export function subjectsOfSentences(scene: Scene): TokenRange[] {
 }
 
 /** People, bodies and names; things do not speak. */
-const isSomebody = (scene: Scene, { first, last }: TokenRange): boolean => {
+export const isSomebody = (scene: Scene, phrase: TokenRange | null): boolean => {
+  if (phrase === null) return false;
+  const { first, last } = phrase;
   for (let at = first; at <= last; at++) if (scene.isPerson(at)) return true;
   return describe(scene, { first, last }).kind !== null || scene.named[first] !== 0;
 };

@@ -74,12 +74,20 @@ function search(
   { frame, suffix }: ClauseOptions,
   subject: TokenRange | null,
 ): Found | null {
+  /** In a relative clause, whose verb is none of ours; in a parenthesis between commas, nothing is. */
   let relative = false;
+  let parenthesis = false;
   let object: number | null = null;
   let commas = 0;
   for (let at = from; at <= limit; at++) {
     const kind = scene.kinds[at];
     const token = scene.tokens[at] as Token;
+    if (parenthesis) {
+      if (kind === "stop") return null;
+      if (kind !== "comma") continue;
+      parenthesis = false;
+      continue;
+    }
     switch (kind) {
       case "that":
         if (token.info.conjunction !== "" && at > from) return null;
@@ -100,7 +108,14 @@ function search(
           at = quote.close;
           continue;
         }
-        if (at > from && quote.close - at <= 4 && !begins(scene, at, from) && scene.kinds[at - 1] !== "preposition") {
+        if (object !== null && frame.address.includes(attached(scene, at + 1)))
+          return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };
+        if (
+          at > from &&
+          quote.close - at <= 4 &&
+          !begins(scene, at, from) &&
+          !(endsSentence(scene, quote.close) && quote.close - at > 2)
+        ) {
           at = quote.close; // a word in marks inside another phrase
           continue;
         }
@@ -109,11 +124,11 @@ function search(
             at = quote.close;
             continue;
           }
-          if (frame.object) return { subject, content: clauseFrom(scene, at), how: "object" };
+          if (frame.object) return { subject, content: nounFrom(scene, at), how: "object" };
           return null;
         }
         if (frame.object && !endsSentence(scene, quote.close))
-          return { subject, content: clauseFrom(scene, at), how: "object" };
+          return { subject, content: nounFrom(scene, at), how: "object" };
         return { subject, content: quotation(quote), how: "quote" };
       }
       case "colon": {
@@ -125,12 +140,20 @@ function search(
       }
       case "comma": {
         if (++commas > 3) return null;
+        relative = false;
+        if (opensParenthesis(scene, at + 1, limit)) {
+          parenthesis = true;
+          continue;
+        }
         const more = apposition(scene, at, limit);
         if (more >= 0) at = more;
         continue;
       }
       case "relative":
-        if (frame.address.length > 0 && object === null && at === from && /^م[اان]/u.test(token.info.stem)) object = at;
+        if (at === from && /^م[ان]/u.test(token.info.stem)) {
+          if (frame.object) return { subject, content: nounFrom(scene, at), how: "object" };
+          if (frame.address.length > 0) object ??= at;
+        }
         relative = true;
         continue;
       case "preposition": {
@@ -152,8 +175,14 @@ function search(
           continue;
         }
         // a verbal noun that is spelled like a verb: «فتح سفارة», «رفض القرار»
-        if (frame.object && at > from - 1 && token.info.conjunction === "" && token.info.stem.length <= 3 && begins(scene, at, from))
-          return { subject, content: clauseFrom(scene, at), how: "object" };
+        if (
+          frame.object &&
+          at > from - 1 &&
+          token.info.conjunction === "" &&
+          token.info.stem.length <= 3 &&
+          begins(scene, at, from)
+        )
+          return { subject, content: nounFrom(scene, at), how: "object" };
         if (token.info.entries.cue !== undefined) return null;
         if (at === from && subject !== null) continue; // «موقع أنشأه ناشطون»
         return null;
@@ -182,6 +211,8 @@ function search(
               how: "address",
             };
         }
+        if (at === from && frame.on.includes("ب") && /^و?ب...+/u.test(token.info.word) && scene.named[at] === 0)
+          return onPreposition(scene, at, subject);
         if (preposition !== "" && frame.on.includes(preposition)) return onPreposition(scene, at, subject);
         if (relative || preposition !== "") continue;
         if (frame.address.includes(token.info.stem.replace(/ت[هي]?.?$/u, "ه")) && object !== null)
@@ -192,7 +223,7 @@ function search(
           scene.kinds[at - 1] === "comma" ||
           scene.kinds[at - 1] === "adverb";
         if (frame.object && object === null && follows && token.info.conjunction === "")
-          return { subject, content: clauseFrom(scene, at), how: "object" };
+          return { subject, content: nounFrom(scene, at), how: "object" };
         if (frame.address.length > 0 && object === null && follows && token.info.conjunction === "") object = at;
         continue;
       }
@@ -219,7 +250,7 @@ function begins(scene: Scene, at: number, from: number): boolean {
 }
 
 /** A frame that means nothing without somebody it is about. */
-const mustAddress = (frame: Frame) => !frame.that && !frame.quote && frame.on.length === 0;
+const mustAddress = (frame: Frame) => frame.must;
 
 const attachedThat = (token: Token) => (/^ب/u.test(token.info.word) ? "ب" : token.info.preposition);
 
@@ -262,8 +293,32 @@ function afterColon(scene: Scene, colon: number): number {
 
 const startsNoun = (scene: Scene, at: number) => {
   const kind = scene.kinds[at];
-  return kind === "noun" || kind === "quantifier" || kind === "demonstrative" || kind === "digits";
+  if (kind === "demonstrative") return scene.tokens[at + 1]?.info.article === true;
+  return kind === "noun" || kind === "quantifier" || kind === "digits";
 };
+
+/** «، وهو …،», «، الذي …،»: a parenthesis that a comma closes. */
+function opensParenthesis(scene: Scene, at: number, limit: number): boolean {
+  const kind = scene.kinds[at];
+  const token = scene.tokens[at];
+  if (kind !== "relative" && !(kind === "pronoun" && token?.info.conjunction === "و")) return false;
+  for (let k = at + 1; k <= Math.min(limit, at + 30); k++) if (scene.kinds[k] === "comma") return true;
+  return false;
+}
+
+/** What is announced, denied or confirmed as a noun: to the first comma that no further noun follows. */
+function nounFrom(scene: Scene, first: number): TokenRange {
+  const { last } = clauseFrom(scene, first);
+  for (let at = first + 1; at <= last; at++) {
+    if (scene.kinds[at] !== "comma" || (scene.quoteAt[at] as number) !== scene.quoteAt[first]) continue;
+    const kind = scene.kinds[at + 1];
+    const next = scene.tokens[at + 1];
+    const joined = next?.info.conjunction === "و" && (kind === "noun" || kind === "digits" || kind === "quantifier");
+    const goesOn = kind === "relative" || /^(?:بين|فضلا|اضاف|بينهم|من)/u.test(next?.info.stem ?? "");
+    if (!joined && !goesOn) return { first, last: at - 1 };
+  }
+  return { first, last };
+}
 
 /** «أيضا», «اليوم», «بدوره», and phrases like «من جهته» between a verb and its subject. */
 export function skipAdverbs(scene: Scene, from: number, limit: number): number {
@@ -275,6 +330,7 @@ export function skipAdverbs(scene: Scene, from: number, limit: number): number {
     else if (kind === "comma" && at === from) at++;
     else if (kind === "preposition" && isOccasion(scene, at + 1)) at = occasionEnd(scene, at + 1, limit) + 1;
     else if (kind === "preposition" && isAside(scene, at)) at += 2;
+    else if (kind === "preposition" && WITH_PRONOUN.test(scene.tokens[at]?.info.word ?? "")) at++;
     else return at;
   }
 }
@@ -291,6 +347,9 @@ function occasionEnd(scene: Scene, at: number, limit: number): number {
   }
   return last;
 }
+
+/** «طلب منها الصندوق», «حث فيه الحكومة». */
+const WITH_PRONOUN = /^(?:من|في|عن|علي|الي|مع|ل|ب)(?:ه|ها|هم|هما|نا)$/u;
 
 /** «من جهته», «من جانبها», «في وقت سابق», «في بيان». */
 function isAside(scene: Scene, at: number): boolean {

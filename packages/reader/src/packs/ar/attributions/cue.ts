@@ -14,6 +14,8 @@ export interface Frame {
   readonly on: readonly string[];
   /** Prepositions after somebody addressed or described: «دعا الشعب إلى…», «اتهم الجيش بـ…». */
   readonly address: readonly string[];
+  /** Means nothing without somebody addressed or described. */
+  readonly must: boolean;
 }
 
 export type Cue =

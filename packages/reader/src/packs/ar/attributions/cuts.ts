@@ -8,8 +8,17 @@ import type { Scene as Whole } from "./scene.ts";
 
 type Scene = Omit<Whole, "cuts">;
 
-const NARRATOR = new Set(["بينما", "فيما", "علما", "مما", "وذلك"].map((word) => word));
-const NARRATOR_PAIRS = new Set(["في حين", "في وقت", "في الوقت", "الامر الذي", "الشي الذي", "الي ذلك"]);
+const NARRATOR = new Set(["بينما", "فيما", "مما", "وذلك"]);
+const NARRATOR_PAIRS = new Set([
+  "علما ان",
+  "علما بان",
+  "في حين",
+  "في وقت",
+  "في الوقت",
+  "الامر الذي",
+  "الشي الذي",
+  "الي ذلك",
+]);
 
 /** For each token, the next token (itself included) before which a content may end; the text's length where there is none. */
 export function findCuts(scene: Scene): Int32Array {
@@ -39,6 +48,10 @@ export function startsAccording(scene: Scene, at: number): boolean {
   if (info.conjunction !== "" || info.article) return false;
   const hit = lookUp(scene, at, "cue");
   if (hit === null || hit.entry.kind !== "according") return false;
+  if (hit.entry.clause) {
+    const verb = scene.tokens[hit.last + 1]?.info.entries.cue;
+    return verb?.kind === "verb" || verb?.kind === "relay" || verb?.kind === "masdar";
+  }
   if (hit.entry.on !== null) return (scene.tokens[hit.last + 1]?.info.word ?? "").startsWith(hit.entry.on);
   return true;
 }
@@ -55,6 +68,7 @@ function cutsAfterComma(scene: Scene, at: number): boolean {
   if (startsAccording(scene, at)) return true;
   const joined = info.conjunction !== "" ? at : info.word === "كما" || info.word === "ثم" ? at + 1 : -1;
   if (joined < 0) return false;
+  if (info.conjunction === "ف" && scene.kinds[at] === "verb") return true;
   const verb = scene.tokens[joined]?.info.entries.cue;
   return verb?.kind === "verb" && verb.person === 3 && scene.kinds[joined] === "verb";
 }

@@ -39,7 +39,11 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
       if (at === from && options.preposed !== true && attached(scene, at) !== "") return null;
       if (at > from && isAddressee(scene, at)) break;
       if (at > from && options.objectMayFollow && beginsObject(scene, from, at, closed)) break;
-      closed = token.info.article || (closed && !isCommon(token)) || isPluralWithNoon(token);
+      closed =
+        token.info.article ||
+        (closed && !isCommon(token)) ||
+        isPluralWithNoon(token) ||
+        (scene.named[at] !== 0 && scene.named[at + 1] !== scene.named[at]);
       last = at++;
       continue;
     }
@@ -183,8 +187,11 @@ function beginsObject(scene: Scene, from: number, at: number, closed: boolean): 
   if (construct) return false;
   if (speaker !== undefined && closed) return true;
   // «الشرطة كلابا», «المحتجون لافتات»: bodies and groups have no name after their article
-  const head = (scene.tokens[from] as Token).info.entries.speaker;
-  if (closed && before.info.article && head !== undefined && head.kind !== "person") return true;
+  const { stem, article, entries } = (scene.tokens[from] as Token).info;
+  const nobody =
+    entries.speaker === undefined ? /(?:ون|ين)$/u.test(stem) && article : entries.speaker.kind !== "person";
+  if (closed && before.info.article && nobody) return true;
+  if (closed && /(?:ها|هم|هما|ته)$/u.test(info.stem) && info.stem.length > 4) return true;
   return OBJECT_HEAD.test(info.stem);
 }
 

@@ -54,9 +54,7 @@ const MARKS: Readonly<Record<string, Kind>> = {
 
 /** Days and parts of days: enough to see a date where it stands between a speaker and what was said. */
 const TIMES = new Set(
-  "احد اثنين ثلاثا اربعا خميس جمعه سبت مسا صباح ليل فجر ظهر ليله امس عشيه ضحي غداه وقت لاحق سابق".split(
-    " ",
-  ),
+  "احد اثنين ثلاثا اربعا خميس جمعه سبت مسا صباح ليل فجر ظهر ليله امس عشيه ضحي غداه وقت لاحق سابق".split(" "),
 );
 const DAYS = new Set("احد اثنين ثلاثا اربعا خميس جمعه سبت".split(" "));
 /** Words of the shape of an imperfect that are none. */
@@ -153,13 +151,12 @@ function isVerb(token: Token, previous: Kind | undefined, doc: Document): boolea
     const short = info.stem.length <= 3 && !/^[يت]/u.test(info.stem);
     if (previous === "preposition" && info.conjunction === "") return false;
     if (previous === "digits" && short) return false;
-    return !(
-      short &&
-      info.conjunction === "" &&
-      previous === "noun" &&
-      before?.info.article === false &&
-      !isName(before)
-    );
+    // right after a verb of speech stands its subject: «قال طالب», «ذكر شاهد»
+    const speaks = previous === "verb" && before?.info.entries.cue?.kind === "verb" && info.conjunction === "";
+    if (speaks && info.preposition === "" && !/^[يت]/u.test(info.stem)) return false;
+    // a noun with a possessor takes no other: «من جانبه كشف»
+    const construct = before?.info.article === false && !isName(before) && !/(?:ه|ها|هم|هما)$/u.test(before.info.word);
+    return !(short && info.conjunction === "" && previous === "noun" && construct);
   }
   return (
     /^(?:س[يتن]|ي).{3,}$/u.test(info.stem) &&
@@ -167,7 +164,8 @@ function isVerb(token: Token, previous: Kind | undefined, doc: Document): boolea
     !NO_VERBS.has(info.stem) &&
     info.tags.length === 0 &&
     previous !== "preposition" &&
-    previous !== "noun"
+    previous !== "noun" &&
+    !(previous === "verb" && before?.info.entries.cue !== undefined)
   );
 }
 

@@ -1,7 +1,7 @@
 /**
  * Verbs of speech, one a line: perfect, imperfect, participle, verbal noun ("-" = not used as a cue), act, frame.
  * A frame lists: that (أن), quote, object, a preposition with which a noun is what was said (ب), and >ب: somebody
- * addressed or described, then that preposition.
+ * addressed or described, then that preposition; >!ب where there must be somebody.
  */
 import type { SpeechAct } from "../../../contract/types.ts";
 import { fold } from "../../../text/fold.ts";
@@ -47,8 +47,8 @@ const TABLE = `
 هتف يهتف هاتف - | say | quote ب
 شدد يشدد مشدد تشديد | say | that quote على
 أبرز يبرز - - | say | that
-اعتبر يعتبر معتبر - | believe | that quote >وصف
-رأى يرى - رأي | believe | that quote في
+اعتبر يعتبر معتبر - | believe | that quote object
+رأى يرى - رأي | believe | that quote object في
 اعتقد يعتقد معتقد اعتقاد | believe | that quote
 ظن يظن ظان - | believe | that
 آمن يؤمن - - | believe | that
@@ -56,14 +56,14 @@ const TABLE = `
 تخوف يتخوف متخوف تخوف | believe | that quote من
 أمل يأمل آمل - | believe | that في ب
 تمنى يتمنى متمني - | believe | that quote
-عد يعد - - | believe | that
+عد يعد - - | believe | object
 زعم يزعم زاعم زعم | say | that quote
 ادعى يدعي مدعي ادعاء | say | that
 نقل ينقل ناقل - | say | that
 أعرب يعرب معرب إعراب | say | that quote عن
 عبر يعبر معبر تعبير | say | that quote عن
 أبدى يبدي مبدي - | say | quote
-وصف يصف واصف وصف | say | >ب
+وصف يصف واصف وصف | say | >!ب
 رحب يرحب مرحب ترحيب | say | quote ب
 أشاد يشيد مشيد إشادة | say | quote ب
 ندد يندد مندد تنديد | say | quote ب
@@ -88,8 +88,8 @@ const TABLE = `
 كذب يكذب مكذب تكذيب | deny | that quote object
 فند يفند مفند تفنيد | deny | that quote object
 عارض يعارض معارض - | deny | that object
-اتهم يتهم متهم اتهام | accuse | that quote >ب
-حمل يحمل محمل تحميل | accuse | >مسؤولية
+اتهم يتهم متهم اتهام | accuse | that quote >!ب
+حمل يحمل محمل تحميل | accuse | >!مسؤولية
 انتقد ينتقد منتقد انتقاد | accuse | quote
 حذر يحذر محذر تحذير | warn | that quote من >من
 هدد يهدد مهدد تهديد | warn | that quote ب >ب
@@ -98,7 +98,7 @@ const TABLE = `
 نبه ينبه منبه تنبيه | warn | that quote إلى
 دعا يدعو داعي دعوة | demand | that quote إلى >إلى
 طالب يطالب مطالب مطالبة | demand | that quote ب >ب
-طلب يطلب طالب طلب | demand | that quote من
+طلب يطلب طالب طلب | demand | that quote object من
 ناشد يناشد مناشد مناشدة | demand | that quote >ب >أن
 حث يحث حاث حث | demand | that quote على >على
 حض يحض حاض حض | demand | that quote على >على
@@ -124,13 +124,17 @@ const TABLE = `
 سأل يسأل سائل سؤال | ask | quote عن
 استفسر يستفسر مستفسر استفسار | ask | quote عن
 اقترح يقترح مقترح اقتراح | say | that quote
+أورد يورد مورد - | say | that quote
+وجه يوجه موجه توجيه | demand | that quote ب
 `;
 
 /** Verbs whose masculine imperfect is used of nobody: «يذكر أن», «يعتقد أن», «يُتوقع أن». */
-export const IMPERSONAL = new Set("يذكر يعتقد يخشي يتوقع يرجح يظن يعد يزعم يقدر يقال يفيد ستبعد يستبعد يعتبر يشار يلاحظ".split(" "));
+export const IMPERSONAL = new Set(
+  "يذكر يعتقد يخشي يتوقع يرجح يظن يعد يزعم يقدر يقال يفيد ستبعد يستبعد يعتبر يشار يلاحظ".split(" "),
+);
 
 /** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
-const NO_CUES = new Set("يجب تجب يقل تقل ردا تعد يعد مدعي بين يبين مجددا قدره قدرها قدرهم وعده حملة حاملا".split(" "));
+const NO_CUES = new Set("يجب تجب يقل تقل ردا مدعي يبين مجددا قدره قدرها قدرهم وعده حملة حاملا".split(" "));
 
 /** Perfect stems that shorten before a consonant. */
 const SHORT: Readonly<Record<string, string>> = { قال: "قل", أفاد: "أفد", أضاف: "أضف", أشار: "أشر" };
@@ -142,7 +146,8 @@ function frameOf(words: readonly string[]): Frame {
     quote: words.includes("quote"),
     object: words.includes("object"),
     on: words.filter((word) => !own.has(word) && !word.startsWith(">")).map(fold),
-    address: words.filter((word) => word.startsWith(">")).map((word) => fold(word.slice(1))),
+    address: words.filter((word) => word.startsWith(">")).map((word) => fold(word.replace(/^>!?/u, ""))),
+    must: words.some((word) => word.startsWith(">!")),
   };
 }
 

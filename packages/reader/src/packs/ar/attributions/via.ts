@@ -59,7 +59,12 @@ export function speechBefore(scene: Scene, at: number): boolean {
   const first = Math.max(scene.startAt(at), at - 80);
   for (let k = at - 1; k >= first; k--) {
     const cue = (scene.tokens[k] as Token).info.entries.cue;
-    if (cue !== undefined && "frame" in cue && cue.kind !== "masdar" && (scene.kinds[k] === "verb" || cue.kind === "participle"))
+    if (
+      cue !== undefined &&
+      "frame" in cue &&
+      cue.kind !== "masdar" &&
+      (scene.kinds[k] === "verb" || cue.kind === "participle")
+    )
       return true;
   }
   return false;

@@ -29,7 +29,10 @@ export interface Parts {
 
 export function said(scene: Scene, parts: Parts): Said {
   const { cue, act, source, agreement, content, weight } = parts;
-  const via: Said["via"][number][] = [...(parts.via ?? []), ...(parts.between ?? []).flatMap((range) => viaBetween(scene, range))];
+  const via: Said["via"][number][] = [
+    ...(parts.via ?? []),
+    ...(parts.between ?? []).flatMap((range) => viaBetween(scene, range)),
+  ];
   const end = content[content.length - 1];
   if (end !== undefined && parts.between !== undefined) via.push(...viaAfter(scene, end.last));
   const all = [cue, ...(source === null ? [] : [source]), ...content];

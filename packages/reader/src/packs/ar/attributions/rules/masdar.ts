@@ -13,7 +13,14 @@ export const masdar: SpeechRule = {
     const { info } = scene.tokens[at] as Token;
     if (info.article) return null;
     const clause = clauseAfter(scene, hit.last + 1, {
-      frame: { that: true, quote: hit.entry.suffix, object: false, on: [], address: [] },
+      frame: {
+        that: true,
+        quote: hit.entry.suffix,
+        object: hit.entry.act === "announce",
+        on: hit.entry.suffix ? [] : hit.entry.frame.on.filter((word) => word === "ب"),
+        address: [],
+        must: false,
+      },
       subject: !hit.entry.suffix,
       suffix: false,
     });

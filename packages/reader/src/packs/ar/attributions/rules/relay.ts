@@ -32,7 +32,7 @@ export const relay: SpeechRule = {
     }
     const masdar = cue === at ? null : (scene.tokens[cue] as Token).info.entries.cue;
     const clause = clauseAfter(scene, next, {
-      frame: { that: true, quote: true, object: false, on: [], address: [] },
+      frame: { that: true, quote: true, object: false, on: [], address: [], must: false },
       subject: false,
       suffix: false,
     });

@@ -1,6 +1,7 @@
 /** «قالت الوزارة إن…», «أعلن الرئيس الحداد», «وأضاف أن…»: a verb, its subject or none, and what was said. */
 import { lookUp } from "../../../../text/document.ts";
-import { subjectInSentence } from "../antecedent.ts";
+import type { TokenRange } from "../../../../attributions/candidate.ts";
+import { isSomebody, subjectInSentence } from "../antecedent.ts";
 import { subjectBefore } from "../before.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { IMPERSONAL } from "../verbs.ts";
@@ -17,17 +18,23 @@ export const verbSubject: SpeechRule = {
     const cue = hit.entry;
     if (isDenied(scene, at)) return null;
     // «ما وصفته بـ…», «من سماهم»: a label, no report of speech
-    if (cue.suffix && scene.kinds[at - 1] === "relative") return null;
-    const clause = clauseAfter(scene, hit.last + 1, {
-      frame: cue.frame,
-      subject: true,
-      suffix: cue.suffix,
-      fits: cue.number === "plural" ? () => false : fitsVerb(scene, cue, false),
-    });
+    if (cue.suffix && cue.frame.must && !cue.frame.that && scene.kinds[at - 1] === "relative") return null;
+    const read = (subject: boolean) =>
+      clauseAfter(scene, hit.last + 1, {
+        frame: cue.frame,
+        subject,
+        suffix: cue.suffix,
+        fits: cue.number === "plural" ? () => false : fitsVerb(scene, cue, false),
+      });
+    let clause = read(true);
+    let before: TokenRange | null = null;
+    if (clause === null || clause.subject === null) before = subjectBefore(scene, at, fitsVerb(scene, cue, true));
+    // «كانت السلطات أعلنت الإنذار»: the subject stands before, so the noun after is what was announced
+    if (clause === null && before !== null && cue.frame.object) clause = read(false);
     if (clause === null) return null;
-    const before =
-      clause.subject === null && cue.person === 3 ? subjectBefore(scene, at, fitsVerb(scene, cue, true)) : null;
-    if (clause.subject === null && before === null && IMPERSONAL.has((scene.tokens[at] as Token).info.stem)) return null;
+    if (cue.act === "believe" && clause.how === "object" && !isSomebody(scene, clause.subject ?? before)) return null;
+    if (clause.subject === null && before === null && IMPERSONAL.has((scene.tokens[at] as Token).info.stem))
+      return null;
     const source = clause.subject ?? before;
     return said(scene, {
       cue: { first: at, last: hit.last },
