@@ -2,6 +2,7 @@
 import { lookUp } from "../../../text/document.ts";
 import type { TokenRange } from "../../../attributions/candidate.ts";
 import { isAdverb, isAuxiliary, PLAIN_VERB, PREPOSITION, PRONOUN } from "./grammar.ts";
+import { Gap } from "../../../text/tokens.ts";
 import type { Scene } from "./scene.ts";
 
 /** Words after a comma that may open another speaker's or another speech's clause. */
@@ -159,12 +160,22 @@ const cueBefore = (scene: Scene, at: number) => {
   return false;
 };
 
+/** Whether a paragraph that begins at a token is one quotation from its first mark to its last. */
+function isQuoted(scene: Scene, at: number): boolean {
+  const quote = scene.opens(at);
+  return quote !== null && (scene.doc.tokens[quote.close + 1]?.gap ?? Gap.paragraph) >= Gap.line;
+}
+
 /** Quotations that go on with the speech in the sentences right after it, in the same paragraph: “…,” she said. “…” */
 export function quotesAfter(scene: Scene, at: number): TokenRange[] {
   const { doc } = scene;
   const found: TokenRange[] = [];
   let sentence = doc.sentences[(doc.tokens[at]?.sentence ?? 0) + 1];
-  while (sentence !== undefined && !sentence.opensParagraph && found.length < IN_A_ROW) {
+  while (
+    sentence !== undefined &&
+    (!sentence.opensParagraph || isQuoted(scene, sentence.first)) &&
+    found.length < IN_A_ROW
+  ) {
     const quote = scene.opens(sentence.first);
     if (quote === null) break;
     const after = doc.tokens[quote.close + 1];

@@ -67,6 +67,11 @@ export const PLAIN_VERB = set(
     "goes comes takes gives gets makes knows becomes begins keeps holds stands runs meets remains seems appears lies " +
     "ensued followed occurred happened erupted exploded collapsed crashed fled",
 );
+/** Words in -ly that are no adverbs. */
+const NO_ADVERB = set(
+  "family ally rally bully tally assembly anomaly monopoly reply supply italy july early daily weekly monthly quarterly elderly " +
+    "likely friendly deadly only fly emily kelly billy sally molly holly reilly connolly donnelly bradley apply rely comply multiply",
+);
 export const isAdverb = (word: string): boolean =>
-  ADVERB.has(word) || (word.length > 4 && /[^aeiou]ly$/.test(word)) || /(?:ally|ely|ily|ully)$/.test(word);
+  ADVERB.has(word) || (word.length > 4 && /(?:[^aeiou]ly|ally|ely|ily|ully|only)$/.test(word) && !NO_ADVERB.has(word));
 export const isAuxiliary = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO.has(word) || MODAL.has(word);

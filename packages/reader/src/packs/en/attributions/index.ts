@@ -8,6 +8,7 @@ import { type Document, spanOf } from "../../../text/document.ts";
 import { according } from "./rules/according.ts";
 import { inverted, parenthetical } from "./rules/beside.ts";
 import { droppedVerbClause, gerundClause, infinitiveClause, subjectVerbClause } from "./rules/clause.ts";
+import { label } from "./rules/label.ts";
 import { nounClause } from "./rules/noun.ts";
 import { type CueRule, Scene } from "./scene.ts";
 import { logOdds } from "./score.ts";
@@ -19,6 +20,7 @@ const RULES: readonly (readonly [Tag, readonly CueRule[]])[] = [
   ["cueVerb", [inverted, parenthetical, subjectVerbClause, droppedVerbClause, gerundClause, infinitiveClause]],
   ["cuePhrase", [according]],
   ["cueNoun", [nounClause]],
+  ["cueMark", [label]],
 ];
 
 /** What the rules find, in order of their anchors, before any of it is weighed. */

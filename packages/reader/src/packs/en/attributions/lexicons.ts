@@ -54,4 +54,10 @@ const cuePhrases = lexicon("cuePhrase", [
   [["citing", "quoting"], { act: "say", passesOn: true }],
 ]);
 
-export const attributionLexicons: readonly Lexicon[] = [cueVerbs(), cueNouns(), cuePhrases, media];
+export const attributionLexicons: readonly Lexicon[] = [
+  cueVerbs(),
+  cueNouns(),
+  cuePhrases,
+  lexicon("cueMark", [[":", true]]),
+  media,
+];

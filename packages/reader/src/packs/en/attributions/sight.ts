@@ -55,7 +55,12 @@ export function sightOf(scene: Scene, at: number): Sight | null {
   const { last: high } = scene.bounds(at);
   const addressee = addresseeAfter(scene, group.last + 1, high, verbs[0] as CueVerb);
   const from = addressee === null ? group.last + 1 : addressee.last + 1;
-  const right = behindAdverbials(scene, from, high);
+  const right = behindAdverbials(
+    scene,
+    from,
+    high,
+    verbs.some(({ frames }) => frames.includes("to")),
+  );
   const adverbial = right > from ? { first: from, last: right - 1 } : null;
   return {
     group,
@@ -126,11 +131,12 @@ function addresseeAfter(scene: Scene, from: number, high: number, verb: CueVerb)
 const QUANTITY = /^(?:least|most|all|fact|more|less|fewer|once|issue|stake)$/;
 
 /** The first token behind dates, adverbs and prepositional phrases: "said *on Monday in a statement* that". */
-export function behindAdverbials(scene: Scene, from: number, high: number): number {
+export function behindAdverbials(scene: Scene, from: number, high: number, stopAtTo = false): number {
   let at = from;
   while (at <= high) {
     const time = scene.timeEnd(at);
     const word = scene.word(at);
+    if (stopAtTo && word === "to") return at;
     if (time >= 0 && time <= high && word !== "may" && word !== "march") {
       at = time + 1;
     } else if (

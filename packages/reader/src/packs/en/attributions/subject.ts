@@ -43,7 +43,7 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
   const floor = Math.max(low, group.first - REACH);
   if (group.pronounAt >= 0) return pronoun(scene, group.pronounAt);
   let end = group.first - 1;
-  if (end < floor) return null;
+  if (end < floor || COORDINATOR.has(scene.word(end))) return null;
   const relative = relativeSubject(scene, end, floor);
   if (relative !== undefined) return relative;
   if (PRONOUN.has(scene.word(end))) return pronoun(scene, end);

@@ -8,6 +8,7 @@ import {
   isAuxiliary,
   MODAL,
   NOT,
+  PLAIN_VERB,
   DO,
   DETERMINER,
   POSSESSIVE,
@@ -75,8 +76,23 @@ export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReadin
       first = at;
     } else break;
   }
+  if (first === head && isNounBefore(scene, last, forms)) return null;
   const kind = kindOf(scene, head, first, forms, { be, have, modal, to });
   return kind === null ? null : { first, head, last, kind, negated, pronounAt };
+}
+
+/** "The U.S. Command says": a word before a finite verb is its subject, where it can be a noun. */
+function isNounBefore(scene: Scene, last: number, forms: ReadonlySet<VerbForm>): boolean {
+  if (forms.has("past") || forms.has("gerund")) return false;
+  const next = scene.word(last + 1);
+  if (isAuxiliary(next) || PLAIN_VERB.has(next)) return true;
+  const after = scene.doc.tokens[last + 1]?.info.entries.cueVerb?.readings;
+  return (
+    after?.some(
+      ({ verb, forms: its }) =>
+        verb.speech && (its.has("past") || (its.has("third") && verb.frames.includes("clause"))),
+    ) ?? false
+  );
 }
 
 function kindOf(
@@ -92,7 +108,7 @@ function kindOf(
   if (have && forms.has("participle")) return "finite";
   if (modal && forms.has("base")) return "finite";
   if (be || have || modal) return null;
-  if (forms.has("past")) return nominal(scene, first) && !forms.has("third") ? "reduced" : "finite";
+  if (forms.has("past")) return /^(?:the|a|an)$/.test(scene.word(first - 1)) ? "reduced" : "finite";
   if (forms.has("third") || forms.has("base")) return nominal(scene, first) ? null : "finite";
   return forms.has("participle") ? "reduced" : null;
 }

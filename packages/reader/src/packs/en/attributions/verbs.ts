@@ -52,13 +52,19 @@ export const SPEECH: readonly CueVerbRow[] = [
     verbs:
       "condemn, denounce, decry, deplore, criticize, criticise, slam, blast, lambast, lambaste, rebuke, chide, berate, " +
       "castigate, censure, assail, deride, mock, ridicule, rap, rip, bash, chastise, scold, admonish, vilify, demonize, " +
-      "praise, laud, applaud, commend, welcome, congratulate, thank, salute, extol, compliment, " +
+      "praise, laud, applaud, commend, welcome, congratulate, thank, salute, extol, compliment, grill, mock, taunt, pan, skewer, excoriate, eviscerate, disparage, malign, smear, pillory, savage, " +
+      "reference, liken, compare, link, tie, declare, present, pitch, go after, take aim at, take a swipe at, seize on, double down on, " +
       "express, voice, convey, extend, offer, echo, cite, quote, invoke, discuss, debate, address, defend, justify, tout, trumpet, " +
       "attack, insult, belittle, question, challenge, regret, lash out at, speak out against, rail against, " +
       "lash out against, fire back at, hit back at, hit out at, hit out against, push back against, push back on, respond to, " +
       "refer to, allude to, point to, speak of, speak about, talk about, talk of, comment on, complain about, complain of, " +
       "object to, boast of, boast about, joke about, brag about, protest against, take issue with, apologize for, apologise for, " +
-      "elaborate on, touch on, reflect on, dwell on, weigh in on, sound off on, testify about, mourn, lament, bemoan, mention",
+      "elaborate on, touch on, reflect on, dwell on, weigh in on, sound off on, testify about, mourn, lament, bemoan",
+  },
+  {
+    act: "say",
+    frames: "wh",
+    verbs: "debate, discuss, explain, describe, question, address, detail, outline, speculate, ask about",
   },
   { act: "announce", frames: "clause quote wh object", verbs: "announce, declare, proclaim" },
   {
@@ -156,6 +162,10 @@ export const ATTITUDE: readonly CueVerbRow[] = [
     verbs:
       "know, learn, realize, realise, understand, hear, remember, forget, decide, see, recognize, recognise, imagine, notice, discover, bet, care, say",
   },
-  { act: "say", frames: "that wh object clause", verbs: "show, find, prove, demonstrate, signal" },
+  {
+    act: "say",
+    frames: "that wh object clause",
+    verbs: "show, find, prove, demonstrate, signal, rule, agree, joke, note, signify",
+  },
   { act: "say", frames: "to", verbs: "seem, appear" },
 ];

@@ -19,7 +19,8 @@ function rest(scene: Scene, at: number, quoted: boolean): TokenRange[] {
       const range = quotedFrom(scene, from);
       return range === null ? [] : [range];
     }
-    if (quoted || !goesOn(scene, from)) return [];
+    if (quoted) return quotesAfter(scene, high);
+    if (!goesOn(scene, from)) return [];
     const range = contentFrom(scene, from, { object: false });
     return range === null ? [] : [range];
   }

@@ -43,7 +43,9 @@ export function contentAfter(scene: Scene, sight: Sight): { verb: CueVerb; conte
       if (clause !== undefined && (object === undefined || isClause(scene, right)))
         return read(clause, contentFrom(scene, right, { object: false }), 2);
       // an object stands right after its verb
-      return sight.adverbial === null ? read(object, contentFrom(scene, right, { object: true }), 1) : null;
+      return sight.adverbial === null
+        ? read(object, contentFrom(scene, right, { object: object?.act !== "demand" }), 1)
+        : null;
     }
     default:
       return null;
