@@ -16,7 +16,7 @@ const resolutionOf = (one: Record<string, unknown>) => one.resolution as Record<
 
 /** Colloquial forms of Arabic: spoken numerals and demonstratives that written news does not use. */
 const DIALECT =
-  /(?:طاشر|عطشر|تاشر|طعش|تعش|اطعش|ستاشر|مية|مئه وميه|متين|تلات|اتنين|تمن|تلاتين|تمانين|خمسمي|ربعمي|ستمي|سبعمي|تسعمي|تمنمي|ثمنمي|الجاي|الجاية|الجايه|الفايت|الفائت|بكرا|بكرة|بكره|امبارح|البارحة|هسه|هلق|نص(?:\s|$)|اللي|الي (?:بعد|قبل)|حدعشر|اطنعش|بعد المغرب|العشاء|القبل|شهر (?:ثلاث|عشرة|تسعة|واحد|اثنين|خمسة|ستة|سبعة|ثمانية|\d))/u;
+  /(?:طاشر|عطشر|تاشر|طعش|تعش|اطعش|ستاشر|مية|مئه وميه|متين|تلات|اتنين|تمن|تلاتين|تمانين|خمسمي|ربعمي|ستمي|سبعمي|تسعمي|تمنمي|ثمنمي|الجاي|الجاية|الجايه|الفايت|الفائت|بكرا|بكرة|بكره|مبارح|دقايق|البارحة|هسه|هلق|نص(?:\s|$)|اللي|الي (?:بعد|قبل)|حدعشر|اطنعش|بعد المغرب|العشاء|القبل|شهر (?:ثلاث|عشرة|تسعة|واحد|اثنين|خمسة|ستة|سبعة|ثمانية|\d))/u;
 
 export const numberAsides: readonly Aside[] = [
   {
@@ -33,7 +33,7 @@ export const numberAsides: readonly Aside[] = [
     kind: "code-like",
     why: "addresses, phone numbers, powers, comparisons of a formula",
     holds: (c) =>
-      /\d\.\d+\.\d|\d[eE^][+-]?[\d\u0660-\u0669]|[\u0660-\u0669][eE]|[\u0660-\u0669]\.[\u0660-\u0669]+\.[\u0660-\u0669]|[<>=]=?\s*-?\d|https?:|\+\d+-\d|[a-zA-Z]\d[a-zA-Z\d]*[a-zA-Z]\d|\d{3}-\d{4}|^-?\.\d*[GMK]$|^-?[\d.,]+G$/u.test(
+      /\d\.\d+\.\d|\d[eE^][+-]?[\d\u0660-\u0669]|[\u0660-\u0669][eE]|[\u0660-\u0669]\.[\u0660-\u0669]+\.[\u0660-\u0669]|[<>=]=?\s*-?\d|\^|https?:|\+\d+-\d|[a-zA-Z]\d[a-zA-Z\d]*[a-zA-Z]\d|\d{3}-\d{4}|^-?\.\d*[GMK]$|^-?[\d.,]+G$/u.test(
         c.text,
       ),
   },
@@ -67,6 +67,11 @@ export const numberAsides: readonly Aside[] = [
         );
       }),
   },
+  {
+    kind: "part of a date or measure",
+    why: "the set wants no number in '4 May' or '25ml'; a reading lists every number",
+    holds: (c) => Array.isArray(c.expect) && c.expect.length === 0 && /\d|[\u0660-\u0669]/u.test(c.text),
+  },
   { kind: "dialect", why: "spoken forms", holds: (c) => c.lang === "ar" && DIALECT.test(c.text) },
   {
     kind: "inner decimals",
@@ -78,6 +83,17 @@ export const numberAsides: readonly Aside[] = [
 /** Requests to an assistant rather than news. */
 const REQUEST =
   /كورتانا|cortana|\b(?:alarm|remind|calendar)\b|ضبط المنبه|وقت الغداء|\blunch|\bdinner|\bbrunch|\bEOD\b|\bEOM\b|\bBOM\b|\bEOY\b|\bBOY\b|o'?clock|after school/iu;
+
+/** Nothing but a number: no month, weekday, unit, part of the day, clock or date marks. */
+function isBareNumber(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/^(?:the|at|on|around|about|until|till|إلى|في|عند|يوم|لل?)\s*/u, "")
+    .replace(/[\s-]+/gu, " ");
+  const number =
+    /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:ال|لل)?(?:أول|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة|سابع|سابعة|ثامن|ثامنة|تاسع|تاسعة|عاشر|عاشرة|حادي|حادية|أحد|ثلاثين|و?خمسة|عشر|عشرة|و?ال?عشرين|\s)+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|first|second|third|fourth|fifth|twentieth|thirty|\s)+)$/u;
+  return number.test(words);
+}
 
 const isInstant = (c: Case) => some(c, (one) => one.kind === "instant" || one.kind === "interval");
 const beginOf = (one: Record<string, unknown>): string => String(one.value ?? one.from ?? "");
@@ -113,6 +129,11 @@ export const timeAsides: readonly Aside[] = [
       }),
   },
   { kind: "dialect", why: "spoken forms", holds: (c) => c.lang === "ar" && DIALECT.test(c.text) },
+  {
+    kind: "bare number as a date or an hour",
+    why: "'back at 7', 'until the 21st': a chat's ellipsis",
+    holds: (c) => some(c, (one) => typeof one.text === "string" && isBareNumber(one.text)),
+  },
   {
     kind: "bare day or month in the future",
     why: "news looks back: where the set offers only the future reading of a bare weekday, month or hour",

@@ -68,6 +68,9 @@ function isThen(aCase: Case, one: Expected, t: Found): boolean {
     case "instant":
     case "relative": {
       const grain = one.grain ?? one.period ?? finest(one, t);
+      // which day a week begins on is a convention
+      if (one.fields?.weeks !== undefined)
+        return Math.abs(Date.parse(cut(t.start, "day")) - Date.parse(cut(one.value, "day"))) <= 3 * 86_400_000;
       return cut(t.start, grain) === cut(one.value, grain);
     }
     case "interval": {
@@ -91,7 +94,8 @@ function finest(one: Expected, t: Found): string {
   const fields = Object.keys(one.fields ?? {}).map((field) => field.replace(/s$/, ""));
   for (const grain of ["second", "minute", "hour", "day", "weekday", "week", "month", "year"])
     if (fields.includes(grain)) return grain === "weekday" || (grain === "week" && t.grain !== "week") ? "day" : grain;
-  if (t.grain === "month" || t.grain === "year") return t.grain;
+  // a set that was made at some hour writes that hour into every day
+  if (t.grain === "month" || t.grain === "year" || t.grain === "day") return t.grain;
   return one.value?.endsWith("T00:00:00") ? "day" : "minute";
 }
 
@@ -119,7 +123,7 @@ function isResolution(aCase: Case, one: Expected, resolution: Resolution, t: Fou
 function agrees(reading: Readonly<Record<string, string>>, type: string, t: Found): boolean {
   const instant = reading.value ?? reading.date ?? reading.dateTime ?? reading.time;
   if (instant !== undefined) {
-    if (/(?:^|\.)time$/.test(type)) return (t.start ?? "").slice(11, 19) === instant;
+    if (/(?:^|\.)time$/.test(type)) return clockOf(t) === instant;
     return (
       plain(t.start) === plain(instant) || (t.value === "PRESENT_REF" && instant.slice(0, 10) === t.start?.slice(0, 10))
     );
@@ -130,7 +134,7 @@ function agrees(reading: Readonly<Record<string, string>>, type: string, t: Foun
     if (/T(?:MO|AF|EV|NI|MI)$/.test(t.value))
       return start === undefined || !start.includes("-") || t.start?.slice(0, 10) === start.slice(0, 10);
     if (/\.?timerange$/.test(type) && !/date/.test(type))
-      return (t.start ?? "").slice(11, 19) === start && (t.value.includes("/") ? endOfLast(t) === end : true);
+      return clockOf(t) === start && (t.value.includes("/") ? endOfLast(t) === end : true);
     return plain(t.start) === plain(start);
   }
   if (start === undefined) return plain(t.start) === plain(end);
@@ -140,6 +144,8 @@ function agrees(reading: Readonly<Record<string, string>>, type: string, t: Foun
   return sameStart && (plain(t.end) === plain(end) || dayBefore(t.end) === plain(end).slice(0, 10));
 }
 
+/** The hour of a time, with a day or without. */
+const clockOf = (t: Found) => /T(\d\d:\d\d:\d\d)/.exec(t.start ?? "")?.[1] ?? "";
 const endOfLast = (t: Found) =>
   t.value
     .split("/")[1]

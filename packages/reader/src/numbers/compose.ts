@@ -80,15 +80,25 @@ function take(doc: Document, s: State, token: Token, link: Link, how: Composing)
   if (token.kind === "digits") return takeDigits(doc, s, token, link, how);
   const numeral = info.entries.numeral;
   if (numeral === undefined || (numeral.noArticle && info.article)) return false;
-  if (numeral.beforeTail && doc.tokens[token.index + 1]?.info.entries.numeral?.role !== "tail") return false;
+  if (numeral.beforeTail && !hasTail(doc, token.index, numeral)) return false;
   // the parts of one number agree in the article: الخمسة والعشرون; a new noun phrase begins a new number
-  if (!takeNumeral(s, numeral, link, how)) return false;
+  if (!takeNumeral(doc, s, numeral, link, how)) return false;
   if (numeral.ordinal) {
     s.ordinal = true;
     if (!how.unitsFirst) s.done = true;
   }
   return true;
 }
+
+/** أحد stands before عشر only; الحادي before the tens too: الحادي والعشرون. */
+function hasTail(doc: Document, at: number, { ordinal }: Numeral): boolean {
+  const next = doc.tokens[at + 1]?.info;
+  const role = next?.entries.numeral?.role;
+  return role === "tail" || (ordinal === true && role === "ten" && next?.conjunction === "و");
+}
+
+/** "and three quarters": the three is of the fraction. */
+const isNumerator = (doc: Document, at: number) => doc.tokens[at + 1]?.info.entries.fraction?.plural === true;
 
 function takeDigits(doc: Document, s: State, token: Token, link: Link, how: Composing): boolean {
   const value = token.info.value;
@@ -108,7 +118,7 @@ function scaleFollows(doc: Document, at: number, value: number, floor: number): 
   return next?.role === "scale" && value * next.value < floor;
 }
 
-function takeNumeral(s: State, numeral: Numeral, link: Link, how: Composing): boolean {
+function takeNumeral(doc: Document, s: State, numeral: Numeral, link: Link, how: Composing): boolean {
   const { value, role } = numeral;
   const joined = link.how === "and";
   const fresh = isEmpty(s);
@@ -120,7 +130,7 @@ function takeNumeral(s: State, numeral: Numeral, link: Link, how: Composing): bo
       s.done = true;
       return true;
     case "unit":
-      if (s.digits !== null || s.units > 0 || !added) return false;
+      if (s.digits !== null || s.units > 0 || !added || (joined && isNumerator(doc, link.at))) return false;
       if (s.tens > 0 && (how.unitsFirst || s.tens < 20 || joined)) return false;
       s.units = value;
       break;

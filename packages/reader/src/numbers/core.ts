@@ -33,6 +33,8 @@ export interface NumberGrammar extends Composing {
   readonly isArticle: (token: Token | undefined) => boolean;
   /** The token after "of" in "tens of thousands", "half of a million"; the same token where the language has no such word. */
   readonly skipOf: (doc: Document, at: number) => number;
+  /** Whether the suffix of digits at a token is a unit after all: the metres of "37m long". */
+  readonly isMeasure: (doc: Document, at: number) => boolean;
   /** Whether the token is a definite noun: what خمس is a fifth of. */
   readonly isDefinite: (token: Token | undefined) => boolean;
 }
@@ -54,11 +56,18 @@ export function cardinal(doc: Document, at: number, grammar: NumberGrammar): Cor
   const composed = compose(doc, at, grammar);
   if (composed === null) return null;
   if (composed.digits) return digitsWith(doc, composed, grammar);
+  if (isFraction(doc, composed, grammar)) return null;
   if (isPluralAlone(doc, composed)) return null;
   const whole = withArticle(doc, composed, grammar);
   if (whole.ordinal) return exactly(whole);
   const decimal = withPoint(doc, whole, grammar) ?? whole;
   return withSign(doc, withHalf(doc, decimal, grammar), grammar);
+}
+
+/** خمس السكان is a fifth of them. */
+function isFraction(doc: Document, { first, last }: Composed, grammar: NumberGrammar): boolean {
+  const entry = (doc.tokens[first] as Token).info.entries.fraction;
+  return first === last && entry?.beforeDefinite === true && grammar.isDefinite(doc.tokens[last + 1]);
 }
 
 function isPluralAlone(doc: Document, { first, last }: Composed): boolean {
@@ -83,15 +92,20 @@ function digitsWith(doc: Document, composed: Composed, grammar: NumberGrammar): 
     const suffix = next.info.entries.suffix;
     const ordinal = next.info.entries.ordinalSuffix;
     if (ordinal !== undefined) return { ...exactly({ ...composed, ordinal: true }), last: first + 1 };
-    if (suffix === undefined) return exactly(composed);
+    if (suffix === undefined || (next.info.entries.unit !== undefined && grammar.isMeasure(doc, first + 1)))
+      return withSign(doc, exactly(composed), grammar);
     const value = round(composed.value * suffix.value);
     const scaled = { ...composed, last: first + 1, value, scale: suffix.value, digits: false };
     return withSign(doc, exactly(scaled), grammar);
   }
+  const mixed = mixedFraction(doc, composed);
+  if (mixed !== null) return mixed;
   const grouped = spacedGroups(doc, composed);
   if (grouped !== null) return withSign(doc, grouped, grammar);
   const slash = slashed(doc, first);
-  if (slash !== null && isPlainBefore(before)) return slash;
+  if (slash !== null && isPlainBefore(before)) return withSign(doc, slash, grammar);
+  const spoken = withPoint(doc, composed, grammar);
+  if (spoken !== null) return withSign(doc, spoken, grammar);
   const decimal = leadingPoint(doc, composed);
   if (decimal !== null) return withHalf(doc, decimal, grammar);
   return withSign(doc, withHalf(doc, composed, grammar), grammar);
@@ -128,8 +142,16 @@ function slashed(doc: Document, first: number): Core | null {
   if (bar?.info.word !== "/" || bar.gap !== Gap.none || under?.kind !== "digits" || under.gap !== Gap.none) return null;
   if (after?.info.word === "/" && after.gap === Gap.none) return null;
   const [a, b] = [over?.info.value ?? 0, under.info.value ?? 0];
-  if (!(a > 0 && a < b && b < 10 && Number.isInteger(a) && Number.isInteger(b))) return null;
+  if (!(a > 0 && a < b && (b < 10 || b === 100) && Number.isInteger(a) && Number.isInteger(b))) return null;
   return number(first, first + 2, a / b);
+}
+
+/** 5 1/2 */
+function mixedFraction(doc: Document, composed: Composed): Core | null {
+  const next = doc.tokens[composed.first + 1];
+  if (next?.kind !== "digits" || next.gap !== Gap.space || !Number.isInteger(composed.value)) return null;
+  const part = slashed(doc, composed.first + 1);
+  return part === null ? null : number(composed.first, part.last, composed.value + (part.value as number));
 }
 
 /** .77 */
@@ -138,7 +160,8 @@ function leadingPoint(doc: Document, composed: Composed): Composed | null {
   const token = doc.tokens[composed.first] as Token;
   if (dot?.info.word !== "." || token.gap !== Gap.none || dot.gap === Gap.none || !Number.isInteger(composed.value))
     return null;
-  return { ...composed, first: composed.first - 1, value: Number(`0.${composed.value}`) };
+  const digits = token.info.word.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) & 0xf));
+  return { ...composed, first: composed.first - 1, value: Number(`0.${digits}`) };
 }
 
 /** "two point five", خمسة فاصلة سبعة. */
@@ -163,6 +186,9 @@ function withHalf(doc: Document, whole: Composed, grammar: NumberGrammar): Core 
   const link = grammar.link(doc, whole.last + 1);
   if (link?.how !== "and") return exactly(whole);
   const from = grammar.isArticle(doc.tokens[link.at]) ? link.at + 1 : link.at;
+  const parts = numerator(doc, link.at);
+  if (parts !== null)
+    return number(whole.first, parts.last, round(whole.value + parts.value * whole.scale), whole.scale);
   const part = lookUp(doc, from, "fraction");
   if (part === null || part.entry.plural || part.entry.beforeDefinite || (part.entry.afterNumeral && from === link.at))
     return exactly(whole);
@@ -181,16 +207,28 @@ function withHalf(doc: Document, whole: Composed, grammar: NumberGrammar): Core 
   return number(whole.first, last, value);
 }
 
+/** "three quarters", ثلاثة أخماس after a whole number. */
+function numerator(doc: Document, at: number): { readonly last: number; readonly value: number } | null {
+  const over = doc.tokens[at]?.info.entries.numeral;
+  const part = lookUp(doc, at + 1, "fraction");
+  if (over?.role !== "unit" || over.ordinal || part?.entry.plural !== true) return null;
+  return { last: part.last, value: over.value * part.entry.value };
+}
+
 function withSign(doc: Document, core: Core | Composed, grammar: NumberGrammar): Core {
   const positive: Core = "low" in core ? core : exactly(core);
   const sign = doc.tokens[core.first - 1];
   if (sign === undefined || core.value === null) return positive;
   const attached = (doc.tokens[core.first] as Token).gap === Gap.none;
-  const mark = (sign.info.word === "-" || sign.info.word === "−") && attached && sign.gap !== Gap.none;
-  if (!mark && !grammar.minus.has(sign.info.stem)) return positive;
+  const dash = (sign.info.word === "-" || sign.info.word === "−") && attached;
+  // $-5bn, minus-5: what stands before the dash says that it is a sign
+  const ahead = doc.tokens[core.first - 2];
+  const worded = dash && grammar.minus.has(ahead?.info.stem ?? "");
+  const mark = dash && (sign.gap !== Gap.none || ahead?.info.entries.unit?.before === true);
+  if (!mark && !worded && !grammar.minus.has(sign.info.stem)) return positive;
   return {
     ...positive,
-    first: core.first - 1,
+    first: core.first - (worded ? 2 : 1),
     value: -(positive.value as number),
     low: -(positive.low as number),
     high: -(positive.high as number),
@@ -205,7 +243,9 @@ export function fraction(doc: Document, at: number, grammar: NumberGrammar): Cor
   const next = doc.tokens[hit.last + 1];
   if (entry.beforeDefinite && !grammar.isDefinite(next)) return null;
   const over = numeratorBefore(doc, at, grammar);
-  if ((entry.plural || entry.afterNumeral) && over === null) return null;
+  // a quarter million; a third of them
+  const scaled = entry.afterNumeral === true && over === null && isScaleOf(next?.info.entries.numeral, next);
+  if ((entry.plural || entry.afterNumeral) && over === null && !scaled) return null;
   const first = over?.first ?? at;
   const part = entry.value * (over?.value ?? 1);
   // of what: half a million, a quarter of a million, نصف المليون
@@ -246,6 +286,7 @@ function numeratorBefore(
 /** An unsaid number: "dozens", "tens of thousands", مئات، عشرات الآلاف، بضعة ملايين. */
 export function vague(doc: Document, at: number, grammar: NumberGrammar): Core | null {
   const hit = lookUp(doc, at, "vague");
+  if (hit !== null && (doc.tokens[at] as Token).info.entries.numeral?.plural && isMultiplied(doc, at)) return null;
   let last = hit?.last ?? at;
   let [low, high] = hit === null ? [0, 0] : [hit.entry.low, hit.entry.high];
   if (hit === null) {

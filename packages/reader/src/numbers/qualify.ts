@@ -18,7 +18,7 @@ export function qualify(doc: Document, cores: readonly Measured[], lang: Lang): 
   const hits = qualifiers(doc, cores);
   return cores.map((core, index) => {
     const own: Qualifier = core.value !== null ? "exact" : core.rule.endsWith(".range") ? "range" : "vague";
-    const hit = core.ordinal ? null : (before(doc, core, hits) ?? after(doc, core, cores[index + 1], hits));
+    const hit = core.ordinal ? null : sharper(before(doc, core, hits), after(doc, core, cores[index + 1], hits));
     if (hit === null) return { ...core, qualifier: own, qualifierAt: null };
     const rule = `${lang}.numbers.qualifier`;
     doc.trace?.({
@@ -33,6 +33,10 @@ export function qualify(doc: Document, cores: readonly Measured[], lang: Lang): 
     return { ...core, qualifier: own === "exact" ? hit.entry.qualifier : own, qualifierAt };
   });
 }
+
+/** "about 500 or fewer": the one that bounds it. */
+const sharper = (ahead: QualifierHit | null, behind: QualifierHit | null) =>
+  ahead === null || (behind !== null && ahead.entry.qualifier === "about") ? (behind ?? ahead) : ahead;
 
 type QualifierHit = Hit<"qualifier">;
 interface Hits {

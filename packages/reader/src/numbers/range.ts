@@ -15,7 +15,7 @@ export interface RangeWords {
   readonly isChange: (token: Token) => boolean;
 }
 
-const DASH = new Set(["-", "–", "—"]);
+const DASH = new Set(["-", "–", "—", "~"]);
 /** How far before a "from" a verb of change is looked for, in tokens. */
 const REACH = 8;
 
@@ -48,7 +48,9 @@ function rangeOf(doc: Document, left: Measured, right: Measured, words: RangeWor
   if (left.value === null || right.value === null || left.ordinal !== right.ordinal) return null;
   const end = left.unitAt !== null && left.unitAt.last > left.last ? left.unitAt.last : left.last;
   const start = right.unitAt !== null && right.unitAt.first < right.first ? right.unitAt.first : right.first;
-  if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
+  if (left.unit !== null && right.unit !== null && !isSameUnit(left.unit, right.unit)) return null;
+  // "rose 5% to 120": the unit of the one is not the other's
+  if (end > left.last && right.unit === null) return null;
   if (left.ordinal || !links(doc, left, right, end, start, words)) return null;
   // "10 to 15 million": the scale is said once
   const shared = right.scale > 1 && left.scale === 1 && left.value < right.value / right.scale ? right.scale : 1;
@@ -67,8 +69,12 @@ function rangeOf(doc: Document, left: Measured, right: Measured, words: RangeWor
   };
 }
 
+/** "$5 to $6 a day" */
+const isSameUnit = (a: string, b: string) => a === b || b.startsWith(`${a}/`);
+
 function links(doc: Document, left: Measured, right: Measured, end: number, start: number, words: RangeWords): boolean {
-  const before = doc.tokens[left.first - 1];
+  const opens = left.unitAt !== null && left.unitAt.first < left.first ? left.unitAt.first : left.first;
+  const before = doc.tokens[opens - 1];
   const beforeStem = before?.info.stem ?? "";
   const between = start - end - 1;
   const next = doc.tokens[end + 1];

@@ -18,7 +18,7 @@ export type Unit =
 /** TIMEX3's letters: dawn and morning, midday, afternoon, evening, night. */
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
 export type Season = "SP" | "SU" | "FA" | "WI";
-export type Section = "early" | "mid" | "late";
+export type Section = "early" | "mid" | "late" | "rest";
 
 export interface Length {
   readonly unit: Unit;
@@ -49,8 +49,8 @@ export interface Moment {
   readonly section?: Section;
   /** A unit counted from the anchor: last week is week −1, today day 0. */
   readonly relative?: { readonly unit: Unit; readonly shift: number; readonly running?: true };
-  /** last, this or next, of a month, weekday, season or feast. */
-  readonly turn?: -1 | 0 | 1;
+  /** last (−1), this or next (1), of a month, weekday, season or feast; ±2 is the one beyond. */
+  readonly turn?: number;
   /** A distance from the anchor: three years ago. */
   readonly ago?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1; readonly running?: true };
   /** A stretch up to the anchor or from it: the last two weeks. */
@@ -103,6 +103,13 @@ type Group = (typeof groups)[Field];
 
 const groupsOf = (moment: Moment): Set<Group> =>
   new Set((Object.keys(moment) as Field[]).map((field) => groups[field]));
+
+/** Says a time by itself: a section or part of the day alone, or the nth of something not said, does not. */
+export function isWhole(moment: Moment): boolean {
+  const has = groupsOf(moment);
+  if (has.has("whole") || has.has("year") || has.has("clock")) return true;
+  return has.has("section") && has.has("part");
+}
 
 /** The moment that two neighbours say together; null where they are two. */
 export function join(a: Moment, b: Moment): Moment | null {

@@ -33,6 +33,8 @@ export interface Anchor {
   readonly running: number;
   /** The year that a day and month without one take, where the sentence before it said one. */
   readonly year: number | null;
+  /** A day or month without a year is the next one, not the last. */
+  readonly toCome: boolean;
   /** False where neither publication nor a dateline is known: relative times stay unresolved. */
   readonly known: boolean;
 }
@@ -50,7 +52,7 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
   if (moment.duration !== undefined) return lasting("duration", moment.duration, periodValue(moment.duration));
   if (moment.every !== undefined) return lasting("set", [moment.every], periodValue([moment.every]));
   const relative = isRelative(moment);
-  if (relative && !anchor.known) return unresolved(moment);
+  if (relative && !anchor.known) return unresolved(moment, anchor);
   if (moment.present)
     return { kind: "date", start: isoDay(anchor.day), end: null, grain: "day", value: "PRESENT_REF", relative };
   if (moment.ref !== undefined || isVagueAgo(moment)) return somewhen(moment.ref ?? moment.ago?.sign ?? -1, anchor);
@@ -61,7 +63,7 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
   if (days === null) return null;
   if (moment.hour !== undefined) return clockOn(days, moment, relative);
   if (moment.part !== undefined && days.grain === "day") return partOf(days, moment.part, relative);
-  const within = moment.section === undefined ? days : sectionOf(days, moment.section);
+  const within = moment.section === undefined ? days : sectionOf(days, moment.section, anchor);
   return {
     kind: "date",
     start: isoDay(within.from),
@@ -93,8 +95,15 @@ const isRelative = (m: Moment): boolean =>
   m.turn !== undefined ||
   (m.year === undefined && m.decade === undefined && m.century === undefined);
 
-function unresolved(moment: Moment): Resolved {
-  const grain: Grain = moment.hour !== undefined ? "minute" : "day";
+function unresolved(moment: Moment, anchor: Anchor): Resolved | null {
+  if (moment.hour !== undefined) {
+    // the hour of a day not known
+    const clock = clockOn(oneDay(anchor.day), moment, true);
+    if (clock === null) return null;
+    const of = (iso: string | null) => (iso === null ? null : iso.slice(iso.indexOf("T")));
+    return { ...clock, start: of(clock.start), end: of(clock.end), value: of(clock.value) as string };
+  }
+  const grain: Grain = "day";
   const value = moment.month === undefined ? "XXXX" : `XXXX-${String(moment.month).padStart(2, "0")}`;
   return { kind: "date", start: null, end: null, grain, value, relative: true };
 }
@@ -348,8 +357,9 @@ function lastOf(at: (year: number) => Days | null, m: Moment, anchor: Anchor): D
   const { year } = civil(anchor.day);
   if (m.turn === 0) return at(year);
   const candidates = [year + 1, year, year - 1, year - 2, year - 3, year - 4].map(at).filter((days) => days !== null);
-  if (m.turn === 1) return candidates.filter((days) => days.from > anchor.day).at(-1) ?? null;
-  if (m.turn === -1) return candidates.find((days) => days.to <= anchor.day) ?? null;
+  if ((m.turn ?? 0) > 0) return candidates.filter((days) => days.from > anchor.day).at(-1) ?? null;
+  if ((m.turn ?? 0) < 0) return candidates.find((days) => days.to <= anchor.day) ?? null;
+  if (anchor.toCome) return candidates.filter((days) => days.to > anchor.day).at(-1) ?? null;
   return candidates.find((days) => days.from <= anchor.day) ?? null;
 }
 
@@ -362,7 +372,10 @@ function weekdayDays(m: Moment, anchor: Anchor): Days {
   }
   if (m.turn === 1) return oneDay(anchor.day - back + 7);
   if (m.turn === 0) return oneDay(mondayOf(anchor.day) + weekday - 1);
-  return oneDay(anchor.day - (back === 0 && m.turn === -1 ? 7 : back));
+  if (m.turn === undefined && anchor.toCome) return oneDay(anchor.day + ((7 - back) % 7));
+  const further = m.turn === undefined ? 0 : 7 * (Math.abs(m.turn) - 1);
+  if (m.turn !== undefined && m.turn > 1) return oneDay(anchor.day - back + 7 + further);
+  return oneDay(anchor.day - (back === 0 && m.turn !== undefined ? 7 : back) - further);
 }
 
 function dayOfMonth(m: Moment, anchor: Anchor): Days | null {
@@ -514,7 +527,8 @@ function clockOn(days: Days, m: Moment, relative: boolean): Resolved | null {
 }
 
 /** Early, middle and late of a month are its thirds; of a week three days; of a year four months, of a decade four years. */
-function sectionOf(days: Days, section: Section): Days {
+function sectionOf(days: Days, section: Section, anchor: Anchor): Days {
+  if (section === "rest") return { ...days, from: Math.max(days.from, anchor.day) };
   const length = days.to - days.from;
   const { year } = civil(days.from);
   const between = (from: number, to: number): Days => ({ ...days, from, to });

@@ -9,7 +9,7 @@ import { type Document, stemStart } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
 import { civil, parseIso } from "./civil.ts";
 import { indexNumbers, type NumberIndex } from "./numbers.ts";
-import { join, type Moment } from "./moment.ts";
+import { isWhole, join, type Moment } from "./moment.ts";
 import { type Anchor, resolve, type Resolved } from "./resolve.ts";
 
 /** Words that say a moment, in tokens (inclusive). */
@@ -33,6 +33,8 @@ export interface TimeLanguage {
   readonly joins: (doc: Document, before: Said, after: Said) => boolean;
   /** Whether the two are the ends of a period, and where its words begin; null where they are not. */
   readonly range: (doc: Document, before: Said, after: Said) => { readonly first: number } | null;
+  /** Whether a day or month without a year is one to come: "will meet on Thursday". */
+  readonly isToCome: (doc: Document, said: Said) => boolean;
   /** Whether a kept moment is none after all. */
   readonly isNone?: (doc: Document, said: Said) => boolean;
 }
@@ -45,7 +47,7 @@ export function timesStage(language: TimeLanguage): (doc: Document, soFar: After
     const joined = joinNeighbours(doc, found, language);
     const whole = joined.filter((said) => !said.partial && !language.isNone?.(doc, said));
     const ranged = joinRanges(doc, whole, language);
-    return resolveAll(doc, ranged);
+    return resolveAll(doc, ranged, language);
   };
 }
 
@@ -66,7 +68,7 @@ function joinNeighbours(doc: Document, found: readonly Found<Said>[], language: 
         first: before.first,
         moment,
         rule: before.rule,
-        ...(before.partial && said.partial ? { partial: true as const } : {}),
+        ...(before.partial && said.partial && !isWhole(moment) ? { partial: true as const } : {}),
         ...(until === undefined ? {} : { until: { ...until, ...yearOf(current.moment) } }),
       };
     }
@@ -101,7 +103,7 @@ function joinRanges(doc: Document, found: readonly Found<Said>[], language: Time
 const isLength = ({ moment }: Said) =>
   moment.duration !== undefined || moment.every !== undefined || moment.stretch !== undefined;
 
-function resolveAll(doc: Document, found: readonly Ranged[]): FoundTime[] {
+function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLanguage): FoundTime[] {
   const published = doc.published === null ? null : parseIso(doc.published);
   const times: FoundTime[] = [];
   let known = published;
@@ -115,6 +117,7 @@ function resolveAll(doc: Document, found: readonly Ranged[]): FoundTime[] {
       second: known?.second ?? 0,
       running: running !== null && sentence - running.at <= 2 ? running.day : day,
       year: said !== null && sentence - said.at <= 1 ? carriedYear(item.moment, said) : null,
+      toCome: language.isToCome(doc, item),
       known: known !== null,
     };
     const resolved = resolveOne(item, anchor);

@@ -20,6 +20,7 @@ const grammar: NumberGrammar = {
   minus: new Set(["سالب", "ناقص"]),
   isArticle: () => false,
   skipOf: (_doc, at) => at,
+  isMeasure: () => false,
   isDefinite: (token) => token?.info.article === true,
 };
 

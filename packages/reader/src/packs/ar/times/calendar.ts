@@ -38,7 +38,13 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
     return low === null || high === null ? null : { at: first, day: low, until: high };
   }
   const day = dayOf(number.value);
-  if (day === null || isPartOfMore(doc, first)) return null;
+  if (day === null || isPartOfMore(doc, first) || isFeminine(doc, first)) return null;
+  // آخر اثنين من شهر شباط: the weekday, not the number
+  if (
+    doc.tokens[first]?.info.entries.weekday !== undefined &&
+    (wordAt(doc, first - 1) === "اخر" || numbers.byLast.get(first - 1)?.ordinal)
+  )
+    return null;
   const before = numbers.byLast.get(first - 1);
   const paired = before?.qualifier === "exact" && (doc.tokens[first] as Token).info.conjunction === "و";
   const low = paired ? dayOf(before.value) : null;
@@ -165,8 +171,10 @@ function numeric(doc: Document, at: number): Said | null {
   const mark = wordAt(doc, at + 1);
   if (mark !== "/" && !DASHES.has(mark)) return null;
   const [a, b] = [digitsAt(doc, at), digitsAt(doc, at + 2)];
-  if (a === null || b === null || b.length > 2 || a.length === 3) return null;
+  if (a === null || b === null || b.length === 3 || a.length === 3) return null;
   const c = wordAt(doc, at + 3) === mark ? digitsAt(doc, at + 4) : null;
+  if (c === null && b.length <= 2 && a.length <= 2 && mark === "/") return dayAndMonth(doc, at, a.value, b.value);
+  if (c !== null && b.length > 2) return null;
   if (c !== null) {
     const hijri = HIJRI_MARK.test(wordAt(doc, at + 5));
     if (a.length !== 4 && c.length !== 4 && mark !== "/" && !hijri) return null;
@@ -178,6 +186,30 @@ function numeric(doc: Document, at: number): Said | null {
     return { first: at, last: at + 2, moment: { year, month: a.value } };
   return null;
 }
+
+/** 22/4: a day and month where one of them can only be the day; else only beside a weekday. */
+function dayAndMonth(doc: Document, at: number, a: number, b: number): Said | null {
+  const [day, month] = b > 12 ? [b, a] : [a, b];
+  if (dayOf(day) === null || month < 1 || month > 12 || !isAttached(doc, at + 1) || !isAttached(doc, at + 2))
+    return null;
+  return { first: at, last: at + 2, moment: { day, month }, ...(day > 12 ? {} : { partial: true as const }) };
+}
+
+/** يوم 27, العاشر من هذا الشهر: a day whose month the text stands in, or says next. */
+function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  const day = dayOf(number?.value);
+  if (number === undefined || day === null || number.unit !== null || isFeminine(doc, at)) return null;
+  const next = wordAt(doc, number.last + 1);
+  const of = next === "من" && /^(?:هذا|الشهر|ذلك|نفس|شهر)$/u.test(wordAt(doc, number.last + 2));
+  const ends = next === "" || doc.tokens[number.last + 1]?.kind === "mark" || next === "من" || next === "في";
+  const named = wordAt(doc, at - 1) === "يوم" && digitsAt(doc, at) !== null && ends;
+  if (!of && !named) return null;
+  return { first: at, last: number.last, moment: { day }, ...(named && !of ? {} : { partial: true as const }) };
+}
+/** Days are masculine: الثلاثاء الأولى من is the first Tuesday. */
+const isFeminine = (doc: Document, at: number) =>
+  /(?:ه|اولي)$/u.test(stemAt(doc, at)) && doc.tokens[at]?.info.entries.numeral?.ordinal === true;
 
 function ordered([a, b, c]: readonly [number, number, number], marked: boolean): Moment | null {
   const [day, month, year] = a >= 1000 ? [c, b, a] : b > 12 && a <= 12 ? [b, a, c] : [a, b, c];
@@ -233,6 +265,7 @@ function season(doc: Document, at: number): Said | null {
 
 export const calendarRules = (numbers: NumberIndex): readonly TimeRule[] => [
   { id: "ar.times.numeric", at: ["digits"], match: numeric },
+  { id: "ar.times.day-of-month", at: ["digits", "numeral"], match: (doc, at) => dayAlone(doc, at, numbers) },
   { id: "ar.times.month", at: ["month"], match: (doc, at) => month(doc, at, numbers) },
   { id: "ar.times.weekday", at: ["weekday"], match: weekday },
   { id: "ar.times.year", at: ["digits", "numeral"], match: (doc, at) => year(doc, at, numbers) },

@@ -1,5 +1,6 @@
 /** Clock times in Arabic: 15:30، الساعة الثالثة والنصف، الساعة 3 و15 دقيقة، الخامسة إلا ربعا. */
 import { type Document, lookUp } from "../../../text/document.ts";
+import type { FoundNumber } from "../../../pack.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { digitsAt, isAttached, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
@@ -29,7 +30,10 @@ function zone(doc: Document, last: number): number {
 /** An hour from 1 to 24, after الساعة or with a part of the day after it. */
 function hour(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
+  if (number?.qualifier === "range") return hours(doc, at, number);
   if (number?.value === undefined || number.value === null || !Number.isInteger(number.value)) return null;
+  const merged = fortyPastFour(doc, at, number);
+  if (merged !== null) return merged;
   if (number.value < 0 || number.value > 24) return null;
   const named = stemAt(doc, at - 1) === "ساعه" && doc.tokens[at - 1]?.info.article === true;
   const definite = number.ordinal && doc.tokens[at]?.info.article === true && wordAt(doc, number.last).endsWith("ه");
@@ -44,6 +48,31 @@ function hour(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const moment: Moment = { hour: value, ...(told ? { minute: minute < 0 ? 60 + minute : minute } : {}) };
   const withPart: Moment = beside && part !== null ? { ...moment, part: part.entry.part } : moment;
   return { first: named ? at - 1 : at, last: zone(doc, beside && part !== null ? part.last : last), moment: withPart };
+}
+
+/** الرابعة وأربعون دقيقة: the hour and its minutes look like one number. */
+function fortyPastFour(doc: Document, at: number, { value, ordinal, last }: FoundNumber): Said | null {
+  if (!ordinal || value === null || value < 21 || value % 10 === 0 || last === at) return null;
+  const unit = lookUp(doc, last + 1, "period")?.entry.unit === "minute";
+  const part = lookUp(doc, unit ? last + 2 : last + 1, "dayPart");
+  if (!unit && part === null) return null;
+  const named = stemAt(doc, at - 1) === "ساعه";
+  const moment: Moment = {
+    hour: value % 10,
+    minute: value - (value % 10),
+    ...(part === null ? {} : { part: part.entry.part }),
+  };
+  return { first: named ? at - 1 : at, last: part?.last ?? last + 1, moment };
+}
+
+/** من 5 إلى 6 مساء: the part of the day is said once. */
+function hours(doc: Document, at: number, number: FoundNumber): Said | null {
+  const { low, high, last } = number;
+  const part = lookUp(doc, last + 1, "dayPart");
+  if (part === null || low === null || high === null || high > 24) return null;
+  if (![low, high].every(Number.isInteger) || !isAdverb(doc, part.first, part.last)) return null;
+  const of = { part: part.entry.part };
+  return { first: at, last: part.last, moment: { hour: low, ...of }, until: { hour: high, ...of } };
 }
 
 /** صباحا and بعد الظهر belong to the hour before them; مساء الأحد to the day after it. */
@@ -69,6 +98,8 @@ function minutes(
   if (number?.value === undefined || number.value === null || number.value < 0 || number.value > 59)
     return { last, minute: 0, told: false };
   const unit = lookUp(doc, number.last + 1, "period");
+  if (unit === null && number.value >= 5 && lookUp(doc, number.last + 1, "dayPart") !== null)
+    return { last: number.last, minute: less ? -number.value : number.value, told: true };
   if (unit?.entry.unit !== "minute") return { last, minute: 0, told: false };
   return { last: unit.last, minute: less ? -number.value : number.value, told: true };
 }

@@ -53,9 +53,21 @@ function kindOf({ moment }: Said): string {
   return "date";
 }
 
+const TO_COME =
+  /^(?:سوف|المقرر|مقرر|المرتقب|المزمع|المتوقع|موعدها|موعده|س[يت](?:عقد|جري|بدا|تم|كون|لتقي|زور|صل|جتمع|شارك|قام|صوت|نظم|شهد|توجه|ستمر|علن|دخل|نطلق|نتهي))$/u;
+const REACH = 14;
+
+function isToCome(doc: Document, { first }: Said): boolean {
+  const sentence = doc.tokens[first]?.sentence;
+  for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--)
+    if (TO_COME.test(stemAt(doc, at))) return true;
+  return false;
+}
+
 export const times = timesStage({
   lang: "ar",
   rules: (numbers) => [...calendarRules(numbers), ...relativeRules(numbers), ...clockRules(numbers)],
   joins,
   range,
+  isToCome,
 });

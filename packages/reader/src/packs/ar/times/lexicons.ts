@@ -79,6 +79,7 @@ export const periods = lexicon("period", [
     periodItem(two, { unit, count: 2 }),
     periodItem(many, { unit, plural: true }),
   ]),
+  [["عطلة نهاية الأسبوع", "عطلة نهاية أسبوع"], { unit: "weekend" }],
   periodItem("ليال ليالي", { unit: "day", plural: true }),
   periodItem("ليلتين ليلتان", { unit: "day", count: 2 }),
 ]);
@@ -113,6 +114,7 @@ export const sections = lexicon("section", [
   [["بداية", "مطلع", "أوائل", "مستهل", "بدايات", "باكورة"], { section: "early" }],
   [["منتصف", "أواسط", "وسط"], { section: "mid" }],
   [["نهاية", "أواخر", "ختام", "نهايات", "أخريات"], { section: "late" }],
+  [["بقية", "باقي", "ما تبقى من"], { section: "rest" }],
   [["وقت سابق", "وقت مبكر", "ساعة مبكرة"], { section: "early" }],
   [["وقت لاحق", "وقت متأخر", "ساعة متأخرة"], { section: "late" }],
 ]);
@@ -160,7 +162,10 @@ export const rhythms = lexicon("rhythm", [
 ]);
 
 export const presents = lexicon("present", [["الآن", true]]);
-export const noons = lexicon("noon", [["منتصف الليل", { hour: 0 }]]);
+export const noons = lexicon("noon", [
+  ["منتصف الليل", { hour: 0 }],
+  [["منتصف النهار", "منتصف - النهار", "وقت الظهيرة"], { hour: 12 }],
+]);
 
 export const timeLexicons: readonly Lexicon[] = [
   months,

@@ -7,7 +7,6 @@ import type { Said, TimeRule } from "../../../times/stage.ts";
 
 type PeriodHit = Hit<"period">;
 const isDefinite = (doc: Document, at: number) => (doc.tokens[at] as Token).info.article;
-const turnOf = (shift: number): -1 | 0 | 1 => (shift < 0 ? -1 : shift > 0 ? 1 : 0);
 
 /** الماضي right after a noun; «قبل الماضي» and «بعد القادم» go one further. */
 function shiftAfter(
@@ -30,8 +29,10 @@ const THAT = /^(?:ذلك|تلك|ذاك|نفس|ذات)$/u;
 /** الأسبوع الماضي، هذا العام، اليوم التالي، العام نفسه، الأيام الثلاثة الماضية. */
 function period(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const hit = lookUp(doc, at, "period");
-  if (hit === null || !isDefinite(doc, at)) return null;
+  if (hit === null || !(isDefinite(doc, at) || hit.entry.unit === "weekend")) return null;
   const { unit, plural, count } = hit.entry;
+  if (unit === "weekend" && shiftAfter(doc, hit.last + 1) === null)
+    return { first: at, last: hit.last, moment: { relative: { unit, shift: 0 } } };
   if (plural || count !== undefined) return stretchOf(doc, at, hit, numbers);
   const after = shiftAfter(doc, hit.last + 1);
   const before = wordAt(doc, at - 1);
@@ -103,7 +104,7 @@ function turned(doc: Document, at: number, tag: "weekday" | "month" | "season"):
     ...(entry.month === undefined ? {} : { month: entry.month }),
     ...(entry.hijri ? { hijri: entry.hijri } : {}),
     ...(entry.season === undefined ? {} : { season: entry.season }),
-    turn: turnOf(after?.shift ?? 0),
+    turn: after?.shift ?? 0,
   };
   return { first: before && after === null ? at - 1 : at, last: after?.last ?? hit.last, moment };
 }
@@ -117,7 +118,7 @@ function turnAlone(doc: Document, at: number): Said | null {
     before?.info.entries.month !== undefined ||
     lookUp(doc, at - 2, "month") !== null ||
     before?.info.entries.weekday !== undefined;
-  return names ? { first: at, last: at, moment: { turn: turnOf(hit.entry.shift) }, partial: true } : null;
+  return names ? { first: at, last: at, moment: { turn: hit.entry.shift }, partial: true } : null;
 }
 
 interface Counted {
@@ -139,7 +140,11 @@ function counted(doc: Document, at: number, numbers: NumberIndex): Counted | nul
   if (number !== undefined && !number.ordinal && number.unit !== "%") {
     return { first: number.first, last, lengths: [{ unit, count: number.value }], told: true };
   }
-  if (isDefinite(doc, at)) return null;
+  if (isDefinite(doc, at)) {
+    // طوال العام
+    const whole = !plural && /^(?:طوال|طيله)$/u.test(wordAt(doc, at - 1)) && shiftAfter(doc, last + 1) === null;
+    return whole ? { first: at, last, lengths: [{ unit, count: 1 }], told: true } : null;
+  }
   if (plural) {
     const vague = /^(?:بضعه?|عده)$/u.test(stemAt(doc, at - 1));
     const several =
@@ -307,7 +312,7 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
   else if (isDefinite(doc, at) && /^الاخيره?$/u.test(wordAt(doc, hit.last + 1))) [n, last] = [-1, hit.last + 1];
   else if (!isDefinite(doc, at) && ahead?.ordinal && ahead.value !== null) [n, first] = [ahead.value, ahead.first];
   else if (!isDefinite(doc, at) && wordAt(doc, before) === "اخر") [n, first] = [-1, before];
-  if (n === 0) return null;
+  if (n === 0 || n > 5) return null;
   const moment: Moment =
     entry.weekday === undefined
       ? { nth: { n, of: entry.unit === "week" ? "week" : "day" } }

@@ -16,6 +16,13 @@ function link(doc: Document, at: number): ReturnType<NumberGrammar["link"]> {
   return { at, how: "adjacent" };
 }
 
+const EXTENT = /^(?:long|wide|high|tall|deep|away|above|below|race|sprint|hurdles|freestyle|tower|[23²³])$/;
+/** "37m long", "100m race": metres, where money would be millions. */
+function isMeasure(doc: Document, at: number): boolean {
+  const hyphen = doc.tokens[at + 1]?.info.word === "-" && doc.tokens[at + 1]?.gap === Gap.none;
+  return EXTENT.test(doc.tokens[hyphen ? at + 2 : at + 1]?.info.word ?? "");
+}
+
 const ARTICLES = new Set(["a", "an"]);
 const grammar: NumberGrammar = {
   link,
@@ -27,6 +34,7 @@ const grammar: NumberGrammar = {
     const word = doc.tokens[at]?.info.word;
     return word === "of" || (word === "-" && doc.tokens[at]?.gap === Gap.none) ? at + 1 : at;
   },
+  isMeasure,
   isDefinite: () => false,
 };
 

@@ -52,6 +52,7 @@ export const numerals = lexicon("numeral", [
   ...scales,
   ...ordinals,
   ["dozen", { value: 12, role: "dozen" }],
+  ["dozens", { value: 12, role: "dozen", plural: true }],
   ["score", { value: 20, role: "dozen" }],
 ]);
 
@@ -86,7 +87,7 @@ export const vagues = lexicon("vague", [
 
 export const suffixes = lexicon("suffix", [
   ["k", { value: 1e3 }],
-  [["m", "mn", "mln", "mm"], { value: 1e6 }],
+  [["m", "mn", "mln", "mil"], { value: 1e6 }],
   [["bn", "b", "bln"], { value: 1e9 }],
   [["tn", "trn", "t"], { value: 1e12 }],
 ]);

@@ -29,6 +29,8 @@ export const qualifiers = lexicon("qualifier", [
       "higher than",
       "larger than",
       "topped",
+      "surpass",
+      "surpasses",
       "surpassed",
       "surpassing",
       "passed",

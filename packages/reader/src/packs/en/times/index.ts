@@ -14,6 +14,7 @@ function joins(doc: Document, before: Said, after: Said): boolean {
   for (let at = before.last + 1; at < after.first; at++) {
     const word = wordAt(doc, at);
     if (!BETWEEN.has(word)) return false;
+    if (word === "the" && wordAt(doc, at - 1) === "in" && after.moment.part === undefined) return false;
     // after a comma comes a closer date (Friday, 14 January, 2022) or the day of a clock time, nothing new
     if (word === "," && !(after.moment.month ?? after.moment.year ?? before.moment.hour ?? after.moment.hour))
       return false;
@@ -42,9 +43,26 @@ function kindOf({ moment }: Said): string {
   return "date";
 }
 
+/** Going back from a time: what says that it is to come, and what says that it is not. */
+const TO_COME = /^(?:will|shall|won't|scheduled|planned|due|expected|plans|until|by|deadline|upcoming)$/;
+const HAPPENED = /^(?:said|told|says|was|were|had|has|have|did|\p{L}+ed|;)$/u;
+/** How far back a verb is looked for. */
+const REACH = 14;
+
+function isToCome(doc: Document, { first }: Said): boolean {
+  const sentence = doc.tokens[first]?.sentence;
+  for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--) {
+    const word = wordAt(doc, at);
+    if (TO_COME.test(word)) return true;
+    if (HAPPENED.test(word)) return false;
+  }
+  return false;
+}
+
 export const times = timesStage({
   lang: "en",
   rules: (numbers) => [...calendarRules(numbers), ...relativeRules(numbers), ...clockRules(numbers)],
   joins,
   range,
+  isToCome,
 });

@@ -7,8 +7,7 @@ import { isAttached, type NumberIndex, stemAt, wordAt } from "../../../times/num
 import type { Said, TimeRule } from "../../../times/stage.ts";
 
 /** "this" and "that" turn one of its kind; the shift of a month or weekday is its turn. */
-const turnOf = (shift: number): -1 | 0 | 1 => (shift < 0 ? -1 : shift > 0 ? 1 : 0);
-const withTurn = (shift: number, moment: Moment): Moment => ({ ...moment, turn: turnOf(shift) });
+const withTurn = (turn: number, moment: Moment): Moment => ({ ...moment, turn });
 
 /** last week, this year, the following day, last Monday, last fall, this morning, the last two weeks. */
 function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -122,6 +121,9 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
     first = some.first;
     value = some.couple ? 2 : null;
     told = some.couple || some.first < at;
+  } else if (wordAt(doc, at + 1) === "-" && wordAt(doc, at + 2) === "long") {
+    first = at;
+    value = count;
   } else if (/^(?:a|an|one|another)$/.test(wordAt(doc, at - 1)) || unitIsWhole(doc, at)) {
     first = at - 1;
     value = count;
@@ -136,6 +138,9 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const old = wordAt(doc, last + 1) === "old" || (wordAt(doc, last + 1) === "-" && wordAt(doc, last + 2) === "old");
   if (old) return null;
   const lengths: readonly Length[] = [{ unit, count: value }];
+  // a day-long strike, a decades-long war
+  if (wordAt(doc, last + 1) === "-" && wordAt(doc, last + 2) === "long")
+    return { first, last: last + 2, moment: { duration: lengths } };
   const away = distance(doc, first, last, lengths);
   if (away !== null) return away;
   if (isFuture(doc, first)) return { first: first - 1, last, moment: { ago: { lengths, sign: 1 } } };
