@@ -89,7 +89,10 @@ function countedAfter(doc: Document, right: number, sentence: Sentence): Counted
   return describe(doc, right, head, sentence, found);
 }
 
-type Noun = Pick<Counted, "victims" | "people" | "thing">;
+type Noun = Pick<Counted, "victims" | "people" | "thing"> & {
+  /** The last token of a noun of several words («حالة وفاة»). */
+  readonly end: number;
+};
 
 const isQuote = (doc: Document, at: number) => /^["“”«»(]$/u.test(doc.tokens[at]?.info.word ?? "");
 const isPersonal = ({ victims, people }: Noun) => victims !== null || people !== null;
@@ -100,10 +103,16 @@ function nounAt(doc: Document, at: number): Noun | null {
   const token = doc.tokens[at];
   if (token === undefined || token.kind !== "word") return null;
   const { entries } = token.info;
+  const hits = {
+    victims: lookUp(doc, at, "victims"),
+    people: lookUp(doc, at, "people"),
+    thing: lookUp(doc, at, "thing"),
+  };
   const noun: Noun = {
-    victims: hitOf(lookUp(doc, at, "victims")),
-    people: hitOf(lookUp(doc, at, "people")),
-    thing: hitOf(lookUp(doc, at, "thing")),
+    victims: hitOf(hits.victims),
+    people: hitOf(hits.people),
+    thing: hitOf(hits.thing),
+    end: Math.max(at, hits.victims?.last ?? at, hits.thing?.last ?? at),
   };
   if (isKnown(noun)) return noun;
   if (entries.particle !== undefined || entries.numeral !== undefined || entries.qualifier !== undefined) return null;
@@ -116,10 +125,16 @@ function nounAt(doc: Document, at: number): Noun | null {
 
 const hitOf = <E>(hit: { readonly entry: E } | null): E | null => (hit === null ? null : hit.entry);
 
-function describe(doc: Document, first: number, head: number, sentence: Sentence, what: Partial<Counted>): Counted {
-  let last = head;
+function describe(
+  doc: Document,
+  first: number,
+  head: number,
+  sentence: Sentence,
+  what: Partial<Counted> & { readonly end?: number },
+): Counted {
+  let last = what.end ?? head;
   const limit = Math.min(sentence.last, head + LONGEST);
-  for (let at = head + 1; at <= limit; at++) {
+  for (let at = last + 1; at <= limit; at++) {
     const next = describes(doc, at, last === head ? head : at - 1);
     if (next === null) break;
     last = next;

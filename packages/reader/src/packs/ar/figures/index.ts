@@ -5,17 +5,18 @@ import type { FigureStatus } from "../../../contract/types.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
 import { doubtAt, findDoubts } from "./doubt.ts";
-import { isNoFigure } from "./left-out.ts";
+import { isNoFigure, TIME_UNIT } from "./left-out.ts";
 import type { Decided, Draft, FigureRule } from "./rule.ts";
 import { amountRules } from "./rules/amounts.ts";
 import { measureRules } from "./rules/measures.ts";
+import { otherRules } from "./rules/others.ts";
 import { peopleRules } from "./rules/people.ts";
 import { thingRules } from "./rules/things.ts";
 import { scopeOf } from "./scope.ts";
 import { singles } from "./singles.ts";
 import { type NumberView, viewOf } from "./view.ts";
 
-const rules: readonly FigureRule[] = [...measureRules, ...amountRules, ...thingRules, ...peopleRules];
+const rules: readonly FigureRule[] = [...measureRules, ...amountRules, ...thingRules, ...peopleRules, ...otherRules];
 
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
   const numberAt = new Map<number, FoundNumber>();
@@ -45,7 +46,9 @@ function withoutStrayUnit(doc: Document, number: FoundNumber): FoundNumber {
   if (number.unitAt === null || number.unitAt.first < number.first) return number;
   const stray =
     doc.tokens[number.unitAt.first]?.info.article === true && doc.tokens[number.first]?.info.article !== true;
-  return stray && doc.tokens[number.first]?.kind === "word" ? { ...number, unit: null, unitAt: null } : number;
+  return stray && TIME_UNIT.test(number.unit ?? "") && doc.tokens[number.first]?.kind === "word"
+    ? { ...number, unit: null, unitAt: null }
+    : number;
 }
 
 /** «35 شخصا ربما لقوا حتفهم»: a doubt between the number and what is said of it. */

@@ -12,6 +12,8 @@ const NUMBERED = words(
 export function isNoFigure(doc: Document, soFar: AfterAttributions, number: FoundNumber): boolean {
   if (number.ordinal) return true;
   const written = doc.tokens[number.first] as Token;
+  // «كميات» is no «مئات» after «ك»
+  if (written.info.preposition === "ك") return true;
   if (isInDate(soFar, number) || isAge(doc, number) || isPartOfName(doc, number)) return true;
   if (isBareYear(doc, number)) return true;
   const before = doc.tokens[number.first - 1];
@@ -39,7 +41,7 @@ function isBareYear(doc: Document, { first, last, value, unit, unitAt, qualifier
 }
 
 /** «منذ ستة أسابيع» is a date and a length of time: that is for the rule of durations to tell. */
-const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade)$/u;
+export const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade)$/u;
 
 function isInDate({ times }: AfterAttributions, { first, last, unit }: FoundNumber): boolean {
   if (unit !== null && TIME_UNIT.test(unit)) return false;

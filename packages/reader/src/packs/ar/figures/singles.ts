@@ -41,6 +41,8 @@ const OTHER: ReadonlyMap<string, 1 | 2> = new Map([
   ["اخران", 2],
   ["اخرين", 2],
 ]);
+/** «أدى إلى وفاة», «إلى إصابة»: what happened, and not one who came to it. */
+const EVENTS = words("إصابة وفاة");
 /** Offices and bodies: one of them is somebody in particular. */
 const NO_SINGLE = new Set(["officials"]);
 const SOMEBODY = words(
@@ -212,7 +214,7 @@ function harmAround(
       : null;
   };
   if (carrier.own !== null) {
-    if (wordAt(doc, at).endsWith("اصابه")) return null;
+    if (EVENTS.has(token.info.stem)) return null;
     const fell =
       previous !== undefined && inSentence(at - 1) && (FELL.has(previous.info.word) || AMONG.has(previous.info.word));
     return fell ? { measure: carrier.own, first: at - 1, last: at, rule } : null;

@@ -8,7 +8,7 @@ const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
   ["killed", [...singular("شهيد"), ...plural("شهداء")]],
   ["killed", [...singular("ضحية"), ...plural("ضحايا")]],
   ["killed", [...singular("جثة"), ...plural("جثث"), ...singular("جثمان"), ...plural("جثامين"), ...plural("توابيت")]],
-  ["killed", [...plural("وفيات"), ...plural("موتى", "أموات")]],
+  ["killed", [...singular("وفاة"), ...plural("وفيات"), ...plural("موتى", "أموات")]],
   ["killed", [...sound("متوفى"), ["متوفين", "plural"]]],
   ["injured", [...singular("جريح"), ...singular("جريحة"), ...plural("جرحى")]],
   ["injured", [...sound("مصاب"), ...singular("إصابة"), ...plural("إصابات")]],

@@ -180,9 +180,18 @@ const percent: FigureRule = {
     const inherited =
       before !== null && before.view.sentence.index === view.sentence.index && before.view.number.unit === "%";
     if (inherited) return draft(view, before.measure, about, { scope: before.scope ?? "total" });
-    return draft(view, change === null ? "rate" : "price_change", about);
+    // «تراجعت 3 بالمئة» among prices
+    const amongPrices =
+      before !== null &&
+      before.measure.startsWith("price") &&
+      view.number.first - before.view.number.last <= AMONG_PRICES;
+    return change !== null && amongPrices
+      ? draft(view, "price_change", about, { scope: changeScope(view) })
+      : draft(view, "rate", about);
   },
 };
+
+const AMONG_PRICES = 60;
 
 /** «1.5 مليون برميل يوميا», «85.7 مليون طن» of goods. */
 const output: FigureRule = {
@@ -191,7 +200,7 @@ const output: FigureRule = {
     const unit = view.number.unit ?? "";
     if (!/^(?:bbl|tonne|MW|m3|kg|l)(?:\/|$)/u.test(unit)) return null;
     const around = mattersBefore(view, 14);
-    const aid = nearest(around, ["aid", "output"]);
+    const aid = nearest([...around, ...mattersAfter(view, 4)], ["aid", "output"]);
     if (aid?.entry === "aid") return draft(view, "aid_amount", aid);
     if (unit === "kg" && aid === null) return draft(view, "other", null);
     return draft(view, "output", aid);

@@ -1,10 +1,11 @@
 /** Lengths, strengths, numbers of inhabitants, lengths of time. */
 import type { Measure } from "../../../../contract/types.ts";
 import { lookUp } from "../../../../text/document.ts";
+import { evidenceBefore } from "../evidence.ts";
 import type { FigureRule } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
 
-const LENGTHS = new Set(["km", "m", "cm", "mile", "foot", "ft", "km2"]);
+const LENGTHS = new Set(["km", "m", "cm", "mile", "foot", "ft"]);
 const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade"]);
 
 function draft(view: NumberView, measure: Measure, from = view.number.first) {
@@ -103,11 +104,16 @@ function lastingAt({ doc, left, number }: NumberView): Lasting | null {
   return doc.tokens[start]?.info.preposition === "ل" ? "while" : null;
 }
 
+const DAMAGED: ReadonlySet<Measure> = new Set<Measure>(["property_damaged"]);
+
 /** «40 كيلومترا في الساعة», «700 درجة مئوية». */
 const other: FigureRule = {
   id: "ar.figure.physical",
   match(view) {
-    return /^(?:.+\/hour|°C)$/u.test(view.number.unit ?? "") ? draft(view, "other") : null;
+    const unit = view.number.unit ?? "";
+    if (/^(?:.+\/hour|°C)$/u.test(unit)) return draft(view, "other");
+    if (!/^(?:km2|m2|hectare|acre|dunam)$/u.test(unit)) return null;
+    return draft(view, evidenceBefore(view, DAMAGED, 8) === null ? "other" : "property_damaged");
   },
 };
 

@@ -46,9 +46,9 @@ function draft(view: NumberView, measure: Measure, before: Decided | null, aroun
 }
 
 /** «إصابة 40 شخصا بفيروس …»: the sick are no wounded. */
-function withDisease({ doc, right, counted, sentence }: NumberView, measure: Measure): Measure {
+function withDisease({ doc, number, right, sentence }: NumberView, measure: Measure): Measure {
   if (measure !== "injured") return measure;
-  for (let at = counted === null ? right : counted.last + 1; at <= Math.min(sentence.last, right + 4); at++)
+  for (let at = Math.max(sentence.first, number.first - 12); at <= Math.min(sentence.last, right + 6); at++)
     if (DISEASE.has(doc.tokens[at]?.info.stem ?? "")) return "infected";
   return measure;
 }
@@ -190,11 +190,19 @@ const present: FigureRule = {
       return null;
     if (ONE.test(doc.tokens[view.number.first]?.info.stem ?? "")) return null;
     const { group } = groupOf(doc, counted, "other_people", before);
-    const measure: Measure =
-      group === "protesters" ? "protesters_present" : group === "soldiers" ? "troops" : "other_people";
+    const armed = group === "soldiers" || ((group === "police" || group === "security_forces") && isDeployed(view));
+    const measure: Measure = group === "protesters" ? "protesters_present" : armed ? "troops" : "other_people";
     return draft(view, measure, before, null);
   },
 };
+
+/** «نشرت الحكومة 5000 شرطي». */
+function isDeployed({ doc, left, sentence }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
+    if (DEPLOYED.has(doc.tokens[at]?.info.stem ?? "")) return true;
+  return false;
+}
+const DEPLOYED = words("نشر نشرت انتشار انتشر إرسال أرسل أرسلت تعزيز تعزيزات دفع دفعت ينتشر");
 
 /** One of them is no tally: «واحدة من الأجهزة». */
 const ONE = /^واحده?$/u;
