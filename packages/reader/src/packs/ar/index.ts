@@ -6,6 +6,7 @@ import { attributions } from "./attributions/index.ts";
 import { figures } from "./figures/index.ts";
 import { names } from "./names/index.ts";
 import { numbers } from "./numbers/index.ts";
+import { states } from "./states/index.ts";
 
 export const ar: Pack = {
   lang: "ar",
@@ -16,5 +17,5 @@ export const ar: Pack = {
   names,
   attributions,
   figures,
-  states: () => ({ changes: [], conditions: [], happenings: [], cautions: [], explanations: [] }),
+  states,
 };

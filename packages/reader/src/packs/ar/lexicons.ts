@@ -5,5 +5,13 @@ import { numberLexicons } from "./numbers/lexicons.ts";
 import { attributionLexicons } from "./attributions/lexicons.ts";
 import { figureLexicons } from "./figures/lexicon/index.ts";
 import { nameLexicons } from "./names/lexicon.ts";
+import { stateLexicons } from "./states/lexicon.ts";
 
-export const lexicons: readonly Lexicon[] = [...numberLexicons, ...timeLexicons, ...attributionLexicons, ...figureLexicons, ...nameLexicons];
+export const lexicons: readonly Lexicon[] = [
+  ...numberLexicons,
+  ...timeLexicons,
+  ...attributionLexicons,
+  ...figureLexicons,
+  ...nameLexicons,
+  ...stateLexicons,
+];

@@ -1,0 +1,102 @@
+/** A report's own doubt, in Arabic. Each rule is anchored on one kind of word and looks a few words around it. */
+import type { Rule } from "../../../rule/rule.ts";
+import type { CautionKind, CautionWord } from "../../../states/entries.ts";
+import { type FoundCaution, cautionOver } from "../../../states/cautions.ts";
+import type { Scene } from "../../../states/scene.ts";
+import { lookUp } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+
+type Match = FoundCaution;
+const is = (scene: Scene, at: number): CautionWord["is"] | undefined => lookUp(scene, at, "caution")?.entry.is;
+
+function negated(scene: Scene, at: number, reach = 2): number | null {
+  for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
+    const token = scene.tokens[back] as Token;
+    if (token.sentence !== (scene.tokens[at] as Token).sentence) return null;
+    if (token.info.entries.particle?.class === "negation" || token.info.stem === "دون" || token.info.stem === "بدون")
+      return back;
+  }
+  return null;
+}
+
+/** The nearest word of some kind after a token (before it, where `back`), in the clause. */
+function beside(scene: Scene, at: number, want: (at: number) => boolean, reach: number, back = false): number | null {
+  const { first, last } = scene.sentenceAt(at);
+  for (let step = 1; step <= reach; step++) {
+    for (const place of back ? [at + step, at - step] : [at + step])
+      if (place >= first && place <= last && want(place)) return place;
+  }
+  return null;
+}
+
+const rule = (id: string, match: Rule<Match, Scene>["match"]): Rule<Match, Scene> => ({
+  id: `ar.state.${id}`,
+  at: ["caution"],
+  match,
+});
+
+const over = (scene: Scene, kind: CautionKind, at: number) => cautionOver(scene, kind, scene.clauseAt(at));
+
+/** «لم يتسن التحقق», «لم تؤكد السلطات», «لم يتأكد». */
+const unconfirmed = rule("unconfirmed", (scene, at) => {
+  const kind = is(scene, at);
+  if (kind !== "verify" && kind !== "confirm") return null;
+  if (negated(scene, at) === null) return null;
+  const { info } = scene.tokens[at] as Token;
+  // «لا يتحقق السلام»: only a perfective negation of checking, or an impersonal one
+  if (kind === "verify" && !/^(?:يتسن|يتسني|يتحقق|تتحقق|تتسن|نتحقق|التحقق)/u.test(info.stem)) return null;
+  return over(scene, "unconfirmed", at);
+});
+
+/** «من غير الواضح», «من الصعب تحديد», «قيد التحقيق», «تقديرات أولية». */
+const unclear = rule("unclear", (scene, at) => {
+  const kind = is(scene, at);
+  if (kind === "unclear") {
+    const { word } = (scene.tokens[at] as Token).info;
+    if (/^(?:يتضح|تتضح)$/u.test(word) && negated(scene, at) === null) return null;
+    return over(scene, "unconfirmed", at);
+  }
+  return kind === "inquiry" || kind === "early" ? over(scene, "unconfirmed", at) : null;
+});
+
+/** «لم تقدم … أدلة», «دون تقديم أدلة», «لا دليل على». */
+const evidence = rule("no-evidence", (scene, at) => {
+  if (is(scene, at) !== "evidence") return null;
+  for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
+    const token = scene.tokens[back] as Token;
+    if (token.sentence !== (scene.tokens[at] as Token).sentence) return null;
+    const none =
+      token.info.entries.particle?.class === "negation" || /^(?:دون|بدون|غياب|انعدام)$/u.test(token.info.stem);
+    if (none) return over(scene, "no_evidence", at);
+  }
+  return null;
+});
+
+/** «حذف المنشور», «تم حذف … التغريدة». */
+const deleted = rule("deleted", (scene, at) => {
+  if (is(scene, at) !== "erase" || negated(scene, at) !== null) return null;
+  const post = beside(scene, at, (place) => is(scene, place) === "post" || is(scene, place) === "statement", 6, true);
+  return post === null ? null : over(scene, "deleted", at);
+});
+
+/** «سحبت … تصريحاً», «تراجعت عن … بيان», «خطأ تقني». */
+const retracted = rule("retracted", (scene, at) => {
+  const kind = is(scene, at);
+  if (kind === "slip") return over(scene, "retracted", at);
+  if (kind !== "withdraw" || negated(scene, at) !== null) return null;
+  const statement = beside(scene, at, (place) => is(scene, place) === "statement", 14);
+  if (statement === null) return null;
+  const clause = scene.clauseAt(at);
+  return cautionOver(scene, "retracted", {
+    first: clause.first,
+    last: Math.max(clause.last, scene.clauseAt(statement).last),
+  });
+});
+
+/** «أنباء متضاربة», «تضاربت الأنباء», «يتناقض مع». */
+const contradiction = rule("contradiction", (scene, at) => {
+  if (is(scene, at) !== "conflict") return null;
+  return over(scene, "contradiction", at);
+});
+
+export const cautionRules = [unconfirmed, unclear, evidence, deleted, retracted, contradiction];

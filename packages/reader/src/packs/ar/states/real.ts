@@ -1,0 +1,32 @@
+/** Whether the clause says that something took place, or only speaks of it: denied, wanted, threatened, yet to come. */
+import type { Document } from "../../../text/document.ts";
+
+const UNREAL_ACTS: ReadonlySet<string> = new Set(["demand", "promise", "deny", "warn", "ask"]);
+const UNREAL_WORDS = new Set(
+  "قد ربما يمكن احتمال احتماليه خطر تهديد هدد يهدد تهدد يعتزم تعتزم ينوي مقترح خطه اذا لو سوف دون بدون لتجنب تجنب لمنع منع خشيه".split(
+    " ",
+  ),
+);
+const REACH = 3;
+
+/** Looks back over a few words of the clause, and at the word's own tense. */
+export function isUnreal(doc: Document, at: number): boolean {
+  const own = doc.tokens[at];
+  if (own === undefined) return true;
+  if (/^س[يتن]/u.test(own.info.stem)) return true;
+  // «لإلغاء …», «لرفع …»: an aim
+  if (own.info.preposition === "ل" && !own.info.article) return true;
+  for (let back = at - 1; back >= at - REACH && back >= 0; back--) {
+    const token = doc.tokens[back];
+    if (token === undefined || token.sentence !== own.sentence || token.kind === "mark") break;
+    const { entries, word } = token.info;
+    if (entries.particle?.class === "negation" || UNREAL_WORDS.has(word)) {
+      // «قد» before a perfect says that it did happen
+      if (word === "قد" && !/^[يتن]/u.test(own.info.stem)) continue;
+      return true;
+    }
+    const { cue } = entries;
+    if (cue !== undefined && "act" in cue && UNREAL_ACTS.has(cue.act) && cue.kind !== "according") return true;
+  }
+  return false;
+}

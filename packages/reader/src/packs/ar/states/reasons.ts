@@ -1,0 +1,163 @@
+/** What a source gives as cause, culprit or aim, in Arabic. */
+import type { Rule } from "../../../rule/rule.ts";
+import { type FoundReason, reasonOver } from "../../../states/reasons.ts";
+import type { Scene } from "../../../states/scene.ts";
+import { lookUp } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+
+type Match = FoundReason;
+
+/** Whether the words before tell of something that happens: the link explains it, and no everyday matter. */
+function tells(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const { entries } = (scene.tokens[at] as Token).info;
+    if (
+      entries.event !== undefined ||
+      entries.outcome !== undefined ||
+      entries.stateChange !== undefined ||
+      entries.movement !== undefined
+    )
+      return true;
+  }
+  return false;
+}
+
+const opens = (scene: Scene, at: number) => scene.clauseAt(at).first;
+
+/** Where the reason ends: the clause's end, or the word that begins another thought. */
+function reasonEnd(scene: Scene, from: number): number {
+  const { last } = scene.clauseAt(from);
+  for (let at = from + 1; at <= last; at++) {
+    const { entries, stem } = (scene.tokens[at] as Token).info;
+    if (entries.particle?.class === "subordinator" || (at > from + 1 && entries.reason?.form === "link")) return at - 1;
+    if (at > from + 2 && (stem === "مما" || stem === "وذلك")) return at - 1;
+  }
+  return last;
+}
+
+/** «… احتجاجاً على رفع الأسعار», «… بسبب …», «… بهدف …». */
+const link: Rule<Match, Scene> = {
+  id: "ar.state.reason-link",
+  at: ["reason"],
+  match: (scene, at) => {
+    const hit = lookUp(scene, at, "reason");
+    if (hit === null || hit.entry.form !== "link" || hit.first !== at) return null;
+    const cause = { first: hit.last + 1, last: reasonEnd(scene, hit.last + 1) };
+    if (cause.first > scene.sentenceAt(at).last || cause.last < cause.first) return null;
+    const protest = (scene.tokens[at] as Token).info.stem.startsWith("احتجاج");
+    let first = opens(scene, at);
+    if (first >= at - 1)
+      first = at > 0 ? Math.max(scene.sentenceAt(at).first, opens(scene, Math.max(0, first - 1))) : at;
+    if (first >= at || (!protest && !tells(scene, first, at - 1))) return null;
+    const nominal = protest ? "cause" : hit.entry.kind;
+    return reasonOver(scene, nominal, { first, last: at - 1 }, cause);
+  },
+};
+
+/** «الاحتجاجات على رفع أسعار …»: what a protest is against. */
+const against: Rule<Match, Scene> = {
+  id: "ar.state.reason-against",
+  at: ["event"],
+  match: (scene, at) => {
+    const hit = lookUp(scene, at, "event");
+    const next = scene.tokens[(hit?.last ?? at) + 1];
+    if (hit === null || hit.entry.kind !== "protest" || !hit.entry.noun || next === undefined) return null;
+    let on = next.index;
+    for (; on <= next.index + 8; on++) {
+      const token = scene.tokens[on];
+      if (token === undefined || token.sentence !== next.sentence || token.kind === "mark") return null;
+      if (token.info.word === "علي" || token.info.word === "ضد") break;
+    }
+    if (on > next.index + 8 || (on > next.index + 1 && scene.tokens[on]?.info.word === "علي")) return null;
+    const last = Math.min(reasonEnd(scene, on + 1), untilWhen(scene, on + 1));
+    return reasonOver(scene, "cause", { first: at, last: on - 1 }, { first: on + 1, last });
+  },
+};
+
+/** A reason stops before «في …» with a date. */
+function untilWhen(scene: Scene, from: number): number {
+  const { last } = scene.clauseAt(from);
+  for (const time of scene.soFar.times) {
+    if (time.first <= from) continue;
+    if (time.first > last) break;
+    const before = scene.tokens[time.first - 1] as Token;
+    return before.info.entries.particle?.class === "preposition" ? time.first - 2 : time.first - 1;
+  }
+  return last;
+}
+
+/** «تسببت الاحتجاجات في خفض الإنتاج», «أدى … إلى …». */
+const verb: Rule<Match, Scene> = {
+  id: "ar.state.reason-verb",
+  at: ["reason"],
+  match: (scene, at) => {
+    const hit = lookUp(scene, at, "reason");
+    if (hit === null || hit.entry.form !== "verb") return null;
+    const clause = scene.clauseAt(at);
+    for (let on = at + 1; on <= Math.min(clause.last, at + 12); on++) {
+      const { info } = scene.tokens[on] as Token;
+      const leads =
+        info.word === "في" ||
+        info.word === "الي" ||
+        (info.preposition === "ب" && /^تسبب|^تتسبب|^يتسبب/u.test((scene.tokens[at] as Token).info.stem));
+      if (!leads) continue;
+      const first = info.preposition === "ب" ? on : on + 1;
+      const inner = on > at + 1;
+      const cause = inner ? { first: at + 1, last: on - 1 } : { first: clause.first, last: at - 1 };
+      if (cause.last < cause.first || first > clause.last || !tells(scene, cause.first, clause.last)) return null;
+      return reasonOver(scene, "cause", { first, last: reasonEnd(scene, first) }, cause);
+    }
+    return null;
+  },
+};
+
+/** «ألقى … باللوم على …», «حمّل … مسؤولية …». */
+const blame: Rule<Match, Scene> = {
+  id: "ar.state.blame",
+  at: ["reason"],
+  match: (scene, at) => {
+    const hit = lookUp(scene, at, "reason");
+    if (hit === null || hit.entry.form !== "blame") return null;
+    const { last } = scene.sentenceAt(at);
+    const stem = (place: number) => scene.tokens[place]?.info.stem ?? "";
+    let key = -1;
+    for (let next = at + 1; next <= Math.min(last, at + 14); next++) {
+      if (/^(?:لوم|مسووليه|مسيوليه|تبعات)$/u.test(stem(next))) {
+        key = next;
+        break;
+      }
+    }
+    if (key < 0) return null;
+    const by =
+      scene
+        .namesIn({ first: Math.max(scene.sentenceAt(at).first, at - 12), last: key })
+        .find(({ of }) => of.kind !== "place")?.of.name ?? null;
+    if (stem(key) !== "لوم") {
+      // «حمّل فلان جماعة مسؤولية الهجوم»: the culprit stands before
+      const first = afterSubject(scene, at, key);
+      if (first === null) return null;
+      return reasonOver(
+        scene,
+        "blame",
+        { first: key + 1, last: reasonEnd(scene, key + 1) },
+        { first, last: key - 1 },
+        by,
+      );
+    }
+    for (let on = key + 1; on <= Math.min(last, key + 8); on++) {
+      if (scene.tokens[on]?.info.word !== "علي") continue;
+      const of = on > key + 1 ? { first: key + 1, last: on - 1 } : { first: scene.clauseAt(at).first, last: key };
+      return reasonOver(scene, "blame", of, { first: on + 1, last: reasonEnd(scene, on + 1) }, by);
+    }
+    return null;
+  },
+};
+
+/** After the first name or the first word with the article: where the object begins. */
+function afterSubject(scene: Scene, verb: number, until: number): number | null {
+  const subject = scene.namesIn({ first: verb + 1, last: until - 1 })[0];
+  const first = subject === undefined ? verb + 2 : subject.last + 1;
+  return first < until ? first : null;
+}
+
+export const reasonRules = [link, against, verb, blame];

@@ -1,0 +1,40 @@
+/** What the cautions of the languages share: the shape of one, and what it is about. */
+import type { Caution } from "../contract/types.ts";
+import type { TokenRange } from "../pack.ts";
+import { type Scene, wordsIn } from "./scene.ts";
+
+export interface FoundCaution extends Omit<Caution, "report">, TokenRange {}
+
+/** A caution over a range, about the nearest figure of its sentence or the sentence before, else the speaker's words. */
+export function cautionOver(scene: Scene, kind: Caution["kind"], range: TokenRange): FoundCaution {
+  const { start, end, words } = wordsIn(scene, range);
+  return { ...range, kind, words, about: aboutOf(scene, range), span: { start, end } };
+}
+
+function aboutOf(scene: Scene, { first }: TokenRange): string | null {
+  const sentence = scene.tokens[first]?.sentence ?? 0;
+  const from = scene.sentences[Math.max(0, sentence - 1)];
+  const to = scene.sentences[sentence];
+  if (from === undefined || to === undefined) return null;
+  const [start, end] = [scene.tokens[from.first]?.start ?? 0, scene.tokens[to.last]?.end ?? 0];
+  const here = scene.tokens[first]?.start ?? 0;
+  let best: { start: number; end: number } | null = null;
+  for (const { span } of figuresIn(scene, start, end))
+    if (best === null || Math.abs(span.start - here) < Math.abs(best.start - here)) best = span;
+  return best === null ? null : scene.text.slice(best.start, best.end);
+}
+
+/** Figures are in order of the text: binary search for the first, then as far as the stretch goes. */
+function figuresIn(scene: Scene, start: number, end: number) {
+  const { figures } = scene.soFar;
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < figures.length && (figures[to]?.span.start ?? end) < end) to++;
+  return figures.slice(low, to);
+}

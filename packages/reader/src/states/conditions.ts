@@ -1,0 +1,93 @@
+/** Conditions: a thing and what happened to it, in one clause. Shared by the languages; their lexicons tell the words. */
+import type { Condition } from "../contract/types.ts";
+import type { Tag } from "../lexicon/lexicon.ts";
+import { type Document, lookUp } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
+import type { StateChange, StateThing } from "./entries.ts";
+import { type Scene, wordsIn } from "./scene.ts";
+
+export type FoundCondition = Omit<Condition, "report">;
+
+/** How far from the thing the word for what happened to it may stand. Tokens. */
+const REACH = 7;
+
+/** What each kind of thing is said to be after each kind of change; null: that change says nothing of it. */
+const STATES: Readonly<
+  Record<
+    StateThing["is"],
+    Readonly<Record<StateChange["to"], readonly [state: string, edge: "start" | "end" | null] | null>>
+  >
+> = {
+  service: { off: ["cut", "start"], on: ["restored", "end"], start: null, stop: ["cut", "start"], going: null },
+  way: { off: ["closed", "start"], on: ["open again", "end"], start: null, stop: null, going: null },
+  measure: {
+    off: ["lifted", "end"],
+    on: null,
+    start: ["in force", "start"],
+    stop: ["lifted", "end"],
+    going: ["in force", null],
+  },
+  order: { off: null, on: ["restored", "start"], start: null, stop: null, going: null },
+  effort: {
+    off: ["suspended", "end"],
+    on: ["resumed", "start"],
+    start: ["under way", "start"],
+    stop: ["ended", "end"],
+    going: ["under way", null],
+  },
+};
+
+export interface ConditionOptions {
+  /** Tags that keep a change word from counting: a demand, a promise, a denial. */
+  readonly unreal: (doc: Document, change: number) => boolean;
+}
+
+/** The condition that the thing at a token is in, or null. */
+export function conditionAt(
+  scene: Scene,
+  at: number,
+  rule: string,
+  { unreal }: ConditionOptions,
+): FoundCondition | null {
+  const thing = lookUp(scene, at, "stateThing");
+  if (thing === null) return null;
+  const clause = scene.clauseAt(at);
+  const change = nearestChange(scene, thing.first, thing.last, clause, thing.entry);
+  if (change === null || unreal(scene, change.at)) return null;
+  const outcome = STATES[thing.entry.is][change.to];
+  if (outcome === null) return null;
+  const [state, edge] = outcome;
+  const on = scene.when(change.at);
+  const { start, end, words } = wordsIn(scene, clause);
+  scene.trace?.({ stage: "states", rule, start, end, outcome: "fired", note: `${thing.entry.what}: ${state}` });
+  return {
+    what: thing.entry.what,
+    state,
+    holder: null,
+    place: scene.where(at),
+    start: edge === "start" ? on : null,
+    end: edge === "end" ? on : null,
+    span: { start, end },
+    words,
+  };
+}
+
+const TAG: Tag = "stateChange";
+
+/** The nearest change word of the clause that says something of such a thing; before the thing if as near. */
+function nearestChange(
+  scene: Scene,
+  first: number,
+  last: number,
+  clause: { first: number; last: number },
+  { is }: StateThing,
+): { at: number; to: StateChange["to"] } | null {
+  for (let step = 1; step <= REACH; step++) {
+    for (const at of [first - step, last + step]) {
+      if (at < clause.first || at > clause.last || !(scene.tokens[at] as Token).info.tags.includes(TAG)) continue;
+      const hit = lookUp(scene, at, "stateChange");
+      if (hit !== null && STATES[is][hit.entry.to] !== null) return { at, to: hit.entry.to };
+    }
+  }
+  return null;
+}
