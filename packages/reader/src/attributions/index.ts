@@ -10,7 +10,7 @@ import { choose } from "./choose.ts";
 import { modeOf } from "./mode.ts";
 import { Speakers } from "./resolve.ts";
 import { saidOn } from "./said-on.ts";
-import { cueSpan, trimmed } from "./spans.ts";
+import { contentSpan, cueSpan, sourceSpan } from "./spans.ts";
 import type { SpeakerGrammar } from "./speaker.ts";
 
 export interface AttributeOptions {
@@ -44,7 +44,9 @@ export function attribute(
       speakers.named(subjects[next] as TokenRange, false);
     const named = candidate.subject ?? (candidate.agreement === null ? candidate.source : null);
     const speaker =
-      named === null ? speakers.unnamed(candidate.agreement, candidate.cue.first) : speakers.named(named, true, candidate.gender);
+      named === null
+        ? speakers.unnamed(candidate.agreement, candidate.cue.first)
+        : speakers.named(named, true, candidate.gender);
     const cue = cueSpan(doc, candidate.cue);
     const name = speaker === null ? null : (speaker.name ?? speaker.words);
     doc.trace?.({ stage: STAGE, rule: candidate.rule, ...cue, outcome: "kept", note: name ?? "nobody" });
@@ -52,12 +54,12 @@ export function attribute(
       id: `a${index + 1}`,
       mode: modeOf(doc, candidate.content),
       act: candidate.act,
-      source: candidate.source === null ? null : trimmed(doc, candidate.source),
+      source: candidate.source === null ? null : sourceSpan(doc, candidate.source),
       speaker: name,
       cue,
-      content: candidate.content.map((range) => trimmed(doc, range)),
+      content: candidate.content.map((range) => contentSpan(doc, range)),
       via: candidate.via.map(({ role, ...range }) => {
-        const span = trimmed(doc, range);
+        const span = sourceSpan(doc, range);
         return { name: wordsOf(doc, span), span, role };
       }),
       saidOn: saidOn(doc, candidate, soFar.times),

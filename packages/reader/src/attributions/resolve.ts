@@ -9,7 +9,7 @@ import type { Document } from "../text/document.ts";
 import { wordsOf } from "../text/document.ts";
 import type { Agreement, TokenRange } from "./candidate.ts";
 import { type SpeakerGrammar, type SpeakerPhrase, agrees } from "./speaker.ts";
-import { trimmed } from "./spans.ts";
+import { sourceSpan } from "./spans.ts";
 
 /** Someone who spoke, or who may. */
 export interface Speaker {
@@ -51,7 +51,7 @@ export class Speakers {
     const described = this.#grammar.describe(this.#doc, range);
     const phrase = { ...described, gender: described.gender ?? gender };
     const name = this.#nameIn(range, phrase);
-    const span = trimmed(this.#doc, range);
+    const span = sourceSpan(this.#doc, range);
     const words = wordsOf(this.#doc, span);
     const known = (name === null ? undefined : this.#byName.get(name)) ?? this.#sameAs(phrase, name);
     const speaker = known ?? { words, phrase, name, at: range.last, spoke };

@@ -18,6 +18,22 @@ export function trimmed(doc: Document, range: TokenRange): Span {
   return spanOf(doc, first, last);
 }
 
+/** The span of a source: without the conjunction or preposition that is written onto its first word («لمصادر»). */
+export function sourceSpan(doc: Document, range: TokenRange): Span {
+  const { start, end } = trimmed(doc, range);
+  const { conjunction = "", preposition = "" } = doc.tokens[range.first]?.info ?? {};
+  const letters = conjunction.length + preposition.length;
+  return letters === 0 ? { start, end } : { start: stemStart(doc, range.first, letters), end };
+}
+
+/** The span of what was said: without the conjunction that joins it to what stands before. */
+export function contentSpan(doc: Document, range: TokenRange): Span {
+  const span = trimmed(doc, range);
+  const first = doc.tokens[range.first];
+  if (first === undefined || first.start !== span.start || first.info.conjunction === "") return span;
+  return { start: stemStart(doc, range.first, first.info.conjunction.length), end: span.end };
+}
+
 /** The span of a cue: without the conjunction that is written onto its first word. */
 export function cueSpan(doc: Document, { first, last }: TokenRange): Span {
   const conjunction = doc.tokens[first]?.info.conjunction ?? "";

@@ -29,6 +29,15 @@ export interface ClauseOptions {
 
 /** Reads on from the token after a cue. Null where nothing is said: a cue word alone is no attribution. */
 export function clauseAfter(scene: Scene, from: number, options: ClauseOptions): Clause | null {
+  // where a noun could be what is announced, a clause or words in marks right after the subject come first
+  if (options.frame.object && options.subject) {
+    const clause = read(scene, from, { ...options, frame: { ...options.frame, object: false } }, true);
+    if (clause !== null) return clause;
+  }
+  return read(scene, from, options, false);
+}
+
+function read(scene: Scene, from: number, options: ClauseOptions, tight: boolean): Clause | null {
   const { frame } = options;
   const limit = Math.min(scene.endAt(from - 1), from + REACH);
   let at = skipAdverbs(scene, from, limit);
@@ -54,12 +63,16 @@ export function clauseAfter(scene: Scene, from: number, options: ClauseOptions):
       }
     }
   }
+  if (subject !== null && /^(?:ت..ي.ا|ردا|ا..ا.ا)$/u.test((scene.tokens[subject.first] as Token).info.word)) {
+    at = subject.last + 1; // «تعليقا على …»
+    subject = null;
+  }
   if (subject !== null && options.fits !== undefined && !options.fits(subject)) {
     // a phrase that the verb does not agree with is what the verb is about, and its subject is dropped
     at = subject.first;
     subject = null;
   }
-  const found = search(scene, at, limit, options, subject);
+  const found = search(scene, at, limit, options, subject, tight);
   return found === null
     ? null
     : { ...found, subject: found.subject, between: { first: at, last: found.content.first - 1 } };
@@ -73,6 +86,7 @@ function search(
   limit: number,
   { frame, suffix }: ClauseOptions,
   subject: TokenRange | null,
+  tight: boolean,
 ): Found | null {
   /** In a relative clause, whose verb is none of ours; in a parenthesis between commas, nothing is. */
   let relative = false;
@@ -134,7 +148,7 @@ function search(
       case "colon": {
         if (!frame.quote && !frame.that) return null;
         const next = afterColon(scene, at);
-        if (next > scene.tokens.length - 1 || (scene.tokens[next] as Token).sentence !== token.sentence) return null;
+        if (next > scene.tokens.length - 1) return null;
         const quote = quoteFrom(scene, next);
         return { subject, content: quote === null ? clauseFrom(scene, next) : quotation(quote), how: "quote" };
       }
@@ -201,6 +215,10 @@ function search(
       case "demonstrative":
       case "negation": {
         const preposition = attached(scene, at);
+        // between a subject and its clause stand only phrases with prepositions
+        if (tight && preposition === "" && !relative && scene.kinds[at - 1] !== "preposition" && at === from)
+          return null;
+        if (tight && isObjectHead(token) && preposition === "") return null;
         if (preposition !== "" && frame.address.includes(preposition)) {
           if (object !== null || suffix)
             return { subject, content: { first: object ?? at, last: clauseFrom(scene, at).last }, how: "address" };
@@ -340,8 +358,9 @@ const isOccasion = (scene: Scene, at: number) => scene.tokens[at]?.info.entries.
 /** The last word of an occasion's phrase: «مؤتمر صحفي مشترك». */
 function occasionEnd(scene: Scene, at: number, limit: number): number {
   let last = at;
-  while (last < limit && last < at + 3 && scene.kinds[last + 1] === "noun") {
+  while (last < limit && last < at + 6 && scene.kinds[last + 1] === "noun") {
     const next = scene.tokens[last + 1] as Token;
+    if (next.info.entries.speaker?.kind === "person" || scene.isPerson(last + 1)) break;
     if (attached(scene, last + 1) !== "" || next.info.conjunction !== "" || isObjectHead(next)) break;
     last++;
   }

@@ -49,7 +49,7 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
     }
     if (last < 0) return null;
     if (kind === "preposition") {
-      const end = prepositional(scene, at, limit, options);
+      const end = prepositional(scene, from, at, limit, options);
       if (end < 0) break;
       closed = true;
       last = end;
@@ -68,6 +68,8 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
     if (kind === "bracket") {
       const end = closing(scene, at, limit);
       if (end < 0) break;
+      // «الرئيس (سامي حداد)»: a name in brackets is part of the phrase
+      if (isNameInBrackets(scene, at, end)) [last, closed] = [end, true];
       at = end + 1;
       continue;
     }
@@ -82,7 +84,7 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
 
 /** A comma, a name or a title, and a comma or the end: «رئيس البلدية، سامي حداد، إن». The apposition's last token, or -1. */
 export function apposition(scene: Scene, comma: number, limit: number): number {
-  if (scene.kinds[comma] !== "comma") return -1;
+  if (scene.kinds[comma] !== "comma" && scene.kinds[comma] !== "dash") return -1;
   const next = scene.tokens[comma + 1];
   if (
     next === undefined ||
@@ -133,7 +135,8 @@ const joinsDigits = (scene: Scene, at: number) =>
 
 /** An ending that only an object or an adverb has: tanwin, written out. */
 const isAccusative = (scene: Scene, token: Token) =>
-  /(?:اً|ًا|ًى|ىً|ةً)$/u.test(scene.text.slice(token.start, token.end).normalize("NFC"));
+  /(?:اً|ًا|ًى|ىً|ةً)$/u.test(scene.text.slice(token.start, token.end).normalize("NFC")) || ADVERBIALS.has(token.info.word);
+const ADVERBIALS = new Set(["ردا", "تعليقا", "تعقيبا", "نقلا", "وفقا", "خلافا", "خلال", "طبقا", "تعبيرا", "احتجاجا"]);
 
 /** «للصحفيين», «لوكالة», «لقناة»: to whom, or through whom, it was said. */
 export function isAddressee(scene: Scene, at: number): boolean {
@@ -171,8 +174,11 @@ function beginsObject(scene: Scene, from: number, at: number, closed: boolean): 
   const lastMention = scene.named[at - 1] as number;
   // a name ends the phrase; only a person's name goes on from a title or a body («وزير خارجية فرنسا جان …»)
   if (mention !== 0) return lastMention !== mention && !scene.isPerson(at) && (closed || lastMention !== 0);
-  if (lastMention !== 0 && info.article) return scene.isPerson(at - 1) || !isAdjective(token);
   const speaker = info.entries.speaker;
+  if (lastMention !== 0 && info.article) {
+    if (speaker?.kind === "person" && speaker.number === "singular") return false; // «سامي حداد الناطق باسم»
+    return scene.isPerson(at - 1) || !isAdjective(token);
+  }
   if (info.article) {
     // after «مسؤولون», or after a closed phrase a new body or group: an object
     const before = scene.tokens[at - 1] as Token;
@@ -185,6 +191,7 @@ function beginsObject(scene: Scene, from: number, at: number, closed: boolean): 
   // a noun in construct takes the next one; what is closed does not
   const construct = !closed && !/(?:يه|ي|ون|ين)$/u.test(before.info.stem) && !before.info.article;
   if (construct) return false;
+  if (speaker?.kind === "person" && lastMention !== 0) return false; // «سامي حداد مدير المستشفى»
   if (speaker !== undefined && closed) return true;
   // «الشرطة كلابا», «المحتجون لافتات»: bodies and groups have no name after their article
   const { stem, article, entries } = (scene.tokens[from] as Token).info;
@@ -196,7 +203,7 @@ function beginsObject(scene: Scene, from: number, at: number, closed: boolean): 
 }
 
 /** Prepositional phrases that belong to a title: «مسؤول في الوزارة», «سفير لدى الأمم المتحدة». -1 where it does not. */
-function prepositional(scene: Scene, at: number, limit: number, options: PhraseOptions): number {
+function prepositional(scene: Scene, from: number, at: number, limit: number, options: PhraseOptions): number {
   const word = (scene.tokens[at] as Token).info.stem;
   if (!/^(?:في|من|لدي|عن|الي|علي|بين)$/u.test(word) || options.stopAt?.has(word)) return -1;
   if ((scene.tokens[at] as Token).info.conjunction !== "") return -1;
@@ -207,7 +214,12 @@ function prepositional(scene: Scene, at: number, limit: number, options: PhraseO
   if (next.info.conjunction !== "" || next.info.preposition !== "") return -1;
   const medium = next.info.entries.medium;
   if (medium !== undefined || next.info.phrases.some((phrase) => phrase.tag === "medium")) return -1;
-  if (word === "علي" || word === "الي" || word === "عن") {
+  if (
+    word === "عن" &&
+    !/^(?:مسوول|ناطق|متحدث|ممثل|صادر|نايب|بيان|تقرير)/u.test((scene.tokens[from] as Token).info.stem)
+  )
+    return -1;
+  if (word === "علي" || word === "الي") {
     const head = (scene.tokens[at - 1] as Token).info;
     if (head.tags.length === 0 && !head.article) return -1;
   }
@@ -220,6 +232,14 @@ function takesName(scene: Scene, from: number, at: number): boolean {
     if ((scene.tokens[k] as Token).info.entries.speaker?.named === true) return true;
   return false;
 }
+
+const isNameInBrackets = (scene: Scene, open: number, close: number) => {
+  for (let k = open + 1; k < close; k++) {
+    const name = scene.named[k] !== 0 || (scene.tokens[k] as Token).info.tags.length === 0;
+    if (!name || scene.kinds[k] !== "noun") return false;
+  }
+  return close > open + 1;
+};
 
 /** The closing bracket of a short parenthesis, or -1. */
 export function closing(scene: Scene, at: number, limit: number): number {

@@ -149,7 +149,7 @@ function isVerb(token: Token, previous: Kind | undefined, doc: Document): boolea
     if (info.preposition === "ل" && !/^[يت]/u.test(info.stem)) return false;
     // a verb and its noun are spelled alike where the stem is short: طلب, رد, قتل
     const short = info.stem.length <= 3 && !/^[يت]/u.test(info.stem);
-    if (previous === "preposition" && info.conjunction === "") return false;
+    if ((previous === "preposition" || (previous === "pronoun" && short)) && info.conjunction === "") return false;
     if (previous === "digits" && short) return false;
     // right after a verb of speech stands its subject: «قال طالب», «ذكر شاهد»
     const speaks = previous === "verb" && before?.info.entries.cue?.kind === "verb" && info.conjunction === "";

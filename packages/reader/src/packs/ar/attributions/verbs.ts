@@ -51,7 +51,6 @@ const TABLE = `
 رأى يرى - رأي | believe | that quote object في
 اعتقد يعتقد معتقد اعتقاد | believe | that quote
 ظن يظن ظان - | believe | that
-آمن يؤمن - - | believe | that
 خشي يخشى - خشية | believe | that quote من
 تخوف يتخوف متخوف تخوف | believe | that quote من
 أمل يأمل آمل - | believe | that في ب
@@ -63,7 +62,7 @@ const TABLE = `
 أعرب يعرب معرب إعراب | say | that quote عن
 عبر يعبر معبر تعبير | say | that quote عن
 أبدى يبدي مبدي - | say | quote
-وصف يصف واصف وصف | say | >!ب
+وصف يصف واصف - | say | >!ب
 رحب يرحب مرحب ترحيب | say | quote ب
 أشاد يشيد مشيد إشادة | say | quote ب
 ندد يندد مندد تنديد | say | quote ب
@@ -102,7 +101,7 @@ const TABLE = `
 ناشد يناشد مناشد مناشدة | demand | that quote >ب >أن
 حث يحث حاث حث | demand | that quote على >على
 حض يحض حاض حض | demand | that quote على >على
-أمر يأمر آمر أمر | demand | that quote ب >ب
+أمر يأمر آمر أمر | demand | quote ب >ب
 أوعز يوعز - إيعاز | demand | that ب إلى
 أوصى يوصي موصي توصية | demand | that quote ب >ب
 نصح ينصح ناصح نصيحة | demand | that quote ب >ب
@@ -134,7 +133,9 @@ export const IMPERSONAL = new Set(
 );
 
 /** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
-const NO_CUES = new Set("يجب تجب يقل تقل ردا مدعي يبين مجددا قدره قدرها قدرهم وعده حملة حاملا".split(" "));
+const NO_CUES = new Set(
+  "يجب تجب يقل تقل ردا مدعي يبين مجددا قدره قدرها قدرهم وعده حملة حاملا طالبان طالبين".split(" "),
+);
 
 /** Perfect stems that shorten before a consonant. */
 const SHORT: Readonly<Record<string, string>> = { قال: "قل", أفاد: "أفد", أضاف: "أضف", أشار: "أشر" };
@@ -171,10 +172,12 @@ export function* speechForms(): Generator<readonly [ReturnType<typeof conjugate>
     });
   for (const withSuffix of [false, true]) {
     for (const { forms, act, frame } of rows) {
+      // only verbs that address or describe somebody are read with an object written on: «اتهمها بـ», «تنفيه»
+      if (withSuffix && frame.address.length === 0 && !frame.object) continue;
       for (const form of withSuffix ? withObjects(forms) : forms) {
         const { gender, number, person, suffix, passive } = form;
         // the first person speaks inside quotations; the reporter never does
-        if (person === 1 || NO_CUES.has(form.surface)) continue;
+        if (person === 1 || NO_CUES.has(form.surface) || (suffix && /^.?.?وج[هّ]/u.test(form.surface))) continue;
         const kind = form.kind === "masdar" ? "masdar" : form.kind === "participle" ? "participle" : ("verb" as const);
         yield [form, { kind, act, frame, gender, number, person, suffix, passive }];
       }

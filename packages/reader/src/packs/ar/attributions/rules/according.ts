@@ -27,6 +27,13 @@ export const according: SpeechRule = {
       if (verb.entry.kind === "verb") ({ act } = verb.entry);
       if (verb.entry.kind === "verb") agreement = { gender: verb.entry.gender, number: verb.entry.number };
     }
+    // «حسبما أفادت به»
+    if (
+      hit.entry.clause &&
+      scene.kinds[last + 1] === "preposition" &&
+      (scene.tokens[last + 1] as Token).info.word.length <= 4
+    )
+      last++;
     const from = last + 1;
     const limit = scene.endAt(at);
     const needs = hit.entry.on;

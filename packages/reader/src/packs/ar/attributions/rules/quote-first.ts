@@ -11,6 +11,7 @@ export const quoteFirst: SpeechRule = {
   match: (scene, at) => {
     const hit = lookUp(scene, at, "cue");
     if (hit === null || hit.entry.kind !== "verb" || scene.kinds[at] !== "verb" || !hit.entry.frame.quote) return null;
+    if (scene.tokens[at]?.info.conjunction !== "") return null;
     let close = at - 1;
     while (scene.kinds[close] === "comma" || scene.kinds[close] === "dash") close--;
     if (scene.kinds[close] === "adverb" && scene.tokens[close]?.info.word === "هكذا") close--;
