@@ -18,6 +18,7 @@ import { joinExplanations } from "../states/explanations.ts";
 import type { Context } from "../states/source.ts";
 import { joinHappenings } from "../states/timeline.ts";
 import { inTime } from "../statuses/weigh.ts";
+import { generalise } from "../threads/generalise.ts";
 import { place, saidAt } from "../threads/place.ts";
 import { threadsOf } from "../threads/threads.ts";
 import { lastInstant } from "../time/moment.ts";
@@ -54,7 +55,7 @@ export function brief({ dossier, held, decisions, asOf, recordedBy }: BriefInput
   const heard = readings.filter(({ report }) => quoted.has(report.id) || knownFrom(report, null) <= until);
   const known = know(heard, made);
   const stories = storiesOf(heard.map(({ report }) => report));
-  const placed = claims.map((claim) => place(claim, known, stories.storyOf)).sort(inTime);
+  const placed = generalise(claims.map((claim) => place(claim, known, stories.storyOf)).sort(inTime));
   const strands = threadsOf(placed, made);
   const reports = new Map(readings.map(({ report }) => [report.id, report]));
   const context: Context = { known, asOf: until, reports };

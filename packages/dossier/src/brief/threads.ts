@@ -24,12 +24,13 @@ export function toThread(strand: Strand, known: Known, asOf: number): Thread {
   };
 }
 
-/** The words for the counted, each source's own, in the order they were first used. */
+/** The words for those counted where they may be called otherwise, each source's own, in the order they were first used. */
 function labelsOf(weighed: readonly Weighed[]): string[] {
   const labels = new Set<string>();
   for (const { claim } of weighed) {
-    const label = claim.label ?? (isContestable(claim.group) ? (isNamed(claim.group) ? claim.of : claim.group) : null);
-    if (label !== null && label !== "") labels.add(label);
+    if (!isContestable(claim.group)) continue;
+    const label = claim.label ?? (isNamed(claim.group) ? claim.of : claim.group);
+    if (label !== "") labels.add(label);
   }
   return [...labels];
 }

@@ -217,12 +217,25 @@ function joinPlaces(nodes: readonly Node[], lands: Lands, join: JoinTwo): void {
   const keys = new Map(nodes.map((node) => [node, placeKey(node.name.name, lands)]));
   const keyOf = (node: Node) => keys.get(node) as string;
   const distinct = joinEqual(nodes, keyOf, SAME_SPELLING, join).filter((node) => !keyOf(node).startsWith("@"));
+  const forms = new Map(distinct.map((node) => [node, placeForms(keyOf(node))]));
   forPairs(
-    blocksOf(distinct, (node) => [skeletonOf(keyOf(node).replaceAll(" ", ""))]),
+    blocksOf(distinct, (node) => (forms.get(node) as readonly string[]).map(skeletonOf)),
     (one, other) => {
-      const [a, b] = [keyOf(one).replaceAll(" ", ""), keyOf(other).replaceAll(" ", "")];
-      const score = skeletonOf(a).length < 2 ? 0 : sameWord(a, b);
-      if (score > 0) join(one, other, { reasons: ["sound"], score });
+      let best = 0;
+      for (const a of forms.get(one) as readonly string[])
+        for (const b of forms.get(other) as readonly string[])
+          if (skeletonOf(a).length >= 2) best = Math.max(best, sameWord(a, b));
+      if (best > 0) join(one, other, { reasons: ["sound"], score: best });
     },
   );
+}
+
+/** A place's words as one, with and without an article that may be part of it: «الماتي» is "Almaty", «البصرة» "Basra". */
+export function placeForms(key: string): readonly string[] {
+  const word = key.replaceAll(" ", "");
+  return word.startsWith("ال") && word.length > 4
+    ? [word, word.slice(2)]
+    : /^\p{Script=Arabic}/u.test(word)
+      ? [word, `ال${word}`]
+      : [word];
 }

@@ -4,7 +4,7 @@ import type { Lang, Name, Reading } from "@isnad/reader";
 import type { Decision } from "../contract/types.ts";
 import { groupBy } from "../collect.ts";
 import { bodyKey } from "./bodies.ts";
-import { type Join, joinNames, type Node, placeKey } from "./join.ts";
+import { type Join, joinNames, type Node, placeForms, placeKey } from "./join.ts";
 import { partsOf } from "./same.ts";
 import { WHOLE } from "./words.ts";
 
@@ -49,7 +49,11 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
     for (const node of nodes) {
       for (const spelling of node.spellings) bySpelling.set(`${node.report} ${fold(spelling)}`, root);
       if (node.name.kind === "organization") byBody.set(bodyOf(node.name.name), root);
-      if (node.name.kind === "place") places.set(placeKey(node.name.name, lands), root);
+      if (node.name.kind === "place")
+        for (const spelling of node.spellings) {
+          const key = placeKey(spelling, lands);
+          for (const form of [key, ...placeForms(key)]) if (!places.has(form) || form === key) places.set(form, root);
+        }
     }
   }
   function find(report: string, words: string): number | undefined {
@@ -84,7 +88,11 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
     const known = keyCache.get(place);
     if (known !== undefined) return known;
     const own = placeKey(place, lands);
-    const root = places.get(own);
+    const root = own.startsWith("@")
+      ? places.get(own)
+      : placeForms(own)
+          .map((form) => places.get(form))
+          .find((root) => root !== undefined);
     const key =
       own === `@${lands.home}`
         ? "*"

@@ -17,15 +17,21 @@ const isLatin = (word: string) => /^[\p{Script=Latin}\p{N}]/u.test(word);
 
 /** The words of a name, folded, without titles, particles and articles. Never empty unless the name is. */
 export function partsOf(name: string): readonly string[] {
+  // «أل» with its hamza is no article: «ألماتي»
   const words = name
     .split(/[\s\-–—'’.,()«»"“”]+/u)
-    .map(fold)
+    .map((word) => (/^[أإآ]ل/u.test(word) ? `${HAMZA}${fold(word)}` : fold(word)))
     .filter((word) => word !== "");
   let first = 0;
   while (first < words.length - 1 && titles.has(words[first] as string)) first++;
   const kept = words.slice(first).filter((word) => !particles.has(word));
-  return (kept.length === 0 ? words.slice(-1) : kept).map(withoutArticle);
+  return (kept.length === 0 ? words.slice(-1) : kept).map((word) =>
+    word.startsWith(HAMZA) ? word.slice(1) : withoutArticle(word),
+  );
 }
+
+/** Stands before a folded word whose first letters only look like the article. */
+const HAMZA = "\u0000";
 
 export const withoutArticle = (word: string): string =>
   word.startsWith("ال") && word.length > 4 ? word.slice(2) : word;

@@ -1,10 +1,19 @@
 /** Who carried what: every outlet and agency, with how many reports and how many independent origins came through it. */
 import type { Reading } from "@isnad/reader";
-import { fold } from "@isnad/reader/fold";
 import { chainOf, originOf } from "../claims/chain.ts";
 import { compare, groupBy } from "../collect.ts";
 import type { Outlet } from "../contract/types.ts";
+import { bodyKey } from "../names/bodies.ts";
+import { bare } from "../names/countries.ts";
 import type { Known } from "../names/known.ts";
+
+/** A name as outlets are told apart by: folded, articles off. */
+const nameKey = (name: string): string => bare(name);
+
+/** Authorities that publish for themselves. */
+const AUTHORITY =
+  /(?:^|\s)(?:ministry|government|presidency|police|army|court|parliament|council|authority|security|forces|committee)(?:\s|$)/;
+const isBody = (name: string): boolean => AUTHORITY.test(bodyKey(name, null, new Set()).key);
 
 /** Origins of statements count as those of figures do. */
 export function outletsOf(readings: readonly Reading[], known: Known): readonly Outlet[] {
@@ -16,19 +25,25 @@ export function outletsOf(readings: readonly Reading[], known: Known): readonly 
       const originKey = origin === null ? null : known.originKey(report, origin);
       for (const { name, role } of chainOf(reading, attribution)) {
         if (role !== "agency" && role !== "outlet") continue;
-        const key = known.originKey(report, name);
-        carried.push({ name, key: key || fold(name), role, report, origin: originKey === key ? null : originKey });
+        const own = originKey !== null && originKey === known.originKey(report, name);
+        carried.push({ name, key: nameKey(name), role, report, origin: own ? null : originKey });
       }
     }
   }
-  const kinds = new Map(known.names.map(({ id, kind }) => [id, kind]));
+  const persons = new Set(
+    known.names.filter(({ kind }) => kind === "person").flatMap(({ variants }) => variants.map(nameKey)),
+  );
+  const outlets = new Set(
+    readings.flatMap(({ report }) => (report.outlet === undefined ? [] : [nameKey(report.outlet)])),
+  );
   return [...groupBy(carried, ({ key }) => key)]
     .map(([key, all]): Outlet => {
       const names = [...groupBy(all, ({ name }) => name)].sort(
         (a, b) => b[1].length - a[1].length || compare(a[0], b[0]),
       );
       const agency = all.some(({ role }) => role === "agency");
-      const kind = kinds.get(key) === "person" ? "person" : agency ? "agency" : "outlet";
+      const person = persons.has(key) && !outlets.has(key);
+      const kind = agency ? "agency" : person ? "person" : isBody(names[0]?.[0] as string) ? "body" : "outlet";
       return {
         name: names[0]?.[0] as string,
         kind,

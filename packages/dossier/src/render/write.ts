@@ -121,17 +121,16 @@ export function writeDate(iso: string | null, words: Words, weekday = false): st
   if (iso.length >= 10) options.day = "numeric";
   if (weekday && iso.length >= 10) options.weekday = "long";
   const timed = iso.length > 10;
-  if (timed) Object.assign(options, { hour: "2-digit", minute: "2-digit", hour12: false });
+  if (timed) Object.assign(options, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const local = moment.start + (timed ? zone * MINUTE : 0);
   const written = new Intl.DateTimeFormat(words.locale, { ...options, calendar: "gregory" }).format(local);
   return timed ? `${written} ${writeZone(zone, words)}` : written;
 }
 
 function writeZone(zone: number, words: Words): string {
-  if (zone === 0) return "UTC";
-  const sign = zone < 0 ? "−" : "+";
+  if (zone === 0) return words.zone;
   const [hours, minutes] = [Math.floor(Math.abs(zone) / 60), Math.abs(zone) % 60];
-  return `UTC${sign}${writeNumber(hours, words)}${minutes === 0 ? "" : `:${writeNumber(minutes, words)}`}`;
+  return `${words.zone}${zone < 0 ? "−" : "+"}${writeNumber(hours, words)}${minutes === 0 ? "" : `:${writeNumber(minutes, words)}`}`;
 }
 
 /** "Killed · security forces · Almaty", in the words of the language, or of the source where it has none. */

@@ -7,17 +7,19 @@ import { because, type Verdict } from "./verdict.ts";
 /** `ordered`: the claims of a thread that are not withdrawn, oldest first. */
 export function supersede(ordered: readonly Placed[], verdicts: Map<string, Verdict>): void {
   const newestOf = new Map<string, Placed>();
-  const larger = new Later();
-  const moved = new Later();
-  for (const claim of firstSaid(ordered).toReversed()) {
-    const by =
-      ownNewer(claim, newestOf.get(lineOf(claim))) ??
-      (claim.scope === "total" ? othersNewer(claim, larger, moved) : null);
-    if (by !== null) verdicts.set(claim.id, { status: "superseded", because: because(by) });
+  const later = new Later();
+  const newestFirst = firstSaid(ordered).toReversed();
+  for (const claim of newestFirst) {
     const own = newestOf.get(lineOf(claim));
-    if (own === undefined || (by === null && outweighs(claim, own))) newestOf.set(lineOf(claim), claim);
-    larger.add(claim);
-    moved.add(claim);
+    const by = ownNewer(claim, own) ?? (claim.scope === "total" ? othersNewer(claim, later) : null);
+    if (by !== null) verdicts.set(claim.id, { status: "superseded", because: because(by) });
+    else if (own === undefined || outweighs(claim, own)) newestOf.set(lineOf(claim), claim);
+    later.add(claim);
+  }
+  // two of one day were met in no order that means anything: the larger total has the last word
+  for (const claim of newestFirst) {
+    const by = verdicts.has(claim.id) ? null : ownNewer(claim, newestOf.get(lineOf(claim)));
+    if (by !== null) verdicts.set(claim.id, { status: "superseded", because: because(by) });
   }
 }
 
@@ -39,14 +41,14 @@ function ownNewer(claim: Placed, own: Placed | undefined): Placed | null {
   return grows(claim) && (own.nominal ?? 0) > (claim.nominal ?? 0) ? own : null;
 }
 
-function othersNewer(claim: Placed, larger: Later, moved: Later): Placed | null {
+function othersNewer(claim: Placed, later: Later): Placed | null {
   switch (BEHAVIOUR[claim.question.measure]) {
     case "grows": {
-      const by = larger.largestAfter(claim);
+      const by = later.largestAfter(claim);
       return by !== null && (by.nominal ?? 0) > (claim.nominal ?? 0) ? by : null;
     }
     case "moves": {
-      const by = moved.newestAfter(claim);
+      const by = later.newestAfter(claim);
       return by !== null && disjoint(by.range, claim.range) ? by : null;
     }
     default:

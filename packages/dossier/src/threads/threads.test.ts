@@ -133,3 +133,10 @@ test("a person can part what was joined and join what was parted; an undo lasts"
   const redo: Decision = { ...made, id: "d4", kind: "undo", decision: "d3" };
   expect(briefOf(reports, [split, undo, redo]).threads).toHaveLength(2);
 });
+
+test("the same count of one origin, with and without a dateline's city, is one; another count of the city is not", () => {
+  const wire = (id: string, place: string | null, number: string): ReportGiven =>
+    flood(id, [{ quote: `${number} guards`, by: "the ministry", group: "guards", place }], `${number} guards`);
+  expect(briefOf([wire("a", "Aqaba", "26"), wire("b", null, "26")]).threads).toHaveLength(1);
+  expect(briefOf([wire("a", "Aqaba", "14"), wire("b", null, "26")]).threads).toHaveLength(2);
+});

@@ -27,7 +27,7 @@ export function sources(claim: Claim, words: Words): readonly Piece[] {
   const self = claim.origin === null;
   const origin = self ? text(words.itself) : source(claim.origin as string);
   const links = self ? claim.chain : first === undefined ? [] : rest;
-  return [...around(words.by, origin), ...links.flatMap((link) => [faint(" ← "), source(link.name)])];
+  return [...around(words.by, origin), ...links.flatMap((link) => [faint(words.arrow), source(link.name)])];
 }
 
 /** How many independent origins stand behind what is current. */

@@ -1,8 +1,8 @@
 /** What changed last, and what is disputed or withdrawn: what an editor reads first. */
 import type { Brief, Claim, Thread } from "../../contract/types.ts";
-import { compare } from "../../collect.ts";
+import { compare, groupBy } from "../../collect.ts";
 import { momentOf } from "../../time/moment.ts";
-import { writeDate, writeForms } from "../write.ts";
+import { writeAmount, writeDate, writeForms } from "../write.ts";
 import type { Words } from "../words/words.ts";
 import { claimLine, figure, heading, originsOf } from "./claims.ts";
 import { faint, type Line, line, type Piece, source, text } from "./page.ts";
@@ -29,6 +29,14 @@ const rank = ({ measure }: Thread) => {
   const at = FIRST.indexOf(measure);
   return at < 0 ? (measure.startsWith("other") ? 99 : FIRST.length) : at;
 };
+
+/** Sides of a dispute, and speakers of a side, that a line shows; the rest stand in the thread. */
+const SIDES = 3;
+
+function speakers(side: readonly Claim[], words: Words): readonly Piece[] {
+  const names = [...new Set(side.map(({ origin, chain }) => origin ?? chain[0]?.name ?? words.itself))];
+  return names.slice(0, SIDES).flatMap((name, index) => [...(index === 0 ? [] : [text(words.comma)]), source(name)]);
+}
 
 interface Change {
   readonly at: number;
@@ -68,25 +76,24 @@ function changeOf(thread: Thread, words: Words): Change | null {
   if (newest === undefined) return null;
   const at = instant(newest.saidOn);
   if (thread.disputed) {
-    const rivals = current.filter(({ status }) => status === "disputed");
-    const sides = rivals
-      .slice(-3)
-      .flatMap((claim, index): Piece[] => [
+    const rivals = groupBy(
+      current.filter(({ status }) => status === "disputed"),
+      (claim) => writeAmount(claim, thread.measure, words),
+    );
+    const sides = [...rivals.values()]
+      .slice(-SIDES)
+      .flatMap((side, index): Piece[] => [
         ...(index === 0 ? [] : [text(" ⇄ ")]),
-        figure(claim, thread, words),
+        figure(side[0] as Claim, thread, words),
         text(" "),
         faint("("),
-        source(claim.origin ?? claim.chain[0]?.name ?? words.itself),
+        ...speakers(side, words),
         faint(")"),
       ]);
     return { at, thread, line: said(thread, "disputed", sides, newest, words) };
   }
   if (before === undefined) return null;
-  const steps: Piece[] = [
-    figure(before, thread, words),
-    text(words.dir === "rtl" ? " ← " : " → "),
-    figure(newest, thread, words),
-  ];
+  const steps: Piece[] = [figure(before, thread, words), text(words.arrow), figure(newest, thread, words)];
   const origins = [faint(" · "), text(writeForms(originsOf(current), words.origins, words))];
   return { at, thread, line: said(thread, null, [...steps, ...origins, ...when(newest, words)], newest, words) };
 }

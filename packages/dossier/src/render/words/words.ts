@@ -48,6 +48,10 @@ export interface Words {
   readonly origins: Forms;
   readonly reportsCount: Forms;
   readonly units: Readonly<Record<string, Forms>>;
+  /** From origin to outlet, from older to newer: in reading direction. */
+  readonly arrow: string;
+  /** The zone that others are counted from. */
+  readonly zone: string;
   readonly itself: string;
   readonly since: string;
   readonly on: string;
