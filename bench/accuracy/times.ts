@@ -134,12 +134,16 @@ function agrees(reading: Readonly<Record<string, string>>, type: string, t: Foun
     if (/T(?:MO|AF|EV|NI|MI)$/.test(t.value))
       return start === undefined || !start.includes("-") || t.start?.slice(0, 10) === start.slice(0, 10);
     if (/\.?timerange$/.test(type) && !/date/.test(type))
-      return clockOf(t) === start && (t.value.includes("/") ? endOfLast(t) === end : true);
+      return start === undefined || (clockOf(t) === start && (t.value.includes("/") ? endOfLast(t) === end : true));
     return plain(t.start) === plain(start);
   }
-  if (start === undefined) return plain(t.start) === plain(end);
+  // "before X", "after X": the set counts the preposition in; our expression is X
+  if (start === undefined) return plain(t.start) === plain(end) || plain(t.end) === plain(end);
+  if (end === undefined) return plain(t.start) === plain(start) || plain(t.end) === plain(start);
   const sameStart = plain(t.start) === plain(start);
-  if (end === undefined) return sameStart;
+  // "from 2014 to 2018" ends for the set where its last year begins
+  const last = t.value.split("/")[1];
+  if (last !== undefined && sameStart && plain(end).startsWith(last.slice(0, 7))) return true;
   // of a range from day to day the set's end is the last day itself; ours is the day after
   return sameStart && (plain(t.end) === plain(end) || dayBefore(t.end) === plain(end).slice(0, 10));
 }

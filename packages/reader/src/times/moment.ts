@@ -18,7 +18,7 @@ export type Unit =
 /** TIMEX3's letters: dawn and morning, midday, afternoon, evening, night. */
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
 export type Season = "SP" | "SU" | "FA" | "WI";
-export type Section = "early" | "mid" | "late" | "rest";
+export type Section = "early" | "mid" | "late" | "sofar" | "rest";
 
 export interface Length {
   readonly unit: Unit;
@@ -53,6 +53,8 @@ export interface Moment {
   readonly turn?: number;
   /** A distance from the anchor: three years ago. */
   readonly ago?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1; readonly running?: true };
+  /** A distance from the rest of the moment: two days after 12 January. */
+  readonly offset?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1 };
   /** A stretch up to the anchor or from it: the last two weeks. */
   readonly stretch?: { readonly length: Length; readonly sign: -1 | 1 };
   readonly duration?: readonly Length[];
@@ -91,6 +93,7 @@ const groups: Readonly<
   section: "section",
   relative: "whole",
   ago: "whole",
+  offset: "whole",
   stretch: "whole",
   duration: "whole",
   every: "whole",
@@ -110,6 +113,30 @@ export function isWhole(moment: Moment): boolean {
   if (has.has("whole") || has.has("year") || has.has("clock")) return true;
   return has.has("section") && has.has("part");
 }
+
+/** An hour and 30 minutes; two weeks and two days ago. */
+export function joinLengths(a: Moment, b: Moment): Moment | null {
+  const [first, last] = [a.duration, b.duration ?? b.ago?.lengths];
+  if (first === undefined || last === undefined || first.some(({ count }) => count === null)) return null;
+  const lengths = [...first, ...last];
+  if (sizeOf(first) <= sizeOf(last)) return null;
+  return b.ago === undefined ? { duration: lengths } : { ago: { ...b.ago, lengths } };
+}
+const SIZES: readonly Unit[] = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "weekend",
+  "week",
+  "month",
+  "season",
+  "quarter",
+  "year",
+  "decade",
+  "century",
+];
+const sizeOf = (lengths: readonly Length[]) => Math.min(...lengths.map(({ unit }) => SIZES.indexOf(unit)));
 
 /** The moment that two neighbours say together; null where they are two. */
 export function join(a: Moment, b: Moment): Moment | null {

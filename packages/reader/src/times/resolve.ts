@@ -14,6 +14,7 @@ import {
   isoWeek,
   isoYear,
   mondayOf,
+  parseIso,
   weekdayOf,
 } from "./civil.ts";
 import { easter, thanksgiving } from "./feasts.ts";
@@ -51,6 +52,7 @@ interface Days {
 export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
   if (moment.duration !== undefined) return lasting("duration", moment.duration, periodValue(moment.duration));
   if (moment.every !== undefined) return lasting("set", [moment.every], periodValue([moment.every]));
+  if (moment.offset !== undefined) return apart(moment, moment.offset, anchor);
   const relative = isRelative(moment);
   if (relative && !anchor.known) return unresolved(moment, anchor);
   if (moment.present)
@@ -83,6 +85,19 @@ function somewhen(sign: -1 | 1, anchor: Anchor): Resolved {
   return sign < 0
     ? { ...base, start: null, end: at, value: "PAST_REF" }
     : { ...base, start: at, end: null, value: "FUTURE_REF" };
+}
+
+/** Two days after 12 January: counted from the day the rest of the moment says. */
+function apart(moment: Moment, { lengths, sign }: NonNullable<Moment["offset"]>, anchor: Anchor): Resolved | null {
+  const { offset: _, ...rest } = moment;
+  const base = resolve(rest, anchor);
+  const from = base?.start === null || base === null ? null : parseIso(base.start);
+  if (from === null) return base;
+  const resolved = resolve(
+    { ago: { lengths, sign } },
+    { ...anchor, day: from.day, second: from.second, running: from.day, known: true },
+  );
+  return resolved === null ? null : { ...resolved, relative: base?.relative ?? true };
 }
 
 /** Whether publication or the running date says when it was. */
@@ -215,7 +230,9 @@ function stretch({ length, sign }: NonNullable<Moment["stretch"]>, anchor: Ancho
     const other = anchor.second + sign * length.count * seconds;
     return { ...base, ...order(isoSecond(anchor.second), isoSecond(other)) };
   }
-  return { ...base, ...order(isoDay(anchor.day), isoDay(shiftDay(anchor.day, length, sign))) };
+  // the days to come begin tomorrow
+  const from = sign < 0 ? anchor.day : anchor.day + 1;
+  return { ...base, ...order(isoDay(from), isoDay(shiftDay(from, length, sign))) };
 }
 
 function clockAgo({ lengths, sign, running }: NonNullable<Moment["ago"]>, anchor: Anchor): Resolved {
@@ -528,7 +545,9 @@ function clockOn(days: Days, m: Moment, relative: boolean): Resolved | null {
 
 /** Early, middle and late of a month are its thirds; of a week three days; of a year four months, of a decade four years. */
 function sectionOf(days: Days, section: Section, anchor: Anchor): Days {
-  if (section === "rest") return { ...days, from: Math.max(days.from, anchor.day) };
+  // earlier this year, the rest of the week: up to now, and from now on
+  if (section === "rest") return anchor.day < days.to ? { ...days, from: Math.max(days.from, anchor.day) } : days;
+  if (section === "sofar") return anchor.day > days.from ? { ...days, to: Math.min(days.to, anchor.day + 1) } : days;
   const length = days.to - days.from;
   const { year } = civil(days.from);
   const between = (from: number, to: number): Days => ({ ...days, from, to });
@@ -542,11 +561,11 @@ function sectionOf(days: Days, section: Section, anchor: Anchor): Days {
       if (section === "mid") return between(days.from + 2, days.from + 4);
       return section === "early" ? between(days.from, days.from + 3) : between(days.from + 4, days.to);
     case "year": {
-      const months = { early: [1, 4], mid: [5, 9], late: [10, 13] }[section] as [number, number];
+      const months = ({ early: [1, 4], mid: [5, 9], late: [9, 13] } as const)[section];
       return between(dayNumber(year, months[0], 1), dayNumber(year, months[1], 1));
     }
     case "decade": {
-      const years = { early: [0, 4], mid: [4, 7], late: [7, 10] }[section] as [number, number];
+      const years = ({ early: [0, 4], mid: [4, 7], late: [7, 10] } as const)[section];
       return between(dayNumber(year + years[0], 1, 1), dayNumber(year + years[1], 1, 1));
     }
     default:

@@ -9,7 +9,7 @@ import { type Document, stemStart } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
 import { civil, parseIso } from "./civil.ts";
 import { indexNumbers, type NumberIndex } from "./numbers.ts";
-import { isWhole, join, type Moment } from "./moment.ts";
+import { isWhole, join, joinLengths, type Moment } from "./moment.ts";
 import { type Anchor, resolve, type Resolved } from "./resolve.ts";
 
 /** Words that say a moment, in tokens (inclusive). */
@@ -31,6 +31,10 @@ export interface TimeLanguage {
   readonly rules: (numbers: NumberIndex) => readonly TimeRule[];
   /** Whether two neighbours with only these tokens between them can be one moment. */
   readonly joins: (doc: Document, before: Said, after: Said) => boolean;
+  /** Whether only an "and" or nothing stands between two lengths. */
+  readonly lists: (doc: Document, before: Said, after: Said) => boolean;
+  /** The way from the second to a length before it: "two days after", "before"; null where they are apart. */
+  readonly offset: (doc: Document, before: Said, after: Said) => -1 | 1 | null;
   /** Whether the two are the ends of a period, and where its words begin; null where they are not. */
   readonly range: (doc: Document, before: Said, after: Said) => { readonly first: number } | null;
   /** Whether a day or month without a year is one to come: "will meet on Thursday". */
@@ -58,7 +62,7 @@ function joinNeighbours(doc: Document, found: readonly Found<Said>[], language: 
     for (let before = kept.at(-1); before !== undefined; before = kept.at(-1)) {
       if (before.until !== undefined && current.moment.year === undefined) break;
       const near = current.first - before.last <= 4 && sameParagraph(doc, before.last, current.first);
-      const moment = near && language.joins(doc, before, current) ? join(before.moment, current.moment) : null;
+      const moment = near ? joinTwo(doc, before, current, language) : null;
       if (moment === null) break;
       kept.pop();
       const { partial: _, until: __, ...rest } = current;
@@ -75,6 +79,18 @@ function joinNeighbours(doc: Document, found: readonly Found<Said>[], language: 
     kept.push(current);
   }
   return kept;
+}
+
+function joinTwo(doc: Document, before: Said, after: Said, language: TimeLanguage): Moment | null {
+  if (before.moment.duration !== undefined) {
+    const lengths = language.lists(doc, before, after) ? joinLengths(before.moment, after.moment) : null;
+    if (lengths !== null) return lengths;
+    const dated =
+      !after.partial && !isLength(after) && after.moment.hour === undefined && after.moment.ref === undefined;
+    const sign = dated ? language.offset(doc, before, after) : null;
+    return sign === null ? null : { ...after.moment, offset: { lengths: before.moment.duration, sign } };
+  }
+  return language.joins(doc, before, after) ? join(before.moment, after.moment) : null;
 }
 
 const yearOf = (moment: Moment): Moment => (moment.year === undefined ? {} : { year: moment.year });
@@ -168,7 +184,7 @@ function shareFields(a: Moment, b: Moment): readonly [Moment, Moment] {
     if (to.month === undefined && to.day !== undefined && to.weekday === undefined && from.month !== undefined)
       lacks.month = from.month;
     if (to.hour !== undefined) {
-      for (const field of ["meridiem", "part", "day", "month", "year", "weekday", "relative"] as const)
+      for (const field of ["meridiem", "part", "day", "month", "year", "weekday", "turn", "relative"] as const)
         if (to[field] === undefined && from[field] !== undefined) lacks[field] = from[field];
     }
     return { ...(lacks as Moment), ...to };

@@ -53,6 +53,15 @@ function kindOf({ moment }: Said): string {
   return "date";
 }
 
+function lists(doc: Document, before: Said, after: Said): boolean {
+  return (
+    after.first - before.last === 1 &&
+    (doc.tokens[after.first]?.info.conjunction === "و" || after.moment.duration !== undefined)
+  );
+}
+
+const offset = (): null => null;
+
 const TO_COME =
   /^(?:سوف|المقرر|مقرر|المرتقب|المزمع|المتوقع|موعدها|موعده|س[يت](?:عقد|جري|بدا|تم|كون|لتقي|زور|صل|جتمع|شارك|قام|صوت|نظم|شهد|توجه|ستمر|علن|دخل|نطلق|نتهي))$/u;
 const REACH = 14;
@@ -68,6 +77,8 @@ export const times = timesStage({
   lang: "ar",
   rules: (numbers) => [...calendarRules(numbers), ...relativeRules(numbers), ...clockRules(numbers)],
   joins,
+  lists,
+  offset,
   range,
   isToCome,
 });

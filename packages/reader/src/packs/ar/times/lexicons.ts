@@ -115,8 +115,10 @@ export const sections = lexicon("section", [
   [["منتصف", "أواسط", "وسط"], { section: "mid" }],
   [["نهاية", "أواخر", "ختام", "نهايات", "أخريات"], { section: "late" }],
   [["بقية", "باقي", "ما تبقى من"], { section: "rest" }],
-  [["وقت سابق", "وقت مبكر", "ساعة مبكرة"], { section: "early" }],
-  [["وقت لاحق", "وقت متأخر", "ساعة متأخرة"], { section: "late" }],
+  ["وقت سابق", { section: "sofar" }],
+  ["وقت لاحق", { section: "rest" }],
+  [["وقت مبكر", "ساعة مبكرة"], { section: "early" }],
+  [["وقت متأخر", "ساعة متأخرة"], { section: "late" }],
 ]);
 
 export const seasons = lexicon("season", [

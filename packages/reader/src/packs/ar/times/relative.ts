@@ -281,7 +281,7 @@ function section(doc: Document, at: number): Said | null {
     lookUp(doc, hit.last + 1, "dayWord") !== null ||
     stemAt(doc, hit.last + 1) === "يوم";
   if (vague && !of && !/^(?:مبكر|متاخر)$/u.test(wordAt(doc, hit.last)))
-    return { first: at, last: hit.last, moment: { ref: hit.entry.section === "early" ? -1 : 1 } };
+    return { first: at, last: hit.last, moment: { ref: hit.entry.section === "sofar" ? -1 : 1 } };
   return { first: at, last: hit.last, moment, partial: true };
 }
 

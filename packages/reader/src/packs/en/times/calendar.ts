@@ -109,6 +109,17 @@ function isMonthHere(doc: Document, at: number, last: number): boolean {
   return token.info.capital && !first && INTRODUCES.has(wordAt(doc, at - 1));
 }
 
+/** the 20th of this month */
+function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  const day = dayOf(number?.value);
+  if (number === undefined || day === null || wordAt(doc, number.last + 1) !== "of") return null;
+  const next = wordAt(doc, number.last + 2) === "the" ? number.last + 3 : number.last + 2;
+  const month = lookUp(doc, next, "shift") !== null && wordAt(doc, next + 1) === "month";
+  const plain = wordAt(doc, number.last + 2) === "the" && wordAt(doc, next) === "month";
+  return month || plain ? { first: at, last: number.last, moment: { day }, partial: true } : null;
+}
+
 function weekday(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "weekday");
   if (hit === null) return null;
@@ -168,6 +179,23 @@ function yearsUntil(doc: Document, at: number, from: number): number | null {
   return to > from && to - from < 200 && !(next.length === 2 && next.value <= 12 && to - from !== 1) ? to : null;
 }
 
+/** nineteen ninety-six; in two thousand and fifteen */
+function yearInWords(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  if (number?.value === undefined || number.value === null || number.ordinal || doc.tokens[at]?.kind !== "word")
+    return null;
+  const rest = number.value >= 15 && number.value <= 20 ? numbers.byFirst.get(number.last + 1) : undefined;
+  const value = rest?.value ?? 0;
+  if (rest !== undefined && !rest.ordinal && value >= 10 && value <= 99 && doc.tokens[rest.first]?.kind === "word")
+    return { first: at, last: rest.last, moment: { year: number.value * 100 + value } };
+  const clear = number.unit === null && number.value >= 1900 && number.value < 2100 && number.last > at;
+  return clear &&
+    /^(?:in|since|of|by|from|until)$/.test(wordAt(doc, at - 1)) &&
+    doc.tokens[number.last + 1]?.kind !== "word"
+    ? { first: at, last: number.last, moment: { year: number.value } }
+    : null;
+}
+
 /** 1990s, the 90s, '90s. */
 function decade(doc: Document, at: number): Said | null {
   const digits = digitsAt(doc, at);
@@ -200,6 +228,10 @@ function numeric(doc: Document, at: number): Said | null {
   const named = lookUp(doc, at + 2, "month");
   const b = named === null ? digitsAt(doc, at + 2) : { value: named.entry.month, length: 2 };
   if (a === null || b === null || b.length > 2) return null;
+  if (a.length === 4 && mark === "/" && b.value >= 1 && b.value <= 12 && named === null && wordAt(doc, at + 3) !== "/")
+    return { first: at, last: at + 2, moment: { year: a.value, month: b.value } };
+  if (a.length <= 2 && mark === "/" && named === null && wordAt(doc, at + 3) !== "/")
+    return dayAndMonth(at, a.value, b.value);
   const third = wordAt(doc, at + 3) === mark && isAttached(doc, at + 4) ? digitsAt(doc, at + 4) : null;
   if (third !== null && (third.length <= 2 || third.length === 4)) {
     const moment =
@@ -220,6 +252,13 @@ function numeric(doc: Document, at: number): Said | null {
   )
     return { first: at, last: at + 2, moment: { year: a.value, month: b.value } };
   return null;
+}
+
+/** 22/04, 4/22: where one of the two can only be the day; else only beside a weekday, the month first. */
+function dayAndMonth(at: number, a: number, b: number): Said | null {
+  const [day, month] = a > 12 ? [a, b] : [b, a];
+  if (dayOf(day) === null || month < 1 || month > 12) return null;
+  return { first: at, last: at + 2, moment: { day, month }, ...(day > 12 ? {} : { partial: true as const }) };
 }
 
 function withYear(day: number, month: number, year: number): Moment | null {
@@ -278,8 +317,10 @@ function feast(doc: Document, at: number): Said | null {
 export const calendarRules = (numbers: NumberIndex): readonly TimeRule[] => [
   { id: "en.times.numeric", at: ["digits"], match: numeric },
   { id: "en.times.month", at: ["month"], match: (doc, at) => month(doc, at, numbers) },
+  { id: "en.times.day-of-month", at: ["numeral", "digits"], match: (doc, at) => dayAlone(doc, at, numbers) },
   { id: "en.times.weekday", at: ["weekday"], match: weekday },
   { id: "en.times.year", at: ["digits"], match: year },
+  { id: "en.times.year-in-words", at: ["numeral"], match: (doc, at) => yearInWords(doc, at, numbers) },
   { id: "en.times.quarter", at: ["numeral", "digits"], match: (doc, at) => quarter(doc, at, numbers) },
   { id: "en.times.quarter-mark", at: ["quarterMark"], match: quarterMark },
   { id: "en.times.feast", at: ["feast"], match: feast },

@@ -43,6 +43,20 @@ function kindOf({ moment }: Said): string {
   return "date";
 }
 
+function lists(doc: Document, before: Said, after: Said): boolean {
+  const gap = after.first - before.last - 1;
+  return gap === 0 || (gap === 1 && /^(?:and|,)$/.test(wordAt(doc, before.last + 1)));
+}
+
+/** "two days after 12 January", "a week before Christmas", "three weeks from tomorrow". */
+function offset(doc: Document, before: Said, after: Said): -1 | 1 | null {
+  const the = wordAt(doc, after.first - 1) === "the" ? 1 : 0;
+  if (after.first - before.last - 1 !== 1 + the) return null;
+  const word = wordAt(doc, before.last + 1);
+  if (word === "before") return -1;
+  return word === "after" || word === "following" || word === "from" ? 1 : null;
+}
+
 /** Going back from a time: what says that it is to come, and what says that it is not. */
 const TO_COME = /^(?:will|shall|won't|scheduled|planned|due|expected|plans|until|by|deadline|upcoming)$/;
 const HAPPENED = /^(?:said|told|says|was|were|had|has|have|did|\p{L}+ed|;)$/u;
@@ -63,6 +77,8 @@ export const times = timesStage({
   lang: "en",
   rules: (numbers) => [...calendarRules(numbers), ...relativeRules(numbers), ...clockRules(numbers)],
   joins,
+  lists,
+  offset,
   range,
   isToCome,
 });

@@ -74,6 +74,7 @@ export const periods = lexicon("period", [
   ["centuries", { unit: "century", plural: true }],
   ["night", { unit: "day" }],
   ["nights", { unit: "day", plural: true }],
+  [["week - end", "week - ends"], { unit: "weekend" }],
   ["fortnight", { unit: "week", count: 2 }],
 ]);
 
@@ -106,12 +107,11 @@ export const dayWords = lexicon("dayWord", [
 ]);
 
 export const sections = lexicon("section", [
-  [
-    ["early", "earlier", "the beginning of", "beginning of", "the start of", "start of", "the onset of"],
-    { section: "early" },
-  ],
+  [["early", "the beginning of", "beginning of", "the start of", "start of", "the onset of"], { section: "early" }],
   [["mid", "middle of", "the middle of", "midway through"], { section: "mid" }],
-  [["late", "later", "the end of", "end of", "the close of"], { section: "late" }],
+  ["earlier", { section: "sofar" }],
+  [["later", "rest of", "the rest of", "the remainder of", "remainder of"], { section: "rest" }],
+  [["late", "the end of", "end of", "the close of"], { section: "late" }],
 ]);
 
 export const seasons = lexicon("season", [

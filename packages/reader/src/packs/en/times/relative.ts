@@ -21,7 +21,14 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
     return { first: at, last: counted.last, moment: { stretch: { length: counted.length, sign: shift < 0 ? -1 : 1 } } };
   }
   const period = lookUp(doc, next, "period");
-  if (period !== null) return shiftedPeriod(doc, at, period, hit.entry);
+  const ahead = numbers.byLast.get(at - 1);
+  if (period?.entry.plural && ahead?.qualifier === "exact" && !ahead.ordinal && shift !== 0)
+    return {
+      first: ahead.first,
+      last: period.last,
+      moment: { stretch: { length: { unit: period.entry.unit, count: ahead.value }, sign: shift < 0 ? -1 : 1 } },
+    };
+  if (period !== null && !isNight(doc, next)) return shiftedPeriod(doc, at, period, hit.entry);
   if (spanOnly) return null;
   const weekday = lookUp(doc, next, "weekday");
   if (weekday !== null && !running)
@@ -39,6 +46,8 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   }
   return null;
 }
+
+const isNight = (doc: Document, at: number) => lookUp(doc, at, "dayPart") !== null;
 
 function shiftedPeriod(
   doc: Document,
@@ -135,6 +144,8 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
     value += more.value;
     last = more.last;
   }
+  if (!plural && said === null && /^(?:once|twice)$/.test(wordAt(doc, first - 1)))
+    return { first: first - 1, last, moment: { every: { unit, count: 1 } } };
   const old = wordAt(doc, last + 1) === "old" || (wordAt(doc, last + 1) === "-" && wordAt(doc, last + 2) === "old");
   if (old) return null;
   const lengths: readonly Length[] = [{ unit, count: value }];
@@ -271,8 +282,13 @@ function section(doc: Document, at: number): Said | null {
 /** the end of the week, the year: the one the text is in. */
 function definite(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "period");
-  if (hit === null || hit.entry.plural || wordAt(doc, at - 1) !== "the") return null;
+  if (hit === null || hit.entry.plural) return null;
   const { unit } = hit.entry;
+  // by end of year
+  const bare = /^(?:of)$/.test(wordAt(doc, at - 1)) && lookUp(doc, at - 2, "section") !== null;
+  if (bare && (unit === "week" || unit === "month" || unit === "year"))
+    return { first: at, last: hit.last, moment: { relative: { unit, shift: 0 } }, partial: true };
+  if (wordAt(doc, at - 1) !== "the") return null;
   if (unit === "second" || unit === "minute" || unit === "hour" || unit === "day" || unit === "quarter") return null;
   const said: Said = { first: at - 1, last: hit.last, moment: { relative: { unit, shift: 0 } } };
   if (unit === "weekend") return { ...said };
