@@ -1,0 +1,25 @@
+/**
+ * npm run accuracy [-- --misses FILTER]: the reader measured on gold and on sets of cases from outside, where those are at
+ * hand (ISNAD_SHARED, or ../shared beside the repository); one table, and a dated record, so that a drop is seen.
+ */
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { record } from "../record.ts";
+import { caseRows } from "./sets.ts";
+import { goldRows } from "./gold.ts";
+import { print, type Row } from "./table.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const shared = process.env.ISNAD_SHARED ?? resolve(root, "..", "shared");
+const at = process.argv.indexOf("--misses");
+const misses = at < 0 ? null : (process.argv[at + 1] ?? "");
+
+if (!existsSync(join(shared, "eval"))) {
+  process.stdout.write(`accuracy: nothing to measure on: no gold or cases at ${shared} (set ISNAD_SHARED).\n`);
+} else {
+  const rows: Row[] = [...goldRows(shared, misses), ...caseRows(join(shared, "eval"), misses)];
+  const results = Object.fromEntries(rows.map(({ set, measure, score }) => [`${set} | ${measure}`, score]));
+  const { now, before } = record("accuracy", results);
+  print(rows, before);
+  process.stdout.write(`recorded at ${now.commit}, ${now.at}\n`);
+}
