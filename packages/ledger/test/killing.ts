@@ -31,7 +31,6 @@ export async function killOften(
   const { hashes, took } = await undisturbed(fresh());
   let [kills, finished, amid] = [0, 0, 0];
   let address = fresh();
-  process.once("exit", () => rmSync(program, { force: true }));
   while (kills < options.times) {
     const { killed, acknowledged } = await runAndKill([program, address], random() * took * 1.5);
     const there = await check(address, hashes, acknowledged, kills % 10 === 0);
@@ -59,7 +58,7 @@ async function undisturbed(address: string): Promise<{ hashes: readonly string[]
 }
 
 /** The child as one plain file: a process that starts at once is killed where it matters, not while it loads. */
-async function bundled(): Promise<string> {
+export async function bundled(): Promise<string> {
   const outfile = fileURLToPath(
     new URL(`../../../node_modules/.cache/isnad/kill-child-${process.pid}.mjs`, import.meta.url),
   );
@@ -74,6 +73,7 @@ async function bundled(): Promise<string> {
     external: ["pg", "@photostructure/sqlite", "canonicalize"],
     logLevel: "error",
   });
+  process.once("exit", () => rmSync(outfile, { force: true }));
   return outfile;
 }
 

@@ -2,7 +2,7 @@
 import { Pool, type PoolClient, types } from "pg";
 import { columnsOf } from "../schema/ddl.ts";
 import type { Row, Table } from "../schema/tables.ts";
-import { badAddress, notFound, postgresFault } from "./faults.ts";
+import { badAddress, notALedger, notFound, postgresFault } from "./faults.ts";
 import type { Home, Tx, Value } from "./home.ts";
 
 export interface PostgresOptions {
@@ -77,7 +77,12 @@ const noticed = () => undefined; // the query that was running says so itself
 
 async function prepare(home: Home, pool: Pool, schema: string, create: boolean): Promise<void> {
   const there = await pool.query("SELECT 1 FROM pg_namespace WHERE nspname = $1", [schema]);
-  if (there.rows.length > 0) return;
+  if (there.rows.length > 0) {
+    const tables = await pool.query("SELECT tablename FROM pg_tables WHERE schemaname = $1", [schema]);
+    const ours = tables.rows.some(({ tablename }) => tablename === "schema_version");
+    if (tables.rows.length > 0 && !ours) throw notALedger(home.shown);
+    return;
+  }
   if (!create) throw notFound(home.shown);
   // "IF NOT EXISTS" does not keep two at the same moment apart: whoever comes second finds it made.
   await pool.query(`CREATE SCHEMA IF NOT EXISTS "${schema}"`).catch((error: { code?: string }) => {

@@ -1,12 +1,12 @@
 /** A ledger in one SQLite file. */
 import { existsSync, mkdirSync, openSync, closeSync, readSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { Fault } from "@isnad/reader/fault";
 import { columnsOf } from "../schema/ddl.ts";
 import type { Row, Table } from "../schema/tables.ts";
 import { cannotOpen, halfCopied, locked, notALedger, notFound, sqliteFault } from "./faults.ts";
 import type { Home, Tx, Value } from "./home.ts";
-import { inTurn } from "./queue.ts";
+import { turnOf } from "./queue.ts";
 import { type Database, loadSqlite, type Statement } from "./sqlite-driver.ts";
 
 /** "ISND": marks a SQLite file as a ledger. */
@@ -43,7 +43,7 @@ export async function openSqlite(path: string, options: SqliteOptions): Promise<
     db.close();
     throw sqliteFault(error, path);
   }
-  const turn = inTurn();
+  const turn = turnOf(resolve(path));
   const tx = transactionOn(db);
   const within = <T>(begin: string, end: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
     turn(async () => {
