@@ -18,12 +18,18 @@ export interface Source {
 
 /** What came of one report: the report as taken in, or why it was refused. The others of its file are not touched by it. */
 export type Taken =
-  | { readonly from: string; readonly report: ReportInput; readonly source: Source }
+  | {
+      readonly from: string;
+      readonly report: ReportInput;
+      readonly source: Source;
+      /** What is doubtful of its text, for a person to read. */
+      readonly notes?: readonly string[];
+    }
   | { readonly from: string; readonly fault: Fault };
 
 /** The same, before it is said which bytes it came from. */
 export type Parsed =
-  | { readonly from: string; readonly report: ReportInput }
+  | { readonly from: string; readonly report: ReportInput; readonly notes?: readonly string[] }
   | { readonly from: string; readonly fault: Fault };
 
 /** Says of a parsed report which bytes it came from. */

@@ -6,7 +6,7 @@ import { Fault } from "@isnad/reader/fault";
 import { faultAt, taken } from "../intake.ts";
 import { type LedgerFlags, withLedger } from "../ledger-place.ts";
 import { exitCodeOf, report as printFault } from "../out/faults.ts";
-import { write } from "../out/output.ts";
+import { note, write } from "../out/output.ts";
 import { progress } from "../out/progress.ts";
 import type { IntakeFlags } from "../program.ts";
 
@@ -65,6 +65,7 @@ export async function addAll(
   for await (const one of reports) {
     try {
       if ("fault" in one) throw one.fault;
+      for (const doubt of one.notes ?? []) note(`isnad: ${one.from}: ${doubt}`);
       batch.push({ dossier, reading: read(one.report), source: one.source });
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;

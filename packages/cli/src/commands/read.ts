@@ -3,7 +3,7 @@ import { read, type Reading } from "@isnad/reader";
 import { Fault } from "@isnad/reader/fault";
 import { faultAt, taken } from "../intake.ts";
 import { exitCodeOf, report as printFault } from "../out/faults.ts";
-import { write } from "../out/output.ts";
+import { note, write } from "../out/output.ts";
 import { readingTable } from "../out/reading-table.ts";
 import type { IntakeFlags } from "../program.ts";
 
@@ -15,6 +15,7 @@ export async function run(files: readonly string[], flags: ReadFlags): Promise<v
   for await (const one of taken(files, { flags })) {
     try {
       if ("fault" in one) throw one.fault;
+      for (const doubt of one.notes ?? []) note(`isnad: ${one.from}: ${doubt}`);
       await write(print(read(one.report), flags.format));
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;

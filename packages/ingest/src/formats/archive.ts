@@ -11,6 +11,7 @@ import { formatOfBytes, formatOfMediaType } from "./format.ts";
 const ZIP_LIMITS = { entries: 100_000, bytes: 64 * 1024 * 1024 * 1024 };
 /** What an archive holds besides, and no report: styles, scripts, pictures. */
 const REPORTS: ReadonlySet<string> = new Set(["html", "pdf", "docx", "text", "eml"]);
+const SAYS_NOTHING = /^\s*(?:$|application\/octet-stream|binary)/iu;
 
 interface ArchiveOptions {
   readonly given: Given;
@@ -46,13 +47,15 @@ export async function* takeWarc(
     if (url === null || url === undefined || !isReport(record)) continue;
     const at = `${from}, ${url}`;
     try {
+      const mediaType = mediaTypeOf(record);
+      const said = formatOfMediaType(mediaType);
+      if (said === null && !SAYS_NOTHING.test(mediaType)) continue;
       const bytes = await payloadOf(record, at);
-      const said = formatOfMediaType(mediaTypeOf(record));
       const format = said ?? formatOfBytes(bytes);
       if (!REPORTS.has(format)) continue;
       const fetchedAt = record.warcDate;
       const where = { ...source, url, ...(fetchedAt ? { fetchedAt } : {}) };
-      const encoding = /charset=["']?([\w.:-]+)/iu.exec(mediaTypeOf(record))?.[1];
+      const encoding = /charset=["']?([\w.:-]+)/iu.exec(mediaType)?.[1];
       yield* takeBytes(bytes, format as "html", { from: at, given, url, encoding, source: where });
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;

@@ -18,10 +18,10 @@ export interface Said {
 /** @throws Fault `ingest.too-long` */
 export function makeReport(
   { text, ...said }: Said,
-  { from, given }: Pick<ParseContext, "from" | "given">,
+  { from, given, url }: Pick<ParseContext, "from" | "given" | "url">,
 ): ReportInput {
   const known = Object.entries(said).filter(([, value]) => value !== null && value !== undefined && value !== "");
-  return checkLength({ ...given, id: basename(from), ...Object.fromEntries(known), text }, from);
+  return checkLength({ ...given, id: url ?? basename(from), ...Object.fromEntries(known), text }, from);
 }
 
 /** A text longer than a book is no report. */

@@ -1,6 +1,5 @@
 /** A page to a report: its article's words, and what it says of itself. */
 import { Readability } from "@mozilla/readability";
-import { tellLanguage } from "@isnad/reader";
 import type { ReportInput } from "@isnad/reader";
 import { Fault } from "@isnad/reader/fault";
 import { textOf } from "./blocks.ts";
@@ -81,10 +80,15 @@ function proseIn(element: Element | null): number {
 /** Languages written in Arabic letters that a page's own label tells apart better than a short text does. */
 const ARABIC_LETTERS = new Set(["fa", "ur", "ps", "ckb", "ku", "sd", "ug", "pnb", "azb"]);
 
+function isInArabicLetters(text: string): boolean {
+  const sample = text.slice(0, 2000);
+  return (sample.match(/\p{Script=Arabic}/gu)?.length ?? 0) > (sample.match(/\p{L}/gu)?.length ?? 0) / 2;
+}
+
 /** A page as the reader takes it: what the caller says holds where the page does not say. */
 export function reportOfPage({ text, metadata }: Page): ReportInput {
   const { title, outlet, published, url, lang } = metadata;
-  const other = lang !== null && ARABIC_LETTERS.has(lang) && tellLanguage(text).lang === "ar";
+  const other = lang !== null && ARABIC_LETTERS.has(lang) && isInArabicLetters(text);
   return {
     text: withoutTitle(text, title),
     ...(title === null ? {} : { title }),
