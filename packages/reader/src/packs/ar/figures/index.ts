@@ -14,6 +14,7 @@ import { peopleRules } from "./rules/people.ts";
 import { thingRules } from "./rules/things.ts";
 import { scopeOf } from "./scope.ts";
 import { singles } from "./singles.ts";
+import { spells } from "./spells.ts";
 import { type NumberView, viewOf } from "./view.ts";
 
 const rules: readonly FigureRule[] = [...measureRules, ...amountRules, ...thingRules, ...peopleRules, ...otherRules];
@@ -37,7 +38,7 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
     const { start, end } = spanOf(doc, decided.first, decided.last);
     doc.trace?.({ stage: "figures", rule: decided.rule, start, end, outcome: "fired" });
   }
-  candidates.push(...singles(doc, soFar, decisions));
+  candidates.push(...singles(doc, soFar, decisions), ...spells(doc, soFar));
   return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc) });
 }
 

@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 
 /** After these a number is a name: «المادة 5», «القرار 2254», «قناة 14». */
 const NUMBERED = words(
-  "مادة قرار رقم فقرة بند قناة فصل جزء صفحة دورة جولة نسخة طراز أيلول قانون مرسوم خط طريق بوينغ إيرباص مجموعة دفعة ملف ساعة شهاب",
+  "مادة قرار رقم فقرة بند قناة فصل جزء صفحة دورة جولة نسخة طراز أيلول قانون مرسوم خط طريق بوينغ إيرباص دفعة ملف ساعة شهاب",
 );
 
 export function isNoFigure(doc: Document, soFar: AfterAttributions, number: FoundNumber): boolean {
@@ -25,6 +25,8 @@ export function isNoFigure(doc: Document, soFar: AfterAttributions, number: Foun
   return false;
 }
 
+const isVerb = (part: string | undefined) => part === "verb" || part === "expression";
+
 /** «2014» with nothing that it could count after it. */
 function isBareYear(doc: Document, { first, last, value, unit, unitAt, qualifierAt }: FoundNumber): boolean {
   if (doc.tokens[first]?.kind !== "digits" || qualifierAt !== null || first !== last) return false;
@@ -32,11 +34,14 @@ function isBareYear(doc: Document, { first, last, value, unit, unitAt, qualifier
   // «3.7٪ 2022»: the sign belongs to the number before it
   if (unit !== null) return unitAt !== null && unitAt.first < first;
   const next = doc.tokens[last + 1];
+  if (next === undefined || next.kind === "mark" || next.info.conjunction !== "") return true;
+  const { particle, outcome, movement, cue, other } = next.info.entries;
   return (
-    next === undefined ||
-    next.kind === "mark" ||
-    next.info.entries.particle !== undefined ||
-    next.info.conjunction !== ""
+    particle !== undefined ||
+    isVerb(outcome?.part) ||
+    movement !== undefined ||
+    cue !== undefined ||
+    other?.is === "verb"
   );
 }
 

@@ -179,6 +179,13 @@ function describedTo(doc: Document, at: number): number {
   return last;
 }
 
+/** «القوات الإسرائيلية», «مسلحون»: the last word of a subject. */
+const endsSubject = ({ info }: Token) =>
+  info.article ||
+  info.word.endsWith("ون") ||
+  info.entries.place !== undefined ||
+  info.entries.nationality !== undefined;
+
 /** A word after which a noun phrase begins: a mark, a particle, a verb. */
 const opens = ({ kind, info }: Token) =>
   kind === "mark" ||
@@ -232,7 +239,12 @@ function harmAround(
     if (joined) return { measure: before.measure, first: at, last: at, rule };
   }
   // «قتلت القوات الإسرائيلية جنديا»: an object of the verb, marked by its ending
-  if (token.info.word.endsWith("ا") && token.info.preposition === "") {
+  if (
+    token.info.word.endsWith("ا") &&
+    token.info.preposition === "" &&
+    previous !== undefined &&
+    endsSubject(previous)
+  ) {
     for (let index = at - 2; index >= at - 6 && inSentence(index); index--) {
       if (numbered.has(index) || /^[،,:]$/u.test(wordAt(doc, index + 1))) break;
       const harm = harmAt(index);

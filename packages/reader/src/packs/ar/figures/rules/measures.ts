@@ -1,6 +1,6 @@
 /** Lengths, strengths, numbers of inhabitants, lengths of time. */
 import type { Measure } from "../../../../contract/types.ts";
-import { lookUp } from "../../../../text/document.ts";
+import { type Document, lookUp } from "../../../../text/document.ts";
 import { evidenceBefore } from "../evidence.ts";
 import type { FigureRule } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
@@ -61,24 +61,35 @@ const population: FigureRule = {
 const duration: FigureRule = {
   id: "ar.figure.duration",
   match(view) {
-    const { doc, number, left, right, sentence } = view;
+    const { doc, number, left, right } = view;
     const unit = unitOfTime(view);
     if (unit === null) return null;
-    const lasting = lastingAt(view);
-    const reach = lasting === "verb" ? 25 : 7;
-    for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
-      const spell = lookUp(doc, at, "spell");
-      if (spell === null) continue;
-      const near = left - at <= 2;
-      if (near && spell.entry !== "crisis" ? true : lasting !== null && lasting !== "within")
-        return { ...draft(view, "duration", left - at <= 7 ? at : number.first), unit };
-    }
-    if (lasting === null) return null;
-    for (let at = right; at <= Math.min(sentence.last, right + 4); at++)
-      if (lookUp(doc, at, "spell") !== null) return { ...draft(view, "duration"), unit };
-    return null;
+    const start = Math.min(number.first, number.qualifierAt?.first ?? number.first);
+    const from = spellAround(doc, left, start, right);
+    return from === null ? null : { ...draft(view, "duration", Math.min(from, number.first)), unit };
   },
 };
+
+/**
+ * Where the quote of a length of time begins, if a spell of the crisis stands beside it; else null. `left`: the last token
+ * before it, `first`: its first word, `right`: the first token after it.
+ */
+export function spellAround(doc: Document, left: number, first: number, right: number): number | null {
+  const sentence = doc.tokens[first]?.sentence;
+  const lasting = lastingAt(doc, left, first);
+  const reach = lasting === "verb" ? 25 : 7;
+  for (let at = left; at >= left - reach && doc.tokens[at]?.sentence === sentence; at--) {
+    const spell = lookUp(doc, at, "spell");
+    if (spell === null) continue;
+    const near = left - at <= 2;
+    if (near && spell.entry !== "crisis" ? true : lasting !== null && lasting !== "within")
+      return left - at <= 7 ? at : first;
+  }
+  if (lasting === null) return null;
+  for (let at = right; at <= right + 4 && doc.tokens[at]?.sentence === sentence; at++)
+    if (lookUp(doc, at, "spell") !== null) return first;
+  return null;
+}
 
 /** «ثلاثة أيام», «الأسابيع الستة». */
 function unitOfTime({ doc, number }: NumberView): string | null {
@@ -93,15 +104,14 @@ const LASTING: ReadonlyMap<string, Lasting> = new Map([
   ["خلال", "within"],
 ]);
 
-/** What right before the number says that it is a length of time. */
-function lastingAt({ doc, left, number }: NumberView): Lasting | null {
+/** What right before it says that it is a length of time. */
+function lastingAt(doc: Document, left: number, first: number): Lasting | null {
   for (let at = left; at >= left - 2; at--) {
     const info = doc.tokens[at]?.info;
     const lasting = info === undefined ? undefined : (LASTING.get(info.stem) ?? LASTING.get(info.word));
     if (lasting !== undefined) return lasting;
   }
-  const start = Math.min(number.first, number.qualifierAt?.first ?? number.first);
-  return doc.tokens[start]?.info.preposition === "ل" ? "while" : null;
+  return doc.tokens[first]?.info.preposition === "ل" ? "while" : null;
 }
 
 const DAMAGED: ReadonlySet<Measure> = new Set<Measure>(["property_damaged"]);
