@@ -32,7 +32,7 @@ export function clauseAfter(scene: Scene, from: number, options: ClauseOptions):
   // where a noun could be what is announced, a clause or words in marks right after the subject come first
   if (options.frame.object && options.subject) {
     const clause = read(scene, from, { ...options, frame: { ...options.frame, object: false } }, true);
-    if (clause !== null) return clause;
+    if (clause !== null && !(clause.subject !== null && beginsWithObject(scene, clause.subject))) return clause;
   }
   return read(scene, from, options, false);
 }
@@ -256,6 +256,9 @@ function search(
   }
   return null;
 }
+
+const beginsWithObject = (scene: Scene, { first }: TokenRange) =>
+  scene.named[first] === 0 && isObjectHead(scene.tokens[first] as Token);
 
 /** «أعلنت مقتل …»: what follows is what was announced, and the subject is dropped or stands before. */
 const isOnlyObject = (scene: Scene, at: number, frame: Frame) =>

@@ -34,6 +34,8 @@ function isCut(scene: Scene, at: number): boolean {
   if (token.kind !== "word") return false;
   const cue = token.info.entries.cue;
   if (startsAccording(scene, at)) return true;
+  if (cue?.kind === "participle")
+    return isParticiple(scene, at) && (token.info.conjunction !== "" || speaks(scene, at + 1));
   if (cue?.kind === "verb" && cue.person === 3 && scene.kinds[at] === "verb") {
     if (token.info.conjunction === "و" && !/^[ي]/u.test(token.info.stem)) return true;
     return scene.tokens[at - 1]?.info.word === "كما" && scene.kinds[at - 2] !== "comma";
@@ -54,6 +56,21 @@ export function startsAccording(scene: Scene, at: number): boolean {
   }
   if (hit.entry.on !== null) return (scene.tokens[hit.last + 1]?.info.word ?? "").startsWith(hit.entry.on);
   return true;
+}
+
+/** «مضيفا», «قائلين», «مطالبة»: an ending and a place that only a participle of circumstance has. */
+function isParticiple(scene: Scene, at: number): boolean {
+  const { info } = scene.tokens[at] as Token;
+  return (
+    !info.article && info.preposition === "" && /(?:ا|ه|ين)$/u.test(info.word) && scene.kinds[at - 1] !== "preposition"
+  );
+}
+
+/** Whether a clause with أن, words in marks or a colon come next. */
+function speaks(scene: Scene, at: number): boolean {
+  const kind = scene.kinds[at];
+  if (kind === "that" || kind === "colon" || kind === "quote") return true;
+  return kind === "preposition" && scene.kinds[at + 1] === "that";
 }
 
 function cutsAfterComma(scene: Scene, at: number): boolean {

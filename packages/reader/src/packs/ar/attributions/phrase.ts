@@ -34,6 +34,7 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
     if (kind === "noun" || kind === "quantifier" || kind === "digits" || (kind === "demonstrative" && at === from)) {
       if (kind === "digits" && last >= 0 && !joinsDigits(scene, at)) break;
       if (at > from && token.info.conjunction !== "" && !joins(scene, at)) break;
+      if (at > from && token.info.word.length === 1) break;
       if (at > from && isAccusative(scene, token)) break;
       if (at > from && options.stopAt?.has(attached(scene, at))) break;
       if (at === from && options.preposed !== true && attached(scene, at) !== "") return null;
@@ -173,7 +174,10 @@ function beginsObject(scene: Scene, from: number, at: number, closed: boolean): 
   const mention = scene.named[at] as number;
   const lastMention = scene.named[at - 1] as number;
   // a name ends the phrase; only a person's name goes on from a title or a body («وزير خارجية فرنسا جان …»)
-  if (mention !== 0) return lastMention !== mention && !scene.isPerson(at) && (closed || lastMention !== 0);
+  if (mention !== 0) {
+    if (lastMention === mention || scene.isPerson(at)) return false;
+    return lastMention !== 0 || (closed && !(info.article && scene.tokens[at - 1]?.info.article === true));
+  }
   const speaker = info.entries.speaker;
   if (lastMention !== 0 && info.article) {
     if (speaker?.kind === "person" && speaker.number === "singular") return false; // «سامي حداد الناطق باسم»

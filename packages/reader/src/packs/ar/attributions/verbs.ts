@@ -80,8 +80,8 @@ const TABLE = `
 أثبت يثبت - - | confirm | that
 جدد يجدد مجدد تجديد | confirm | that quote
 كرر يكرر مكرر - | confirm | that quote
-أقر يقر مقر إقرار | confirm | that quote ب
-اعترف يعترف معترف اعتراف | confirm | that quote ب
+أقر يقر مقر - | confirm | that quote ب
+اعترف يعترف معترف - | confirm | that quote ب
 نفى ينفي نافي نفي | deny | that quote object
 أنكر ينكر منكر إنكار | deny | that quote object
 كذب يكذب مكذب تكذيب | deny | that quote object
@@ -97,7 +97,7 @@ const TABLE = `
 نبه ينبه منبه تنبيه | warn | that quote إلى
 دعا يدعو داعي دعوة | demand | that quote إلى >إلى
 طالب يطالب مطالب مطالبة | demand | that quote ب >ب
-طلب يطلب طالب طلب | demand | that quote object من
+طلب يطلب - طلب | demand | that quote object من
 ناشد يناشد مناشد مناشدة | demand | that quote >ب >أن
 حث يحث حاث حث | demand | that quote على >على
 حض يحض حاض حض | demand | that quote على >على
@@ -172,11 +172,11 @@ export function* speechForms(): Generator<readonly [ReturnType<typeof conjugate>
     });
   for (const withSuffix of [false, true]) {
     for (const { forms, act, frame } of rows) {
-      // only verbs that address or describe somebody are read with an object written on: «اتهمها بـ», «تنفيه»
-      if (withSuffix && frame.address.length === 0 && !frame.object) continue;
       for (const form of withSuffix ? withObjects(forms) : forms) {
         const { gender, number, person, suffix, passive } = form;
         // the first person speaks inside quotations; the reporter never does
+        // «إضافة», «إشارة», «إذاعة» are nouns, not a verb with «ه»
+        if (suffix && form.kind === "perfect" && /^[أا]..?ا.ه$/u.test(form.surface)) continue;
         if (person === 1 || NO_CUES.has(form.surface) || (suffix && /^.?.?وج[هّ]/u.test(form.surface))) continue;
         const kind = form.kind === "masdar" ? "masdar" : form.kind === "participle" ? "participle" : ("verb" as const);
         yield [form, { kind, act, frame, gender, number, person, suffix, passive }];

@@ -82,7 +82,7 @@ export function perfect(he: string, short = he, passive = false): Form[] {
 /** Third (and first) person imperfect, with س, and the short forms after لم and أن. */
 export function imperfect(he: string, passive = false): Form[] {
   const rest = he.slice(1);
-  const weak = /[ويى]$/u.test(rest) && rest.length > 2;
+  const weak = /[ويى]$/u.test(rest) && rest.length > 1;
   const stem = weak ? rest.slice(0, -1) : rest;
   const hollow = /^(.+)[اوي](.)$/u.exec(rest);
   const found: Form[] = [];

@@ -102,6 +102,17 @@ function around(scene: Scene, at: number, after: number, limit: number, tally: b
   let first = scene.startAt(at);
   if (last < first) return following(scene, after, limit);
   first = tally ? countStart(scene, first, last) : clauseStart(scene, first, last);
+  if (
+    scene.kinds[at - 1] !== "comma" &&
+    after <= limit &&
+    !/^(?:comma|stop|bracket|dash|quote)$/u.test(scene.kinds[after] as string)
+  ) {
+    // in the midst of its clause: «واعتقلت الشرطة، وفق الوالي، عشرة» without its commas
+    for (let k = last; k > first; k--) {
+      if (scene.kinds[k - 1] === "comma" && (scene.tokens[k] as Token).info.conjunction !== "") first = k;
+    }
+    return [{ first, last }, clauseFrom(scene, after)];
+  }
   const parts: TokenRange[] = [{ first, last }];
   if (scene.kinds[after] === "comma" && after < limit && scene.kinds[after + 1] === "verb") {
     const info = (scene.tokens[after + 1] as Token).info;

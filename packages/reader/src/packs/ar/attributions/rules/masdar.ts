@@ -1,6 +1,7 @@
 /** «قوله إن», «تأكيد الوزارة أن», «في تصريحات …»: a noun of saying with its owner and what was said. */
 import type { Token } from "../../../../text/tokens.ts";
 import { lookUp } from "../../../../text/document.ts";
+import { isSomebody } from "../antecedent.ts";
 import { clauseAfter } from "../complement.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 
@@ -25,7 +26,7 @@ export const masdar: SpeechRule = {
       suffix: false,
     });
     if (clause === null || clause.content.first > at + 14) return null;
-    if (!hit.entry.suffix && clause.subject === null) return null;
+    if (!hit.entry.suffix && !isSomebody(scene, clause.subject)) return null;
     return said(scene, {
       cue: { first: at, last: hit.last },
       act: hit.entry.act,

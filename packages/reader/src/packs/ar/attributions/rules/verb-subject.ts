@@ -2,6 +2,7 @@
 import { lookUp } from "../../../../text/document.ts";
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { isSomebody, subjectInSentence } from "../antecedent.ts";
+import { isObjectHead } from "../phrase.ts";
 import { subjectBefore } from "../before.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { IMPERSONAL } from "../verbs.ts";
@@ -16,15 +17,16 @@ export const verbSubject: SpeechRule = {
     const hit = lookUp(scene, at, "cue");
     if (hit === null || hit.entry.kind !== "verb" || scene.kinds[at] !== "verb") return null;
     const cue = hit.entry;
-    if (isDenied(scene, at)) return null;
+    if (isDenied(scene, at) || isInCompoundCue(scene, at)) return null;
     // «ما وصفته بـ…», «من سماهم»: a label, no report of speech
+    if (cue.suffix && cue.frame.address.length === 0 && !cue.frame.object) return null;
     if (cue.suffix && cue.frame.must && !cue.frame.that && scene.kinds[at - 1] === "relative") return null;
     const read = (subject: boolean) =>
       clauseAfter(scene, hit.last + 1, {
         frame: cue.frame,
         subject,
         suffix: cue.suffix,
-        fits: cue.number === "plural" ? () => false : fitsVerb(scene, cue, false),
+        fits: cue.number === "plural" || cue.number === "dual" ? () => false : fitsVerb(scene, cue, false),
       });
     let clause = read(true);
     let before: TokenRange | null = null;
@@ -33,6 +35,8 @@ export const verbSubject: SpeechRule = {
     if (clause === null && before !== null && cue.frame.object) clause = read(false);
     if (clause === null) return null;
     if (cue.act === "believe" && clause.how === "object" && !isSomebody(scene, clause.subject ?? before)) return null;
+    if (cue.act === "demand" && clause.how === "object" && !isObjectHead(scene.tokens[clause.content.first] as Token))
+      return null;
     if (clause.subject === null && before === null && IMPERSONAL.has((scene.tokens[at] as Token).info.stem))
       return null;
     const source = clause.subject ?? before;
@@ -51,6 +55,15 @@ export const verbSubject: SpeechRule = {
 
 /** «لم يذكر», «دون أن تشير»: it was not said. */
 function isDenied(scene: Scene, at: number): boolean {
-  if (scene.kinds[at - 1] === "negation") return true;
+  if (scene.kinds[at - 1] === "negation" || scene.kinds[at - 1] === "or") return true;
   return scene.kinds[at - 1] === "that" && /^(?:دون|بدون)$/u.test(scene.tokens[at - 2]?.info.stem ?? "");
+}
+
+/** «حسبما أعلنت», «بحسب ما قالته»: the verb is part of another cue. */
+function isInCompoundCue(scene: Scene, at: number): boolean {
+  for (const first of [at - 1, at - 2]) {
+    const hit = first < 0 ? null : lookUp(scene, first, "cue");
+    if (hit !== null && hit.entry.kind === "according" && hit.entry.clause && hit.last === at - 1) return true;
+  }
+  return false;
 }
