@@ -113,8 +113,11 @@ describe("a SQLite file", () => {
   });
 
   test("in a folder that cannot be written to, or made", async () => {
-    await expect(openLedger("/proc/none/a.db", { create: true })).rejects.toMatchObject({ code: "ledger.cannot-open" });
-    await expect(openLedger("/proc/a.db", { create: true })).rejects.toMatchObject({ code: "ledger.cannot-open" });
+    writeFileSync(join(folder, "file"), "");
+    await expect(openLedger(join(folder, "file", "a.db"), { create: true })).rejects.toMatchObject({
+      code: "ledger.cannot-open",
+    });
+    await expect(openLedger("/dev/fd/a.db", { create: true })).rejects.toMatchObject({ code: "ledger.cannot-open" });
   });
 
   test("that may only be read", async () => {
@@ -143,7 +146,7 @@ describe("a key's file", () => {
     expect(openKey(path, { create: true }).public).toBe(openKey(path).public);
     writeFileSync(path, "no key");
     expect(() => openKey(path)).toThrow(expect.objectContaining({ code: "ledger.bad-key" }));
-    expect(() => openKey("/proc/key.pem", { create: true })).toThrow(
+    expect(() => openKey("/dev/fd/key.pem", { create: true })).toThrow(
       expect.objectContaining({ code: "ledger.cannot-write-key" }),
     );
     rmSync(folder, { recursive: true });
