@@ -55,7 +55,7 @@ export function brief({ dossier, held, decisions, asOf, recordedBy }: BriefInput
   const heard = readings.filter(({ report }) => quoted.has(report.id) || knownFrom(report, null) <= until);
   const known = know(heard, made);
   const stories = storiesOf(heard.map(({ report }) => report));
-  const placed = generalise(claims.map((claim) => place(claim, known, stories.storyOf)).sort(inTime));
+  const placed = generalise(claims.map((claim) => place(claim, known, stories)).sort(inTime));
   const strands = threadsOf(placed, made);
   const reports = new Map(readings.map(({ report }) => [report.id, report]));
   const context: Context = { known, asOf: until, reports };

@@ -38,7 +38,7 @@ function claimOf(
     place: figure.place,
     scope: figure.scope,
     time: figure.time,
-    asserted: figure.status,
+    asserted: isWithdrawn(reading, figure) ? "retracted" : figure.status,
     part,
     value: figure.value,
     low: figure.low,
@@ -62,11 +62,12 @@ function claimOf(
 
 /** Who took a figure back, when, and with which words; null where it was not taken back. */
 function withdrawalOf(reading: Reading, figure: Figure, attribution: Attribution | null): ReadClaim["withdrawal"] {
-  if (figure.status !== "retracted" && figure.status !== "denied") return null;
+  if (figure.status !== "retracted" && figure.status !== "denied" && !isWithdrawn(reading, figure)) return null;
   const { report } = reading;
-  const nearest = reading.cautions
-    .filter(({ kind }) => kind === "retracted" || kind === "deleted")
-    .find(({ span }) => span.start <= figure.span.end && figure.span.start <= span.end);
+  const nearest = reading.cautions.find(
+    ({ kind, span }) =>
+      (kind === "retracted" || kind === "deleted") && span.start <= figure.span.end && figure.span.start <= span.end,
+  );
   const cue = attribution === null ? null : joined(attribution, figure.span.end);
   const span = nearest?.span ?? cue ?? figure.span;
   return {
@@ -77,6 +78,13 @@ function withdrawalOf(reading: Reading, figure: Figure, attribution: Attribution
     span,
   };
 }
+
+/** The words that withdraw a statement hold its figure: "withdrew a statement that 164 had died". */
+const isWithdrawn = ({ cautions }: Reading, { status, span }: Figure): boolean =>
+  status === "asserted" &&
+  cautions.some(
+    (caution) => caution.kind === "retracted" && caution.span.start <= span.start && span.end <= caution.span.end,
+  );
 
 function joined({ source, cue }: Attribution, end: number) {
   const start = Math.min(cue.start, source?.start ?? cue.start);

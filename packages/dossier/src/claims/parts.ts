@@ -20,7 +20,7 @@ export function partsIn(reading: Reading): ReadonlySet<string> {
   for (let i = 1; i < figures.length; i++) {
     const figure = figures[i] as Figure;
     const whole = figures[i - 1] as Figure;
-    if (whole.measure !== figure.measure || whole.group !== figure.group) continue;
+    if (whole.measure !== figure.measure || whole.group !== figure.group || whole.place !== figure.place) continue;
     const between = text.slice(whole.number.end, figure.number.start);
     if (between.length > 200 || /[.!?؟\n]/u.test(between)) continue;
     const lead = between.slice(-REACH);

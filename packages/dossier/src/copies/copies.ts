@@ -3,6 +3,7 @@
  * copies where most of what the shorter says stands in the longer word for word.
  */
 import type { Report } from "@isnad/reader";
+import { creditOf } from "../claims/credit.ts";
 import { compare, groupBy } from "../collect.ts";
 import { Clusters } from "../names/clusters.ts";
 import { shinglesOf } from "./shingles.ts";
@@ -17,6 +18,8 @@ const BEARERS = 8;
 export interface Stories {
   /** The id of the wire story a report carries: the least report id of its copies; null where it has no copy. */
   storyOf(report: string): string | null;
+  /** The agency that any copy of a report's story credits; null where none does, or where it has no copy. */
+  creditOf(report: string): string | null;
 }
 
 /** Groups reports by the story they carry. Order and repeats of the reports do not matter. */
@@ -50,5 +53,14 @@ export function storiesOf(reports: readonly Report[]): Stories {
   for (const [root, members] of groups)
     if (members.length > 1)
       for (const member of members) story.set((distinct[member] as Report).id, (distinct[root] as Report).id);
-  return { storyOf: (report) => story.get(report) ?? null };
+  const credits = new Map<string, string>();
+  for (const report of distinct) {
+    const id = story.get(report.id);
+    const credit = id === undefined ? null : creditOf(report);
+    if (id !== undefined && credit !== null && !credits.has(id)) credits.set(id, credit);
+  }
+  return {
+    storyOf: (report) => story.get(report) ?? null,
+    creditOf: (report) => credits.get(story.get(report) ?? "") ?? null,
+  };
 }

@@ -1,21 +1,22 @@
 /** Puts a claim where it belongs: its question, its origin, its moment. */
 import { fold } from "@isnad/reader/fold";
 import type { ReadClaim } from "../contract/held.ts";
+import type { Stories } from "../copies/copies.ts";
 import type { Known } from "../names/known.ts";
 import { type Moment, momentOf, zoneOf } from "../time/moment.ts";
 import type { Placed } from "./placed.ts";
 import { questionOf } from "./question.ts";
 import { nominalOf, rangeOf } from "./range.ts";
 
-/** `storyOf`: the wire story a report is a copy of; null where it is none. */
-export function place(claim: ReadClaim, known: Known, storyOf: (report: string) => string | null): Placed {
+export function place(claim: ReadClaim, known: Known, stories: Stories): Placed {
   const said = saidAt(claim);
   return {
     ...claim,
+    chain: credited(claim, stories.creditOf(claim.report)),
     said,
     when: narrowed(claim, said),
     question: questionOf(claim, known.placeKey(claim.report, claim.place), said),
-    originKey: originKey(claim, known, storyOf),
+    originKey: originKey(claim, known, stories),
     nominal: nominalOf(claim),
     range: rangeOf(claim),
   };
@@ -32,8 +33,16 @@ function narrowed({ published }: ReadClaim, said: Moment): Moment {
   return out !== null && out.start >= said.start && out.end <= said.end ? out : said;
 }
 
+/** A copy that leaves the agency's credit out came through the agency all the same. */
+function credited({ chain }: ReadClaim, credit: string | null): ReadClaim["chain"] {
+  if (credit === null || chain.some(({ role, name }) => role === "agency" || name === credit)) return chain;
+  const at = chain.findIndex(({ role }) => role === "outlet");
+  const end = at < 0 ? chain.length : at;
+  return [...chain.slice(0, end), { name: credit, role: "agency" }, ...chain.slice(end)];
+}
+
 /** A report that speaks for itself is its wire story, else the agency it credits, else its outlet. */
-function originKey(claim: ReadClaim, known: Known, storyOf: (report: string) => string | null): string {
+function originKey(claim: ReadClaim, known: Known, { storyOf }: Stories): string {
   if (claim.origin !== null) return known.originKey(claim.report, claim.origin);
   const story = storyOf(claim.report);
   if (story !== null) return `story:${story}`;

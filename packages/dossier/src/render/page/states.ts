@@ -73,8 +73,7 @@ export const outletLines = ({ outlets }: Brief, words: Words): readonly Line[] =
       text(words.outletKinds[kind]),
       faint(" · "),
       text(writeForms(reports, words.reportsCount, words)),
-      faint(" · "),
-      text(writeForms(origins, words.origins, words)),
+      ...(origins === 0 ? [] : [faint(" · "), text(writeForms(origins, words.origins, words))]),
     ]),
   );
 
