@@ -22,9 +22,11 @@ interface Example {
 }
 
 const TARGET = new URL("../packages/reader/src/packs/en/attributions/generated/weights.ts", import.meta.url);
-const EPOCHS = 12;
+const EPOCHS = 16;
+/** Weights are averaged over the epochs from this one on. */
+const SETTLED = 4;
 const RATE = 0.15;
-const PULL = 2e-4;
+const PULL = 3e-3;
 const SEEN_AT_LEAST = 3;
 const SCALE = 100;
 /** How much of content found and content marked must be common for a candidate to count as right. */
@@ -78,6 +80,7 @@ function fit(examples: readonly Example[]): Map<string, number> {
   const squares = new Map<string, number>();
   for (const [feature, count] of counts) if (count >= SEEN_AT_LEAST) weights.set(feature, 0);
   let seed = 1;
+  const sums = new Map<string, number>();
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -98,8 +101,9 @@ function fit(examples: readonly Example[]): Map<string, number> {
         weights.set(feature, weight - (RATE * gradient) / Math.sqrt(square));
       }
     }
+    if (epoch >= SETTLED) for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight);
   }
-  return weights;
+  return new Map([...sums].map(([feature, sum]) => [feature, sum / (EPOCHS - SETTLED)]));
 }
 
 function report(name: string, examples: readonly Example[], weights: ReadonlyMap<string, number>): void {

@@ -16,6 +16,8 @@ export interface TokenRange {
 export interface Agreement {
   readonly gender: "m" | "f" | null;
   readonly number: "singular" | "dual" | "plural" | null;
+  /** Where the pronoun tells: true for "he" and "she", false for "it". */
+  readonly person?: boolean;
 }
 
 export interface Candidate extends At {

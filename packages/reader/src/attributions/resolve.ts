@@ -74,7 +74,7 @@ export class Speakers {
     let silent: Speaker | null = null;
     for (let index = this.#recent.length - 1; index >= 0; index--) {
       const speaker = this.#recent[index] as Speaker;
-      if (!agrees(agreement, speaker.phrase)) continue;
+      if (!agrees(agreement, this.#known(speaker))) continue;
       if (speaker.spoke) {
         // a subject between them that did not speak yet is who goes on, if the speaker is sentences away
         if (silent !== null && this.#sentencesBetween(speaker.at, at) > 2) break;
@@ -92,6 +92,18 @@ export class Speakers {
     return silent;
   }
 
+  /** A speaker's phrase with what their name adds: a person's name tells that "it" is somebody else. */
+  #known({ phrase, name }: Speaker): SpeakerPhrase {
+    const kind = name === null ? undefined : this.#names.get(name)?.kind;
+    return kind === "person" || kind === "organization" ? { ...phrase, kind } : phrase;
+  }
+
+  /** "Peru's president": a name with a possessive after it belongs to who is meant, and is not them. */
+  #possesses(mention: Mention, range: TokenRange): boolean {
+    const after = this.#doc.tokens[mention.last + 1];
+    return after !== undefined && mention.last + 1 < range.last && /^['’]$/.test(after.info.word);
+  }
+
   #sentencesBetween(a: number, b: number): number {
     return (this.#doc.tokens[b]?.sentence ?? 0) - (this.#doc.tokens[a]?.sentence ?? 0);
   }
@@ -102,6 +114,7 @@ export class Speakers {
     for (let index = this.#firstMention(range.first); index < this.#mentions.length; index++) {
       const mention = this.#mentions[index] as Mention;
       if (mention.first > range.last) break;
+      if (this.#possesses(mention, range)) continue;
       const kind = this.#names.get(mention.name)?.kind;
       if (kind === "person" && phrase.kind !== "organization") return mention.name;
       if (best === null && (mention.first === range.first || mention.last - mention.first === range.last - range.first))

@@ -18,8 +18,10 @@ export interface SpeakerGrammar {
 }
 
 /** Whether a verb or pronoun of this agreement can mean this speaker. What is not known agrees with all. */
-export function agrees(asked: Agreement | null, phrase: Agreement): boolean {
+export function agrees(asked: Agreement | null, phrase: SpeakerPhrase): boolean {
   if (asked === null) return true;
+  if (asked.person === true && (phrase.kind === "organization" || phrase.kind === "group")) return false;
+  if (asked.person === false && phrase.kind === "person") return false;
   const gender = asked.gender === null || phrase.gender === null || asked.gender === phrase.gender;
   const number = asked.number === null || phrase.number === null || asked.number === phrase.number;
   return gender && number;

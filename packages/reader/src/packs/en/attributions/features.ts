@@ -83,7 +83,7 @@ export function featuresOf(scene: Scene, candidate: Candidate): string[] {
     `within=${within}`,
     `within,who=${within},${who}`,
     `within,speech=${within},${speech}`,
-    `capital=${scene.capital(cue.first)}`,
+    `capital,surface=${scene.capital(cue.first) && !(token?.info.allCapitals ?? false)},${surface}`,
     `ends=${classOf(scene, (content.at(-1)?.last ?? 0) + 1)},${rest}`,
     `two-before=${classOf(scene, cue.first - 2)}`,
     `lemma,who=${lemma},${who}`,

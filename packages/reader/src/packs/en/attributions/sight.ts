@@ -286,6 +286,7 @@ const toDropped = (subject: Subject): Dropped =>
 function nearest(scene: Scene, first: number, last: number): number {
   let start = first;
   for (let at = first; at < last; at++)
-    if (/^(?:with|by|amid|despite|without)$/.test(scene.word(at)) || /[^e]ed$/.test(scene.word(at))) start = at + 1;
+    if (/^(?:with|by|amid|despite|without)$/.test(scene.word(at)) || /(?:[^e]ed|ing)$/.test(scene.word(at)))
+      start = PREPOSITION.has(scene.word(at + 1)) && at + 1 < last ? at + 2 : at + 1;
   return start;
 }

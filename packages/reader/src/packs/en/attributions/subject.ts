@@ -25,10 +25,10 @@ export interface Subject {
 }
 
 const PRONOUNS: Readonly<Record<string, Agreement>> = {
-  he: { gender: "m", number: "singular" },
-  she: { gender: "f", number: "singular" },
+  he: { gender: "m", number: "singular", person: true },
+  she: { gender: "f", number: "singular", person: true },
   they: { gender: null, number: "plural" },
-  it: { gender: null, number: "singular" },
+  it: { gender: null, number: "singular", person: false },
 };
 const ANYBODY: Agreement = { gender: null, number: null };
 
@@ -159,12 +159,26 @@ function inPhrase(scene: Scene, at: number, end: number): boolean {
     // words within marks that are part of a name: the "Judges Club" said
     return false;
   }
-  if (isAuxiliary(word) || PLAIN_VERB.has(word)) return relativeNear(scene, at);
+  if (isAuxiliary(word) || PLAIN_VERB.has(word) || SAYS.has(word)) return relativeNear(scene, at);
+  if (at < end && startsClause(scene, at)) return relativeNear(scene, at);
+  if (word === "by" && /ed$/.test(scene.word(at - 1))) return false;
   if (PRONOUN.has(word)) return at === end && false;
   if (SUBORDINATOR.has(word) && !PREPOSITION.has(word))
     return RELATIVE.has(word) && word !== "that" && word !== "where" && word !== "when";
   return true;
 }
+
+/** Forms of speech verbs that are never nouns or adjectives. */
+const SAYS = new Set(
+  "said says say told tells adds wrote writes argues argued believe believes think thinks insisted insists tweeted replied".split(
+    " ",
+  ),
+);
+/** "announced the closure", "claiming that": a verb with what depends on it. */
+const startsClause = (scene: Scene, at: number) =>
+  /(?:[^e]ed|ing)$/.test(scene.word(at)) &&
+  scene.doc.tokens[at]?.info.entries.cueVerb !== undefined &&
+  /^(?:the|a|an|that|his|her|its|their|him|them|it|to)$/.test(scene.word(at + 1));
 
 const isAbbreviation = (scene: Scene, at: number) =>
   scene.doc.tokens[at + 1]?.sentence === scene.doc.tokens[at]?.sentence;

@@ -44,7 +44,12 @@ export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReadin
   let modal = false;
   let to = false;
   let pronounAt = -1;
-  for (let at = head - 1; at >= low && at >= head - REACH; at--) {
+  // "was quoted as saying", "could be heard saying" are one group with their gerund
+  if (forms.has("gerund")) {
+    if (scene.word(head - 1) === "as" && /^(?:quoted|cited)$/.test(scene.word(head - 2))) first = head - 2;
+    else if (scene.word(head - 1) === "heard") first = head - 1;
+  }
+  for (let at = first - 1; at >= low && at >= head - REACH; at--) {
     const word = scene.word(at);
     if (NOT.has(word)) negated = true;
     if (isAuxiliary(word)) {

@@ -5,6 +5,7 @@ import type { CueVerb } from "../cue.ts";
 import { COORDINATOR, isAdverb, isAuxiliary, PLAIN_VERB } from "../grammar.ts";
 import { type CueRule, type Draft, Scene } from "../scene.ts";
 import { type Sight, sightOf, verbFor } from "../sight.ts";
+import { inverted } from "./beside.ts";
 import { speakerOf } from "../speaker.ts";
 import { viaOf } from "../via.ts";
 
@@ -100,7 +101,8 @@ function actOf(verb: CueVerb, scene: Scene, sight: Sight): Draft["act"] {
 /** A verb without a subject of its own that goes on after "and": "denied the report *and said* that". */
 const goesOn = (scene: Scene, sight: Sight) => {
   const before = scene.word(sight.group.first - 1);
-  return COORDINATOR.has(before) || scene.isComma(sight.group.first - 1) || before === "then" || isAdverb(before);
+  if (scene.isComma(sight.group.first - 1)) return inverted.find(scene, sight.group.head) === null;
+  return COORDINATOR.has(before) || before === "then" || isAdverb(before);
 };
 
 export const subjectVerbClause = rule(
