@@ -11,8 +11,21 @@ export function timeNear(doc: Document, times: readonly FoundTime[]): (at: numbe
   );
   return (at) => {
     const time = near(at);
-    return time === null ? null : written(time);
+    if (time === null) return null;
+    return isSince(doc, time)
+      ? `${(time.start as string).slice(0, 10)}/${(doc.published ?? "").slice(0, 10)}`
+      : written(time);
   };
+}
+
+const SINCE = new Set(["since", "منذ"]);
+
+/** "since Wednesday": a count from that day up to the day of the report. */
+function isSince(doc: Document, { first, kind }: FoundTime): boolean {
+  return (
+    kind === "date" &&
+    (SINCE.has(doc.tokens[first]?.info.word ?? "") || SINCE.has(doc.tokens[first - 1]?.info.word ?? ""))
+  );
 }
 
 function written({ start, end, grain, kind }: FoundTime): string {

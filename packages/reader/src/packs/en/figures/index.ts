@@ -35,7 +35,7 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       outcome: "fired",
       note: candidate.measure,
     });
-  return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc) });
+  return makeFigures(doc, soFar, { candidates: withoutTimesOfOthers(doc, candidates, soFar), doubts: findDoubts(doc) });
 }
 
 function singles(doc: Document): FigureCandidate[] {
@@ -109,3 +109,27 @@ function isModel(doc: Document, number: FoundNumber): boolean {
 }
 
 const isName = ({ info }: Document["tokens"][number]) => info.capital && !info.allCapitals;
+
+const COMPARING = new Set("up down compared rise risen rose increase more fewer fell".split(" "));
+
+/** "9,900, up from 7,939 a day earlier": the time after a number that another is compared with is that number's alone. */
+function withoutTimesOfOthers(
+  doc: Document,
+  candidates: readonly FigureCandidate[],
+  { times }: AfterAttributions,
+): FigureCandidate[] {
+  const compared = candidates.filter(({ number }) => {
+    const [before, beforeThat] = [doc.tokens[number.first - 1]?.info.word, doc.tokens[number.first - 2]?.info.word];
+    return /^(?:from|with|to|than)$/.test(before ?? "") && COMPARING.has(beforeThat ?? "");
+  });
+  if (compared.length === 0) return [...candidates];
+  return candidates.map((candidate) => {
+    const { sentence } = doc.tokens[candidate.number.first] as Document["tokens"][number];
+    const later = compared.find(
+      ({ number }) => number.first > candidate.number.last && doc.tokens[number.first]?.sentence === sentence,
+    );
+    if (later === undefined) return candidate;
+    const own = times.some(({ first }) => doc.tokens[first]?.sentence === sentence && first < later.number.first);
+    return own ? candidate : { ...candidate, time: null };
+  });
+}

@@ -64,6 +64,14 @@ export default corpus({
       say: ["Another 40 people were arrested.", "Police arrested 40 more people."],
       means: [{ measure: "arrested", value: 40, scope: "increment" }],
     },
+    {
+      say: "Police detained 640 people, up from 590 a day earlier.",
+      means: [
+        { measure: "arrested", value: 640, time: null },
+        { measure: "arrested", value: 590, time: "2019-05-06" },
+      ],
+    },
+    { say: "Since Friday 70 people have been arrested.", means: [{ value: 70, time: "2019-05-03/2019-05-07" }] },
     { say: "Up to 90 people were feared dead.", means: [{ measure: "killed", status: "unconfirmed", high: 90 }] },
     { say: "Thousands of demonstrators gathered in the square.", means: [{ measure: "protesters_present" }] },
     { say: "Some 3,000 soldiers marched in.", means: [{ measure: "troops", value: 3000 }] },
