@@ -14,12 +14,14 @@ export function findDoubts(doc: Document): Doubt[] {
     found.push({ first: hit.first, last, status: entry.status, sparesHarm: entry.spares === "harm", rule });
     doc.trace?.({ stage: "figures", rule, ...spanOf(doc, hit.first, last), outcome: "fired", note: entry.status });
   };
-  for (const at of new Set([...doc.tagged("doubt"), ...doc.tagged("particle")])) {
-    const doubt = doubtAt(doc, at);
-    if (doubt !== null) add("ar.figure.doubt", doubt, doubt.entry);
+  for (const at of doc.tagged("doubt")) {
+    const hit = lookUp(doc, at, "doubt");
+    if (hit !== null) add("ar.figure.doubt", hit, hit.entry);
   }
-  for (const at of new Set([...doc.tagged("outcome"), ...doc.tagged("movement"), ...doc.tagged("other")]))
-    if (isFuture(doc.tokens[at] as Token)) add("ar.figure.future", { first: at, last: at }, FUTURE);
+  for (const at of doc.tagged("particle")) if (isMay(doc, at)) add("ar.figure.doubt", { first: at, last: at + 1 }, MAY);
+  for (const tag of ["outcome", "movement", "other"] as const)
+    for (const at of doc.tagged(tag))
+      if (isFuture(doc.tokens[at] as Token, tag)) add("ar.figure.future", { first: at, last: at }, FUTURE);
   return found;
 }
 
@@ -28,16 +30,22 @@ const MAY: DoubtEntry = { status: "unconfirmed", spares: "nothing" };
 
 /** A word of doubt, or «قد» before an imperfect: «قد يكون». */
 export function doubtAt(doc: Document, at: number): Hit<"doubt"> | null {
-  const listed = lookUp(doc, at, "doubt");
-  if (listed !== null) return listed;
-  const may = doc.tokens[at]?.info.stem === "قد" && /^(?:ي|تكون)/u.test(doc.tokens[at + 1]?.info.word ?? "");
-  return may ? { entry: MAY, first: at, last: at + 1 } : null;
+  return lookUp(doc, at, "doubt") ?? (isMay(doc, at) ? { entry: MAY, first: at, last: at + 1 } : null);
 }
 
-/** «سترتفع», «سيصل»: a verb the lexicons know, with س before its prefix. */
-const isFuture = ({ info }: Token) =>
-  /^س[يتن]/u.test(info.stem) &&
-  (info.entries.outcome?.part === "verb" || info.entries.movement !== undefined || info.entries.other?.is === "verb");
+function isMay(doc: Document, at: number): boolean {
+  const info = doc.tokens[at]?.info;
+  if (info?.stem !== "قد" || info.entries.doubt !== undefined) return false;
+  return lookUp(doc, at, "doubt") === null && /^(?:ي|تكون)/u.test(doc.tokens[at + 1]?.info.word ?? "");
+}
+
+/** «سترتفع», «سيصل»: a verb with س before its prefix, told by the first of its tags that says that it is one. */
+function isFuture({ info }: Token, tag: "outcome" | "movement" | "other"): boolean {
+  if (!/^س[يتن]/u.test(info.stem)) return false;
+  const { outcome, movement, other } = info.entries;
+  const telling = outcome?.part === "verb" ? "outcome" : movement !== undefined ? "movement" : "other";
+  return telling === tag && (tag !== "other" || other?.is === "verb");
+}
 
 function endOfClause(doc: Document, from: number): number {
   const sentence = doc.tokens[from]?.sentence;

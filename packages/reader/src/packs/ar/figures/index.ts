@@ -6,7 +6,7 @@ import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.
 import { type Document, spanOf } from "../../../text/document.ts";
 import { doubtAt, findDoubts } from "./doubt.ts";
 import { isNoFigure, TIME_UNIT } from "./left-out.ts";
-import type { Decided, Draft, FigureRule } from "./rule.ts";
+import type { Decided, FigureRule } from "./rule.ts";
 import { amountRules } from "./rules/amounts.ts";
 import { measureRules } from "./rules/measures.ts";
 import { otherRules } from "./rules/others.ts";
@@ -38,8 +38,8 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
     const { start, end } = spanOf(doc, decided.first, decided.last);
     doc.trace?.({ stage: "figures", rule: decided.rule, start, end, outcome: "fired" });
   }
-  candidates.push(...singles(doc, soFar, decisions), ...spells(doc, soFar));
-  return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc) });
+  const carriers = [...singles(doc, soFar, decisions), ...spells(doc, soFar)];
+  return makeFigures(doc, soFar, { candidates: candidates.concat(carriers), doubts: findDoubts(doc) });
 }
 
 /** «إصابة عشرة الأسبوع الماضي»: a unit does not take the article when its number has none. */
@@ -70,21 +70,28 @@ function decide(view: NumberView, before: Decided | null): Decided | null {
 }
 
 function candidateOf(decided: Decided, number: FoundNumber, first: boolean): FigureCandidate {
-  const { view, rule, unit, times, scope, status, ...draft }: Decided & Draft = decided;
-  const { qualifier } = view.amount;
-  const [value, low, high] = [view.amount.value, view.amount.low, view.amount.high].map((amount) =>
-    amount === null || times === undefined ? amount : amount * times,
-  ) as [number | null, number | null, number | null];
+  const { view, measure, of, group, label } = decided;
+  const { value, low, high, qualifier } = view.amount;
+  const scaled = (amount: number | null) => (amount === null ? null : amount * (decided.times ?? 1));
   return {
-    ...draft,
-    first: Math.min(draft.first, number.first),
-    last: Math.max(draft.last, number.last),
-    rule,
+    rule: decided.rule,
+    first: Math.min(decided.first, number.first),
+    last: Math.max(decided.last, number.last),
     carrier: "number",
     number: { first: number.first, last: number.last, span: number.span },
-    amount: { value, low, high, qualifier, unit: unit ?? number.unit },
-    scope: scope ?? scopeOf(view, first),
-    status: status ?? doubtAfter(view, draft.last),
+    amount: {
+      value: scaled(value),
+      low: scaled(low),
+      high: scaled(high),
+      qualifier,
+      unit: decided.unit ?? number.unit,
+    },
+    measure,
+    of,
+    group,
+    label,
+    scope: decided.scope ?? scopeOf(view, first),
+    status: decided.status ?? doubtAfter(view, decided.last),
     weight: 1,
   };
 }
