@@ -92,10 +92,11 @@ export class Speakers {
     return silent;
   }
 
-  /** A speaker's phrase with what their name adds: a person's name tells that "it" is somebody else. */
+  /** A speaker's phrase with what their name adds: a person's name tells that "it" is somebody else, a country's that "he" is. */
   #known({ phrase, name }: Speaker): SpeakerPhrase {
     const kind = name === null ? undefined : this.#names.get(name)?.kind;
-    return kind === "person" || kind === "organization" ? { ...phrase, kind } : phrase;
+    if (kind === undefined) return phrase;
+    return { ...phrase, kind: kind === "place" ? "organization" : kind };
   }
 
   /** "Peru's president": a name with a possessive after it belongs to who is meant, and is not them. */

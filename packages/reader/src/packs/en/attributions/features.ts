@@ -3,7 +3,18 @@
  * text become features only as words of the cue lexicon or of closed classes, so that the weights hold no text.
  */
 import type { Candidate } from "../../../attributions/candidate.ts";
-import { DETERMINER, isAdverb, isAuxiliary, PLAIN_VERB, PREPOSITION, PRONOUN, PRONOUN_VERB, WH } from "./grammar.ts";
+import {
+  DETERMINER,
+  isAdverb,
+  isAuxiliary,
+  NOT,
+  PLAIN_VERB,
+  PREPOSITION,
+  PRONOUN,
+  PRONOUN_VERB,
+  WH,
+} from "./grammar.ts";
+import { isClause } from "./rules/clause.ts";
 import type { Scene } from "./scene.ts";
 
 /** The class of the word at a token: itself for closed classes and marks, else what its shape tells. */
@@ -57,6 +68,8 @@ export function featuresOf(scene: Scene, candidate: Candidate): string[] {
   const quoted = main !== undefined && scene.opens(main.first) !== null;
   const within = (scene.doc.quoteAt[cue.first] ?? -1) >= 0;
   const speech = reading?.verb.speech ?? true;
+  const finite = main !== undefined && isClause(scene, main.first);
+  const negated = [1, 2, 3].some((back) => NOT.has(scene.word(cue.first - back)));
   const sentence = scene.doc.sentences[token?.sentence ?? 0];
   const found = [
     "all",
@@ -87,6 +100,10 @@ export function featuresOf(scene: Scene, candidate: Candidate): string[] {
     `ends=${classOf(scene, (content.at(-1)?.last ?? 0) + 1)},${rest}`,
     `two-before=${classOf(scene, cue.first - 2)}`,
     `lemma,who=${lemma},${who}`,
+    `finite=${finite},${rest}`,
+    `finite,lemma=${finite},${lemma}`,
+    `negated=${negated}`,
+    `negated,lemma=${negated},${lemma}`,
   ];
   if (source !== null) {
     found.push(

@@ -5,7 +5,7 @@ import type { Tag } from "../../../lexicon/lexicon.ts";
 import type { AfterNames, AfterTimes, FoundAttribution } from "../../../pack.ts";
 import { applyRules, type Rule, ruleBook } from "../../../rule/rule.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
-import { according } from "./rules/according.ts";
+import { according, citing } from "./rules/according.ts";
 import { inverted, parenthetical } from "./rules/beside.ts";
 import { droppedVerbClause, gerundClause, infinitiveClause, subjectVerbClause } from "./rules/clause.ts";
 import { label } from "./rules/label.ts";
@@ -18,7 +18,7 @@ import { needed } from "./threshold.ts";
 const STAGE = "attributions";
 const RULES: readonly (readonly [Tag, readonly CueRule[]])[] = [
   ["cueVerb", [inverted, parenthetical, subjectVerbClause, droppedVerbClause, gerundClause, infinitiveClause]],
-  ["cuePhrase", [according]],
+  ["cuePhrase", [according, citing]],
   ["cueNoun", [nounClause]],
   ["cueMark", [label]],
 ];

@@ -11,6 +11,8 @@ const PLAIN_SPEECH = new Set(
   ).split(" "),
 );
 
+/** Verbs that do nothing but speak, whatever stands after them. */
+const FIRM = new Set("say tell confirm condemn denounce identify announce".split(" "));
 /** Rules whose shape alone tells of speech. */
 const SURE = new Set([
   "en.attribution.content-subject-verb",
@@ -25,6 +27,7 @@ export function needed(scene: Scene, { cue, agreement, source, rule }: Candidate
   const speech = reading?.verb.speech ?? true;
   let odds = env("T0", 0.2);
   if (reading !== undefined && PLAIN_SPEECH.has(reading.verb.lemma)) odds = env("TP", -1.5);
+  if (reading !== undefined && FIRM.has(reading.verb.lemma) && !rule.includes("noun")) odds = env("TF", -3);
   if (speech && SURE.has(rule)) odds = env("TS", -3);
   if (!speech) odds = env("TA", 0.8);
   if (within) odds += env("TQ", 0.8);

@@ -1,4 +1,5 @@
 /** A verb with its auxiliaries and adverbs: what it can be as it stands. */
+import type { Token } from "../../../text/tokens.ts";
 import type { VerbForm } from "../morphology/verbs.ts";
 import type { CueReading } from "./cue.ts";
 import {
@@ -86,9 +87,14 @@ export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReadin
   return kind === null ? null : { first, head, last, kind, negated, pronounAt };
 }
 
+const NEVER_NOUN = new Set("says say tells tell thinks think believes believe adds add".split(" "));
+
 /** "The U.S. Command says": a word before a finite verb is its subject, where it can be a noun. */
 function isNounBefore(scene: Scene, last: number, forms: ReadonlySet<VerbForm>): boolean {
-  if (forms.has("past") || forms.has("gerund")) return false;
+  if (forms.has("past") || forms.has("gerund") || NEVER_NOUN.has(scene.word(last))) return false;
+  // "the Islamic State fighters", "U.S. Pacific Command": a capital among capitals, in a text that is no headline
+  const { allCapitals } = (scene.doc.tokens[last] as Token).info;
+  if (scene.capital(last) && !allCapitals && scene.capital(last - 1) && !scene.capital(last + 1)) return true;
   const next = scene.word(last + 1);
   if (isAuxiliary(next) || PLAIN_VERB.has(next)) return true;
   const after = scene.doc.tokens[last + 1]?.info.entries.cueVerb?.readings;

@@ -3,7 +3,9 @@ import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { lookUp } from "../../../../text/document.ts";
 import { contentFrom, contentUpTo } from "../content.ts";
 import { phraseFrom } from "../phrase.ts";
-import type { CueRule } from "../scene.ts";
+import type { CueRule, Scene } from "../scene.ts";
+import { parenthetical } from "./beside.ts";
+import { subjectVerbClause } from "./clause.ts";
 
 export const according: CueRule = {
   id: "en.attribution.according-to",
@@ -50,3 +52,51 @@ export const according: CueRule = {
 
 const goesOn = (word: string) =>
   !/^(?:who|which|citing|and|but|as|while|with|in|on|at|after|before|when)$/.test(word) && !/ing$/.test(word);
+
+/** Who can be the origin of what is passed on: a body, people, or a name. */
+const ORIGIN =
+  /^(?:officials?|sources?|authorities|police|ministry|minister|media|reports?|agency|agencies|newspapers?|television|radio|witnesses|residents|people|spokes\w+|government|army|military|department|statement|council|experts?|analysts?|doctors?|medics|activists?|data|figures|documents?|letter|officers?|aides?|diplomats?)$/;
+
+/** "Citing the ministry, the agency reported C": the origin is the source, who passes it on the via. */
+export const citing: CueRule = {
+  id: "en.attribution.citing",
+  find(scene, at) {
+    const hit = lookUp(scene.doc, at, "cuePhrase");
+    if (hit === null || !hit.entry.passesOn) return null;
+    const { first: low, last: high } = scene.bounds(at);
+    const source = phraseFrom(scene, hit.last + 1, high, true);
+    if (source === null || !isOrigin(scene, source)) return null;
+    for (let other = low; other <= high && other < low + REACH; other++) {
+      if (other >= at && other <= source.last) continue;
+      if (scene.doc.tokens[other]?.info.entries.cueVerb === undefined) continue;
+      const passed = parenthetical.find(scene, other) ?? subjectVerbClause.find(scene, other);
+      if (passed === null || passed.source === null) continue;
+      const content = passed.content.filter(({ first, last }) => at < first || at > last);
+      if (content.length === 0) continue;
+      const via = [...passed.via, { ...passed.source, role: "agency" as const }];
+      return {
+        act: "say",
+        cue: { first: hit.first, last: hit.last },
+        source,
+        agreement: null,
+        subject: null,
+        content,
+        via,
+        weight: 40,
+      };
+    }
+    return null;
+  },
+};
+
+/** How far into a sentence the one who passes it on is looked for. */
+const REACH = 60;
+
+function isOrigin(scene: Scene, { first, last }: TokenRange): boolean {
+  let capitals = 0;
+  for (let at = first; at <= last; at++) {
+    if (ORIGIN.test(scene.word(at))) return true;
+    if (scene.capital(at)) capitals++;
+  }
+  return capitals * 2 > last - first + 1;
+}

@@ -24,6 +24,7 @@ function rest(scene: Scene, at: number, quoted: boolean): TokenRange[] {
     const range = contentFrom(scene, from, { object: false });
     return range === null ? [] : [range];
   }
+  if (quoted && scene.isWord(from)) return quotesAfter(scene, high);
   if (from > high || scene.isStop(from)) return quoted ? quotesAfter(scene, Math.min(from, high)) : [];
   return [];
 }
@@ -63,13 +64,15 @@ export const parenthetical: CueRule = {
   find(scene, at) {
     const sight = sightOf(scene, at);
     if (sight === null || sight.group.kind !== "finite" || sight.subject === null) return null;
-    if (sight.next !== "end" && sight.next !== "comma" && sight.next !== "quote") return null;
     const verb = verbFor(sight, "clause", "quote");
-    if (verb === undefined) return null;
+    if (verb === undefined || sight.next === "that") return null;
     const { first: low } = scene.bounds(at);
     const left = contentUpTo(scene, opening(scene, sight.subject.clauseFirst), reachLeft(scene, at, low));
     if (left === null) return null;
     const quoted = scene.closes(left.last) !== null;
+    // "…,” he said when asked": after a quotation that a comma ends, nothing to the right can be the content
+    const sure = quoted && /^[,?!]$/.test(scene.word(left.last - 1));
+    if (!sure && sight.next !== "end" && sight.next !== "comma" && sight.next !== "quote") return null;
     if (sight.next === "quote" && !quoted && !scene.isComma(sight.right)) return null;
     const content = [left, ...rest(scene, sight.right, quoted)];
     return draft(scene, sight, verb, speakerFrom(scene, sight.subject), content, 20);

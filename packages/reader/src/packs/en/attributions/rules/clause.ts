@@ -54,7 +54,7 @@ export function contentAfter(scene: Scene, sight: Sight): { verb: CueVerb; conte
 }
 
 /** Whether a finite verb comes before the clause can end: a clause rather than a noun phrase. */
-function isClause(scene: Scene, from: number): boolean {
+export function isClause(scene: Scene, from: number): boolean {
   const { last } = scene.bounds(from);
   for (let at = from; at <= last && at < from + 25; at++) {
     if (scene.isComma(at) || scene.isStop(at)) return false;
