@@ -90,7 +90,7 @@ function leading(scene: Scene, first: number, cue: number): TokenRange | null {
 /** What a verb's spelling says of its subject: تـ and ـت are feminine. */
 function genderOf(stem: string): "m" | "f" | null {
   if (/^س?ت/u.test(stem) && stem.length > 3) return null;
-  if (/ت$/u.test(stem)) return "f";
+  if (stem.endsWith("ت")) return "f";
   return /^س?ي/u.test(stem) ? "m" : null;
 }
 

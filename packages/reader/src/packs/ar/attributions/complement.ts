@@ -273,7 +273,7 @@ function begins(scene: Scene, at: number, from: number): boolean {
 /** A frame that means nothing without somebody it is about. */
 const mustAddress = (frame: Frame) => frame.must;
 
-const attachedThat = (token: Token) => (/^ب/u.test(token.info.word) ? "ب" : token.info.preposition);
+const attachedThat = (token: Token) => (token.info.word.startsWith("ب") ? "ب" : token.info.preposition);
 
 /** «إلى أن», «عن خطة», «بإجراء»: a clause begins at its أن, a noun keeps its preposition, quoted words lose it. */
 function onPreposition(scene: Scene, at: number, subject: TokenRange | null): Found {

@@ -36,7 +36,7 @@ export function describe(doc: Document, { first, last }: TokenRange): SpeakerPhr
 
 function agreementOf(stem: string): Pick<SpeakerPhrase, "gender" | "number"> {
   if (/(?:ون|ين)$/u.test(stem) && stem.length > 4) return { gender: "m", number: "plural" };
-  if (/ات$/u.test(stem)) return { gender: "f", number: "singular" };
-  if (/ه$/u.test(stem)) return { gender: "f", number: "singular" };
+  if (stem.endsWith("ات")) return { gender: "f", number: "singular" };
+  if (stem.endsWith("ه")) return { gender: "f", number: "singular" };
   return { gender: null, number: null };
 }

@@ -34,7 +34,7 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
     if (kind === "noun" || kind === "quantifier" || kind === "digits" || (kind === "demonstrative" && at === from)) {
       if (kind === "digits" && last >= 0 && !joinsDigits(scene, at)) break;
       if (at > from && token.info.conjunction !== "" && !joins(scene, at)) break;
-      if (at > from && token.info.word.length === 1) break;
+      if (at > from && (token.info.word.length === 1 || isOwnWords(token))) break;
       if (at > from && isAccusative(scene, token)) break;
       if (at > from && options.stopAt?.has(attached(scene, at))) break;
       if (at === from && options.preposed !== true && attached(scene, at) !== "") return null;
@@ -152,6 +152,8 @@ export function isAddressee(scene: Scene, at: number): boolean {
 
 /** A relational adjective: الإسلامية, الأميركي. */
 const isAdjective = (token: Token) => /(?:ي|يه|يون|يين|يات)$/u.test(token.info.stem);
+/** «قوله», «تأكيدهم»: begins what was said. */
+const isOwnWords = ({ info }: Token) => info.entries.cue?.kind === "masdar" && info.entries.cue.suffix;
 const isPluralWithNoon = (token: Token) =>
   /(?:ون|ين)$/u.test(token.info.stem) && token.info.entries.speaker?.kind === "group";
 const isCommon = (token: Token) => token.info.tags.length > 0;
@@ -176,7 +178,9 @@ function beginsObject(scene: Scene, from: number, at: number, closed: boolean): 
   // a name ends the phrase; only a person's name goes on from a title or a body («وزير خارجية فرنسا جان …»)
   if (mention !== 0) {
     if (lastMention === mention || scene.isPerson(at)) return false;
-    return lastMention !== 0 || (closed && !(info.article && scene.tokens[at - 1]?.info.article === true));
+    if (lastMention !== 0) return true;
+    const both = info.article && scene.tokens[at - 1]?.info.article === true;
+    return closed && (!both || (scene.tokens[from] as Token).info.entries.speaker?.kind === "group");
   }
   const speaker = info.entries.speaker;
   if (lastMention !== 0 && info.article) {

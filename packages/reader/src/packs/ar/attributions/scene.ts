@@ -2,6 +2,8 @@
 import type { AfterNames } from "../../../pack.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
+import type { Tag } from "../../../lexicon/lexicon.ts";
+import { asSpoken } from "./words.ts";
 import { findCuts } from "./cuts.ts";
 import type { ParticleClass } from "../morphology/particles.ts";
 
@@ -64,7 +66,13 @@ const NO_VERBS = new Set(
   ),
 );
 
-export function openScene(doc: Document, soFar: AfterNames): Scene {
+export function openScene(document: Document, soFar: AfterNames): Scene {
+  const tokens = document.tokens.map((token) => {
+    const info = asSpoken(token.info);
+    return info === token.info ? token : { ...token, info };
+  });
+  const cues = tokens.filter(({ info }) => info.tags.includes("cue")).map(({ index }) => index);
+  const doc = { ...document, tokens, tagged: (tag: Tag) => (tag === "cue" ? cues : document.tagged(tag)) };
   const kinds: Kind[] = [];
   const named = new Int32Array(doc.tokens.length);
   const persons = new Set(soFar.found.names.filter(({ kind }) => kind === "person").map(({ id }) => id));

@@ -177,7 +177,7 @@ export function* speechForms(): Generator<readonly [ReturnType<typeof conjugate>
         // the first person speaks inside quotations; the reporter never does
         // «إضافة», «إشارة», «إذاعة» are nouns, not a verb with «ه»
         if (suffix && form.kind === "perfect" && /^[أا]..?ا.ه$/u.test(form.surface)) continue;
-        if (person === 1 || NO_CUES.has(form.surface) || (suffix && /^.?.?وج[هّ]/u.test(form.surface))) continue;
+        if (person === 1 || NO_CUES.has(form.surface) || (suffix && /^.?.?وجه/u.test(form.surface))) continue;
         const kind = form.kind === "masdar" ? "masdar" : form.kind === "participle" ? "participle" : ("verb" as const);
         yield [form, { kind, act, frame, gender, number, person, suffix, passive }];
       }

@@ -25,7 +25,7 @@ export function viaBetween(scene: Scene, { first, last }: TokenRange): Via[] {
 
 /** A medium's own words: «وكالة الأنباء الجزائرية», «قناة "النهار"». */
 export function mediumPhrase(scene: Scene, at: number, limit: number): TokenRange {
-  const phrase = phraseFrom(scene, at, { objectMayFollow: true, limit });
+  const phrase = phraseFrom(scene, at, { objectMayFollow: false, preposed: true, limit });
   return phrase ?? { first: at, last: at };
 }
 

@@ -2,6 +2,7 @@
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { lookUp } from "../../../../text/document.ts";
+import { isSomebody } from "../antecedent.ts";
 import { clauseFrom } from "../content.ts";
 import { apposition, phraseFrom } from "../phrase.ts";
 import type { Scene } from "../scene.ts";
@@ -41,6 +42,9 @@ export const according: SpeechRule = {
     const source = sourceAt(scene, from, limit, needs);
     if (source === null && agreement === null) return null;
     if (source !== null && NO_SOURCE.test((scene.tokens[source.first] as Token).info.stem)) return null;
+    // «حسب» alone is also "by": «رتبت حسب الحروف»
+    const plain = info.word === "حسب" && scene.kinds[at - 1] !== "comma";
+    if (plain && !isSomebody(scene, source)) return null;
     const carried = source !== null && isCarrier(scene, source.first) && speechBefore(scene, at);
     if (carried) return null; // a link of that speech's chain
     const after = (source?.last ?? last) + 1;

@@ -13,8 +13,8 @@ export const participle: SpeechRule = {
     if (hit === null || hit.entry.kind !== "participle" || hit.entry.gender === null) return null;
     const { info } = scene.tokens[at] as Token;
     if (info.article || info.preposition !== "" || scene.kinds[at - 1] === "preposition") return null;
-    if (hit.entry.number === "singular" && hit.entry.gender === "m" && !/ا$/u.test(info.word)) return null;
-    if (hit.entry.number === "plural" && /ون$/u.test(info.word)) return null;
+    if (hit.entry.number === "singular" && hit.entry.gender === "m" && !info.word.endsWith("ا")) return null;
+    if (hit.entry.number === "plural" && info.word.endsWith("ون")) return null;
     const clause = clauseAfter(scene, hit.last + 1, { frame: hit.entry.frame, subject: false, suffix: false });
     if (clause === null) return null;
     const agreement = agreementOf(hit.entry);
