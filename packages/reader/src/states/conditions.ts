@@ -18,19 +18,39 @@ const STATES: Readonly<
     Readonly<Record<StateChange["to"], readonly [state: string, edge: "start" | "end" | null] | null>>
   >
 > = {
-  service: { off: ["cut", "start"], on: ["restored", "end"], start: null, stop: ["cut", "start"], going: null },
-  way: { off: ["closed", "start"], on: ["open again", "end"], start: null, stop: null, going: null },
+  service: {
+    off: ["cut", "start"],
+    halt: ["cut", "start"],
+    on: ["restored", "end"],
+    open: ["restored", "end"],
+    start: null,
+    stop: null,
+    going: null,
+  },
+  way: {
+    off: ["closed", "start"],
+    halt: null,
+    on: null,
+    open: ["open again", "end"],
+    start: null,
+    stop: null,
+    going: null,
+  },
   measure: {
     off: ["lifted", "end"],
+    halt: null,
     on: null,
+    open: null,
     start: ["in force", "start"],
     stop: ["lifted", "end"],
     going: ["in force", null],
   },
-  order: { off: null, on: ["restored", "start"], start: null, stop: null, going: null },
+  order: { off: null, halt: null, on: ["restored", "start"], open: null, start: null, stop: null, going: null },
   effort: {
     off: ["suspended", "end"],
+    halt: ["suspended", "end"],
     on: ["resumed", "start"],
+    open: ["resumed", "start"],
     start: ["under way", "start"],
     stop: ["ended", "end"],
     going: ["under way", null],
@@ -86,7 +106,8 @@ function nearestChange(
     for (const at of [first - step, last + step]) {
       if (at < clause.first || at > clause.last || !(scene.tokens[at] as Token).info.tags.includes(TAG)) continue;
       const hit = lookUp(scene, at, "stateChange");
-      if (hit !== null && STATES[is][hit.entry.to] !== null) return { at, to: hit.entry.to };
+      if (hit !== null && STATES[is][hit.entry.to] !== null && !(hit.entry.near === true && step > 1))
+        return { at, to: hit.entry.to };
     }
   }
   return null;

@@ -21,7 +21,9 @@ export interface StateThing {
 
 /** What happened to it. */
 export interface StateChange {
-  readonly to: "off" | "on" | "start" | "stop" | "going";
+  /** Only right beside the thing: an adjective. */
+  readonly near?: true;
+  readonly to: "off" | "halt" | "on" | "open" | "start" | "stop" | "going";
 }
 
 /** A word for taking hold of a place. */
@@ -48,7 +50,10 @@ export interface EventWord {
     | "agreement"
     | "strike"
     | "trial"
-    | "relief";
+    | "relief"
+    | "statement"
+    /** Says that something broke out: another word of the clause says what. */
+    | "any";
   /** A noun is an event only where the clause says that it took place; a verb says so itself. */
   readonly noun: boolean;
 }

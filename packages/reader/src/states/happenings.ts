@@ -2,6 +2,7 @@
 import type { Happening } from "../contract/types.ts";
 import { lookUp } from "../text/document.ts";
 import type { EventWord } from "./entries.ts";
+import type { Token } from "../text/tokens.ts";
 import { type Scene, wordsIn } from "./scene.ts";
 
 export type FoundHappening = Omit<Happening, "report">;
@@ -10,9 +11,11 @@ export interface HappeningOptions {
   readonly rule: string;
   /** Whether a word for an event tells of none: denied, wished, feared, possible, yet to come. */
   readonly unreal: (scene: Scene, at: number) => boolean;
+  /** Whether the clause says of a noun for an event that it took place. */
+  readonly happens: (scene: Scene, at: number) => boolean;
 }
 
-export function happeningsIn(scene: Scene, { rule, unreal }: HappeningOptions): FoundHappening[] {
+export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningOptions): FoundHappening[] {
   const chosen = new Map<number, { at: number; event: EventWord }>();
   for (const at of scene.tagged("event")) {
     const hit = lookUp(scene, at, "event");
@@ -20,24 +23,58 @@ export function happeningsIn(scene: Scene, { rule, unreal }: HappeningOptions): 
     const key = scene.clauseAt(at).first;
     const before = chosen.get(key);
     if (before !== undefined && (!before.event.noun || hit.entry.noun)) continue;
-    if (unreal(scene, at)) continue;
+    if (!hit.entry.noun && scene.tokens[at]?.info.article === true) continue;
+    if (unreal(scene, at) || (hit.entry.noun && !happens(scene, at))) continue;
     chosen.set(key, { at, event: hit.entry });
   }
   const found: FoundHappening[] = [];
   for (const { at, event } of chosen.values()) {
     const clause = scene.clauseAt(at);
-    const on = scene.whenIn(clause) ?? alone(scene, at);
+    const on = scene.whenIn(clause) ?? (event.noun ? null : scene.onlyDate(at));
     if (on === null) continue;
     const { start, end, words } = wordsIn(scene, clause);
     scene.trace?.({ stage: "states", rule, start, end, outcome: "fired", note: event.kind });
-    found.push({ on, words, kind: event.kind, place: scene.where(at), span: { start, end } });
+    found.push({
+      on,
+      words,
+      kind: event.kind === "any" ? kindIn(scene, clause) : event.kind,
+      place: scene.where(at),
+      span: { start, end },
+    });
+  }
+  for (const { cue, source, content } of scene.soFar.attributions) {
+    if (source === null || content.length === 0) continue;
+    const at = tokenAt(scene, cue.start);
+    const { cue: arabic, cueVerb } = (scene.tokens[at] as Token).info.entries;
+    if (arabic?.kind !== "verb" && cueVerb === undefined) continue;
+    const clause = scene.clauseAt(at);
+    const on = scene.whenIn(clause);
+    if (on === null || chosen.has(clause.first)) continue;
+    chosen.set(clause.first, { at, event: { kind: "statement", noun: false } });
+    const { start, end, words } = wordsIn(scene, clause);
+    scene.trace?.({ stage: "states", rule, start, end, outcome: "fired", note: "statement" });
+    found.push({ on, words, kind: "statement", place: null, span: { start, end } });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The date of the sentence, where it has only one and its clauses are few. */
-const FEW = 60;
-function alone(scene: Scene, at: number): string | null {
-  const sentence = scene.sentenceAt(at);
-  return sentence.last - sentence.first > FEW ? null : scene.when(at);
+/** What broke out: the kind of the clause's first other word for an event. */
+function kindIn(scene: Scene, { first, last }: { first: number; last: number }): string {
+  for (let at = first; at <= last; at++) {
+    const hit = lookUp(scene, at, "event");
+    if (hit !== null && hit.entry.kind !== "any") return hit.entry.kind;
+  }
+  return "clash";
+}
+
+/** The token that holds an offset. Binary search. */
+function tokenAt({ tokens }: Scene, offset: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

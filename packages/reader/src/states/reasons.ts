@@ -19,7 +19,7 @@ export function reasonOver(
   const range = { first: Math.min(of.first, cause.first), last: Math.max(of.last, cause.last) };
   const told = wordsIn(scene, of).words;
   const why = wordsIn(scene, cause).words;
-  if (told === "" || why === "" || cause.last < cause.first || of.last < of.first) return null;
+  if (!/\p{L}/u.test(told) || !/\p{L}/u.test(why) || cause.last < cause.first || of.last < of.first) return null;
   const speech = scene.saidBy(cause);
   const { start, end, words } = wordsIn(scene, range);
   return {

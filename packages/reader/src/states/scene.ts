@@ -16,8 +16,10 @@ export interface Scene extends Document {
   readonly sentenceAt: (at: number) => TokenRange;
   /** When: the nearest date of the clause, else of the sentence. ISO 8601 day, month, year, or "start/end". */
   readonly when: (at: number) => string | null;
+  /** The date of the sentence, where it has only one. */
+  readonly onlyDate: (at: number) => string | null;
   readonly whenIn: (range: TokenRange) => string | null;
-  /** Where: the nearest place of the sentence, as written. */
+  /** Where: the nearest place of the clause, else the only one of the sentence; its name. */
   readonly where: (at: number) => string | null;
   readonly namesIn: (range: TokenRange) => readonly Named[];
   /** The attribution whose content holds the tokens; null: the report itself says it. */
@@ -52,13 +54,20 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     clauseAt,
     sentenceAt,
     when,
+    onlyDate: (at) => {
+      const [time, ...more] = within(dated, sentenceAt(at));
+      return time === undefined || more.length > 0 ? null : written(time);
+    },
     whenIn: (range) => {
       const [time] = within(dated, range);
       return time === undefined ? null : written(time);
     },
     where: (at) => {
-      const place = nearest(within(places, clauseAt(at)), at) ?? nearest(within(places, sentenceAt(at)), at);
-      return place === null ? null : place.of.name;
+      const near = nearest(within(places, clauseAt(at)), at);
+      if (near !== null) return near.of.name;
+      // of several places elsewhere in the sentence none is sure to be the one
+      const [first, ...more] = new Set(within(places, sentenceAt(at)).map(({ of }) => of.name));
+      return first === undefined || more.length > 0 ? null : first;
     },
     namesIn: (range) => within(named, range),
     saidBy: ({ first, last }) => around(spanOf(doc, first, last)),

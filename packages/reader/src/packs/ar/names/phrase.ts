@@ -70,7 +70,7 @@ export function phraseEnd(doc: Document, head: number, { offices }: { offices: b
     }
     if (isDefinite(next)) {
       // after a complete phrase only an adjective belongs to it; a second noun is the clause's
-      if (defined && !isAdjective(next)) break;
+      if (defined && !isAdjective(next) && !(offices && FORMER.has(info.stem))) break;
       last = at++;
       defined = true;
       continue;
@@ -134,4 +134,5 @@ function leadsOn(doc: Document, at: number): boolean {
 
 const isAdjective = ({ info }: Token) =>
   info.entries.nationality !== undefined || FIXED.has(info.stem) || NISBA.test(info.stem);
+const FORMER = new Set("سابق سابقه اسبق حالي حاليه جديد جديده راحل راحله مخلوع مقال مستقيل".split(" "));
 const FIXED = new Set("متحده عام عامه اعلي عليا مسلحه مركز مشتركه مستقله احمر موقته موقت موحد موحده".split(" "));

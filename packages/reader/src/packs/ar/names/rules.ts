@@ -245,4 +245,26 @@ function givenFollows(doc: Document, at: number, last: number): boolean {
   return false;
 }
 
-export const nameRules = ruleBook<Match>([titled, given, institution, organization, site, place]);
+/** «قال س ص إن …»: two unknown words or more right after a verb of speech or of leaving office, up to what it takes. */
+const spoken: Rule<Match> = {
+  id: "ar.name.after-verb",
+  at: ["cue", "officeWord"],
+  match: (doc, at) => {
+    const { cue, officeWord } = (doc.tokens[at] as Token).info.entries;
+    if (cue?.kind !== "verb" && officeWord === undefined) return null;
+    if (!follows(doc, at + 1) || doc.tokens[at + 1]?.info.entries.title !== undefined) return null;
+    const last = nameRun(doc, at + 1);
+    if (last < at + 2 || last > at + 4 || doc.tokens.slice(at + 1, last + 1).some((token) => isDefinite(token)))
+      return null;
+    const words = doc.tokens.slice(at + 1, last + 1).map(({ info }) => info.word);
+    if (words.filter((word) => DESCRIBES.test(word)).length > 1) return null;
+    const next = doc.tokens[last + 1];
+    const ends =
+      next === undefined || next.kind !== "word" || next.info.entries.particle !== undefined || next.info.capital;
+    return ends ? candidate(doc, "person", at + 1, last) : null;
+  },
+};
+/** Endings of plurals and of adjectives: «مسعفون محليون» is no name. */
+const DESCRIBES = /(?:ون|ين|ان|ات|يه|ه)$/u;
+
+export const nameRules = ruleBook<Match>([titled, given, spoken, institution, organization, site, place]);

@@ -1,5 +1,5 @@
 /** Which Arabic words a person's name can be made of, and how far a run of them goes. */
-import type { Document } from "../../../text/document.ts";
+import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 
 /** Words that take the next one into the name whatever it is: «عبد الفتاح», «بن سلمان», «أبو الغيط», «دي ميستورا». */
@@ -10,6 +10,8 @@ const TRAILING = new Set(["خان", "اوغلو", "اغا", "سيف", "تشون�
 /** A conjunction before an unknown word is left on it; few names begin with these letters after و. */
 const JOINED_BY_WAW = /^و[^ايول]/u;
 const TANWIN = /\u064b/u;
+/** A final ه that is no ة is a pronoun, except in a few names. */
+const POSSESSED = /[^لاجيد]ه$/u;
 const FEMININE = /ة$/u;
 /** Endings of plurals and possessed nouns, which no name of a person has. */
 const NOUN_ENDING = /.{3}(?:ها|هم|هما|ات|تين|يين|يون)$|.{2}ته$/u;
@@ -53,12 +55,20 @@ export function isNameWord(doc: Document, at: number, start: boolean): boolean {
   if (isTime(token)) return false;
   if (JOINING.has(info.word)) return !start || !TRAILING.has(info.word);
   if (isGiven(doc, at)) return info.conjunction === "" && info.preposition === "" && !info.article;
-  if (info.tags.length > 0 && info.phrases.every((phrase) => phrase.tag !== "given")) return false;
+  if (isListed(doc, at)) return false;
   if (info.conjunction !== "" || info.preposition !== "" || info.stem.length < 2) return false;
   if (JOINED_BY_WAW.test(info.word) && !start) return false;
   if (NOUN_ENDING.test(info.word) || (!start && /^ي.{2,4}$/u.test(info.word) && isVerbal(doc, at))) return false;
+  if (info.word.length < 6 && POSSESSED.test(doc.text.slice(token.start, token.end))) return false;
   if (!start && FEMININE.test(doc.text.slice(token.start, token.end)) && !isGiven(doc, at - 1)) return false;
   return !TANWIN.test(doc.text.slice(token.start, token.end));
+}
+
+/** Whether a lexicon holds the word, or a phrase that stands here; one that only begins like this word does not count. */
+function isListed(doc: Document, at: number): boolean {
+  const { entries, phrases } = (doc.tokens[at] as Token).info;
+  for (const _ in entries) return true;
+  return phrases.some(({ tag }) => tag !== "given" && lookUp(doc, at, tag) !== null);
 }
 
 /** «الرئيس بوتين يزور …»: an unknown word in the shape of a present verb, with more of the clause after it. */

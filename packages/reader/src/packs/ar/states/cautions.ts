@@ -41,10 +41,11 @@ const over = (scene: Scene, kind: CautionKind, at: number) => cautionOver(scene,
 const unconfirmed = rule("unconfirmed", (scene, at) => {
   const kind = is(scene, at);
   if (kind !== "verify" && kind !== "confirm") return null;
-  if (negated(scene, at) === null) return null;
+  const checking = kind === "verify" && /^(?:يجري|تجري|جار|جاري)$/u.test(scene.tokens[at - 1]?.info.stem ?? "");
+  if (negated(scene, at) === null && !checking) return null;
   const { info } = scene.tokens[at] as Token;
   // «لا يتحقق السلام»: only a perfective negation of checking, or an impersonal one
-  if (kind === "verify" && !/^(?:يتسن|يتسني|يتحقق|تتحقق|تتسن|نتحقق|التحقق)/u.test(info.stem)) return null;
+  if (kind === "verify" && !checking && !/^(?:يتسن|يتسني|يتحقق|تتحقق|تتسن|نتحقق|التحقق)/u.test(info.stem)) return null;
   return over(scene, "unconfirmed", at);
 });
 

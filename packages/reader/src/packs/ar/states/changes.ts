@@ -32,8 +32,9 @@ export const change: Rule<FoundChange, Scene> = {
     const hit = lookUp(scene, at, "officeWord");
     if (hit === null || isUnreal(scene, at)) return null;
     const word = hit.entry;
+    if (word.form !== "noun" && (scene.tokens[at] as Token).info.article) return null; // «الحاكم»
     const sentence = scene.sentenceAt(at);
-    const people = scene.namesIn(sentence).filter(({ of }) => of.kind === "person");
+    const people = scene.namesIn(sentence).filter((name) => name.of.kind === "person" && !isKin(scene, name));
     const roles = rolesOf(scene, word, at, people);
     if (roles === null) return null;
     const { who, by } = roles;
@@ -58,6 +59,14 @@ export const change: Rule<FoundChange, Scene> = {
     };
   },
 };
+
+/** «ابن شقيق فلان», «حكم فلان»: somebody else is meant. */
+const KIN = new Set(
+  "شقيق شقيقه صهر ابن نجل ابنه زوج زوجه عايله اسره حكم عهد حقبه سلف خلف خليفه انصار حليف حلفا حزب اداره مستشار محامي".split(
+    " ",
+  ),
+);
+const isKin = (scene: Scene, { first }: Named) => KIN.has(scene.tokens[first - 1]?.info.stem ?? "");
 
 interface Who {
   readonly person: Named | null;
@@ -141,9 +150,19 @@ function isAgent(scene: Scene, first: number, at: number): boolean {
 /** Only a title, a bracket or «السيد» between the word and the name. */
 function near(scene: Scene, at: number, name: Named): boolean {
   if (name.first === at + 1) return true;
-  const title = titleBefore(scene, name);
-  return title !== null ? title.first <= at + 2 : isMark(scene, at + 1) && name.first === at + 2;
+  for (let between = at + 1; between < name.first; between++) {
+    const { entries, preposition } = (scene.tokens[between] as Token).info;
+    const breaks =
+      entries.particle !== undefined ||
+      entries.institution !== undefined ||
+      entries.cue?.kind === "verb" ||
+      (preposition !== "" && between > at + 1);
+    if (breaks && entries.title === undefined && !inside(titleBefore(scene, name), between)) return false;
+    if (isMark(scene, between) && between !== name.first - 1) return false;
+  }
+  return true;
 }
+const inside = (range: Part | null, at: number) => range !== null && range.first <= at && at <= range.last;
 const isMark = (scene: Scene, at: number) => scene.tokens[at]?.kind === "mark";
 
 /** The verb, then at once a title and the name: the name is its subject. */
@@ -228,20 +247,10 @@ function officeAfter(scene: Scene, at: number, sentenceEnd: number): Part | null
     const led =
       LEADING.has(scene.tokens[next - 1]?.info.word ?? "") || info.preposition === "ل" || info.preposition === "ب";
     if (post && (led || info.stem.startsWith("منصب"))) {
-      const following = scene.tokens[next + 1];
       if (info.stem.startsWith("منصب")) {
-        const from =
-          following !== undefined && following.gap <= Gap.space && following.kind === "word" ? next + 1 : next;
-        if (from > next && following?.info.entries.particle === undefined) {
-          const first = from;
-          return part(
-            scene,
-            first,
-            phraseEnd(scene, first, { offices: true }),
-            following?.info.preposition === "ك" ? 1 : 0,
-          );
-        }
-        continue;
+        const named = officeNamed(scene, next);
+        if (named === null) continue;
+        return named;
       }
       return part(scene, next, phraseEnd(scene, next, { offices: true }));
     }
@@ -252,6 +261,19 @@ function officeAfter(scene: Scene, at: number, sentenceEnd: number): Part | null
       return part(scene, next, phraseEnd(scene, next, { offices: true }), 1);
   }
   return null;
+}
+/** «منصب نائب الرئيس», «منصبه كرئيس لمجلس …», «منصب أمني»: the office after the word for a post; null where none is said. */
+function officeNamed(scene: Scene, post: number): Part | null {
+  const next = scene.tokens[post + 1];
+  if (next === undefined || next.gap > Gap.space || next.kind !== "word" || next.info.entries.particle !== undefined)
+    return null;
+  const end = phraseEnd(scene, post + 1, { offices: true });
+  if (next.info.preposition === "ك") return part(scene, post + 1, end, 1);
+  if (next.info.conjunction !== "" || next.info.preposition !== "") return null;
+  const { title, institution } = next.info.entries;
+  return title !== undefined || institution !== undefined || next.info.article
+    ? part(scene, post + 1, end)
+    : part(scene, post, post + 1);
 }
 const ROLES = /^(?:رييسا|وزيرا|قايدا|مديرا|امينا|سفيرا|محافظا|حاكما|ناييا|نايبا|مفوضا|مستشارا|مبعوثا|قاضيا|زعيما)$/u;
 

@@ -138,6 +138,8 @@ function holderOf(scene: Scene, verb: number, until: number | null): string | nu
     const { entries } = token.info;
     if (entries.particle !== undefined || entries.month !== undefined || (token.info.preposition !== "" && at > first))
       break;
+    // «احتلها الطلاب خالية»: what follows a definite noun without the article is not its own
+    if (at > first && scene.tokens[at - 1]?.info.article === true && !token.info.article) break;
     if (entries.weekday !== undefined || entries.dayPart !== undefined || token.info.stem === "يوم") break;
     last = at;
   }

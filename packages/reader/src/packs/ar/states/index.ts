@@ -11,7 +11,7 @@ import type { Document } from "../../../text/document.ts";
 import { cautionRules } from "./cautions.ts";
 import { type FoundChange, change } from "./changes.ts";
 import { type FoundControl, control } from "./control.ts";
-import { isUnreal } from "./real.ts";
+import { happens, isUnreal } from "./real.ts";
 import { reasonRules } from "./reasons.ts";
 
 const changes = ruleBook<FoundChange, Scene>([change]);
@@ -30,7 +30,7 @@ export function states(doc: Document, soFar: AfterFigures): FoundStates {
       [...conditions, ...applyRules(scene, "states", controls).map(plain)],
       ({ what, state, place, start, end }) => [what, state, place, start ?? end].join("|"),
     ).sort((a, b) => a.span.start - b.span.start),
-    happenings: happeningsIn(scene, { rule: "ar.state.happening", unreal: isUnreal }),
+    happenings: happeningsIn(scene, { rule: "ar.state.happening", unreal: isUnreal, happens }),
     cautions: longestFirst(applyRules(scene, "states", cautions)).map(plain),
     explanations: longestFirst(applyRules(scene, "states", reasons)).map(plain),
   };

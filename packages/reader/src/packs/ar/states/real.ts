@@ -13,7 +13,7 @@ const REACH = 3;
 export function isUnreal(doc: Document, at: number): boolean {
   const own = doc.tokens[at];
   if (own === undefined) return true;
-  if (/^س[يتن]/u.test(own.info.stem)) return true;
+  if (/^س[يتن]/u.test(own.info.stem) || doc.tokens[at + 1]?.info.stem.startsWith("نار") === true) return true;
   // «لإلغاء …», «لرفع …»: an aim
   if (own.info.preposition === "ل" && !own.info.article) return true;
   for (let back = at - 1; back >= at - REACH && back >= 0; back--) {
@@ -27,6 +27,26 @@ export function isUnreal(doc: Document, at: number): boolean {
     }
     const { cue } = entries;
     if (cue !== undefined && "act" in cue && UNREAL_ACTS.has(cue.act) && cue.kind !== "according") return true;
+  }
+  return false;
+}
+
+const OCCURS = new Set(
+  "بدا بدات اندلع اندلعت وقع وقعت حدث حدثت شهد شهدت شهدتها جري جرت انطلق انطلقت نظم نظمت شن شنت نفذ نفذت ضرب ضربت هز هزت خرج خرجت انتشر انتشرت تجدد تجددت استمر استمرت تواصل تواصلت تعرض تعرضت اجتاح اجتاحت عقد عقدت اجري اجريت تصاعد تصاعدت تحول تحولت دارت اسفر اسفرت اودي خلف خلفت وقوع حدوث اندلاع بدء تبني تبنت شارك شاركت ابرم وقعه توصل توصلت اعلن اعلنت استهدف استهدفت تسبب تسببت تفجرت امتدت".split(
+    " ",
+  ),
+);
+const SINCE = new Set("منذ قبل بعد عقب اثر خلال بسبب اثنا اثناء ضد".split(" "));
+
+/** «اندلعت الاحتجاجات», «الهجوم وقع», «تجدد المعارك»: a word for taking place beside the noun. */
+export function happens(doc: Document, at: number): boolean {
+  const own = doc.tokens[at];
+  if (own === undefined || own.info.preposition === "ل" || own.info.preposition === "ك") return false;
+  if (SINCE.has(doc.tokens[at - 1]?.info.stem ?? "")) return false;
+  for (let near = at - 4; near <= at + 4; near++) {
+    const token = doc.tokens[near];
+    if (token === undefined || near === at || token.sentence !== own.sentence) continue;
+    if (OCCURS.has(token.info.stem)) return true;
   }
   return false;
 }

@@ -35,6 +35,33 @@ function reasonEnd(scene: Scene, from: number): number {
   return last;
 }
 
+/** After the last «أن/إن» of the words before: what is explained is what was said, not that it was said. */
+function afterSpeech(scene: Scene, first: number, before: number): number {
+  for (let at = before - 1; at >= first; at--)
+    if ((scene.tokens[at] as Token).info.entries.particle?.class === "that") return at + 1;
+  return first;
+}
+
+/** «الأضرار المادية الناجمة عن»: the nouns right before. */
+function nounsBefore(scene: Scene, at: number, first: number): number {
+  let from = at;
+  while (from > first && from > at - 4) {
+    const { entries } = (scene.tokens[from - 1] as Token).info;
+    if (entries.particle !== undefined || entries.cue?.kind === "verb" || entries.verb !== undefined) break;
+    from--;
+  }
+  return from;
+}
+/** The nouns of a reason, up to a verb. */
+function nounsAfter(scene: Scene, first: number): number {
+  const { last } = scene.clauseAt(first);
+  for (let at = first + 1; at <= last; at++) {
+    const { entries } = (scene.tokens[at] as Token).info;
+    if (entries.verb !== undefined || entries.movement !== undefined) return at - 1;
+  }
+  return last;
+}
+
 /** «… احتجاجاً على رفع الأسعار», «… بسبب …», «… بهدف …». */
 const link: Rule<Match, Scene> = {
   id: "ar.state.reason-link",
@@ -49,10 +76,20 @@ const link: Rule<Match, Scene> = {
     if (first >= at - 1)
       first = at > 0 ? Math.max(scene.sentenceAt(at).first, opens(scene, Math.max(0, first - 1))) : at;
     if (first >= at || (!protest && !tells(scene, first, at - 1))) return null;
+    if ((scene.tokens[at] as Token).info.stem.startsWith("ناجم")) {
+      first = nounsBefore(scene, at, first);
+      cause.last = Math.min(cause.last, nounsAfter(scene, cause.first));
+    } else first = afterSpeech(scene, first, at);
+    if (first >= at || (!protest && at - first < 2)) return null;
     const nominal = protest ? "cause" : hit.entry.kind;
     return reasonOver(scene, nominal, { first, last: at - 1 }, cause);
   },
 };
+
+/** «على شكل», «على نطاق», «على يد»: no reason follows. */
+const IDIOMS = new Set(
+  "شكل نطاق يد ايدي مدي مدار اقل راس رغم حد مستوي طول ارض حدود انها انه ان سياج جدار سلم ابواب".split(" "),
+);
 
 /** «الاحتجاجات على رفع أسعار …»: what a protest is against. */
 const against: Rule<Match, Scene> = {
@@ -68,6 +105,7 @@ const against: Rule<Match, Scene> = {
       if (token === undefined || token.sentence !== next.sentence || token.kind === "mark") return null;
       if (token.info.word === "علي" || token.info.word === "ضد") break;
     }
+    if (IDIOMS.has(scene.tokens[on + 1]?.info.stem ?? "")) return null;
     if (on > next.index + 8 || (on > next.index + 1 && scene.tokens[on]?.info.word === "علي")) return null;
     const last = Math.min(reasonEnd(scene, on + 1), untilWhen(scene, on + 1));
     return reasonOver(scene, "cause", { first: at, last: on - 1 }, { first: on + 1, last });
@@ -86,6 +124,20 @@ function untilWhen(scene: Scene, from: number): number {
   return last;
 }
 
+/** «… مما أدى إلى»: the clause before; else the words of this clause, without who said them. */
+function subjectBefore(scene: Scene, first: number, at: number): { first: number; last: number } {
+  const only = scene.tokens
+    .slice(first, at)
+    .every(({ info, kind }) => kind === "mark" || info.entries.particle !== undefined);
+  if (only && first > scene.sentenceAt(at).first) {
+    const before = scene.clauseAt(first - 1);
+    return { first: afterSpeech(scene, before.first, before.last), last: before.last };
+  }
+  const relative = (scene.tokens[at - 1] as Token | undefined)?.info.entries.particle?.class === "relative";
+  const from = afterSpeech(scene, first, at);
+  return { first: from, last: relative ? at - 2 : at - 1 };
+}
+
 /** «تسببت الاحتجاجات في خفض الإنتاج», «أدى … إلى …». */
 const verb: Rule<Match, Scene> = {
   id: "ar.state.reason-verb",
@@ -96,14 +148,12 @@ const verb: Rule<Match, Scene> = {
     const clause = scene.clauseAt(at);
     for (let on = at + 1; on <= Math.min(clause.last, at + 12); on++) {
       const { info } = scene.tokens[on] as Token;
-      const leads =
-        info.word === "في" ||
-        info.word === "الي" ||
-        (info.preposition === "ب" && /^تسبب|^تتسبب|^يتسبب/u.test((scene.tokens[at] as Token).info.stem));
+      const wants = (scene.tokens[at] as Token).info.stem.includes("سبب") ? "في" : "الي";
+      const leads = info.word === wants || (wants === "في" && on === at + 1 && info.word.startsWith("ب"));
       if (!leads) continue;
-      const first = info.preposition === "ب" ? on : on + 1;
+      const first = info.word === "في" || info.word === "الي" ? on + 1 : on;
       const inner = on > at + 1;
-      const cause = inner ? { first: at + 1, last: on - 1 } : { first: clause.first, last: at - 1 };
+      const cause = inner ? { first: at + 1, last: on - 1 } : subjectBefore(scene, clause.first, at);
       if (cause.last < cause.first || first > clause.last || !tells(scene, cause.first, clause.last)) return null;
       return reasonOver(scene, "cause", { first, last: reasonEnd(scene, first) }, cause);
     }
