@@ -24,10 +24,10 @@ const TARGETS: Readonly<Record<string, number>> = {
 const NEWS_TARGETS: Readonly<Record<string, number>> = { attribution: 0.62, "attribution+source": 0.54 };
 
 export function goldRows(shared: string, misses: string | null): Row[] {
-  const files = (folder: string, lang: string) =>
+  const files = (folder: string, prefix: string) =>
     existsSync(join(shared, folder))
       ? readdirSync(join(shared, folder))
-          .filter((file) => file.startsWith(`${lang}-`) && file.endsWith(".json"))
+          .filter((file) => file.startsWith(prefix) && file.endsWith(".json") && file !== "dossier.json")
           .map((file) => join(shared, folder, file))
       : [];
   const sets: readonly (readonly [
@@ -35,9 +35,9 @@ export function goldRows(shared: string, misses: string | null): Row[] {
     files: readonly string[],
     targets: Readonly<Record<string, number>>,
   ])[] = [
-    ["dev Arabic", files("gold/dev", "ar"), TARGETS],
-    ["dev English", files("gold/dev", "en"), TARGETS],
-    ["seeds", [...files("gold/seeds", "ar"), ...files("gold/seeds", "en")], TARGETS],
+    ["dev Arabic", files("gold/dev", "ar-"), TARGETS],
+    ["dev English", files("gold/dev", "en-"), TARGETS],
+    ["seeds", files("gold/seeds", ""), TARGETS],
     ["polnear-dev", [join(shared, "eval", "polnear-dev.jsonl")].filter(existsSync), NEWS_TARGETS],
   ];
   return sets.flatMap(([name, gold, targets]) =>

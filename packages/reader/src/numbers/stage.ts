@@ -22,14 +22,19 @@ export interface NumberLanguage {
 /** Makes the numbers stage of a language. Rule ids: `<lang>.numbers.cardinal`, `.fraction`, `.vague`, `.range`, `.qualifier`, `.unit`. */
 export function numbersStage(language: NumberLanguage): (doc: Document) => readonly FoundNumber[] {
   const { lang, grammar } = language;
+  const said = (doc: Document, core: Core | null) => (core === null || language.isNone(doc, core) ? null : core);
   const rules: readonly Rule<Core>[] = [
     { id: `${lang}.numbers.vague`, at: ["vague", "numeral"], match: (doc, at) => vague(doc, at, grammar) },
     { id: `${lang}.numbers.fraction`, at: ["fraction"], match: (doc, at) => fraction(doc, at, grammar) },
-    { id: `${lang}.numbers.cardinal`, at: ["digits", "numeral"], match: (doc, at) => cardinal(doc, at, grammar) },
+    {
+      id: `${lang}.numbers.cardinal`,
+      at: ["digits", "numeral"],
+      match: (doc, at) => said(doc, cardinal(doc, at, grammar)),
+    },
   ];
   const book = ruleBook(rules);
   return (doc) => {
-    const cores = longestFirst(applyRules(doc, "numbers", book)).filter((core) => !language.isNone(doc, core));
+    const cores = longestFirst(applyRules(doc, "numbers", book));
     const measured = cores.map((core): Measured => ({ ...core, ...findUnit(doc, core) }));
     const apart = measured.filter((core, index) => !isUnitOf(measured[index - 1], core));
     const ranged = joinRanges(doc, apart, language.range, lang);

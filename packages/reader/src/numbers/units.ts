@@ -33,7 +33,7 @@ function unitAfter(doc: Document, core: Core): UnitFound | null {
   const next = doc.tokens[at];
   if (next === undefined) return null;
   if (next.info.word === "-" && next.gap === Gap.none) at++;
-  else if (isOf(next)) at++;
+  else if (isOf(next) && core.value === null) at++;
   const hit = lookUp(doc, at, "unit");
   if (hit === null || doc.tokens[at]?.info.conjunction !== "") return null;
   const { unit, last } = withRate(doc, hit.entry, hit.last);

@@ -18,6 +18,8 @@ export interface PeriodEntry {
   /** What it counts where no number stands before it: 2 for a dual, 14 days for a fortnight. */
   readonly count?: number;
   readonly plural?: true;
+  /** Listed with its article: اليوم. */
+  readonly definite?: true;
 }
 /** last, this, next: which one of its kind. */
 export interface ShiftEntry {

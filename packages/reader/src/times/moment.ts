@@ -71,7 +71,7 @@ type Field = keyof Moment;
 
 /** How a moment names its day, month or year: two that name it do not join unless the second only narrows the first. */
 const groups: Readonly<
-  Record<Field, "clock" | "part" | "weekday" | "date" | "year" | "section" | "whole" | "turn" | "nth">
+  Record<Field, "clock" | "part" | "weekday" | "date" | "calendar" | "year" | "section" | "whole" | "turn" | "nth">
 > = {
   hour: "clock",
   minute: "clock",
@@ -81,7 +81,7 @@ const groups: Readonly<
   weekday: "weekday",
   day: "date",
   month: "date",
-  hijri: "date",
+  hijri: "calendar",
   quarter: "date",
   half: "date",
   season: "date",
@@ -142,10 +142,12 @@ const sizeOf = (lengths: readonly Length[]) => Math.min(...lengths.map(({ unit }
 export function join(a: Moment, b: Moment): Moment | null {
   const [x, y] = [groupsOf(a), groupsOf(b)];
   for (const group of x) {
-    if (!y.has(group)) continue;
+    if (!y.has(group) || group === "calendar") continue;
     if (group === "date" && sameDate(a, b)) continue;
     return null;
   }
+  // a year of the Hijri calendar takes none of our months
+  if ([a, b].some(({ month, hijri }) => month !== undefined && !hijri) && (a.hijri ?? b.hijri)) return null;
   const joined: Moment = { ...a, ...b };
   return isSense(joined, new Set([...x, ...y])) ? joined : null;
 }

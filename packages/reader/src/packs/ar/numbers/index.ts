@@ -21,7 +21,7 @@ const grammar: NumberGrammar = {
   isArticle: () => false,
   skipOf: (_doc, at) => at,
   isMeasure: () => false,
-  isDefinite: (token) => token?.info.article === true,
+  isDefinite: (token) => token !== undefined && (token.info.article || token.info.word.startsWith("ال")),
 };
 
 const CHANGES =

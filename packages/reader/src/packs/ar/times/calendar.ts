@@ -33,6 +33,8 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
   const number = numbers.byLast.get(last);
   if (number === undefined || (of && wordAt(doc, last + 1) === "في" && !number.ordinal)) return null;
   const { first } = number;
+  // كانون الثاني/يناير: the second name of a month, no day
+  if (wordAt(doc, at - 1) === "/" && doc.tokens[first]?.kind !== "digits") return null;
   if (number.qualifier === "range") {
     const [low, high] = [dayOf(number.low), dayOf(number.high)];
     return low === null || high === null ? null : { at: first, day: low, until: high };
@@ -140,7 +142,9 @@ function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
     after.info.conjunction !== "" ||
     after.info.preposition !== "" ||
     AFTER_YEAR.test(after.info.word);
-  const clear = noun || last > at || (value >= 1900 && value < 2100 && ends && BEFORE_YEAR.test(wordAt(doc, at - 1)));
+  const paired = wordAt(doc, at - 1) === "و" && yearAt(doc, at - 2) !== null;
+  const clear =
+    paired || noun || last > at || (value >= 1900 && value < 2100 && ends && BEFORE_YEAR.test(wordAt(doc, at - 1)));
   return { first: at, last, moment, ...(clear ? {} : { partial: true as const }) };
 }
 

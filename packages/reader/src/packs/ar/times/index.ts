@@ -40,6 +40,7 @@ function range(doc: Document, before: Said, after: Said): { readonly first: numb
   const word = wordAt(doc, end);
   if (between && doc.tokens[after.first]?.info.conjunction === "و" && after.first === end)
     return { first: before.first };
+  if (between && word === "و" && after.first === end + 1) return { first: before.first };
   if (!TO.has(word)) return null;
   end++;
   if (/^(?:عام|سنه|يوم|شهر|ال|ساعه)$/u.test(stemAt(doc, end)) && end < after.first) end++;

@@ -79,6 +79,7 @@ export const periods = lexicon("period", [
     periodItem(two, { unit, count: 2 }),
     periodItem(many, { unit, plural: true }),
   ]),
+  ["اليوم", { unit: "day", definite: true }],
   [["عطلة نهاية الأسبوع", "عطلة نهاية أسبوع"], { unit: "weekend" }],
   periodItem("ليال ليالي", { unit: "day", plural: true }),
   periodItem("ليلتين ليلتان", { unit: "day", count: 2 }),
@@ -104,7 +105,7 @@ export const dayParts = lexicon("dayPart", [
 ]);
 
 export const dayWords = lexicon("dayWord", [
-  ["أمس", { day: -1 }],
+  [["أمس", "بالأمس"], { day: -1 }],
   [["أول من أمس", "أول أمس", "أمس الأول", "قبل أمس"], { day: -2 }],
   [["غدا", "غد"], { day: 1 }],
   ["بعد غد", { day: 2 }],

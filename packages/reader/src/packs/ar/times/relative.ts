@@ -6,7 +6,10 @@ import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 
 type PeriodHit = Hit<"period">;
-const isDefinite = (doc: Document, at: number) => (doc.tokens[at] as Token).info.article;
+const isDefinite = (doc: Document, at: number) => {
+  const { article, entries } = (doc.tokens[at] as Token).info;
+  return article || entries.period?.definite === true;
+};
 
 /** الماضي right after a noun; «قبل الماضي» and «بعد القادم» go one further. */
 function shiftAfter(
@@ -183,12 +186,13 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const before = beforeLength(doc, first);
   const next = wordAt(doc, last + 1);
   if (/^(?:مضت|مضي|خلت|مضيا)$/u.test(next)) return { first, last: last + 1, moment: { ago: { lengths, sign: -1 } } };
-  if (!told && isConnector(doc, at, last, numbers)) return null;
+  const dual = lengths[0]?.count === 2 && first === at;
+  if ((!told || dual) && isConnector(doc, at, last, numbers)) return null;
   if (isAge(doc, first)) return null;
   if (AGO.test(before.word)) return { first: before.at, last, moment: { ago: { lengths, sign: -1 } } };
   if (
     before.word === "بعد" &&
-    !(next === "من" && lookUp(doc, last + 2, "dayWord") === null && stemAt(doc, last + 2) !== "يوم")
+    !(next === "من" && lookUp(doc, last + 2, "dayWord") === null && !/^(?:ال)?يوم$/u.test(stemAt(doc, last + 2)))
   ) {
     if (next === "من") last += 1;
     return { first: before.at, last, moment: { ago: { lengths, sign: 1, running: true } } };
@@ -279,7 +283,7 @@ function section(doc: Document, at: number): Said | null {
   const of =
     wordAt(doc, hit.last + 1) === "من" ||
     lookUp(doc, hit.last + 1, "dayWord") !== null ||
-    stemAt(doc, hit.last + 1) === "يوم";
+    /^(?:ال)?يوم$/u.test(stemAt(doc, hit.last + 1));
   if (vague && !of && !/^(?:مبكر|متاخر)$/u.test(wordAt(doc, hit.last)))
     return { first: at, last: hit.last, moment: { ref: hit.entry.section === "sofar" ? -1 : 1 } };
   return { first: at, last: hit.last, moment, partial: true };

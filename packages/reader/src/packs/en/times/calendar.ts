@@ -31,10 +31,12 @@ function dayAfter(doc: Document, at: number, numbers: NumberIndex): Day | null {
   let from = at;
   if (wordAt(doc, from) === "." && isAttached(doc, from)) from++;
   if (wordAt(doc, from) === "the") from++;
+  const pair = pairAfter(from, numbers);
+  if (pair !== null) return pair;
   const digits = digitsAt(doc, from);
   const number = numbers.byFirst.get(from);
   const day = dayOf(digits?.value ?? number?.value);
-  if (day === null || (digits !== null && digits.length > 2)) return pairAfter(from, numbers);
+  if (day === null || (digits !== null && digits.length > 2)) return null;
   const last =
     digits === null
       ? (number?.last ?? from)
@@ -155,6 +157,7 @@ function year(doc: Document, at: number): Said | null {
   const moment = { year: value };
   const recent = value >= 1800 && value < 2100;
   const counts = after?.kind === "word" && !after.info.capital && COUNTED.test(after.info.word);
+  if (counts && !INTRODUCES.has(before)) return null;
   const clear =
     recent &&
     !counts &&

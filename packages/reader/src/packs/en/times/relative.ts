@@ -155,7 +155,8 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const away = distance(doc, first, last, lengths);
   if (away !== null) return away;
   if (isFuture(doc, first)) return { first: first - 1, last, moment: { ago: { lengths, sign: 1 } } };
-  if (!told && !lasts(doc, first, at, said === null && !plural)) return null;
+  const compound = wordAt(doc, last + 1) === "and" && numbers.byFirst.has(last + 2) && !plural;
+  if (!told && !compound && !lasts(doc, first, at, said === null && !plural)) return null;
   return { first, last, moment: { duration: lengths } };
 }
 
