@@ -1,14 +1,14 @@
 /** `isnad add`: reports and their readings into a dossier of the ledger. */
 import type { Taken } from "@isnad/ingest";
 import type { Added, Ledger, NewReport } from "@isnad/ledger";
-import { read } from "@isnad/reader";
-import { Fault } from "@isnad/reader/fault";
+import type { Fault } from "@isnad/reader/fault";
 import { faultAt, taken } from "../intake.ts";
 import { type LedgerFlags, withLedger } from "../ledger-place.ts";
 import { exitCodeOf, report as printFault } from "../out/faults.ts";
 import { note, write } from "../out/output.ts";
-import { progress } from "../out/progress.ts";
+import { type Progress, progress } from "../out/progress.ts";
 import type { IntakeFlags } from "../program.ts";
+import { readings } from "../reading/readings.ts";
 
 export interface AddFlags extends IntakeFlags, LedgerFlags {
   readonly dossier: string;
@@ -27,32 +27,40 @@ export interface Summary {
   readonly alreadyThere: number;
   readonly copies: number;
   readonly refused: readonly Refused[];
+  /** Whether it was stopped before its end. */
+  readonly stopped: boolean;
 }
 
 export async function run(files: readonly string[], flags: AddFlags): Promise<void> {
   const bar = progress();
+  const stop = new AbortController();
+  // once: what is being written is finished; a second time ends it at once, and loses nothing that was written
+  process.once("SIGINT", () => stop.abort());
   try {
     const summary = await withLedger(
       flags,
-      (ledger) => addAll(ledger, taken(files, { flags, folders: true, progress: bar }), { ...flags, bar }),
-      {
-        create: true,
-      },
+      (ledger) =>
+        addAll(ledger, taken(files, { flags, folders: true, progress: bar }), { ...flags, bar, signal: stop.signal }),
+      { create: true },
     );
     bar.stop();
     for (const { from, fault } of summary.refused) printFault(faultAt(from, fault));
     await write(flags.format === "json" ? jsonOf(summary) : `${sentenceOf(summary, flags.dossier)}\n`);
-    process.exitCode = Math.max(0, ...summary.refused.map(({ fault }) => exitCodeOf(fault)));
+    process.exitCode = summary.stopped ? 130 : Math.max(0, ...summary.refused.map(({ fault }) => exitCodeOf(fault)));
   } finally {
     bar.stop();
   }
 }
 
-/** Reads what is taken in and writes it down, a batch at a time. */
+/** Reads what is taken in and writes it down, a batch at a time. Stops before the next batch where `signal` says so. */
 export async function addAll(
   ledger: Pick<Ledger, "add">,
   reports: AsyncIterable<Taken>,
-  { dossier, bar }: { readonly dossier: string; readonly bar: Pick<ReturnType<typeof progress>, "counts"> },
+  {
+    dossier,
+    bar,
+    signal,
+  }: { readonly dossier: string; readonly bar: Pick<Progress, "counts">; readonly signal?: AbortSignal },
 ): Promise<Summary> {
   const refused: Refused[] = [];
   const outcomes: Record<Added["outcome"], number> = { added: 0, already_there: 0, copy: 0 };
@@ -62,29 +70,30 @@ export async function addAll(
     batch = [];
     bar.counts({ added: outcomes.added, "there already": outcomes.already_there, refused: refused.length });
   };
-  for await (const one of reports) {
-    try {
-      if ("fault" in one) throw one.fault;
-      for (const doubt of one.notes ?? []) note(`isnad: ${one.from}: ${doubt}`);
-      batch.push({ dossier, reading: read(one.report), source: one.source });
-    } catch (fault) {
-      if (!(fault instanceof Fault)) throw fault;
-      refused.push({ from: one.from, fault });
+  for await (const one of readings(reports)) {
+    if ("fault" in one) refused.push(one);
+    else {
+      const { from, source, notes = [] } = one.taken;
+      for (const doubt of notes) note(`isnad: ${from}: ${doubt}`);
+      batch.push({ dossier, reading: one.reading, source });
     }
     if (batch.length === BATCH) await flush();
+    if (signal?.aborted) break;
   }
   if (batch.length > 0) await flush();
-  return { added: outcomes.added, alreadyThere: outcomes.already_there, copies: outcomes.copy, refused };
+  const stopped = signal?.aborted === true;
+  return { added: outcomes.added, alreadyThere: outcomes.already_there, copies: outcomes.copy, refused, stopped };
 }
 
-function sentenceOf({ added, alreadyThere, copies, refused }: Summary, dossier: string): string {
+function sentenceOf({ added, alreadyThere, copies, refused, stopped }: Summary, dossier: string): string {
   const parts = [
     `${added} ${added === 1 ? "report" : "reports"} added to "${dossier}"`,
     ...(copies > 0 ? [`${copies} ${copies === 1 ? "copy" : "copies"} of known ones`] : []),
     ...(alreadyThere > 0 ? [`${alreadyThere} there already`] : []),
     ...(refused.length > 0 ? [`${refused.length} refused`] : []),
   ];
-  return `${parts.join(", ")}.`;
+  const end = stopped ? " Stopped before the end: the same command goes on from here." : "";
+  return `${parts.join(", ")}.${end}`;
 }
 
 function jsonOf({ refused, ...counts }: Summary): string {

@@ -1,0 +1,67 @@
+/** Threads that read. Each batch goes to the thread with the least to do. */
+import { Worker } from "node:worker_threads";
+import type { Taken } from "@isnad/ingest";
+import { Fault } from "@isnad/reader/fault";
+import type { Answer, Question } from "./worker.ts";
+import type { Read, TakenReport } from "./readings.ts";
+
+interface Pending {
+  readonly batch: readonly Taken[];
+  readonly resolve: (read: readonly Read[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+interface Thread {
+  readonly worker: Worker;
+  readonly pending: Map<number, Pending>;
+}
+
+/** As written (tests), the thread needs help to read TypeScript; as built, it does not. */
+const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker.dev.mjs" : "./worker.js", import.meta.url);
+
+export class Pool {
+  readonly size: number;
+  readonly #threads: readonly Thread[];
+  #next = 0;
+
+  constructor(size: number) {
+    this.size = size;
+    this.#threads = Array.from({ length: size }, () => this.#start());
+  }
+
+  read(batch: readonly Taken[]): Promise<readonly Read[]> {
+    const thread = [...this.#threads].sort((a, b) => a.pending.size - b.pending.size)[0] as Thread;
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      thread.pending.set(id, { batch, resolve, reject });
+      const reports = batch.map((one) => ("report" in one ? one.report : null));
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      thread.worker.postMessage({ id, reports } satisfies Question);
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
+  }
+
+  #start(): Thread {
+    const worker = new Worker(WORKER);
+    const pending = new Map<number, Pending>();
+    worker.on("message", ({ id, answers }: { id: number; answers: readonly (Answer | null)[] }) => {
+      const asked = pending.get(id);
+      pending.delete(id);
+      asked?.resolve(asked.batch.map((one, at) => joined(one, answers[at] ?? null)));
+    });
+    worker.on("error", (error) => {
+      for (const { reject } of pending.values()) reject(error);
+      pending.clear();
+    });
+    return { worker, pending };
+  }
+}
+
+function joined(taken: Taken, answer: Answer | null): Read {
+  if ("fault" in taken || answer === null) return taken as Extract<Taken, { fault: unknown }>;
+  if ("reading" in answer) return { taken: taken as TakenReport, reading: answer.reading };
+  const { code, message, remedy, kind } = answer.fault;
+  return { from: taken.from, fault: new Fault(code, message, { remedy, kind }) };
+}

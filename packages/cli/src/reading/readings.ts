@@ -1,0 +1,63 @@
+/**
+ * What is taken in to readings, in the same order. The first reports are read here; when many come, threads are started that
+ * read on all cores. Never more than a few dozen reports are held at once.
+ */
+import { availableParallelism } from "node:os";
+import type { Taken } from "@isnad/ingest";
+import { read, type Reading } from "@isnad/reader";
+import { Fault } from "@isnad/reader/fault";
+import { Pool } from "./pool.ts";
+
+export type TakenReport = Extract<Taken, { report: unknown }>;
+export type Read =
+  | { readonly taken: TakenReport; readonly reading: Reading }
+  | { readonly from: string; readonly fault: Fault };
+
+/** Reports that travel to a thread together. */
+const BATCH = 16;
+/** Reports read here before threads are worth their start. */
+const HERE = 200;
+
+export async function* readings(
+  reports: AsyncIterable<Taken>,
+  { threads = availableParallelism() }: { readonly threads?: number } = {},
+): AsyncGenerator<Read> {
+  let pool: Pool | null = null;
+  const waiting: Promise<readonly Read[]>[] = [];
+  let count = 0;
+  let batch: Taken[] = [];
+  const send = (threaded: Pool) => {
+    const pending = threaded.read(batch);
+    // a thread that fails is heard of when its batch's turn comes
+    pending.catch(() => {});
+    waiting.push(pending);
+    batch = [];
+  };
+  try {
+    for await (const one of reports) {
+      if (threads < 2 || count++ < HERE) {
+        yield readOne(one);
+        continue;
+      }
+      pool ??= new Pool(Math.min(threads, 8));
+      batch.push(one);
+      if (batch.length === BATCH) send(pool);
+      if (waiting.length >= pool.size * 2) yield* await (waiting.shift() as Promise<readonly Read[]>);
+    }
+    if (pool !== null && batch.length > 0) send(pool);
+    for (const pending of waiting) yield* await pending;
+  } finally {
+    await pool?.close();
+  }
+}
+
+/** Reads one report. What is wrong with it is a value. */
+export function readOne(taken: Taken): Read {
+  if ("fault" in taken) return taken;
+  try {
+    return { taken, reading: read(taken.report) };
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    return { from: taken.from, fault };
+  }
+}
