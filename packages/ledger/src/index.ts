@@ -17,3 +17,5 @@ export type { VerifyOptions } from "./verify/verify.ts";
 export { newKey, openKey, type SigningKey } from "./checkpoint/key.ts";
 export { signCheckpoint } from "./checkpoint/sign.ts";
 export { backupLedger, type Copied, moveLedger, restoreLedger } from "./copy/copy.ts";
+export { exportProof, type Proof, type ProofOptions } from "./proof/export.ts";
+export { isProof, verifyProof } from "./verify/proof.ts";
