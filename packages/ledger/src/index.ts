@@ -19,3 +19,4 @@ export { signCheckpoint } from "./checkpoint/sign.ts";
 export { backupLedger, type Copied, moveLedger, restoreLedger } from "./copy/copy.ts";
 export { exportProof, type Proof, type ProofOptions } from "./proof/export.ts";
 export { isProof, verifyProof } from "./verify/proof.ts";
+export { type ClaimChange, type Reread, type RereadOptions, reread } from "./store/reread.ts";
