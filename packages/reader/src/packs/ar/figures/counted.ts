@@ -43,7 +43,7 @@ export function countedAround(
   const article =
     number.qualifier !== "vague" && (written.info.article || doc.tokens[number.first - 1]?.info.word === "ال");
   const before = article || ONE_OR_TWO.has(written.info.stem) ? countedBefore(doc, left, sentence) : null;
-  return before ?? countedAfter(doc, right, sentence);
+  return before ?? countedAfter(doc, right, sentence, number.qualifier === "vague" && written.info.article);
 }
 
 /** «أفراد الطاقم العشرة», «الضحايا الـ257», «شخص واحد». */
@@ -70,11 +70,13 @@ function countedBefore(doc: Document, left: number, sentence: Sentence): Counted
   return null;
 }
 
-function countedAfter(doc: Document, right: number, sentence: Sentence): Counted | null {
+function countedAfter(doc: Document, right: number, sentence: Sentence, definite: boolean): Counted | null {
   const token = doc.tokens[right];
   if (token === undefined || token.sentence !== sentence.index || token.kind !== "word") return null;
   const word = token.info.word;
   if (token.info.conjunction !== "") return null;
+  // «المئات» takes its noun with «من»
+  if (definite && token.info.word !== "من" && !OTHERS.has(token.info.word)) return null;
   if (PART.has(word)) return describe(doc, right, right, sentence, { partOf: true });
   if (OTHERS.has(word)) return describe(doc, right, right, sentence, { others: true });
   let head = right;

@@ -14,7 +14,19 @@ export default corpus({
       means: [{ measure: "killed", value: 100, status: "hypothetical" }],
     },
     { say: "خطة لنشر 500 جندي", means: [{ measure: "troops", value: 500, status: "hypothetical" }] },
+    { say: "قتل 12 شخصا ولم تؤكد السلطات ذلك", means: [{ measure: "killed", value: 12, status: "unconfirmed" }] },
+    {
+      say: "سحبت الوزارة بيانا نشرته عن مقتل 12 شخصا",
+      means: [{ measure: "killed", value: 12, status: "retracted" }],
+    },
+    {
+      say: "يتوقع البنك نموا بنسبة 3 في المئة، ويرتفع إلى 4 في المئة",
+      means: [
+        { measure: "rate", value: 3, status: "hypothetical" },
+        { measure: "rate", value: 4, status: "hypothetical" },
+      ],
+    },
     { say: "طالبوا بالتحقيق في مقتل 12 شخصا", means: [{ measure: "killed", value: 12, status: "asserted" }] },
   ],
-  not: ["قتل 12 شخصا", "قد قتل 12 شخصا"],
+  not: ["قتل 12 شخصا", "قد قتل 12 شخصا", "لم يعرف ما إذا كان بينهم 12 طفلا", "سحب الجيش 12 دبابة"],
 });

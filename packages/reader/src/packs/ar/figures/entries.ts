@@ -55,4 +55,8 @@ export type Spell = "crisis" | "measure" | "sentence";
 export interface DoubtEntry {
   readonly status: FigureStatus;
   readonly spares: "harm" | "nothing";
+  /** It speaks of the whole sentence, of what stands before it too: «… ولم تؤكد السلطات ذلك». */
+  readonly both?: true;
+  /** Only with a noun for what was said after it: «سحبت الوزارة بيانا …». */
+  readonly ofStatement?: true;
 }

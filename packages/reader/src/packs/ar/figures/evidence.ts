@@ -80,7 +80,7 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
 }
 
 /** Words after which the number is the tally of something said before: «… إلى 62», «بلغ 79». */
-const TALLY = words("إلى ب عند هو هي");
+const TALLY = words("إلى ب عند هو هي بين");
 const HEADERS = words("عدد حصيلة أعداد عداد عددهم عددها مجموع إجمالي أرقام إحصاء إحصائية حصيلته حصيلتها");
 
 /** «حصيلة قتلى السيول التي اجتاحت الولاية إلى 324»: the tally's noun may stand far before the number. */

@@ -65,7 +65,8 @@ export function singles(doc: Document, soFar: AfterAttributions, decided: readon
   for (const { name, first, last } of soFar.found.mentions)
     if (persons.has(name)) for (let at = first; at <= last; at++) named.add(at);
   const numbered = new Set<number>();
-  for (const { first, last } of soFar.numbers) for (let at = first; at <= last; at++) numbered.add(at);
+  for (const { first, last, ordinal } of soFar.numbers)
+    if (!ordinal && !isAge(doc, first)) for (let at = first; at <= last; at++) numbered.add(at);
 
   const found: FigureCandidate[] = [];
   let behind = 0;
@@ -113,6 +114,10 @@ export function singles(doc: Document, soFar: AfterAttributions, decided: readon
   }
   return found;
 }
+
+/** «في العشرين من العمر» counts nobody. */
+const isAge = (doc: Document, first: number) =>
+  wordAt(doc, first - 1) === "في" && doc.tokens[first]?.info.article === true;
 
 const isNamed = (named: ReadonlySet<number>, at: number, last: number) =>
   named.has(at) || named.has(last + 1) || named.has(last);
@@ -186,6 +191,8 @@ const endsSubject = ({ info }: Token) =>
   info.entries.place !== undefined ||
   info.entries.nationality !== undefined;
 
+const MEETS = words("لقي ولقي فلقي سقط وسقط");
+
 /** A word after which a noun phrase begins: a mark, a particle, a verb. */
 const opens = ({ kind, info }: Token) =>
   kind === "mark" ||
@@ -194,13 +201,7 @@ const opens = ({ kind, info }: Token) =>
   info.entries.cue !== undefined ||
   info.entries.other?.is === "verb" ||
   info.entries.other?.is === "function" ||
-  info.word === "لقي" ||
-  info.word === "سقط";
-
-/** «من بين القتلى إيرلندي». */
-function isAmongVictims(doc: Document, at: number): boolean {
-  return lookUp(doc, at - 1, "victims") !== null && doc.tokens[at - 2]?.info.stem === "بين";
-}
+  MEETS.has(info.word);
 
 function harmAround(
   doc: Document,
@@ -231,10 +232,13 @@ function harmAround(
     const harm = harmAt(index);
     if (harm !== null && harm.last === at - 1) return { measure: harm.measure, first: index, last: at, rule };
   }
+  // «من بين القتلى ألماني»
+  const victims = lookUp(doc, at - 1, "victims");
+  if (victims !== null && inSentence(at - 2) && doc.tokens[at - 2]?.info.stem === "بين")
+    return { measure: victims.entry.measure, first: at - 1, last: at, rule };
   if (previous !== undefined && inSentence(at - 1) && before !== null && OF_HARM.has(before.measure)) {
     // «بينهم طفل», «… وصحفي», «آخر في كربلاء»
-    if (AMONG.has(previous.info.word) || isAmongVictims(doc, at))
-      return { measure: before.measure, first: at - 1, last: at, rule };
+    if (AMONG.has(previous.info.word)) return { measure: before.measure, first: at - 1, last: at, rule };
     const joined = token.info.conjunction === "و" && at - before.last <= 8 && inSentence(before.last);
     if (joined) return { measure: before.measure, first: at, last: at, rule };
   }

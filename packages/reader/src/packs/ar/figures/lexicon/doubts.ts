@@ -5,12 +5,22 @@ import { itemsOf } from "../../morphology/items.ts";
 import type { DoubtEntry } from "../entries.ts";
 
 const UNCONFIRMED: DoubtEntry = { status: "unconfirmed", spares: "nothing" };
+/** Said of what stands before it too. */
+const UNSURE: DoubtEntry = { status: "unconfirmed", spares: "nothing", both: true };
+const WITHDRAWN: DoubtEntry = { status: "retracted", spares: "nothing", ofStatement: true };
 const HYPOTHETICAL: DoubtEntry = { status: "hypothetical", spares: "nothing" };
 /** Plans, pledges, demands. */
 const PLANNED: DoubtEntry = { status: "hypothetical", spares: "harm" };
 const DENIED: DoubtEntry = { status: "denied", spares: "nothing" };
 
 const VERBS: readonly (readonly [DoubtEntry, readonly Verb[]])[] = [
+  [
+    WITHDRAWN,
+    [
+      { perfect: "سحب", imperfect: "يسحب", masdar: "سحب" },
+      { perfect: "حذف", imperfect: "يحذف", masdar: "حذف" },
+    ],
+  ],
   [UNCONFIRMED, [{ perfect: "خشي", imperfect: "يخشى", imperfectPassive: "يخشى", masdar: "خشية" }]],
   [HYPOTHETICAL, [{ perfect: "توقع", imperfect: "يتوقع", participle: "متوقع", masdar: "توقع" }]],
   [
@@ -48,11 +58,6 @@ export const doubts = [
         "يرجح أن",
         "مخاوف",
         "مخاوف من",
-        "لم يتأكد",
-        "لم تتأكد",
-        "لم يتسن",
-        "غير مؤكدة",
-        "غير مؤكد",
         "أنباء عن",
         "شائعات",
         "ادعت",
@@ -63,8 +68,6 @@ export const doubts = [
         "يفترض أن",
         "تتخوف",
         "يتخوف",
-        "فيما يبدو",
-        "على ما يبدو",
       ],
       UNCONFIRMED,
     ],
@@ -109,6 +112,28 @@ export const doubts = [
         "مقترح",
       ],
       PLANNED,
+    ],
+    [
+      [
+        "لم يتأكد",
+        "لم تتأكد",
+        "لم يتسن",
+        "غير مؤكدة",
+        "غير مؤكد",
+        "فيما يبدو",
+        "على ما يبدو",
+        "لم تؤكد",
+        "لم يؤكد",
+        "لم تؤكدها",
+        "لم تؤكده",
+        "لم يؤكدها",
+        "لم يؤكده",
+        "دون تأكيد",
+        "لم تتحقق",
+        "لم يتم التحقق",
+        "تعذر التحقق",
+      ],
+      UNSURE,
     ],
     [["لا صحة", "عدم صحة", "لم يقتل", "لم يصب", "لم يسقط", "لم يعتقل"], DENIED],
   ]),

@@ -48,4 +48,16 @@ const crowd: FigureRule = {
   },
 };
 
-export const otherRules: readonly FigureRule[] = [crowd, others];
+/** «الدول، البالغ عددها 86»: counted before, and nothing said to have come of it. */
+const numbering: FigureRule = {
+  id: "ar.figure.numbering",
+  match({ doc, number, counted, left }) {
+    const header = wordAt(doc, left);
+    if (counted !== null || number.unit !== null || !NUMBERING.has(header)) return null;
+    const measure = header === "عددهم" ? "other_people" : "other";
+    return { measure, first: left, last: number.last, of: null, group: "total", label: null };
+  },
+};
+const NUMBERING = words("عددهم عددها");
+
+export const otherRules: readonly FigureRule[] = [crowd, others, numbering];

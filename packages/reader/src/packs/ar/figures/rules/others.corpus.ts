@@ -1,0 +1,14 @@
+import { corpus } from "../../../../../test/corpus.ts";
+
+export default corpus({
+  rules: ["ar.figure.crowd", "ar.figure.other", "ar.figure.numbering"],
+  lang: "ar",
+  stage: "figures",
+  cases: [
+    { say: "حضر المراسم الآلاف", means: [{ measure: "other_people", low: 2000, high: 9999 }] },
+    { say: ["أزالت البلدية 14 حاجزا", "أقيم 14 حاجزا"], means: [{ measure: "other", value: 14, of: "حاجزا" }] },
+    { say: "تلقت الهيئة عشرات الشكاوى", means: [{ measure: "other", low: 20, high: 99 }] },
+    { say: "النقابات المشاركة البالغ عددها 33", means: [{ measure: "other", value: 33 }] },
+  ],
+  not: ["فندق من أربعة طوابق", "خمسة أسباب للتغيير", "صدر عام 2007 تقرير", "كميات كبيرة من القمح"],
+});
