@@ -21,8 +21,9 @@ export function trimmed(doc: Document, range: TokenRange): Span {
 /** The span of a source: without the conjunction or preposition that is written onto its first word («لمصادر»). */
 export function sourceSpan(doc: Document, range: TokenRange): Span {
   const { start, end } = trimmed(doc, range);
-  const { conjunction = "", preposition = "" } = doc.tokens[range.first]?.info ?? {};
-  const letters = conjunction.length + preposition.length;
+  const { conjunction = "", preposition = "", article = false } = doc.tokens[range.first]?.info ?? {};
+  // ل takes the ا of the article with it: of «للوزير» remains «وزير»
+  const letters = conjunction.length + preposition.length + (preposition === "ل" && article ? 1 : 0);
   return letters === 0 ? { start, end } : { start: stemStart(doc, range.first, letters), end };
 }
 

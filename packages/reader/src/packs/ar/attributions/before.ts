@@ -5,6 +5,7 @@ import { attached, phraseFrom } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 const REACH = 40;
+const WITH_PRONOUN = /^(?:من|في|عن|علي|الي|ب|ل)(?:ه|ها|هم|هما)$/u;
 const INSIDE = new Set(["noun", "quantifier", "demonstrative", "digits", "preposition", "bracket"]);
 
 /** The phrase right before a verb that can be its subject, or null. */
@@ -15,6 +16,9 @@ export function subjectBefore(scene: Scene, verb: number, fits: (phrase: TokenRa
   while (at >= floor && (scene.kinds[at] === "adverb" || scene.kinds[at] === "time" || scene.kinds[at] === "verbal"))
     at--;
   if (at < floor) return null;
+  // «عملتها التي قال عنها»: the relative is what it is about
+  const about = scene.tokens[verb + 1]?.info.word ?? "";
+  if (scene.kinds[at] === "relative" && WITH_PRONOUN.test(about)) return null;
   if (scene.kinds[at] === "relative") return endingAt(scene, at - 1, floor, fits);
   if (scene.kinds[at] === "comma") {
     const open = parenthesis(scene, at, floor);
@@ -55,7 +59,9 @@ function endingAt(scene: Scene, last: number, floor: number, fits: (phrase: Toke
     if (attached(scene, from) !== "") return null;
     const phrase = phraseFrom(scene, from, { objectMayFollow: false, limit: last });
     if (phrase === null || phrase.last !== last) return null;
-    return fits(phrase) ? phrase : null;
+    if (fits(phrase)) return phrase;
+    // «القوات وأنصار للحزب يتهمون»: only the last of those that «و» joins
+    while (from < last && scene.tokens[from + 1]?.info.conjunction !== "و") from++;
   }
   return null;
 }

@@ -92,6 +92,8 @@ function search(
   let relative = false;
   let parenthesis = false;
   let object: number | null = null;
+  /** A noun that is no part of subject, time or medium stands between. */
+  let noun = false;
   let commas = 0;
   for (let at = from; at <= limit; at++) {
     const kind = scene.kinds[at];
@@ -175,7 +177,11 @@ function search(
           return { subject, content: { first: object ?? at, last: clauseFrom(scene, at).last }, how: "address" };
         if (frame.address.includes(token.info.stem) && subject !== null && !relative && mustAddress(frame))
           return { subject: null, content: { first: subject.first, last: clauseFrom(scene, at).last }, how: "address" };
-        if (frame.on.includes(token.info.stem)) return onPreposition(scene, at, subject);
+        if (frame.on.includes(token.info.stem)) {
+          return noun && token.info.stem === "علي" && scene.kinds[at + 1] !== "that"
+            ? null
+            : onPreposition(scene, at, subject);
+        }
         // a phrase of place, time or medium between; a clause may hang on it («في بيان نشره …»)
         if (isOccasion(scene, at + 1)) {
           relative = true;
@@ -231,9 +237,10 @@ function search(
         }
         if (at === from && frame.on.includes("ب") && /^و?ب...+/u.test(token.info.word) && scene.named[at] === 0)
           return onPreposition(scene, at, subject);
-        if (preposition !== "" && frame.on.includes(preposition)) return onPreposition(scene, at, subject);
+        if (preposition !== "" && frame.on.includes(preposition))
+          return noun ? null : onPreposition(scene, at, subject);
         if (relative || preposition !== "") continue;
-        if (frame.address.includes(token.info.stem.replace(/ت[هي]?.?$/u, "ه")) && object !== null)
+        if (frame.address.includes(token.info.stem.replace(/ت[هي]?.?$/u, "ه")) && object !== null && at - object <= 10)
           return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };
         const follows =
           at === from ||
@@ -243,6 +250,7 @@ function search(
         if (frame.object && object === null && follows && token.info.conjunction === "")
           return { subject, content: nounFrom(scene, at), how: "object" };
         if (frame.address.length > 0 && object === null && follows && token.info.conjunction === "") object = at;
+        if (scene.kinds[at - 1] !== "preposition" && kind === "noun" && object === null) noun = true;
         continue;
       }
       case "mark": {
@@ -363,7 +371,8 @@ function occasionEnd(scene: Scene, at: number, limit: number): number {
   let last = at;
   while (last < limit && last < at + 6 && scene.kinds[last + 1] === "noun") {
     const next = scene.tokens[last + 1] as Token;
-    if (next.info.entries.speaker?.kind === "person" || scene.isPerson(last + 1)) break;
+    const adjective = /^(?:صحفي|صحافي|عسكري|سياسي|دبلوماسي|مشترك)/u.test(next.info.stem);
+    if ((next.info.entries.speaker?.kind === "person" && !adjective) || scene.isPerson(last + 1)) break;
     if (attached(scene, last + 1) !== "" || next.info.conjunction !== "" || isObjectHead(next)) break;
     last++;
   }

@@ -6,6 +6,8 @@ import type { Token } from "../../../text/tokens.ts";
 
 const SKIP = new Set(["احد", "احدي", "بعض", "عدد", "من", "كل", "جميع", "معظم", "هذا", "هذه", "العديد"]);
 
+const MANY = new Set(["ميات", "الاف", "عشرات", "اغلبيه", "غالبيه"]);
+
 export const grammar: SpeakerGrammar = { describe };
 
 export function describe(doc: Document, { first, last }: TokenRange): SpeakerPhrase {
@@ -23,7 +25,12 @@ export function describe(doc: Document, { first, last }: TokenRange): SpeakerPhr
   const shape = agreementOf(stem);
   const one = words.length === 1;
   // after «العديد من», «بعض» a verb agrees with either
-  const counted = doc.tokens[first]?.info.entries.particle?.class === "quantifier";
+  const opening = doc.tokens[first]?.info;
+  const counted = opening?.entries.particle?.class === "quantifier";
+  if (opening !== undefined && MANY.has(opening.stem) && noun?.kind !== "organization") {
+    // «مئات العمال»: people, whether the noun is known or not
+    return { head: stem, words, kind: "group", gender: null, number: "plural", bare: false };
+  }
   return {
     head: stem,
     words,
@@ -35,6 +42,7 @@ export function describe(doc: Document, { first, last }: TokenRange): SpeakerPhr
 }
 
 function agreementOf(stem: string): Pick<SpeakerPhrase, "gender" | "number"> {
+  if (stem === "اثنان" || stem === "اثنين") return { gender: "m", number: "dual" };
   if (/(?:ون|ين)$/u.test(stem) && stem.length > 4) return { gender: "m", number: "plural" };
   if (stem.endsWith("ات")) return { gender: "f", number: "singular" };
   if (stem.endsWith("ه")) return { gender: "f", number: "singular" };

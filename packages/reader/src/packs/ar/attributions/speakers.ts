@@ -38,6 +38,9 @@ const entry = (
   named = false,
 ): SpeakerNoun => ({ kind, gender, number, named });
 
+/** Reports of nobody: whoever goes on speaking after «وتشير أنباء إلى» is somebody else. */
+const HEARSAY = new Set(["أنباء", "تقارير", "معلومات", "أرقام", "إحصاءات", "إحصائيات", "توقعات", "تقديرات"]);
+
 /** Plurals of things agree as feminine singulars. */
 export const speakers = lexicon("speaker", [
   [withObjects(list(MEN)), entry("person", "m", "singular")],
@@ -45,7 +48,8 @@ export const speakers = lexicon("speaker", [
   [withObjects(list(PEOPLE)), entry("group", "m", "plural")],
   [list(BODIES_F), entry("organization", "f", "singular", true)],
   [list(BODIES_M), entry("organization", "m", "singular", true)],
-  [list(BODIES_PL), entry("organization", "f", "singular")],
-  [list(TEXTS_M), entry("organization", "m", "singular", true)],
+  [list(BODIES_PL).filter((word) => !HEARSAY.has(word)), entry("organization", "f", "singular")],
+  [[...HEARSAY], entry("organization", "f", "plural")],
+  [withObjects(list(TEXTS_M)), entry("organization", "m", "singular", true)],
   [list(TEXTS_F), entry("organization", "f", "singular", true)],
 ]);

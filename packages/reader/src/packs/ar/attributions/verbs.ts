@@ -134,7 +134,7 @@ export const IMPERSONAL = new Set(
 
 /** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
 const NO_CUES = new Set(
-  "يجب تجب يقل تقل ردا مدعي يبين مجددا قدره قدرها قدرهم وعده حملة حاملا طالبان طالبين".split(" "),
+  "يجب تجب يقل تقل ردا مدعي يبين مجددا قدره قدرها قدرهم وعده حملة حاملا طالبان طالبا يحمل".split(" "),
 );
 
 /** Perfect stems that shorten before a consonant. */
@@ -177,6 +177,8 @@ export function* speechForms(): Generator<readonly [ReturnType<typeof conjugate>
         // the first person speaks inside quotations; the reporter never does
         // «إضافة», «إشارة», «إذاعة» are nouns, not a verb with «ه»
         if (suffix && form.kind === "perfect" && /^[أا]..?ا.ه$/u.test(form.surface)) continue;
+        // «لير+ه», «يعد+ه»: too short to be told from a noun
+        if (suffix && form.surface.length <= 4) continue;
         if (person === 1 || NO_CUES.has(form.surface) || (suffix && /^.?.?وجه/u.test(form.surface))) continue;
         const kind = form.kind === "masdar" ? "masdar" : form.kind === "participle" ? "participle" : ("verb" as const);
         yield [form, { kind, act, frame, gender, number, person, suffix, passive }];

@@ -6,7 +6,7 @@ import { isSomebody } from "../antecedent.ts";
 import { clauseFrom } from "../content.ts";
 import { apposition, phraseFrom } from "../phrase.ts";
 import type { Scene } from "../scene.ts";
-import { isCarrier, speechBefore } from "../via.ts";
+import { carrierOf, isCarrier, speechBefore } from "../via.ts";
 import { type Said, said, type SpeechRule } from "./candidate.ts";
 
 export const according: SpeechRule = {
@@ -48,6 +48,17 @@ export const according: SpeechRule = {
     const carried = source !== null && isCarrier(scene, source.first) && speechBefore(scene, at);
     if (carried) return null; // a link of that speech's chain
     const after = (source?.last ?? last) + 1;
+    if (verbKind(scene, last) === "relay" && source !== null && scene.tokens[after]?.info.stem === "عن") {
+      // «بحسب ما نقلت الوكالة عن مصادر»
+      const origin = phraseFrom(scene, after + 1, { objectMayFollow: false, limit });
+      if (origin !== null) {
+        const via = [carrierOf(scene, source)];
+        const content = around(scene, at, origin.last + 1, limit, false);
+        return content.length === 0
+          ? null
+          : said(scene, { cue: { first: at, last }, act, source: origin, agreement, content, via, weight: 3 });
+      }
+    }
     if (after > limit - 1 && at === scene.startAt(at)) {
       // a sentence of its own: «. بحسب الوزارة.» speaks of the one before
       const before = scene.sentences[((scene.tokens[at] as Token).sentence ?? 0) - 1];
@@ -62,6 +73,8 @@ export const according: SpeechRule = {
     return said(scene, { cue: { first: at, last }, act, source, agreement, content, weight: 3 });
   },
 };
+
+const verbKind = (scene: Scene, at: number) => (scene.tokens[at] as Token).info.entries.cue?.kind;
 
 /** Norms, which say nothing of what happened, and the speaker's own manner of speaking. */
 const NO_SOURCE =

@@ -2,6 +2,7 @@
 import type { Candidate, TokenRange } from "../../../../attributions/candidate.ts";
 import type { SpeechAct } from "../../../../contract/types.ts";
 import type { Rule } from "../../../../rule/rule.ts";
+import type { Token } from "../../../../text/tokens.ts";
 import type { Cue } from "../cue.ts";
 import { describe } from "../grammar.ts";
 import type { Scene } from "../scene.ts";
@@ -57,6 +58,9 @@ export const agreementOf = ({ gender, number }: Spoken): NonNullable<Said["agree
 /** Whether a phrase can be the subject of a verb: before its subject a verb is singular, so only the gender tells. */
 export function fitsVerb(scene: Scene, cue: Spoken, before: boolean): (phrase: TokenRange) => boolean {
   return (range) => {
+    const head = (scene.tokens[range.first] as Token).info;
+    // after its verb a subject is in the nominative: «مسؤولين» is what the verb is about
+    if (!before && head.entries.speaker?.kind === "group" && /[^ي]ين$/u.test(head.stem)) return false;
     const phrase = describe(scene, range);
     if (cue.gender !== null && phrase.gender !== null && phrase.gender !== cue.gender) return false;
     return !before || cue.number === null || phrase.number === null || phrase.number === cue.number;
