@@ -63,6 +63,8 @@ export interface Moment {
   readonly present?: true;
   /** Some time before (−1) or after (1), not said when: في وقت سابق. */
   readonly ref?: -1 | 1;
+  /** The week that the rest of the moment falls in. */
+  readonly weekOf?: true;
   /** The nth of its kind within what else is said: the third Tuesday of October; −1 is the last. */
   readonly nth?: { readonly n: number; readonly of: Unit };
 }
@@ -101,6 +103,7 @@ const groups: Readonly<
   ref: "whole",
   turn: "turn",
   nth: "nth",
+  weekOf: "nth",
 };
 type Group = (typeof groups)[Field];
 

@@ -327,6 +327,11 @@ const weekend = (monday: number): Days => ({
 });
 
 function daysOf(m: Moment, anchor: Anchor): Days | null {
+  if (m.weekOf) {
+    const { weekOf: _, ...rest } = m;
+    const days = daysOf(rest, anchor);
+    return days === null ? null : week(mondayOf(days.from));
+  }
   if (m.nth !== undefined) return nthOf(m, anchor);
   if (m.ago !== undefined) return agoDays(m, anchor);
   if (m.relative !== undefined) return relativeDays(m, anchor);
@@ -488,6 +493,8 @@ function nthOf(m: Moment, anchor: Anchor): Days | null {
   const whole = daysOf(rest, anchor);
   if (whole === null) return null;
   const size = nth.of === "week" || weekday !== undefined ? 7 : 1;
+  // weeks of a year are numbered, those of a month begin with its first Monday
+  if (nth.of === "week" && whole.grain === "year" && nth.n > 0) return week(mondayOf(whole.from + 3) + 7 * (nth.n - 1));
   const starts = weekday ?? (nth.of === "week" ? 1 : weekdayOf(whole.from));
   const first = whole.from + ((((starts - weekdayOf(whole.from)) % 7) + 7) % 7);
   const span = nth.of === "week" ? 7 : 1;

@@ -60,7 +60,8 @@ function joinNeighbours(doc: Document, found: readonly Found<Said>[], language: 
   for (const said of found) {
     let current = said;
     for (let before = kept.at(-1); before !== undefined; before = kept.at(-1)) {
-      if (before.until !== undefined && current.moment.year === undefined) break;
+      const dates = before.until !== undefined && before.moment.hour === undefined;
+      if (dates && current.moment.year === undefined) break;
       const near = current.first - before.last <= 4 && sameParagraph(doc, before.last, current.first);
       const moment = near ? joinTwo(doc, before, current, language) : null;
       if (moment === null) break;
@@ -164,6 +165,26 @@ function resolveOne(item: Ranged, anchor: Anchor): Resolved | null {
   const [a, b] = shareFields(item.moment, end);
   const [from, to] = [resolve(a, anchor), resolve(b, anchor)];
   if (from === null || to === null) return from ?? to;
+  return periodOf(...inOrder(a, b, from, to, anchor, item.moment.year === undefined && end.year !== undefined));
+}
+
+/** The ends of a period in order: a year that only the end says may be the year after the beginning's. */
+function inOrder(
+  a: Moment,
+  b: Moment,
+  from: Resolved,
+  to: Resolved,
+  anchor: Anchor,
+  borrowed: boolean,
+): readonly [Resolved, Resolved] {
+  if (from.start === null || to.start === null || from.start <= to.start) return [from, to];
+  if (borrowed && a.year !== undefined) return [resolve({ ...a, year: a.year - 1 }, anchor) ?? from, to];
+  const start = parseIso(from.start);
+  if (b.year !== undefined || b.hour !== undefined || start === null) return [from, to];
+  return [from, resolve(b, { ...anchor, day: start.day, toCome: true }) ?? to];
+}
+
+function periodOf(from: Resolved, to: Resolved): Resolved {
   return {
     kind: "period",
     start: from.start,

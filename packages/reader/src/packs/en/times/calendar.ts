@@ -64,6 +64,8 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
   const number = numbers.byLast.get(last);
   if (number === undefined || number.unit === "%") return null;
   const { first } = number;
+  // Nov 18-Dec 19: the day is of the month before it
+  if (last < at - 1 && wordAt(doc, at - 1) !== "of" && lookUp(doc, first - 1, "month") !== null) return null;
   if (number.qualifier === "range") {
     const [low, high] = [dayOf(number.low), dayOf(number.high)];
     return low === null || high === null ? null : { at: first, day: low, until: high };
@@ -104,6 +106,7 @@ const said = (first: number, last: number, moment: Moment, value: number, until:
   until === undefined ? { first, last, moment } : { first, last, moment, until: { month: value, day: until } };
 
 function isMonthHere(doc: Document, at: number, last: number): boolean {
+  if (DASHES.has(wordAt(doc, last + 1)) && lookUp(doc, last + 2, "month") !== null) return true;
   const next = wordAt(doc, last + 1) === "," || wordAt(doc, last + 1) === "of" ? last + 2 : last + 1;
   if (yearAt(doc, next) !== null) return true;
   const token = doc.tokens[at] as Token;
@@ -111,11 +114,26 @@ function isMonthHere(doc: Document, at: number, last: number): boolean {
   return token.info.capital && !first && INTRODUCES.has(wordAt(doc, at - 1));
 }
 
+/** Nothing is counted after it. */
+const isEnd = (doc: Document, at: number) =>
+  doc.tokens[at]?.kind !== "word" || /^(?:at|in|on|when|after|before|and|between|from|as)$/.test(wordAt(doc, at));
+
 /** the 20th of this month */
 function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
   const day = dayOf(number?.value);
-  if (number === undefined || day === null || wordAt(doc, number.last + 1) !== "of") return null;
+  if (number === undefined || day === null) return null;
+  // Friday the 26th, Friday 31
+  const ahead = wordAt(doc, at - 1) === "the" ? at - 2 : at - 1;
+  const plainDay = number.ordinal || (digitsAt(doc, at) !== null && ahead === at - 1);
+  if (
+    plainDay &&
+    lookUp(doc, ahead, "weekday") !== null &&
+    !isOther(doc, number.last + 1) &&
+    isEnd(doc, number.last + 1)
+  )
+    return { first: at, last: number.last, moment: { day }, partial: true };
+  if (wordAt(doc, number.last + 1) !== "of") return null;
   const next = wordAt(doc, number.last + 2) === "the" ? number.last + 3 : number.last + 2;
   const month = lookUp(doc, next, "shift") !== null && wordAt(doc, next + 1) === "month";
   const plain = wordAt(doc, number.last + 2) === "the" && wordAt(doc, next) === "month";
@@ -145,7 +163,8 @@ function isYearHere(doc: Document, at: number): boolean {
   return true;
 }
 
-const COUNTED = /s$|^(?:people|men|women|children|police|percent|troops|dead|meters?|feet)$/;
+const COUNTED =
+  /(?<!^(?:wa|i|ha|a|thi|it|hi|wherea|thu))s$|^(?:people|men|women|children|police|percent|troops|dead|meters?|feet)$/;
 
 function year(doc: Document, at: number): Said | null {
   const value = yearAt(doc, at);
@@ -177,9 +196,14 @@ function year(doc: Document, at: number): Said | null {
 function yearsUntil(doc: Document, at: number, from: number): number | null {
   if (!DASHES.has(wordAt(doc, at + 1)) || !isAttached(doc, at + 1) || !isAttached(doc, at + 2)) return null;
   const next = digitsAt(doc, at + 2);
+  if (isAttached(doc, at) && DASHES.has(wordAt(doc, at - 1))) return null;
   if (next === null || (DASHES.has(wordAt(doc, at + 3)) && isAttached(doc, at + 3))) return null;
   const to = next.length === 2 ? Math.floor(from / 100) * 100 + next.value : next.length === 4 ? next.value : 0;
-  return to > from && to - from < 200 && !(next.length === 2 && next.value <= 12 && to - from !== 1) ? to : null;
+  return to > from &&
+    to - from < (next.length === 2 ? 20 : 200) &&
+    !(next.length === 2 && next.value <= 12 && to - from !== 1)
+    ? to
+    : null;
 }
 
 /** nineteen ninety-six; in two thousand and fifteen */
@@ -298,6 +322,10 @@ function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
 }
 /** Q1 */
 function quarterMark(doc: Document, at: number): Said | null {
+  const half = wordAt(doc, at) === "h" ? digitsAt(doc, at + 1) : null;
+  if (half !== null && isAttached(doc, at + 1) && half.value >= 1 && half.value <= 2)
+    return { first: at, last: at + 1, moment: { half: half.value }, partial: true };
+  if (wordAt(doc, at) === "h") return null;
   const digits = isAttached(doc, at + 1) ? digitsAt(doc, at + 1) : null;
   if (digits === null || digits.value < 1 || digits.value > 4) return null;
   return { first: at, last: at + 1, moment: { quarter: digits.value } };

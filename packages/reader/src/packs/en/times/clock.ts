@@ -41,7 +41,18 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
       return { first: at, last: at + 1, moment: { hour: digits.value } };
     // "from 5 to 6 p.m.": the half of the day is said once
     const to = wordAt(doc, at + 1);
-    const other = to === "to" || to === "-" || to === "–" ? digitsAt(doc, at + 2) : null;
+    const links = to === "to" || to === "-" || to === "–" || (to === "and" && before === "between");
+    const other = links ? digitsAt(doc, at + 2) : null;
+    const ends = links && wordAt(doc, at + 3) === ":" ? colon(doc, at + 2, other?.value ?? 99) : null;
+    if (ends !== null && digits.value <= 12 && isAttached(doc, at + 3)) {
+      const { meridiem: half } = ends.moment;
+      return {
+        first: at,
+        last: ends.last,
+        moment: { hour: digits.value, ...(half === undefined ? {} : { meridiem: half }) },
+        until: ends.moment,
+      };
+    }
     const shared = other !== null && other.length <= 2 ? meridiem(doc, at + 3) : null;
     if (shared !== null && digits.value <= 12 && other !== null)
       return {

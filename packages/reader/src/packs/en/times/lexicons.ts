@@ -155,10 +155,12 @@ export const rhythms = lexicon("rhythm", [
   ["hourly", { unit: "hour" }],
 ]);
 
-export const quarterMarks = lexicon("quarterMark", [["q", true]]);
+export const quarterMarks = lexicon("quarterMark", [[["q", "h"], true]]);
 
 /** now: the time of publication. */
-export const presents = lexicon("present", [[["now", "right now", "at the moment", "at present"], true]]);
+export const presents = lexicon("present", [
+  [["now", "right now", "at the moment", "at present", "at the present time", "at this time", "to date"], true],
+]);
 export const noons = lexicon("noon", [
   [["noon", "midday"], { hour: 12 }],
   ["midnight", { hour: 0 }],

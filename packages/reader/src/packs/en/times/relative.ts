@@ -31,7 +31,7 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (period !== null && !isNight(doc, next)) return shiftedPeriod(doc, at, period, hit.entry);
   if (spanOnly) return null;
   const weekday = lookUp(doc, next, "weekday");
-  if (weekday !== null && !running)
+  if (weekday !== null && (!running || shift === -1))
     return { first: at, last: next, moment: withTurn(shift, { weekday: weekday.entry.weekday }) };
   const month = lookUp(doc, next, "month");
   if (month !== null && !running && (!month.entry.common || (doc.tokens[next] as Token).info.capital))
@@ -271,6 +271,13 @@ function dayPart(doc: Document, at: number): Said | null {
   return { first: at, last: hit.last, moment: { part }, ...(whole ? {} : { partial: true as const }) };
 }
 
+/** the week of 10 April */
+function weekOf(doc: Document, at: number): Said | null {
+  if (wordAt(doc, at) !== "week" || wordAt(doc, at + 1) !== "of") return null;
+  const the = wordAt(doc, at - 1) === "the";
+  return { first: the ? at - 1 : at, last: at + 1, moment: { weekOf: true }, partial: true };
+}
+
 /** early, the end of, mid-: of what follows. */
 function section(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "section");
@@ -324,6 +331,7 @@ export const relativeRules = (numbers: NumberIndex): readonly TimeRule[] => [
   { id: "en.times.day", at: ["dayWord"], match: dayWord },
   { id: "en.times.part-of-day", at: ["dayPart"], match: dayPart },
   { id: "en.times.section", at: ["section"], match: section },
+  { id: "en.times.week-of", at: ["period"], match: weekOf },
   { id: "en.times.definite", at: ["period"], match: definite },
   { id: "en.times.length", at: ["period"], match: (doc, at) => length(doc, at, numbers) },
   {

@@ -22,6 +22,7 @@ export default corpus({
     "en.times.part-of-day",
     "en.times.section",
     "en.times.definite",
+    "en.times.week-of",
     "en.times.length",
     "en.times.present",
     "en.times.clock",
@@ -89,6 +90,13 @@ export default corpus({
     { say: "They are waiting now", means: [{ value: "PRESENT_REF" }] },
     { say: ["3:30 p.m.", "3.30pm", "15:30 GMT", "1530 GMT"], means: [{ start: "2019-05-15T15:30:00" }] },
     { say: "9 a.m. on Tuesday", means: [{ start: "2019-05-14T09:00:00", grain: "hour" }] },
+    {
+      say: "the week of March 6",
+      means: [{ start: "2019-03-04", end: "2019-03-11", value: "2019-W10", grain: "week" }],
+    },
+    { say: "the year 2016 was the deadliest", means: [{ value: "2016" }] },
+    { say: "between 3 and 8 a.m. on Monday", means: [{ kind: "period", start: "2019-05-13T03:00:00" }] },
+    { say: "Nov 18-Dec 19, 2015", means: [{ kind: "period", start: "2015-11-18", end: "2015-12-20" }] },
     { say: "at noon", means: [{ start: "2019-05-15T12:00:00" }] },
     {
       say: ["from 3 to 5 February", "February 3-5"],
