@@ -2,6 +2,8 @@
 import type { Reading } from "@isnad/reader";
 import { compare, groupBy } from "../collect.ts";
 import type { Held } from "../contract/held.ts";
+import { diaryOf } from "../time/diary.ts";
+import { redated } from "../time/redate.ts";
 import { momentOf } from "../time/moment.ts";
 
 export interface Kept {
@@ -18,11 +20,12 @@ export function gather(held: readonly Held[], dossier: string, by: number): read
   return [...groupBy(ours, ({ reading }) => reading.report.id)]
     .sort((a, b) => compare(a[0], b[0]))
     .map(([, all]) => ({
-      reading: (all.toSorted(newest)[0] as Held).reading,
+      reading: dated((all.toSorted(newest)[0] as Held).reading),
       recordedAt: all.map(({ recordedAt }) => recordedAt).sort(first)[0] as string,
     }));
 }
 
+const dated = (reading: Reading) => redated(reading, diaryOf(reading));
 const first = (a: string, b: string) => (momentOf(a)?.start ?? 0) - (momentOf(b)?.start ?? 0) || compare(a, b);
 
 function newest(a: Held, b: Held): number {

@@ -3,6 +3,8 @@ import type { Attribution, Figure, Reading } from "@isnad/reader";
 import { compare } from "../collect.ts";
 import type { ReadClaim } from "../contract/held.ts";
 import { chainOf, originOf } from "./chain.ts";
+import { diaryOf } from "../time/diary.ts";
+import { redate } from "../time/redate.ts";
 import { claimId } from "./ids.ts";
 import { partsIn } from "./parts.ts";
 import { saidOn } from "./said-on.ts";
@@ -11,10 +13,11 @@ import { saidOn } from "./said-on.ts";
 export function claimsOf(reading: Reading, recordedAt: string): readonly ReadClaim[] {
   const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]));
   const parts = partsIn(reading);
+  const diary = diaryOf(reading);
   const ids = new Set<string>();
   return [...reading.figures].sort(inText).map((figure) => {
     const attribution = figure.attribution === null ? null : (attributions.get(figure.attribution) ?? null);
-    return claimOf(reading, recordedAt, figure, attribution, parts.has(figure.id), ids);
+    return claimOf(reading, recordedAt, figure, attribution, parts.has(figure.id), diary(figure.number.start), ids);
   });
 }
 
@@ -24,10 +27,11 @@ function claimOf(
   figure: Figure,
   attribution: Attribution | null,
   part: boolean,
+  written: string | null,
   ids: Set<string>,
 ): ReadClaim {
   const { report } = reading;
-  const said = saidOn(report, attribution, figure);
+  const said = saidOn(report, attribution, figure, written);
   return {
     kind: "figure",
     id: unique(claimId("f", report.id, figure.span, figure.number), ids),
@@ -37,7 +41,7 @@ function claimOf(
     of: figure.of,
     place: figure.place,
     scope: figure.scope,
-    time: figure.time,
+    time: redate(figure.time, written, report.published ?? null),
     asserted: isWithdrawn(reading, figure) ? "retracted" : figure.status,
     part,
     value: figure.value,

@@ -14,14 +14,18 @@ const RETROSPECT = 31;
 /** A count for a longer stretch than this ("since 1991") says nothing of when it was said. Days. */
 const RUNNING = 8;
 
-export function saidOn(report: Report, attribution: Attribution | null, figure: Figure | null): Said {
+/** `written`: the day of writing where the words stand, in a report written over days; null in any other. */
+export function saidOn(report: Report, attribution: Attribution | null, figure: Figure, written: string | null): Said {
   const published = report.published ?? null;
   const zone = zoneOf(published);
   const latest = momentOf(published, zone)?.end ?? Number.POSITIVE_INFINITY;
   const heard = attribution?.saidOn ?? null;
   const heardAt = momentOf(heard, zone);
+  // in a diary a "today" resolved to the day of publication is only as good as that day
+  if (written !== null && (heard === null || heard.slice(0, 10) === published?.slice(0, 10)))
+    return { on: written, by: "attribution" };
   if (heardAt !== null && heardAt.start < latest) return { on: heard, by: "attribution" };
-  const counted = figure?.time ?? null;
+  const counted = figure.time;
   const over = stretchOf(counted, zone);
   if (counted !== null && over !== null && over.end - over.start <= RUNNING * DAY && over.start < latest) {
     const last = counted.split("/").at(-1) as string;
