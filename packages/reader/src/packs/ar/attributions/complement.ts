@@ -289,7 +289,7 @@ function onPreposition(scene: Scene, at: number, subject: TokenRange | null): Fo
     return { subject, content: thatClause(scene, at + 1), how: "that" };
   const quote = quoteFrom(scene, at + 1);
   if (quote !== null && endsSentence(scene, quote.close)) return { subject, content: quotation(quote), how: "on" };
-  return { subject, content: clauseFrom(scene, at), how: "on" };
+  return { subject, content: withoutNext(scene, clauseFrom(scene, at), at), how: "on" };
 }
 
 /** Whether a closing mark is followed by the end of the sentence or of the clause. */
@@ -333,6 +333,17 @@ function opensParenthesis(scene: Scene, at: number, limit: number): boolean {
   if (kind !== "relative" && !(kind === "pronoun" && token?.info.conjunction === "و")) return false;
   for (let k = at + 1; k <= Math.min(limit, at + 30); k++) if (scene.kinds[k] === "comma") return true;
   return false;
+}
+
+/** A noun with its preposition, or somebody addressed: to a joined verb of the narrator's. */
+function withoutNext(scene: Scene, range: TokenRange, from: number): TokenRange {
+  for (let at = from + 1; at < range.last; at++) {
+    if (scene.kinds[at] !== "comma" || scene.quoteAt[at] !== scene.quoteAt[range.first]) continue;
+    const next = scene.tokens[at + 1] as Token;
+    if (next.info.conjunction !== "" && scene.kinds[at + 1] === "verb" && !/^[يتس]/u.test(next.info.stem))
+      return { first: range.first, last: at - 1 };
+  }
+  return range;
 }
 
 /** What is announced, denied or confirmed as a noun: to the first comma that no further noun follows. */

@@ -16,7 +16,7 @@ const according = (on: string | null, clause = false): Cue => ({ kind: "accordin
 /** Cues that are no verbs of speech, and verbs that pass words on. They come first: نقل is "relay" before it is "say". */
 const plain: readonly (readonly [readonly string[], Cue])[] = [
   [words("بحسب، حسب، على حد قول، على حد تعبير، على لسان، في رأي، برأي، بنظر، من وجهة نظر، في نظر"), according(null)],
-  [words("وفق، كما جاء في، كما ورد في، استنادا إلى، نقلا عن، بناء على"), according(null)],
+  [words("وفق، كما جاء في، كما ورد في، نقلا عن"), according(null)],
   [words("وفقا، طبقا، تبعا"), according("ل")],
   [words("حسبما، بحسبما، بحسب ما، حسب ما، وفق ما، وفقا لما، طبقا لما، نقلا عما، على ما، وفقما"), according(null, true)],
 ];

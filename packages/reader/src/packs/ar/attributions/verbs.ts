@@ -134,7 +134,7 @@ export const IMPERSONAL = new Set(
 
 /** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
 const NO_CUES = new Set(
-  "يجب تجب يقل تقل ردا مدعي يبين مجددا قدره قدرها قدرهم وعده حملة حاملا طالبان طالبا يحمل".split(" "),
+  "يجب تجب يقل تقل ردا مدعي يبين مجددا قدره قدرها قدرهم وعده حملة حاملا طالبان طالبا يحمل نفيا".split(" "),
 );
 
 /** Perfect stems that shorten before a consonant. */

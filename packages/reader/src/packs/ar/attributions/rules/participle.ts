@@ -15,8 +15,12 @@ export const participle: SpeechRule = {
     if (info.article || info.preposition !== "" || scene.kinds[at - 1] === "preposition") return null;
     if (hit.entry.number === "singular" && hit.entry.gender === "m" && !info.word.endsWith("ا")) return null;
     if (hit.entry.number === "plural" && info.word.endsWith("ون")) return null;
+    if (hit.entry.gender === "f" && hit.entry.number === "plural") return null; // «مقترحات»
     const clause = clauseAfter(scene, hit.last + 1, { frame: hit.entry.frame, subject: false, suffix: false });
     if (clause === null) return null;
+    // «حراسة مشددة على»: an adjective of the noun before it
+    const adjective = scene.kinds[at - 1] === "noun" && hit.entry.number === "singular" && info.conjunction === "";
+    if (adjective && clause.how !== "that" && clause.how !== "quote") return null;
     const agreement = agreementOf(hit.entry);
     const source = describedBefore(scene, at, agreement);
     return said(scene, {

@@ -34,7 +34,10 @@ export const verbSubject: SpeechRule = {
     // «كانت السلطات أعلنت الإنذار»: the subject stands before, so the noun after is what was announced
     if (clause === null && before !== null && cue.frame.object) clause = read(false);
     if (clause === null) return null;
-    if (cue.act === "believe" && clause.how === "object" && !isSomebody(scene, clause.subject ?? before)) return null;
+    if (cue.act === "believe" && clause.how === "object") {
+      // «تعد إسرائيل المدينة عاصمتها»; but «تعد المحافظة الأكثر …» is what is said of the province
+      if (!isSomebody(scene, clause.subject ?? before) || !isHeldToBe(scene, clause.content.first)) return null;
+    }
     if (cue.act === "demand" && clause.how === "object" && !isObjectHead(scene.tokens[clause.content.first] as Token))
       return null;
     if (clause.subject === null && before === null && IMPERSONAL.has((scene.tokens[at] as Token).info.stem))
@@ -52,6 +55,13 @@ export const verbSubject: SpeechRule = {
     });
   },
 };
+
+/** A name, «نفسها», «هذا …» or a definite noun, no superlative: what somebody holds to be something. */
+function isHeldToBe(scene: Scene, at: number): boolean {
+  const { info } = scene.tokens[at] as Token;
+  if (scene.named[at] !== 0 || scene.kinds[at] === "demonstrative" || /^نفس/u.test(info.stem)) return true;
+  return info.article && !/^[اأ]...$/u.test(info.stem);
+}
 
 /** «لم يذكر», «دون أن تشير»: it was not said. */
 function isDenied(scene: Scene, at: number): boolean {
