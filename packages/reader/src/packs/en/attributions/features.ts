@@ -31,8 +31,8 @@ function classOf(scene: Scene, at: number): string {
   if (PRONOUN_VERB.has(word)) return "pronoun-verb";
   if (PLAIN_VERB.has(word)) return "verb";
   if (isAdverb(word)) return "adverb";
-  if (/ing$/.test(word)) return "-ing";
-  if (/ed$/.test(word)) return "-ed";
+  if (word.endsWith("ing")) return "-ing";
+  if (word.endsWith("ed")) return "-ed";
   if (/[^s']s$/.test(word)) return token.info.capital && !token.info.allCapitals ? "Name" : "-s";
   return token.info.capital ? "Name" : "word";
 }
@@ -45,7 +45,7 @@ function sourceClass(scene: Scene, { source, agreement, subject }: Candidate): s
   if (names > 0) return "named";
   const first = scene.word(source.first);
   if (DETERMINER.has(first)) return /^(?:the|a|an)$/.test(first) ? "the" : "determined";
-  return scene.capital(source.first) ? "name" : /s$/.test(scene.word(source.last)) ? "plural" : "bare";
+  return scene.capital(source.first) ? "name" : scene.word(source.last).endsWith("s") ? "plural" : "bare";
 }
 
 const bucket = (n: number) => (n < 2 ? "1" : n < 4 ? "3" : n < 8 ? "7" : n < 15 ? "14" : n < 30 ? "29" : "30+");
@@ -112,7 +112,7 @@ export function featuresOf(scene: Scene, candidate: Candidate): string[] {
     );
     const head = scene.doc.tokens[source.last]?.info.word ?? "";
     if (
-      /^(?:officials?|spokes\w+|ministry|police|government|sources?|people|polls?|poll|voters|report|reports|president|media|agency|statement|authorities|critics|experts?|campaign)$/.test(
+      /^(?:officials?|spokesman|spokeswoman|spokesperson|spokesmen|spokespeople|ministry|police|government|sources?|people|polls?|poll|voters|report|reports|president|media|agency|statement|authorities|critics|experts?|campaign)$/.test(
         head,
       )
     )

@@ -5,6 +5,7 @@ import type { Tag } from "../../../lexicon/lexicon.ts";
 import type { AfterNames, AfterTimes, FoundAttribution } from "../../../pack.ts";
 import { applyRules, type Rule, ruleBook } from "../../../rule/rule.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
+import { linked } from "./chain.ts";
 import { according, citing } from "./rules/according.ts";
 import { inverted, parenthetical } from "./rules/beside.ts";
 import { droppedVerbClause, gerundClause, infinitiveClause, subjectVerbClause } from "./rules/clause.ts";
@@ -50,7 +51,7 @@ export function attributions(doc: Document, soFar: AfterNames): FoundAttribution
     doc.trace?.({ stage: STAGE, rule, ...spanOf(doc, cue.first, cue.last), outcome: "dropped", note });
     return [];
   });
-  return attribute(doc, soFar, kept, { grammar: speakerGrammar });
+  return attribute(doc, soFar, linked(scene, kept), { grammar: speakerGrammar });
 }
 
 export const sceneOf = (doc: Document, soFar: AfterTimes): Scene => new Scene(doc, soFar);

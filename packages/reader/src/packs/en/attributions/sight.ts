@@ -13,6 +13,7 @@ import {
   TIE,
   WH,
 } from "./grammar.ts";
+import { Gap } from "../../../text/tokens.ts";
 import type { Scene } from "./scene.ts";
 import { phraseStart, type Subject, subjectBefore } from "./subject.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
@@ -77,7 +78,8 @@ function nextAt(scene: Scene, at: number, high: number): Next {
   if (scene.opens(at) !== null) return "quote";
   if (at > high || scene.isStop(at) || scene.closes(at) !== null) return "end";
   const word = scene.word(at);
-  if (word === ":") return "colon";
+  // the colon of a time of day is no opening of speech
+  if (word === ":") return scene.doc.tokens[at + 1]?.gap === Gap.none && scene.opens(at + 1) === null ? "end" : "colon";
   if (scene.isComma(at)) return scene.opens(at + 1) !== null ? "quote" : "comma";
   if (scene.isDash(at)) return "comma";
   if (word === "that") return "that";

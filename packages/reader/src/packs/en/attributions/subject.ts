@@ -99,7 +99,7 @@ function interpolation(scene: Scene, close: number, floor: number): { before: nu
   }
   if (open <= floor) return null;
   const opener = scene.word(open + 1);
-  const dropped = DROPPED.test(opener) || /ing$/.test(opener);
+  const dropped = DROPPED.test(opener) || opener.endsWith("ing");
   // a stretch with a verb of its own is a clause, and what follows the comma is said by somebody named after the verb
   if (!dropped && hasFiniteVerb(scene, open + 1, close)) return null;
   return { before: open - 1, apposition: !dropped };
@@ -161,8 +161,8 @@ function inPhrase(scene: Scene, at: number, end: number): boolean {
   }
   if (isAuxiliary(word) || PLAIN_VERB.has(word) || SAYS.has(word)) return relativeNear(scene, at);
   if (at < end && startsClause(scene, at)) return relativeNear(scene, at);
-  if (word === "by" && /ed$/.test(scene.word(at - 1))) return false;
-  if (PRONOUN.has(word)) return at === end && false;
+  if (word === "by" && scene.word(at - 1).endsWith("ed")) return false;
+  if (PRONOUN.has(word)) return false;
   if (SUBORDINATOR.has(word) && !PREPOSITION.has(word))
     return RELATIVE.has(word) && word !== "that" && word !== "where" && word !== "when";
   return true;

@@ -1,37 +1,47 @@
-/** How sure the scorer must be: words that tell of speech are taken on less than words that tell of attitudes and plans. */
+/**
+ * How sure the scorer must be. It was fitted on a wide notion of attribution, in news of politics; verbs that do nothing but
+ * speak are taken on less, and verbs of attitude, papers put out and talk inside quotations need more.
+ */
 import type { Candidate } from "../../../attributions/candidate.ts";
 import type { Scene } from "./scene.ts";
 
-const env = (n: string, d: number) => Number(process.env[n] ?? d);
-/** Verbs whose object is what was said even without marks or a clause: "confirmed the deaths", "condemned the attack". */
-const PLAIN_SPEECH = new Set(
-  (
-    "say tell add announce confirm deny condemn denounce identify describe warn caution urge order demand accuse blame vow pledge promise " +
-    "report state note write tweet claim express estimate predict reject dismiss allege acknowledge admit call insist explain reveal declare"
-  ).split(" "),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Log odds needed, and what is added to them. */
+const NEEDED = { usual: 0.2, speech: -1.2, firm: -2.5, shape: -3, attitude: 0.8, issue: 1.5 } as const;
+const MORE = { withinQuotation: 0.8, firstOrSecondPerson: 1 } as const;
+
+/** Verbs that mostly speak. */
+const SPEECH = words(
+  "say tell add deny describe caution urge order demand accuse blame vow pledge promise report state note write tweet claim express " +
+    "estimate predict reject dismiss allege acknowledge admit call insist explain reveal declare",
+);
+/** Verbs that do nothing but speak, whatever stands after them. */
+const FIRM = words("confirm condemn denounce identify announce warn lash");
+/** Verbs that put out papers and pictures as well as words. */
+const ISSUE = words("post release publish issue unveil");
+/** Rules whose shape alone tells of speech. */
+const SHAPE = words(
+  "en.attribution.content-subject-verb en.attribution.content-verb-subject en.attribution.according-to",
 );
 
-/** Verbs that do nothing but speak, whatever stands after them. */
-const FIRM = new Set("say tell confirm condemn denounce identify announce".split(" "));
-/** Rules whose shape alone tells of speech. */
-const SURE = new Set([
-  "en.attribution.content-subject-verb",
-  "en.attribution.content-verb-subject",
-  "en.attribution.according-to",
-]);
-
-/** Log odds. */
-export function needed(scene: Scene, { cue, agreement, source, rule }: Candidate): number {
+/** The log odds a candidate must have to be kept. */
+export function needed(scene: Scene, candidate: Candidate): number {
+  const { cue, agreement, source } = candidate;
   const within = (scene.doc.quoteAt[cue.first] ?? -1) >= 0;
-  const reading = scene.doc.tokens[cue.first]?.info.entries.cueVerb?.readings[0];
-  const speech = reading?.verb.speech ?? true;
-  let odds = env("T0", 0.2);
-  if (reading !== undefined && PLAIN_SPEECH.has(reading.verb.lemma)) odds = env("TP", -1.5);
-  if (reading !== undefined && FIRM.has(reading.verb.lemma) && !rule.includes("noun")) odds = env("TF", -3);
-  if (speech && SURE.has(rule)) odds = env("TS", -3);
-  if (!speech) odds = env("TA", 0.8);
-  if (within) odds += env("TQ", 0.8);
-  if (source !== null && agreement !== null && /^(?:i|we|you)(?:$|['’])/.test(scene.word(source.first)))
-    odds += env("TI", 1);
-  return odds;
+  const person = source !== null && agreement !== null && /^(?:i|we|you)(?:$|['’])/.test(scene.word(source.first));
+  return least(scene, candidate) + (within ? MORE.withinQuotation : 0) + (person ? MORE.firstOrSecondPerson : 0);
+}
+
+function least(scene: Scene, { cue, rule, content }: Candidate): number {
+  const verb = scene.doc.tokens[cue.first]?.info.entries.cueVerb?.readings[0]?.verb;
+  if (verb === undefined) return SHAPE.has(rule) ? NEEDED.shape : NEEDED.usual;
+  if (!verb.speech) return NEEDED.attitude;
+  if (SHAPE.has(rule)) return NEEDED.shape;
+  const begins = content[0]?.first ?? 0;
+  const isSaid = scene.opens(begins) !== null || scene.word(begins) === "that";
+  if (ISSUE.has(verb.lemma) && !isSaid) return NEEDED.issue;
+  const responsibility = verb.lemma === "claim" && scene.word(cue.last + 1) === "responsibility";
+  if (!rule.endsWith("noun-clause") && (FIRM.has(verb.lemma) || responsibility)) return NEEDED.firm;
+  return SPEECH.has(verb.lemma) ? NEEDED.speech : NEEDED.usual;
 }

@@ -59,7 +59,7 @@ export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReadin
       if (MODAL.has(word) || DO.has(word)) modal = true;
       first = at;
     } else if (PRONOUN_VERB.has(word)) {
-      if (/re$/.test(word)) be = true;
+      if (word.endsWith("re")) be = true;
       else if (/ve$|d$/.test(word)) have = true;
       else modal = true;
       first = at;
@@ -87,6 +87,14 @@ export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReadin
   return kind === null ? null : { first, head, last, kind, negated, pronounAt };
 }
 
+/** Forms that are a verb only before a word that opens an object or a clause. */
+const MOSTLY_NOUN = new Set(
+  "details detail records record documents document states state highlights highlight rules rule addresses address commands command orders order attacks attack posts post alerts alert fears fear cares care looks like likes plans plan forecasts forecast estimates estimate requests request tweets tweet protests protest blogs blog cries cry bans ban charges charge reports comments comment results touts questions question faults fault needs need studies study raises issues issue".split(
+    " ",
+  ),
+);
+const OBJECT_OPENER =
+  /^(?:that|to|the|a|an|this|these|those|his|her|its|their|our|my|he|she|it|they|we|how|why|what|whether|if|where|when|who|him|them|himself|herself|themselves|all|any|some|no|more|:|for|on)$/;
 const NEVER_NOUN = new Set("says say tells tell thinks think believes believe adds add".split(" "));
 
 /** "The U.S. Command says": a word before a finite verb is its subject, where it can be a noun. */
@@ -96,6 +104,7 @@ function isNounBefore(scene: Scene, last: number, forms: ReadonlySet<VerbForm>):
   const { allCapitals } = (scene.doc.tokens[last] as Token).info;
   if (scene.capital(last) && !allCapitals && scene.capital(last - 1) && !scene.capital(last + 1)) return true;
   const next = scene.word(last + 1);
+  if (MOSTLY_NOUN.has(scene.word(last)) && !OBJECT_OPENER.test(next) && scene.opens(last + 1) === null) return true;
   if (isAuxiliary(next) || PLAIN_VERB.has(next)) return true;
   const after = scene.doc.tokens[last + 1]?.info.entries.cueVerb?.readings;
   return (
@@ -128,7 +137,7 @@ function kindOf(
 function determined(scene: Scene, at: number): boolean {
   const before = scene.word(at - 1);
   if (before === "s" && /^['’]$/.test(scene.word(at - 2))) return true;
-  if (/^['’]$/.test(before) && /s$/.test(scene.word(at - 2)) && scene.closes(at - 1) === null) return true;
+  if (/^['’]$/.test(before) && scene.word(at - 2).endsWith("s") && scene.closes(at - 1) === null) return true;
   return POSSESSIVE.has(before) || (DETERMINER.has(before) && !STANDS_ALONE.has(before));
 }
 

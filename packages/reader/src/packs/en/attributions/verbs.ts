@@ -167,5 +167,4 @@ export const ATTITUDE: readonly CueVerbRow[] = [
     frames: "that wh object clause",
     verbs: "show, find, prove, demonstrate, signal, rule, agree, joke, note, signify",
   },
-  { act: "say", frames: "to", verbs: "seem, appear" },
 ];

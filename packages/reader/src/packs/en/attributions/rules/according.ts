@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { lookUp } from "../../../../text/document.ts";
 import { contentFrom, contentUpTo } from "../content.ts";
 import { phraseFrom } from "../phrase.ts";
-import type { CueRule, Scene } from "../scene.ts";
+import type { CueRule, Draft, Scene } from "../scene.ts";
 import { parenthetical } from "./beside.ts";
 import { subjectVerbClause } from "./clause.ts";
 
@@ -51,11 +51,11 @@ export const according: CueRule = {
 };
 
 const goesOn = (word: string) =>
-  !/^(?:who|which|citing|and|but|as|while|with|in|on|at|after|before|when)$/.test(word) && !/ing$/.test(word);
+  !/^(?:who|which|citing|and|but|as|while|with|in|on|at|after|before|when)$/.test(word) && !word.endsWith("ing");
 
 /** Who can be the origin of what is passed on: a body, people, or a name. */
 const ORIGIN =
-  /^(?:officials?|sources?|authorities|police|ministry|minister|media|reports?|agency|agencies|newspapers?|television|radio|witnesses|residents|people|spokes\w+|government|army|military|department|statement|council|experts?|analysts?|doctors?|medics|activists?|data|figures|documents?|letter|officers?|aides?|diplomats?)$/;
+  /^(?:officials?|sources?|authorities|police|ministry|minister|media|reports?|agency|agencies|newspapers?|television|radio|witnesses|residents|people|spokesman|spokeswoman|spokesperson|spokesmen|spokespeople|government|army|military|department|statement|council|experts?|analysts?|doctors?|medics|activists?|data|figures|documents?|letter|officers?|aides?|diplomats?)$/;
 
 /** "Citing the ministry, the agency reported C": the origin is the source, who passes it on the via. */
 export const citing: CueRule = {
@@ -66,31 +66,37 @@ export const citing: CueRule = {
     const { first: low, last: high } = scene.bounds(at);
     const source = phraseFrom(scene, hit.last + 1, high, true);
     if (source === null || !isOrigin(scene, source)) return null;
-    for (let other = low; other <= high && other < low + REACH; other++) {
-      if (other >= at && other <= source.last) continue;
-      if (scene.doc.tokens[other]?.info.entries.cueVerb === undefined) continue;
-      const passed = parenthetical.find(scene, other) ?? subjectVerbClause.find(scene, other);
-      if (passed === null || passed.source === null) continue;
-      const content = passed.content.filter(({ first, last }) => at < first || at > last);
-      if (content.length === 0) continue;
-      const via = [...passed.via, { ...passed.source, role: "agency" as const }];
-      return {
-        act: "say",
-        cue: { first: hit.first, last: hit.last },
-        source,
-        agreement: null,
-        subject: null,
-        content,
-        via,
-        weight: 40,
-      };
-    }
-    return null;
+    const passed = passedOn(scene, low, high, at, source.last);
+    if (passed === null || passed.source === null) return null;
+    const content = passed.content.filter(({ first, last }) => at < first || at > last);
+    if (content.length === 0) return null;
+    return {
+      act: "say",
+      cue: { first: hit.first, last: hit.last },
+      source,
+      agreement: null,
+      subject: null,
+      content,
+      via: [...passed.via, { ...passed.source, role: "agency" as const }],
+      weight: 40,
+    };
   },
 };
 
 /** How far into a sentence the one who passes it on is looked for. */
 const REACH = 60;
+
+/** What the one who passes it on says, outside of the words that name the origin. */
+function passedOn(scene: Scene, low: number, high: number, from: number, to: number): Draft | null {
+  for (const { find } of [parenthetical, subjectVerbClause]) {
+    for (let at = low; at <= high && at < low + REACH; at++) {
+      if ((at >= from && at <= to) || scene.doc.tokens[at]?.info.entries.cueVerb === undefined) continue;
+      const passed = find(scene, at);
+      if (passed !== null && passed.source !== null) return passed;
+    }
+  }
+  return null;
+}
 
 function isOrigin(scene: Scene, { first, last }: TokenRange): boolean {
   let capitals = 0;

@@ -38,7 +38,7 @@ const goesOn = (scene: Scene, at: number) => {
     )
   )
     return /^(?:and|but)$/.test(word) && scene.word(at + 1) === "that";
-  return !/ing$/.test(word);
+  return !word.endsWith("ing");
 };
 
 function draft(

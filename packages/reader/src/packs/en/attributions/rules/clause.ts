@@ -38,7 +38,7 @@ export function contentAfter(scene: Scene, sight: Sight): { verb: CueVerb; conte
     case "words": {
       const clause = verbFor(sight, "clause");
       const gerund = verbFor(sight, "gerund");
-      if (gerund !== undefined && /ing$/.test(scene.word(right)))
+      if (gerund !== undefined && scene.word(right).endsWith("ing"))
         return read(gerund, contentFrom(scene, right, { object: false }), 2);
       const object = verbFor(sight, "object");
       if (clause !== undefined && (object === undefined || isClause(scene, right)))

@@ -1,10 +1,8 @@
-/** Label: words of the one named before a colon at the head of a paragraph: transcripts ("SMITH: …"), headlines ("Minister: …"). */
+/** "Minister: …": in a headline or a caption, words of the one named before the colon. */
 import type { CueRule } from "../scene.ts";
 
 /** The longest name before the colon, in tokens. */
 const NAME = 7;
-/** The longest paragraph that is taken as one turn, in tokens. */
-const TURN = 600;
 
 export const label: CueRule = {
   id: "en.attribution.label",
@@ -19,12 +17,10 @@ export const label: CueRule = {
       if (doc.tokens[token]?.kind === "digits") return null;
     }
     if (!scene.capital(first) && scene.word(first) !== "@") return null;
-    let last = at;
-    for (let index = sentence.index; index < doc.sentences.length; index++) {
-      const next = doc.sentences[index];
-      if (next === undefined || (index > sentence.index && next.opensParagraph) || next.last - at > TURN) break;
-      last = next.last;
-    }
+    // a paragraph of one sentence is a headline or a caption; longer ones are the turns of a transcript
+    const after = doc.sentences[sentence.index + 1];
+    if (after !== undefined && !after.opensParagraph) return null;
+    const { last } = sentence;
     if (last - at < 3) return null;
     return {
       act: "say",

@@ -57,7 +57,7 @@ function ownerBefore(scene: Scene, noun: number, low: number): TokenRange | null
     const s =
       word === "s" && /^['’]$/.test(scene.word(at - 1))
         ? at - 1
-        : /^['’]$/.test(word) && /s$/.test(scene.word(at - 1))
+        : /^['’]$/.test(word) && scene.word(at - 1).endsWith("s")
           ? at
           : -1;
     if (s > low) {

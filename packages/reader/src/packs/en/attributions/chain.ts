@@ -1,0 +1,57 @@
+/**
+ * Chains: an outlet that passes on what somebody else said ("The agency reports that the ministry announced C", "X said C,
+ * according to the agency") is no speaker of its own: it is what the words came through.
+ */
+import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
+import { lookUp } from "../../../text/document.ts";
+import type { Scene } from "./scene.ts";
+
+/** How much of what the outlet says must be the inner speech, in tokens of a hundred. */
+const MOST = 0.6;
+const size = (ranges: readonly TokenRange[]) => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+
+/** Candidates with outlets that only pass on turned into links of the inner one's chain. In order of their cues. */
+export function linked(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const found = [...candidates];
+  const dropped = new Set<number>();
+  for (const [index, outer] of found.entries()) {
+    if (outer.source === null || outer.agreement !== null) continue;
+    const role = outletRole(scene, outer.source);
+    if (role === null) continue;
+    const innerAt = innerOf(found, index, dropped);
+    if (innerAt < 0) continue;
+    const inner = found[innerAt] as Candidate;
+    found[innerAt] = { ...inner, via: [...inner.via, { ...outer.source, role }] };
+    dropped.add(index);
+  }
+  return found.filter((_, index) => !dropped.has(index));
+}
+
+/** The speech that is most of what the outer one says: among the candidates near it, with a speaker named inside its content. */
+function innerOf(candidates: readonly Candidate[], index: number, dropped: ReadonlySet<number>): number {
+  const outer = candidates[index] as Candidate;
+  const within = ({ first, last }: TokenRange) =>
+    outer.content.some((part) => part.first <= first && last <= part.last);
+  for (let other = Math.max(0, index - NEAR); other <= index + NEAR && other < candidates.length; other++) {
+    const inner = candidates[other] as Candidate;
+    if (other === index || dropped.has(other) || inner.source === null || !within(inner.source) || !within(inner.cue))
+      continue;
+    if (
+      inner.content.every(within) &&
+      size(inner.content) >= MOST * (size(outer.content) - size([inner.source, inner.cue]))
+    )
+      return other;
+  }
+  return -1;
+}
+const NEAR = 4;
+
+function outletRole(scene: Scene, { first, last }: TokenRange): "agency" | "outlet" | null {
+  for (let at = first; at <= last; at++) {
+    const role = lookUp(scene.doc, at, "englishMedium")?.entry.role;
+    if (role === "agency" || role === "outlet") return role;
+    // the name of a site: "news.example"
+    if (scene.word(at) === "." && at > first && at < last && scene.doc.tokens[at + 1]?.gap === 0) return "outlet";
+  }
+  return null;
+}
