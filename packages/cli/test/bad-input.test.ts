@@ -1,10 +1,12 @@
 /** What people give by mistake: each gets one line that says what is the matter and what to do. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { encode } from "./encode.ts";
 import { isnad, type Ran, scratch } from "./isnad.ts";
 
+// each runs the command, and machines are busy
+vi.setConfig({ testTimeout: 120_000 });
 const folder = scratch();
 const arabic = "أعلنت وزارة الداخلية، اليوم، أن حصيلة القتلى ارتفعت إلى ثلاثة أشخاص.";
 

@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { encode } from "./encode.ts";
 import { isnad, scratch } from "./isnad.ts";
 
+// each runs the command, and machines are busy
+vi.setConfig({ testTimeout: 120_000 });
 const folder = scratch();
 const arabic = "أعلنت وزارة الداخلية، اليوم، أن حصيلة القتلى ارتفعت إلى ثلاثة أشخاص.";
 

@@ -22,7 +22,7 @@ async function all(threads: number): Promise<unknown[]> {
   return found;
 }
 
-test("threads read what one would, in the same order, faults and all", async () => {
+test("threads read what one would, in the same order, faults and all", { timeout: 180_000 }, async () => {
   const alone = await all(1);
   expect(alone).toHaveLength(COUNT);
   expect(await all(2)).toEqual(alone);

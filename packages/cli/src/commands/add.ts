@@ -26,6 +26,8 @@ export interface Summary {
   readonly added: number;
   readonly alreadyThere: number;
   readonly copies: number;
+  /** Kept, but in a language that nobody here reads; they are among the added. */
+  readonly unread: readonly Refused[];
   readonly refused: readonly Refused[];
   /** Whether it was stopped before its end. */
   readonly stopped: boolean;
@@ -44,9 +46,10 @@ export async function run(files: readonly string[], flags: AddFlags): Promise<vo
       { create: true },
     );
     bar.stop();
-    for (const { from, fault } of summary.refused) printFault(faultAt(from, fault));
+    const said = [...summary.unread, ...summary.refused];
+    for (const { from, fault } of said) printFault(faultAt(from, fault));
     await write(flags.format === "json" ? jsonOf(summary) : `${sentenceOf(summary, flags.dossier)}\n`);
-    process.exitCode = summary.stopped ? 130 : Math.max(0, ...summary.refused.map(({ fault }) => exitCodeOf(fault)));
+    process.exitCode = summary.stopped ? 130 : Math.max(0, ...said.map(({ fault }) => exitCodeOf(fault)));
   } finally {
     bar.stop();
   }
@@ -63,6 +66,7 @@ export async function addAll(
   }: { readonly dossier: string; readonly bar: Pick<Progress, "counts">; readonly signal?: AbortSignal },
 ): Promise<Summary> {
   const refused: Refused[] = [];
+  const unread: Refused[] = [];
   const outcomes: Record<Added["outcome"], number> = { added: 0, already_there: 0, copy: 0 };
   let batch: NewReport[] = [];
   const flush = async () => {
@@ -70,11 +74,12 @@ export async function addAll(
     batch = [];
     bar.counts({ added: outcomes.added, "there already": outcomes.already_there, refused: refused.length });
   };
-  for await (const one of readings(reports)) {
+  for await (const one of readings(reports, { keepUnread: true })) {
     if ("fault" in one) refused.push(one);
     else {
       const { from, source, notes = [] } = one.taken;
       for (const doubt of notes) note(`isnad: ${from}: ${doubt}`);
+      if (one.unread !== undefined) unread.push({ from, fault: one.unread });
       batch.push({ dossier, reading: one.reading, source });
     }
     if (batch.length === BATCH) await flush();
@@ -82,26 +87,29 @@ export async function addAll(
   }
   if (batch.length > 0) await flush();
   const stopped = signal?.aborted === true;
-  return { added: outcomes.added, alreadyThere: outcomes.already_there, copies: outcomes.copy, refused, stopped };
+  return {
+    added: outcomes.added,
+    alreadyThere: outcomes.already_there,
+    copies: outcomes.copy,
+    unread,
+    refused,
+    stopped,
+  };
 }
 
-function sentenceOf({ added, alreadyThere, copies, refused, stopped }: Summary, dossier: string): string {
+function sentenceOf({ added, alreadyThere, copies, unread, refused, stopped }: Summary, dossier: string): string {
   const parts = [
     `${added} ${added === 1 ? "report" : "reports"} added to "${dossier}"`,
     ...(copies > 0 ? [`${copies} ${copies === 1 ? "copy" : "copies"} of known ones`] : []),
     ...(alreadyThere > 0 ? [`${alreadyThere} there already`] : []),
+    ...(unread.length > 0 ? [`${unread.length} kept unread`] : []),
     ...(refused.length > 0 ? [`${refused.length} refused`] : []),
   ];
   const end = stopped ? " Stopped before the end: the same command goes on from here." : "";
   return `${parts.join(", ")}.${end}`;
 }
 
-function jsonOf({ refused, ...counts }: Summary): string {
-  const why = refused.map(({ from, fault }) => ({
-    from,
-    code: fault.code,
-    message: fault.message,
-    remedy: fault.remedy,
-  }));
-  return `${JSON.stringify({ ...counts, refused: why }, null, 2)}\n`;
+function jsonOf({ refused, unread, ...counts }: Summary): string {
+  const why = ({ from, fault: { code, message, remedy } }: Refused) => ({ from, code, message, remedy });
+  return `${JSON.stringify({ ...counts, unread: unread.map(why), refused: refused.map(why) }, null, 2)}\n`;
 }

@@ -29,6 +29,8 @@ export function amount({
   return `${SIGN[qualifier]}${number}${unit === null ? "" : ` ${unit}`}`.trim();
 }
 
+const written = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+
 function write(number: number): string {
-  return number.toLocaleString("en", { maximumFractionDigits: 6 });
+  return written.format(number);
 }

@@ -2,7 +2,8 @@
 import { Worker } from "node:worker_threads";
 import type { Taken } from "@isnad/ingest";
 import { Fault } from "@isnad/reader/fault";
-import type { Answer, Question } from "./worker.ts";
+import type { ReadReportOptions } from "./read-report.ts";
+import type { Answer, Question, SaidFault } from "./worker.ts";
 import type { Read, TakenReport } from "./readings.ts";
 
 interface Pending {
@@ -23,9 +24,9 @@ export class Pool {
   readonly #threads: readonly Thread[];
   #next = 0;
 
-  constructor(size: number) {
+  constructor(size: number, options: ReadReportOptions) {
     this.size = size;
-    this.#threads = Array.from({ length: size }, () => this.#start());
+    this.#threads = Array.from({ length: size }, () => this.#start(options));
   }
 
   read(batch: readonly Taken[]): Promise<readonly Read[]> {
@@ -43,8 +44,8 @@ export class Pool {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
   }
 
-  #start(): Thread {
-    const worker = new Worker(WORKER);
+  #start(options: ReadReportOptions): Thread {
+    const worker = new Worker(WORKER, { workerData: options });
     const pending = new Map<number, Pending>();
     worker.on("message", ({ id, answers }: { id: number; answers: readonly (Answer | null)[] }) => {
       const asked = pending.get(id);
@@ -61,7 +62,11 @@ export class Pool {
 
 function joined(taken: Taken, answer: Answer | null): Read {
   if ("fault" in taken || answer === null) return taken as Extract<Taken, { fault: unknown }>;
-  if ("reading" in answer) return { taken: taken as TakenReport, reading: answer.reading };
-  const { code, message, remedy, kind } = answer.fault;
-  return { from: taken.from, fault: new Fault(code, message, { remedy, kind }) };
+  if (!("reading" in answer)) return { from: taken.from, fault: faultOf(answer.fault) };
+  const { reading, unread } = answer;
+  return { taken: taken as TakenReport, reading, ...(unread === undefined ? {} : { unread: faultOf(unread) }) };
+}
+
+function faultOf({ code, message, remedy, kind }: SaidFault): Fault {
+  return new Fault(code, message, { remedy, kind });
 }

@@ -4,13 +4,14 @@
  */
 import { availableParallelism } from "node:os";
 import type { Taken } from "@isnad/ingest";
-import { read, type Reading } from "@isnad/reader";
+import type { Reading } from "@isnad/reader";
 import { Fault } from "@isnad/reader/fault";
 import { Pool } from "./pool.ts";
+import { readReport, type ReadReportOptions } from "./read-report.ts";
 
 export type TakenReport = Extract<Taken, { report: unknown }>;
 export type Read =
-  | { readonly taken: TakenReport; readonly reading: Reading }
+  | { readonly taken: TakenReport; readonly reading: Reading; readonly unread?: Fault }
   | { readonly from: string; readonly fault: Fault };
 
 /** Reports that travel to a thread together. */
@@ -20,7 +21,10 @@ const HERE = 200;
 
 export async function* readings(
   reports: AsyncIterable<Taken>,
-  { threads = availableParallelism() }: { readonly threads?: number } = {},
+  {
+    threads = availableParallelism(),
+    keepUnread = false,
+  }: Partial<ReadReportOptions> & { readonly threads?: number } = {},
 ): AsyncGenerator<Read> {
   let pool: Pool | null = null;
   const waiting: Promise<readonly Read[]>[] = [];
@@ -36,10 +40,10 @@ export async function* readings(
   try {
     for await (const one of reports) {
       if (threads < 2 || count++ < HERE) {
-        yield readOne(one);
+        yield readOne(one, { keepUnread });
         continue;
       }
-      pool ??= new Pool(Math.min(threads, 8));
+      pool ??= new Pool(Math.min(threads, 8), { keepUnread });
       batch.push(one);
       if (batch.length === BATCH) send(pool);
       if (waiting.length >= pool.size * 2) yield* await (waiting.shift() as Promise<readonly Read[]>);
@@ -52,10 +56,10 @@ export async function* readings(
 }
 
 /** Reads one report. What is wrong with it is a value. */
-export function readOne(taken: Taken): Read {
+function readOne(taken: Taken, options: ReadReportOptions): Read {
   if ("fault" in taken) return taken;
   try {
-    return { taken, reading: read(taken.report) };
+    return { taken, ...readReport(taken.report, options) };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     return { from: taken.from, fault };

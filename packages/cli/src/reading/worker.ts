@@ -1,16 +1,16 @@
 /** A thread that reads: reports in, readings out. Faults lose their class between threads, and travel as what they say. */
-import { parentPort } from "node:worker_threads";
-import { read, type Reading, type ReportInput } from "@isnad/reader";
+import { parentPort, workerData } from "node:worker_threads";
+import type { Reading, ReportInput } from "@isnad/reader";
 import { Fault } from "@isnad/reader/fault";
+import { readReport, type ReadReportOptions } from "./read-report.ts";
 
 export interface Question {
   readonly id: number;
   /** Null for what was refused before it came here. */
   readonly reports: readonly (ReportInput | null)[];
 }
-export type Answer =
-  | { readonly reading: Reading }
-  | { readonly fault: Pick<Fault, "code" | "message" | "remedy" | "kind"> };
+export type SaidFault = Pick<Fault, "code" | "message" | "remedy" | "kind">;
+export type Answer = { readonly reading: Reading; readonly unread?: SaidFault } | { readonly fault: SaidFault };
 
 parentPort?.on("message", ({ id, reports }: Question) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
@@ -19,10 +19,14 @@ parentPort?.on("message", ({ id, reports }: Question) => {
 
 function answer(report: ReportInput): Answer {
   try {
-    return { reading: read(report) };
+    const { reading, unread } = readReport(report, workerData as ReadReportOptions);
+    return { reading, ...(unread === undefined ? {} : { unread: said(unread) }) };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    const { code, message, remedy, kind } = fault;
-    return { fault: { code, message, remedy, kind } };
+    return { fault: said(fault) };
   }
+}
+
+function said({ code, message, remedy, kind }: Fault): SaidFault {
+  return { code, message, remedy, kind };
 }
