@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../attributions/candidate.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { clauseFrom, quotation, quoteFrom, thatClause } from "./content.ts";
 import type { Frame } from "./cue.ts";
-import { apposition, attached, closing, isObjectHead, phraseFrom } from "./phrase.ts";
+import { apposition, attached, closing, isAddressee, isObjectHead, phraseFrom } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** How far from its cue what was said may begin. */
@@ -56,7 +56,7 @@ function read(scene: Scene, from: number, options: ClauseOptions, tight: boolean
     if (phrase !== null) {
       subject = phrase;
       at = phrase.last + 1;
-      const more = apposition(scene, at, limit);
+      const more = apposition(scene, at, limit, { stopAt });
       if (more >= 0) {
         subject = { first: phrase.first, last: more };
         at = more + 1;
@@ -89,6 +89,7 @@ function search(
   tight: boolean,
 ): Found | null {
   /** In a relative clause, whose verb is none of ours; in a parenthesis between commas, nothing is. */
+  const stopAt = new Set([...frame.on, ...frame.address]);
   let relative = false;
   let parenthesis = false;
   let object: number | null = null;
@@ -161,7 +162,7 @@ function search(
           parenthesis = true;
           continue;
         }
-        const more = apposition(scene, at, limit);
+        const more = apposition(scene, at, limit, { stopAt });
         if (more >= 0) at = more;
         continue;
       }
@@ -221,6 +222,14 @@ function search(
       case "demonstrative":
       case "negation": {
         const preposition = attached(scene, at);
+        if (isAddressee(scene, at)) {
+          // «لقناة الجزيرة»: through whom it was said
+          at = Math.max(
+            at,
+            phraseFrom(scene, at, { objectMayFollow: false, preposed: true, stopAt, limit })?.last ?? at,
+          );
+          continue;
+        }
         // between a subject and its clause stand only phrases with prepositions
         if (tight && preposition === "" && !relative && scene.kinds[at - 1] !== "preposition" && at === from)
           return null;
@@ -237,6 +246,14 @@ function search(
         }
         if (at === from && frame.on.includes("ب") && /^و?ب...+/u.test(token.info.word) && scene.named[at] === 0)
           return onPreposition(scene, at, subject);
+        if (
+          frame.must &&
+          object !== null &&
+          frame.address.includes("ب") &&
+          /^ب...+/u.test(token.info.word) &&
+          scene.named[at] === 0
+        )
+          return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };
         if (preposition !== "" && frame.on.includes(preposition))
           return noun ? null : onPreposition(scene, at, subject);
         if (relative || preposition !== "") continue;
@@ -331,7 +348,11 @@ function opensParenthesis(scene: Scene, at: number, limit: number): boolean {
   const kind = scene.kinds[at];
   const token = scene.tokens[at];
   if (kind !== "relative" && !(kind === "pronoun" && token?.info.conjunction === "و")) return false;
-  for (let k = at + 1; k <= Math.min(limit, at + 30); k++) if (scene.kinds[k] === "comma") return true;
+  for (let k = at + 1; k <= Math.min(limit, at + 30); k++) {
+    if (scene.kinds[k] === "comma") return true;
+    // words in marks or after a colon are what was said: the clause ended before them
+    if (scene.kinds[k] === "colon" || scene.kinds[k] === "quote") return false;
+  }
   return false;
 }
 

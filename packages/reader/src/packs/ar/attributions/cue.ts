@@ -31,5 +31,7 @@ export type Cue =
     }
   /** «بحسب», «وفقا لـ»: the source follows as a noun; `on` is the preposition that must. `verb`: a cue verb may follow. */
   | { readonly kind: "according"; readonly act: SpeechAct; readonly on: string | null; readonly clause: boolean }
+  /** «جاء في بيان»: a text says. */
+  | { readonly kind: "text" }
   /** «نقلت … عن»: passes on somebody's words. */
   | { readonly kind: "relay"; readonly gender: Gender | null };

@@ -11,9 +11,10 @@ import { participle } from "./rules/participle.ts";
 import { quoteFirst } from "./rules/quote-first.ts";
 import { relay } from "./rules/relay.ts";
 import { verbSubject } from "./rules/verb-subject.ts";
+import { textSays } from "./rules/text-says.ts";
 import { type Scene, openScene } from "./scene.ts";
 
-const book = ruleBook<Said, Scene>([relay, verbSubject, quoteFirst, participle, masdar, according]);
+const book = ruleBook<Said, Scene>([relay, verbSubject, quoteFirst, textSays, participle, masdar, according]);
 
 export const attributions: Pack["attributions"] = (doc, soFar) => {
   const scene = openScene(doc, soFar);

@@ -31,6 +31,8 @@ const relays: readonly (readonly [string, "m" | "f" | null])[] = [
   ["ناقلة", "f"],
 ];
 
+const texts = ["جاء", "ورد", "جاءت", "وردت"];
+
 const taken = new Set<string>();
 const cues: Lexicon<"cue"> = lexicon("cue", [
   ...plain.map(([surfaces, cue]) => {
@@ -41,6 +43,7 @@ const cues: Lexicon<"cue"> = lexicon("cue", [
     taken.add(fold(surface));
     return [surface, { kind: "relay", gender } as const] as const;
   }),
+  [texts, { kind: "text" }],
   ...itemsOf<"cue">(speechForms(), taken),
 ]);
 

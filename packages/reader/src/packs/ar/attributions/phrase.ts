@@ -84,7 +84,12 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
 }
 
 /** A comma, a name or a title, and a comma or the end: «رئيس البلدية، سامي حداد، إن». The apposition's last token, or -1. */
-export function apposition(scene: Scene, comma: number, limit: number): number {
+export function apposition(
+  scene: Scene,
+  comma: number,
+  limit: number,
+  options: { readonly stopAt?: ReadonlySet<string>; readonly atEnd?: boolean } = {},
+): number {
   if (scene.kinds[comma] !== "comma" && scene.kinds[comma] !== "dash") return -1;
   const next = scene.tokens[comma + 1];
   if (
@@ -95,9 +100,15 @@ export function apposition(scene: Scene, comma: number, limit: number): number {
   )
     return -1;
   if (next.info.entries.cue?.kind === "participle" || next.info.entries.cue?.kind === "according") return -1;
-  const phrase = phraseFrom(scene, comma + 1, { objectMayFollow: false, limit: Math.min(limit, comma + 16) });
+  const phrase = phraseFrom(scene, comma + 1, {
+    objectMayFollow: false,
+    ...(options.stopAt === undefined ? {} : { stopAt: options.stopAt }),
+    limit: Math.min(limit, comma + 16),
+  });
   if (phrase === null) return -1;
   const after = scene.kinds[phrase.last + 1];
+  if (options.atEnd === true && (after === "stop" || after === undefined))
+    return next.info.entries.speaker?.kind === "person" || scene.isPerson(comma + 1) ? phrase.last : -1;
   return after === "comma" || after === "that" || after === "quote" || after === "colon" || after === "verb"
     ? phrase.last
     : -1;

@@ -57,12 +57,16 @@ export function isCarrier(scene: Scene, at: number): boolean {
 /** Whether a report of speech with its content stands before a trailing «بحسب» in the sentence. */
 export function speechBefore(scene: Scene, at: number): boolean {
   const first = Math.max(scene.startAt(at), at - 80);
+  let said = false;
   for (let k = at - 1; k >= first; k--) {
+    const kind = scene.kinds[k];
+    said ||= kind === "that" || kind === "quote" || kind === "colon";
     const cue = (scene.tokens[k] as Token).info.entries.cue;
     if (
       cue !== undefined &&
       "frame" in cue &&
       cue.kind !== "masdar" &&
+      (said || (cue.frame.object && cue.act !== "believe")) &&
       (scene.kinds[k] === "verb" || cue.kind === "participle")
     )
       return true;

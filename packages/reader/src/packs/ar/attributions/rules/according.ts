@@ -78,7 +78,7 @@ const verbKind = (scene: Scene, at: number) => (scene.tokens[at] as Token).info.
 
 /** Norms, which say nothing of what happened, and the speaker's own manner of speaking. */
 const NO_SOURCE =
-  /^(?:تعبير|قول|وصف|قانون|قوانين|اجرا|قواعد|قاعده|معايير|معيار|شروط|شرط|نظام|جدول|خطه|مبدا|مبادي|توصيات|بنود|دستور|مواد|ماد[هت]|حاج|اولوي|اصول|ماهو|ضرور|تقليد|عاد|احتياج|قدر|نوع|طريق|نموذج|برنامج|موعد|سعر|ترتيب|ظروف|مقتضي)/u;
+  /^(?:تعبير|قول|وصف)|^(?:قانون|قوانين|اجراات|اجرا|قواعد|قاعده|معايير|معيار|شروط|نظام|جدول|خطه|مبدا|مبادي|توصيات|بنود|دستور|مواد|ماده|حاجه|اولويات|اصول|تقاليد|عادات|احتياجات|قدرات|نوع|طريقه|نموذج|برنامج|موعد|سعر|اسعار|ترتيب|ظروف|مقتضيات|مقتضي|اتفاق)$/u;
 
 /** «وبحسب …»: at the beginning of a clause, what is reported comes after. */
 const opensClause = (scene: Scene, at: number) =>
@@ -91,7 +91,7 @@ function sourceAt(scene: Scene, from: number, limit: number, needs: string | nul
       ? phraseFrom(scene, from, { objectMayFollow: false, limit })
       : phraseFrom(scene, from, { objectMayFollow: false, limit, preposed: true });
   if (phrase === null) return null;
-  const more = apposition(scene, phrase.last + 1, limit);
+  const more = apposition(scene, phrase.last + 1, limit, { atEnd: true });
   return more < 0 ? phrase : { first: phrase.first, last: more };
 }
 

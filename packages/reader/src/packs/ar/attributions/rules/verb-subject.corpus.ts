@@ -53,7 +53,7 @@ export default corpus({
       say: "نفى الجيش صحة التقرير. وتعهد بفتح تحقيق.",
       means: [
         { act: "deny", source: "الجيش", cue: "نفى", content: ["صحة التقرير"] },
-        { act: "promise", source: null, speaker: "الجيش", cue: "تعهد", content: ["بفتح تحقيق"] },
+        { act: "promise", source: null, speaker: "n1", cue: "تعهد", content: ["بفتح تحقيق"] },
       ],
     },
     {
