@@ -45,9 +45,7 @@ const OTHER: ReadonlyMap<string, 1 | 2> = new Map([
 const EVENTS = words("إصابة وفاة");
 /** Offices and bodies: one of them is somebody in particular. */
 const NO_SINGLE = new Set(["officials"]);
-const SOMEBODY = words(
-  "رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم رجل عضو عنصر شاب مصور ضابط طبيب نجل شقيق طالبان",
-);
+const SOMEBODY = words("رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم نجل شقيق طالبان");
 /** What is counted one by one: who came to harm or is held. */
 const ONE_BY_ONE: ReadonlySet<Measure> = new Set<Measure>([
   "killed",
@@ -225,7 +223,7 @@ function harmAround(
     if (EVENTS.has(token.info.stem)) return null;
     const fell =
       previous !== undefined && inSentence(at - 1) && (FELL.has(previous.info.word) || AMONG.has(previous.info.word));
-    return fell ? { measure: carrier.own, first: at - 1, last: at, rule } : null;
+    return fell || carrier.value === 2 ? { measure: carrier.own, first: at - 1, last: at, rule } : null;
   }
   // «مقتل متظاهر», «أودى بحياة جندي»
   for (let index = at - 1; index >= at - 2; index--) {

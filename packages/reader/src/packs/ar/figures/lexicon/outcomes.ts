@@ -12,9 +12,10 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "قتل", imperfect: "يقتل", passiveParticiple: "مقتول", masdar: ["قتل", "مقتل"] },
       { perfect: "استشهد", imperfect: "يستشهد", masdar: "استشهاد" },
       { perfect: "قضى", imperfect: "يقضي" },
-      { perfect: "توفي", imperfect: "يتوفى", masdar: ["وفاة", "الوفاة"] },
+      { perfect: "توفي", imperfect: "يتوفى", masdar: "وفاة" },
       { perfect: "توفى" },
-      { perfect: "مات", imperfect: "يموت", masdar: "موت", short: "مت" },
+      { perfect: "مات", imperfect: "يموت", masdar: "موت" },
+      { perfect: "هلك", imperfect: "يهلك", masdar: "هلاك" },
       { perfect: "اغتال", imperfect: "يغتال", masdar: "اغتيال", passive: "اغتيل" },
       { perfect: "انتحر", imperfect: "ينتحر", masdar: "انتحار" },
       { perfect: "أعدم", imperfect: "يعدم", masdar: "إعدام" },
@@ -94,6 +95,7 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "حاصر", imperfect: "يحاصر", passive: "حوصر" },
       { perfect: "تأثر", imperfect: "يتأثر", masdar: "تأثر" },
       { perfect: "عانى", imperfect: "يعاني" },
+      { perfect: "احتاج", imperfect: "يحتاج" },
     ],
   ],
   [
@@ -147,29 +149,16 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
   ],
   ["injured", ["إلى المستشفى", "إلى المستشفيات", "إلى مستشفيات", "إلى مستشفى", "لمستشفيات", "لمستشفى"]],
   ["injured", ["للمستشفى", "يتلقون العلاج", "تلقي العلاج", "بجروح", "بجراح"]],
-  ["arrested", ["القبض على", "ألقت القبض على", "ألقي القبض على", "قبض على", "قبضت على", "القبض عليهم", "قبض عليهم"]],
+  ["arrested", ["ألقت القبض على", "ألقي القبض على", "قبض على", "قبضت على", "قبض عليهم"]],
   ["released", ["إطلاق سراح", "أطلق سراح", "أطلقت سراح", "أطلقوا سراح", "إخلاء سبيل", "أخلت سبيل", "أخلي سبيل"]],
   ["protesters_present", GATHERINGS.split(" ").map((gathering) => `في ${gathering}`)],
   ["protesters_present", ["إلى الشوارع", "إلى شوارع", "في الشوارع", "في شوارع", "إلى الساحات", "إلى الشارع"]],
   ["protesters_present", ["احتجاجاتهم", "مظاهراتهم", "تظاهراتهم", "اعتصامهم", "مسيرتهم", "مسيراتهم"]],
   ["property_damaged", ["للنهب", "للتدمير", "للحرق", "للتخريب", "أضرار", "بأضرار", "لأضرار", "أضرارا"]],
-  ["missing", ["لم يعثر على", "البحث عن", "غير معروف", "غير معروفين"]],
+  ["missing", ["لم يعثر على", "بحث عن", "غير معروف", "غير معروفين"]],
   ["missing", ["عداد المفقودين", "مصيرهم مجهول", "مجهولي المصير", "في عداد المفقودين"]],
   ["displaced", ["من منازلهم", "من بيوتهم", "من ديارهم", "بلا مأوى", "دون مأوى"]],
-  [
-    "charged",
-    [
-      "اتهامات إلى",
-      "تهما إلى",
-      "التهم إلى",
-      "الاتهام إلى",
-      "أحيل إلى القضاء",
-      "إحالة",
-      "الحكم على",
-      "حكم على",
-      "حكمت على",
-    ],
-  ],
+  ["charged", ["اتهامات إلى", "تهما إلى", "تهم إلى", "اتهام إلى", "أحيل إلى القضاء", "إحالة", "حكم على", "حكمت على"]],
   [
     "affected",
     [
@@ -192,7 +181,7 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
 ];
 
 /** «فقد» is far oftener ف and the particle قد. */
-const taken = new Set<string>(["فقد"]);
+const taken = new Set<string>(["فقد", "متن", "متنا"]);
 const forms = VERBS.flatMap(([measure, verbs]) =>
   verbs.flatMap((verb) =>
     [...conjugate(verb), ...withObjects(conjugate(verb))].map(

@@ -69,9 +69,24 @@ const GROUPS: readonly (readonly [group: string | null, readonly NounForm[]])[] 
 
 /** People whose own word is their group. */
 const OWN_WORD: readonly NounForm[] = [
-  ...["عنصر", "عضو", "رجل", "راكب", "طالب", "تلميذ", "عامل", "سجان", "ناشط", "قائد", "حارس", "سائق", "طيار"].flatMap(
-    singular,
-  ),
+  ...[
+    "عنصر",
+    "عضو",
+    "رجل",
+    "مريض",
+    "مشتبه",
+    "مستوطن",
+    "راكب",
+    "طالب",
+    "تلميذ",
+    "عامل",
+    "سجان",
+    "ناشط",
+    "قائد",
+    "حارس",
+    "سائق",
+    "طيار",
+  ].flatMap(singular),
   ...["نادلة", "ممرضة", "طالبة", "تلميذة", "عاملة", "راكبة", "ناشطة", "عائلة", "أسرة", "شابة"].flatMap(singular),
   ...["شاب", "مهاجر", "إرهابي", "مجرم", "قيادي", "مشجع", "مصل", "متطوع", "منقذ", "رئيس", "معلم", "محام", "قاض"].flatMap(
     singular,
@@ -90,21 +105,21 @@ const BODIES: readonly (readonly [group: string, readonly string[]])[] = [
     "security_forces",
     [
       "قوات الأمن",
-      "القوات الأمنية",
-      "القوى الأمنية",
+      "قوات الأمنية",
+      "قوى الأمنية",
       "قوى الأمن",
-      "الأجهزة الأمنية",
+      "أجهزة الأمنية",
       "أجهزة الأمن",
       "رجال الأمن",
-      "الأمن",
+      "أمن",
       "عناصر الأمن",
       "أفراد الأمن",
-      "الدرك",
+      "درك",
     ],
   ],
-  ["foreigners", ["جنسية", "جنسيات", "الجنسية", "الجنسيات"]],
-  ["police", ["الشرطة", "شرطة", "رجال الشرطة", "قوات الشرطة", "أفراد الشرطة", "عناصر الشرطة"]],
-  ["soldiers", ["الجيش", "القوات المسلحة", "الحرس الثوري", "الحرس الوطني", "القوات الحكومية", "قوات النظام"]],
+  ["foreigners", ["جنسية", "جنسيات"]],
+  ["police", ["شرطة", "رجال الشرطة", "قوات الشرطة", "أفراد الشرطة", "عناصر الشرطة"]],
+  ["soldiers", ["جيش", "قوات المسلحة", "حرس الثوري", "حرس الوطني", "قوات الحكومية", "قوات النظام"]],
 ];
 
 /** «إندونيسيا» is the country before it is an Indonesian. */
@@ -115,7 +130,10 @@ const NATIONALS: readonly NounForm[] = NATIONALITIES.flatMap(([, ar]) =>
   ar
     .split("|")
     .filter((nisba) => nisba.endsWith("ي") && !nisba.includes(" ") && !COUNTRY_NAMES.has(fold(`${nisba}ا`)))
-    .map((nisba) => [`${nisba}ا`, "singular"] as const),
+    .flatMap((nisba): NounForm[] => [
+      [`${nisba}ا`, "singular"],
+      [`${nisba}ان`, "dual"],
+    ]),
 );
 
 const counting = (group: string | null, forms: readonly NounForm[]) =>

@@ -1,6 +1,7 @@
 /** Money, prices, percentages, quantities of goods. */
 import type { Measure, Scope } from "../../../../contract/types.ts";
-import { type Document, lookUp } from "../../../../text/document.ts";
+import { type Document, type Hit, lookUp } from "../../../../text/document.ts";
+import type { Token } from "../../../../text/tokens.ts";
 import type { Matter, Movement } from "../entries.ts";
 import type { Decided, Draft, FigureRule } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
@@ -13,12 +14,20 @@ interface Near<E> {
   readonly distance: number;
 }
 
+/** A currency is spoken of with the article («هبطت الليرة»); without it it is the unit of another number. */
+function matterAt(doc: Document, at: number): Hit<"matter"> | null {
+  const hit = lookUp(doc, at, "matter");
+  if (hit === null || hit.entry !== "currency") return hit;
+  const { article, stem } = (doc.tokens[at] as Token).info;
+  return article || stem.startsWith("عمل") || stem === "الين" ? hit : null;
+}
+
 /** The matters before the number, nearest first, no further than the clause. */
 function mattersBefore(view: NumberView, reach: number): Near<Matter>[] {
   const { doc, sentence, left } = view;
   const found: Near<Matter>[] = [];
   for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
-    const hit = lookUp(doc, at, "matter");
+    const hit = matterAt(doc, at);
     if (hit !== null) found.push({ ...hit, distance: left - at });
   }
   return found;
@@ -29,7 +38,7 @@ function mattersAfter(view: NumberView, reach: number): Near<Matter>[] {
   const found: Near<Matter>[] = [];
   for (let at = right; at <= Math.min(sentence.last, right + reach) && numberAt(at) === null; at++) {
     if (/^[،,؛.]$/u.test(wordAt(doc, at))) break;
-    const hit = lookUp(doc, at, "matter");
+    const hit = matterAt(doc, at);
     if (hit !== null) found.push({ ...hit, distance: at - right });
   }
   return found;

@@ -48,7 +48,7 @@ function draft(view: NumberView, measure: Measure, before: Decided | null, aroun
 /** «إصابة 40 شخصا بفيروس …»: the sick are no wounded. */
 function withDisease({ doc, number, right, sentence }: NumberView, measure: Measure): Measure {
   if (measure !== "injured") return measure;
-  for (let at = Math.max(sentence.first, number.first - 12); at <= Math.min(sentence.last, right + 6); at++)
+  for (let at = Math.max(sentence.first, number.first - 25); at <= Math.min(sentence.last, right + 6); at++)
     if (DISEASE.has(doc.tokens[at]?.info.stem ?? "")) return "infected";
   return measure;
 }
