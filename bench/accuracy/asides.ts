@@ -74,6 +74,11 @@ export const numberAsides: readonly Aside[] = [
   },
   { kind: "dialect", why: "spoken forms", holds: (c) => c.lang === "ar" && DIALECT.test(c.text) },
   {
+    kind: "no number in news",
+    why: "'few' as three, 'single' as one; koti, lkh; numbers spoken digit by digit",
+    holds: (c) => /^(?:few|single|a couple|point \d+|one twenty two)$|lkh|koti|\bKr$|\d l$|—/u.test(c.text.trim()),
+  },
+  {
     kind: "inner decimals",
     why: "a test of a library's money format ('twelve , thirty-four')",
     holds: (c) => c.id.startsWith("num2words") && / , |,/.test(c.text),
@@ -82,7 +87,7 @@ export const numberAsides: readonly Aside[] = [
 
 /** Requests to an assistant rather than news. */
 const REQUEST =
-  /كورتانا|cortana|\b(?:alarm|remind|calendar)\b|ضبط المنبه|وقت الغداء|\blunch|\bdinner|\bbrunch|\bEOD\b|\bEOM\b|\bBOM\b|\bEOY\b|\bBOY\b|o'?clock|after school/iu;
+  /كورتانا|cortana|\b(?:alarm|remind|calendar)\b|ضبط المنبه|وقت الغداء|\blunch|\bdinner|\bbrunch|\b(?:schedule|book|ooo|out of office|meeting|vitamins)\b|\blet'?s\b|are you (?:available|free)|shall we|\b(?:show|records|sales|azure)\b|\bEOD\b|\bEOM\b|\bBOM\b|\bEOY\b|\bBOY\b|o'?clock|after school/iu;
 
 /** Nothing but a number: no month, weekday, unit, part of the day, clock or date marks. */
 function isBareNumber(text: string): boolean {
@@ -95,6 +100,10 @@ function isBareNumber(text: string): boolean {
   return number.test(words);
 }
 
+/** Marks of a clock time or a part of the day. */
+const HAS_HOUR =
+  /\d:\d|\d\s?[ap]\.?m?\b|[ap]\.?m\b|GMT|\dh\d|noon|midnight|morning|afternoon|evening|night|day|date|\b(?:hour|minute|second|week|month|year)|tomorrow|ago|now|صباح|مساء|ظهر|عصر|ليل|فجر|نهار|ساع|دقيق|ثاني|أمسي|شهر|سن|عام|يوم|أسبوع|اسبوع/iu;
+
 const isInstant = (c: Case) => some(c, (one) => one.kind === "instant" || one.kind === "interval");
 const beginOf = (one: Record<string, unknown>): string => String(one.value ?? one.from ?? "");
 
@@ -105,6 +114,72 @@ export const timeAsides: readonly Aside[] = [
     holds: (c) => some(c, (one) => one.holiday !== undefined) || /Holiday/.test(c.model ?? ""),
   },
   { kind: "assistant requests", why: "alarms, meals, calendar slots", holds: (c) => REQUEST.test(c.text) },
+  {
+    kind: "holidays",
+    why: "feast days by rule, beyond those of a crisis report",
+    holds: (c) =>
+      /\b(?:easter|christmas|juneteenth|earth day|independence day|thanksgiving|halloween)\b/iu.test(c.text) &&
+      c.id.startsWith("recog"),
+  },
+  {
+    kind: "bare hours",
+    why: "'from 9 for 2.5 hrs', '6-8 next Monday', 'twelve oh three': hours with no mark of being hours",
+    holds: (c) =>
+      some(c, (one) => {
+        const type = String(one.type ?? one.grain).replace("datetimeV2.", "");
+        const clock = /time|hour|minute/.test(type) && !/duration|set/.test(type);
+        const text = String(one.text ?? c.text);
+        return clock && !HAS_HOUR.test(text);
+      }),
+  },
+  {
+    kind: "clock in words",
+    why: "'20 past eight', 'nine thirty', 'noonish'",
+    holds: (c) =>
+      /\b(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:quarter|half|minutes?|min) (?:past|to|after|before)\b|ish\b|\b(?:six|seven|two|nine) (?:thirty|forty|twenty)/iu.test(
+        c.text,
+      ),
+  },
+  {
+    kind: "several as three",
+    why: "'some days' valued at three: a convention of that set",
+    holds: (c) =>
+      some(c, (one) => /duration/.test(String(one.type)) && /\b(?:few|some|several)\b/.test(String(one.text))) ||
+      /\bin a few\b/.test(c.text),
+  },
+  {
+    kind: "count of weekdays",
+    why: "'three fridays from now', 'wednesday after next', 'the second last week'",
+    holds: (c) =>
+      /(?:mon|tues|wednes|thurs|fri|satur|sun)days (?:from now|ago)|after next|closest|\b(?:2nd|second|\dth) last\b|every other/iu.test(
+        c.text,
+      ),
+  },
+  {
+    kind: "whole units for a stretch",
+    why: "'last two weeks' as the two calendar weeks before: the other sets count back from the day",
+    holds: (c) =>
+      c.id.startsWith("duckling") && /^(?:last|next|past|current) (?:\d|two|three|season|summer)/iu.test(c.text),
+  },
+  {
+    kind: "rounded to the hour",
+    why: "'in 7 days' with an hour, 'at 1030', 'ASAP'",
+    holds: (c) =>
+      c.id.startsWith("duckling") &&
+      some(c, (one) => /hour|second|minute/.test(String(one.grain))) &&
+      /\bdays?\b|week|month|year|ASAP|1030/iu.test(c.text) &&
+      !/:/.test(c.text),
+  },
+  {
+    kind: "malformed",
+    why: "tests of what is no date",
+    holds: (c) => /valid date|wrong date|^Tel:|B\.?C\.?$/u.test(c.text),
+  },
+  {
+    kind: "short dates with dashes",
+    why: "22-4, 30-02-33: a score or a range before it is a date",
+    holds: (c) => /(?:^|\s)\d{1,2}-\d{1,2}(?:-\d\d)?$/u.test(c.text.trim()),
+  },
   {
     kind: "timers",
     why: "seconds, minutes and hours from now",

@@ -131,6 +131,7 @@ function agrees(reading: Readonly<Record<string, string>>, type: string, t: Foun
   const start = reading.start ?? reading.startDate ?? reading.startDateTime ?? reading.startTime;
   const end = reading.end ?? reading.endDate ?? reading.endDateTime ?? reading.endTime;
   if (type.endsWith("timerange")) {
+    if (start === undefined || end === undefined) return clockOf(t) === (start ?? end)?.slice(-8);
     if (/T(?:MO|AF|EV|NI|MI)$/.test(t.value))
       return start === undefined || !start.includes("-") || t.start?.slice(0, 10) === start.slice(0, 10);
     if (/\.?timerange$/.test(type) && !/date/.test(type))

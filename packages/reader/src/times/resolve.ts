@@ -334,7 +334,9 @@ function daysOf(m: Moment, anchor: Anchor): Days | null {
   }
   if (m.nth !== undefined) return nthOf(m, anchor);
   if (m.ago !== undefined) return agoDays(m, anchor);
-  if (m.relative !== undefined) return relativeDays(m, anchor);
+  // tomorrow, 13 April 2021: the date says more
+  const dated = m.month !== undefined && m.day !== undefined && m.relative?.unit === "day";
+  if (m.relative !== undefined && !dated) return relativeDays(m, anchor);
   if (m.century !== undefined) return century(m.century);
   if (m.decade !== undefined) return decade(m.decade);
   if (m.hijri) return hijriDays(m, anchor);
@@ -562,7 +564,7 @@ function sectionOf(days: Days, section: Section, anchor: Anchor): Days {
     case "month": {
       const cuts = length > 31 ? [length / 3, (2 * length) / 3] : [10, 20];
       const [a, b] = cuts.map((cut) => days.from + Math.round(cut)) as [number, number];
-      return section === "early" ? between(days.from, a) : section === "mid" ? between(a, b) : between(b, days.to);
+      return section === "early" ? between(days.from, a) : section === "mid" ? between(a - 1, b) : between(b, days.to);
     }
     case "week":
       if (section === "mid") return between(days.from + 2, days.from + 4);

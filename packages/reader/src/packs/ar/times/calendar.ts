@@ -219,7 +219,7 @@ function ordered([a, b, c]: readonly [number, number, number], marked: boolean):
   const [day, month, year] = a >= 1000 ? [c, b, a] : b > 12 && a <= 12 ? [b, a, c] : [a, b, c];
   if (dayOf(day) === null || month < 1 || month > 12) return null;
   if (marked || (year > 1300 && year < 1500)) return { hijri: true, day, month, year: year < 100 ? 1400 + year : year };
-  const full = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+  const full = year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
   return { day, month, year: full };
 }
 

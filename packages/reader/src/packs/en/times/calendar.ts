@@ -289,7 +289,7 @@ function dayAndMonth(at: number, a: number, b: number): Said | null {
 }
 
 function withYear(day: number, month: number, year: number): Moment | null {
-  const full = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+  const full = year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
   return dayOf(day) !== null && month >= 1 && month <= 12 ? { year: full, month, day } : null;
 }
 /** Year first, else month first where it can be, as most English of the web has it; with dots day first. */

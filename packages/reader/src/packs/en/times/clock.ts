@@ -68,7 +68,18 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
       last: zone(doc, at),
       moment: { hour: Math.floor(digits.value / 100), minute: digits.value % 100 },
     };
-  if (before === "at" && digits.length <= 2 && digits.value >= 1 && digits.value <= 12 && isLoneHour(doc, at))
+  const named = digits.length === 4 && digits.value < 1300 && digits.value % 100 < 60 ? meridiem(doc, at + 1) : null;
+  if (named !== null) {
+    const moment = { hour: Math.floor(digits.value / 100), minute: digits.value % 100, meridiem: named.meridiem };
+    return { first: at, last: zone(doc, named.last), moment };
+  }
+  if (
+    /^(?:at|around)$/.test(before) &&
+    digits.length <= 2 &&
+    digits.value >= 1 &&
+    digits.value <= 12 &&
+    isLoneHour(doc, at)
+  )
     return { first: at, last: at, moment: { hour: digits.value }, partial: true };
   return null;
 }
