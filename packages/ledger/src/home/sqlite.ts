@@ -168,7 +168,11 @@ function transactionOn(db: Database): Tx {
       if (rows.length === 0) return;
       const columns = columnsOf(table);
       const statement = prepare(insertSql(table, columns, ignoreDoubles));
-      for (const row of rows) statement.run(...columns.map((column) => row[column] as Value));
+      const values: Value[] = [];
+      for (const row of rows) {
+        for (let at = 0; at < columns.length; at++) values[at] = row[columns[at] as string] as Value;
+        statement.run(...values);
+      }
     },
   };
 }

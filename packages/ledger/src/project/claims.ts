@@ -4,7 +4,7 @@ import type { Span } from "@isnad/reader";
 import { canonicalJson } from "../entry/canonical.ts";
 import type { ReadingBody } from "../entry/format.ts";
 import { claims, type RowOf } from "../schema/tables.ts";
-import { shown } from "./shown.ts";
+import { isShown, shown } from "./shown.ts";
 
 export type ClaimRow = RowOf<typeof claims>;
 
@@ -15,44 +15,40 @@ export interface ReadFrom {
   readonly text: string;
 }
 
-const EMPTY = {
-  id: null,
-  measure: null,
-  value: null,
-  low: null,
-  high: null,
-  qualifier: null,
-  unit: null,
-  group_name: null,
-  label: null,
-  scope: null,
-  place: null,
-  time: null,
-  asserted: null,
-  said_on: null,
-  origin: null,
-  chain: null,
-} as const satisfies Partial<ClaimRow>;
-
 /** The rows of all claims of one reading: figures, statements, and what it says of the state of the world. */
 export function claimRows(reading: ReadingBody, from: ReadFrom): readonly ClaimRow[] {
   const row = (item: string, kind: string, span: Span, rest: Partial<ClaimRow>): ClaimRow => {
+    // All fields in one literal: half the time of spreading them, and this runs for every claim.
     const made: ClaimRow = {
-      ...EMPTY,
-      ...rest,
       dossier: from.dossier,
       report: reading.report.id,
-      entry: from.entry,
       item: `/reading/${item}`,
+      id: rest.id ?? null,
       kind,
+      measure: rest.measure ?? null,
+      value: rest.value ?? null,
+      low: rest.low ?? null,
+      high: rest.high ?? null,
+      qualifier: rest.qualifier ?? null,
+      unit: rest.unit ?? null,
+      group_name: rest.group_name ?? null,
+      label: rest.label ?? null,
+      scope: rest.scope ?? null,
+      place: rest.place ?? null,
+      time: rest.time ?? null,
+      asserted: rest.asserted ?? null,
+      said_on: rest.said_on ?? null,
+      origin: rest.origin ?? null,
+      chain: rest.chain ?? null,
       span_start: span.start,
       span_end: span.end,
       words: from.text.slice(span.start, span.end),
+      entry: from.entry,
     };
-    return Object.fromEntries(
-      Object.entries(made).map(([name, value]) => [name, typeof value === "string" ? shown(value) : value]),
-    ) as unknown as ClaimRow;
+    return clean ? made : allShown(made);
   };
+  // Most reports hold nothing that a database does not: their rows need no second look.
+  const clean = isShown(from.text) && isShown(reading.report.outlet ?? "");
   const saying = sayings(reading, from.text);
   const whole = { ...reading, report: { ...reading.report, text: from.text } };
   const known = new Map(claimsOf(whole, from.recordedAt).map((claim) => [claim.figure, claim]));
@@ -118,6 +114,11 @@ export function claimRows(reading: ReadingBody, from: ReadFrom): readonly ClaimR
       row(`happenings/${index}`, "happening", span, { measure: kind, time: on, place }),
     ),
   ];
+}
+
+function allShown(row: ClaimRow): ClaimRow {
+  const values = Object.entries(row).map(([name, value]) => [name, typeof value === "string" ? shown(value) : value]);
+  return Object.fromEntries(values) as unknown as ClaimRow;
 }
 
 /** Who said it and when, by the attribution's id. */

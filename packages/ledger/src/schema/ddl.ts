@@ -38,7 +38,8 @@ function createTable(table: Table, kind: HomeKind): string[] {
     ([name, column]) =>
       `  ${name} ${types[kind][column.type]}${column.null ? "" : " NOT NULL"}, -- ${column.about.replaceAll("\n", " ")}`,
   );
-  const create = `CREATE TABLE ${table.name} ( -- ${table.about}\n${lines.join("\n")}\n  PRIMARY KEY (${table.key.join(", ")})\n)`;
+  const clustered = kind === "sqlite" && table.clustered ? " WITHOUT ROWID" : "";
+  const create = `CREATE TABLE ${table.name} ( -- ${table.about}\n${lines.join("\n")}\n  PRIMARY KEY (${table.key.join(", ")})\n)${clustered}`;
   const indexes = (table.indexes ?? []).map(
     (columns) => `CREATE INDEX ${table.name}_by_${columns.join("_")} ON ${table.name} (${columns.join(", ")})`,
   );

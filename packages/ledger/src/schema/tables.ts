@@ -15,6 +15,8 @@ export interface Table {
   readonly about: string;
   readonly columns: Readonly<Record<string, Column>>;
   readonly key: readonly string[];
+  /** SQLite keeps the rows in the order of the key, with no second index for it. */
+  readonly clustered?: true;
   readonly indexes?: readonly (readonly string[])[];
 }
 
@@ -163,10 +165,8 @@ export const claims = {
     entry,
   },
   key: ["entry", "item"],
-  indexes: [
-    ["dossier", "report"],
-    ["dossier", "measure"],
-  ],
+  clustered: true,
+  indexes: [["dossier", "measure"]],
 } as const satisfies Table;
 
 export const outlets = {

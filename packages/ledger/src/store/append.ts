@@ -38,22 +38,30 @@ export async function append(
 ): Promise<readonly StoredEntry[]> {
   let head = await headOf(tx);
   const sealed: StoredEntry[] = [];
-  const rows = new Map<Table, Row[]>();
   for (const draft of drafts) {
-    const stored = seal(draft, head, stamp);
-    head = stored;
-    sealed.push(stored);
-    const { body_hash: _, ...rest } = stored;
-    collect(rows, project({ ...rest, body: draft.body } as Entry, textOf));
+    head = seal(draft, head, stamp);
+    sealed.push(head as StoredEntry);
   }
+  // Begun, not awaited: a server writes the record while the rows are worked out here.
+  const recorded = record(tx, sealed, added);
+  const rows = new Map<Table, Row[]>();
+  try {
+    for (const [index, { body_hash: _, ...rest }] of sealed.entries())
+      collect(rows, project({ ...rest, body: drafts[index]?.body } as Entry, textOf));
+  } finally {
+    await recorded;
+  }
+  for (const [table, made] of rows) await tx.insert(table, made);
+  return sealed;
+}
+
+async function record(tx: Tx, sealed: readonly StoredEntry[], added: ReadonlyMap<string, string>): Promise<void> {
   await tx.insert(
     texts,
     [...added].map(([id, text]) => textRow(id, text)),
     { ignoreDoubles: true },
   );
   await tx.insert(entries, sealed as unknown as Row[]);
-  for (const [table, made] of rows) await tx.insert(table, made);
-  return sealed;
 }
 
 /** Gathers rows by table, so that each table is written once. */

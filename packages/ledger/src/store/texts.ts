@@ -1,10 +1,11 @@
 /** The texts of reports as rows: nothing of a text may be lost, whatever the database can hold. */
+import { isShown } from "../project/shown.ts";
 import { type RowOf, texts } from "../schema/tables.ts";
 
 export type TextRow = RowOf<typeof texts>;
 
 export function textRow(id: string, text: string): TextRow {
-  const plain = !/\0|\p{Cs}/u.test(text);
+  const plain = isShown(text);
   return { id, encoding: plain ? "plain" : "json", text: plain ? text : JSON.stringify(text) };
 }
 

@@ -1,0 +1,120 @@
+/** Readings made up, of the size that the reader's are: what a ledger's speed is measured with. */
+import { createHash } from "node:crypto";
+import type { NewReport } from "@isnad/ledger";
+import type { Attribution, Figure, Span } from "@isnad/reader";
+
+const MEASURES = ["killed", "injured", "arrested", "displaced", "missing"] as const;
+const PARAGRAPHS = 6;
+
+/** One report of six paragraphs: a figure and a statement in each, two conditions, a happening; some 15 claims. */
+export function madeUp(n: number): NewReport {
+  let text = "";
+  const put = (words: string): Span => {
+    const start = text.length;
+    text += words;
+    return { start, end: text.length };
+  };
+  const attributions: Attribution[] = [];
+  const figures: Figure[] = [];
+  const numbers: NewReport["reading"]["numbers"] = [];
+  const times: NewReport["reading"]["times"] = [];
+  const conditions: NewReport["reading"]["conditions"] = [];
+  const happenings: NewReport["reading"]["happenings"] = [];
+  for (let k = 0; k < PARAGRAPHS; k++) {
+    const value = ((n * 7 + k * 13) % 900) + 2;
+    const source = put(`The health office of district ${(n + k) % 40}`);
+    put(" ");
+    const cue = put("said");
+    put(" ");
+    const day = put("on Tuesday");
+    put(" that ");
+    const figure = put(`${value} people were ${MEASURES[k % MEASURES.length]}`);
+    put(" when the river rose over the eastern quarter of the town during the night, and that the count goes on. ");
+    const number = { start: figure.start, end: figure.start + String(value).length };
+    const date = `2031-04-${String((n % 28) + 1).padStart(2, "0")}`;
+    attributions.push({
+      id: `a${k}`,
+      mode: "indirect",
+      act: "say",
+      source,
+      speaker: `n${k}`,
+      cue,
+      content: [{ start: figure.start, end: text.length - 1 }],
+      via: [],
+      saidOn: date,
+    });
+    figures.push({
+      id: `f${k}`,
+      span: figure,
+      number,
+      measure: MEASURES[k % MEASURES.length] as Figure["measure"],
+      of: "people",
+      value,
+      low: value,
+      high: value,
+      qualifier: "exact",
+      unit: null,
+      group: "people",
+      label: null,
+      scope: "total",
+      place: `Town ${n % 50}`,
+      time: null,
+      status: "asserted",
+      attribution: `a${k}`,
+    });
+    numbers.push({ span: number, value, low: value, high: value, qualifier: "exact", unit: null, ordinal: false });
+    times.push({ span: day, kind: "date", start: date, end: date, grain: "day", value: date, relative: true });
+  }
+  const id = () => `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
+  for (const words of ["The bridge is closed.", "A curfew is in force."]) {
+    const span = put(`${words} `);
+    const kept = { start: span.start, end: span.end - 1 };
+    const what = words.includes("bridge") ? "bridge" : "curfew";
+    conditions.push({
+      what,
+      state: "closed",
+      holder: null,
+      place: null,
+      start: null,
+      end: null,
+      report: "",
+      span: kept,
+      words,
+    });
+  }
+  const words = `Report number ${n} of the desk.`;
+  happenings.push({ on: null, words, kind: "report", place: null, report: "", span: put(words) });
+  const report = id();
+  return {
+    dossier: "flood",
+    reading: {
+      report: {
+        id: report,
+        ref: `r${n}`,
+        lang: "en",
+        outlet: `Outlet ${n % 30}`,
+        published: "2031-04-10T08:00:00Z",
+        text,
+      },
+      reader: { name: "made-up", version: "1" },
+      attributions,
+      figures,
+      names: attributions.map(({ source }, k) => ({
+        id: `n${k}`,
+        name: text.slice(source?.start, source?.end),
+        kind: "organization" as const,
+        variants: [],
+        spans: [source as Span],
+      })),
+      changes: [],
+      conditions: conditions.map((condition) => ({ ...condition, report })),
+      happenings: happenings.map((happening) => ({ ...happening, report })),
+      cautions: [],
+      explanations: [],
+      numbers,
+      times,
+    },
+  };
+}
+
+export const CLAIMS_EACH = PARAGRAPHS * 2 + 3;
