@@ -5,6 +5,7 @@
  *
  * The dossier is made up: reports of ten figures, forty outlets, two hundred origins, fifty towns, a year of days.
  */
+import { createHash } from "node:crypto";
 import { cpus } from "node:os";
 import type { Figure, Reading } from "@isnad/reader";
 import { brief } from "../../packages/dossier/src/brief/brief.ts";
@@ -83,7 +84,7 @@ function readingOf(index: number): Reading {
   names.push({ id: "p", name: town, kind: "place", variants: [town], spans: [] });
   return {
     report: {
-      id: `sha256:${index.toString(16).padStart(64, "0")}`,
+      id: `sha256:${createHash("sha256").update(String(index)).digest("hex")}`,
       lang: "en",
       outlet: `Outlet ${random(40)}`,
       published: day,

@@ -1,7 +1,6 @@
 /** The chain (isnad) of a claim: origin first, outlet last. */
 import type { Attribution, Reading } from "@isnad/reader";
 import type { ChainLink } from "../contract/types.ts";
-import { creditOf } from "./credit.ts";
 
 /** Who speaks: the resolved name, else the words; null = the report itself. */
 export function originOf(reading: Reading, attribution: Attribution | null): string | null {
@@ -15,14 +14,19 @@ export function nameById(reading: Reading, id: string): string | null {
   return reading.names.find((name) => name.id === id)?.name ?? null;
 }
 
-export function chainOf(reading: Reading, attribution: Attribution | null): readonly ChainLink[] {
+/** `credit`: the agency that the report credits (`creditOf`). */
+export function chainOf(
+  reading: Reading,
+  attribution: Attribution | null,
+  credit: string | null,
+): readonly ChainLink[] {
   const links: ChainLink[] = [];
   const add = (name: string | null | undefined, role: string) => {
     if (name != null && name !== "" && !links.some((link) => link.name === name)) links.push({ name, role });
   };
   add(originOf(reading, attribution), "speaker");
   for (const via of attribution?.via ?? []) add(nameById(reading, via.name) ?? via.name, via.role);
-  add(creditOf(reading.report), "agency");
+  add(credit, "agency");
   add(reading.report.outlet, "outlet");
   return links;
 }

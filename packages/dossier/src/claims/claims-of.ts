@@ -5,7 +5,8 @@ import type { ReadClaim } from "../contract/held.ts";
 import { chainOf, originOf } from "./chain.ts";
 import { diaryOf } from "../time/diary.ts";
 import { redate } from "../time/redate.ts";
-import { claimId } from "./ids.ts";
+import { creditOf } from "./credit.ts";
+import { claimId, shortId } from "./ids.ts";
 import { partsIn } from "./parts.ts";
 import { saidOn } from "./said-on.ts";
 
@@ -14,11 +15,24 @@ export function claimsOf(reading: Reading, recordedAt: string): readonly ReadCla
   const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]));
   const parts = partsIn(reading);
   const diary = diaryOf(reading);
+  const credit = creditOf(reading.report);
+  const short = shortId(reading.report.id);
   const ids = new Set<string>();
   return [...reading.figures].sort(inText).map((figure) => {
     const attribution = figure.attribution === null ? null : (attributions.get(figure.attribution) ?? null);
-    return claimOf(reading, recordedAt, figure, attribution, parts.has(figure.id), diary(figure.number.start), ids);
+    const context = { part: parts.has(figure.id), written: diary(figure.number.start), credit, ids, short };
+    return claimOf(reading, recordedAt, figure, attribution, context);
   });
+}
+
+interface Context {
+  readonly part: boolean;
+  /** The day of writing, in a report written over days. */
+  readonly written: string | null;
+  readonly credit: string | null;
+  readonly ids: Set<string>;
+  /** The report's id as ids of claims have it. */
+  readonly short: string;
 }
 
 function claimOf(
@@ -26,15 +40,13 @@ function claimOf(
   recordedAt: string,
   figure: Figure,
   attribution: Attribution | null,
-  part: boolean,
-  written: string | null,
-  ids: Set<string>,
+  { part, written, credit, ids, short }: Context,
 ): ReadClaim {
   const { report } = reading;
   const said = saidOn(report, attribution, figure, written);
   return {
     kind: "figure",
-    id: unique(claimId("f", report.id, figure.span, figure.number), ids),
+    id: unique(claimId("f", short, figure.span, figure.number), ids),
     figure: figure.id,
     measure: figure.measure,
     group: figure.group,
@@ -55,7 +67,7 @@ function claimOf(
     published: report.published ?? null,
     recordedAt,
     origin: originOf(reading, attribution),
-    chain: [...chainOf(reading, attribution)],
+    chain: [...chainOf(reading, attribution, credit)],
     report: report.id,
     lang: report.lang,
     span: figure.span,

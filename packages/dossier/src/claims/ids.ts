@@ -4,10 +4,11 @@
  */
 import type { Span } from "@isnad/reader";
 
-/** `f-3f2ac01b9e77d0aa-120-140-125-127`: kind, report, span, span of the number. UTF-16 offsets. */
+/** `f-3f2ac01b9e77d0aa-120-140-125-127`: kind, report (`shortId`), span, span of the number. UTF-16 offsets. */
 export function claimId(kind: "f" | "s", report: string, span: Span, inner?: Span): string {
-  const place = inner === undefined ? [span] : [span, inner];
-  return [kind, shortId(report), ...place.flatMap(({ start, end }) => [start, end])].join("-");
+  const place =
+    inner === undefined ? `${span.start}-${span.end}` : `${span.start}-${span.end}-${inner.start}-${inner.end}`;
+  return `${kind}-${report}-${place}`;
 }
 
 /** The first 16 hexadecimal digits of a report's id; an id that is no hash is kept, made fit for a link. */

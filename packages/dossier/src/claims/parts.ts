@@ -20,7 +20,7 @@ export function partsIn(reading: Reading): ReadonlySet<string> {
   for (let i = 1; i < figures.length; i++) {
     const figure = figures[i] as Figure;
     const whole = figures[i - 1] as Figure;
-    if (whole.measure !== figure.measure || whole.group !== figure.group || whole.place !== figure.place) continue;
+    if (!mayBePart(figure, whole) || namesItsPlace(figure, text)) continue;
     const between = text.slice(whole.number.end, figure.number.start);
     if (between.length > 200 || /[.!?؟\n]/u.test(between)) continue;
     const lead = between.slice(-REACH);
@@ -28,3 +28,14 @@ export function partsIn(reading: Reading): ReadonlySet<string> {
   }
   return parts;
 }
+
+/** The same people, or some of them whom nothing else tells apart: "18 officers, two of them …". */
+const mayBePart = (part: Figure, whole: Figure) =>
+  part.measure === whole.measure &&
+  part.scope === whole.scope &&
+  (part.group === whole.group || part.group === "total") &&
+  part.place === whole.place;
+
+/** "among them 103 in the capital" is the capital's own count, whatever place was read for the whole. */
+const namesItsPlace = ({ place, number }: Figure, text: string) =>
+  place !== null && text.slice(number.end, number.end + REACH).includes(place);

@@ -6,7 +6,7 @@ import type { Report } from "@isnad/reader";
 import { creditOf } from "../claims/credit.ts";
 import { compare, groupBy } from "../collect.ts";
 import { Clusters } from "../names/clusters.ts";
-import { shinglesOf } from "./shingles.ts";
+import { shinglesOf, wordHasher } from "./shingles.ts";
 
 /** The share of the shorter text's runs of words that stand in the longer one. */
 export const COPY = 0.5;
@@ -14,6 +14,9 @@ export const COPY = 0.5;
 const LEAST_RUNS = 12;
 /** How many earlier bearers of a run a report is held against. More of them are copies of these already. */
 const BEARERS = 8;
+
+/** More reports than this in one dossier are not told apart by what is packed. */
+const REPORTS = 2 ** 20;
 
 export interface Stories {
   /** The id of the wire story a report carries: the least report id of its copies; null where it has no copy. */
@@ -28,26 +31,15 @@ export function storiesOf(reports: readonly Report[]): Stories {
     compare(a.id, b.id),
   );
   const clusters = new Clusters();
+  const hashOf = wordHasher();
   const runs = distinct.map(({ text }) => {
     clusters.add();
-    return shinglesOf(text);
+    return shinglesOf(text, hashOf);
   });
-  const bearers = new Map<number, number[]>();
-  runs.forEach((own, index) => {
-    const shared = new Map<number, number>();
-    for (const run of own) {
-      const earlier = bearers.get(run);
-      if (earlier === undefined) bearers.set(run, [index]);
-      else {
-        for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1);
-        if (earlier.length < BEARERS) earlier.push(index);
-      }
-    }
-    for (const [other, count] of shared) {
-      const shorter = Math.min(own.length, (runs[other] as Uint32Array).length);
-      if (shorter >= LEAST_RUNS && count / shorter >= COPY) clusters.join(other, index);
-    }
-  });
+  for (const [[other, index], count] of sharedRuns(runs)) {
+    const shorter = Math.min((runs[index] as Uint32Array).length, (runs[other] as Uint32Array).length);
+    if (shorter >= LEAST_RUNS && count / shorter >= COPY) clusters.join(other, index);
+  }
   const groups = groupBy(distinct.keys(), (index) => clusters.root(index));
   const story = new Map<string, string>();
   for (const [root, members] of groups)
@@ -63,4 +55,29 @@ export function storiesOf(reports: readonly Report[]): Stories {
     storyOf: (report) => story.get(report) ?? null,
     creditOf: (report) => credits.get(story.get(report) ?? "") ?? null,
   };
+}
+
+/**
+ * How many runs each two reports share, for those that share any. All runs are sorted once, with their reports packed into
+ * one number each (32 bits of run, 20 of report), so that nothing is allocated for the many runs that stand alone.
+ */
+function* sharedRuns(runs: readonly Uint32Array[]): Iterable<[[other: number, index: number], count: number]> {
+  const packed = new Float64Array(runs.reduce((sum, own) => sum + own.length, 0));
+  let filled = 0;
+  runs.forEach((own, index) => {
+    for (const run of own) packed[filled++] = run * REPORTS + index;
+  });
+  packed.sort();
+  const shared = new Map<number, number>();
+  for (let from = 0, to = 0; from < packed.length; from = to) {
+    const run = Math.floor((packed[from] as number) / REPORTS);
+    for (to = from + 1; to < packed.length && Math.floor((packed[to] as number) / REPORTS) === run; to++) {
+      const index = (packed[to] as number) % REPORTS;
+      for (let other = from; other < Math.min(to, from + BEARERS); other++) {
+        const pair = ((packed[other] as number) % REPORTS) * REPORTS + index;
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      }
+    }
+  }
+  for (const [pair, count] of shared) yield [[Math.floor(pair / REPORTS), pair % REPORTS], count];
 }

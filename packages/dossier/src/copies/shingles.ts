@@ -5,9 +5,9 @@ import { fold } from "@isnad/reader/fold";
 const RUN = 4;
 
 /** 32-bit hashes of every run of words, sorted, each once. A text shorter than a run is one run. */
-export function shinglesOf(text: string): Uint32Array {
+export function shinglesOf(text: string, hashOf: (word: string) => number): Uint32Array {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const hashes = words.map((word) => hash(fold(word)));
+  const hashes = words.map(hashOf);
   const runs = new Set<number>();
   for (let i = 0; i + RUN <= Math.max(hashes.length, RUN); i++) {
     let run = 17;
@@ -15,6 +15,18 @@ export function shinglesOf(text: string): Uint32Array {
     runs.add(run >>> 0);
   }
   return Uint32Array.from(runs).sort();
+}
+
+/** Hashes words as folded; remembers those it met, since reports share most of theirs. */
+export function wordHasher(): (word: string) => number {
+  const met = new Map<string, number>();
+  return (word) => {
+    const known = met.get(word);
+    if (known !== undefined) return known;
+    const made = hash(fold(word));
+    met.set(word, made);
+    return made;
+  };
 }
 
 function hash(word: string): number {

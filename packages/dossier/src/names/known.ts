@@ -2,7 +2,7 @@
 import { fold } from "@isnad/reader/fold";
 import type { Lang, Name, Reading } from "@isnad/reader";
 import type { Decision } from "../contract/types.ts";
-import { groupBy } from "../collect.ts";
+import { compare, groupBy } from "../collect.ts";
 import { bodyKey } from "./bodies.ts";
 import { type Join, joinNames, type Node, placeForms, placeKey } from "./join.ts";
 import { partsOf } from "./same.ts";
@@ -36,7 +36,7 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
   const members = groupBy(joined.nodes, (node) => joined.clusters.root(node.index));
   const names = new Map<number, Name>();
   const ids = new Set<string>();
-  const bySpelling = new Map<string, number>();
+  const bySpelling = new Map<string, Map<string, number>>();
   const byBody = new Map<string, number>();
   const places = new Map<string, number>();
   for (const [root, nodes] of members) {
@@ -47,7 +47,9 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
     ids.add(id);
     names.set(root, { ...name, id });
     for (const node of nodes) {
-      for (const spelling of node.spellings) bySpelling.set(`${node.report} ${fold(spelling)}`, root);
+      let own = bySpelling.get(node.report);
+      if (own === undefined) bySpelling.set(node.report, (own = new Map()));
+      for (const spelling of node.spellings) own.set(fold(spelling), root);
       if (node.name.kind === "organization") byBody.set(bodyOf(node.name.name), root);
       if (node.name.kind === "place")
         for (const spelling of node.spellings) {
@@ -57,11 +59,12 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
     }
   }
   function find(report: string, words: string): number | undefined {
-    const whole = bySpelling.get(`${report} ${fold(words)}`);
+    const own = bySpelling.get(report);
+    const whole = own?.get(fold(words));
     if (whole !== undefined) return whole;
     const parts = words.trim().split(/\s+/u);
     for (let from = 1; from < parts.length; from++) {
-      const root = bySpelling.get(`${report} ${fold(parts.slice(from).join(" "))}`);
+      const root = own?.get(fold(parts.slice(from).join(" ")));
       if (root !== undefined && names.get(root)?.kind === "person") return root;
     }
     return byBody.get(bodyOf(words));
@@ -154,13 +157,18 @@ function bestOf(nodes: readonly Node[], lang: Lang | null, decisions: readonly D
   if (relabel?.kind === "relabel") return relabel.as;
   const counts = new Map<string, number>();
   for (const { name } of nodes) counts.set(name.name, (counts.get(name.name) ?? 0) + Math.max(1, name.spans.length));
-  const all = [...counts.keys()];
-  const script = lang === null ? [] : all.filter((name) => isArabic(name) === (lang === "ar"));
+  if (counts.size === 1) return (nodes[0] as Node).name.name;
   const person = nodes[0]?.name.kind === "person";
-  const length = (name: string) => (person ? Math.min(4, partsOf(name).length) : 0);
-  return (script.length > 0 ? script : all).sort(
-    (a, b) => length(b) - length(a) || (counts.get(b) as number) - (counts.get(a) as number) || (a < b ? -1 : 1),
-  )[0] as string;
+  const all = [...counts].map(([name, count]) => ({
+    name,
+    count,
+    length: person ? Math.min(4, partsOf(name).length) : 0,
+  }));
+  const script = lang === null ? [] : all.filter(({ name }) => isArabic(name) === (lang === "ar"));
+  const [best] = (script.length > 0 ? script : all).sort(
+    (a, b) => b.length - a.length || b.count - a.count || compare(a.name, b.name),
+  );
+  return (best as { name: string }).name;
 }
 
 function nameOf(nodes: readonly Node[], decisions: readonly Decision[]): Name {

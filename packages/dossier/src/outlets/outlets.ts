@@ -1,6 +1,7 @@
 /** Who carried what: every outlet and agency, with how many reports and how many independent origins came through it. */
 import type { Reading } from "@isnad/reader";
 import { chainOf, originOf } from "../claims/chain.ts";
+import { creditOf } from "../claims/credit.ts";
 import { compare, groupBy } from "../collect.ts";
 import type { Outlet } from "../contract/types.ts";
 import { bodyKey } from "../names/bodies.ts";
@@ -20,10 +21,11 @@ export function outletsOf(readings: readonly Reading[], known: Known): readonly 
   const carried: { name: string; key: string; role: string; report: string; origin: string | null }[] = [];
   for (const reading of readings) {
     const report = reading.report.id;
+    const credit = creditOf(reading.report);
     for (const attribution of [null, ...reading.attributions]) {
       const origin = originOf(reading, attribution);
       const originKey = origin === null ? null : known.originKey(report, origin);
-      for (const { name, role } of chainOf(reading, attribution)) {
+      for (const { name, role } of chainOf(reading, attribution, credit)) {
         if (role !== "agency" && role !== "outlet") continue;
         const own = originKey !== null && originKey === known.originKey(report, name);
         carried.push({ name, key: nameKey(name), role, report, origin: own ? null : originKey });
