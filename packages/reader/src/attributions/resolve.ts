@@ -60,6 +60,7 @@ export class Speakers {
         known.words = words;
         known.phrase = { ...phrase, gender: phrase.gender ?? known.phrase.gender };
       }
+      if (known.phrase.gender === null) known.phrase = { ...known.phrase, gender: phrase.gender };
       known.name ??= name;
       known.at = range.last;
       known.spoke ||= spoke;
@@ -88,8 +89,24 @@ export class Speakers {
       silent.spoke = true;
       silent.at = at;
       this.#remember(silent);
+      return silent;
     }
-    return silent;
+    return this.#mentioned(agreement, at);
+  }
+
+  /** Where nobody spoke and no subject agrees: the nearest name that can. A verb's masculine is a person's first. */
+  #mentioned(agreement: Agreement | null, at: number): Speaker | null {
+    if (agreement === null || agreement.number === "plural" || agreement.number === "dual") return null;
+    const person = agreement.person ?? agreement.gender === "m";
+    const next = this.#firstMention(at);
+    for (let index = next - 1; index >= Math.max(0, next - MEMORY); index--) {
+      const mention = this.#mentions[index] as Mention;
+      if (at - mention.last > FRESH) return null;
+      const name = this.#names.get(mention.name);
+      if (name === undefined || (name.kind === "person") !== person) continue;
+      return this.named({ first: mention.first, last: mention.last }, true, agreement.gender);
+    }
+    return null;
   }
 
   /** A speaker's phrase with what their name adds: a person's name tells that "it" is somebody else, a country's that "he" is. */

@@ -63,6 +63,7 @@ function read(scene: Scene, from: number, options: ClauseOptions, tight: boolean
       }
     }
   }
+  if (subject !== null && beginsWithObject(scene, subject)) subject = null; // «كررت تأكيد الوزير أن»
   if (subject !== null && /^(?:ت..ي.ا|ردا|ا..ا.ا)$/u.test((scene.tokens[subject.first] as Token).info.word)) {
     at = subject.last + 1; // «تعليقا على …»
     subject = null;
@@ -127,12 +128,15 @@ function search(
         }
         if (object !== null && frame.address.includes(attached(scene, at + 1)))
           return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };
-        if (
-          at > from &&
-          quote.close - at <= 4 &&
-          !begins(scene, at, from) &&
-          !(endsSentence(scene, quote.close) && quote.close - at > 2)
-        ) {
+        const size = quote.close - at;
+        const ends = endsSentence(scene, quote.close);
+        const aside = scene.kinds[quote.close + 1] === "comma" && scene.kinds[quote.close + 2] === "pronoun";
+        // words in marks inside another phrase, or the name of what stands before them
+        if (size <= 4 && !(ends && size > 2) && (at > from ? !begins(scene, at, from) : size <= 3 && !ends)) {
+          at = quote.close;
+          continue;
+        }
+        if (aside && subject !== null && at === from) {
           at = quote.close; // a word in marks inside another phrase
           continue;
         }

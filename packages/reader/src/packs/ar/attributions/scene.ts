@@ -96,6 +96,14 @@ export function openScene(document: Document, soFar: AfterNames): Scene {
       kinds.push(quoteMarks.has(at) ? "quote" : (MARKS[doc.text.slice(token.start, token.end)] ?? "mark"));
       continue;
     }
+    const medium = lookUp(doc, at, "medium");
+    if (medium !== null && medium.last > at) {
+      // «سي إن إن» holds no أن
+      phraseUntil = medium.last;
+      phraseKind = "noun";
+      kinds.push(phraseKind);
+      continue;
+    }
     const particle = lookUp(doc, at, "particle");
     if (particle !== null && particle.last > at) {
       phraseUntil = particle.last;

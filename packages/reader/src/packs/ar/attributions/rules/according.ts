@@ -69,9 +69,14 @@ export const according: SpeechRule = {
     const opens = at === scene.startAt(at) || (info.conjunction !== "" && opensClause(scene, at));
     const tally = source !== null && TALLY.test((scene.tokens[source.first] as Token).info.stem);
     const content = opens ? following(scene, after, limit) : around(scene, at, after, limit, tally);
-    if (content.length === 0) return null;
+    if (content.every((range) => isWordless(scene, range))) return null;
     return said(scene, { cue: { first: at, last }, act, source, agreement, content, weight: 3 });
   },
+};
+
+const isWordless = (scene: Scene, { first, last }: TokenRange) => {
+  for (let at = first; at <= last; at++) if (scene.tokens[at]?.kind === "word") return false;
+  return true;
 };
 
 const verbKind = (scene: Scene, at: number) => (scene.tokens[at] as Token).info.entries.cue?.kind;

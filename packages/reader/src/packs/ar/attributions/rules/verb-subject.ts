@@ -38,6 +38,11 @@ export const verbSubject: SpeechRule = {
       // «تعد إسرائيل المدينة عاصمتها»; but «تعد المحافظة الأكثر …» is what is said of the province
       if (!isSomebody(scene, clause.subject ?? before) || !isHeldToBe(scene, clause.content.first)) return null;
     }
+    const doubts = cue.act === "believe" || cue.act === "estimate";
+    if (doubts && clause.subject === null && before === null) {
+      // «إنها تخشى أن» goes on with a speech; inside words in marks nobody else is told of
+      if (scene.kinds[at - 1] === "that" || scene.quoteAt[at] !== -1) return null;
+    }
     if (cue.act === "demand" && clause.how === "object" && !isObjectHead(scene.tokens[clause.content.first] as Token))
       return null;
     if (clause.subject === null && before === null && IMPERSONAL.has((scene.tokens[at] as Token).info.stem))
