@@ -5,6 +5,6 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["isnad-source"] } },
   test: {
     include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts"],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });
