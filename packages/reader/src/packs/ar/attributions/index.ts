@@ -4,6 +4,7 @@ import type { Pack } from "../../../pack.ts";
 import { applyRules, ruleBook } from "../../../rule/rule.ts";
 import { subjectsOfSentences } from "./antecedent.ts";
 import { grammar } from "./grammar.ts";
+import { asSaid } from "./rules/as-said.ts";
 import { according } from "./rules/according.ts";
 import type { Said } from "./rules/candidate.ts";
 import { masdar } from "./rules/masdar.ts";
@@ -14,7 +15,7 @@ import { verbSubject } from "./rules/verb-subject.ts";
 import { textSays } from "./rules/text-says.ts";
 import { type Scene, openScene } from "./scene.ts";
 
-const book = ruleBook<Said, Scene>([relay, verbSubject, quoteFirst, textSays, participle, masdar, according]);
+const book = ruleBook<Said, Scene>([relay, verbSubject, quoteFirst, textSays, participle, masdar, according, asSaid]);
 
 export const attributions: Pack["attributions"] = (doc, soFar) => {
   const scene = openScene(doc, soFar);

@@ -83,7 +83,6 @@ export function openScene(document: Document, soFar: AfterNames): Scene {
   }
   const timed = new Uint8Array(doc.tokens.length);
   for (const { first, last } of soFar.times) timed.fill(1, first, last + 1);
-  const quoteMarks = new Set(doc.quotes.flatMap(({ open, close }) => [open, close]));
   let phraseUntil = -1;
   let phraseKind: Kind = "noun";
   for (const token of doc.tokens) {
@@ -93,7 +92,7 @@ export function openScene(document: Document, soFar: AfterNames): Scene {
       continue;
     }
     if (token.kind === "mark") {
-      kinds.push(quoteMarks.has(at) ? "quote" : (MARKS[doc.text.slice(token.start, token.end)] ?? "mark"));
+      kinds.push(isQuoteMark(doc, at) ? "quote" : (MARKS[doc.text.slice(token.start, token.end)] ?? "mark"));
       continue;
     }
     const medium = lookUp(doc, at, "medium");
@@ -124,6 +123,11 @@ export function openScene(document: Document, soFar: AfterNames): Scene {
     startAt: (at: number) => sentenceOf(at)?.first ?? at,
   };
   return { ...scene, cuts: findCuts(scene) };
+}
+
+function isQuoteMark(doc: Document, at: number): boolean {
+  const quote = doc.quotes[doc.quoteAt[at] as number];
+  return quote !== undefined && (quote.open === at || quote.close === at);
 }
 
 function kindOf(doc: Document, token: Token, before: readonly Kind[], particle: ParticleClass | undefined): Kind {

@@ -64,7 +64,7 @@ export const verbSubject: SpeechRule = {
 /** A name, «نفسها», «هذا …» or a definite noun, no superlative: what somebody holds to be something. */
 function isHeldToBe(scene: Scene, at: number): boolean {
   const { info } = scene.tokens[at] as Token;
-  if (scene.named[at] !== 0 || scene.kinds[at] === "demonstrative" || /^نفس/u.test(info.stem)) return true;
+  if (scene.named[at] !== 0 || scene.kinds[at] === "demonstrative" || info.stem.startsWith("نفس")) return true;
   return info.article && !/^[اأ]...$/u.test(info.stem);
 }
 
