@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Log odds needed, and what is added to them. */
-const NEEDED = { usual: 0.2, speech: -1.2, firm: -2.5, shape: -3, attitude: 0.8, issue: 1.5 } as const;
+const NEEDED = { usual: 0.2, speech: -1.2, firm: -5, shape: -3, attitude: 0.8, issue: 1.5 } as const;
 const MORE = { withinQuotation: 0.8, firstOrSecondPerson: 1 } as const;
 
 /** Verbs that mostly speak. */
@@ -35,13 +35,15 @@ export function needed(scene: Scene, candidate: Candidate): number {
 
 function least(scene: Scene, { cue, rule, content }: Candidate): number {
   const verb = scene.doc.tokens[cue.first]?.info.entries.cueVerb?.readings[0]?.verb;
+  const begins = content[0]?.first ?? 0;
+  const isSaid = scene.opens(begins) !== null || scene.word(begins) === "that";
+  if (rule === "en.attribution.label") return isSaid ? NEEDED.firm : NEEDED.usual;
   if (verb === undefined) return SHAPE.has(rule) ? NEEDED.shape : NEEDED.usual;
   if (!verb.speech) return NEEDED.attitude;
   if (SHAPE.has(rule)) return NEEDED.shape;
-  const begins = content[0]?.first ?? 0;
-  const isSaid = scene.opens(begins) !== null || scene.word(begins) === "that";
   if (ISSUE.has(verb.lemma) && !isSaid) return NEEDED.issue;
   const responsibility = verb.lemma === "claim" && scene.word(cue.last + 1) === "responsibility";
-  if (!rule.endsWith("noun-clause") && (FIRM.has(verb.lemma) || responsibility)) return NEEDED.firm;
+  const asserts = !/(?:noun|infinitive)-clause$/.test(rule);
+  if (asserts && (FIRM.has(verb.lemma) || responsibility)) return NEEDED.firm;
   return SPEECH.has(verb.lemma) ? NEEDED.speech : NEEDED.usual;
 }

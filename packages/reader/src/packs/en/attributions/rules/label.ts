@@ -1,4 +1,5 @@
 /** "Minister: …": in a headline or a caption, words of the one named before the colon. */
+import { isAuxiliary, PRONOUN } from "../grammar.ts";
 import type { CueRule } from "../scene.ts";
 
 /** The longest name before the colon, in tokens. */
@@ -14,7 +15,8 @@ export const label: CueRule = {
     if (at - first < 1 || at - first > NAME || doc.tokens[at + 1]?.gap === 0) return null;
     for (let token = first; token < at; token++) {
       if (!scene.isWord(token) && !/^[-'’.()@]$/.test(scene.word(token))) return null;
-      if (doc.tokens[token]?.kind === "digits") return null;
+      const word = scene.word(token);
+      if (doc.tokens[token]?.kind === "digits" || isAuxiliary(word) || PRONOUN.has(word)) return null;
     }
     if (!scene.capital(first) && scene.word(first) !== "@") return null;
     // a paragraph of one sentence is a headline or a caption; longer ones are the turns of a transcript

@@ -1,0 +1,33 @@
+import { corpus } from "../../../../../test/corpus.ts";
+
+export default corpus({
+  rules: ["en.attribution.according-to", "en.attribution.citing"],
+  lang: "en",
+  stage: "attributions",
+  cases: [
+    {
+      say: ["Six miners were trapped, according to the interior ministry."],
+      means: [
+        { source: "the interior ministry", cue: "according to", content: ["Six miners were trapped"], act: "say" },
+      ],
+    },
+    {
+      say: "According to two sources familiar with the talks, the plan was dropped.",
+      means: [
+        { source: "two sources familiar with the talks", cue: "According to", content: ["the plan was dropped"] },
+      ],
+    },
+    {
+      say: "The plan was dropped, the state news agency reported, citing the interior ministry.",
+      means: [
+        {
+          source: "the interior ministry",
+          cue: "citing",
+          content: ["The plan was dropped"],
+          via: [{ role: "agency" }],
+        },
+      ],
+    },
+  ],
+  not: ["Seats were given out according to.", "The committee is citing."],
+});

@@ -1,0 +1,50 @@
+import { corpus } from "../../../../../test/corpus.ts";
+
+export default corpus({
+  rules: ["en.attribution.content-subject-verb", "en.attribution.content-verb-subject"],
+  lang: "en",
+  stage: "attributions",
+  cases: [
+    {
+      say: "Six miners were trapped, the interior ministry said.",
+      means: [{ source: "the interior ministry", cue: "said", content: ["Six miners were trapped"], mode: "indirect" }],
+    },
+    {
+      say: "Six miners were trapped, said a spokesman for the interior ministry.",
+      means: [{ source: "a spokesman for the interior ministry", cue: "said", content: ["Six miners were trapped"] }],
+    },
+    {
+      say: "“The water came at night,” Ilse Marten, a teacher, told Reuters. “We ran to the roof.”",
+      means: [
+        {
+          source: "Ilse Marten, a teacher",
+          cue: "told",
+          content: ["“The water came at night,”", "“We ran to the roof.”"],
+          mode: "direct",
+          via: [{ name: "Reuters", role: "agency" }],
+        },
+      ],
+    },
+    {
+      say: "'The water came at night,' she said.",
+      means: [{ source: "she", content: ["'The water came at night,'"], mode: "direct" }],
+    },
+    {
+      say: "''The water came at night,'' said Karl Brandt, the harbour master.",
+      means: [{ source: "Karl Brandt, the harbour master", content: ["''The water came at night,''"], mode: "direct" }],
+    },
+    {
+      say: "“The road is closed. Nobody gets through,” the officer said when asked about the convoy.",
+      means: [{ source: "the officer", content: ["“The road is closed. Nobody gets through,”"] }],
+    },
+    {
+      say: "The convoy, officials said, had left the town.",
+      means: [{ source: "officials", content: ["The convoy", "had left the town"] }],
+    },
+    {
+      say: "The dam was “about to break” on Friday, Dr. Ilse Marten said.",
+      means: [{ source: "Dr. Ilse Marten", content: ["The dam was “about to break” on Friday"], mode: "mixed" }],
+    },
+  ],
+  not: ["The ministry said that six miners were trapped.", "The town, like others, has a harbour."],
+});
