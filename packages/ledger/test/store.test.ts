@@ -93,6 +93,9 @@ describe.each(["sqlite", "postgres"] as const)("a ledger on %s", (kind) => {
     await expect(ledger.decide("zarqan", { kind: "undo", decision: "none" })).rejects.toMatchObject({
       code: "ledger.no-decision",
     });
+    await expect(ledger.decide("zarqan", { kind: "reject", claim: "f-0-1-2" })).rejects.toMatchObject({
+      code: "ledger.no-claim",
+    });
     await expect(ledger.decide("none", { kind: "reject", claim: "c" })).rejects.toMatchObject({
       code: "ledger.no-dossier",
     });

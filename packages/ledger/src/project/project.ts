@@ -1,4 +1,5 @@
 /** Entries to rows: what each kind of entry shows in the tables. Pure; each entry by itself. */
+import { canonicalJson } from "../entry/canonical.ts";
 import type { Entry, EntryKind, ReportHead } from "../entry/format.ts";
 import {
   checkpoints,
@@ -93,7 +94,8 @@ const projectors: { readonly [K in EntryKind]: (entry: EntryOf<K>, textOf: TextO
       decided_by: shown(decision.by),
       at: decision.at,
       why: shown(decision.why ?? null),
-      decision: JSON.stringify(decision),
+      // canonical, as it is read back: the order of a caller's keys is not in the record
+      decision: canonicalJson(decision),
       entry: sequence,
     };
     return [{ table: decisions, rows: [row] }];

@@ -22,6 +22,7 @@ export async function decide(
   return home.write(async (tx) => {
     await checkDossierHolds(tx, dossier);
     if (decision.kind === "undo") await checkDecision(tx, dossier, decision.decision);
+    if ("claim" in decision) await checkClaim(tx, dossier, decision.claim);
     const whole = {
       ...decision,
       id,
@@ -64,6 +65,17 @@ async function checkDecision(tx: Tx, dossier: string, id: string): Promise<void>
   if (there === undefined)
     throw new Fault("ledger.no-decision", `The dossier "${dossier}" has no decision ${id}.`, {
       remedy: "Undo a decision by its id, as the list of decisions shows it.",
+      kind: "usage",
+    });
+}
+
+/** Figures have ids that the ledger knows; what else can be decided about is known to the dossier alone. */
+async function checkClaim(tx: Tx, dossier: string, id: string): Promise<void> {
+  if (!id.startsWith("f-")) return;
+  const [there] = await tx.all("SELECT 1 AS there FROM claims WHERE dossier = ? AND id = ? LIMIT 1", [dossier, id]);
+  if (there === undefined)
+    throw new Fault("ledger.no-claim", `The dossier "${dossier}" has no claim ${id}.`, {
+      remedy: "Name a claim by its id, as the brief shows it (isnad brief --format json).",
       kind: "usage",
     });
 }
