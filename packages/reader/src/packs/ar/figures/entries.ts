@@ -43,7 +43,9 @@ export type Matter =
   | "people"
   | "length"
   | "strength"
-  | "value";
+  | "value"
+  /** Where something stands («أدنى مستوى», «التداولات»): of a price, if the amount is one. */
+  | "level";
 
 /** A verb or noun of rising and falling; `level`: of standing somewhere (بلغ، وصل إلى). */
 export type Movement = "change" | "level";

@@ -68,8 +68,7 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
     const { measure } = outcome.entry;
     const other = at > 0 ? lookUp(doc, at - 1, "outcome") : null;
     const joined = (doc.tokens[at] as Token).info.conjunction !== "" && other !== null;
-    // «60 شخصا قتلوا وجرح 200»: the first verb has its own number before it
-    if (joined && together(measure, other.entry.measure) && !isPlural(doc, at - 1))
+    if (joined && together(measure, other.entry.measure) && !hasOwnSubject(doc, at - 1))
       return { measure: "affected", first: at - 1, last: outcome.last, noun: false };
     return { measure, first: at, last: outcome.last, noun: false };
   }
@@ -154,6 +153,13 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
 }
 
 const isPlural = (doc: Document, at: number) => wordAt(doc, at).endsWith("وا");
+
+/** «60 شخصا قتلوا وجرح 200», «امرأة قتلت وأصيب 8»: the first verb speaks of those before it. */
+function hasOwnSubject(doc: Document, at: number): boolean {
+  const { victims, people, nationality } = doc.tokens[at - 1]?.info.entries ?? {};
+  const before = victims !== undefined || people !== undefined || nationality !== undefined;
+  return before || /(?:وا|[^ا]ا)$/u.test(wordAt(doc, at));
+}
 
 /** «إصابتهم», «فقدانهم»: theirs. */
 const hasPossessor = (token: Token) => /(?:هم|هما|هن|ها|ه)$/u.test(token.info.stem) && token.info.stem.length > 4;

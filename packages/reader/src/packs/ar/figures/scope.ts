@@ -6,8 +6,8 @@ import { words } from "./words.ts";
 const NEW = words("جديد جديدة جديدا إضافي إضافيا إضافية إضافيين جدد جديدين");
 
 export function scopeOf({ doc, counted, right, sentence }: NumberView, first: boolean): Scope {
-  // «18 شخصا آخرين» with nobody counted before: besides those of earlier reports
-  if (counted?.others === true && first) return "increment";
+  // «مقتل 18 شخصا آخرين، ما يرفع الحصيلة …»: besides those of earlier reports
+  if (counted?.others === true && first && isAdded({ doc, right, sentence })) return "increment";
   const from = counted?.first ?? right;
   for (let at = from; at <= Math.min(sentence.last, right + 6); at++) {
     const info = doc.tokens[at]?.info;
@@ -17,6 +17,13 @@ export function scopeOf({ doc, counted, right, sentence }: NumberView, first: bo
     if (info.word === "خلال" || info.word === "في اخر") return hasHours(doc.tokens, at) ? "increment" : "total";
   }
   return "total";
+}
+
+/** Whether a total is said to rise by it. */
+function isAdded({ doc, right, sentence }: Pick<NumberView, "doc" | "right" | "sentence">): boolean {
+  for (let at = right; at <= Math.min(sentence.last, right + 16); at++)
+    if (doc.tokens[at]?.info.entries.movement === "change") return true;
+  return false;
 }
 
 function hasHours(tokens: NumberView["doc"]["tokens"], at: number): boolean {

@@ -223,7 +223,9 @@ function harmAround(
     if (EVENTS.has(token.info.stem)) return null;
     const fell =
       previous !== undefined && inSentence(at - 1) && (FELL.has(previous.info.word) || AMONG.has(previous.info.word));
-    return fell || carrier.value === 2 ? { measure: carrier.own, first: at - 1, last: at, rule } : null;
+    // a dual is a count by itself
+    const dual = carrier.value === 2 && (carrier.own === "killed" || carrier.own === "injured");
+    return fell || dual ? { measure: carrier.own, first: at - 1, last: at, rule } : null;
   }
   // «مقتل متظاهر», «أودى بحياة جندي»
   for (let index = at - 1; index >= at - 2; index--) {

@@ -28,10 +28,7 @@ const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
   ],
   ["missing", sound("مفقود")],
   ["displaced", sound("نازح")],
-  [
-    "displaced",
-    [...singular("لاجئ"), ...singular("لاجئة"), ["لاجئون", "plural"], ["لاجئات", "plural"], ["لاجئو", "plural"]],
-  ],
+  ["displaced", sound("لاجئ")],
   ["displaced", [...sound("مشرد"), ...sound("مهجر")]],
   ["arrested", [...sound("معتقل"), ...sound("موقوف"), ...sound("محتجز"), ...singular("سجين"), ...plural("سجناء")]],
   ["arrested", [...singular("أسير"), ...plural("أسرى")]],

@@ -95,18 +95,16 @@ const price: FigureRule = {
     if (againstCurrency(view)) return draft(view, "price", nearest(around, ["currency", "price"]));
     if (!isMoney(number.unit)) return null;
     if (number.unit?.endsWith("/bbl")) return draft(view, "price", nearest(around, ["price"]));
-    const about = nearest(around, ["price", "currency", "aid", "damage", "value", "rate"]);
-    if (about === null || (about.entry !== "price" && about.entry !== "currency")) return null;
-    if (isLevel(view.doc, about.first) && Number.isInteger(number.value)) return null;
+    const about = nearest(around, ["price", "currency", "level", "aid", "damage", "value", "rate"]);
+    if (about === null || !PRICED.has(about.entry)) return null;
+    if (about.entry === "level" && Number.isInteger(number.value)) return null;
     // a price is no sum: «يكلف رفع الأسعار 22 مليون دولار»
     if ((number.value ?? number.low ?? 0) >= MOST_PRICE) return null;
     return draft(view, "price", about);
   },
 };
 
-/** «أدنى مستوى»: of a price only where the amount is one («عند 1.12 فرنك»). */
-const isLevel = (doc: Document, at: number) => wordAt(doc, at).startsWith("مستو");
-
+const PRICED: ReadonlySet<Matter> = new Set<Matter>(["price", "currency", "level"]);
 const MOST_PRICE = 100_000;
 
 /** «وصل إلى 3.53» after another price. */
@@ -177,7 +175,7 @@ const percent: FigureRule = {
     const after = mattersAfter(view, 4);
     if (after[0]?.entry === "value")
       return draft(view, "price_change", nearest(around, ["currency", "price"]), { scope: changeScope(view) });
-    const own = around.find(({ entry, distance }) => entry !== "value" && distance < 14) ?? null;
+    const own = around.find(({ entry }) => entry !== "value" && entry !== "level") ?? null;
     const about = after[0]?.entry === "price" ? after[0] : own;
     const change = movementBefore(view, 10, "change");
     if (about !== null && (about.entry === "price" || about.entry === "currency") && change !== null)

@@ -43,7 +43,12 @@ const crowd: FigureRule = {
   id: "ar.figure.crowd",
   match({ doc, number, counted }) {
     const written = doc.tokens[number.first]?.info.article === true && number.qualifier === "vague";
-    if (!written || number.unit !== null || counted !== null) return null;
+    if (number.unit !== null || counted !== null) return null;
+    // «ربحت مليارات»: billions of nothing named are of money
+    const money = number.qualifier === "vague" && (number.low ?? 0) >= 1e9;
+    if (money)
+      return { measure: "money", first: number.first, last: number.last, of: null, group: "total", label: null };
+    if (!written) return null;
     return { measure: "other_people", first: number.first, last: number.last, of: null, group: "total", label: null };
   },
 };

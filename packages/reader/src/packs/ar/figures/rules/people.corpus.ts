@@ -11,6 +11,7 @@ export default corpus({
     "ar.figure.harm-far",
     "ar.figure.gathers",
     "ar.figure.gathered",
+    "ar.figure.part",
     "ar.figure.people",
   ],
   lang: "ar",
@@ -67,6 +68,13 @@ export default corpus({
     { say: "مقتل 5 لاجئين", means: [{ measure: "killed", value: 5, group: "لاجئين" }] },
     { say: "قتل وأصيب عشرات الأشخاص", means: [{ measure: "affected", value: null, low: 20, high: 99 }] },
     {
+      say: "إن شخصين قتلا وأصيب تسعة",
+      means: [
+        { measure: "killed", value: 2 },
+        { measure: "injured", value: 9 },
+      ],
+    },
+    {
       say: "إن 60 شخصا قتلوا وجرح 200",
       means: [
         { measure: "killed", value: 60 },
@@ -93,6 +101,7 @@ export default corpus({
     { say: "شارك 500 عامل في مسيرة", means: [{ measure: "protesters_present", value: 500 }] },
     { say: "مئات المتظاهرين أمام البرلمان", means: [{ measure: "protesters_present", low: 200, high: 999 }] },
     { say: "وصل 400 جندي إلى الحدود", means: [{ measure: "troops", value: 400, group: "soldiers" }] },
+    { say: "وقع 78 من أصل 130 نائبا", means: [{ measure: "other_people", value: 78, group: "officials" }] },
     { say: "مقتل المتظاهرين الثلاثة", means: [{ measure: "killed", value: 3, group: "protesters" }] },
     {
       say: "مقتل 29 شخصا، على الأقل",

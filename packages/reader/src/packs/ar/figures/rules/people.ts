@@ -1,8 +1,8 @@
 /** People who came to harm, were held, moved or helped. */
 import type { Measure } from "../../../../contract/types.ts";
-import type { Document } from "../../../../text/document.ts";
+import { type Document, lookUp } from "../../../../text/document.ts";
 import { type Evidence, evidenceAfter, evidenceBefore, tallyBefore } from "../evidence.ts";
-import { groupOf } from "../group.ts";
+import { groupOf, nounAs } from "../group.ts";
 import { isPerson } from "../person.ts";
 import { type Decided, type Draft, type FigureRule, OF_HARM, OF_PEOPLE } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
@@ -26,11 +26,12 @@ const isOfPeople = (view: NumberView): boolean => {
 
 /** What is counted beside harm and is nobody: «حاول الانتحار ثلاث مرات». */
 const NO_PEOPLE = words(
-  "مرة مرات عملية عمليات حادث حوادث حادثة قضية قضايا دولة دول مدينة مدن منطقة مناطق محافظة محافظات جهة جهات طابق طوابق دفعة موقع مواقع",
+  "مرة مرات عملية عمليات حادث حوادث حادثة قضية قضايا دولة دول مدينة مدن منطقة مناطق محافظة محافظات جهة جهات طابق طوابق دفعة موقع مواقع ملم",
 );
 
 function draft(view: NumberView, measure: Measure, before: Decided | null, around: Evidence | null): Draft {
   const { number, counted, doc } = view;
+  const group = groupOf(doc, counted, measure, before);
   const close = around !== null && (around.last < number.first ? around.distance <= 2 : true);
   return {
     measure: withDisease(view, measure),
@@ -41,7 +42,7 @@ function draft(view: NumberView, measure: Measure, before: Decided | null, aroun
     ),
     last: Math.max(close && around !== null ? around.last : number.last, counted?.last ?? number.last, number.last),
     of: counted === null ? null : { first: counted.first, last: counted.last },
-    ...groupOf(doc, counted, measure, before),
+    ...(measure === "protesters_present" && group.group === "total" ? { ...group, group: "protesters" } : group),
   };
 }
 
@@ -112,6 +113,7 @@ const among: FigureRule = {
     const { doc, left, counted } = view;
     const outOf = isOutOf(doc, left - 1) || isOutOf(doc, view.right);
     if (view.number.first - before.view.number.last > (outOf ? 3 : 1) * MOST_APART) return null;
+    if (before.rule === part.id && isOutOf(doc, left - 1)) return null;
     // «من أصل 16 مليون نسمة»: of all who live there
     if (outOf && (view.number.value ?? 0) >= 1e6) return draft(view, "population", before, null);
     if (!outOf && counted?.partOf !== true && !AMONG.has(wordAt(doc, left))) return null;
@@ -186,6 +188,8 @@ const present: FigureRule = {
   id: "ar.figure.people",
   match(view, before) {
     const { doc, counted } = view;
+    // the whole that a part was taken of
+    if (isOutOf(doc, view.left - 1)) return null;
     if (!isOfPeople(view) || counted === null || !isPerson(doc, counted) || counted.partOf || counted.others)
       return null;
     if (ONE.test(doc.tokens[view.number.first]?.info.stem ?? "")) return null;
@@ -193,6 +197,21 @@ const present: FigureRule = {
     const armed = group === "soldiers" || ((group === "police" || group === "security_forces") && isDeployed(view));
     const measure: Measure = group === "protesters" ? "protesters_present" : armed ? "troops" : "other_people";
     return draft(view, measure, before, null);
+  },
+};
+
+/** «78 من أصل 130 نائبا»: the whole has the noun of the part. */
+const part: FigureRule = {
+  id: "ar.figure.part",
+  match(view) {
+    const { doc, number, right, numberAt } = view;
+    if (number.unit !== null || !isOutOf(doc, right)) return null;
+    const whole = numberAt(right + 2);
+    const people = whole === null || whole.unit !== null ? null : lookUp(doc, whole.last + 1, "people");
+    if (whole === null || people === null) return null;
+    const label = { first: whole.last + 1, last: people.last };
+    const group = people.entry.group ?? nounAs(doc, label.first);
+    return { measure: "other_people", first: number.first, last: label.last, of: label, group, label };
   },
 };
 
@@ -218,5 +237,6 @@ export const peopleRules: readonly FigureRule[] = [
   joined,
   gathered,
   harmFar,
+  part,
   present,
 ];
