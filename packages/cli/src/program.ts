@@ -87,17 +87,60 @@ export function program(): Command {
     .addOption(new Option("--format <format>", "how they are printed").choices(["text", "json"]).default("text"))
     .action(async (flags) => (await import("./commands/dossiers.ts")).run(flags));
 
-  ledger(command(isnad, "verify", "check every entry of a ledger, and every claim's words against its report"))
+  ledger(
+    command(
+      isnad,
+      "verify",
+      "check every entry of a ledger, or of a proof, and every claim's words against its report",
+      "[proof]",
+    ),
+  )
     .option("--checkpoint <files...>", "checkpoints published earlier, which the ledger must still be the one of")
     .option("--key <keys...>", "the public keys whose checkpoints are trusted (default: any)")
     .addOption(new Option("--format <format>", "how the result is printed").choices(["text", "json"]).default("text"))
-    .action(async (flags) => (await import("./commands/verify.ts")).run(flags));
+    .action(async (proof: string | undefined, flags) => (await import("./commands/verify.ts")).run(proof, flags));
 
   ledger(command(isnad, "checkpoint", "sign where a ledger stands now, so that nothing before can change unseen"))
     .option("--key <file>", "the file with the signing key (default: isnad-key.pem beside the ledger)")
     .option("--new-key", "make the key where there is none")
     .option("--out <file>", "write the checkpoint there instead of printing it")
     .action(async (flags) => (await import("./commands/checkpoint.ts")).run(flags));
+
+  ledger(
+    command(isnad, "export", "write a dossier's claims as a sheet, or a proof that is checked without this ledger"),
+  )
+    .option("--dossier <name>", "the dossier; a proof without one holds all of them")
+    .addOption(new Option("--format <format>", "a sheet, or JSON lines").choices(["csv", "jsonl"]).default("csv"))
+    .option("--as-of <time>", "how the claims stood then (default: now)")
+    .option("--recorded-by <time>", "what this ledger held by then")
+    .option("--proof", "write claims, texts, entries and checkpoint to a folder or zip (--out)")
+    .option("--key <file>", "sign a checkpoint for the proof with this key")
+    .option("--out <file>", "write it there instead of printing it")
+    .action(async (flags) => (await import("./commands/export.ts")).run(flags));
+
+  ledger(command(isnad, "decide", "settle what the reader proposed", "<decision> <about...>"))
+    .requiredOption("--dossier <name>", "the dossier")
+    .option("--by <person>", "who decides (default: the user of this machine)")
+    .option("--why <reason>", "the reason, in your words")
+    .option("--set <changes...>", "what a correction sets: value=26 place=null label=protesters")
+    .option("--as <name>", "what a name is shown as (relabel)")
+    .addOption(
+      new Option("--kind <kind>", "what the names are")
+        .choices(["person", "organization", "place"])
+        .default("organization"),
+    )
+    .addHelpText("after", "\nDecisions: accept, correct, reject, merge, split, relabel, note, undo.")
+    .action(async (decision: string, about: string[], flags) =>
+      (await import("./commands/decide.ts")).run(decision, about, flags),
+    );
+
+  ledger(
+    command(isnad, "reread", "read a dossier's reports again with the reader of today, and tell what that changes"),
+  )
+    .requiredOption("--dossier <name>", "the dossier")
+    .option("--trial", "only tell; write nothing")
+    .addOption(new Option("--format <format>", "how it is printed").choices(["text", "json"]).default("text"))
+    .action(async (flags) => (await import("./commands/reread.ts")).run(flags));
 
   ledger(command(isnad, "move", "copy a ledger, entry by entry, to another file or to a server", "<to>")).action(
     async (to: string, flags) => (await import("./commands/copies.ts")).move(to, flags),

@@ -1,4 +1,6 @@
 /** `isnad brief`: what is known of a dossier, as of a moment. */
+import type { Brief } from "@isnad/dossier";
+import type { Report } from "@isnad/reader";
 import { type LedgerFlags, withLedger } from "../ledger-place.ts";
 import { writeWhole } from "../out/file.ts";
 import { note, write } from "../out/output.ts";
@@ -23,17 +25,33 @@ export async function run(flags: BriefFlags): Promise<void> {
 
 /** The brief as `flags` ask for it. */
 export async function briefOf(flags: BriefFlags): Promise<string> {
+  const { brief, reports } = await knownOf(flags);
+  if (flags.format === "json") return `${JSON.stringify(brief, null, 2)}\n`;
+  const { renderBrief } = await import("@isnad/dossier");
+  return ended(renderBrief(brief, { lang: flags.lang, format: flags.format, reports }));
+}
+
+export interface Known {
+  readonly brief: Brief;
+  /** The reports it was made of. */
+  readonly reports: readonly Report[];
+}
+
+/** What is known of a dossier as of a moment: now, where no other is named. */
+export async function knownOf(
+  flags: LedgerFlags & Pick<BriefFlags, "dossier" | "asOf" | "recordedBy">,
+): Promise<Known> {
   const recordedBy = flags.recordedBy ?? null;
   const { held, decisions } = await withLedger(flags, async (ledger) => ({
     held: await ledger.held(flags.dossier, { recordedBy }),
     decisions: await ledger.decisions(flags.dossier, { recordedBy }),
   }));
-  const { brief, renderBrief } = await import("@isnad/dossier");
+  const { brief } = await import("@isnad/dossier");
   const asOf = flags.asOf ?? new Date().toISOString();
-  const known = brief({ dossier: flags.dossier, held, decisions, asOf, recordedBy });
-  if (flags.format === "json") return `${JSON.stringify(known, null, 2)}\n`;
-  const reports = held.map(({ reading }) => reading.report);
-  return ended(renderBrief(known, { lang: flags.lang, format: flags.format, reports }));
+  return {
+    brief: brief({ dossier: flags.dossier, held, decisions, asOf, recordedBy }),
+    reports: held.map(({ reading }) => reading.report),
+  };
 }
 
 function ended(text: string): string {

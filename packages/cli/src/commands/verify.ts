@@ -11,11 +11,15 @@ export interface VerifyFlags extends LedgerFlags {
   readonly format: "text" | "json";
 }
 
-export async function run(flags: VerifyFlags): Promise<void> {
+/** Verifies a proof where one is named, with no ledger at hand; else the ledger. */
+export async function run(proof: string | undefined, flags: VerifyFlags): Promise<void> {
   const checkpoints = await Promise.all((flags.checkpoint ?? []).map(readCheckpoint));
-  const verification = await withLedger(flags, (ledger) =>
-    ledger.verify({ checkpoints, ...(flags.key === undefined ? {} : { keys: flags.key }) }),
-  );
+  const options = { checkpoints, ...(flags.key === undefined ? {} : { keys: flags.key }) };
+  const { verifyProof } = await import("@isnad/ledger");
+  const verification =
+    proof === undefined
+      ? await withLedger(flags, (ledger) => ledger.verify(options))
+      : await verifyProof(proof, options);
   await printVerification(verification, flags.format);
 }
 
