@@ -48,8 +48,12 @@ export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningO
     const { cue: arabic, cueVerb } = (scene.tokens[at] as Token).info.entries;
     if (arabic?.kind !== "verb" && cueVerb === undefined) continue;
     const clause = scene.clauseAt(at);
-    const on = scene.whenIn(clause);
-    if (on === null || chosen.has(clause.first)) continue;
+    // a date within what was said is that of what is told, not of the telling
+    const own = scene
+      .datesIn(clause)
+      .find((date) => !content.some(({ start, end }) => start <= date.start && date.end <= end));
+    if (own === undefined || chosen.has(clause.first)) continue;
+    const { on } = own;
     chosen.set(clause.first, { at, event: { kind: "statement", noun: false } });
     const { start, end, words } = wordsIn(scene, clause);
     scene.trace?.({ stage: "states", rule, start, end, outcome: "fired", note: "statement" });

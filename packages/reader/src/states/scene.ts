@@ -13,6 +13,7 @@ export interface Named extends Mention {
 export interface Scene extends Document {
   /** The clause that holds a token: commas, colons, dashes and sentence ends divide, short pieces stay with their neighbour. */
   readonly clauseAt: (at: number) => TokenRange;
+  /** The sentence that holds a token, as far as `FARTHEST` tokens to each side. */
   readonly sentenceAt: (at: number) => TokenRange;
   /** When: the nearest date of the clause, else of the sentence. ISO 8601 day, month, year, or "start/end". */
   readonly when: (at: number) => string | null;
@@ -21,12 +22,18 @@ export interface Scene extends Document {
   readonly whenIn: (range: TokenRange) => string | null;
   /** Where: the nearest place of the clause, else the only one of the sentence; its name. */
   readonly where: (at: number) => string | null;
+  /** The dates of a range, with where they stand. */
+  readonly datesIn: (
+    range: TokenRange,
+  ) => readonly { readonly on: string; readonly start: number; readonly end: number }[];
   readonly namesIn: (range: TokenRange) => readonly Named[];
   /** The attribution whose content holds the tokens; null: the report itself says it. */
   readonly saidBy: (range: TokenRange) => FoundAttribution | null;
   readonly soFar: AfterFigures;
 }
 
+/** A clause has no more tokens than this, and no rule looks farther than this within a sentence: what keeps them linear. */
+const FARTHEST = 120;
 /** Pieces with fewer words than this are no clauses of their own. */
 const SHORTEST = 4;
 const DIVIDES = /^[،,؛;:–—]$/u;
@@ -34,7 +41,10 @@ const DIVIDES = /^[،,؛;:–—]$/u;
 export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
   const clauses = clausesOf(doc);
   const clauseAt = (at: number): TokenRange => clauses[at] as TokenRange;
-  const sentenceAt = (at: number): TokenRange => doc.sentences[(doc.tokens[at] as Token).sentence] as TokenRange;
+  const sentenceAt = (at: number): TokenRange => {
+    const { first, last } = doc.sentences[(doc.tokens[at] as Token).sentence] as TokenRange;
+    return { first: Math.max(first, at - FARTHEST), last: Math.min(last, at + FARTHEST) };
+  };
   const dated = soFar.times.filter(isDate);
   const byId = new Map(soFar.found.names.map((name) => [name.id, name]));
   const named = soFar.found.mentions.map((mention): Named => ({ ...mention, of: byId.get(mention.name) as Name }));
@@ -69,6 +79,7 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
       const [first, ...more] = new Set(within(places, sentenceAt(at)).map(({ of }) => of.name));
       return first === undefined || more.length > 0 ? null : first;
     },
+    datesIn: (range) => within(dated, range).map((time) => ({ on: written(time), ...time.span })),
     namesIn: (range) => within(named, range),
     saidBy: ({ first, last }) => around(spanOf(doc, first, last)),
     soFar,
@@ -111,10 +122,11 @@ function clausesOf(doc: Document): TokenRange[] {
     for (let at = first; at <= last; at++) {
       const token = doc.tokens[at] as Token;
       if (token.kind !== "mark") words++;
-      const divides = token.kind === "mark" && DIVIDES.test(doc.text.slice(token.start, token.end));
+      const divides =
+        (token.kind === "mark" && DIVIDES.test(doc.text.slice(token.start, token.end))) || at - start >= FARTHEST;
       if (!divides && at < last) continue;
       const before = pieces.at(-1);
-      if (before !== undefined && (words < SHORTEST || before.words < SHORTEST)) {
+      if (before !== undefined && (words < SHORTEST || before.words < SHORTEST) && at - before.first < FARTHEST) {
         before.last = at;
         before.words += words;
       } else pieces.push({ first: start, last: at, words });

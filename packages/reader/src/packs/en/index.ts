@@ -8,6 +8,7 @@ import { attributions } from "./attributions/index.ts";
 import { figures } from "./figures/index.ts";
 import { names } from "./names/index.ts";
 import { numbers } from "./numbers/index.ts";
+import { states } from "./states/index.ts";
 
 export const en: Pack = {
   lang: "en",
@@ -18,5 +19,5 @@ export const en: Pack = {
   names,
   attributions,
   figures,
-  states: () => ({ changes: [], conditions: [], happenings: [], cautions: [], explanations: [] }),
+  states,
 };

@@ -5,5 +5,13 @@ import { attributionLexicons } from "./attributions/lexicons.ts";
 import { lexicons as figureLexicons } from "./figures/lexicon.ts";
 import { nameLexicons } from "./names/lexicon.ts";
 import { numberLexicons } from "./numbers/lexicons.ts";
+import { stateLexicons } from "./states/lexicon.ts";
 
-export const lexicons: readonly Lexicon[] = [...numberLexicons, ...timeLexicons, ...figureLexicons, ...attributionLexicons, ...nameLexicons];
+export const lexicons: readonly Lexicon[] = [
+  ...numberLexicons,
+  ...timeLexicons,
+  ...figureLexicons,
+  ...attributionLexicons,
+  ...nameLexicons,
+  ...stateLexicons,
+];
