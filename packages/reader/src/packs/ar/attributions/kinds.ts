@@ -1,0 +1,107 @@
+/** What each token is to the shape of a clause: a verb, a noun, a particle of some class, a mark. */
+import type { FoundTime } from "../../../pack.ts";
+import { type Document, lookUp } from "../../../text/document.ts";
+import { Gap, type Token } from "../../../text/tokens.ts";
+import type { ParticleClass } from "../morphology/particles.ts";
+import type { Shape } from "./words.ts";
+
+export type Kind =
+  | ParticleClass
+  | "verb"
+  | "noun"
+  | "time"
+  | "digits"
+  | "comma"
+  | "colon"
+  | "stop"
+  | "quote"
+  | "bracket"
+  | "dash"
+  | "mark";
+
+const MARKS: Readonly<Record<string, Kind>> = {
+  "،": "comma",
+  ",": "comma",
+  "؛": "comma",
+  ";": "comma",
+  ":": "colon",
+  "(": "bracket",
+  ")": "bracket",
+  "[": "bracket",
+  "]": "bracket",
+  "-": "dash",
+  "–": "dash",
+  "—": "dash",
+  ".": "stop",
+  "!": "stop",
+  "?": "stop",
+  "؟": "stop",
+  "…": "stop",
+};
+
+/** The kinds of all tokens, in one pass. `shapes` are the words' own, in order of the tokens. */
+export function kindsOf(doc: Document, shapes: readonly Shape[], times: readonly FoundTime[]): Kind[] {
+  const kinds: Kind[] = [];
+  const timed = new Uint8Array(doc.tokens.length);
+  for (const { first, last } of times) timed.fill(1, first, last + 1);
+  for (let at = 0; at < doc.tokens.length; at++) {
+    const token = doc.tokens[at] as Token;
+    const shape = shapes[at] as Shape;
+    if (token.kind === "mark") {
+      kinds.push(isQuoteMark(doc, at) ? "quote" : (MARKS[doc.text.slice(token.start, token.end)] ?? "mark"));
+      continue;
+    }
+    // several words that are one: «سي إن إن» holds no أن, «في حين» begins a clause
+    const phrase = shape.phrases ? (several(doc, at, "medium") ?? several(doc, at, "particle")) : null;
+    if (phrase !== null) {
+      for (; at < phrase.last; at++) kinds.push(phrase.kind);
+      kinds.push(phrase.kind);
+      continue;
+    }
+    kinds.push(timed[at] === 1 ? "time" : kindOf(token, shapes, kinds));
+  }
+  return kinds;
+}
+
+function several(doc: Document, at: number, tag: "medium" | "particle"): { kind: Kind; last: number } | null {
+  const hit = lookUp(doc, at, tag);
+  if (hit === null || hit.last === at) return null;
+  return { kind: "class" in hit.entry ? hit.entry.class : "noun", last: hit.last };
+}
+
+function isQuoteMark(doc: Document, at: number): boolean {
+  const quote = doc.quotes[doc.quoteAt[at] as number];
+  return quote !== undefined && (quote.open === at || quote.close === at);
+}
+
+function kindOf(token: Token, shapes: readonly Shape[], kinds: readonly Kind[]): Kind {
+  if (token.kind === "digits") return "digits";
+  const at = token.index;
+  const shape = shapes[at] as Shape;
+  const previous = kinds[at - 1];
+  if (shape.particle !== null) {
+    // «وعبّر الوزير عن»: a verb that is spelled like a preposition, at the beginning of a clause
+    const begins = token.gap >= Gap.line || previous === undefined || previous === "stop" || previous === "comma";
+    if (!shape.joinedVerb || !begins) return shape.particle;
+  }
+  if (shape.day) return "time";
+  if (shape.time && (shape.info.article || previous === "time" || previous === "preposition" || shapes[at + 1]?.time))
+    return "time";
+  if (shape.verb === null) return "noun";
+  return isVerb(shape, previous, token.gap >= Gap.line ? undefined : shapes[at - 1]) ? "verb" : "noun";
+}
+
+function isVerb(shape: Shape, previous: Kind | undefined, before: Shape | undefined): boolean {
+  const { info, short } = shape;
+  const joined = info.conjunction !== "";
+  if (shape.verb === "shaped")
+    return previous !== "preposition" && previous !== "noun" && !(previous === "verb" && before?.cue === true);
+  if ((previous === "preposition" || (previous === "pronoun" && short)) && !joined) return false;
+  if (previous === "digits" && short) return false;
+  // right after a verb of speech stands its subject: «قال طالب», «ذكر شاهد»
+  if (previous === "verb" && before?.speaks === true && !joined && info.preposition === "" && !shape.imperfect)
+    return false;
+  // a verb and its noun are spelled alike where the stem is short; a noun with a possessor takes no other: «من جانبه كشف»
+  const construct = before !== undefined && !before.info.article && before.info.tags.length > 0 && !before.possessed;
+  return !(short && !joined && previous === "noun" && construct);
+}
