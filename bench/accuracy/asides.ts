@@ -46,7 +46,7 @@ export const numberAsides: readonly Aside[] = [
     kind: "arithmetic in words",
     why: "X over Y, parts of a hundred, N out of M: written as a fraction or a percentage in news",
     holds: (c) =>
-      /\bover\b (?:one|two|three|\d)|\bout of\b|\d in \d|جزء من|[\u0660-\u0669\d] على |(?:واحد|مائة|مئة|[\u0660-\u0669\d]) على |(?:واحد|واحدة|[\u0660-\u0669\d]) من (?:كل )?(?:ثلاثة|خمسة|عشرة|\d|[\u0660-\u0669])|ths\b.*ths\b|(?:fif|ten|twentie|hundred|thousand|million|billion|trillion)ths?\b|\band an? (?:thirtieth|fourth|fifth|eighth|ninth)|ثلاثون أخماس|fifths|\b2 من 5/u.test(
+      /\bover\b (?:one|two|three|twenty|\d)|\bout of\b|\d in \d|جزء من|[\u0660-\u0669\d] على |(?:واحد|مائة|مئة|[\u0660-\u0669\d]) على |(?:واحد|واحدة|[\u0660-\u0669\d]) من (?:كل )?(?:ثلاثة|خمسة|عشرة|\d|[\u0660-\u0669])|ths\b.*ths\b|(?:fif|ten|twentie|hundred|thousand|million|billion|trillion)ths?\b|\band an? (?:thirtieth|fourth|fifth|eighth|ninth)|ثلاثون أخماس|fifths|\b2 من 5/u.test(
         c.text,
       ),
   },

@@ -39,7 +39,16 @@ export interface NumberGrammar extends Composing {
   readonly isDefinite: (token: Token | undefined) => boolean;
 }
 
-const exactly = (composed: Composed): Core => ({ ...composed, low: composed.value, high: composed.value });
+const exactly = ({ first, last, value, ordinal, scale, digits }: Composed): Core => ({
+  first,
+  last,
+  value,
+  low: value,
+  high: value,
+  ordinal,
+  scale,
+  digits,
+});
 const number = (first: number, last: number, value: number, scale = 1): Core => ({
   first,
   last,
@@ -138,8 +147,10 @@ const isSpacedFrom = (doc: Document, at: number) =>
 
 /** 3/4: a numerator smaller than its denominator, both of one digit (7/10 is a day of October before it is seven tenths). */
 function slashed(doc: Document, first: number): Core | null {
-  const [over, bar, under, after] = [0, 1, 2, 3].map((k) => doc.tokens[first + k]);
-  if (bar?.info.word !== "/" || bar.gap !== Gap.none || under?.kind !== "digits" || under.gap !== Gap.none) return null;
+  const bar = doc.tokens[first + 1];
+  if (bar?.kind !== "mark") return null;
+  const [over, under, after] = [doc.tokens[first], doc.tokens[first + 2], doc.tokens[first + 3]];
+  if (bar.info.word !== "/" || bar.gap !== Gap.none || under?.kind !== "digits" || under.gap !== Gap.none) return null;
   if (after?.info.word === "/" && after.gap === Gap.none) return null;
   const [a, b] = [over?.info.value ?? 0, under.info.value ?? 0];
   if (!(a > 0 && a < b && (b < 10 || b === 100) && Number.isInteger(a) && Number.isInteger(b))) return null;
