@@ -46,7 +46,7 @@ export function countedAround(
   return before ?? countedAfter(doc, right, sentence, number.qualifier === "vague" && written.info.article);
 }
 
-/** «أفراد الطاقم العشرة», «الضحايا الـ257», «شخص واحد». */
+/** «أفراد الدورية الخمسة», «الضحايا الـ31», «شخص واحد». */
 function countedBefore(doc: Document, left: number, sentence: Sentence): Counted | null {
   for (let head = left; head >= Math.max(sentence.first, left - 2); head--) {
     const found = nounAt(doc, head);
@@ -85,7 +85,7 @@ function countedAfter(doc: Document, right: number, sentence: Sentence, definite
   while (isQuote(doc, head)) head++;
   const found = nounAt(doc, head);
   if (found === null) return null;
-  // «مئات الآلاف من منازلهم»: a place left behind is not what is counted
+  // «الآلاف من قراهم»: a place left behind is not what is counted
   if (head > right && !isKnown(found) && doc.tokens[head]?.info.article !== true && lookUp(doc, head, "body") === null)
     return null;
   return describe(doc, right, head, sentence, found);

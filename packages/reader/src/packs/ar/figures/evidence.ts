@@ -36,7 +36,7 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
     const told = toldAt(doc, at, left, wanted);
     if (told !== null) {
       const distance = left - told.last;
-      // a noun governs only what stands beside it: «ضحايا الهجوم حضرها الآلاف» are not its dead
+      // a noun governs only what stands beside it: «جنازة الضحايا حضرها 90» are not its dead
       const beside = distance === 0 || (distance === 1 && LINKS.test(wordAt(doc, left)));
       if (told.noun && !beside) return null;
       return leadsElsewhere(view, told.last) ? null : { ...told, distance };
@@ -51,7 +51,7 @@ const AUXILIARY = words(
 );
 const LINKS = /^(?:هم|هو|هي|هن|كان|كانوا|بلغ|الي|بينهم)$/u;
 
-/** «لجأوا إلى 1300 مخيم»: where to, and not whom. */
+/** «لجأوا إلى 12 مدرسة»: where to, and not whom. */
 function leadsElsewhere({ doc, left, counted }: NumberView, from: number): boolean {
   if (counted === null || isPerson(doc, counted)) return false;
   for (let at = from + 1; at <= left; at++)
@@ -78,11 +78,11 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
   return null;
 }
 
-/** Words after which the number is the tally of something said before: «… إلى 62», «بلغ 79». */
+/** Words after which the number is the tally of something said before: «… إلى 91», «بلغ 40». */
 const TALLY = words("إلى ب عند هو هي بين");
 const HEADERS = words("عدد حصيلة أعداد عداد عددهم عددها مجموع إجمالي أرقام إحصاء إحصائية حصيلته حصيلتها");
 
-/** «حصيلة قتلى السيول التي اجتاحت الولاية إلى 324»: the tally's noun may stand far before the number. */
+/** «حصيلة ضحايا الانهيار الذي طمر القرية إلى 91»: the tally's noun may stand far before the number. */
 export function tallyBefore(view: NumberView, wanted: Wanted, reach = 24): Evidence | null {
   const { doc, sentence, left, number } = view;
   const governed =
@@ -112,7 +112,7 @@ function gatheredAt(doc: Document, at: number, wanted: Wanted): Told | null {
   return gathered ? { measure: "protesters_present", first: at, last: at } : null;
 }
 
-/** What the words after the counted noun say: «74 شخصا لقوا حتفهم», «27 متظاهرا أصيبوا». */
+/** What the words after the counted noun say: «7 جنود لقوا حتفهم», «12 عاملا أصيبوا». */
 export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evidence | null {
   const { doc, sentence, right, numberAt } = view;
   for (let at = right; at <= Math.min(sentence.last, right + reach); at++) {
@@ -146,7 +146,7 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
       return { measure: victims.entry.measure, first: at, last: victims.last, distance: at - right };
     // another thing that they did: what follows is said of that
     if (word.endsWith("وا") && outcome === null && !AUXILIARY.has(word)) return null;
-    // «و» begins a clause of its own, unless the phrase goes on: «77 عسكريا وأفراد أسرهم قتلوا»
+    // «و» begins a clause of its own, unless the phrase goes on: «8 ركاب وأطفال معهم قتلوا»
     if (conjunction === "و" && (token.info.tags.length === 0 || outcome !== null)) return null;
   }
   return null;

@@ -52,7 +52,7 @@ function withoutStrayUnit(doc: Document, number: FoundNumber): FoundNumber {
     : number;
 }
 
-/** «35 شخصا ربما لقوا حتفهم»: a doubt between the number and what is said of it. */
+/** «12 شخصا ربما لقوا حتفهم»: a doubt between the number and what is said of it. */
 function doubtAfter({ doc, number }: NumberView, last: number): FigureStatus | null {
   for (let at = number.last + 1; at <= last; at++) {
     const doubt = doubtAt(doc, at);

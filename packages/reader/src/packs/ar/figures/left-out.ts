@@ -4,9 +4,9 @@ import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import { words } from "./words.ts";
 
-/** After these a number is a name: «المادة 5», «القرار 2254», «قناة 14». */
+/** After these a number is a name: «المادة 5», «القرار 1701». */
 const NUMBERED = words(
-  "مادة قرار رقم فقرة بند قناة فصل جزء صفحة دورة جولة نسخة طراز أيلول قانون مرسوم خط طريق بوينغ إيرباص دفعة ملف ساعة شهاب",
+  "مادة قرار رقم فقرة بند قناة فصل جزء صفحة دورة جولة نسخة طراز قانون مرسوم خط طريق بوينغ إيرباص دفعة ملف ساعة",
 );
 
 export function isNoFigure(doc: Document, soFar: AfterAttributions, number: FoundNumber): boolean {
@@ -62,7 +62,7 @@ function isInDate({ times }: AfterAttributions, { first, last, unit }: FoundNumb
   return time.kind === "date" || time.kind === "time";
 }
 
-/** «20 عاما من العمر», «في السابعة من عمره», «البالغ من العمر 30 عاما», «عمره 14 عاما». */
+/** «البالغ من العمر 30 عاما», «عمره 40 عاما». */
 function isAge(doc: Document, { first, last, unit }: FoundNumber): boolean {
   if (unit !== null && unit !== "year" && unit !== "month") return false;
   for (let at = first - 3; at <= last + 4; at++) {

@@ -2,7 +2,7 @@
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 
-/** Known words for people, and nisbas («فلسطينيا») that no lexicon knows as anything else. */
+/** Known words for people, and nisbas («كرواتيا») that no lexicon knows as anything else. */
 export function isPerson(doc: Document, counted: Counted | null): boolean {
   if (counted === null) return false;
   if (counted.people !== null || counted.victims !== null || counted.partOf || counted.others) return true;

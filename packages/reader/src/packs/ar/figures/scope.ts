@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 const NEW = words("جديد جديدة جديدا إضافي إضافيا إضافية إضافيين جدد جديدين");
 
 export function scopeOf({ doc, counted, right, sentence }: NumberView, first: boolean): Scope {
-  // «مقتل 18 شخصا آخرين، ما يرفع الحصيلة …»: besides those of earlier reports
+  // «مقتل 6 آخرين، ما يرفع الحصيلة …»: besides those of earlier reports
   if (counted?.others === true && first && isAdded({ doc, right, sentence })) return "increment";
   const from = counted?.first ?? right;
   for (let at = from; at <= Math.min(sentence.last, right + 6); at++) {

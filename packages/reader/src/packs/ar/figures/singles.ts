@@ -113,7 +113,7 @@ export function singles(doc: Document, soFar: AfterAttributions, decided: readon
   return found;
 }
 
-/** «في العشرين من العمر» counts nobody. */
+/** «في الثلاثين من العمر» counts nobody. */
 const isAge = (doc: Document, first: number) =>
   wordAt(doc, first - 1) === "في" && doc.tokens[first]?.info.article === true;
 
@@ -167,7 +167,7 @@ function isNationality(doc: Document, at: number): boolean {
 
 const groupOf = (doc: Document, at: number, group: string | null): string => group ?? nounAs(doc, at);
 
-/** Adjectives: «متظاهرا مدنيا», «مواطن عراقي آخر». */
+/** Adjectives: «جنديا أجنبيا», «عامل هندي آخر». */
 function describedTo(doc: Document, at: number): number {
   let last = at;
   while (last < at + 3) {
@@ -182,7 +182,7 @@ function describedTo(doc: Document, at: number): number {
   return last;
 }
 
-/** «القوات الإسرائيلية», «مسلحون»: the last word of a subject. */
+/** «القوات الحكومية», «مسلحون»: the last word of a subject. */
 const endsSubject = ({ info }: Token) =>
   info.article ||
   info.word.endsWith("ون") ||
@@ -237,12 +237,12 @@ function harmAround(
   if (victims !== null && inSentence(at - 2) && doc.tokens[at - 2]?.info.stem === "بين")
     return { measure: victims.entry.measure, first: at - 1, last: at, rule };
   if (previous !== undefined && inSentence(at - 1) && before !== null && OF_HARM.has(before.measure)) {
-    // «بينهم طفل», «… وصحفي», «آخر في كربلاء»
+    // «بينهم طفل», «… وصحفي», «وآخر في المدينة»
     if (AMONG.has(previous.info.word)) return { measure: before.measure, first: at - 1, last: at, rule };
     const joined = token.info.conjunction === "و" && at - before.last <= 8 && inSentence(before.last);
     if (joined) return { measure: before.measure, first: at, last: at, rule };
   }
-  // «قتلت القوات الإسرائيلية جنديا»: an object of the verb, marked by its ending
+  // «قتلت القوات الحكومية جنديا»: an object of the verb, marked by its ending
   if (
     token.info.word.endsWith("ا") &&
     token.info.preposition === "" &&
@@ -257,7 +257,7 @@ function harmAround(
   }
   // an adjective of a noun before it carries no number: «طائرة مدنية أصيبت»
   if (previous !== undefined && inSentence(at - 1) && !opens(previous)) return null;
-  // «متظاهرا مدنيا في العشرين من العمر توفي», «لقي شخص على الأقل مصرعه»
+  // «إن عاملا في الثلاثين توفي», «لقي جندي مصرعه»
   for (let index = carrier.last + 1; index <= carrier.last + 8 && inSentence(index); index++) {
     const { info } = doc.tokens[index] as Token;
     if (carrier.nisba || /^[،,:؛]$/u.test(info.word) || info.conjunction !== "" || numbered.has(index)) break;

@@ -16,7 +16,7 @@ export interface NumberView {
   /** The first token after the number, its qualifier, its unit and what it counts. */
   readonly right: number;
   readonly sentence: Sentence;
-  /** How much is said, with a qualifier that stands after the counted noun: «29 شخصا، على الأقل». */
+  /** How much is said, with a qualifier that stands after the counted noun: «8 أشخاص، على الأقل». */
   readonly amount: Pick<FoundNumber, "value" | "low" | "high" | "qualifier">;
   /** The number that stands on a token, or null. */
   readonly numberAt: (at: number) => FoundNumber | null;

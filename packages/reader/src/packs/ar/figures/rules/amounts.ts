@@ -74,7 +74,7 @@ const isMoney = (unit: string | null): unit is string =>
   unit !== null && /^(?:[A-Z]{3}|[\u0621-\u064a]+|US cent|cent)(?:\/.+)?$/u.test(unit) && unit !== "MW";
 const AGAINST = words("مقابل أمام إزاء لكل");
 
-/** «6 ليرات مقابل الدولار», «19.19 بيزو للدولار». */
+/** «7 ليرات مقابل الدولار», «21.4 بيزو للدولار». */
 function againstCurrency({ doc, right }: NumberView): boolean {
   if (AGAINST.has(wordAt(doc, right))) return lookUp(doc, right + 1, "matter")?.entry === "currency";
   const next = doc.tokens[right]?.info;
@@ -84,7 +84,7 @@ function againstCurrency({ doc, right }: NumberView): boolean {
 const nearest = (found: readonly Near<Matter>[], of: readonly Matter[]) =>
   found.find(({ entry }) => of.includes(entry)) ?? null;
 
-/** «سجلت 5.90 أمام الدولار», «بلغ سعر العملة 6.735 ليرة», «لامس اليورو 1.13655 دولار». */
+/** «سجلت 7.2 أمام الدولار», «بلغ سعر العملة 7.2 ليرة», «لامس اليورو 1.08 دولار». */
 const price: FigureRule = {
   id: "ar.figure.price",
   match(view) {
@@ -98,7 +98,7 @@ const price: FigureRule = {
     const about = nearest(around, ["price", "currency", "level", "aid", "damage", "value", "rate"]);
     if (about === null || !PRICED.has(about.entry)) return null;
     if (about.entry === "level" && Number.isInteger(number.value)) return null;
-    // a price is no sum: «يكلف رفع الأسعار 22 مليون دولار»
+    // a price is no sum: «يكلف دعم الأسعار 9 ملايين دولار»
     if ((number.value ?? number.low ?? 0) >= MOST_PRICE) return null;
     return draft(view, "price", about);
   },
@@ -107,7 +107,7 @@ const price: FigureRule = {
 const PRICED: ReadonlySet<Matter> = new Set<Matter>(["price", "currency", "level"]);
 const MOST_PRICE = 100_000;
 
-/** «وصل إلى 3.53» after another price. */
+/** «تراجع إلى 6.5» after another price. */
 const priceAgain: FigureRule = {
   id: "ar.figure.price-again",
   match(view, before) {
@@ -119,7 +119,7 @@ const priceAgain: FigureRule = {
   },
 };
 
-/** «أضرار بلغت 175 مليون يورو», «مساعدات بقيمة 5 ملايين دولار», else money. */
+/** «أضرار بلغت 90 مليون دولار», «مساعدات بقيمة 3 ملايين دولار», else money. */
 const money: FigureRule = {
   id: "ar.figure.money",
   match(view, before) {
@@ -127,7 +127,7 @@ const money: FigureRule = {
     const about =
       nearest([...mattersBefore(view, 14)], ["aid", "damage"]) ?? nearest(mattersAfter(view, 4), ["aid", "damage"]);
     if (about !== null) return draft(view, about.entry === "aid" ? "aid_amount" : "damage_cost", about);
-    // «نحو 175 مليون يورو (200 مليون دولار)»: the same amount in other money
+    // «90 مليون دولار (80 مليون يورو)»: the same amount in other money
     if (before !== null && sameAmount(before, view)) return draft(view, before.measure, null);
     return draft(view, "money", nearest(mattersBefore(view, 10), ["rate", "value", "output"]));
   },
@@ -150,7 +150,7 @@ const shareOfValue: FigureRule = {
   },
 };
 
-/** «60%», «15 نقطة» of a rate, «من 45 إلى 60%». */
+/** «12%», «3 نقاط» of a rate, «من 9 إلى 12%». */
 function isPercent({ doc, number, right, numberAt, counted }: NumberView): boolean {
   if (number.unit === "%" || number.unit === "percentage_point") return true;
   if (number.unit !== null) return false;
@@ -166,7 +166,7 @@ function changeScope({ doc, left, right, sentence }: NumberView): Scope {
   return "increment";
 }
 
-/** «فقدت 20 في المئة من قيمتها», «زيادة بنسبة 5 في المئة في أسعار الوقود». */
+/** «فقدت 30 في المئة من قيمتها», «ارتفعت أسعار الخبز بنسبة 8 في المئة». */
 const percent: FigureRule = {
   id: "ar.figure.percent",
   match(view, before) {
@@ -200,7 +200,7 @@ const percent: FigureRule = {
 
 const AMONG_PRICES = 60;
 
-/** «1.5 مليون برميل يوميا», «85.7 مليون طن» of goods. */
+/** «2 مليون برميل يوميا», «4 ملايين طن» of goods. */
 const output: FigureRule = {
   id: "ar.figure.output",
   match(view) {

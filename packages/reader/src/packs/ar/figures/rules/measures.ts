@@ -21,7 +21,7 @@ function draft(view: NumberView, measure: Measure, from = view.number.first) {
   };
 }
 
-/** «على بعد 25 كلم», «أمواج يصل ارتفاعها إلى ثلاثة أمتار». */
+/** «على بعد 40 كيلومترا», «بطول 12 مترا». */
 const distance: FigureRule = {
   id: "ar.figure.distance",
   match(view) {
@@ -29,7 +29,7 @@ const distance: FigureRule = {
   },
 };
 
-/** «زلزال بلغت قوته 7.5 درجة», «بقوة 6.1 على مقياس ريختر». */
+/** «زلزال بلغت قوته 6.1 درجات», «هزة بقوة 5 على مقياس ريختر». */
 const magnitude: FigureRule = {
   id: "ar.figure.magnitude",
   match(view) {
@@ -44,7 +44,7 @@ const magnitude: FigureRule = {
   },
 };
 
-/** «عدد سكانها 9.5 ملايين نسمة». */
+/** «عدد سكانها 3 ملايين نسمة». */
 const population: FigureRule = {
   id: "ar.figure.population",
   match(view) {
@@ -116,7 +116,7 @@ function lastingAt(doc: Document, left: number, first: number): Lasting | null {
 
 const DAMAGED: ReadonlySet<Measure> = new Set<Measure>(["property_damaged"]);
 
-/** «40 كيلومترا في الساعة», «700 درجة مئوية». */
+/** «90 كيلومترا في الساعة», «48 درجة مئوية». */
 const other: FigureRule = {
   id: "ar.figure.physical",
   match(view) {

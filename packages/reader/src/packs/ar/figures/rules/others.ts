@@ -1,4 +1,4 @@
-/** What is counted and is neither people nor a listed thing: «عشرات المكالمات», «13 موقعا». */
+/** What is counted and is neither people nor a listed thing: «عشرات الشكاوى», «14 حاجزا». */
 import type { FigureRule } from "../rule.ts";
 import { nounAs } from "../group.ts";
 import { wordAt } from "../view.ts";
@@ -53,7 +53,7 @@ const crowd: FigureRule = {
   },
 };
 
-/** «الدول، البالغ عددها 86»: counted before, and nothing said to have come of it. */
+/** «النقابات البالغ عددها 33»: counted before, and nothing said to have come of it. */
 const numbering: FigureRule = {
   id: "ar.figure.numbering",
   match({ doc, number, counted, left }) {

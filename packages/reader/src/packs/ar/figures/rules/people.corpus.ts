@@ -101,11 +101,11 @@ export default corpus({
     { say: "شارك 500 عامل في مسيرة", means: [{ measure: "protesters_present", value: 500 }] },
     { say: "مئات المتظاهرين أمام البرلمان", means: [{ measure: "protesters_present", low: 200, high: 999 }] },
     { say: "وصل 400 جندي إلى الحدود", means: [{ measure: "troops", value: 400, group: "soldiers" }] },
-    { say: "وقع 78 من أصل 130 نائبا", means: [{ measure: "other_people", value: 78, group: "officials" }] },
+    { say: "وقع 40 من أصل 100 نائب", means: [{ measure: "other_people", value: 40, group: "officials" }] },
     { say: "مقتل المتظاهرين الثلاثة", means: [{ measure: "killed", value: 3, group: "protesters" }] },
     {
-      say: "مقتل 29 شخصا، على الأقل",
-      means: [{ measure: "killed", value: 29, low: 29, high: null, qualifier: "at_least" }],
+      say: "مقتل 8 أشخاص، على الأقل",
+      means: [{ measure: "killed", value: 8, low: 8, high: null, qualifier: "at_least" }],
     },
   ],
   not: [

@@ -17,14 +17,14 @@ const isOfPeople = (view: NumberView): boolean => {
   const { counted, number } = view;
   if (counted !== null && NO_PEOPLE.has(view.doc.tokens[counted.head]?.info.stem ?? "")) return false;
   if (number.unit !== null || (counted !== null && counted.thing !== null)) return false;
-  // one of them is no tally: «واحدة من الأجهزة»
+  // one of them is no tally: «واحدة من الدول»
   return (
     !ONE.test(view.doc.tokens[number.first]?.info.stem ?? "") ||
     (isPerson(view.doc, counted) && counted !== null && counted.first < number.first)
   );
 };
 
-/** What is counted beside harm and is nobody: «حاول الانتحار ثلاث مرات». */
+/** What is counted beside harm and is nobody: «حاول الهرب ثلاث مرات». */
 const NO_PEOPLE = words(
   "مرة مرات عملية عمليات حادث حوادث حادثة قضية قضايا دولة دول مدينة مدن منطقة مناطق محافظة محافظات جهة جهات طابق طوابق دفعة موقع مواقع ملم",
 );
@@ -55,7 +55,7 @@ function withDisease({ doc, number, right, sentence }: NumberView, measure: Meas
 }
 const DISEASE = words("فيروس كورونا كوفيد كوليرا إيبولا مرض عدوى وباء حصبة ملاريا إنفلونزا");
 
-/** «18 قتيلا», «سقوط 30 جريحا»; but «إنقاذ 5 جرحى», «مقتل 3 لاجئين». */
+/** «7 قتلى», «سقوط 12 جريحا»; but «إنقاذ 5 جرحى», «مقتل 3 لاجئين». */
 const victims: FigureRule = {
   id: "ar.figure.victims",
   match(view, before) {
@@ -71,7 +71,7 @@ const victims: FigureRule = {
 /** The dead and the hurt are named by what happened; the held, the displaced and the sick may come to more harm. */
 const HARMED: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured"]);
 
-/** «مقتل 26 متظاهرا», «قتلت القوات 41 فلسطينيا», «من بين الضحايا 26 عضوا». */
+/** «مقتل 7 جنود», «أصيب نحو 12 عاملا», «من بين الضحايا 5 طلاب». */
 const harmBefore: FigureRule = {
   id: "ar.figure.harm-before",
   match(view, before) {
@@ -82,7 +82,7 @@ const harmBefore: FigureRule = {
   },
 };
 
-/** «74 شخصا لقوا حتفهم», «27 متظاهرا أصيبوا». */
+/** «7 جنود لقوا حتفهم», «12 عاملا أصيبوا». */
 const harmAfter: FigureRule = {
   id: "ar.figure.harm-after",
   match(view, before) {
@@ -94,7 +94,7 @@ const harmAfter: FigureRule = {
   },
 };
 
-/** «ارتفعت حصيلة القتلى … إلى 324 شخصا». */
+/** «ارتفعت حصيلة القتلى … إلى 91 شخصا». */
 const tally: FigureRule = {
   id: "ar.figure.tally",
   match(view, before) {
@@ -105,7 +105,7 @@ const tally: FigureRule = {
   },
 };
 
-/** «بينهم 3 أطفال», «50 منهم», «50 من أصل 62». */
+/** «بينهم 3 أطفال», «4 منهم», «4 من أصل 9». */
 const among: FigureRule = {
   id: "ar.figure.among",
   match(view, before) {
@@ -120,7 +120,7 @@ const among: FigureRule = {
     return draft(view, before.measure, before, null);
   },
 };
-/** «من أصل 62»: the whole that a part was taken of. */
+/** «من أصل 9»: the whole that a part was taken of. */
 const isOutOf = (doc: Document, at: number) => wordAt(doc, at) === "من" && wordAt(doc, at + 1) === "اصل";
 
 /** A figure handed on is looked for no further back than this, in tokens. */
@@ -138,7 +138,7 @@ const harmFar: FigureRule = {
   },
 };
 
-/** «مقتل 26 متظاهرا و16 عنصرا من القوى الأمنية»: the second group came to what the first did. */
+/** «مقتل 5 متظاهرين و4 عناصر من قوات الأمن»: the second group came to what the first did. */
 const joined: FigureRule = {
   id: "ar.figure.joined",
   match(view, before) {
@@ -171,7 +171,7 @@ const gathers: FigureRule = {
   },
 };
 
-/** «40 ألف شخص شاركوا في الاحتجاجات», «خرج المئات إلى الشوارع». */
+/** «500 عامل شاركوا في مسيرة», «خرج المئات إلى الشوارع». */
 const gathered: FigureRule = {
   id: "ar.figure.gathered",
   match(view, before) {
@@ -183,7 +183,7 @@ const gathered: FigureRule = {
 };
 const GATHERED: ReadonlySet<Measure> = new Set<Measure>(["protesters_present"]);
 
-/** «مئات المتظاهرين», «2030 جنديا», «نحو 300 رجل إطفاء»: people, and nothing is said to have been done to them. */
+/** «مئات المتظاهرين», «400 جندي», «60 عاملا»: people, and nothing is said to have been done to them. */
 const present: FigureRule = {
   id: "ar.figure.people",
   match(view, before) {
@@ -200,7 +200,7 @@ const present: FigureRule = {
   },
 };
 
-/** «78 من أصل 130 نائبا»: the whole has the noun of the part. */
+/** «40 من أصل 100 نائب»: the whole has the noun of the part. */
 const part: FigureRule = {
   id: "ar.figure.part",
   match(view) {
@@ -223,7 +223,7 @@ function isDeployed({ doc, left, sentence }: NumberView): boolean {
 }
 const DEPLOYED = words("نشر نشرت انتشار انتشر إرسال أرسل أرسلت تعزيز تعزيزات دفع دفعت ينتشر");
 
-/** One of them is no tally: «واحدة من الأجهزة». */
+/** One of them is no tally: «واحدة من الدول». */
 const ONE = /^واحده?$/u;
 
 /** In order: the first that matches has the number. */

@@ -12,7 +12,7 @@ const things: FigureRule = {
     const { counted, number, doc } = view;
     if (counted === null || counted.thing === null || number.unit !== null) return null;
     const { value } = number;
-    // a part of one is no count, and «شهاب 4 صاروخ» counts none: three to ten take a plural
+    // a part of one is no count, and «طراز 4 دبابة» counts none: three to ten take a plural
     if (value !== null && (value < 1 || (value >= 3 && value <= 10 && counted.thing.number === "singular")))
       return null;
     const around =
