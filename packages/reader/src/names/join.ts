@@ -93,6 +93,17 @@ function holds(whole: readonly string[], part: readonly string[]): boolean {
   return at === part.length;
 }
 
+/** The commonest spelling of the fullest form; of equally common ones the first. */
+function usual(fullest: NameCandidate, mentions: readonly NameCandidate[]): string {
+  const counts = new Map<string, number>();
+  for (const { words, written } of mentions)
+    if (words.length === fullest.words.length) counts.set(written, (counts.get(written) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [fullest.written, 0] as [
+    string,
+    number,
+  ])[0];
+}
+
 function nameOf(id: string, { kind, fullest, mentions, known }: Cluster): Name {
   const variants = new Set<string>();
   for (const { written, alias } of mentions) {
@@ -101,7 +112,7 @@ function nameOf(id: string, { kind, fullest, mentions, known }: Cluster): Name {
   }
   return {
     id,
-    name: fullest.written,
+    name: usual(fullest, mentions),
     kind,
     variants: [...variants],
     spans: mentions.map(({ start, end }) => ({ start, end })),
