@@ -27,3 +27,15 @@ export interface WordInfo {
   /** The same, as the numbers of the tags. */
   readonly tagNumbers: readonly number[];
 }
+
+/** What a stage works out of a word alone, worked out once a distinct word. */
+export function oncePerWord<T>(tell: (info: WordInfo) => T): (info: WordInfo) => T {
+  const told = new WeakMap<WordInfo, { readonly it: T }>();
+  return (info) => {
+    const known = told.get(info);
+    if (known !== undefined) return known.it;
+    const it = tell(info);
+    told.set(info, { it });
+    return it;
+  };
+}

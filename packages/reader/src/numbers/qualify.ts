@@ -51,9 +51,9 @@ function qualifiers(doc: Document, cores: readonly Measured[]): Hits {
   const byStart = new Map<number, QualifierHit>();
   if (cores.length === 0) return { byEnd, byStart };
   let end = -1;
-  for (const token of doc.tokens) {
-    if (token.index <= end || !token.info.tags.includes("qualifier")) continue;
-    const hit = lookUp(doc, token.index, "qualifier");
+  for (const at of doc.tagged("qualifier")) {
+    if (at <= end) continue;
+    const hit = lookUp(doc, at, "qualifier");
     if (hit === null) continue;
     end = hit.last;
     byEnd.set(hit.last + 1, hit);

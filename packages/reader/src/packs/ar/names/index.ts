@@ -6,6 +6,7 @@ import { CITIES, COUNTRIES } from "../../../geo/generated/places.ts";
 import { joinNames } from "../../../names/join.ts";
 import type { NameCandidate } from "../../../names/candidate.ts";
 import { arabicSkeleton, soundsAlike } from "../../../names/skeleton.ts";
+import { oncePerWord } from "../../../lexicon/word.ts";
 import type { AfterTimes, FoundNames } from "../../../pack.ts";
 import { applyRules, longestFirst } from "../../../rule/rule.ts";
 import type { Document } from "../../../text/document.ts";
@@ -145,19 +146,13 @@ function surnames(doc: Document, known: readonly NameCandidate[], covered: Uint8
     if (surname.length >= 4 && !bySurname.has(key)) bySurname.set(key, { kind, words });
   }
   if (bySurname.size === 0) return [];
-  const memo = new Map<string, Divided | null>();
   const found: NameCandidate[] = [];
   for (const token of doc.tokens) {
-    if (covered[token.index] === 1 || !isArabic(token) || token.info.tags.length > 0) continue;
-    const { word } = token.info;
-    let division = memo.get(word);
-    if (division === undefined) {
-      division = divided(word, (stem) => bySurname.has(keyOf(stem)));
-      memo.set(word, division);
-    }
-    if (division === null) continue;
-    const { stem, letters } = division;
-    const { kind, words: full } = bySurname.get(keyOf(stem)) as Pick<NameCandidate, "kind" | "words">;
+    if (token.info.tags.length > 0 || covered[token.index] === 1 || !isArabic(token)) continue;
+    const division = divided(token.info).find(({ key }) => bySurname.has(key));
+    if (division === undefined) continue;
+    const { key, letters } = division;
+    const { kind, words: full } = bySurname.get(key) as Pick<NameCandidate, "kind" | "words">;
     let first = token.index;
     while (first > 0 && follows(doc, first) && full.includes((doc.tokens[first - 1] as Token).info.stem)) first--;
     found.push(shortForm(doc, kind, first, token.index, first === token.index ? letters : 0));
@@ -167,16 +162,19 @@ function surnames(doc: Document, known: readonly NameCandidate[], covered: Uint8
 
 const keyOf = (word: string) => spelling(word.replace(/^ال/u, ""));
 
-/** A word divided so that its stem is wanted, and how many letters stand before the name; null where no division is. */
+/** A stem a name may be, how it is looked up, and how many letters stand before the name. */
 interface Divided {
   readonly stem: string;
+  readonly key: string;
   readonly letters: number;
 }
-function divided(word: string, wanted: (stem: string) => boolean): Divided | null {
-  for (const { stem, proclitics, article } of divisions(word))
-    if (wanted(stem)) return { stem, letters: article && word.endsWith(`ال${stem}`) ? proclitics - 2 : proclitics };
-  return null;
-}
+const divided = oncePerWord(({ word }): readonly Divided[] =>
+  divisions(word).map(({ stem, proclitics, article }) => ({
+    stem,
+    key: keyOf(stem),
+    letters: article && word.endsWith(`ال${stem}`) ? proclitics - 2 : proclitics,
+  })),
+);
 
 function shortForm(
   doc: Document,
@@ -204,25 +202,24 @@ for (const [country, ar] of [...COUNTRIES, ...CITIES]) {
 
 const ADJECTIVE = /(?:ي|يا|يه|يين|يون|يات)$/u;
 
-/** A place in a spelling the table has not. */
+/** A place in a spelling the table has not: which place, and how many letters stand before its name. */
+const respelt = oncePerWord((info) => {
+  if (info.tags.length > 0 || info.word.length < 6 || ADJECTIVE.test(info.word)) return null;
+  const division = divided(info).find(({ stem }) => SKELETONS.has(placeKey(stem)));
+  if (division === undefined) return null;
+  const known = SKELETONS.get(placeKey(division.stem)) as { name: string; country: string | null };
+  return { known, letters: division.letters };
+});
+
 function spellings(doc: Document, covered: Uint8Array): NameCandidate[] {
-  const memo = new Map<string, Divided | null>();
   const found: NameCandidate[] = [];
   for (const token of doc.tokens) {
-    const { word, tags } = token.info;
-    if (ADJECTIVE.test(word)) continue;
-    if (covered[token.index] === 1 || tags.length > 0 || word.length < 6 || !isArabic(token)) continue;
-    let division = memo.get(word);
-    if (division === undefined) {
-      division = divided(word, (stem) => SKELETONS.has(placeKey(stem)));
-      memo.set(word, division);
-    }
-    if (division === null) continue;
-    const { stem, letters } = division;
-    const known = SKELETONS.get(placeKey(stem)) as { name: string; country: string | null };
-    const place = candidate(doc, "place", token.index, token.index, { known, whole: true });
-    const start = place.start + letters;
-    found.push({ ...place, start, written: doc.text.slice(start, place.end), rule: "ar.name.spelling" });
+    const place = respelt(token.info);
+    if (place === null || covered[token.index] === 1 || !isArabic(token)) continue;
+    const { known, letters } = place;
+    const whole = candidate(doc, "place", token.index, token.index, { known, whole: true });
+    const start = whole.start + letters;
+    found.push({ ...whole, start, written: doc.text.slice(start, whole.end), rule: "ar.name.spelling" });
   }
   return found;
 }

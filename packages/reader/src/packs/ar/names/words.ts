@@ -1,4 +1,5 @@
 /** Which Arabic words a person's name can be made of, and how far a run of them goes. */
+import { oncePerWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 
@@ -47,18 +48,27 @@ const TIMES = new Set(
 /** «الخميس», «الأسبوع»: no word of a name. */
 export const isTime = ({ info }: Token): boolean => TIMES.has(info.stem);
 
+/** What speaks against a name in the word alone. */
+const shapeOf = oncePerWord(({ word, stem }) => ({
+  isTime: TIMES.has(stem),
+  joinedByWaw: JOINED_BY_WAW.test(word),
+  nounEnding: NOUN_ENDING.test(word),
+  verbal: /^ي.{2,4}$/u.test(word),
+}));
+
 /** Whether a token can be a word of a person's name. `start`: its first word. */
 export function isNameWord(doc: Document, at: number, start: boolean): boolean {
   const token = doc.tokens[at];
   if (token === undefined || !isArabic(token) || (!start && token.gap > Gap.space)) return false;
   const { info } = token;
-  if (isTime(token)) return false;
+  const shape = shapeOf(info);
+  if (shape.isTime) return false;
   if (JOINING.has(info.word)) return !start || !TRAILING.has(info.word);
   if (isGiven(doc, at)) return info.conjunction === "" && info.preposition === "" && !info.article;
   if (isListed(doc, at)) return false;
   if (info.conjunction !== "" || info.preposition !== "" || info.stem.length < 2) return false;
-  if (JOINED_BY_WAW.test(info.word) && !start) return false;
-  if (NOUN_ENDING.test(info.word) || (!start && /^ي.{2,4}$/u.test(info.word) && isVerbal(doc, at))) return false;
+  if (shape.joinedByWaw && !start) return false;
+  if (shape.nounEnding || (!start && shape.verbal && isVerbal(doc, at))) return false;
   if (info.word.length < 6 && POSSESSED.test(doc.text.slice(token.start, token.end))) return false;
   if (!start && FEMININE.test(doc.text.slice(token.start, token.end)) && !isGiven(doc, at - 1)) return false;
   return !TANWIN.test(doc.text.slice(token.start, token.end));
