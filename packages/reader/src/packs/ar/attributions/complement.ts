@@ -63,7 +63,8 @@ function read(scene: Scene, from: number, options: ClauseOptions, tight: boolean
       }
     }
   }
-  if (subject !== null && beginsWithObject(scene, subject)) subject = null; // «كررت تأكيد الوزير أن»
+  // «يوضح انهيار الجسر أن»: things show, they do not speak
+  if (subject !== null && beginsWithObject(scene, subject) && !frame.object) return null;
   if (subject !== null && /^(?:ت..ي.ا|ردا|ا..ا.ا)$/u.test((scene.tokens[subject.first] as Token).info.word)) {
     at = subject.last + 1; // «تعليقا على …»
     subject = null;
@@ -132,7 +133,11 @@ function search(
         const ends = endsSentence(scene, quote.close);
         const aside = scene.kinds[quote.close + 1] === "comma" && scene.kinds[quote.close + 2] === "pronoun";
         // words in marks inside another phrase, or the name of what stands before them
-        if (size <= 4 && !(ends && size > 2) && (at > from ? !begins(scene, at, from) : size <= 3 && !ends)) {
+        if (
+          size <= 4 &&
+          !(ends && size > 2) &&
+          (at > from ? !begins(scene, at, from) : size <= 2 || (size <= 3 && !ends))
+        ) {
           at = quote.close;
           continue;
         }

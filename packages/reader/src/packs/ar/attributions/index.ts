@@ -1,4 +1,5 @@
 /** Attributions in Arabic: the rules in order, and the shared stage after them. */
+import type { TokenRange } from "../../../attributions/candidate.ts";
 import { attribute } from "../../../attributions/index.ts";
 import type { Pack } from "../../../pack.ts";
 import { applyRules, ruleBook } from "../../../rule/rule.ts";
@@ -17,9 +18,18 @@ import { type Scene, openScene } from "./scene.ts";
 
 const book = ruleBook<Said, Scene>([relay, verbSubject, quoteFirst, textSays, participle, masdar, according, asSaid]);
 
+/** An opening mark at the end of a text, or dots, are no words. */
+const hasWords =
+  (scene: Scene) =>
+  ({ first, last }: TokenRange) => {
+    for (let at = first; at <= last; at++) if (scene.tokens[at]?.kind !== "mark") return true;
+    return false;
+  };
+
 export const attributions: Pack["attributions"] = (doc, soFar) => {
   const scene = openScene(doc, soFar);
-  return attribute(doc, soFar, applyRules(scene, "attributions", book), {
+  const candidates = applyRules(scene, "attributions", book).filter(({ content }) => content.some(hasWords(scene)));
+  return attribute(doc, soFar, candidates, {
     grammar,
     subjects: subjectsOfSentences(scene),
   });

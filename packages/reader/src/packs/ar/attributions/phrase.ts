@@ -34,7 +34,8 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
     if (kind === "noun" || kind === "quantifier" || kind === "digits" || (kind === "demonstrative" && at === from)) {
       if (kind === "digits" && last >= 0 && !joinsDigits(scene, at)) break;
       if (at > from && token.info.conjunction !== "" && !joins(scene, at)) break;
-      if (at > from && (token.info.word.length === 1 || isOwnWords(token))) break;
+      if (at > from && (token.info.word.length === 1 || isOwnWords(scene, at))) break;
+      if (at === from && isCircumstance(token)) return null;
       if (at > from && isAccusative(scene, token)) break;
       if (at > from && options.stopAt?.has(attached(scene, at))) break;
       if (at === from && options.preposed !== true && attached(scene, at) !== "") return null;
@@ -125,6 +126,7 @@ export function attached(scene: Scene, at: number): string {
   const bare = info.conjunction === "" ? info.word : info.word.slice(1);
   if (bare === "ب" || bare === "ل") return bare;
   if (bare.startsWith("ب") && bare.length > 4 && OBJECT_HEAD.test(bare.slice(1))) return "ب";
+  if (/^ب[^اي]..?و.$/u.test(bare)) return "ب"; // «بحدوث», «بحصول»
   return /^ب(?:ا(?:ست|ن[^ا]|ط|ع|ج|ح|ق|خ|ت).{2,}|ت[^و].{3,}|م.{4,}|عدم|كل|جميع)/u.test(bare) ? "ب" : "";
 }
 
@@ -164,14 +166,24 @@ export function isAddressee(scene: Scene, at: number): boolean {
 /** A relational adjective: الإسلامية, الأميركي. */
 const isAdjective = (token: Token) => /(?:ي|يه|يون|يين|يات)$/u.test(token.info.stem);
 /** «قوله», «تأكيدهم»: begins what was said. */
-const isOwnWords = ({ info }: Token) => info.entries.cue?.kind === "masdar" && info.entries.cue.suffix;
+const isOwnWords = (scene: Scene, at: number) => {
+  const { entries, article } = (scene.tokens[at] as Token).info;
+  if (entries.cue?.kind !== "masdar") return false;
+  return entries.cue.suffix || (article && scene.kinds[at + 1] === "that"); // «كرر الوزير القول إن»
+};
+/** «قائلة», «مضيفا»: how it was said, not who said it. */
+const isCircumstance = ({ info }: Token) =>
+  info.entries.cue?.kind === "participle" &&
+  !info.article &&
+  info.entries.speaker === undefined &&
+  /[اه]$/u.test(info.word);
 const isPluralWithNoon = (token: Token) =>
   /(?:ون|ين)$/u.test(token.info.stem) && token.info.entries.speaker?.kind === "group";
 const isCommon = (token: Token) => token.info.tags.length > 0;
 
 /** Verbal nouns by their shape, and words that what is announced begins with. */
 const OBJECT_HEAD =
-  /^(?:مقتل|وفاه|اصابه|جرح|سقوط|بد|وقف|منع|فرض|حظر|رفع|خفض|حال[هت]|حل|عدم|وجود|وقوع|فتح|قطع|مصرع|حداد|طوارئ|طواري|خطه|نتايج|فوز|فقدان|عزم[هـ]?.*|نيت.*|موت|غلق|قصف|ضرب|دعم|رفض|قبول|صحه|ان|اي|ما|كل ما|دخول|خروج|وصول|تورط.*|مسوولي.*|عود[هت]|هزيم.*|اس[تر].{2,}|ا..ا.|ان..ا.|ا.ت.ا.|ا.ت.ا.ه|ت..ي.|ت..ي.ه|م.ا..ه|ت.ا..|ت...)$/u;
+  /^(?:مقتل|وفاه|اصابه|جرح|سقوط|بد|وقف|منع|فرض|حظر|رفع|خفض|حال[هت]|حل|عدم|وجود|وقوع|فتح|قطع|مصرع|حداد|طوارئ|طواري|خطه|نتايج|فوز|فقدان|امكانيه|احتمال|احتمالات|ضروره|اهميه|استعداد.*|عزم[هـ]?.*|نيت.*|موت|غلق|قصف|ضرب|دعم|رفض|قبول|صحه|ان|اي|ما|كل ما|دخول|خروج|وصول|تورط.*|مسوولي.*|عود[هت]|هزيم.*|اس[تر].{2,}|ا..ا.|ان..ا.|ا.ت.ا.|ا.ت.ا.ه|ت..ي.|ت..ي.ه|م.ا..ه|ت.ا..|ت...)$/u;
 
 /** Whether a noun is what is announced rather than who announces: a verbal noun with its owner or object. */
 export function isObjectHead(token: Token): boolean {

@@ -83,7 +83,9 @@ function verbOf({ stem, article, preposition, entries, tags }: WordInfo, imperfe
   if (entries.verb !== undefined || entries.cue?.kind === "verb" || entries.cue?.kind === "relay")
     return preposition === "ل" && !imperfect ? null : "known";
   const shaped = /^(?:س[يتن]|ي).{3,}$/u.test(stem) && !/(?:ي|يه|ا)$/u.test(stem.slice(3));
-  return shaped && !NO_VERBS.has(stem) && tags.length === 0 ? "shaped" : null;
+  // a perfect of «هي» that no lexicon knows: «توصلت»
+  const she = /^[^ابم].{2,}[^اويه]ت$/u.test(stem) && stem.length >= 5;
+  return (shaped || she) && !NO_VERBS.has(stem) && tags.length === 0 ? "shaped" : null;
 }
 
 function divide(info: WordInfo): WordInfo {

@@ -48,6 +48,8 @@ export const verbSubject: SpeechRule = {
     if (clause.subject === null && before === null && IMPERSONAL.has((scene.tokens[at] as Token).info.stem))
       return null;
     const source = clause.subject ?? before;
+    // «كشفت المظاهرات عن ضعف …»: a thing that shows something
+    if (clause.how === "on" && cue.act === "announce" && source !== null && isThing(scene, source)) return null;
     return said(scene, {
       cue: { first: at, last: hit.last },
       act: cue.act,
@@ -60,6 +62,10 @@ export const verbSubject: SpeechRule = {
     });
   },
 };
+
+/** A noun that some lexicon knows, and not as a speaker. */
+const isThing = (scene: Scene, source: TokenRange) =>
+  !isSomebody(scene, source) && (scene.tokens[source.first] as Token).info.tags.length > 0;
 
 /** A name, «نفسها», «هذا …» or a definite noun, no superlative: what somebody holds to be something. */
 function isHeldToBe(scene: Scene, at: number): boolean {
