@@ -97,7 +97,8 @@ function digitsWith(doc: Document, composed: Composed, grammar: NumberGrammar): 
   const before = doc.tokens[first - 1];
   const next = doc.tokens[first + 1];
   // a part of a code or a run of dots: 192.168.1.2, F-16, A4
-  if (next?.gap === Gap.none && next.kind === "word") {
+  const spaced = next?.gap === Gap.space && next.info.entries.suffix !== undefined && next.info.word.length > 1;
+  if (next?.kind === "word" && (next.gap === Gap.none || spaced)) {
     const suffix = next.info.entries.suffix;
     const ordinal = next.info.entries.ordinalSuffix;
     if (ordinal !== undefined) return { ...exactly({ ...composed, ordinal: true }), last: first + 1 };

@@ -59,6 +59,11 @@ const isPartOfMore = (doc: Document, first: number) =>
 /** يناير 10, تموز 13 الى 15: the day after its month, rarer. */
 function dayAfter(doc: Document, last: number, numbers: NumberIndex): Day | null {
   const number = numbers.byFirst.get(last + 1);
+  // يناير الحادي والعشرين
+  if (number?.ordinal && doc.tokens[last + 1]?.info.article && !isFeminine(doc, last + 1)) {
+    const day = dayOf(number.value);
+    return day === null || day < 3 ? null : { at: number.last, day };
+  }
   if (number === undefined || number.ordinal || number.unit !== null || doc.tokens[last + 1]?.kind !== "digits")
     return null;
   if ((doc.tokens[last + 1] as Token).info.conjunction !== "") return null;
@@ -125,7 +130,7 @@ const AFTER_YEAR =
 function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const noun = YEAR_NOUN.test(stemAt(doc, at - 1));
   const value = yearAt(doc, at);
-  if (value === null) return noun ? yearInWords(at, numbers) : null;
+  if (value === null) return noun ? yearInWords(at, numbers) : compoundYear(doc, at, numbers);
   if (isAttached(doc, at) && /^[$:/.]$/.test(wordAt(doc, at - 1))) return null;
   const after = doc.tokens[at + 1];
   let last = at;
@@ -146,6 +151,17 @@ function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const clear =
     paired || noun || last > at || (value >= 1900 && value < 2100 && ends && BEFORE_YEAR.test(wordAt(doc, at - 1)));
   return { first: at, last, moment, ...(clear ? {} : { partial: true as const }) };
+}
+
+/** في ألف وتسعمئة وستة وخمسين: a year without its noun. */
+function compoundYear(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  if (number?.value === undefined || number.value === null || number.ordinal || number.last - at < 2) return null;
+  if (number.value < 1500 || number.value > 2100 || number.unit !== null) return null;
+  const ends = doc.tokens[number.last + 1]?.kind !== "word";
+  const clear = ends && /^(?:في|منذ|حتي|قبل|بعد)$/u.test(wordAt(doc, at - 1));
+  const said: Said = { first: at, last: number.last, moment: { year: number.value } };
+  return clear ? said : { ...said, partial: true };
 }
 
 /** عام ألفين وثمانية عشر */
