@@ -5,6 +5,7 @@
  * The limits of issue and record: ≥ 5,000 claims/s into SQLite, ≥ 10,000/s into PostgreSQL, the time per reading at 10,000
  * within 1.3 × that at 1,000. Wall time, so a busy machine shows less. `ISNAD_BENCH_READINGS` takes fewer.
  */
+import { loadavg } from "node:os";
 import { openLedger } from "@isnad/ledger";
 import { HOMES } from "../../packages/ledger/test/homes.ts";
 import { record } from "../record.ts";
@@ -50,6 +51,7 @@ async function measure(kind: keyof typeof HOMES): Promise<Record<string, number>
     await ledger.close();
     return {
       readings: READINGS,
+      loadOfMachine: +(loadavg()[0] ?? 0).toFixed(1),
       claims,
       seconds: +seconds.toFixed(2),
       processorSeconds: +((user + system) / 1e6).toFixed(2),

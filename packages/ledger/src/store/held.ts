@@ -24,6 +24,16 @@ const PAGE = 200;
  */
 export type Parsed = Map<number, Held>;
 
+/** How many stay parsed: some hundred megabytes of reports of common length. */
+const KEPT = 20_000;
+
+function letGo(parsed: Parsed): void {
+  for (const entry of parsed.keys()) {
+    if (parsed.size <= KEPT) return;
+    parsed.delete(entry);
+  }
+}
+
 /** @throws Fault `ledger.no-dossier` where the ledger knows no dossier of that name. */
 export async function held(
   home: Home,
@@ -39,6 +49,7 @@ export async function held(
       const missing = page.filter((entry) => !parsed.has(entry));
       for (const [entry, made] of await parse(tx, dossier, missing)) parsed.set(entry, made);
       for (const entry of page) found.push(parsed.get(entry) as Held);
+      letGo(parsed);
     }
     return found;
   });

@@ -38,6 +38,7 @@ class RecordCheck {
   #entries = 0;
   #withoutBody = 0;
   #claims = 0;
+  #text = lastKept((id) => this.#evidence.text(id));
 
   constructor(evidence: Evidence, options: VerifyOptions) {
     this.#evidence = evidence;
@@ -106,7 +107,7 @@ class RecordCheck {
     const id = String((body.report as Body | undefined)?.id);
     this.#reports.add(`${id} ${String(body.dossier)}`);
     if (this.#texts.has(id)) return;
-    const text = await this.#evidence.text(id);
+    const text = await this.#text(id);
     const state = text === null ? "missing" : `sha256:${digest(text)}` === id ? "whole" : "changed";
     this.#texts.set(id, state);
     if (state !== "whole") this.findings.add(`verify.text-${state}`, `${id}.`, { ...at(entry), report: id });
@@ -116,7 +117,7 @@ class RecordCheck {
     const report = String(((body.reading as Body | undefined)?.report as Body | undefined)?.id);
     if (!this.#reports.has(`${report} ${String(body.dossier)}`))
       this.findings.add("verify.report-unknown", `Entry ${entry.sequence}, ${report}.`, { ...at(entry), report });
-    const text = await this.#evidence.text(report);
+    const text = await this.#text(report);
     if (text === null) return;
     const where = { text, report, entry: entry.sequence, findings: this.findings };
     this.#claims += checkSpans(body.reading, where);
@@ -183,6 +184,15 @@ class RecordCheck {
       found: this.findings.count,
     };
   }
+}
+
+/** A reading mostly follows its report: the text that was asked for last is not fetched again. */
+function lastKept(fetch: (id: string) => Promise<string | null>): (id: string) => Promise<string | null> {
+  let last: { readonly id: string; readonly text: string | null } | null = null;
+  return async (id) => {
+    if (last?.id !== id) last = { id, text: await fetch(id) };
+    return last.text;
+  };
 }
 
 const at = ({ sequence }: FoundEntry) => ({ entry: sequence });
