@@ -51,8 +51,12 @@ function endingAt(scene: Scene, last: number, floor: number, fits: (phrase: Toke
     if (kind === "preposition") {
       // «وأنصار للحزب يتهمون»: an indefinite noun whose verb describes it
       const next = scene.tokens[from + 1]?.info;
-      if (next === undefined || next.article || next.entries.speaker === undefined || next.entries.medium !== undefined)
-        return null;
+      if (next === undefined || next.article || next.entries.medium !== undefined) return null;
+      if (next.entries.speaker === undefined) {
+        // «في اشتباكات بين القوات وأنصار للحزب يتهمون»
+        while (from < last && scene.tokens[from + 1]?.info.conjunction !== "و") from++;
+        if (scene.tokens[from + 1]?.info.entries.speaker === undefined) return null;
+      }
       continue;
     }
     if (kind !== "noun" && kind !== "quantifier" && kind !== "demonstrative") continue;

@@ -178,7 +178,7 @@ export function* speechForms(): Generator<readonly [ReturnType<typeof conjugate>
         // «إضافة», «إشارة», «إذاعة» are nouns, not a verb with «ه»
         if (suffix && form.kind === "perfect" && /^[أا]..?ا.ه$/u.test(form.surface)) continue;
         // «لير+ه», «يعد+ه»: too short to be told from a noun
-        if (suffix && form.surface.length <= 4 && !form.surface.startsWith("قال")) continue;
+        if (suffix && form.kind !== "masdar" && form.surface.length <= 4 && !form.surface.startsWith("قال")) continue;
         // «تراجعا», «تحذيرا»: the noun with its ending, not "they both"
         if (form.kind === "perfect" && number === "dual" && gender === "m" && form.surface.startsWith("ت")) continue;
         if (person === 1 || NO_CUES.has(form.surface) || (suffix && /^.?.?وجه/u.test(form.surface))) continue;
