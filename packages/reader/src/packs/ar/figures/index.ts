@@ -9,6 +9,7 @@ import { isNoFigure, TIME_UNIT } from "./left-out.ts";
 import type { Decided, FigureRule } from "./rule.ts";
 import { amountRules } from "./rules/amounts.ts";
 import { measureRules } from "./rules/measures.ts";
+import { placeIn } from "./place.ts";
 import { otherRules } from "./rules/others.ts";
 import { peopleRules } from "./rules/people.ts";
 import { thingRules } from "./rules/things.ts";
@@ -38,8 +39,12 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
     const { start, end } = spanOf(doc, decided.first, decided.last);
     doc.trace?.({ stage: "figures", rule: decided.rule, start, end, outcome: "fired" });
   }
+  const placeAt = placeIn(doc, soFar.found);
   const carriers = [...singles(doc, soFar, decisions), ...spells(doc, soFar)];
-  return makeFigures(doc, soFar, { candidates: candidates.concat(carriers), doubts: findDoubts(doc) });
+  return makeFigures(doc, soFar, {
+    candidates: candidates.concat(carriers).map((each) => ({ ...each, place: placeAt(each.number.first) })),
+    doubts: findDoubts(doc),
+  });
 }
 
 /** «إصابة عشرة الأسبوع الماضي»: a unit does not take the article when its number has none. */

@@ -63,6 +63,8 @@ export default corpus({
       say: "قتل جراء العاصفة في القرى الساحلية 15 على الأقل",
       means: [{ measure: "killed", value: 15, low: 15, high: null }],
     },
+    { say: "مقتل 7 جنود في البصرة جنوبي العراق", means: [{ measure: "killed", place: "البصرة" }] },
+    { say: "قتلت قوات العراق 7 جنود", means: [{ measure: "killed", place: null }] },
     { say: "غرق 6 مهاجرين", means: [{ measure: "killed", value: 6, group: "مهاجرين" }] },
     { say: "إنقاذ 8 جرحى من تحت الركام", means: [{ measure: "rescued", value: 8 }] },
     { say: "مقتل 5 لاجئين", means: [{ measure: "killed", value: 5, group: "لاجئين" }] },
