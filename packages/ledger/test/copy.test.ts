@@ -85,6 +85,18 @@ describe("a copy of a ledger", () => {
     await expect(restoreLedger(join(folder, "none"), to)).rejects.toMatchObject({ code: "ledger.not-found" });
   });
 
+  test("an altered ledger is not backed up as if it were whole", async () => {
+    const from = await filled(homes.sqlite.fresh());
+    await from.home.write(async (tx) => {
+      await tx.run("DROP TRIGGER texts_no_delete");
+      await tx.run("DELETE FROM texts WHERE encoding = 'json'");
+    });
+    const backup = join(folder, "of-altered.backup");
+    await expect(backupLedger(from, backup)).rejects.toMatchObject({ code: "ledger.altered" });
+    expect(existsSync(backup)).toBe(false);
+    await from.close();
+  });
+
   test("a backup is a file", async () => {
     const from = await filled(homes.sqlite.fresh());
     await expect(backupLedger(from, "postgres://somewhere/db")).rejects.toMatchObject({

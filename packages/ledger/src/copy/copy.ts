@@ -30,7 +30,7 @@ export async function moveLedger(from: Ledger, to: string, options: CopyOptions 
 /**
  * Writes a backup: a ledger in one SQLite file, whichever home it is taken from, and checks that it is whole.
  *
- * @throws Fault `ledger.already-there`, `ledger.disk-full`, …
+ * @throws Fault `ledger.already-there`, `ledger.altered` (the ledger itself is not whole), `ledger.disk-full`, …
  */
 export async function backupLedger(from: Ledger, path: string, options: CopyOptions = {}): Promise<Copied> {
   if (isServer(path))
@@ -38,7 +38,16 @@ export async function backupLedger(from: Ledger, path: string, options: CopyOpti
       remedy: "Name a file; to copy a ledger to a server, move it (isnad move).",
       kind: "usage",
     });
-  return copyToFile(from.home, path, options);
+  const copied = await copyToFile(from.home, path, options);
+  const backup = await openLedger(path, options);
+  const { ok, findings } = await backup.verify();
+  await backup.close();
+  if (ok) return copied;
+  takeAway(path);
+  throw new Fault("ledger.altered", `${from.address} is not whole. ${findings[0]?.message ?? ""}`, {
+    remedy:
+      "`isnad verify` tells all that is wrong with it. Copy the file itself to keep it as it is; no backup was made.",
+  });
 }
 
 /**
@@ -66,9 +75,13 @@ async function copyToFile(from: Home, path: string, options: CopyOptions): Promi
   try {
     return await copyInto(from, path, options);
   } catch (error) {
-    if (!there) for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
+    if (!there) takeAway(path);
     throw error;
   }
+}
+
+function takeAway(path: string): void {
+  for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
 }
 
 async function copyInto(from: Home, to: string, options: CopyOptions): Promise<Copied> {
