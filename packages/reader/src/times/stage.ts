@@ -10,7 +10,8 @@ import { Gap, type Token } from "../text/tokens.ts";
 import { civil, parseIso } from "./civil.ts";
 import { indexNumbers, type NumberIndex } from "./numbers.ts";
 import { isWhole, join, joinLengths, type Moment } from "./moment.ts";
-import { type Anchor, resolve, type Resolved } from "./resolve.ts";
+import type { Anchor, Resolved } from "./anchor.ts";
+import { resolve } from "./resolve.ts";
 
 /** Words that say a moment, in tokens (inclusive). */
 export interface Said {

@@ -1,0 +1,190 @@
+/** Moments to days. News looks back: without a year, the last there was. */
+import type { Anchor, Days } from "./anchor.ts";
+import { civil, dayNumber, daysInMonth, isoDay, isoMonth, isoWeek, isoYear, mondayOf, weekdayOf } from "./civil.ts";
+import { easter, thanksgiving } from "./feasts.ts";
+import { hijriDay, hijriMonthOf } from "./hijri.ts";
+import { grainOf, shiftDay } from "./lengths.ts";
+import type { Moment, Season, Unit } from "./moment.ts";
+import { century, decade, half, month, oneDay, quarter, season, week, weekend, yearDays } from "./stretches.ts";
+
+export function daysOf(m: Moment, anchor: Anchor): Days | null {
+  if (m.weekOf) {
+    const { weekOf: _, ...rest } = m;
+    const days = daysOf(rest, anchor);
+    return days === null ? null : week(mondayOf(days.from));
+  }
+  if (m.nth !== undefined) return nthOf(m, anchor);
+  if (m.ago !== undefined) return agoDays(m, anchor);
+  // tomorrow, 13 April 2021: the date says more
+  const dated = m.month !== undefined && m.day !== undefined && m.relative?.unit === "day";
+  if (m.relative !== undefined && !dated) return relativeDays(m, anchor);
+  if (m.century !== undefined) return century(m.century);
+  if (m.decade !== undefined) return decade(m.decade);
+  if (m.hijri) return hijriDays(m, anchor);
+  if (m.feast !== undefined) return feastDays(m, anchor);
+  if (m.year !== undefined) return inYear(m, m.year);
+  if (m.month !== undefined) return monthDays(m, anchor);
+  if (m.quarter !== undefined) return lastOf((year) => quarter(year, m.quarter as number), m, anchor);
+  if (m.half !== undefined) return lastOf((year) => half(year, m.half as number), m, anchor);
+  if (m.season !== undefined) return lastOf((year) => season(year, m.season as Season), m, anchor);
+  if (m.weekday !== undefined) return weekdayDays(m, anchor);
+  if (m.day !== undefined) return dayOfMonth(m, anchor);
+  return oneDay(anchor.running); // a clock time or a part of the day alone
+}
+
+function inYear(m: Moment, year: number): Days | null {
+  if (m.month !== undefined) {
+    if (m.day === undefined) return month(year, m.month);
+    return m.day >= 1 && m.day <= daysInMonth(year, m.month) ? oneDay(dayNumber(year, m.month, m.day)) : null;
+  }
+  if (m.quarter !== undefined) return quarter(year, m.quarter);
+  if (m.half !== undefined) return half(year, m.half);
+  if (m.season !== undefined) return season(year, m.season);
+  return yearDays(year);
+}
+
+/** A month or a day of one, without a year: the last there was. */
+function monthDays(m: Moment, anchor: Anchor): Days | null {
+  const at = (year: number) => inYear(m, year);
+  if (m.weekday !== undefined && m.day !== undefined) {
+    const { year } = civil(anchor.day);
+    for (const shift of [0, -1, 1, -2, -3, -4, -5, -6]) {
+      const days = at(year + shift);
+      if (days !== null && weekdayOf(days.from) === m.weekday) return days;
+    }
+  }
+  if (anchor.year !== null && m.turn === undefined) return at(anchor.year);
+  return lastOf(at, m, anchor);
+}
+
+/** The last of its kind that had begun by the anchor; with "last" one that was over, with "next" one that had not begun. */
+function lastOf(at: (year: number) => Days | null, m: Moment, anchor: Anchor): Days | null {
+  const { year } = civil(anchor.day);
+  if (m.turn === 0) return at(year);
+  const candidates = [year + 1, year, year - 1, year - 2, year - 3, year - 4].map(at).filter((days) => days !== null);
+  if ((m.turn ?? 0) > 0) return candidates.filter((days) => days.from > anchor.day).at(-1) ?? null;
+  if ((m.turn ?? 0) < 0) return candidates.find((days) => days.to <= anchor.day) ?? null;
+  if (anchor.toCome) return candidates.filter((days) => days.to > anchor.day).at(-1) ?? null;
+  return candidates.find((days) => days.from <= anchor.day) ?? null;
+}
+
+function weekdayDays(m: Moment, anchor: Anchor): Days {
+  const weekday = m.weekday as number;
+  const back = (((weekdayOf(anchor.day) - weekday) % 7) + 7) % 7;
+  if (m.day !== undefined) {
+    // Sunday the 17th: the last one there was
+    for (let day = anchor.day - back, k = 0; k < 120; k++, day -= 7) if (civil(day).day === m.day) return oneDay(day);
+  }
+  if (m.turn === 1) return oneDay(anchor.day - back + 7);
+  if (m.turn === 0) return oneDay(mondayOf(anchor.day) + weekday - 1);
+  if (m.turn === undefined && anchor.toCome) return oneDay(anchor.day + ((7 - back) % 7));
+  const further = m.turn === undefined ? 0 : 7 * (Math.abs(m.turn) - 1);
+  if (m.turn !== undefined && m.turn > 1) return oneDay(anchor.day - back + 7 + further);
+  return oneDay(anchor.day - (back === 0 && m.turn !== undefined ? 7 : back) - further);
+}
+
+function dayOfMonth(m: Moment, anchor: Anchor): Days | null {
+  const { year, month: now } = civil(anchor.day);
+  for (const shift of [0, -1, -2]) {
+    const first = civil(dayNumber(year, now + shift, 1));
+    const days = inYear({ day: m.day as number, month: first.month }, first.year);
+    if (days !== null && days.from <= anchor.day) return days;
+  }
+  return null;
+}
+
+function agoDays(m: Moment, anchor: Anchor): Days {
+  const { lengths, sign, running } = m.ago as NonNullable<Moment["ago"]>;
+  let at = running ? anchor.running : anchor.day;
+  for (const length of lengths) at = shiftDay(at, length, sign);
+  if (m.weekday !== undefined) at = mondayOf(at) + m.weekday - 1;
+  const unit: Unit = lengths.length > 1 || m.weekday !== undefined ? "day" : (lengths[0]?.unit ?? "day");
+  const grain = grainOf(unit);
+  return { from: at, to: at + 1, value: valueAt(at, unit), grain: m.part !== undefined ? "day" : grain };
+}
+
+/** A day as the value of a unit that it falls in: "2019", "1999-11", "2022-W03". */
+function valueAt(day: number, unit: Unit): string {
+  const { year, month: m } = civil(day);
+  switch (unit) {
+    case "week":
+    case "weekend":
+      return isoWeek(day);
+    case "month":
+    case "season":
+    case "quarter":
+      return isoMonth(year, m);
+    case "year":
+    case "decade":
+    case "century":
+      return isoYear(year);
+    default:
+      return isoDay(day);
+  }
+}
+
+function relativeDays(m: Moment, anchor: Anchor): Days | null {
+  const { unit, shift, running } = m.relative as NonNullable<Moment["relative"]>;
+  const day = running ? anchor.running : anchor.day;
+  const { year, month: now } = civil(day);
+  switch (unit) {
+    case "week": {
+      const monday = mondayOf(day) + 7 * shift;
+      return m.weekday === undefined ? week(monday) : oneDay(monday + m.weekday - 1);
+    }
+    case "weekend":
+      return weekend(mondayOf(day) + 7 * shift);
+    case "month": {
+      const whole = month(year, now + shift);
+      return m.day === undefined ? whole : oneDay(whole.from + m.day - 1);
+    }
+    case "season":
+      return null;
+    case "quarter":
+      return quarter(year, Math.floor((now - 1) / 3) + 1 + shift);
+    case "year":
+      return inYear(m, year + shift);
+    case "decade":
+      return decade((Math.floor(year / 10) + shift) * 10);
+    case "century":
+      return century(Math.floor(year / 100) + 1 + shift);
+    default:
+      return oneDay(day + shift);
+  }
+}
+
+function hijriDays(m: Moment, anchor: Anchor): Days | null {
+  const { month: which = 1, day } = m;
+  const now = hijriMonthOf(anchor.day);
+  const year = m.year ?? (which <= now.month ? now.year : now.year - 1) + (m.turn === 1 ? 1 : 0);
+  const from = hijriDay(year, which, day ?? 1);
+  if (day !== undefined) return oneDay(from + (m.after ?? 0));
+  const to = which === 12 ? hijriDay(year + 1, 1, 1) : hijriDay(year, which + 1, 1);
+  return { from, to, value: isoDay(from).slice(0, 7), grain: "month" };
+}
+
+function feastDays(m: Moment, anchor: Anchor): Days | null {
+  const find = m.feast === "easter" ? easter : thanksgiving;
+  const at = (year: number) => oneDay(find(year) + (m.after ?? 0));
+  return m.year !== undefined ? at(m.year) : lastOf(at, m, anchor);
+}
+
+/** The third Tuesday of October, the first week of 2017, the last day of last month. */
+function nthOf(m: Moment, anchor: Anchor): Days | null {
+  const { nth, weekday, ...rest } = m;
+  if (nth === undefined) return null;
+  const whole = daysOf(rest, anchor);
+  if (whole === null) return null;
+  const size = nth.of === "week" || weekday !== undefined ? 7 : 1;
+  // weeks of a year are numbered, those of a month begin with its first Monday
+  if (nth.of === "week" && whole.grain === "year" && nth.n > 0) return week(mondayOf(whole.from + 3) + 7 * (nth.n - 1));
+  const starts = weekday ?? (nth.of === "week" ? 1 : weekdayOf(whole.from));
+  const first = whole.from + ((((starts - weekdayOf(whole.from)) % 7) + 7) % 7);
+  const span = nth.of === "week" ? 7 : 1;
+  const last = whole.to - span - ((((whole.to - span - first) % size) + size) % size);
+  const from = nth.n > 0 ? first + (nth.n - 1) * size : last + (nth.n + 1) * size;
+  if (from < whole.from || from >= whole.to) return null;
+  if (nth.of === "week") return week(from);
+  if (nth.of === "month") return null;
+  return oneDay(from);
+}

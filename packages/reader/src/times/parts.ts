@@ -1,0 +1,76 @@
+/** Parts: of a day by the clock or by name, of a month, week or year by early and late. */
+import type { Anchor, Days, Grain, Resolved } from "./anchor.ts";
+import { civil, dayNumber, isoSecond } from "./civil.ts";
+import type { DayPart, Moment, Section } from "./moment.ts";
+
+const PARTS: Readonly<Record<DayPart, readonly [from: number, to: number]>> = {
+  MO: [6, 12],
+  MI: [12, 13],
+  AF: [12, 18],
+  EV: [18, 24],
+  NI: [18, 30],
+};
+
+export function partOf(days: Days, part: DayPart, relative: boolean): Resolved {
+  const [from, to] = PARTS[part];
+  const midnight = days.from * 86_400;
+  return {
+    kind: "time",
+    start: isoSecond(midnight + from * 3600),
+    end: isoSecond(midnight + to * 3600),
+    grain: "hour",
+    value: `${days.value}T${part}`,
+    relative,
+  };
+}
+
+export function clockOn(days: Days, m: Moment, relative: boolean): Resolved | null {
+  let hour = m.hour as number;
+  const afternoon = m.meridiem === "pm" || (m.meridiem === undefined && (m.part === "AF" || m.part === "EV"));
+  if (afternoon && hour < 12) hour += 12;
+  else if (m.meridiem === undefined && m.part === "NI" && hour >= 6 && hour < 12) hour += 12;
+  else if ((m.meridiem === "am" || m.part === "NI") && hour === 12) hour = 0;
+  if (hour > 24 || (m.minute ?? 0) > 59) return null;
+  const grain: Grain = m.second !== undefined ? "second" : m.minute !== undefined ? "minute" : "hour";
+  const start = days.from * 86_400 + hour * 3600 + (m.minute ?? 0) * 60 + (m.second ?? 0);
+  const size = grain === "second" ? 1 : grain === "minute" ? 60 : 3600;
+  const written = isoSecond(start);
+  return {
+    kind: "time",
+    start: written,
+    end: isoSecond(start + size),
+    grain,
+    value: written.slice(0, grain === "hour" ? 13 : grain === "minute" ? 16 : 19),
+    relative,
+  };
+}
+
+/** Early, middle and late of a month are its thirds; of a week three days; of a year four months, of a decade four years. */
+export function sectionOf(days: Days, section: Section, anchor: Anchor): Days {
+  // earlier this year, the rest of the week: up to now, and from now on
+  if (section === "rest") return anchor.day < days.to ? { ...days, from: Math.max(days.from, anchor.day) } : days;
+  if (section === "sofar") return anchor.day > days.from ? { ...days, to: Math.min(days.to, anchor.day + 1) } : days;
+  const length = days.to - days.from;
+  const { year } = civil(days.from);
+  const between = (from: number, to: number): Days => ({ ...days, from, to });
+  switch (days.grain) {
+    case "month": {
+      const cuts = length > 31 ? [length / 3, (2 * length) / 3] : [10, 20];
+      const [a, b] = cuts.map((cut) => days.from + Math.round(cut)) as [number, number];
+      return section === "early" ? between(days.from, a) : section === "mid" ? between(a - 1, b) : between(b, days.to);
+    }
+    case "week":
+      if (section === "mid") return between(days.from + 2, days.from + 4);
+      return section === "early" ? between(days.from, days.from + 3) : between(days.from + 4, days.to);
+    case "year": {
+      const months = ({ early: [1, 4], mid: [5, 9], late: [9, 13] } as const)[section];
+      return between(dayNumber(year, months[0], 1), dayNumber(year, months[1], 1));
+    }
+    case "decade": {
+      const years = ({ early: [0, 4], mid: [4, 7], late: [7, 10] } as const)[section];
+      return between(dayNumber(year + years[0], 1, 1), dayNumber(year + years[1], 1, 1));
+    }
+    default:
+      return days;
+  }
+}

@@ -1,0 +1,59 @@
+/** The stretches of the calendar: a day, a week, a month …, with their values. */
+import type { Days } from "./anchor.ts";
+import { civil, dayNumber, isoDay, isoMonth, isoWeek, isoYear } from "./civil.ts";
+import type { Season } from "./moment.ts";
+
+export const oneDay = (day: number): Days => ({ from: day, to: day + 1, value: isoDay(day), grain: "day" });
+export const week = (monday: number): Days => ({ from: monday, to: monday + 7, value: isoWeek(monday), grain: "week" });
+export const month = (year: number, m: number): Days => {
+  const from = dayNumber(year, m, 1);
+  const at = civil(from);
+  return { from, to: dayNumber(year, m + 1, 1), value: isoMonth(at.year, at.month), grain: "month" };
+};
+export const yearDays = (year: number): Days => ({
+  from: dayNumber(year, 1, 1),
+  to: dayNumber(year + 1, 1, 1),
+  value: isoYear(year),
+  grain: "year",
+});
+export const decade = (year: number): Days => ({
+  from: dayNumber(year, 1, 1),
+  to: dayNumber(year + 10, 1, 1),
+  value: isoYear(year).slice(0, -1),
+  grain: "decade",
+});
+export const century = (n: number): Days => ({
+  from: dayNumber((n - 1) * 100, 1, 1),
+  to: dayNumber(n * 100, 1, 1),
+  value: isoYear((n - 1) * 100).slice(0, 2),
+  grain: "year",
+});
+export const quarter = (year: number, n: number): Days => {
+  const first = month(year, 3 * n - 2);
+  const at = civil(first.from);
+  return {
+    from: first.from,
+    to: month(year, 3 * n).to,
+    value: `${isoYear(at.year)}-Q${(at.month + 2) / 3}`,
+    grain: "quarter",
+  };
+};
+export const half = (year: number, n: number): Days => ({
+  from: dayNumber(year, 6 * n - 5, 1),
+  to: dayNumber(year, 6 * n + 1, 1),
+  value: `${isoYear(year)}-H${n}`,
+  grain: "month",
+});
+const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+export const season = (year: number, which: Season): Days => ({
+  from: dayNumber(year, SEASON_START[which], which === "WI" ? 21 : 20),
+  to: dayNumber(year, SEASON_START[which] + 3, which === "FA" ? 21 : 20),
+  value: `${isoYear(year)}-${which}`,
+  grain: "month",
+});
+export const weekend = (monday: number): Days => ({
+  from: monday + 5,
+  to: monday + 7,
+  value: `${isoWeek(monday)}-WE`,
+  grain: "day",
+});
