@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import fc from "fast-check";
+import { array, assert, boolean, property, shuffledSubarray } from "fast-check";
 import { read } from "../../../read.ts";
 
 /** Sentences that say something each in its own way; none leans on the one before it. */
@@ -24,22 +24,18 @@ const seen = (text: string) =>
 
 describe("English attributions", () => {
   it("stay where paragraphs are cut between sentences", () => {
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray(SENTENCES, { minLength: 2 }),
-        fc.array(fc.boolean(), { minLength: 8 }),
-        (list, cuts) => {
-          const cut = list.reduce((text, sentence, i) => `${text}${cuts[i] === true ? "\n\n" : " "}${sentence}`);
-          expect(seen(cut)).toEqual(seen(list.join(" ")));
-        },
-      ),
+    assert(
+      property(shuffledSubarray(SENTENCES, { minLength: 2 }), array(boolean(), { minLength: 8 }), (list, cuts) => {
+        const cut = list.reduce((text, sentence, i) => `${text}${cuts[i] === true ? "\n\n" : " "}${sentence}`);
+        expect(seen(cut)).toEqual(seen(list.join(" ")));
+      }),
       { numRuns: 60 },
     );
   });
 
   it("are the same in NFC and in NFD", () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(SENTENCES, { minLength: 1 }), (list) => {
+    assert(
+      property(shuffledSubarray(SENTENCES, { minLength: 1 }), (list) => {
         const text = list.join(" ");
         expect(seen(text.normalize("NFD"))).toEqual(seen(text.normalize("NFC")));
       }),

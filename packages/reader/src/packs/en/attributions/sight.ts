@@ -1,5 +1,6 @@
 /** A cue verb as it stands in its sentence: which verb, its subject, and what follows it. Every verb rule starts from one. */
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
+import type { VerbForm } from "../morphology/verbs.ts";
 import type { CueVerb, Frame } from "./cue.ts";
 import {
   DETERMINER,
@@ -43,6 +44,7 @@ export function sightOf(scene: Scene, at: number): Sight | null {
   const readings = scene.doc.tokens[at]?.info.entries.cueVerb?.readings;
   if (readings === undefined) return null;
   const verbs: CueVerb[] = [];
+  const forms = new Set<VerbForm>();
   let group: VerbGroup | null = null;
   for (const reading of readings) {
     const size = reading.verb.particles.length;
@@ -50,9 +52,15 @@ export function sightOf(scene: Scene, at: number): Sight | null {
     const seen: VerbGroup | null = verbGroup(scene, at, reading);
     if (seen === null) continue;
     group ??= seen;
+    for (const form of reading.forms) forms.add(form);
     verbs.push(reading.verb);
   }
   if (group === null) return null;
+  const subject = group.kind === "finite" ? subjectBefore(scene, group) : null;
+  // "a former judge": a base form has no such subject
+  const bare = group.first === group.head && verbs[0]?.lemma === scene.word(at) && !forms.has("past");
+  if (bare && subject !== null && /^(?:a|an|one|this|each|every|another)$/.test(scene.word(subject.range.first)))
+    return null;
   const { last: high } = scene.bounds(at);
   const addressee = addresseeAfter(scene, group.last + 1, high, verbs[0] as CueVerb);
   const from = addressee === null ? group.last + 1 : addressee.last + 1;
@@ -66,7 +74,7 @@ export function sightOf(scene: Scene, at: number): Sight | null {
   return {
     group,
     verbs,
-    subject: group.kind === "finite" ? subjectBefore(scene, group) : null,
+    subject,
     right,
     next: nextAt(scene, right, high),
     addressee,
@@ -251,7 +259,7 @@ export function droppedSubject(scene: Scene, group: VerbGroup): Dropped {
   for (let at = before; at >= low && at > before - BACK; at--) {
     const readings = scene.doc.tokens[at]?.info.entries.cueVerb?.readings;
     if (readings === undefined || scene.doc.quoteAt[at] !== scene.doc.quoteAt[group.head]) continue;
-    const reading = readings.find(({ forms }) => forms.has("past") || forms.has("third") || forms.has("base"));
+    const reading = readings.find(({ forms, verb }) => verb.speech && (forms.has("past") || forms.has("third")));
     const other =
       reading === undefined
         ? null

@@ -52,7 +52,7 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
     const inside = interpolation(scene, end, floor);
     if (inside === null) return null;
     end = inside.before;
-    last = inside.apposition ? group.first - 2 : end;
+    last = inside.last;
     if (PRONOUN.has(scene.word(end))) return pronoun(scene, end);
   }
   const first = phraseStart(scene, end, floor);
@@ -74,35 +74,51 @@ function relativeSubject(scene: Scene, at: number, floor: number): Subject | nul
   return { range: { first: at, last: at }, agreement: ANYBODY, clauseFirst: at };
 }
 
-/** What stands between commas (or dashes) before a verb: an apposition, or something that is no part of the phrase. */
-function interpolation(scene: Scene, close: number, floor: number): { before: number; apposition: boolean } | null {
-  const same = (at: number) => (scene.isComma(close) ? scene.isComma(at) : scene.isDash(at));
-  let open = -1;
-  for (let at = close - 1; at > floor; at--) {
+/** What stands between commas (or dashes) before a verb: appositions, and what is no part of the phrase. */
+interface Interpolation {
+  /** The last token before the first of the commas. */
+  readonly before: number;
+  /** The last token of the appositions; `before` where there are none. */
+  readonly last: number;
+}
+
+/** Appositions in a row: "X, 31, of Bath, Maine, a nurse, who …, said". */
+const IN_A_ROW = 5;
+
+function interpolation(scene: Scene, close: number, floor: number): Interpolation | null {
+  let open = openingOf(scene, close, close, floor);
+  if (open <= floor) return null;
+  let last = close - 1;
+  for (let row = 0; row < IN_A_ROW; row++) {
+    if (isAside(scene, open + 1)) last = open - 1;
+    // a stretch with a verb of its own is a clause, and what follows the comma is said by somebody named after the verb
+    else if (hasFiniteVerb(scene, open + 1, last + 1)) return null;
+    const earlier = openingOf(scene, open, close, Math.max(floor, open - 14));
+    if (earlier < 0 || !continues(scene, earlier)) break;
+    open = earlier;
+  }
+  return { before: open - 1, last: Math.max(last, open - 1) };
+}
+
+/** The comma (or dash) before this one; -1 where there is none in the sentence. */
+function openingOf(scene: Scene, from: number, close: number, floor: number): number {
+  for (let at = from - 1; at > floor; at--) {
     const bracket = scene.bracketBefore(at);
     if (bracket > floor) at = bracket - 1;
-    if (scene.closes(at) !== null || scene.isStop(at)) return null;
-    if (!same(at)) continue;
-    open = at;
-    // "X, 31, of Bath, said", "X, of Bath, Maine, said": go on to the first comma of the row
-    const next = scene.word(at + 1);
-    const digits = scene.doc.tokens[at + 1]?.kind === "digits";
-    const short = close - at <= 3 && scene.isComma(at - 3);
-    if (!(digits || next === "of" || next === "a" || next === "an" || next === "the" || RELATIVE.has(next)) || short) {
-      const earlier = openingBefore(scene, at, floor);
-      if (earlier >= 0) {
-        open = earlier;
-        break;
-      }
-    }
-    break;
+    if (scene.closes(at) !== null || (scene.isStop(at) && scene.word(at) !== ".")) return -1;
+    if (scene.isComma(close) ? scene.isComma(at) : scene.isDash(at)) return at;
   }
-  if (open <= floor) return null;
-  const opener = scene.word(open + 1);
-  const dropped = DROPPED.test(opener) || opener.endsWith("ing");
-  // a stretch with a verb of its own is a clause, and what follows the comma is said by somebody named after the verb
-  if (!dropped && hasFiniteVerb(scene, open + 1, close)) return null;
-  return { before: open - 1, apposition: !dropped };
+  return -1;
+}
+
+/** A relative clause or an adverbial, no part of the phrase. */
+const isAside = (scene: Scene, at: number) => DROPPED.test(scene.word(at)) || scene.word(at).endsWith("ing");
+
+/** Whether a comma goes on with a row of appositions: an age, a place, or a description after a name. */
+function continues(scene: Scene, comma: number): boolean {
+  const next = scene.word(comma + 1);
+  if (next === "of" || scene.doc.tokens[comma + 1]?.kind === "digits") return true;
+  return (next === "a" || next === "an") && scene.capital(comma - 1) && scene.timeEnd(comma - 1) < 0;
 }
 
 function hasFiniteVerb(scene: Scene, from: number, to: number): boolean {
@@ -112,18 +128,6 @@ function hasFiniteVerb(scene: Scene, from: number, to: number): boolean {
     if (isAuxiliary(word) || PLAIN_VERB.has(word) || PRONOUN.has(word)) return true;
   }
   return false;
-}
-
-/** A comma before this one whose stretch begins like an apposition: "X, director of A, an agency, said". */
-function openingBefore(scene: Scene, comma: number, floor: number): number {
-  for (let at = comma - 1; at > floor && at > comma - 12; at--) {
-    if (scene.closes(at) !== null || scene.isStop(at)) return -1;
-    if (!scene.isComma(at)) continue;
-    const next = scene.word(at + 1);
-    const opens = /^(?:a|an|the|of|who|which)$/.test(next) || scene.doc.tokens[at + 1]?.kind === "digits";
-    return opens ? at : -1;
-  }
-  return -1;
 }
 
 /** The first token of the noun phrase that ends at a token; null where there is none. */
@@ -139,6 +143,8 @@ export function phraseStart(scene: Scene, end: number, floor: number): number | 
     const word = scene.word(at);
     if (!inPhrase(scene, at, end)) {
       if (scene.isComma(at) && isList(scene, at, end, floor)) continue;
+      // "was forced to leave": what depends on a verb is no subject
+      if (isAuxiliary(word) && DEPENDS.test(scene.word(at + 1))) return null;
       break;
     }
     if (COORDINATOR.has(word) && !joinsNouns(scene, at, floor)) break;
@@ -148,6 +154,9 @@ export function phraseStart(scene: Scene, end: number, floor: number): number | 
   if (relative >= 0) return trimStart(scene, start, relative - 1);
   return trimStart(scene, start, end);
 }
+
+/** What stands after an auxiliary as part of its verb. */
+const DEPENDS = /(?:ed|ing|ly)$|^(?:been|to|not|never|also|be|now|still|set|due|able)$/;
 
 function inPhrase(scene: Scene, at: number, end: number): boolean {
   const token = scene.doc.tokens[at];
@@ -259,7 +268,8 @@ function trimStart(scene: Scene, from: number, end: number): number | null {
     }
   }
   while (start <= end && !scene.isWord(start) && !/^[#@$€£(]$/.test(scene.word(start))) start++;
-  return start <= end ? start : null;
+  if (start > end || (start === end && OPENER.has(scene.word(start)))) return null;
+  return start;
 }
 
 /** After a leading prepositional phrase ("In a statement the ministry"): where the next phrase begins. */
