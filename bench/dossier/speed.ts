@@ -110,10 +110,12 @@ const heldOf = (claims: number): Held[] =>
     recordedAt: "2031-01-01T00:00:00Z",
     dossier: "d",
   }));
+/** Milliseconds of processor time, of all threads: other work on the machine counts for little. */
 const timed = (work: () => void) => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 };
 const reconcile = (held: readonly Held[]) =>
   timed(() => {
@@ -125,11 +127,13 @@ const quarter = reconcile(heldOf(CLAIMS / 4));
 const held = heldOf(CLAIMS);
 const whole = reconcile(held);
 const claims = held.flatMap(({ reading, recordedAt }) => claimsOf(reading, recordedAt));
-const sorting = timed(() =>
-  claims.toSorted((a, b) => ((a.saidOn ?? "") < (b.saidOn ?? "") ? -1 : 1) || (a.id < b.id ? -1 : 1)),
-);
+const byTime = (a: (typeof claims)[number], b: (typeof claims)[number]) =>
+  (a.saidOn ?? "") < (b.saidOn ?? "") ? -1 : (a.saidOn ?? "") > (b.saidOn ?? "") ? 1 : a.id < b.id ? -1 : 1;
+const sorting = Array.from({ length: 5 }, () => timed(() => claims.toSorted(byTime))).sort(
+  (a, b) => a - b,
+)[2] as number;
 console.log(`${cpus()[0]?.model.trim()}, Node ${process.version}, ${CLAIMS} claims`);
 console.log(
-  `reconciled in ${(whole / 1000).toFixed(2)} s, sorted in ${(sorting / 1000).toFixed(3)} s: ${(whole / sorting).toFixed(1)} × sorting`,
+  `reconciled in ${(whole / 1000).toFixed(2)} s of processor time, sorted in ${(sorting / 1000).toFixed(3)} s: ${(whole / sorting).toFixed(1)} × sorting`,
 );
 console.log(`four times the claims: ${(whole / quarter).toFixed(1)} × the time`);

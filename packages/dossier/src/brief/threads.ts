@@ -64,7 +64,10 @@ function toClaim({ claim, verdict }: Weighed, known: Known): Claim {
     saidOn: claim.saidOn,
     recordedAt: claim.recordedAt,
     origin,
-    chain: claim.chain.map((link) => (link.name === claim.origin ? { ...link, name: origin as string } : link)),
+    chain:
+      origin === claim.origin
+        ? claim.chain
+        : claim.chain.map((link) => (link.name === claim.origin ? { ...link, name: origin as string } : link)),
     status: verdict.status,
     because:
       verdict.because === null

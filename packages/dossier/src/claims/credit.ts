@@ -10,6 +10,17 @@ const TAIL = /(?:^|\n)\s*(?:\(([^()\n]{2,40})\)|(?:Source|Credit|المصدر)\s
 
 /** The agency that a report credits; null where it credits none. */
 export function creditOf(report: Report): string | null {
+  const known = memo.get(report);
+  if (known !== undefined) return known;
+  const credit = readCredit(report);
+  memo.set(report, credit);
+  return credit;
+}
+
+/** Asked for by claims, copies and outlets alike. */
+const memo = new WeakMap<Report, string | null>();
+
+function readCredit(report: Report): string | null {
   const head = HEAD.exec(report.text.slice(0, MARGIN));
   const tail = TAIL.exec(report.text.slice(-MARGIN));
   const credit = (head?.[1] ?? tail?.[1] ?? tail?.[2])?.trim();

@@ -13,7 +13,7 @@ export const COPY = 0.5;
 /** A text of fewer runs than this says too little to tell a copy from a phrase that everybody uses. */
 const LEAST_RUNS = 12;
 /** How many earlier bearers of a run a report is held against. More of them are copies of these already. */
-const BEARERS = 8;
+const BEARERS = 3;
 
 /** More reports than this in one dossier are not told apart by what is packed. */
 const REPORTS = 2 ** 20;

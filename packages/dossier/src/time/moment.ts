@@ -61,8 +61,11 @@ export function stretchOf(iso: string | null, zone = 0): Moment | null {
 
 /** The zone a date-time carries, in minutes east of UTC; 0 for what carries none. */
 export function zoneOf(iso: string | undefined | null): number {
-  const offset = iso == null ? undefined : ISO.exec(iso)?.[8];
-  return offset === undefined ? 0 : minutesOf(offset);
+  if (iso == null || iso.length <= 10) return 0;
+  const last = iso.charCodeAt(iso.length - 1);
+  if (last === 0x5a) return 0;
+  const offset = /[+-]\d{2}:?\d{2}$/.exec(iso)?.[0];
+  return offset === undefined || !iso.includes("T") ? 0 : minutesOf(offset);
 }
 
 function minutesOf(offset: string): number {
