@@ -1,5 +1,5 @@
 /** Happenings: clauses with a word for an event and a date. One a clause, by its first verb, else its first noun. */
-import type { Happening } from "../contract/types.ts";
+import type { Happening, Span } from "../contract/types.ts";
 import { lookUp } from "../text/document.ts";
 import type { EventWord } from "./entries.ts";
 import type { Token } from "../text/tokens.ts";
@@ -55,9 +55,9 @@ export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningO
     if (own === undefined || chosen.has(clause.first)) continue;
     const { on } = own;
     chosen.set(clause.first, { at, event: { kind: "statement", noun: false } });
-    const { start, end, words } = wordsIn(scene, clause);
-    scene.trace?.({ stage: "states", rule, start, end, outcome: "fired", note: "statement" });
-    found.push({ on, words, kind: "statement", place: null, span: { start, end } });
+    const span = whole(wordsIn(scene, clause), content);
+    scene.trace?.({ stage: "states", rule, ...span, outcome: "fired", note: "statement" });
+    found.push({ on, words: scene.text.slice(span.start, span.end), kind: "statement", place: null, span });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -69,6 +69,14 @@ function kindIn(scene: Scene, { first, last }: { first: number; last: number }):
     if (hit !== null && hit.entry.kind !== "any") return hit.entry.kind;
   }
   return "clash";
+}
+
+/** A telling with what was told, where that is not too long; else the telling alone. UTF-16 units. */
+const LONGEST = 400;
+function whole({ start, end }: Span, content: readonly Span[]): Span {
+  const from = Math.min(start, ...content.map((span) => span.start));
+  const to = Math.max(end, ...content.map((span) => span.end));
+  return to - from > LONGEST ? { start, end } : { start: from, end: to };
 }
 
 /** The token that holds an offset. Binary search. */

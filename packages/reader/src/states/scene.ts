@@ -45,7 +45,7 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     const { first, last } = doc.sentences[(doc.tokens[at] as Token).sentence] as TokenRange;
     return { first: Math.max(first, at - FARTHEST), last: Math.min(last, at + FARTHEST) };
   };
-  const dated = soFar.times.filter(isDate);
+  const dated = soFar.times.filter((time) => isDate(time) && !UNTIL.has(doc.tokens[time.first - 1]?.info.word ?? ""));
   const byId = new Map(soFar.found.names.map((name) => [name.id, name]));
   const named = soFar.found.mentions.map((mention): Named => ({ ...mention, of: byId.get(mention.name) as Name }));
   const places = named.filter(({ of }) => of.kind === "place");
@@ -101,6 +101,9 @@ function within<T extends TokenRange>(items: readonly T[], { first, last }: Toke
   while (end < items.length && (items[end] as T).first <= last) end++;
   return items.slice(low, end);
 }
+
+/** Words before a date on which what is told does not happen: it lasts until then. */
+const UNTIL = new Set("حتي لغايه until till".split(" "));
 
 const isDate = ({ kind, start, grain }: FoundTime) =>
   start !== null && (kind === "date" || kind === "time" || kind === "period") && grain !== "decade";

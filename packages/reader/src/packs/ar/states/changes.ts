@@ -87,6 +87,11 @@ function rolesOf(
   const agent = after.find(({ first }) => isAgent(scene, first, at)) ?? null;
   const others = after.filter((name) => name !== agent);
   const [next, second] = others;
+  if (word.does === "self" && word.form === "noun" && !leavesNone(scene, at)) {
+    if (next !== undefined && near(scene, at, next)) return { who: named(scene, next), by: null };
+    const title = titleFrom(scene, at + 1);
+    return title === null ? null : { who: { person: null, title, ...title }, by: null };
+  }
   if (word.does === "self") {
     const who = next !== undefined && near(scene, at, next) ? next : topic(scene, at, before);
     return who === undefined ? null : { who: named(scene, who), by: null };

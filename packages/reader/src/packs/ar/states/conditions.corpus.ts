@@ -15,6 +15,10 @@ export default corpus({
       say: ["أعلنت السلطات حالة الطوارئ أمس", "فُرضت حالة الطواريء أمس"],
       means: [{ what: "state of emergency", state: "in force", start: "2021-03-09" }],
     },
+    {
+      say: "أعلنت السلطات أمس حالة الطوارئ حتى 20 مارس",
+      means: [{ what: "state of emergency", state: "in force", start: "2021-03-09", end: null }],
+    },
     { say: "رفعت السلطات حظر التجول أمس", means: [{ what: "curfew", state: "lifted", end: "2021-03-09" }] },
     { say: "أغلقت السلطات المطار أمس", means: [{ what: "airport", state: "closed", start: "2021-03-09" }] },
     { say: "أعيد فتح المدارس أمس", means: [{ what: "schools", state: "open again", end: "2021-03-09" }] },

@@ -23,6 +23,9 @@ function verbOf(line: string): Verb {
   };
 }
 
+/** Of the object pronouns those of the third person singular and plural: «أقاله», «احتلتها», «اعتقلهم». */
+const isCommon = ({ surface }: Form) => /(?:ه|ها|هم)$/u.test(surface);
+
 /** Rows of verbs to items; a surface that two rows share is the first one's. */
 function verbItems<T extends Tag, E>(
   rows: readonly (readonly [verbs: string, entry: E])[],
@@ -35,7 +38,7 @@ function verbItems<T extends Tag, E>(
   for (const [verbs, entry] of rows)
     for (const line of verbs.split("\n").filter((text) => text.trim() !== "")) {
       const active = conjugate(verbOf(line));
-      for (const form of objects ? [...active, ...withObjects(active)] : active) {
+      for (const form of objects ? [...active, ...withObjects(active).filter(isCommon)] : active) {
         const made = entryOf(entry, form);
         if (made !== null) forms.push([form, made]);
       }
@@ -144,7 +147,7 @@ const EVENTS: readonly (readonly [string, EventWord["kind"]])[] = [
     "هاجم يهاجم - -\nقصف يقصف - قصف\nاقتحم يقتحم - اقتحام\nاستهدف يستهدف - -\nطعن يطعن - -\nاغتال يغتال - اغتيال\nخطف يخطف - خطف\nاختطف يختطف - اختطاف\nاحتل يحتل - -\nاستولى يستولي - استيلاء\nغزا يغزو - غزو",
     "attack",
   ],
-  ["انفجر ينفجر - انفجار\nفجر يفجر - تفجير", "explosion"],
+  ["انفجر ينفجر - انفجار", "explosion"],
   ["اشتبك يشتبك - -", "clash"],
   ["اندلع يندلع - اندلاع\nتجدد يتجدد - تجدد", "any"],
   ["قتل يقتل - مقتل\nلقي يلقى - -\nتوفي يتوفى - -", "death"],
@@ -167,7 +170,8 @@ const EVENT_NOUNS: readonly (readonly [string, EventWord])[] = [
     { kind: "protest", noun: true },
   ],
   ["هجوم، هجمات، غارة، غارات، اعتداء، محاولة انقلاب، انقلاب، مجزرة، عملية اغتيال", { kind: "attack", noun: true }],
-  ["انفجارات، تفجيرات", { kind: "explosion", noun: true }],
+  ["فجرت، فجروا", { kind: "explosion", noun: false }],
+  ["تفجير، انفجارات، تفجيرات", { kind: "explosion", noun: true }],
   ["معارك، اشتباكات، مواجهات، معركة، أعمال عنف", { kind: "clash", noun: true }],
   [
     "زلزال، هزة أرضية، فيضان، فيضانات، إعصار، عاصفة، حريق، حرائق، تسونامي، بركان، انهيار أرضي",

@@ -92,6 +92,12 @@ export function classify(doc: Document, run: Run, elsewhere: Elsewhere): NameCan
     if (at(doc, first).kind !== "mark" && !BEFORE.has(at(doc, first).info.word)) break;
     first++;
   }
+  // "Republican Donald Trump": a word of bodies before a given name
+  for (let index = first; index < last; index++) {
+    const { entries } = at(doc, index).info;
+    if (entries.institution?.is !== "part" || entries.given !== undefined) break;
+    if (at(doc, index + 1).info.entries.given !== undefined && index + 1 < last) first = index + 1;
+  }
   if (first > last) return found;
   const kind = kindOf(doc, first, last, titled, run.opens && first === run.first, elsewhere);
   if (kind !== null) found.push(candidate(doc, kind.kind, first, last, kind.rule));

@@ -26,6 +26,14 @@ export default corpus({
       say: "Peter Hentra was elected president in 2019.",
       means: [{ person: "Peter Hentra", kind: "elected", on: "2019" }],
     },
+    {
+      say: "Peter Hentra, the former head of Norway's Grain Board, was arrested on Tuesday.",
+      means: [{ person: "Peter Hentra", kind: "arrested", office: "former head of Norway's Grain Board" }],
+    },
+    {
+      say: "Peter Hentra was dismissed as deputy head of the Grain Board.",
+      means: [{ person: "Peter Hentra", office: "deputy head of the Grain Board", body: "Grain Board" }],
+    },
     { say: "Peter Hentra stepped down as president.", means: [{ person: "Peter Hentra", kind: "stepped_down" }] },
   ],
   not: [

@@ -146,7 +146,8 @@ function titleOf(scene: Scene, name: Named): Part | null {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === "mark") return null;
     const hit = lookUp(scene, at, "title");
-    if (hit !== null && hit.entry.is === "office") return part(scene, from, phraseEnd(scene, hit.last));
+    if (hit !== null && hit.entry.is === "office")
+      return part(scene, from, phraseEnd(scene, titlesEnd(scene, hit.last)));
   }
   return null;
 }
@@ -181,9 +182,16 @@ function officeFrom(scene: Scene, at: number): Part | null {
     const token = scene.tokens[next];
     if (token === undefined || token.kind === "mark" || NO_OFFICE.test(token.info.word)) return null;
     const hit = lookUp(scene, next, "title");
-    if (hit !== null && hit.entry.is === "office") return part(scene, first, phraseEnd(scene, hit.last));
+    if (hit !== null && hit.entry.is === "office")
+      return part(scene, first, phraseEnd(scene, titlesEnd(scene, hit.last)));
   }
   return null;
+}
+
+/** "deputy head": one title after another. */
+function titlesEnd(scene: Scene, last: number): number {
+  const next = lookUp(scene, last + 1, "title");
+  return next !== null && next.entry.is === "office" ? titlesEnd(scene, next.last) : last;
 }
 
 /** An office goes on with "of …" and a name. */
@@ -192,10 +200,15 @@ function phraseEnd(scene: Scene, title: number): number {
   let last = title + 1;
   while (last < title + 8) {
     const next = scene.tokens[last + 1];
-    if (next === undefined || next.kind === "mark" || next.gap > Gap.space) break;
+    if (next === undefined || next.gap > Gap.space) break;
+    if (isPossessive(scene, last + 1)) {
+      last += 2;
+      continue;
+    }
+    if (next.kind === "mark") break;
     if (
       !next.info.capital &&
-      !/^(?:the|of|for|and|country's|state|staff|foreign|affairs|national|security|council|board|party|bank|central|police|army|defense|defence|justice)$/.test(
+      !/^(?:the|of|for|and|country|state|staff|foreign|affairs|national|security|council|board|party|bank|central|police|army|defense|defence|justice)$/.test(
         next.info.word,
       )
     )
@@ -204,6 +217,10 @@ function phraseEnd(scene: Scene, title: number): number {
   }
   return last > title + 1 ? last : title;
 }
+
+/** The 's of "Kazakhstan's". */
+const isPossessive = (scene: Scene, at: number) =>
+  /^['’]$/u.test(scene.text[(scene.tokens[at] as Token).start] as string) && scene.tokens[at + 1]?.info.word === "s";
 
 function part(scene: Scene, first: number, last: number): Part {
   return {
