@@ -29,7 +29,7 @@ const list = (words: string) => [...new Set(words.split(" "))];
 /** With the ending of an object: «مسؤولا», «جنودا». */
 const withObjects = (words: readonly string[]) => [
   ...words,
-  ...words.filter((word) => !/[ةءياوىن]$/u.test(word) || /(?:كان|لان)$/u.test(word)).map((word) => `${word}ا`),
+  ...words.filter((word) => !/(?:[ةءياوى]|ون|ين)$/u.test(word)).map((word) => `${word}ا`),
 ];
 const entry = (
   kind: SpeakerNoun["kind"],
