@@ -106,6 +106,24 @@ export function program(): Command {
     .option("--out <file>", "write the checkpoint there instead of printing it")
     .action(async (flags) => (await import("./commands/checkpoint.ts")).run(flags));
 
+  ledger(command(isnad, "changes", "print what a ledger learned of a dossier since a moment"))
+    .requiredOption("--dossier <name>", "the dossier")
+    .requiredOption("--since <time>", "the moment: an ISO 8601 date or date-time")
+    .addOption(new Option("--format <format>", "how it is printed").choices(["text", "json", "rss"]).default("text"))
+    .option("--out <file>", "write it there instead of printing it")
+    .action(async (flags) => (await import("./commands/changes.ts")).run(flags));
+
+  ledger(
+    command(isnad, "watch", "follow feeds, add what is new to a dossier, and print what that changes", "<feeds...>"),
+  )
+    .requiredOption("--dossier <name>", "the dossier")
+    .option("--every <seconds>", "how often a feed is asked", every, 600)
+    .option("--once", "ask each feed that is due once, and end")
+    .option("--webhook <address>", "send the changes there too, as JSON")
+    .option("--state <file>", "where it is kept what was seen (default: beside the ledger)")
+    .option("--allow-loopback", "fetch addresses of this machine too, which is refused otherwise")
+    .action(async (feeds: string[], flags) => (await import("./commands/watch.ts")).run(feeds, flags));
+
   ledger(
     command(isnad, "export", "write a dossier's claims as a sheet, or a proof that is checked without this ledger"),
   )
@@ -188,6 +206,12 @@ function seconds(written: string): number {
   const number = Number(written);
   if (written.trim() !== "" && number >= 0 && number <= 3600) return number;
   throw new InvalidArgumentError("It is a number of seconds, 0 to 3600.");
+}
+
+function every(written: string): number {
+  const number = Number(written);
+  if (number >= 60 && number <= 7 * 24 * 3600) return number;
+  throw new InvalidArgumentError("It is a number of seconds, from 60 (a minute) to a week.");
 }
 
 /** What is said of reports that do not say it themselves. */

@@ -1,5 +1,6 @@
 /** `isnad brief`: what is known of a dossier, as of a moment. */
 import type { Brief } from "@isnad/dossier";
+import type { Ledger } from "@isnad/ledger";
 import type { Report } from "@isnad/reader";
 import { type LedgerFlags, withLedger } from "../ledger-place.ts";
 import { writeWhole } from "../out/file.ts";
@@ -52,6 +53,15 @@ export async function knownOf(
     brief: brief({ dossier: flags.dossier, held, decisions, asOf, recordedBy }),
     reports: held.map(({ reading }) => reading.report),
   };
+}
+
+/** What is known now in a ledger that is open; a dossier that is not there yet is empty. */
+export async function briefNow(ledger: Ledger, dossier: string): Promise<Brief> {
+  const there = (await ledger.dossiers()).some(({ name }) => name === dossier);
+  const held = there ? await ledger.held(dossier) : [];
+  const decisions = there ? await ledger.decisions(dossier) : [];
+  const { brief } = await import("@isnad/dossier");
+  return brief({ dossier, held, decisions, asOf: new Date().toISOString(), recordedBy: null });
 }
 
 function ended(text: string): string {

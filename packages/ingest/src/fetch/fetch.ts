@@ -15,6 +15,8 @@ import { checkUrl, closedAddress, type GuardOptions, mayConnect } from "./guard.
 export interface FetchOptions extends GuardOptions {
   /** Headers to send, e.g. `if-none-match`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sends this, as JSON, by POST. A redirect is then not followed: what was sent goes where it was meant to go. */
+  readonly post?: string;
   /** Milliseconds for all of it, redirects included. */
   readonly time?: number;
   /** Bytes of the body as it comes out of its compression. */
@@ -50,7 +52,7 @@ export async function fetchAddress(written: string, options: FetchOptions = {}):
     const response = await ask(url, { ...options, signal: until });
     const status = response.statusCode ?? 0;
     const location = response.headers.location;
-    if (REDIRECTS.has(status) && location !== undefined) {
+    if (options.post === undefined && REDIRECTS.has(status) && location !== undefined) {
       response.destroy();
       if (!URL.canParse(location, url.href)) throw unreachable(url, `a redirect to "${location.slice(0, 60)}"`);
       url = checkUrl(new URL(location, url.href), options);
@@ -71,13 +73,14 @@ async function ask(url: URL, options: FetchOptions & { readonly signal: AbortSig
   return new Promise((resolve, reject) => {
     const send = url.protocol === "https:" ? httpsRequest : httpRequest;
     const request = send(url, {
-      method: "GET",
+      method: options.post === undefined ? "GET" : "POST",
       agent: false,
       signal: options.signal,
       headers: {
         "user-agent": USER_AGENT,
         accept: "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/pdf,*/*;q=0.8",
         "accept-encoding": "gzip, deflate, br",
+        ...(options.post === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
         ...options.headers,
       },
       // the name is not resolved again: this is the address that was checked
@@ -90,7 +93,7 @@ async function ask(url: URL, options: FetchOptions & { readonly signal: AbortSig
       reject(options.signal.aborted ? tooSlow(url) : unreachable(url, reasonOf(cause), cause)),
     );
     request.on("response", resolve);
-    request.end();
+    request.end(options.post);
   });
 }
 
