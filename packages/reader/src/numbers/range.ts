@@ -54,7 +54,8 @@ function rangeOf(doc: Document, left: Measured, right: Measured, words: RangeWor
   if (left.ordinal || !links(doc, left, right, end, start, words)) return null;
   // "10 to 15 million": the scale is said once
   const shared = right.scale > 1 && left.scale === 1 && left.value < right.value / right.scale ? right.scale : 1;
-  const [low, high] = [round(left.value * shared), right.value];
+  const thousands = shared === 1 && isShortened(doc, left, right) ? 1000 : shared;
+  const [low, high] = [round(left.value * thousands), right.value];
   if (low >= high) return null;
   return {
     ...left,
@@ -67,6 +68,15 @@ function rangeOf(doc: Document, left: Measured, right: Measured, words: RangeWor
     unit: right.unit ?? left.unit,
     unitAt: right.unitAt ?? left.unitAt,
   };
+}
+
+/** 5-6,000: the thousands are written once. */
+function isShortened(doc: Document, left: Measured, right: Measured): boolean {
+  if (!left.digits || !right.digits || left.value === null || right.value === null) return false;
+  const written = (doc.tokens[right.first] as Token).info.word;
+  return (
+    /[,،٬]/u.test(written) && left.value < 1000 && left.value * 1000 < right.value && right.value < left.value * 3000
+  );
 }
 
 /** "$5 to $6 a day" */

@@ -45,6 +45,8 @@ export default corpus({
       means: [{ value: 8000, low: null, high: null, qualifier: "about" }],
     },
     { say: ["ما يصل إلى 30", "لا يزيد على 30"], means: [{ value: 30, low: null, high: 30, qualifier: "at_most" }] },
+    { say: "40 درجة أو أعلى", means: [{ value: 40, low: 40, high: null, qualifier: "at_least" }] },
+    { say: "نسبة تقترب من 60%", means: [{ value: 60, low: null, high: 60, qualifier: "nearly" }] },
     {
       say: "26 متظاهرا و16 شرطيا",
       means: [

@@ -20,7 +20,10 @@ const items: Lexicon<"qualifier">["items"] = [
     entry("at_least", "both"),
   ],
   ["على الأقل", entry("at_least", "both")],
-  [["أو أكثر", "فأكثر", "وأكثر", "فما فوق", "أو يزيد", "على أقل تقدير"], entry("at_least", "after")],
+  [
+    ["أو أكثر", "أو أعلى", "أو أزيد", "فأكثر", "وأكثر", "فما فوق", "أو يزيد", "على أقل تقدير"],
+    entry("at_least", "after"),
+  ],
   [
     [
       ...withEach(
@@ -42,6 +45,7 @@ const items: Lexicon<"qualifier">["items"] = [
       "تخطى",
       "تخطت",
       "يتخطى",
+      "تتخطى",
     ],
     entry("more_than"),
   ],
@@ -94,7 +98,7 @@ const items: Lexicon<"qualifier">["items"] = [
     [...withEach(["أقل", "أدنى", "أصغر"], ["من"]), "دون", "ما دون", "ما يقل عن", "يقل عن", "تقل عن", "تحت"],
     entry("less_than"),
   ],
-  [["ما يكاد يبلغ", "يكاد يبلغ", "تكاد تبلغ", "يكاد يصل إلى"], entry("nearly")],
+  [["ما يكاد يبلغ", "يكاد يبلغ", "تكاد تبلغ", "يكاد يصل إلى", "يقترب من", "تقترب من", "ما يقترب من"], entry("nearly")],
 ];
 
 /** Words that link the ends of a range. */

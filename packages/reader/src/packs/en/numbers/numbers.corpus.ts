@@ -34,6 +34,7 @@ export default corpus({
       means: [{ low: 10_000_000, high: 15_000_000, qualifier: "range" }],
     },
     { say: "Prices rose from 10 to 15", means: [{ value: 10 }, { value: 15 }] },
+    { say: "5-6,000 fans", means: [{ low: 5000, high: 6000, qualifier: "range" }] },
     { say: "two or three men", means: [{ low: 2, high: 3, qualifier: "range" }] },
     {
       say: ["at least 18 dead", "no fewer than 18 dead", "18 people or more"],

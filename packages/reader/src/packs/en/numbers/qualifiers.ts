@@ -45,6 +45,7 @@ export const qualifiers = lexicon("qualifier", [
       "around",
       "some",
       "roughly",
+      "perhaps",
       "approx",
       "circa",
       "an estimated",
