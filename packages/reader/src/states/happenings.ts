@@ -42,7 +42,7 @@ export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningO
       span: { start, end },
     });
   }
-  for (const { cue, source, content } of scene.soFar.attributions) {
+  for (const { cue, source, content, saidOn } of scene.soFar.attributions) {
     if (source === null || content.length === 0) continue;
     const at = tokenAt(scene, cue.start);
     const { cue: arabic, cueVerb } = (scene.tokens[at] as Token).info.entries;
@@ -53,6 +53,7 @@ export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningO
       .datesIn(clause)
       .find((date) => !content.some(({ start, end }) => start <= date.start && date.end <= end));
     if (own === undefined || chosen.has(clause.first)) continue;
+    if (saidOn !== null && !saidOn.startsWith(own.on) && !own.on.startsWith(saidOn.slice(0, 10))) continue;
     const { on } = own;
     chosen.set(clause.first, { at, event: { kind: "statement", noun: false } });
     const span = whole(wordsIn(scene, clause), content);

@@ -17,7 +17,7 @@ export interface Scene extends Document {
   readonly sentenceAt: (at: number) => TokenRange;
   /** When: the nearest date of the clause, else of the sentence. ISO 8601 day, month, year, or "start/end". */
   readonly when: (at: number) => string | null;
-  /** The date of the sentence, where it has only one. */
+  /** The date of the sentence, where it has only one and is not long. */
   readonly onlyDate: (at: number) => string | null;
   readonly whenIn: (range: TokenRange) => string | null;
   /** Where: the nearest place of the clause, else the only one of the sentence; its name. */
@@ -34,6 +34,8 @@ export interface Scene extends Document {
 
 /** A clause has no more tokens than this, and no rule looks farther than this within a sentence: what keeps them linear. */
 const FARTHEST = 120;
+/** In a sentence of more tokens a date is sure only of its own clause. */
+const LONG = 40;
 /** Pieces with fewer words than this are no clauses of their own. */
 const SHORTEST = 4;
 const DIVIDES = /^[،,؛;:–—]$/u;
@@ -65,7 +67,9 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     sentenceAt,
     when,
     onlyDate: (at) => {
-      const [time, ...more] = within(dated, sentenceAt(at));
+      const sentence = sentenceAt(at);
+      const [time, ...more] = within(dated, sentence);
+      if (sentence.last - sentence.first > LONG) return null;
       return time === undefined || more.length > 0 ? null : written(time);
     },
     whenIn: (range) => {
