@@ -55,6 +55,7 @@ describe("a copy of a ledger", () => {
     await there.add([made(9)]);
     expect((await there.verify()).ok).toBe(true);
     await expect(moveLedger(from, to)).rejects.toMatchObject({ code: "ledger.already-there" });
+    await expect(moveLedger(there, to)).rejects.toMatchObject({ code: "ledger.already-there" });
     await Promise.all([there.close(), from.close()]);
   });
 

@@ -88,9 +88,13 @@ async function copyInto(from: Home, to: string, options: CopyOptions): Promise<C
   const home = await openHome(to, { ...options, create: true });
   try {
     await migrate(home, { create: true });
+    const free = async (tx: Tx) => {
+      if ((await headOf(tx)).sequence > 0) throw alreadyThere(home.shown);
+    };
+    await home.read(free); // before the source is held: a ledger copied onto itself would wait for itself
     return await from.read((source) =>
       home.write(async (target) => {
-        if ((await headOf(target)).sequence > 0) throw alreadyThere(home.shown);
+        await free(target);
         await copyTexts(source, target);
         await copyEntries(source, target);
         await rebuildWithin(target);

@@ -9,6 +9,9 @@ export interface PageFacts {
   readonly checkpoint: Checkpoint | null;
 }
 
+/** Characters of the text shown on either side of the words, cut at a space. */
+const AROUND = 80;
+
 const STYLE = `
 body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1b1b1b; background: #fff }
 table { border-collapse: collapse; width: 100% } th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #ccc }
@@ -55,8 +58,8 @@ ${rows}
 
 function claimRow({ row, report, text }: ProvenClaim): string {
   const { span_start: start, span_end: end } = row;
-  const before = text.slice(Math.max(0, start - 80), start);
-  const after = text.slice(end, end + 80);
+  const before = start <= AROUND ? text.slice(0, start) : text.slice(start - AROUND, start).replace(/^\S*/u, "…");
+  const after = end + AROUND >= text.length ? text.slice(end) : text.slice(end, end + AROUND).replace(/\S*$/u, "…");
   const value = row.value ?? (row.low === null && row.high === null ? "" : `${row.low ?? "…"}–${row.high ?? "…"}`);
   const cell = (content: string | number | null) => `<td dir="auto">${escaped(String(content ?? ""))}</td>`;
   return (
