@@ -142,16 +142,18 @@ function describe(
     last = next;
     at = next;
   }
+  const group = groupIn(doc, head, last);
+  const armed = alsoArmed(doc, group, last);
   return {
     head,
     first,
-    last,
+    last: armed ?? last,
     victims: what.victims ?? (what.people === null ? null : victimsIn(doc, head + 1, last)),
     people: what.people ?? null,
     thing: what.thing ?? null,
     partOf: what.partOf ?? false,
     others: what.others ?? othersIn(doc, head, last),
-    group: groupIn(doc, head, last),
+    group: armed === null ? group : "security_forces",
   };
 }
 
@@ -203,13 +205,31 @@ function othersIn(doc: Document, first: number, last: number): boolean {
   return false;
 }
 
+/** Members of something: who they are stands after them. Other nouns are their own word («مجرما مسلحا» is no militant). */
+const MEMBERS = words(
+  "عنصر عناصر عنصرا عضو عضوا أعضاء رجل رجلا رجال شاب شابا شبان شباب حارس حراس قائد قادة قيادي قياديين عامل عاملين موظف",
+);
+
 /** The first group that the words of a phrase name; «شخص» and «عنصر» name none. */
 function groupIn(doc: Document, first: number, last: number): string | null {
+  const head = lookUp(doc, first, "people");
+  const ownWord = head !== null && head.entry.group === null && !MEMBERS.has((doc.tokens[first] as Token).info.stem);
   for (let at = first; at <= last; at++) {
     const body: Hit<"body"> | null = lookUp(doc, at, "body");
     if (body !== null) return body.entry.group;
     const people = lookUp(doc, at, "people");
+    if (ownWord && at > first && people !== null && (doc.tokens[at - 1] as Token).info.word !== "من") continue;
     if (people !== null && people.entry.group !== null && people.entry.group !== "total") return people.entry.group;
   }
   return null;
+}
+
+const ARMED = new Set(["police", "soldiers", "security_forces"]);
+
+/** «رجال الشرطة والحرس الوطني»: two armed bodies are the security forces; the last token of the second, or null. */
+function alsoArmed(doc: Document, group: string | null, last: number): number | null {
+  if (group === null || !ARMED.has(group) || doc.tokens[last + 1]?.info.conjunction !== "و") return null;
+  const other = lookUp(doc, last + 1, "body") ?? lookUp(doc, last + 1, "people");
+  const named = other?.entry.group ?? null;
+  return other !== null && named !== null && named !== group && ARMED.has(named) ? other.last : null;
 }

@@ -1,7 +1,7 @@
 /** Where: a place of the sentence that something is said to be in, at or near; a country that acts or is spoken of is none. */
 import { nearestInSentence } from "../../../figures/nearest.ts";
 import { COUNTRIES } from "../../../geo/generated/places.ts";
-import type { FoundNames } from "../../../pack.ts";
+import type { FoundNames, Mention } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { fold } from "../../../text/fold.ts";
 import { words } from "./words.ts";
@@ -26,7 +26,20 @@ export function placeIn(doc: Document, { names, mentions }: FoundNames): (at: nu
     doc,
     located.filter(({ name }) => isCountry(name)),
   );
-  return (at) => places.get((nearTown(at) ?? nearCountry(at))?.name ?? "") ?? null;
+  const holds = (at: number, place: Mention | null) =>
+    place === null || isOfPart(doc, at, place.first) ? null : place;
+  return (at) => places.get((holds(at, nearTown(at)) ?? holds(at, nearCountry(at)))?.name ?? "") ?? null;
+}
+
+const AMONG = words("بينهم بينها بينهن منهم منها ضمنهم");
+/** A place is looked for behind an «among» no further than this. */
+const REACH = 60;
+
+/** «قتل 9، بينهم 3 في البصرة»: the place is of the three, not of the nine. */
+function isOfPart(doc: Document, at: number, place: number): boolean {
+  for (let between = at + 1; between < Math.min(place, at + REACH); between++)
+    if (AMONG.has(doc.tokens[between]?.info.word ?? "")) return true;
+  return false;
 }
 
 function isLocated(doc: Document, first: number): boolean {

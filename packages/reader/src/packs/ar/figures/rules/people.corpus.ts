@@ -65,6 +65,15 @@ export default corpus({
     },
     { say: "مقتل 7 جنود في البصرة جنوبي العراق", means: [{ measure: "killed", place: "البصرة" }] },
     { say: "قتلت قوات العراق 7 جنود", means: [{ measure: "killed", place: null }] },
+    {
+      say: "قتل 9 أشخاص، بينهم 3 في البصرة",
+      means: [
+        { measure: "killed", value: 9, place: null },
+        { measure: "killed", value: 3, place: "البصرة" },
+      ],
+    },
+    { say: "مقتل 8 من أفراد الشرطة والجيش", means: [{ measure: "killed", group: "security_forces" }] },
+    { say: "مقتل 4 مجرمين مسلحين", means: [{ measure: "killed", group: "مجرمين", label: "مجرمين مسلحين" }] },
     { say: "غرق 6 مهاجرين", means: [{ measure: "killed", value: 6, group: "مهاجرين" }] },
     { say: "إنقاذ 8 جرحى من تحت الركام", means: [{ measure: "rescued", value: 8 }] },
     { say: "مقتل 5 لاجئين", means: [{ measure: "killed", value: 5, group: "لاجئين" }] },
