@@ -77,8 +77,22 @@ function endsBefore(scene: Scene, at: number, object: boolean): boolean {
     if (PRONOUN.has(next) && (cueVerbAt(scene, at + 2) || (isAdverb(scene.word(at + 2)) && cueVerbAt(scene, at + 3))))
       return word !== "and" || !object || true;
   }
-  return object && OBJECT_END.has(word);
+  return object && (OBJECT_END.has(word) || isOccasion(scene, at));
 }
+
+/** "in a statement", "on Telegram": where it was said, no part of what was. */
+function isOccasion(scene: Scene, at: number): boolean {
+  const word = scene.word(at);
+  if (word === "on" || word === "via") return lookUp(scene.doc, at + 1, "englishMedium")?.entry.role === "medium";
+  if (word !== "in" && word !== "during" && word !== "at") return false;
+  for (let on = at + 1; on <= at + 4; on++) if (OCCASION.has(scene.word(on))) return true;
+  return false;
+}
+const OCCASION = new Set(
+  "statement interview speech tweet post letter message email video broadcast conference briefing communique".split(
+    " ",
+  ),
+);
 
 function speaks(scene: Scene, at: number, form: "gerund" | "finite"): boolean {
   const readings = scene.doc.tokens[at]?.info.entries.cueVerb?.readings;

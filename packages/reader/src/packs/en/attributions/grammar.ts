@@ -52,8 +52,8 @@ export const OPENER = set(
     "maybe finally first second third once often sometimes thus therefore hence besides likewise similarly previously recently",
 );
 export const ADVERB = set(
-  "also then later again still even once now just never not ever first further often once since already soon always sometimes " +
-    "simply rather instead both all too thus therefore yet almost nearly quite very reportedly so far no longer",
+  "also then again still even once now just never not ever first further often once since already soon always sometimes " +
+    "earlier later today yesterday simply rather instead both all too thus therefore yet almost nearly quite very reportedly so far no longer",
 );
 export const TIME_WORD = set(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april june july " +

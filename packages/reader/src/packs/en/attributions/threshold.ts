@@ -3,6 +3,7 @@
  * speak are taken on less, and verbs of attitude, papers put out and talk inside quotations need more.
  */
 import type { Candidate } from "../../../attributions/candidate.ts";
+import { holdsSpeech } from "./rules/clause.ts";
 import type { Scene } from "./scene.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -44,6 +45,8 @@ function least(scene: Scene, { cue, rule, content }: Candidate): number {
   if (ISSUE.has(verb.lemma) && !isSaid) return NEEDED.issue;
   const responsibility = verb.lemma === "claim" && scene.word(cue.last + 1) === "responsibility";
   const asserts = !/(?:noun|infinitive)-clause$/.test(rule);
-  if (asserts && (FIRM.has(verb.lemma) || responsibility)) return NEEDED.firm;
+  const [said] = content;
+  const aboutSpeech = (verb.act === "deny" || verb.act === "retract") && said !== undefined && holdsSpeech(scene, said);
+  if (asserts && (aboutSpeech || FIRM.has(verb.lemma) || responsibility)) return NEEDED.firm;
   return SPEECH.has(verb.lemma) ? NEEDED.speech : NEEDED.usual;
 }

@@ -15,6 +15,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN_VERB,
+  TIME_WORD,
 } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 
@@ -78,6 +79,10 @@ export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReadin
       to = true;
       first = at;
       break;
+    } else if (TIME_WORD.has(word) && at > low) {
+      // "officials on Monday said"
+      first = /^(?:on|late|early|last|this)$/.test(scene.word(at - 1)) ? at - 1 : at;
+      at = first;
     } else if (NOT.has(word) || isAdverb(word)) {
       first = at;
     } else break;
@@ -95,6 +100,11 @@ const MOSTLY_NOUN = new Set(
 );
 const OBJECT_OPENER =
   /^(?:that|to|the|a|an|this|these|those|his|her|its|their|our|my|he|she|it|they|we|how|why|what|whether|if|where|when|who|him|them|himself|herself|themselves|all|any|some|no|more|:|for|on)$/;
+const opensObject = (scene: Scene, at: number) =>
+  OBJECT_OPENER.test(scene.word(at)) ||
+  DETERMINER.has(scene.word(at)) ||
+  scene.doc.tokens[at]?.kind === "digits" ||
+  scene.opens(at) !== null;
 const NEVER_NOUN = new Set("says say tells tell thinks think believes believe adds add".split(" "));
 
 /** "The U.S. Command says": a word before a finite verb is its subject, where it can be a noun. */
@@ -104,7 +114,7 @@ function isNounBefore(scene: Scene, last: number, forms: ReadonlySet<VerbForm>):
   const { allCapitals } = (scene.doc.tokens[last] as Token).info;
   if (scene.capital(last) && !allCapitals && scene.capital(last - 1) && !scene.capital(last + 1)) return true;
   const next = scene.word(last + 1);
-  if (MOSTLY_NOUN.has(scene.word(last)) && !OBJECT_OPENER.test(next) && scene.opens(last + 1) === null) return true;
+  if (MOSTLY_NOUN.has(scene.word(last)) && !opensObject(scene, last + 1)) return true;
   if (isAuxiliary(next) || PLAIN_VERB.has(next)) return true;
   const after = scene.doc.tokens[last + 1]?.info.entries.cueVerb?.readings;
   return (

@@ -70,7 +70,7 @@ export const SPEECH: readonly CueVerbRow[] = [
   {
     act: "announce",
     frames: "object",
-    verbs: "unveil, release, publish, issue, post, claim responsibility for, lay out, spell out, set out",
+    verbs: "unveil, release, publish, issue, post, lay out, spell out, set out",
   },
   {
     act: "confirm",
@@ -119,7 +119,11 @@ export const SPEECH: readonly CueVerbRow[] = [
     verbs: "estimate, predict, forecast, project, reckon, calculate, foresee, anticipate",
   },
   { act: "estimate", frames: "that object to", verbs: "expect" },
-  { act: "retract", frames: "object", verbs: "retract, recant, walk back, take back, rescind, correct" },
+  {
+    act: "retract",
+    frames: "object",
+    verbs: "retract, recant, walk back, take back, rescind, correct, withdraw, revise, disavow",
+  },
   {
     act: "ask",
     frames: "wh quote object to",

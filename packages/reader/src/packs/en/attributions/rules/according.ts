@@ -4,6 +4,7 @@ import { lookUp } from "../../../../text/document.ts";
 import { contentFrom, contentUpTo } from "../content.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";
+import { behindAdverbials } from "../sight.ts";
 import { parenthetical } from "./beside.ts";
 import { subjectVerbClause } from "./clause.ts";
 
@@ -28,7 +29,7 @@ export const according: CueRule = {
         (before - low >= 2 && before - low < 400 ? { first: low, last: before } : null);
       if (left !== null) content.push(left);
     }
-    const after = source.last + 1;
+    const after = behindAdverbials(scene, source.last + 1, high);
     if (scene.isComma(after) && (content.length === 0 || goesOn(scene.word(after + 1)))) {
       const right = contentFrom(scene, after + 1, { object: false });
       if (right !== null) content.push(right);
@@ -55,7 +56,7 @@ const goesOn = (word: string) =>
 
 /** Who can be the origin of what is passed on: a body, people, or a name. */
 const ORIGIN =
-  /^(?:officials?|sources?|authorities|police|ministry|minister|media|reports?|agency|agencies|newspapers?|television|radio|witnesses|residents|people|spokesman|spokeswoman|spokesperson|spokesmen|spokespeople|government|army|military|department|statement|council|experts?|analysts?|doctors?|medics|activists?|data|figures|documents?|letter|officers?|aides?|diplomats?)$/;
+  /^(?:officials?|sources?|authorities|police|ministry|minister|media|reports?|agency|agencies|newspapers?|television|radio|witnesses|residents|people|spokesman|spokeswoman|spokesperson|spokesmen|spokespeople|government|army|military|department|statement|council|experts?|analysts?|doctors?|medics|activists?|data|figures|documents?|letter|officers?|aides?|diplomats?|governor|president|mayor|chief|commander|general|head|director|doctor|officer|official|source|lawyers?|prosecutors?|judge|king|prince|premier|chairman|chairwoman|ambassador|lawmakers?|leaders?|relatives|survivors|rescuers|firefighters|troops|soldiers|rebels|groups?|company|hospitals?|court|party|union|embassy|channel|daily|site|website|survey|study|poll)$/;
 
 /** "Citing the ministry, the agency reported C": the origin is the source, who passes it on the via. */
 export const citing: CueRule = {

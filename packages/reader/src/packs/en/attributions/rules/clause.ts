@@ -79,6 +79,7 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
     const found = contentAfter(scene, sight);
     if (found === null) return null;
     const { verb, content, sure } = found;
+    if (verb.act === "retract" && !RETRACTING.has(verb.lemma) && !holdsSpeech(scene, content)) return null;
     return {
       act: actOf(verb, scene, sight),
       cue: { first: sight.group.head, last: sight.group.last },
@@ -89,6 +90,16 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
     };
   },
 });
+
+/** Verbs that only words can be the object of; the others need something said: "withdrew its statement", not "its troops". */
+const RETRACTING = new Set(["retract", "recant", "walk", "disavow"]);
+
+/** Whether the first words of a content name something said: "accusations that", "its earlier statement". */
+export function holdsSpeech(scene: Scene, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last && at < first + 5; at++)
+    if (scene.doc.tokens[at]?.info.entries.cueNoun !== undefined) return true;
+  return false;
+}
 
 /** "told to leave" is an order; a claim of responsibility is announced. */
 function actOf(verb: CueVerb, scene: Scene, sight: Sight): Draft["act"] {
