@@ -22,7 +22,7 @@ function unitsIn(ordered: readonly Placed[], { text }: Report): readonly Caution
     if (one.measure !== other.measure || one.unit === null || other.unit === null || one.unit === other.unit) continue;
     const between = text.slice(one.span.end, other.span.start);
     if (between.length > BESIDE || !/[/(=]|(?:^|\s)(?:or|أو|أي|ما يعادل|equivalent)(?:\s|$)/u.test(between)) continue;
-    const [a, b] = [UNITS[one.unit], UNITS[other.unit]];
+    const [a, b] = [unitOf(one), unitOf(other)];
     if (a === undefined || b === undefined || a.base !== b.base || one.nominal === null || other.nominal === null)
       continue;
     const [low, high] = [one.nominal * a.least * (1 - ROUNDING), one.nominal * a.most * (1 + ROUNDING)];
@@ -42,6 +42,12 @@ function unitsIn(ordered: readonly Placed[], { text }: Report): readonly Caution
   }
   return cautions;
 }
+
+/** An amount of tonnes "in 2021" is tonnes a year. */
+const unitOf = ({ unit, time }: Placed) => {
+  const yearly = unit === "tonne" && time !== null && /^\d{4}$/.test(time) ? "tonne/year" : unit;
+  return yearly === null ? undefined : UNITS[yearly];
+};
 
 const round = (value: number) => Number(value.toPrecision(4)).toLocaleString("en");
 

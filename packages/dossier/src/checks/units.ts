@@ -12,12 +12,12 @@ const exactly = (base: string, factor: number): Conversion => ({ base, least: fa
 
 export const UNITS: Readonly<Record<string, Conversion>> = {
   bbl: exactly("bbl", 1),
-  "bbl/year": exactly("bbl", 1),
-  "bbl/day": exactly("bbl", 365),
-  "bbl/month": exactly("bbl", 12),
   tonne: { base: "bbl", least: 6.5, most: 8.5 },
-  "tonne/year": { base: "bbl", least: 6.5, most: 8.5 },
-  "tonne/day": { base: "bbl", least: 6.5 * 365, most: 8.5 * 365 },
+  "bbl/year": exactly("bbl/year", 1),
+  "bbl/day": exactly("bbl/year", 365),
+  "bbl/month": exactly("bbl/year", 12),
+  "tonne/year": { base: "bbl/year", least: 6.5, most: 8.5 },
+  "tonne/day": { base: "bbl/year", least: 6.5 * 365, most: 8.5 * 365 },
   km: exactly("km", 1),
   m: exactly("km", 0.001),
   mile: exactly("km", 1.609344),

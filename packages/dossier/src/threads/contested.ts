@@ -1,6 +1,6 @@
 /**
  * One count under two labels: where one origin's "26 armed criminals" are another's "26 protesters". Two questions that
- * differ in the group alone are one where reports that never count both give the very same number within days.
+ * differ in the group alone are one where speakers that never count both give the very same number within days.
  */
 import { groupBy } from "../collect.ts";
 import { DAY } from "../time/moment.ts";
@@ -53,10 +53,12 @@ const isCount = ({ question, value, qualifier, unit }: Placed) =>
   PEOPLE.has(question.measure) &&
   isContestable(question.group);
 
-const mayBeOne = (a: Placed, b: Placed) => a.report !== b.report && Math.abs(a.said.start - b.said.start) <= NEAR * DAY;
+const mayBeOne = (a: Placed, b: Placed) =>
+  (a.report !== b.report || a.originKey !== b.originKey) && Math.abs(a.said.start - b.said.start) <= NEAR * DAY;
 
-/** A report that counts both with different numbers holds them for two kinds of people. */
+/** Whoever counts both in one report holds them for two kinds of people. */
 function besideEachOther(ours: readonly Placed[], theirs: readonly Placed[]): boolean {
-  const byReport = groupBy(ours, ({ report }) => report);
-  return theirs.some(({ report }) => byReport.has(report));
+  const speakerOf = ({ report, originKey }: Placed) => `${report}|${originKey}`;
+  const speakers = new Set(ours.map(speakerOf));
+  return theirs.some((claim) => speakers.has(speakerOf(claim)));
 }

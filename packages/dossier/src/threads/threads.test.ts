@@ -98,6 +98,20 @@ test("…but not two counts of one report, nor a small number, nor the forces", 
   expect(briefOf([forces, thugs]).threads).toHaveLength(2);
 });
 
+test("a report that gives both sides' words for one count shows both", () => {
+  const { threads } = briefOf([
+    flood(
+      "a",
+      [
+        { quote: "26 thugs", by: "the ministry", group: "thugs" },
+        { quote: "26 of them marchers", by: "a lawyer", group: "protesters" },
+      ],
+      "26 thugs, says one; 26 of them marchers, says the other",
+    ),
+  ]);
+  expect(threads).toHaveLength(1);
+});
+
 test("a count of another year is another event", () => {
   const { threads } = briefOf([
     flood("a", [{ quote: "12 killed", by: "the mayor" }], "12 killed"),

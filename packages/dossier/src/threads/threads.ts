@@ -81,6 +81,13 @@ function apartBy(decisions: readonly Decision[]): ReadonlyMap<string, string> {
   return apart;
 }
 
+/** A report that gives two numbers on one day holds them for two groups. */
+function countedApart(ours: readonly Placed[], theirs: readonly Placed[]): boolean {
+  const dayOf = ({ report, saidOn }: Placed) => `${report}|${saidOn?.slice(0, 10)}`;
+  const byDay = groupBy(ours, dayOf);
+  return theirs.some((claim) => byDay.get(dayOf(claim))?.some(({ nominal }) => nominal !== claim.nominal) ?? false);
+}
+
 /** Police, soldiers and security forces are one question unless some report counts two of them side by side. */
 function forcePairs(byKey: ReadonlyMap<string, readonly Placed[]>): readonly (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [];
@@ -92,8 +99,7 @@ function forcePairs(byKey: ReadonlyMap<string, readonly Placed[]>): readonly (re
     for (let i = 0; i < family.length; i++)
       for (let j = 0; j < i; j++) {
         const [one, other] = [family[j], family[i]] as [[string, Placed[]], [string, Placed[]]];
-        const reports = new Set(one[1].map(({ report }) => report));
-        if (!other[1].some(({ report }) => reports.has(report))) pairs.push([one[0], other[0]]);
+        if (!countedApart(one[1], other[1])) pairs.push([one[0], other[0]]);
       }
   }
   return pairs;
