@@ -11,7 +11,10 @@ function link(doc: Document, at: number): ReturnType<NumberGrammar["link"]> {
   if (token.info.word === "and") return { at: at + 1, how: "and" };
   if (token.info.word === "-" || token.info.word === "‑") {
     const attached = token.gap === Gap.none && doc.tokens[at + 1]?.gap === Gap.none;
-    return attached ? { at: at + 1, how: "hyphen" } : null;
+    // wire copy sets the hyphen of fifty - two apart
+    const roles = [at - 1, at + 1].map((near) => doc.tokens[near]?.info.entries.numeral?.role);
+    const apart = roles[0] === "ten" && roles[1] === "unit";
+    return attached || apart ? { at: at + 1, how: "hyphen" } : null;
   }
   return { at, how: "adjacent" };
 }

@@ -6,7 +6,7 @@ export default corpus({
   stage: "numbers",
   cases: [
     {
-      say: ["forty-seven people", "47 people", "forty seven"],
+      say: ["forty-seven people", "47 people", "forty seven", "forty - seven"],
       means: [{ value: 47, low: 47, high: 47, qualifier: "exact" }],
     },
     { say: ["two hundred and five", "205"], means: [{ value: 205 }] },
