@@ -32,7 +32,7 @@ export function clauseAfter(scene: Scene, from: number, options: ClauseOptions):
   // where a noun could be what is announced, a clause or words in marks right after the subject come first
   if (options.frame.object && options.subject) {
     const clause = read(scene, from, { ...options, frame: { ...options.frame, object: false } }, true);
-    if (clause !== null && !(clause.subject !== null && beginsWithObject(scene, clause.subject))) return clause;
+    if (clause !== null && (clause.subject === null || !holdsObject(scene, clause.subject))) return clause;
   }
   return read(scene, from, options, false);
 }
@@ -289,6 +289,15 @@ function search(
     }
   }
   return null;
+}
+
+/** «أعلنت الحركة مسؤوليتها عن»: what was taken for a subject is one and what it announces. */
+function holdsObject(scene: Scene, subject: TokenRange): boolean {
+  if (beginsWithObject(scene, subject)) return true;
+  const alone = phraseFrom(scene, subject.first, { objectMayFollow: true, limit: subject.last });
+  if (alone === null || alone.last >= subject.last) return false;
+  const next = scene.tokens[alone.last + 1] as Token;
+  return isObjectHead(next) || (!next.info.article && /(?:ته|تها|تهم|تهما)$/u.test(next.info.word));
 }
 
 const beginsWithObject = (scene: Scene, { first }: TokenRange) =>

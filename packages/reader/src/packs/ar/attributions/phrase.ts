@@ -36,6 +36,7 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
       if (at > from && token.info.conjunction !== "" && !joins(scene, at)) break;
       if (at > from && (token.info.word.length === 1 || isOwnWords(scene, at))) break;
       if (isCircumstance(token) && (at === from || /(?:ين|ا)$/u.test(token.info.word))) break;
+      if (at > from && kind === "quantifier" && closed) break; // «بحسب الجيش أكثر من …»
       if (at > from && isAccusative(scene, token)) break;
       if (at > from && options.stopAt?.has(attached(scene, at))) break;
       if (at === from && options.preposed !== true && attached(scene, at) !== "") return null;

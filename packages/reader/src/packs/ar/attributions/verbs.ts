@@ -80,7 +80,7 @@ const TABLE = `
 أثبت يثبت - - | confirm | that
 جدد يجدد مجدد تجديد | confirm | that quote
 كرر يكرر مكرر - | confirm | that quote
-أقر يقر مقر - | confirm | that quote ب
+أقر يقر - - | confirm | that quote ب
 اعترف يعترف معترف - | confirm | that quote ب
 نفى ينفي نافي نفي | deny | that quote object
 أنكر ينكر منكر إنكار | deny | that quote object
@@ -129,7 +129,7 @@ const TABLE = `
 
 /** Verbs whose masculine imperfect is used of nobody: «يذكر أن», «يعتقد أن», «يُتوقع أن». */
 export const IMPERSONAL = new Set(
-  "يذكر يعتقد يخشي يتوقع يرجح يظن يعد يزعم يقدر يقال يفيد ستبعد يستبعد يعتبر يشار يلاحظ".split(" "),
+  "تردد يذكر يعتقد يخشي يتوقع يرجح يظن يعد يزعم يقدر يقال يفيد ستبعد يستبعد يعتبر يشار يلاحظ".split(" "),
 );
 
 /** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
@@ -178,6 +178,7 @@ export function* speechForms(): Generator<readonly [ReturnType<typeof conjugate>
         // «إضافة», «إشارة», «إذاعة» are nouns, not a verb with «ه»
         if (suffix && form.kind === "perfect" && /^[أا]..?ا.ه$/u.test(form.surface)) continue;
         // «لير+ه», «يعد+ه»: too short to be told from a noun
+        if (suffix && form.kind !== "masdar" && number === "dual") continue; // «امرأة» is no "they ordered him"
         if (suffix && form.kind !== "masdar" && form.surface.length <= 4 && !form.surface.startsWith("قال")) continue;
         // «تراجعا», «تحذيرا»: the noun with its ending, not "they both"
         if (form.kind === "perfect" && number === "dual" && gender === "m" && form.surface.startsWith("ت")) continue;
