@@ -4,6 +4,7 @@ import { makeFigures } from "../../../figures/index.ts";
 import type { FigureStatus } from "../../../contract/types.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
+import { doublings } from "./doublings.ts";
 import { doubtAt, findDoubts } from "./doubt.ts";
 import { isNoFigure, TIME_UNIT } from "./left-out.ts";
 import type { Decided, FigureRule } from "./rule.ts";
@@ -40,7 +41,7 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
     doc.trace?.({ stage: "figures", rule: decided.rule, start, end, outcome: "fired" });
   }
   const placeAt = placeIn(doc, soFar.found);
-  const carriers = [...singles(doc, soFar, decisions), ...spells(doc, soFar)];
+  const carriers = [...singles(doc, soFar, decisions), ...spells(doc, soFar), ...doublings(doc, soFar)];
   return makeFigures(doc, soFar, {
     candidates: candidates.concat(carriers).map((each) => ({ ...each, place: placeAt(each.number.first) })),
     doubts: findDoubts(doc),

@@ -8,6 +8,7 @@ export default corpus({
     "ar.figure.share-of-value",
     "ar.figure.percent",
     "ar.figure.output",
+    "ar.figure.doubling",
   ],
   lang: "ar",
   stage: "figures",
@@ -35,6 +36,10 @@ export default corpus({
       say: "تعهدت الدولة بتقديم منحة قدرها 3 ملايين دولار",
       means: [{ measure: "aid_amount", status: "hypothetical" }],
     },
+    {
+      say: ["تضاعفت أسعار الخبز", "ارتفعت أسعار الخبز إلى الضعف"],
+      means: [{ measure: "price_change", value: 2, unit: "x" }],
+    },
     { say: "بلغت ميزانية الوزارة 5 مليارات دولار", means: [{ measure: "money", value: 5e9 }] },
     { say: "فقدت الليرة نصف قيمتها", means: [{ measure: "price_change", value: 50, unit: "%" }] },
     {
@@ -47,5 +52,5 @@ export default corpus({
     },
     { say: "يصدر البلد 2 مليون برميل يوميا", means: [{ measure: "output", value: 2e6, unit: "bbl/day" }] },
   ],
-  not: ["كتب ثلاثة كتب", "الفصل 12"],
+  not: ["تضاعف عدد القتلى", "كتب ثلاثة كتب", "الفصل 12"],
 });

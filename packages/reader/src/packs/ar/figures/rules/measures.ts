@@ -2,7 +2,7 @@
 import type { Measure } from "../../../../contract/types.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
 import { evidenceBefore } from "../evidence.ts";
-import type { FigureRule } from "../rule.ts";
+import { type FigureRule, OF_HARM } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
 
 const LENGTHS = new Set(["km", "m", "cm", "mile", "foot", "ft"]);
@@ -50,6 +50,8 @@ const population: FigureRule = {
   match(view) {
     const { doc, number, left, counted, sentence } = view;
     if (number.unit !== null) return null;
+    // «تضرر مليونا نسمة»: they are told as harmed
+    if (evidenceBefore(view, OF_HARM, 0) !== null) return null;
     if (counted !== null && wordAt(doc, counted.head) === "نسمه") return draft(view, "population");
     for (let at = left; at >= Math.max(sentence.first, left - 5); at--)
       if (lookUp(doc, at, "matter")?.entry === "people") return draft(view, "population", at);
