@@ -7,7 +7,7 @@ import type { Document } from "../text/document.ts";
 import { wordsOf } from "../text/document.ts";
 import type { Candidate, TokenRange } from "./candidate.ts";
 import { choose } from "./choose.ts";
-import { modeOf } from "./mode.ts";
+import { modesOf } from "./mode.ts";
 import { Speakers } from "./resolve.ts";
 import { saidOn } from "./said-on.ts";
 import { contentSpan, cueSpan, sourceSpan } from "./spans.ts";
@@ -37,6 +37,7 @@ export function attribute(
     doc.trace?.({ stage: STAGE, rule: candidate.rule, start, end, outcome: "dropped", note: why });
   }
   const speakers = new Speakers(doc, soFar, options.grammar);
+  const modeOf = modesOf(doc);
   const subjects = options.subjects ?? [];
   let next = 0;
   return kept.map((candidate, index) => {
@@ -52,7 +53,7 @@ export function attribute(
     doc.trace?.({ stage: STAGE, rule: candidate.rule, ...cue, outcome: "kept", note: name ?? "nobody" });
     return {
       id: `a${index + 1}`,
-      mode: modeOf(doc, candidate.content),
+      mode: modeOf(candidate.content),
       act: candidate.act,
       source: candidate.source === null ? null : sourceSpan(doc, candidate.source),
       speaker: name,

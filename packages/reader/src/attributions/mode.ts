@@ -3,26 +3,31 @@ import type { Attribution } from "../contract/types.ts";
 import type { Document } from "../text/document.ts";
 import type { TokenRange } from "./candidate.ts";
 
-/** A longer content is told by its first words: nobody quotes half a book. Keeps nested contents from costing the square. */
-const LONGEST = 1_000;
-
 /**
- * Direct where each part of the content begins and ends with marks (or lies wholly inside a quotation that is the
- * speaker's), indirect where no quotation opens inside it, else mixed. A mark at either end that stands alone is no part
- * of the words.
+ * Reads modes of a text. Direct where all words of the content lie within quotations that open in it (or at its very
+ * beginning), indirect where none does, else mixed. Words are counted once a text, so that each content costs nothing.
  */
-export function modeOf(doc: Document, content: readonly TokenRange[]): Attribution["mode"] {
-  let quoted = 0;
-  let all = 0;
-  for (const { first, last } of content) {
-    for (let at = first; at <= Math.min(last, first + LONGEST); at++) {
-      if (doc.tokens[at]?.kind === "mark") continue;
-      all++;
-      const quote = doc.quotes[doc.quoteAt[at] as number];
-      if (quote !== undefined && quote.open >= first - 1 && quote.close <= last + 1) quoted++;
-      else if (quote !== undefined && quote.open >= first && !quote.closed) quoted++;
-    }
+export function modesOf(doc: Document): (content: readonly TokenRange[]) => Attribution["mode"] {
+  const words = new Int32Array(doc.tokens.length + 1);
+  const quoted = new Int32Array(doc.tokens.length + 1);
+  for (let at = 0; at < doc.tokens.length; at++) {
+    const word = doc.tokens[at]?.kind === "mark" ? 0 : 1;
+    words[at + 1] = (words[at] as number) + word;
+    quoted[at + 1] = (quoted[at] as number) + (doc.quoteAt[at] === -1 ? 0 : word);
   }
-  if (quoted === 0) return "indirect";
-  return quoted === all ? "direct" : "mixed";
+  const between = (sums: Int32Array, first: number, last: number) =>
+    last < first ? 0 : (sums[last + 1] as number) - (sums[first] as number);
+  return (content) => {
+    let all = 0;
+    let within = 0;
+    for (const { first, last } of content) {
+      all += between(words, first, last);
+      within += between(quoted, first, last);
+      // a quotation that was open before belongs to another speech
+      const outer = doc.quotes[doc.quoteAt[first] ?? -1];
+      if (outer !== undefined && outer.open < first - 1) within -= between(words, first, Math.min(last, outer.close));
+    }
+    if (within <= 0) return "indirect";
+    return within === all ? "direct" : "mixed";
+  };
 }
