@@ -12,11 +12,23 @@ const BEFORE =
 /** Words that follow the number of a part: "two of them". */
 const AFTER = /^\s*(?:of (?:them|whom|which|those)|منهم|منهن|من بينهم|من هؤلاء|من أصل)/iu;
 
-/** The ids of the figures that are parts of another figure of the same measure in the same sentence. */
+/** Words after a number that count it out of those already counted: "five of the dead", «خمسة من القتلى». */
+const OUT_OF =
+  /^\s*(?:of the (?:dead|victims|killed|wounded|injured|arrested|detained|missing|passengers|people)|من (?:القتلى|الضحايا|الجرحى|المصابين|الموقوفين|المعتقلين|المفقودين|الركاب))/iu;
+/** Words before a number that count somebody's own: "their two children". */
+const OWN = /(?:^|\s)(?:their|his|her)\s+$/iu;
+
+/** The ids of the figures that count some of those another figure counts, in the same sentence or as their words say. */
 export function partsIn(reading: Reading): ReadonlySet<string> {
   const { text } = reading.report;
   const figures = [...reading.figures].sort((a, b) => a.number.start - b.number.start);
   const parts = new Set<string>();
+  for (const { id, number } of figures)
+    if (
+      OUT_OF.test(text.slice(number.end, number.end + REACH)) ||
+      OWN.test(text.slice(Math.max(0, number.start - 8), number.start))
+    )
+      parts.add(id);
   for (let i = 1; i < figures.length; i++) {
     const figure = figures[i] as Figure;
     const whole = figures[i - 1] as Figure;

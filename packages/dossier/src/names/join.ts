@@ -7,9 +7,9 @@ import { compare, groupBy } from "../collect.ts";
 import { Clusters } from "./clusters.ts";
 import { countryNear, countryOf } from "./countries.ts";
 import { type Lands, landsOf } from "./home.ts";
-import { partsOf, type Reason, type Sameness, samePerson, sameWord } from "./same.ts";
+import { partsOf, type Reason, type Sameness, samePerson, sameWord, withoutArticle } from "./same.ts";
 import { skeletonOf } from "./sound/sounds.ts";
-import { PLACE_HEADS } from "./words.ts";
+import { PLACE_HEADS, REGION_WORDS } from "./words.ts";
 
 /** One report's name: what is joined. */
 export interface Node {
@@ -206,8 +206,25 @@ export function placeParts(name: string): readonly string[] {
   return kept.length === 0 ? parts : kept;
 }
 
-/** The key of a place: its country's code, or its words. */
+const regions = new Set(REGION_WORDS.map(fold));
+
+/** The key of a place: its country's code, or its words. "Northwestern X" is X, the country; "Town, X" is the town. */
 export function placeKey(name: string, lands: Lands): string {
+  const whole = keyOfWords(name, lands);
+  if (whole.startsWith("@")) return whole;
+  const [first, ...rest] = name.split(/[,،]\s*/u);
+  if (first !== undefined && rest.length > 0 && keyOfWords(rest.join(" "), lands).startsWith("@"))
+    return keyOfWords(first, lands);
+  const words = name.split(/\s+/u);
+  const from = words.findIndex((word) => !regions.has(fold(word)) && !regions.has(withoutArticle(fold(word))));
+  if (from > 0) {
+    const rest = keyOfWords(words.slice(from).join(" "), lands);
+    if (rest.startsWith("@")) return rest;
+  }
+  return whole;
+}
+
+function keyOfWords(name: string, lands: Lands): string {
   const parts = placeParts(name).join(" ");
   const code = countryOf(name) ?? countryOf(parts) ?? countryNear(parts, lands.named, sameWord);
   return code === null ? parts : `@${code}`;

@@ -99,6 +99,18 @@ export const PLACE_HEADS: readonly string[] = [
   ..."مدينة بلدة قرية محافظة ولاية مقاطعة إقليم منطقة ناحية قضاء حي جمهورية دولة العاصمة".split(" "),
 ];
 
+/** Words that say in which part of a country, or in what kind of land of it, without naming a place. */
+export const REGION_WORDS: readonly string[] = [
+  ..."north south east west northern southern eastern western central northeast northwest southeast southwest".split(
+    " ",
+  ),
+  ..."northeastern northwestern southeastern southwestern coast coastal mountains mountainous jungle forest desert".split(
+    " ",
+  ),
+  ..."rural parts areas area part interior mainland of the in off and".split(" "),
+  ..."شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي أوسط ساحل جبال غابات صحراء أنحاء مناطق أجزاء ريف من في".split(" "),
+];
+
 /** Ways to say "the whole country" without naming it. */
 export const WHOLE: readonly string[] = [
   "the country",

@@ -1,7 +1,6 @@
 /**
  * One count, told once with a city and once without: the dateline of a wire story, a place that one report leaves out. The
- * very number, of the same people, within days, by the same origin (or too odd a number for chance) is one claim, of the
- * whole country.
+ * very number, of the same people, within days, by the same origin (or no round number) is one claim, of the whole country.
  */
 import { groupBy } from "../collect.ts";
 import { DAY } from "../time/moment.ts";
@@ -32,8 +31,8 @@ export function generalise(placed: readonly Placed[]): readonly Placed[] {
 
 const isSpecific = ({ value, part }: Placed) => value !== null && value >= LEAST && !part;
 
-/** Three digits or more, the last of them no zero. */
-const isOdd = (value: number) => value >= 100 && value % 10 !== 0;
+/** Round numbers are equal by chance more often. */
+const isOdd = (value: number) => value % 10 !== 0;
 
 const countOf = ({ value, question }: Placed) =>
   [question.measure, question.group, question.scope, question.unit, question.period, value].join("|");

@@ -154,3 +154,27 @@ test("the same count of one origin, with and without a dateline's city, is one; 
   expect(briefOf([wire("a", "Aqaba", "26"), wire("b", null, "26")]).threads).toHaveLength(1);
   expect(briefOf([wire("a", "Aqaba", "14"), wire("b", null, "26")]).threads).toHaveLength(2);
 });
+
+test("«five of the dead» and «their two children» are parts, wherever they stand", () => {
+  const { threads } = briefOf([
+    flood("a", [{ quote: "12 people killed", by: "the mayor" }], "12 people killed"),
+    flood("b", [{ quote: "5 of the dead", by: "a priest" }], "5 of the dead were one family"),
+    flood("c", [{ quote: "their 3 killed", by: "a priest" }], "They buried their 3 killed"),
+  ]);
+  expect(threads).toHaveLength(3);
+  expect(threads.some(({ disputed }) => disputed)).toBe(false);
+});
+
+test("a part of the country by its direction is the country; «Town, Country» is the town", () => {
+  const { threads } = briefOf([
+    flood(
+      "a",
+      [{ quote: "12 killed", by: "the mayor", place: "northwestern Jordan" }],
+      "12 killed in northwestern Jordan",
+    ),
+    flood("b", [{ quote: "12 lost", by: "the army", place: "Jordan" }], "12 lost in Jordan"),
+    flood("c", [{ quote: "3 killed", by: "the mayor", place: "Aqaba, Jordan" }], "3 killed in Aqaba, Jordan"),
+    flood("d", [{ quote: "3 lost", by: "the army", place: "Aqaba" }], "3 lost in Aqaba"),
+  ]);
+  expect(threads.map(({ claims }) => claims.length)).toEqual([2, 2]);
+});
