@@ -30,6 +30,8 @@ export interface OpenOptions {
   readonly actor?: string;
   /** How long to wait for another writer, in milliseconds. */
   readonly wait?: number;
+  /** SQLite only: read, and never write; for a file on a medium that cannot be written to (found out by itself, too). */
+  readonly readOnly?: boolean;
   /** SQLite only: a ceiling on the file, in pages of 4,096 bytes. */
   readonly maxPages?: number;
 }
@@ -65,7 +67,7 @@ export const isServer = (address: string): boolean => /^postgres(ql)?:/i.test(ad
 
 export async function openHome(address: string, options: OpenOptions): Promise<Home> {
   const wait = options.wait ?? 10_000;
-  const shape = { create: options.create ?? false, wait };
+  const shape = { create: options.create ?? false, wait, readOnly: options.readOnly ?? false };
   // Loaded only where it is needed: a ledger in a file starts without it.
   if (isServer(address)) return (await import("./home/postgres.ts")).openPostgres(address, shape);
   return openSqlite(address, { ...shape, ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }) });

@@ -122,6 +122,10 @@ describe("a SQLite file", () => {
 
   test("that may only be read", async () => {
     const path = await filled("only-read.db");
+    const ledger = await openLedger(path, { readOnly: true });
+    expect((await ledger.verify()).ok).toBe(true);
+    await expect(ledger.add([made(99)])).rejects.toMatchObject({ code: "ledger.read-only" });
+    await ledger.close();
     const db = new (await loadSqlite())(path, { readOnly: true });
     expect(catching(() => db.exec("DELETE FROM about"), path)).toMatchObject({ code: "ledger.read-only" });
     expect(catching(() => db.prepare("DELETE FROM about").all(), path)).toMatchObject({ code: "ledger.read-only" });

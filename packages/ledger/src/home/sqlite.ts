@@ -1,13 +1,14 @@
 /** A ledger in one SQLite file. */
 import { existsSync, mkdirSync, openSync, closeSync, readSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Fault } from "@isnad/reader/fault";
 import { columnsOf } from "../schema/ddl.ts";
 import type { Row, Table } from "../schema/tables.ts";
 import { cannotOpen, halfCopied, locked, notALedger, notFound, sqliteFault } from "./faults.ts";
 import type { Home, Tx, Value } from "./home.ts";
 import { turnOf } from "./queue.ts";
-import { type Database, loadSqlite, type Statement } from "./sqlite-driver.ts";
+import { type Database, type DatabaseConstructor, loadSqlite, type Statement } from "./sqlite-driver.ts";
 
 /** "ISND": marks a SQLite file as a ledger. */
 const APPLICATION_ID = 0x49534e44;
@@ -17,6 +18,8 @@ export interface SqliteOptions {
   readonly create?: boolean;
   /** How long to wait for another process, in milliseconds. */
   readonly wait: number;
+  /** Only read: as is done anyway where file or folder cannot be written to. */
+  readonly readOnly?: boolean;
   /** A ceiling on the file's size in pages of 4,096 bytes: how tests fill a disk. */
   readonly maxPages?: number;
 }
@@ -27,22 +30,7 @@ export async function openSqlite(path: string, options: SqliteOptions): Promise<
   if (there) checkFile(path, options.create ?? false);
   else makeFolder(path);
   const DatabaseSync = await loadSqlite();
-  let db: Database;
-  try {
-    db = new DatabaseSync(path, { timeout: options.wait });
-  } catch (error) {
-    throw sqliteFault(error, path);
-  }
-  try {
-    patiently(options.wait, path, () => {
-      claimFile(db, path);
-      db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-    });
-    if (options.maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${options.maxPages}`);
-  } catch (error) {
-    db.close();
-    throw sqliteFault(error, path);
-  }
+  const db = options.readOnly ? openFixed(DatabaseSync, path) : openShared(DatabaseSync, path, options, there);
   const turn = turnOf(resolve(path));
   const tx = transactionOn(db);
   const within = <T>(begin: string, end: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -72,6 +60,40 @@ export async function openSqlite(path: string, options: SqliteOptions): Promise<
         db.close();
       }),
   };
+}
+
+/** Opens a file that others may write to at the same time; one that nobody here can write to, as it stands. */
+function openShared(driver: DatabaseConstructor, path: string, options: SqliteOptions, there: boolean): Database {
+  let db: Database | null = null;
+  try {
+    const opened = new driver(path, { timeout: options.wait });
+    db = opened;
+    patiently(options.wait, path, () => {
+      claimFile(opened, path);
+      opened.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    });
+    if (options.maxPages !== undefined) opened.exec(`PRAGMA max_page_count = ${options.maxPages}`);
+    return opened;
+  } catch (error) {
+    db?.close();
+    const fault = sqliteFault(error, path);
+    const unwritable = fault instanceof Fault && UNWRITABLE.has(fault.code);
+    if (there && unwritable && sizeOfLog(path) === 0) return openFixed(driver, path);
+    throw fault;
+  }
+}
+
+const UNWRITABLE: ReadonlySet<string> = new Set(["ledger.cannot-open", "ledger.read-only"]);
+
+/** Opens a file on a medium that cannot be written to: it can be read and verified, and nothing be added. */
+function openFixed(driver: DatabaseConstructor, path: string): Database {
+  try {
+    const db = new driver(`${pathToFileURL(resolve(path)).href}?immutable=1`, { readOnly: true });
+    claimFile(db, path);
+    return db;
+  } catch (error) {
+    throw sqliteFault(error, path);
+  }
 }
 
 function makeFolder(path: string): void {
