@@ -87,7 +87,7 @@ export function tallyBefore(view: NumberView, wanted: Wanted, reach = 24): Evide
   const { doc, sentence, left, number } = view;
   const governed =
     TALLY.has(wordAt(doc, left)) ||
-    HEADERS.has(doc.tokens[left]?.info.stem ?? "") ||
+    HEADERS.has((doc.tokens[left]?.info.stem ?? "").replace(/^[وف](?=عدد)/u, "")) ||
     doc.tokens[number.first]?.info.preposition !== "" ||
     wordAt(doc, number.first - 1) === "ب" ||
     lookUp(doc, left, "movement") !== null ||
@@ -96,7 +96,12 @@ export function tallyBefore(view: NumberView, wanted: Wanted, reach = 24): Evide
   if (!governed) return null;
   for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
     const { info } = doc.tokens[at] as Token;
-    if (!HEADERS.has(info.stem) && info.entries.particle?.class !== "relative") continue;
+    const header = info.stem.replace(/^[وف](?=عدد)/u, "");
+    if (!HEADERS.has(header) && info.entries.particle?.class !== "relative") continue;
+    // «المفقودين وعددهم 50»
+    const owned = header === "عددهم" ? toldAt(doc, at - 1, at - 1, wanted) : null;
+    if (owned !== null)
+      return { measure: owned.measure, first: owned.first, last: owned.last, distance: left - owned.last };
     for (let next = at + 1; next <= Math.min(left, at + 5); next++) {
       const told = toldAt(doc, next, left, wanted) ?? gatheredAt(doc, next, wanted);
       if (told !== null) return { measure: told.measure, first: at, last: told.last, distance: left - told.last };

@@ -57,7 +57,7 @@ const crowd: FigureRule = {
 const numbering: FigureRule = {
   id: "ar.figure.numbering",
   match({ doc, number, counted, left }) {
-    const header = wordAt(doc, left);
+    const header = (doc.tokens[left]?.info.stem ?? "").replace(/^[وف](?=عدد)/u, "");
     if (counted !== null || number.unit !== null || !NUMBERING.has(header)) return null;
     const measure = header === "عددهم" ? "other_people" : "other";
     return { measure, first: left, last: number.last, of: null, group: "total", label: null };

@@ -43,6 +43,7 @@ export default corpus({
       say: "ارتفعت حصيلة ضحايا الانهيار الأرضي الذي طمر القرية إلى 91 شخصا",
       means: [{ measure: "killed", value: 91, group: "total" }],
     },
+    { say: "البحث جار عن المفقودين وعددهم 50", means: [{ measure: "missing", value: 50 }] },
     { say: "بلغ عدد الجرحى 300", means: [{ measure: "injured", value: 300 }] },
     {
       say: "قتل 9 أشخاص بينهم 3 أطفال",

@@ -190,8 +190,7 @@ const present: FigureRule = {
     const { doc, counted } = view;
     // the whole that a part was taken of
     if (isOutOf(doc, view.left - 1)) return null;
-    if (!isOfPeople(view) || counted === null || !isPerson(doc, counted) || counted.partOf || counted.others)
-      return null;
+    if (!isOfPeople(view) || counted === null || !isPerson(doc, counted) || counted.partOf) return null;
     if (ONE.test(doc.tokens[view.number.first]?.info.stem ?? "")) return null;
     const { group } = groupOf(doc, counted, "other_people", before);
     const armed = group === "soldiers" || ((group === "police" || group === "security_forces") && isDeployed(view));
