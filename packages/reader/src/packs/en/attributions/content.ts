@@ -70,7 +70,7 @@ function endsBefore(scene: Scene, at: number, object: boolean): boolean {
     if (TURN.has(next) && cueFollows(scene, at + 2)) return true;
     return object;
   }
-  if (word === "according" && next === "to") return true;
+  if (word === ";" || (word === "according" && next === "to")) return true;
   if (word === "and" || word === "but" || word === "while") {
     if (cueVerbAt(scene, at + 1) || (isAdverb(next) && cueVerbAt(scene, at + 2))) return true;
     if (isGerundCue(scene, at + 1)) return true;

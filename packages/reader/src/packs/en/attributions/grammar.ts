@@ -73,5 +73,6 @@ const NO_ADVERB = set(
     "likely friendly deadly only fly emily kelly billy sally molly holly reilly connolly donnelly bradley apply rely comply multiply",
 );
 export const isAdverb = (word: string): boolean =>
-  ADVERB.has(word) || (word.length > 4 && /(?:[^aeiou]ly|ally|ely|ily|ully|only)$/.test(word) && !NO_ADVERB.has(word));
+  ADVERB.has(word) ||
+  (word.length > 4 && word.endsWith("ly") && /(?:[^aeiou]ly|ally|ely|ily|ully)$/.test(word) && !NO_ADVERB.has(word));
 export const isAuxiliary = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO.has(word) || MODAL.has(word);

@@ -14,6 +14,8 @@ export interface CueRule {
 /** A candidate before it has its rule. */
 export type Draft = Omit<Candidate, "rule" | "first" | "last">;
 
+/** How far into a paragraph a dateline may reach, in tokens. */
+const DATELINE = 16;
 const OPENING = new Set(["(", "["]);
 const CLOSING = new Set([")", "]"]);
 const DASHES = new Set(["—", "–", "-"]);
@@ -21,10 +23,15 @@ const DASHES = new Set(["—", "–", "-"]);
 export class Scene {
   readonly doc: Document;
   readonly #times: ReadonlyMap<number, number>;
+  /** For each sentence its first token, behind a dateline. */
+  readonly #firsts: readonly number[];
 
   constructor(doc: Document, { times }: Pick<AfterNames, "times">) {
     this.doc = doc;
     this.#times = new Map(times.map(({ first, last }) => [first, last]));
+    this.#firsts = doc.sentences.map((sentence) =>
+      sentence.opensParagraph ? this.#behindDateline(sentence) : sentence.first,
+    );
   }
 
   /** The folded word or the mark at a token; "" outside of the text. */
@@ -50,13 +57,32 @@ export class Scene {
 
   /** The sentence around a token, or of a quotation around it the part that is in the sentence; marks of quotation excluded. */
   bounds(at: number): TokenRange {
-    const { first, last } = this.doc.sentences[this.doc.tokens[at]?.sentence ?? 0] as TokenRange;
+    const index = this.doc.tokens[at]?.sentence ?? 0;
+    const { first: from, last } = this.doc.sentences[index] as TokenRange;
+    const behind = this.#firsts[index] as number;
+    const first = at < behind ? from : behind;
     const quote = this.doc.quotes[this.doc.quoteAt[at] ?? -1];
     if (quote === undefined || quote.open === at || (quote.close === at && quote.closed)) return { first, last };
     return {
       first: Math.max(first, quote.open + 1),
       last: Math.min(last, quote.closed ? quote.close - 1 : quote.close),
     };
+  }
+
+  /** "KABUL (Agency) - ", "PORT VALE, 3 MAR (XNA) -- [TEXT] ": the first token behind it; the sentence's own where there is none. */
+  #behindDateline({ first, last }: TokenRange): number {
+    for (let at = first + 1; at < last && at < first + DATELINE; at++) {
+      const bracket = this.bracketAfter(at);
+      if (bracket > 0) at = bracket;
+      else if (this.isDash(at)) {
+        let behind = at;
+        while (this.isDash(behind)) behind++;
+        while (this.word(behind) === "[" && this.bracketAfter(behind) > 0) behind = this.bracketAfter(behind) + 1;
+        const place = this.doc.tokens[first]?.info.allCapitals ?? false;
+        return behind < last && (this.word(at - 1) === ")" || place) ? behind : first;
+      } else if (this.doc.tokens[at]?.kind === "word" && !this.capital(at)) return first;
+    }
+    return first;
   }
 
   /** The last token of a date or time that begins here; -1 where none does. */

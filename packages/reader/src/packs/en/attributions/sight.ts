@@ -39,8 +39,19 @@ export interface Sight {
 export const verbFor = (sight: Sight, ...frames: Frame[]): CueVerb | undefined =>
   sight.verbs.find((verb) => frames.some((frame) => verb.frames.includes(frame)));
 
+/** The last sight of each scene: the rules of one anchor all begin with it. */
+const lastSights = new WeakMap<Scene, { readonly at: number; readonly sight: Sight | null }>();
+
 /** The sight of the cue verb at a token; null where the word is no verb here. */
 export function sightOf(scene: Scene, at: number): Sight | null {
+  const last = lastSights.get(scene);
+  if (last?.at === at) return last.sight;
+  const sight = look(scene, at);
+  lastSights.set(scene, { at, sight });
+  return sight;
+}
+
+function look(scene: Scene, at: number): Sight | null {
   const readings = scene.doc.tokens[at]?.info.entries.cueVerb?.readings;
   if (readings === undefined) return null;
   const verbs: CueVerb[] = [];

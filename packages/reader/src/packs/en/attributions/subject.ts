@@ -134,13 +134,13 @@ function hasFiniteVerb(scene: Scene, from: number, to: number): boolean {
 export function phraseStart(scene: Scene, end: number, floor: number): number | null {
   let start = end + 1;
   for (let at = end; at >= floor; at--) {
-    const bracket = scene.bracketBefore(at);
+    const word = scene.word(at);
+    const bracket = word === "]" ? -1 : scene.bracketBefore(at);
     if (bracket > floor) {
       at = bracket;
       start = at;
       continue;
     }
-    const word = scene.word(at);
     if (!inPhrase(scene, at, end)) {
       if (scene.isComma(at) && isList(scene, at, end, floor)) continue;
       // "was forced to leave": what depends on a verb is no subject
