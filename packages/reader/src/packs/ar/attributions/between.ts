@@ -1,0 +1,82 @@
+/** What may stand between a verb of speech and what was said: adverbs, occasions, parentheses, names in marks. */
+import type { Token } from "../../../text/tokens.ts";
+import { quoteFrom } from "./content.ts";
+import { attached, isObjectHead } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+
+/** Words in marks that are the name of what stands before them. */
+export function isNamed(scene: Scene, open: number): boolean {
+  const before = scene.tokens[open - 1] as Token;
+  const { speaker, medium } = before.info.entries;
+  return speaker?.named === true || medium !== undefined || scene.kinds[open - 1] === "preposition";
+}
+
+/** A subject that is a name in marks: «قالت "الأهرام" إن». Its closing mark, or -1. */
+export function nameInMarks(scene: Scene, at: number): number {
+  const quote = quoteFrom(scene, at);
+  if (quote === null || !quote.closed || quote.close - at > 5) return -1;
+  const next = scene.kinds[quote.close + 1];
+  return next === "that" || (next === "comma" && scene.kinds[quote.close + 2] === "that") ? quote.close : -1;
+}
+
+/** The token after «:» or «:-». */
+export function afterColon(scene: Scene, colon: number): number {
+  let at = colon + 1;
+  while (scene.kinds[at] === "dash") at++;
+  return at;
+}
+
+/** «، وهو …،», «، الذي …،»: a parenthesis that a comma closes. */
+export function opensParenthesis(scene: Scene, at: number, limit: number): boolean {
+  const kind = scene.kinds[at];
+  const token = scene.tokens[at];
+  if (kind !== "relative" && !(kind === "pronoun" && token?.info.conjunction === "و")) return false;
+  for (let k = at + 1; k <= Math.min(limit, at + 30); k++) {
+    if (scene.kinds[k] === "comma") return true;
+    // words in marks or after a colon are what was said: the clause ended before them
+    if (scene.kinds[k] === "colon" || scene.kinds[k] === "quote") return false;
+  }
+  return false;
+}
+
+/** «أيضا», «اليوم», «بدوره», and phrases like «من جهته» between a verb and its subject. */
+export function skipAdverbs(scene: Scene, from: number, limit: number): number {
+  let at = from;
+  for (;;) {
+    const kind = scene.kinds[at];
+    if (at > limit) return at;
+    if (kind === "adverb" || kind === "time") at++;
+    else if (kind === "comma" && at === from) at++;
+    else if (kind === "preposition" && isOccasion(scene, at + 1)) at = occasionEnd(scene, at + 1, limit) + 1;
+    else if (kind === "preposition" && isAside(scene, at)) at += 2;
+    else if (kind === "preposition" && WITH_PRONOUN.test(scene.tokens[at]?.info.word ?? "")) at++;
+    else return at;
+  }
+}
+
+export const isOccasion = (scene: Scene, at: number) => scene.tokens[at]?.info.entries.medium?.role === "occasion";
+
+/** The last word of an occasion's phrase: «مؤتمر صحفي مشترك». */
+export function occasionEnd(scene: Scene, at: number, limit: number): number {
+  let last = at;
+  while (last < limit && last < at + 6 && scene.kinds[last + 1] === "noun") {
+    const next = scene.tokens[last + 1] as Token;
+    const adjective = /^(?:صحفي|صحافي|عسكري|سياسي|دبلوماسي|مشترك)/u.test(next.info.stem);
+    if ((next.info.entries.speaker?.kind === "person" && !adjective) || scene.isPerson(last + 1)) break;
+    if (attached(scene, last + 1) !== "" || next.info.conjunction !== "" || isObjectHead(next)) break;
+    last++;
+  }
+  return last;
+}
+
+/** «طلب منها الصندوق», «حث فيه الحكومة». */
+const WITH_PRONOUN = /^(?:من|في|عن|علي|الي|مع|ل|ب)(?:ه|ها|هم|هما|نا)$/u;
+
+/** «من جهته», «من جانبها», «في وقت سابق», «في بيان». */
+function isAside(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1]?.info;
+  if (next === undefined) return false;
+  return (
+    /^(?:جهت|جانب|ناحيت)/u.test(next.stem) || scene.kinds[at + 1] === "time" || next.entries.medium?.role === "occasion"
+  );
+}
