@@ -126,7 +126,7 @@ function trimmed(mentions: readonly NameCandidate[]): NameCandidate[] {
   const whole = new Set(mentions.filter(({ kind }) => kind === "person").map(({ words }) => words.join(" ")));
   return mentions.map((mention) => {
     const { kind, words, last, alias, written: text } = mention;
-    if (kind !== "person" || words.length < 2 || alias !== undefined) return mention;
+    if (kind !== "person" || words.length < 3 || alias !== undefined) return mention;
     const shorter = words.slice(0, -1);
     if (!whole.has(shorter.join(" "))) return mention;
     const cut = text.lastIndexOf(" ");

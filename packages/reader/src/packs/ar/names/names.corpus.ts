@@ -8,6 +8,7 @@ export default corpus({
     "ar.name.institution",
     "ar.name.titled",
     "ar.name.given",
+    "ar.name.after-verb",
     "ar.name.transliterated",
     "ar.name.bracketed",
     "ar.name.surname",
@@ -51,6 +52,11 @@ export default corpus({
       means: [{ name: "غانديرا بولسوف", variants: ["غانديرا بولسوف", "Gandira Bolsov"] }],
     },
     { say: "عاد صاحب المنصب ( غانديرا بولسوف )", means: [{ name: "غانديرا بولسوف", kind: "person" }] },
-    { say: ["على نطاق واسع", "شكا من نقص الماء", "الدعم المالي كبير"], means: [] },
+    {
+      say: ["اعتبر الرئيس دونالد كرمبولف أن الأمر انتهى", "صرح الوزير دونالد كرمبولف أنه باق"],
+      means: [{ name: "دونالد كرمبولف", kind: "person" }],
+    },
+    { say: ["وقال غانديرا بولسوف إن الأمر انتهى", "استقال غانديرا بولسوف، أمس"], means: [{ name: "غانديرا بولسوف" }] },
+    { say: ["على نطاق واسع", "رفض تقديم تفاصيل", "شكا من نقص الماء", "الدعم المالي كبير"], means: [] },
   ],
 });

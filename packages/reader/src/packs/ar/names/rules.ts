@@ -260,7 +260,11 @@ const spoken: Rule<Match> = {
     if (words.filter((word) => DESCRIBES.test(word)).length > 1) return null;
     const next = doc.tokens[last + 1];
     const ends =
-      next === undefined || next.kind !== "word" || next.info.entries.particle !== undefined || next.info.capital;
+      next === undefined ||
+      next.kind !== "word" ||
+      next.info.tags.length > 0 ||
+      next.info.preposition !== "" ||
+      next.info.capital;
     return ends ? candidate(doc, "person", at + 1, last) : null;
   },
 };

@@ -14,6 +14,8 @@ const TANWIN = /\u064b/u;
 /** A final ه that is no ة is a pronoun, except in a few names. */
 const POSSESSED = /[^لاجيد]ه$/u;
 const FEMININE = /ة$/u;
+/** What a name hardly begins with or is: a preposition left on its word, an adjective. */
+const ODD = /^ل[^اويهقم]|^ت.{2}ي.$|.يه$/u;
 /** Endings of plurals and possessed nouns, which no name of a person has. */
 const NOUN_ENDING = /.{3}(?:ها|هم|هما|ات|تين|يين|يون)$|.{2}ته$/u;
 
@@ -52,6 +54,7 @@ export const isTime = ({ info }: Token): boolean => TIMES.has(info.stem);
 const shapeOf = oncePerWord(({ word, stem }) => ({
   isTime: TIMES.has(stem),
   joinedByWaw: JOINED_BY_WAW.test(word),
+  odd: ODD.test(word),
   nounEnding: NOUN_ENDING.test(word),
   verbal: /^ي.{2,4}$/u.test(word),
 }));
@@ -67,7 +70,7 @@ export function isNameWord(doc: Document, at: number, start: boolean): boolean {
   if (isGiven(doc, at)) return info.conjunction === "" && info.preposition === "" && !info.article;
   if (isListed(doc, at)) return false;
   if (info.conjunction !== "" || info.preposition !== "" || info.stem.length < 2) return false;
-  if (shape.joinedByWaw && !start) return false;
+  if (shape.joinedByWaw || (start && shape.odd)) return false;
   if (shape.nounEnding || (!start && shape.verbal && isVerbal(doc, at))) return false;
   if (info.word.length < 6 && POSSESSED.test(doc.text.slice(token.start, token.end))) return false;
   if (!start && FEMININE.test(doc.text.slice(token.start, token.end)) && !isGiven(doc, at - 1)) return false;
@@ -77,7 +80,7 @@ export function isNameWord(doc: Document, at: number, start: boolean): boolean {
 /** Whether a lexicon holds the word, or a phrase that stands here; one that only begins like this word does not count. */
 function isListed(doc: Document, at: number): boolean {
   const { entries, phrases } = (doc.tokens[at] as Token).info;
-  for (const _ in entries) return true;
+  for (const tag in entries) if (!(tag === "month" && entries.month?.common === true)) return true;
   return phrases.some(({ tag }) => tag !== "given" && lookUp(doc, at, tag) !== null);
 }
 
@@ -87,6 +90,17 @@ function isVerbal(doc: Document, at: number): boolean {
   return next !== undefined && next.kind === "word" && next.gap <= Gap.space && isArabic(next) && !isNameish(next);
 }
 const isNameish = (token: Token) => token.info.entries.given !== undefined || JOINING.has(token.info.word);
+
+/** «اعتبر الرئيس فلان أن»: a verb of speech stands before the title already. */
+function verbBefore(doc: Document, first: number): boolean {
+  for (let back = first - 1; back >= 0 && back >= first - 10; back--) {
+    const token = doc.tokens[back] as Token;
+    if (token.sentence !== (doc.tokens[first] as Token).sentence) return false;
+    if (token.info.entries.particle?.class === "that") return false;
+    if (token.info.entries.cue?.kind === "verb") return true;
+  }
+  return false;
+}
 
 /** How many words a name has at most. */
 const LONGEST = 5;
@@ -119,7 +133,12 @@ export function nameRun(doc: Document, first: number): number {
   }
   // «أن», not «إن»: «… قال فلان إن» has its verb before the name
   const next = doc.tokens[last + 1];
-  if (last > first && next?.info.entries.particle?.class === "that" && doc.text[next.start] === "أ") {
+  if (
+    last > first &&
+    next?.info.entries.particle?.class === "that" &&
+    doc.text[next.start] === "أ" &&
+    !verbBefore(doc, first)
+  ) {
     const token = doc.tokens[last] as Token;
     if (!isGiven(doc, last) && !token.info.article) last--;
   }

@@ -32,7 +32,7 @@ export const change: Rule<FoundChange, Scene> = {
     const hit = lookUp(scene, at, "officeWord");
     if (hit === null || isUnreal(scene, at)) return null;
     const word = hit.entry;
-    if (word.form !== "noun" && (scene.tokens[at] as Token).info.article) return null; // «الحاكم»
+    if (word.form !== "noun" && hit.last === at && (scene.tokens[at] as Token).info.article) return null; // «الحاكم»
     const sentence = scene.sentenceAt(at);
     const people = scene.namesIn(sentence).filter((name) => name.of.kind === "person" && !isKin(scene, name));
     const roles = rolesOf(scene, word, at, people);
@@ -275,8 +275,8 @@ function officeNamed(scene: Scene, post: number): Part | null {
   const end = phraseEnd(scene, post + 1, { offices: true });
   if (next.info.preposition === "ك") return part(scene, post + 1, end, 1);
   if (next.info.conjunction !== "" || next.info.preposition !== "") return null;
-  const { title, institution } = next.info.entries;
-  return title !== undefined || institution !== undefined || next.info.article
+  const { institution } = next.info.entries;
+  return lookUp(scene, post + 1, "title") !== null || institution !== undefined || next.info.article
     ? part(scene, post + 1, end)
     : part(scene, post, post + 1);
 }

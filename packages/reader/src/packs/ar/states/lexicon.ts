@@ -72,6 +72,11 @@ const OFFICE_VERBS: readonly (readonly [string, Office])[] = [
   ["حاكم يحاكم - محاكمة\nاتهم يتهم - -", office("charged", "to", true)],
 ];
 
+/** «أدى اليمين الدستورية رئيساً»: the oath, after who took it. */
+const OATHS: readonly (readonly [string, OfficeWord])[] = [
+  ["يمين الدستورية، يمين القانونية", { kind: "appointed", form: "passive", does: "to", loose: true }],
+];
+
 function officeOf({ kind, does, loose }: Office, form: Form): OfficeWord | null {
   if (form.person === 1) return null;
   if (form.kind === "masdar") return { kind, form: "noun", does, loose };
@@ -192,7 +197,7 @@ const verbsAndNouns = (kind: EventWord["kind"], form: Form): EventWord | null =>
 const CONTROL = "استولى يستولي - استيلاء\nاحتل يحتل محتل احتلال\nسيطر يسيطر - سيطرة\nحرر يحرر - تحرير";
 
 export const stateLexicons: readonly Lexicon[] = [
-  lexicon("officeWord", verbItems<"officeWord", Office>(OFFICE_VERBS, officeOf, [], true)),
+  lexicon("officeWord", verbItems<"officeWord", Office>(OFFICE_VERBS, officeOf, OATHS, true)),
   lexicon(
     "stateThing",
     verbItems<"stateThing", StateThing>([], () => null, THINGS),

@@ -125,7 +125,7 @@ function titleStart(scene: Scene, { first }: Named): number {
   let titled = -1;
   for (let at = first - 1; at >= 0 && at >= first - TITLE_REACH; at--) {
     const token = scene.tokens[at] as Token;
-    if (token.kind === "mark" || token.gap > Gap.space || STOPS.test(token.info.word)) break;
+    if (token.kind === "mark" || (scene.tokens[at + 1] as Token).gap > Gap.space || STOPS.test(token.info.word)) break;
     if (token.info.entries.officeWord !== undefined) break;
     start = at;
     const { title } = token.info.entries;
@@ -170,7 +170,7 @@ function officeAfter(scene: Scene, last: number, who: Named): Part | null {
   return null;
 }
 
-const NO_OFFICE = /^(?:well|part|many|much|soon|long|far|he|she|they|it|protesters|police|violence|saying)$/;
+const NO_OFFICE = /^(?:well|part|many|much|soon|long|far|he|she|they|it|protesters|violence|saying)$/;
 function officeFrom(scene: Scene, at: number): Part | null {
   let first = at;
   while (
