@@ -8,7 +8,7 @@ import { redate } from "../time/redate.ts";
 import { creditOf } from "./credit.ts";
 import { claimId, shortId } from "./ids.ts";
 import { partsIn } from "./parts.ts";
-import { saidOn } from "./said-on.ts";
+import { saidOn, zoned } from "./said-on.ts";
 
 /** The claims of one reading, in order of the text. Pure: the same reading gives the same claims, ids and all. */
 export function claimsOf(reading: Reading, recordedAt: string): readonly ReadClaim[] {
@@ -88,7 +88,7 @@ function withdrawalOf(reading: Reading, figure: Figure, attribution: Attribution
   const span = nearest?.span ?? cue ?? figure.span;
   return {
     by: originOf(reading, attribution),
-    on: attribution?.saidOn ?? report.published ?? null,
+    on: zoned(attribution?.saidOn ?? null, report.published ?? null) ?? report.published ?? null,
     words: report.text.slice(span.start, span.end),
     report: report.id,
     span,

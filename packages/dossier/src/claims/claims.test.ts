@@ -68,6 +68,12 @@ describe("when it was said", () => {
     expect(on({})).toBe("2030-03-20");
   });
 
+  test("a time of day is of the report's zone", () => {
+    const more = { by: "the ministry", saidOn: "2030-03-18T18:00:00" };
+    expect(on(more, "2030-03-20T09:00:00+06:00")).toBe("2030-03-18T18:00:00+06:00");
+    expect(on(more)).toBe("2030-03-18T18:00:00");
+  });
+
   test("a month, a year, a long stretch, a day long past or to come is no day of saying", () => {
     for (const time of ["2030-03", "2029", "2028-01-01/2030-03-19", "2029-11-02", "2030-04-02"])
       expect(on({ time })).toBe("2030-03-20");

@@ -19,7 +19,7 @@ export function saidOn(report: Report, attribution: Attribution | null, figure: 
   const published = report.published ?? null;
   const zone = zoneOf(published);
   const latest = momentOf(published, zone)?.end ?? Number.POSITIVE_INFINITY;
-  const heard = attribution?.saidOn ?? null;
+  const heard = zoned(attribution?.saidOn ?? null, published);
   const heardAt = momentOf(heard, zone);
   // in a diary a "today" resolved to the day of publication is only as good as that day
   if (written !== null && (heard === null || heard.slice(0, 10) === published?.slice(0, 10)))
@@ -34,4 +34,11 @@ export function saidOn(report: Report, attribution: Attribution | null, figure: 
     if (recent && last.length >= 10 && lastAt !== null && lastAt.start < latest) return { on: last, by: "count" };
   }
   return { on: published, by: "report" };
+}
+
+/** A time of day is of the report's zone, where it has one. */
+export function zoned(iso: string | null, published: string | null): string | null {
+  if (iso === null || !/T\d{2}:\d{2}[\d:.]*$/.test(iso)) return iso;
+  const zone = /T.*?(Z|[+-]\d{2}:?\d{2})$/.exec(published ?? "")?.[1];
+  return zone === undefined ? iso : `${iso}${zone}`;
 }

@@ -124,7 +124,7 @@ export function writeDate(iso: string | null, words: Words, weekday = false): st
   if (timed) Object.assign(options, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const local = moment.start + (timed ? zone * MINUTE : 0);
   const written = new Intl.DateTimeFormat(words.locale, { ...options, calendar: "gregory" }).format(local);
-  return timed ? `${written} ${writeZone(zone, words)}` : written;
+  return timed && /(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) ? `${written} ${writeZone(zone, words)}` : written;
 }
 
 function writeZone(zone: number, words: Words): string {

@@ -21,10 +21,15 @@ const shown = (words: string, { report, span }: Read): Piece => ({
 });
 const at = ({ report, span }: Read) => ({ at: { report, span } });
 
+const named = (code: string, names: Readonly<Record<string, string>>): Piece => {
+  const name = names[code];
+  return name === undefined ? source(code) : text(name);
+};
+
 export const conditionLines = ({ conditions }: Brief, words: Words): readonly Line[] =>
   conditions.map((condition) => {
     const { what, state, holder, place, start, end } = condition;
-    const pieces: Piece[] = [source(what), text(": "), source(state)];
+    const pieces: Piece[] = [named(what, words.conditions), text(": "), named(state, words.states)];
     for (const part of [holder, place]) if (part !== null) pieces.push(faint(" · "), source(part));
     if (start !== null) pieces.push(faint(" · "), text(words.from.replace("#", writeDate(start, words))));
     if (end !== null) pieces.push(text(" "), text(words.until.replace("#", writeDate(end, words))));

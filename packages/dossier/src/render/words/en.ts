@@ -124,6 +124,8 @@ export const en: Words = {
     decade: nouns("decade", "decades"),
     "% of GDP": { other: "#% of GDP" },
   },
+  conditions: {},
+  states: {},
   arrow: " → ",
   zone: "UTC",
   itself: "the report itself",

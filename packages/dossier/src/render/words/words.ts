@@ -48,6 +48,9 @@ export interface Words {
   readonly origins: Forms;
   readonly reportsCount: Forms;
   readonly units: Readonly<Record<string, Forms>>;
+  /** The reader's names for conditions and their states, where the language has its own; others are shown as they are. */
+  readonly conditions: Readonly<Record<string, string>>;
+  readonly states: Readonly<Record<string, string>>;
   /** From origin to outlet, from older to newer: in reading direction. */
   readonly arrow: string;
   /** The zone that others are counted from. */
