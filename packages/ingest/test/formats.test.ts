@@ -7,6 +7,7 @@ import { filesAt } from "../src/files/files.ts";
 import { formatOfBytes, formatOfName } from "../src/formats/format.ts";
 import { takeFile } from "../src/take.ts";
 import { makeZip } from "./make-zip.ts";
+import { httpAnswer, PAGE, warcRecord, WORD } from "./seeds.ts";
 import { taken } from "./taken.ts";
 
 const reports = async (...args: Parameters<typeof taken>) =>
@@ -130,13 +131,6 @@ describe("mail", () => {
   });
 });
 
-const WORD = {
-  "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-  "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-  "docProps/core.xml": `<cp:coreProperties xmlns:cp="x" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>تقرير &amp; بيان</dc:title></cp:coreProperties>`,
-  "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t xml:space="preserve">قال الوزير </w:t></w:r><w:r><w:t>إن ثلاثة جُرحوا.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>الشرقي</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>٣</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>`,
-};
-
 describe("Word files", () => {
   test("paragraphs, tables, title", async () => {
     expect(await reports(makeZip(WORD), { from: "a.docx" })).toEqual([
@@ -163,21 +157,13 @@ describe("Word files", () => {
 const folder = mkdtempSync(join(tmpdir(), "isnad-ingest-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function warcRecord(type: string, url: string, payload: string): string {
-  return `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2021-03-16T18:42:00Z\r\nWARC-Record-ID: <urn:uuid:${url.length}>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(payload)}\r\n\r\n${payload}\r\n\r\n`;
-}
-const answer = (type: string, body: string, status = "200 OK") =>
-  `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
-const PAGE =
-  '<html lang="en"><head><title>Bridge</title></head><body><main><p>The governor said that the bridge would stay closed.</p></main></body></html>';
-
 describe("archives", () => {
   const records = [
     warcRecord("warcinfo", "urn:info", "software: test"),
-    warcRecord("response", "https://h.example/1", answer("text/html", PAGE)),
-    warcRecord("response", "https://h.example/style.css", answer("text/css", "p{}")),
-    warcRecord("response", "https://h.example/gone", answer("text/html", PAGE, "404 Not Found")),
-    warcRecord("response", "https://h.example/empty", answer("text/html", "<html><body></body></html>")),
+    warcRecord("response", "https://h.example/1", httpAnswer("text/html", PAGE)),
+    warcRecord("response", "https://h.example/style.css", httpAnswer("text/css", "p{}")),
+    warcRecord("response", "https://h.example/gone", httpAnswer("text/html", PAGE, "404 Not Found")),
+    warcRecord("response", "https://h.example/empty", httpAnswer("text/html", "<html><body></body></html>")),
   ];
 
   test.each([

@@ -39,7 +39,7 @@ export async function* takeWarc(
   chunks: AsyncIterable<Uint8Array>,
   { from, given, source = {} }: ArchiveOptions & { readonly from: string },
 ): AsyncGenerator<Taken> {
-  const records = new WARCParser(chunks)[Symbol.asyncIterator]();
+  const records = new WARCParser(endingOnce(chunks))[Symbol.asyncIterator]();
   for (let number = 1; ; number++) {
     const record = await next(records, from);
     if (record === null) return;
@@ -62,6 +62,26 @@ export async function* takeWarc(
       yield { from: at, fault };
     }
   }
+}
+
+/** How often warcio may ask for more where there is no more. */
+const ASKS_AFTER_END = 100;
+
+/** warcio 2.4 asks without end for the rest of a record that was cut off: this ends it. */
+function endingOnce(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      const iterator = chunks[Symbol.asyncIterator]();
+      let asks = 0;
+      return {
+        async next() {
+          const next = await iterator.next();
+          if (next.done === true && ++asks > ASKS_AFTER_END) throw new Error("The archive was cut off.");
+          return next;
+        },
+      };
+    },
+  };
 }
 
 async function next(records: AsyncIterator<WARCRecord>, from: string): Promise<WARCRecord | null> {

@@ -1,4 +1,5 @@
 /** A file's bytes to the reports in it: one parser for each format, loaded when the first such file comes. */
+import { Fault } from "@isnad/reader/fault";
 import type { Given } from "../given.ts";
 import type { Parsed } from "../taken.ts";
 import type { Format } from "./format.ts";
@@ -30,7 +31,21 @@ const PARSERS: Readonly<Record<WholeFormat, () => Promise<Parser>>> = {
   opml: async () => (await import("./opml.ts")).parseOpmlFile,
 };
 
-/** What is wrong with one report of several comes as `Parsed`; what is wrong with the file as a whole is thrown as a Fault. */
+/**
+ * What is wrong with one report of several comes as `Parsed`; what is wrong with the file as a whole is thrown as a Fault.
+ *
+ * @throws Fault `ingest.unreadable` where a library gave up in its own words, and those of the formats.
+ */
 export async function* parse(format: WholeFormat, bytes: Uint8Array, context: ParseContext): AsyncGenerator<Parsed> {
-  yield* (await PARSERS[format]())(bytes, context);
+  const parser = await PARSERS[format]();
+  try {
+    yield* parser(bytes, context);
+  } catch (cause) {
+    if (cause instanceof Fault) throw cause;
+    throw new Fault("ingest.unreadable", `${context.from} cannot be read as ${format}.`, {
+      remedy: "It may be damaged: get it again, or save its text and add that.",
+      kind: "usage",
+      cause,
+    });
+  }
 }

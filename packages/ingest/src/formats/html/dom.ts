@@ -16,9 +16,15 @@ export function openPage(html: string, from: string): Document {
       },
     );
   checkTags(html, from);
-  // linkedom needs the frame of a page to put a body together
-  const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const framed = `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const document = parsed(/<html[\s>]/iu.test(html) ? html : framed);
+  // what only looks like the frame of a page (in a comment, inside another element) is none
+  return document.documentElement === null ? parsed(framed) : document;
+}
+
+/** linkedom needs the frame of a page to put a body together. */
+function parsed(html: string): Document {
+  return parseHTML(html).document as unknown as Document;
 }
 
 const VOID = new Set(

@@ -38,13 +38,19 @@ export function readPage(
 function articleOf(document: Document): Node {
   const marked = markedArticle(document);
   if (marked !== null) return marked;
-  const copy = document.cloneNode(true) as Document;
-  const found = new Readability(copy as never, {
-    charThreshold: 200,
-    keepClasses: true,
-    serializer: (node) => node as unknown as string,
-  }).parse();
-  return (found?.content as unknown as Node | undefined) ?? document.body ?? document;
+  return foundArticle(document) ?? document.body ?? document;
+}
+
+/** Readability trips over a few pages that are not put together as pages are: then all that is left on the page is taken. */
+function foundArticle(document: Document): Node | null {
+  try {
+    const copy = document.cloneNode(true);
+    const serializer = (node: unknown) => node as string;
+    const found = new Readability(copy as never, { charThreshold: 200, keepClasses: true, serializer }).parse();
+    return (found?.content as unknown as Node | undefined) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 const MARKS = [
