@@ -19,7 +19,10 @@ export function subjectBefore(scene: Scene, verb: number, fits: (phrase: TokenRa
   // «عملتها التي قال عنها»: the relative is what it is about
   const about = scene.tokens[verb + 1]?.info.word ?? "";
   if (scene.kinds[at] === "relative" && WITH_PRONOUN.test(about)) return null;
-  if (scene.kinds[at] === "relative") return endingAt(scene, at - 1, floor, fits);
+  if (scene.kinds[at] === "relative") {
+    const last = scene.kinds[at - 1] === "comma" ? at - 2 : at - 1;
+    return endingAt(scene, last, floor, fits);
+  }
   if (scene.kinds[at] === "comma") {
     const open = parenthesis(scene, at, floor);
     if (open < 0) return null;
@@ -61,7 +64,7 @@ function endingAt(scene: Scene, last: number, floor: number, fits: (phrase: Toke
     }
     if (kind !== "noun" && kind !== "quantifier" && kind !== "demonstrative") continue;
     if (attached(scene, from) !== "") return null;
-    const phrase = phraseFrom(scene, from, { objectMayFollow: false, limit: last });
+    const phrase = phraseFrom(scene, from, { objectMayFollow: false, media: true, limit: last });
     if (phrase === null || phrase.last !== last) return null;
     if (fits(phrase)) return phrase;
     // «القوات وأنصار للحزب يتهمون»: only the last of those that «و» joins

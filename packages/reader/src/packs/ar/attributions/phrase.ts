@@ -14,6 +14,8 @@ export interface PhraseOptions {
   readonly objectMayFollow: boolean;
   /** ب-, ل- begin what was said. */
   readonly stopAt?: ReadonlySet<string>;
+  /** «صحفيون من وكالة …»: the phrase stands before its verb, so a medium in it is no occasion of the speech. */
+  readonly media?: boolean;
   /** The first word may carry a preposition: the ل of «وفقا لـ». */
   readonly preposed?: boolean;
   /** No token after this one. */
@@ -245,7 +247,8 @@ function prepositional(scene: Scene, from: number, at: number, limit: number, op
   if (kind !== "noun" && kind !== "quantifier" && kind !== "demonstrative") return -1;
   if (next.info.conjunction !== "" || next.info.preposition !== "") return -1;
   const medium = next.info.entries.medium;
-  if (medium !== undefined || next.info.phrases.some((phrase) => phrase.tag === "medium")) return -1;
+  const isMedium = medium !== undefined || next.info.phrases.some((phrase) => phrase.tag === "medium");
+  if (isMedium && !(options.media === true && medium?.role !== "occasion")) return -1;
   if (
     word === "عن" &&
     !/^(?:مسوول|ناطق|متحدث|ممثل|صادر|نايب|بيان|تقرير)/u.test((scene.tokens[from] as Token).info.stem)

@@ -123,6 +123,7 @@ const TABLE = `
 سأل يسأل سائل سؤال | ask | quote عن
 استفسر يستفسر مستفسر استفسار | ask | quote عن
 اقترح يقترح مقترح اقتراح | say | that quote
+أظهر يظهر - - | say | that
 أورد يورد مورد - | say | that quote
 وجه يوجه موجه توجيه | demand | that quote ب
 `;

@@ -48,6 +48,11 @@ export const verbSubject: SpeechRule = {
     if (clause.subject === null && before === null && IMPERSONAL.has((scene.tokens[at] as Token).info.stem))
       return null;
     const source = clause.subject ?? before;
+    // «انهيار الجسر يوضح أن»: a happening shows
+    if (before !== null && scene.named[before.first] === 0 && isObjectHead(scene.tokens[before.first] as Token))
+      return null;
+    // «أظهرت الدراسة أن», but not «أظهرت الصور أن»
+    if (/^[يت]?س?[يت]?ا?ظهر/u.test((scene.tokens[at] as Token).info.stem) && !isSomebody(scene, source)) return null;
     // «كشفت المظاهرات عن ضعف …»: a thing that shows something
     if (clause.how === "on" && cue.act === "announce" && source !== null && isThing(scene, source)) return null;
     return said(scene, {
@@ -70,6 +75,7 @@ const isThing = (scene: Scene, source: TokenRange) =>
 /** A name, «نفسها», «هذا …» or a definite noun, no superlative: what somebody holds to be something. */
 function isHeldToBe(scene: Scene, at: number): boolean {
   const { info } = scene.tokens[at] as Token;
+  if (scene.kinds[at - 1] === "comma") return false; // an apposition of the subject
   if (scene.named[at] !== 0 || scene.kinds[at] === "demonstrative" || info.stem.startsWith("نفس")) return true;
   return info.article && !/^[اأ]...$/u.test(info.stem);
 }
