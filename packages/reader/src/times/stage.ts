@@ -24,12 +24,15 @@ export interface Said {
   readonly until?: Moment;
 }
 
-export type TimeRule = Rule<Said>;
+/** A text and the numbers in it: what rules of times see. */
+export interface NumberedDocument extends Document {
+  readonly numbers: NumberIndex;
+}
+export type TimeRule = Rule<Said, NumberedDocument>;
 
 export interface TimeLanguage {
   readonly lang: "ar" | "en";
-  /** Made for each text: the rules look at its numbers. */
-  readonly rules: (numbers: NumberIndex) => readonly TimeRule[];
+  readonly rules: readonly TimeRule[];
   /** Whether two neighbours with only these tokens between them can be one moment. */
   readonly joins: (doc: Document, before: Said, after: Said) => boolean;
   /** Whether only an "and" or nothing stands between two lengths. */
@@ -46,9 +49,9 @@ export interface TimeLanguage {
 
 /** Makes the times stage of a language. Besides its rules' own ids there is `<lang>.times.range`. */
 export function timesStage(language: TimeLanguage): (doc: Document, soFar: AfterNumbers) => readonly FoundTime[] {
+  const book = ruleBook(language.rules);
   return (doc, { numbers }) => {
-    const book = ruleBook(language.rules(indexNumbers(numbers)));
-    const found = longestFirst(applyRules(doc, "times", book));
+    const found = longestFirst(applyRules({ ...doc, numbers: indexNumbers(numbers) }, "times", book));
     const joined = joinNeighbours(doc, found, language);
     const whole = joined.filter((said) => !said.partial && !language.isNone?.(doc, said));
     const ranged = joinRanges(doc, whole, language);

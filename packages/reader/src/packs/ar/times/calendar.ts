@@ -283,14 +283,14 @@ function season(doc: Document, at: number): Said | null {
   return hit === null ? null : { first: at, last: at, moment: { season: hit.entry.season }, partial: true };
 }
 
-export const calendarRules = (numbers: NumberIndex): readonly TimeRule[] => [
+export const calendarRules: readonly TimeRule[] = [
   { id: "ar.times.numeric", at: ["digits"], match: numeric },
-  { id: "ar.times.day-of-month", at: ["digits", "numeral"], match: (doc, at) => dayAlone(doc, at, numbers) },
-  { id: "ar.times.month", at: ["month"], match: (doc, at) => month(doc, at, numbers) },
+  { id: "ar.times.day-of-month", at: ["digits", "numeral"], match: (doc, at) => dayAlone(doc, at, doc.numbers) },
+  { id: "ar.times.month", at: ["month"], match: (doc, at) => month(doc, at, doc.numbers) },
   { id: "ar.times.weekday", at: ["weekday"], match: weekday },
-  { id: "ar.times.year", at: ["digits", "numeral"], match: (doc, at) => year(doc, at, numbers) },
+  { id: "ar.times.year", at: ["digits", "numeral"], match: (doc, at) => year(doc, at, doc.numbers) },
   { id: "ar.times.decade", at: ["decade"], match: decade },
-  { id: "ar.times.quarter", at: ["fraction", "period"], match: (doc, at) => quarter(doc, at, numbers) },
+  { id: "ar.times.quarter", at: ["fraction", "period"], match: (doc, at) => quarter(doc, at, doc.numbers) },
   { id: "ar.times.feast", at: ["feast"], match: feast },
   { id: "ar.times.season", at: ["season"], match: season },
 ];

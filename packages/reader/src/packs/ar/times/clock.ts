@@ -104,9 +104,9 @@ function minutes(
   return { last: unit.last, minute: less ? -number.value : number.value, told: true };
 }
 
-export const clockRules = (numbers: NumberIndex): readonly TimeRule[] => [
+export const clockRules: readonly TimeRule[] = [
   { id: "ar.times.colon", at: ["digits"], match: colon },
-  { id: "ar.times.hour", at: ["digits", "numeral"], match: (doc, at) => hour(doc, at, numbers) },
+  { id: "ar.times.hour", at: ["digits", "numeral"], match: (doc, at) => hour(doc, at, doc.numbers) },
   {
     id: "ar.times.midnight",
     at: ["noon"],

@@ -76,7 +76,7 @@ function isToCome(doc: Document, { first }: Said): boolean {
 
 export const times = timesStage({
   lang: "ar",
-  rules: (numbers) => [...calendarRules(numbers), ...relativeRules(numbers), ...clockRules(numbers)],
+  rules: [...calendarRules, ...relativeRules, ...clockRules],
   joins,
   lists,
   offset,

@@ -324,12 +324,12 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
   return { first, last, moment, partial: true };
 }
 
-export const relativeRules = (numbers: NumberIndex): readonly TimeRule[] => [
-  { id: "ar.times.nth", at: ["period", "weekday"], match: (doc, at) => nth(doc, at, numbers) },
+export const relativeRules: readonly TimeRule[] = [
+  { id: "ar.times.nth", at: ["period", "weekday"], match: (doc, at) => nth(doc, at, doc.numbers) },
   { id: "ar.times.every", at: ["period", "weekday"], match: every },
   { id: "ar.times.rhythm", at: ["rhythm"], match: rhythm },
-  { id: "ar.times.last-ones", at: ["period"], match: (doc, at) => lastOnes(doc, at, numbers) },
-  { id: "ar.times.period", at: ["period"], match: (doc, at) => period(doc, at, numbers) },
+  { id: "ar.times.last-ones", at: ["period"], match: (doc, at) => lastOnes(doc, at, doc.numbers) },
+  { id: "ar.times.period", at: ["period"], match: (doc, at) => period(doc, at, doc.numbers) },
   { id: "ar.times.turned-weekday", at: ["weekday"], match: (doc, at) => turned(doc, at, "weekday") },
   { id: "ar.times.turned-month", at: ["month"], match: (doc, at) => turned(doc, at, "month") },
   { id: "ar.times.turned-season", at: ["season"], match: (doc, at) => turned(doc, at, "season") },
@@ -337,7 +337,7 @@ export const relativeRules = (numbers: NumberIndex): readonly TimeRule[] => [
   { id: "ar.times.day", at: ["dayWord"], match: dayWord },
   { id: "ar.times.part-of-day", at: ["dayPart"], match: dayPart },
   { id: "ar.times.section", at: ["section"], match: section },
-  { id: "ar.times.length", at: ["period"], match: (doc, at) => length(doc, at, numbers) },
+  { id: "ar.times.length", at: ["period"], match: (doc, at) => length(doc, at, doc.numbers) },
   {
     id: "ar.times.present",
     at: ["present"],

@@ -345,14 +345,14 @@ function feast(doc: Document, at: number): Said | null {
   return { first: at, last: hit.last, moment };
 }
 
-export const calendarRules = (numbers: NumberIndex): readonly TimeRule[] => [
+export const calendarRules: readonly TimeRule[] = [
   { id: "en.times.numeric", at: ["digits"], match: numeric },
-  { id: "en.times.month", at: ["month"], match: (doc, at) => month(doc, at, numbers) },
-  { id: "en.times.day-of-month", at: ["numeral", "digits"], match: (doc, at) => dayAlone(doc, at, numbers) },
+  { id: "en.times.month", at: ["month"], match: (doc, at) => month(doc, at, doc.numbers) },
+  { id: "en.times.day-of-month", at: ["numeral", "digits"], match: (doc, at) => dayAlone(doc, at, doc.numbers) },
   { id: "en.times.weekday", at: ["weekday"], match: weekday },
   { id: "en.times.year", at: ["digits"], match: year },
-  { id: "en.times.year-in-words", at: ["numeral"], match: (doc, at) => yearInWords(doc, at, numbers) },
-  { id: "en.times.quarter", at: ["numeral", "digits"], match: (doc, at) => quarter(doc, at, numbers) },
+  { id: "en.times.year-in-words", at: ["numeral"], match: (doc, at) => yearInWords(doc, at, doc.numbers) },
+  { id: "en.times.quarter", at: ["numeral", "digits"], match: (doc, at) => quarter(doc, at, doc.numbers) },
   { id: "en.times.quarter-mark", at: ["quarterMark"], match: quarterMark },
   { id: "en.times.feast", at: ["feast"], match: feast },
   { id: "en.times.season", at: ["season"], match: season },

@@ -127,8 +127,8 @@ function spoken(doc: Document, at: number, numbers: NumberIndex): Said | null {
   return /^o['’]clock$/.test(wordAt(doc, after)) ? { first: at, last: after, moment: { hour: number.value } } : null;
 }
 
-export const clockRules = (numbers: NumberIndex): readonly TimeRule[] => [
-  { id: "en.times.clock", at: ["digits", "numeral"], match: (doc, at) => clock(doc, at, numbers) },
+export const clockRules: readonly TimeRule[] = [
+  { id: "en.times.clock", at: ["digits", "numeral"], match: (doc, at) => clock(doc, at, doc.numbers) },
   {
     id: "en.times.noon",
     at: ["noon"],

@@ -75,7 +75,7 @@ function isToCome(doc: Document, { first }: Said): boolean {
 
 export const times = timesStage({
   lang: "en",
-  rules: (numbers) => [...calendarRules(numbers), ...relativeRules(numbers), ...clockRules(numbers)],
+  rules: [...calendarRules, ...relativeRules, ...clockRules],
   joins,
   lists,
   offset,

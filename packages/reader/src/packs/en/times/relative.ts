@@ -240,17 +240,16 @@ function rhythm(doc: Document, at: number): Said | null {
   return null;
 }
 /** every day, each Monday. */
-const everyUnit =
-  (numbers: NumberIndex) =>
-  (doc: Document, at: number): Said | null => {
-    const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
-    if (hit === null) return null;
-    const unit = "unit" in hit.entry ? hit.entry.unit : ("week" as const);
-    const number = numbers.byLast.get(at - 1);
-    const first = number === undefined ? at - 1 : number.first - 1;
-    if (!/^(?:every|each)$/.test(wordAt(doc, first))) return null;
-    return { first, last: hit.last, moment: { every: { unit, count: number?.value ?? 1 } } };
-  };
+function everyUnit(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byLast.get(at - 1);
+  const first = number === undefined ? at - 1 : number.first - 1;
+  if (!EACH.has(wordAt(doc, first))) return null;
+  const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
+  if (hit === null) return null;
+  const unit = "unit" in hit.entry ? hit.entry.unit : ("week" as const);
+  return { first, last: hit.last, moment: { every: { unit, count: number?.value ?? 1 } } };
+}
+const EACH = new Set(["every", "each"]);
 
 function dayWord(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "dayWord");
@@ -323,17 +322,17 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
   return { first: at, last: of, moment: { nth: { n, of: period.entry.unit } }, partial: true };
 }
 
-export const relativeRules = (numbers: NumberIndex): readonly TimeRule[] => [
-  { id: "en.times.nth", at: ["numeral", "digits", "shift"], match: (doc, at) => nth(doc, at, numbers) },
-  { id: "en.times.every", at: ["period", "weekday"], match: everyUnit(numbers) },
+export const relativeRules: readonly TimeRule[] = [
+  { id: "en.times.nth", at: ["numeral", "digits", "shift"], match: (doc, at) => nth(doc, at, doc.numbers) },
+  { id: "en.times.every", at: ["period", "weekday"], match: (doc, at) => everyUnit(doc, at, doc.numbers) },
   { id: "en.times.rhythm", at: ["rhythm"], match: rhythm },
-  { id: "en.times.shift", at: ["shift"], match: (doc, at) => shifted(doc, at, numbers) },
+  { id: "en.times.shift", at: ["shift"], match: (doc, at) => shifted(doc, at, doc.numbers) },
   { id: "en.times.day", at: ["dayWord"], match: dayWord },
   { id: "en.times.part-of-day", at: ["dayPart"], match: dayPart },
   { id: "en.times.section", at: ["section"], match: section },
   { id: "en.times.week-of", at: ["period"], match: weekOf },
   { id: "en.times.definite", at: ["period"], match: definite },
-  { id: "en.times.length", at: ["period"], match: (doc, at) => length(doc, at, numbers) },
+  { id: "en.times.length", at: ["period"], match: (doc, at) => length(doc, at, doc.numbers) },
   {
     id: "en.times.present",
     at: ["present"],
