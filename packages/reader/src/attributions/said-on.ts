@@ -2,6 +2,7 @@
 import type { Candidate, TokenRange } from "./candidate.ts";
 import type { FoundTime } from "../pack.ts";
 import type { Document } from "../text/document.ts";
+import { beginsAt } from "../times/zoned.ts";
 
 /** The clause of a cue: from the earliest of cue and source to the content, or as far after it as a date may stand. */
 const REACH = 12;
@@ -26,7 +27,7 @@ export function saidOn(doc: Document, candidate: Candidate, times: readonly Foun
     if (away < nearest) [best, nearest] = [time, away];
   }
   if (best === null) return null;
-  return best.kind === "date" && best.grain === "day" ? (best.start?.slice(0, 10) ?? null) : best.start;
+  return best.kind === "date" && best.grain === "day" ? (best.start?.slice(0, 10) ?? null) : beginsAt(doc, best);
 }
 
 const contentLiesBetween = ({ cue, content }: Candidate, at: number) =>
