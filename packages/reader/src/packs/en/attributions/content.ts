@@ -83,7 +83,8 @@ function endsBefore(scene: Scene, at: number, object: boolean): boolean {
 /** "in a statement", "on Telegram": where it was said, no part of what was. */
 function isOccasion(scene: Scene, at: number): boolean {
   const word = scene.word(at);
-  if (word === "on" || word === "via") return lookUp(scene.doc, at + 1, "englishMedium")?.entry.role === "medium";
+  if ((word === "on" || word === "via") && scene.word(at + 1) !== "social")
+    return lookUp(scene.doc, at + 1, "englishMedium")?.entry.role === "medium";
   if (word !== "in" && word !== "during" && word !== "at") return false;
   for (let on = at + 1; on <= at + 4; on++) if (OCCASION.has(scene.word(on))) return true;
   return false;
@@ -199,4 +200,22 @@ export function quotesAfter(scene: Scene, at: number): TokenRange[] {
     sentence = doc.sentences[(doc.tokens[quote.close]?.sentence ?? 0) + 1];
   }
   return found;
+}
+
+/** Whether a finite verb comes before the clause can end: a clause rather than a noun phrase. */
+export function isClause(scene: Scene, from: number): boolean {
+  const { last } = scene.bounds(from);
+  for (let at = from; at <= last && at < from + 25; at++) {
+    if (scene.isComma(at) || scene.isStop(at)) return false;
+    const word = scene.word(at);
+    if (/^(?:who|which|that|after|before|when|while)$/.test(word)) return false;
+    if (at > from && (isAuxiliary(word) || PLAIN_VERB.has(word))) return true;
+    if (
+      at > from &&
+      /[^e]ed$/.test(word) &&
+      /^(?:the|a|an|to|in|on|at|from|into|his|her|its|their|about|over)$/.test(scene.word(at + 1))
+    )
+      return true;
+  }
+  return false;
 }

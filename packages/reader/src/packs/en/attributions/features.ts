@@ -14,7 +14,7 @@ import {
   PRONOUN_VERB,
   WH,
 } from "./grammar.ts";
-import { isClause } from "./rules/clause.ts";
+import { isClause } from "./content.ts";
 import type { Scene } from "./scene.ts";
 
 /** The class of the word at a token: itself for closed classes and marks, else what its shape tells. */

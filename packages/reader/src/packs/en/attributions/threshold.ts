@@ -3,6 +3,7 @@
  * speak are taken on less, and verbs of attitude, papers put out and talk inside quotations need more.
  */
 import type { Candidate } from "../../../attributions/candidate.ts";
+import { isClause } from "./content.ts";
 import { holdsSpeech } from "./rules/clause.ts";
 import type { Scene } from "./scene.ts";
 
@@ -21,6 +22,8 @@ const SPEECH = words(
 const FIRM = words("confirm condemn denounce identify announce warn lash");
 /** Verbs that put out papers and pictures as well as words. */
 const ISSUE = words("post release publish issue unveil");
+/** Verbs by which an inquiry or a poll says something. */
+const FINDING = words("show find");
 /** Rules whose shape alone tells of speech. */
 const SHAPE = words(
   "en.attribution.content-subject-verb en.attribution.content-verb-subject en.attribution.according-to",
@@ -40,7 +43,7 @@ function least(scene: Scene, { cue, rule, content }: Candidate): number {
   const isSaid = scene.opens(begins) !== null || scene.word(begins) === "that";
   if (rule === "en.attribution.label") return isSaid ? NEEDED.firm : NEEDED.usual;
   if (verb === undefined) return SHAPE.has(rule) ? NEEDED.shape : NEEDED.usual;
-  if (!verb.speech) return NEEDED.attitude;
+  if (!verb.speech) return FINDING.has(verb.lemma) && isClause(scene, begins) ? NEEDED.usual : NEEDED.attitude;
   if (SHAPE.has(rule)) return NEEDED.shape;
   if (ISSUE.has(verb.lemma) && !isSaid) return NEEDED.issue;
   const responsibility = verb.lemma === "claim" && scene.word(cue.last + 1) === "responsibility";

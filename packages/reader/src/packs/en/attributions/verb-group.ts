@@ -94,7 +94,7 @@ export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReadin
 
 /** Forms that are a verb only before a word that opens an object or a clause. */
 const MOSTLY_NOUN = new Set(
-  "details detail records record documents document states state highlights highlight rules rule addresses address commands command orders order attacks attack posts post alerts alert fears fear cares care looks like likes plans plan forecasts forecast estimates estimate requests request tweets tweet protests protest blogs blog cries cry bans ban charges charge reports comments comment results touts questions question faults fault needs need studies study raises issues issue".split(
+  "details detail records record documents document states state highlights highlight rules rule addresses address commands command orders order attacks attack posts post alerts alert fears fear cares care looks like likes plans plan forecasts forecast estimates estimate requests request tweets tweet protests protest blogs blog cries cry bans ban charges charge comments comment results touts questions question faults fault needs need studies study raises issues issue".split(
     " ",
   ),
 );

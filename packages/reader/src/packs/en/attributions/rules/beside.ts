@@ -1,7 +1,8 @@
 /** C, X said; “…,” X said, “…”; C, said X. The content stands before the cue, and may go on after it. */
 import type { TokenRange } from "../../../../attributions/candidate.ts";
-import { contentFrom, contentUpTo, quotedFrom, quotesAfter } from "../content.ts";
+import { contentFrom, contentUpTo, isClause, quotedFrom, quotesAfter } from "../content.ts";
 import type { CueVerb } from "../cue.ts";
+import { PREPOSITION } from "../grammar.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";
 import { behindAdverbials, type Sight, sightOf, verbFor } from "../sight.ts";
@@ -75,9 +76,14 @@ export const parenthetical: CueRule = {
     if (!sure && sight.next !== "end" && sight.next !== "comma" && sight.next !== "quote") return null;
     if (sight.next === "quote" && !quoted && !scene.isComma(sight.right)) return null;
     const content = [left, ...rest(scene, sight.right, quoted)];
+    // "Before the vote, the minister said.": a date or a place alone is not what was said
+    if (!quoted && content.length === 1 && isSetting(scene, left)) return null;
     return draft(scene, sight, verb, speakerFrom(scene, sight.subject), content, 20);
   },
 };
+
+const isSetting = (scene: Scene, { first, last }: TokenRange) =>
+  last - first < 10 && (PREPOSITION.has(scene.word(first)) || scene.word(first) === "prior") && !isClause(scene, first);
 
 /** The mark before a subject's clause; "as" and openers between them are passed over: "…, as X put it", "…” but X said". */
 function opening(scene: Scene, clauseFirst: number): number {

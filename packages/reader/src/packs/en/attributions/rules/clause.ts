@@ -1,8 +1,8 @@
 /** X said (that) C; X told Y that C; X said: “…”; X asked whether C. The content follows the cue. */
-import { contentFrom, quotedFrom } from "../content.ts";
+import { contentFrom, isClause, quotedFrom } from "../content.ts";
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import type { CueVerb } from "../cue.ts";
-import { COORDINATOR, isAdverb, isAuxiliary, PLAIN_VERB } from "../grammar.ts";
+import { COORDINATOR, isAdverb } from "../grammar.ts";
 import { type CueRule, type Draft, Scene } from "../scene.ts";
 import { type Sight, sightOf, verbFor } from "../sight.ts";
 import { inverted } from "./beside.ts";
@@ -51,24 +51,6 @@ export function contentAfter(scene: Scene, sight: Sight): { verb: CueVerb; conte
     default:
       return null;
   }
-}
-
-/** Whether a finite verb comes before the clause can end: a clause rather than a noun phrase. */
-export function isClause(scene: Scene, from: number): boolean {
-  const { last } = scene.bounds(from);
-  for (let at = from; at <= last && at < from + 25; at++) {
-    if (scene.isComma(at) || scene.isStop(at)) return false;
-    const word = scene.word(at);
-    if (/^(?:who|which|that|after|before|when|while)$/.test(word)) return false;
-    if (at > from && (isAuxiliary(word) || PLAIN_VERB.has(word))) return true;
-    if (
-      at > from &&
-      /[^e]ed$/.test(word) &&
-      /^(?:the|a|an|to|in|on|at|from|into|his|her|its|their|about|over)$/.test(scene.word(at + 1))
-    )
-      return true;
-  }
-  return false;
 }
 
 const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRule => ({
