@@ -106,6 +106,13 @@ export function program(): Command {
     .option("--out <file>", "write the checkpoint there instead of printing it")
     .action(async (flags) => (await import("./commands/checkpoint.ts")).run(flags));
 
+  ledger(
+    command(isnad, "versions", "print which pages changed since they were added, and what was cut, added or altered"),
+  )
+    .requiredOption("--dossier <name>", "the dossier")
+    .addOption(new Option("--format <format>", "how they are printed").choices(["text", "json"]).default("text"))
+    .action(async (flags) => (await import("./commands/versions.ts")).run(flags));
+
   ledger(command(isnad, "changes", "print what a ledger learned of a dossier since a moment"))
     .requiredOption("--dossier <name>", "the dossier")
     .requiredOption("--since <time>", "the moment: an ISO 8601 date or date-time")
