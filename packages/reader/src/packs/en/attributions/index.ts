@@ -11,6 +11,7 @@ import { inverted, parenthetical } from "./rules/beside.ts";
 import { droppedVerbClause, gerundClause, infinitiveClause, subjectVerbClause } from "./rules/clause.ts";
 import { label } from "./rules/label.ts";
 import { nounClause } from "./rules/noun.ts";
+import { passive } from "./rules/passive.ts";
 import { type CueRule, Scene } from "./scene.ts";
 import { logOdds } from "./score.ts";
 import { speakerGrammar } from "./speaker-grammar.ts";
@@ -18,7 +19,7 @@ import { needed } from "./threshold.ts";
 
 const STAGE = "attributions";
 const RULES: readonly (readonly [Tag, readonly CueRule[]])[] = [
-  ["cueVerb", [inverted, parenthetical, subjectVerbClause, droppedVerbClause, gerundClause, infinitiveClause]],
+  ["cueVerb", [inverted, parenthetical, subjectVerbClause, droppedVerbClause, gerundClause, infinitiveClause, passive]],
   ["cuePhrase", [according, citing]],
   ["cueNoun", [nounClause]],
   ["cueMark", [label]],

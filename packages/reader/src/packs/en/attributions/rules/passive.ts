@@ -1,0 +1,35 @@
+/** "The raid was condemned by the ministry"; "she was told by the ministry that …": the speaker stands after "by". */
+import { contentFrom } from "../content.ts";
+import { phraseFrom } from "../phrase.ts";
+import type { CueRule } from "../scene.ts";
+import { sightOf, verbFor } from "../sight.ts";
+import { subjectBefore } from "../subject.ts";
+
+export const passive: CueRule = {
+  id: "en.attribution.passive-by",
+  find(scene, at) {
+    const sight = sightOf(scene, at);
+    if (sight === null || (sight.group.kind !== "passive" && sight.group.kind !== "reduced")) return null;
+    const by = sight.group.last + 1;
+    if (scene.word(by) !== "by") return null;
+    const verb = verbFor(sight, "object", "clause", "that", "to");
+    if (verb === undefined) return null;
+    const { last: high } = scene.bounds(at);
+    const source = phraseFrom(scene, by + 1, high);
+    if (source === null) return null;
+    const after = source.last + 1;
+    const said = /^(?:that|to)$/.test(scene.word(after)) ? contentFrom(scene, after, { object: false }) : null;
+    const content = said ?? subjectBefore(scene, sight.group)?.range ?? null;
+    if (content === null) return null;
+    return {
+      act: verb.act,
+      cue: { first: sight.group.head, last: sight.group.last },
+      source,
+      agreement: null,
+      subject: null,
+      content: [content],
+      via: [],
+      weight: 12,
+    };
+  },
+};
