@@ -28,7 +28,8 @@ export interface StateChange {
 
 /** A word for taking hold of a place. */
 export interface ControlWord {
-  readonly by: "verb" | "noun";
+  /** `fall`: «سقطت المدينة بيد …»: who takes it stands at the end. */
+  readonly by: "verb" | "noun" | "fall";
 }
 
 /** A word for something that happens: what makes a clause a line of the timeline. */

@@ -27,6 +27,10 @@ export default corpus({
       means: [{ person: "مراد كرمبولي", kind: "elected", office: "رئيساً للبلاد" }],
     },
     {
+      say: "أدى مراد كرمبولي اليمين الدستورية رئيساً للبلاد أمس",
+      means: [{ person: "مراد كرمبولي", kind: "appointed", office: "رئيساً للبلاد", on: "2021-03-09" }],
+    },
+    {
       say: "اعتقلت السلطات مراد كرمبولي، الرئيس السابق للبرلمان",
       means: [{ person: "مراد كرمبولي", kind: "arrested" }],
     },

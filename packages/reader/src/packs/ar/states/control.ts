@@ -26,8 +26,12 @@ export const control: Rule<FoundControl, Scene> = {
   at: ["control"],
   match: (scene, at) => {
     const { entries, stem } = (scene.tokens[at] as Token).info;
+    if (entries.control?.by === "fall") return fallen(scene, at);
     const regained = entries.control?.by === "noun" && stem === CONTROL_NOUN ? regainer(scene, at) : null;
     if (entries.control?.by === "noun" && regained === null) return null;
+    // «استعاد … السيطرة على»: told at the noun
+    if (regained === null && scene.tokens.slice(at + 1, at + 7).some(({ info }) => info.stem === CONTROL_NOUN))
+      return null;
     const verb = regained ?? at;
     if (isUnreal(scene, verb)) return null;
     const { sentence } = scene.tokens[at] as Token;
@@ -54,6 +58,36 @@ export const control: Rule<FoundControl, Scene> = {
     };
   },
 };
+
+/** «سقطت مدينة … بيد الثوار», «في يد …», «في أيدي …». */
+function fallen(scene: Scene, at: number): FoundControl | null {
+  if (isUnreal(scene, at) || scene.tokens[at + 1] === undefined || !isHoldable(scene, at + 1)) return null;
+  const first = at + 1;
+  for (let hand = first + 1; hand <= first + 6; hand++) {
+    const token = scene.tokens[hand];
+    if (token === undefined || token.kind === "mark" || token.sentence !== scene.tokens[at]?.sentence) return null;
+    if (!/^(?:بيد|يد|بايدي|ايدي|قبضه)$/u.test(token.info.word)) continue;
+    const before = scene.tokens[hand - 1] as Token;
+    const last = before.info.entries.particle === undefined ? hand - 1 : hand - 2;
+    const holder = holderOf(scene, hand, null);
+    if (holder === null || last < first) return null;
+    const clause = scene.clauseAt(at);
+    const { start, end, words } = wordsIn(scene, clause);
+    return {
+      what: "control",
+      state: "held",
+      holder,
+      place: text(scene, first, last),
+      start: scene.when(at),
+      end: null,
+      span: { start, end },
+      words,
+      first: clause.first,
+      last: clause.last,
+    };
+  }
+  return null;
+}
 
 /** «استعاد … السيطرة على»: the verb before the noun. */
 function regainer(scene: Scene, at: number): number | null {
@@ -90,7 +124,9 @@ function objectAfter(scene: Scene, at: number, sentence: number): Held | null {
     if (token.info.word === "علي" && scene.tokens[next + 1] !== undefined && isHoldable(scene, next + 1)) {
       return { first: next + 1, last: phraseOf(scene, next + 1), on: next };
     }
-    const direct = /^(?:احتل|تحتل|يحتل|حرر|تحرر|يحرر)/u.test((scene.tokens[at] as Token).info.stem);
+    const direct = /^(?:احتل|تحتل|يحتل|حرر|تحرر|يحرر|استعاد|تستعيد|يستعيد)/u.test(
+      (scene.tokens[at] as Token).info.stem,
+    );
     if (direct && next > at + 1 && token.info.preposition === "" && isHoldable(scene, next))
       return { first: next, last: phraseOf(scene, next), on: next };
   }

@@ -194,7 +194,8 @@ const verbsAndNouns = (kind: EventWord["kind"], form: Form): EventWord | null =>
     : { kind, noun: form.kind === "masdar" };
 
 /** Verbs that take hold of a place, with what follows written apart: «استولى على», «سيطر على», «استعاد السيطرة على». */
-const CONTROL = "استولى يستولي - استيلاء\nاحتل يحتل محتل احتلال\nسيطر يسيطر - سيطرة\nحرر يحرر - تحرير";
+const CONTROL =
+  "استولى يستولي - استيلاء\nاحتل يحتل محتل احتلال\nسيطر يسيطر - سيطرة\nحرر يحرر - تحرير\nاستعاد يستعيد - -";
 
 export const stateLexicons: readonly Lexicon[] = [
   lexicon("officeWord", verbItems<"officeWord", Office>(OFFICE_VERBS, officeOf, OATHS, true)),
@@ -219,7 +220,7 @@ export const stateLexicons: readonly Lexicon[] = [
         form.person === 1 || form.kind === "passive_participle"
           ? null
           : { by: form.kind === "masdar" ? "noun" : "verb" },
-      [],
+      [["سقط، سقطت", { by: "fall" }]],
       true,
     ),
   ),

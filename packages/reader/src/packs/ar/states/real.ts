@@ -13,7 +13,11 @@ const REACH = 3;
 export function isUnreal(doc: Document, at: number): boolean {
   const own = doc.tokens[at];
   if (own === undefined) return true;
-  if (/^س[يتن]/u.test(own.info.stem) || doc.tokens[at + 1]?.info.stem.startsWith("نار") === true) return true;
+  if (
+    (/^س[يتن]/u.test(own.info.stem) && own.info.entries.verb?.tense !== "perfect") ||
+    doc.tokens[at + 1]?.info.stem.startsWith("نار") === true
+  )
+    return true;
   // «لإلغاء …», «لرفع …»: an aim
   if (own.info.preposition === "ل" && !own.info.article) return true;
   for (let back = at - 1; back >= at - REACH && back >= 0; back--) {

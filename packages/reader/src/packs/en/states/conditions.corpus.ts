@@ -22,6 +22,14 @@ export default corpus({
     { say: "The airport was closed on Tuesday.", means: [{ what: "airport", state: "closed", start: "2021-03-09" }] },
     { say: "Schools reopened on Tuesday.", means: [{ what: "schools", state: "open again", end: "2021-03-09" }] },
     {
+      say: "The army retook the palace from the rebels.",
+      means: [{ what: "control", holder: "army", place: "palace" }],
+    },
+    {
+      say: "A ceasefire came into effect on Tuesday.",
+      means: [{ what: "ceasefire", state: "in force", start: "2021-03-09" }],
+    },
+    {
       say: "Rebels seized the airport on Tuesday.",
       means: [{ what: "control", holder: "Rebels", place: "airport", start: "2021-03-09" }],
     },

@@ -108,7 +108,10 @@ const CHANGE_WORDS: readonly (readonly [string, StateChange])[] = [
   ["closed, closure", { to: "off" }],
   ["restoration", { to: "on" }],
   ["open again, back open", { to: "open" }],
-  ["in force, in effect, in place", { to: "start" }],
+  [
+    "in force, in effect, in place, came into effect, come into effect, comes into effect, took effect, takes effect, went into effect, came into force, entered into force, enters into force",
+    { to: "start" },
+  ],
   ["ongoing, under way, underway", { to: "going" }],
 ];
 
@@ -193,6 +196,7 @@ export const stateLexicons: readonly Lexicon[] = [
         ],
       ],
       (_, forms) => (forms.has("past") || forms.has("participle") || forms.has("third") ? { by: "verb" } : null),
+      [["retook, retaken, overran, overrun", { by: "verb" }]],
     ),
   ),
   lexicon(
