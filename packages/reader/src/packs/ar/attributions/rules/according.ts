@@ -3,6 +3,7 @@ import type { TokenRange } from "../../../../attributions/candidate.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { lookUp } from "../../../../text/document.ts";
 import { isSomebody } from "../antecedent.ts";
+import { clauseAfter } from "../complement.ts";
 import { clauseFrom } from "../content.ts";
 import { apposition, phraseFrom } from "../phrase.ts";
 import type { Scene } from "../scene.ts";
@@ -48,6 +49,8 @@ export const according: SpeechRule = {
     const carried = source !== null && isCarrier(scene, source.first) && speechBefore(scene, at);
     if (carried) return null; // a link of that speech's chain
     const after = (source?.last ?? last) + 1;
+    const passedOn = source === null ? null : passedOnBy(scene, at, source, last);
+    if (passedOn !== null) return passedOn;
     if (verbKind(scene, last) === "relay" && source !== null && scene.tokens[after]?.info.stem === "عن") {
       // «بحسب ما نقلت الوكالة عن مصادر»
       const origin = phraseFrom(scene, after + 1, { objectMayFollow: false, limit });
@@ -80,6 +83,31 @@ const isWordless = (scene: Scene, { first, last }: TokenRange) => {
 };
 
 const verbKind = (scene: Scene, at: number) => (scene.tokens[at] as Token).info.entries.cue?.kind;
+
+/** «أفادت وكالة … نقلا عن مصدر أن …»: the verb's subject is a link, and what was said follows the origin. */
+function passedOnBy(scene: Scene, at: number, source: TokenRange, last: number): Said | null {
+  let end = at - 1;
+  while (scene.kinds[end] === "comma" || scene.kinds[end] === "time" || scene.kinds[end] === "adverb") end--;
+  for (let verb = end - 1; verb >= Math.max(scene.startAt(at), end - 12); verb--) {
+    if (scene.kinds[verb] !== "verb") continue;
+    const cue = (scene.tokens[verb] as Token).info.entries.cue;
+    const carrier = phraseFrom(scene, verb + 1, { objectMayFollow: false, limit: end });
+    if (cue?.kind !== "verb" || carrier === null || carrier.last !== end) return null;
+    const clause = clauseAfter(scene, source.last + 1, { frame: cue.frame, subject: false, suffix: false });
+    if (clause === null) return null;
+    return said(scene, {
+      cue: { first: at, last },
+      act: cue.act,
+      source,
+      agreement: null,
+      content: [clause.content],
+      between: [clause.between],
+      via: [carrierOf(scene, carrier)],
+      weight: 6,
+    });
+  }
+  return null;
+}
 
 /** Norms, which say nothing of what happened, and the speaker's own manner of speaking. */
 const NO_SOURCE =
