@@ -33,8 +33,9 @@ export function partsIn(reading: Reading): ReadonlySet<string> {
     const figure = figures[i] as Figure;
     const whole = figures[i - 1] as Figure;
     if (!mayBePart(figure, whole) || namesItsPlace(figure, text)) continue;
+    if (figure.number.start - whole.number.end > 200) continue;
     const between = text.slice(whole.number.end, figure.number.start);
-    if (between.length > 200 || /[.!?؟\n]/u.test(between)) continue;
+    if (/[.!?؟\n]/u.test(between)) continue;
     const lead = between.slice(-REACH);
     if (BEFORE.test(lead) || AFTER.test(text.slice(figure.number.end, figure.number.end + 20))) parts.add(figure.id);
   }

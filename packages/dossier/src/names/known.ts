@@ -87,9 +87,13 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
   }
   const keyCache = new Map<string, string>();
   function keyOfPlace(place: string | null): string {
-    if (place === null || whole.has(fold(place))) return "*";
+    if (place === null) return "*";
     const known = keyCache.get(place);
     if (known !== undefined) return known;
+    if (whole.has(fold(place))) {
+      keyCache.set(place, "*");
+      return "*";
+    }
     const own = placeKey(place, lands);
     const root = own.startsWith("@")
       ? places.get(own)

@@ -26,5 +26,18 @@ export const isNamed = (group: string): boolean =>
   APART.has(group) || /^(?:civilians|protesters|militants)$/.test(group);
 
 /** The key of a group: its name, or the counted noun folded, without article. */
-export const groupKey = (group: string): string =>
+export function groupKey(group: string): string {
+  const known = memo.get(group);
+  if (known !== undefined) return known;
+  const key = keyOf(group);
+  if (memo.size >= MEMO) memo.clear();
+  memo.set(group, key);
+  return key;
+}
+
+/** Groups recur; keys kept, up to this many. */
+const MEMO = 10_000;
+const memo = new Map<string, string>();
+
+const keyOf = (group: string): string =>
   isNamed(group) ? group : group.split(/\s+/u).map(fold).map(withoutArticle).filter(Boolean).join(" ");
