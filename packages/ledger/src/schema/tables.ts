@@ -166,7 +166,6 @@ export const claims = {
   },
   key: ["entry", "item"],
   clustered: true,
-  indexes: [["dossier", "measure"]],
 } as const satisfies Table;
 
 export const outlets = {
