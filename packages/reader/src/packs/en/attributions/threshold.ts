@@ -10,7 +10,7 @@ import type { Scene } from "./scene.ts";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Log odds needed, and what is added to them. */
-const NEEDED = { usual: 0.4, speech: -1.2, firm: -5, shape: -3, attitude: 1, issue: 1.5 } as const;
+const NEEDED = { usual: 0.2, speech: -1.2, firm: -5, shape: -3, attitude: 0.6, issue: 1.5 } as const;
 const MORE = { withinQuotation: 0.8, firstOrSecondPerson: 1 } as const;
 
 /** Verbs that mostly speak. */
