@@ -16,6 +16,8 @@ export interface NameCandidate extends At {
   readonly known?: { readonly name: string; readonly country: string | null };
   /** Bodies: the words that name it without the word for what it is: «شيفرون» of «شركة شيفرون». */
   readonly tail?: string;
+  /** Places of which no table knows the name: the country of the place they are named after. */
+  readonly country?: string | null;
   /** The same name in another script, right after it: part of the mention. */
   readonly alias?: string;
 }

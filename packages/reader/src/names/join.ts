@@ -18,6 +18,9 @@ export interface JoinOptions {
   readonly spelling: (word: string) => string;
 }
 
+/** Of the people who share a surname this many are told apart by their other names; more are no report's. */
+const MOST = 64;
+
 /** Joins candidates that do not overlap, given in order of the text. */
 export function joinNames(candidates: readonly NameCandidate[], { spelling }: JoinOptions): FoundNames {
   const clusters: Cluster[] = [];
@@ -41,7 +44,9 @@ export function joinNames(candidates: readonly NameCandidate[], { spelling }: Jo
     clusters.push(cluster);
     if (candidate.kind === "person" && candidate.words.length > 1) {
       const surname = spelling(candidate.words.at(-1) as string);
-      bySurname.set(surname, [...(bySurname.get(surname) ?? []), cluster]);
+      const same = bySurname.get(surname);
+      if (same === undefined) bySurname.set(surname, [cluster]);
+      else if (same.length < MOST) same.push(cluster);
     }
     if (candidate.kind === "organization")
       for (const key of shorterKeys(candidate)) if (!byKey.has(key)) byKey.set(key, cluster);
@@ -116,6 +121,6 @@ function nameOf(id: string, { kind, fullest, mentions, known }: Cluster): Name {
     kind,
     variants: [...variants],
     spans: mentions.map(({ start, end }) => ({ start, end })),
-    ...(kind === "place" ? { place: { country: known?.country ?? null } } : {}),
+    ...(kind === "place" ? { place: { country: known?.country ?? fullest.country ?? null } } : {}),
   };
 }

@@ -77,7 +77,8 @@ const site: Rule<Match> = {
     if (quote !== null) return candidate(doc, "place", at, quote);
     const next = doc.tokens[at + 1] as Token;
     const known = placeAt(doc, at + 1);
-    if (known !== null) return entry.is === "named" ? null : candidate(doc, "place", at, known.last);
+    if (known !== null)
+      return entry.is === "named" ? null : { ...candidate(doc, "place", at, known.last), country: known.entry.country };
     if (!isArabic(next)) return null;
     const end = siteEnd(doc, at + 1);
     if (end < 0) return null;
@@ -136,12 +137,15 @@ const institution: Rule<Match> = {
     const { info } = doc.tokens[at] as Token;
     if (lookUp(doc, at, "institution") === null) return null;
     const { institution: entry } = info.entries;
+    if (entry?.is === "direct" && info.preposition !== "") return null; // «بقيادة روسيا»
     const before = doc.tokens[at - 1];
     if (isDefinite(doc.tokens[at] as Token)) {
       // «وزير الخارجية»: the office's
       if (before !== undefined && follows(doc, at) && !before.info.article && before.info.entries.title !== undefined)
         return null;
       const end = phraseEnd(doc, at, { offices: false });
+      // «الاضطرابات الداخلية»: an adjective, unless it speaks or has a nationality
+      if (end === at && PORTFOLIO.has(info.stem) && before?.info.entries.cue === undefined) return null;
       const force = entry?.is === "force" || entry === undefined || end > at;
       return force ? candidate(doc, "organization", at, end) : null;
     }
@@ -170,6 +174,7 @@ const tailOf = (doc: Document, first: number, last: number) =>
     .map(({ info }, n) => (n === 0 ? info.stem : info.word))
     .join(" ");
 
+const PORTFOLIO = new Set(["خارجيه", "داخليه"]);
 /** «حركة القطارات» is no body. */
 const PLURAL = /^ال.{3,}ات$/u;
 
