@@ -52,10 +52,13 @@ export class Pool {
       pending.delete(id);
       asked?.resolve(asked.batch.map((one, at) => joined(one, answers[at] ?? null)));
     });
-    worker.on("error", (error) => {
+    const fail = (error: unknown) => {
       for (const { reject } of pending.values()) reject(error);
       pending.clear();
-    });
+    };
+    worker.on("error", fail);
+    // a thread can also end without an error; what it was asked would else be waited for in vain
+    worker.on("exit", (code) => fail(new Error(`A reading thread ended (${code}).`)));
     return { worker, pending };
   }
 }
