@@ -49,6 +49,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       phrases: starts,
       tags: [...tags],
       tagNumbers: [...tags].map(tagNumber),
+      notes: [],
     };
   }
 

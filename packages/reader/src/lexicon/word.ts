@@ -26,16 +26,24 @@ export interface WordInfo {
   readonly tags: readonly Tag[];
   /** The same, as the numbers of the tags. */
   readonly tagNumbers: readonly number[];
+  /** Kept by `oncePerWord`; nothing else reads or writes it. A word made from another begins with none. */
+  readonly notes: unknown[];
 }
 
-/** What a stage works out of a word alone, worked out once a distinct word. */
-export function oncePerWord<T>(tell: (info: WordInfo) => T): (info: WordInfo) => T {
-  const told = new WeakMap<WordInfo, { readonly it: T }>();
+let stages = 0;
+
+/**
+ * What a stage works out of a word alone, worked out once a distinct word and kept with it. For functions of modules:
+ * each call takes a place in every word's `notes` for good.
+ */
+export function oncePerWord<T extends NonNullable<unknown> | null>(tell: (info: WordInfo) => T): (info: WordInfo) => T {
+  const stage = stages++;
   return (info) => {
-    const known = told.get(info);
-    if (known !== undefined) return known.it;
-    const it = tell(info);
-    told.set(info, { it });
-    return it;
+    const known = info.notes[stage];
+    if (known !== undefined) return known as T;
+    const told = tell(info);
+    while (info.notes.length < stage) info.notes.push(undefined);
+    info.notes[stage] = told;
+    return told;
   };
 }

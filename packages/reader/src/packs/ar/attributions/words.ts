@@ -4,7 +4,7 @@
  * here. Done once a distinct form.
  */
 import { compile } from "../../../lexicon/lexicon.ts";
-import type { WordInfo } from "../../../lexicon/word.ts";
+import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
 import { fold } from "../../../text/fold.ts";
 import { divisions } from "../analyze.ts";
 import type { ParticleClass } from "../morphology/particles.ts";
@@ -46,16 +46,8 @@ export interface Shape {
   readonly possessed: boolean;
 }
 
-const memo = new WeakMap<WordInfo, Shape>();
-
 /** The shape of a word; its `info` is the same object where nothing changes. */
-export function shapeOf(info: WordInfo): Shape {
-  const known = memo.get(info);
-  if (known !== undefined) return known;
-  const made = shape(divide(info));
-  memo.set(info, made);
-  return made;
-}
+export const shapeOf = oncePerWord((info) => shape(divide(info)));
 
 function shape(info: WordInfo): Shape {
   const { stem, article, preposition, entries, tags } = info;
@@ -97,5 +89,5 @@ function divide(info: WordInfo): WordInfo {
   const entries = { ...info.entries, ...words.get(way.stem) };
   const starts = [...(phrases.get(way.stem) ?? []), ...info.phrases];
   const tags = [...new Set([...info.tags, ...Object.keys(words.get(way.stem) ?? {}), ...starts.map(({ tag }) => tag)])];
-  return { ...info, ...way, entries, phrases: starts, tags: tags as WordInfo["tags"] };
+  return { ...info, ...way, entries, phrases: starts, tags: tags as WordInfo["tags"], notes: [] };
 }
