@@ -11,7 +11,12 @@ export function scopeOf({ doc, counted, right, sentence }: NumberView, first: bo
   const from = counted?.first ?? right;
   for (let at = from; at <= Math.min(sentence.last, right + 6); at++) {
     const info = doc.tokens[at]?.info;
-    if (info === undefined || /^[،,؛.]$/u.test(info.word)) break;
+    if (info === undefined || /^[،,؛.]$/u.test(info.word)) {
+      // «830 شخصا آخر، خلال الـ24 ساعة الماضية»
+      if (counted?.others === true && doc.tokens[at + 1]?.info.word === "خلال" && hasHours(doc.tokens, at + 1))
+        return "increment";
+      break;
+    }
     if (NEW.has(info.word) && at <= right + 1) return "increment";
     // «خلال الـ24 ساعة الماضية»
     if (info.word === "خلال" || info.word === "في اخر") return hasHours(doc.tokens, at) ? "increment" : "total";

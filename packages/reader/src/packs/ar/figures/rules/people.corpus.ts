@@ -18,6 +18,11 @@ export default corpus({
   stage: "figures",
   cases: [
     {
+      say: ["أوقفت الشرطة 640 شخصا آخر، خلال الـ24 ساعة الماضية", "أوقفت الشرطة 640 شخصا إضافيا"],
+      means: [{ measure: "arrested", value: 640, scope: "increment" }],
+    },
+    { say: "أوقفت الشرطة 640 شخصا، خلال الاحتجاجات", means: [{ measure: "arrested", value: 640, scope: "total" }] },
+    {
       say: ["أوقع القصف 7 قتلى", "سقط سبعة قتلى", "أسفر الهجوم عن سقوط سبعة قتلى"],
       means: [{ measure: "killed", value: 7, group: "total", status: "asserted" }],
     },
