@@ -7,6 +7,7 @@ import { chooseCandidates } from "./choose.ts";
 import { statusWithin } from "./status.ts";
 import { placeNear } from "./place.ts";
 import { timeNear } from "./time.ts";
+import { carriedOn, type Counted } from "./trailing.ts";
 
 export interface FigureFindings {
   readonly candidates: readonly FigureCandidate[];
@@ -20,9 +21,11 @@ export function makeFigures(doc: Document, soFar: AfterAttributions, found: Figu
   const statusOf = statusWithin(found.doubts);
   const timeAt = timeNear(doc, soFar.times);
   const placeAt = placeNear(doc, soFar.found);
+  let before: Counted | null = null;
   return kept.map((candidate, index) => {
     const { number, amount, label } = candidate;
-    const attribution = attributionAt(number.span);
+    const attribution = attributionAt(number.span) ?? carriedOn(doc, before, candidate);
+    before = { candidate, attribution };
     const span = spanOf(doc, candidate.first, candidate.last);
     const within = candidate.first === number.first ? { start: number.span.start, end: span.end } : span;
     const of = candidate.of ?? label ?? number;

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { read } from "../read.ts";
+
+const sources = (text: string) => {
+  const { figures, attributions } = read({ text, published: "2019-05-07" });
+  return figures.map(({ attribution }) => attributions.find(({ id }) => id === attribution)?.speaker != null);
+};
+
+it("gives a count that goes on with somebody's tally to that somebody", () => {
+  expect(sources("وقالت وزارة الدفاع إن 14 مسلحا قتلوا، بينما قتل 6 من أفراد الجيش منذ الأحد.")).toEqual([true, true]);
+});
+
+it("gives nobody a count of the report's own", () => {
+  expect(sources("وبلغت الحصيلة 14 قتيلا، بينما أصيب 6 بجروح.")).toEqual([false, false]);
+  expect(sources("قتل 14 مسلحا، بحسب وزارة الدفاع، فيما توفي 6 جنود.")).toEqual([true, false]);
+});
