@@ -42,7 +42,8 @@ const DIVIDES = /^[،,؛;:–—]$/u;
 
 export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
   const clauses = clausesOf(doc);
-  const clauseAt = (at: number): TokenRange => clauses[at] as TokenRange;
+  // behind the last word there is no clause: what is looked for there ends with the text
+  const clauseAt = (at: number): TokenRange => (clauses[at] ?? clauses.at(-1)) as TokenRange;
   const sentenceAt = (at: number): TokenRange => {
     const { first, last } = doc.sentences[(doc.tokens[at] as Token).sentence] as TokenRange;
     return { first: Math.max(first, at - FARTHEST), last: Math.min(last, at + FARTHEST) };
