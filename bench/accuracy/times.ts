@@ -78,7 +78,7 @@ function isThen(aCase: Case, one: Expected, t: Found): boolean {
       if (cut(t.start, grain) !== cut(one.from, grain)) return false;
       // a part of a day: which hours it has is a convention
       if (/T(?:MO|AF|EV|NI|MI)$/.test(t.value)) return true;
-      return cut(t.end ?? t.start, grain) === cut(one.to, grain);
+      return cut(t.end ?? t.start, grain) === cut(one.to, grain) || (isHours(t) && isNextUnit(t.end, one.to, grain));
     }
     case "open_interval":
       return cut(t.start, one.grain ?? "day") === cut(one.value, one.grain ?? "day");
@@ -87,6 +87,14 @@ function isThen(aCase: Case, one: Expected, t: Found): boolean {
     default:
       return false;
   }
+}
+
+/** From one clock time to another. */
+const isHours = (t: Found) => /T\d.*\/.*T\d/.test(t.value);
+/** The set counts the hour, minute or second that ends a stretch in: "1pm-2pm" ends for it at three. */
+function isNextUnit(end: string | null, to: string | undefined, grain: string): boolean {
+  const size = ({ hour: 3600, minute: 60, second: 1 } as Readonly<Record<string, number>>)[grain] ?? 0;
+  return Date.parse(`${to?.slice(0, 19)}Z`) - Date.parse(`${end}Z`) === size * 1000 && size > 0;
 }
 
 /** The finest unit that a set's own fields name: "last year" says a year, whatever day the set writes. */
@@ -110,14 +118,17 @@ function isResolution(aCase: Case, one: Expected, resolution: Resolution, t: Fou
   if (aCase.gold_tier === "span" && aCase.upstream_ignores_resolution) return true;
   const readings = resolution.values ?? [resolution.PastResolution ?? {}, resolution.FutureResolution ?? {}];
   const past = readings[0] ?? {};
-  if (String(one.type).endsWith("duration"))
-    return t.value === (resolution.Timex ?? past.timex) || seconds(t.value) === Number(past.value ?? past.duration);
-  if (String(one.type).endsWith("set")) return t.kind === "set";
+  const type = String(one.type).replace("datetimeV2.", "");
+  if (type.endsWith("duration"))
+    return (
+      t.value === (resolution.Timex ?? past.timex) || isAsLong(seconds(t.value), Number(past.value ?? past.duration))
+    );
+  if (type.endsWith("set")) return t.kind === "set";
   // of a past and a future reading the past one counts; of two halves of a day either does
   const sameDay = readings.filter(
     (r) => (r.value ?? r.start ?? r.date)?.slice(0, 10) === (past.value ?? past.start ?? past.date)?.slice(0, 10),
   );
-  return (sameDay.length > 0 ? sameDay : [past]).some((reading) => agrees(reading, String(one.type), t));
+  return (sameDay.length > 0 ? sameDay : [past]).some((reading) => agrees(reading, type, t));
 }
 
 function agrees(reading: Readonly<Record<string, string>>, type: string, t: Found): boolean {
@@ -159,6 +170,9 @@ const endOfLast = (t: Found) =>
     .replace(/^(\d\d):0*:?0*$/, "$1:00:00");
 const dayBefore = (iso: string | null) =>
   iso === null ? "" : new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/** A quarter of a year is three months: as long within a hundredth. */
+const isAsLong = (a: number, b: number) => Math.abs(a - b) <= b / 100;
 
 function seconds(period: string): number {
   const found =

@@ -36,7 +36,8 @@ export function analyzer(options: AnalyzerOptions): Analyze {
     const division = divisions[chosen] as Division;
     const value = kind === "digits" ? digitsValue(surface) : null;
     const listed = words.get(division.stem) ?? {};
-    const entries = value === null ? listed : { ...listed, digits: { value } };
+    const dotted = kind === "digits" && value === null ? { ...listed, dottedDigits: true as const } : listed;
+    const entries = value === null ? dotted : { ...listed, digits: { value } };
     const starts = phrases.get(division.stem) ?? [];
     const tags = new Set<Tag>([...(Object.keys(entries) as Tag[]), ...starts.map((phrase) => phrase.tag)]);
     return {

@@ -89,6 +89,8 @@ export interface TagMap {
   englishDoubt: EnglishDoubt;
   /** A run of digits. */
   digits: { readonly value: number };
+  /** A run of digits with separators that has no value: 21.4.2016. */
+  dottedDigits: true;
   numeral: Numeral;
   fraction: Fraction;
   vague: Vague;

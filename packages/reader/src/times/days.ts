@@ -173,6 +173,11 @@ function feastDays(m: Moment, anchor: Anchor): Days | null {
 function nthOf(m: Moment, anchor: Anchor): Days | null {
   const { nth, weekday, ...rest } = m;
   if (nth === undefined) return null;
+  // week 34: of this year, or of the last where it is still to come
+  if (nth.of === "week" && weekday === undefined && Object.keys(rest).length === 0) {
+    const numbered = (year: number) => daysOf({ nth, year }, anchor);
+    return anchor.year === null ? lastOf(numbered, rest, anchor) : numbered(anchor.year);
+  }
   const whole = daysOf(rest, anchor);
   if (whole === null) return null;
   const size = nth.of === "week" || weekday !== undefined ? 7 : 1;

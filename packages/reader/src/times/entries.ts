@@ -11,6 +11,8 @@ export interface MonthEntry {
 export interface WeekdayEntry {
   readonly weekday: number;
   readonly common?: true;
+  /** Every one of its kind: Fridays. */
+  readonly plural?: true;
 }
 /** A noun of a length of time. */
 export interface PeriodEntry {

@@ -166,6 +166,7 @@ function sameDate(a: Moment, b: Moment): boolean {
 /** Units that can stand under a deictic one: Monday of last week, January of last year. */
 function isSense(moment: Moment, has: ReadonlySet<Group>): boolean {
   const { relative } = moment;
+  if (moment.nth?.of === "week" && (has.has("clock") || has.has("part"))) return false;
   if (moment.duration || moment.every || moment.stretch) return has.size === 1;
   if (moment.present || moment.ref) return has.size === 1;
   if (moment.ago) return !(has.has("date") || has.has("year") || has.has("turn") || has.has("nth"));

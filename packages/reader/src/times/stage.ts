@@ -7,7 +7,7 @@ import type { AfterNumbers, FoundTime } from "../pack.ts";
 import { applyRules, type Found, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
 import { type Document, stemStart } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
-import { civil, parseIso } from "./civil.ts";
+import { civil, isoSecond, parseIso } from "./civil.ts";
 import { indexNumbers, type NumberIndex } from "./numbers.ts";
 import { isWhole, join, joinLengths, type Moment } from "./moment.ts";
 import type { Anchor, Resolved } from "./anchor.ts";
@@ -169,7 +169,18 @@ function resolveOne(item: Ranged, anchor: Anchor): Resolved | null {
   const [a, b] = shareFields(item.moment, end);
   const [from, to] = [resolve(a, anchor), resolve(b, anchor)];
   if (from === null || to === null) return from ?? to;
+  if (a.hour !== undefined && end.hour !== undefined) return hours(from, to, end);
   return periodOf(...inOrder(a, b, from, to, anchor, item.moment.year === undefined && end.year !== undefined));
+}
+
+/** From one clock time to another: up to the end itself, past midnight where that is the earlier hour. */
+function hours(from: Resolved, to: Resolved, end: Moment): Resolved {
+  const dated = end.day ?? end.month ?? end.weekday ?? end.relative ?? end.ago;
+  const over = dated === undefined && from.start !== null && to.start !== null && to.start <= from.start;
+  const at = over ? parseIso(to.start as string) : null;
+  const until = at === null ? to.start : isoSecond(at.second + 86_400);
+  const value = until === null || at === null ? to.value : until.slice(0, to.value.length);
+  return { ...periodOf(from, to), end: until, value: `${from.value}/${value}` };
 }
 
 /** The ends of a period in order: a year that only the end says may be the year after the beginning's. */
@@ -204,18 +215,27 @@ function shareFields(a: Moment, b: Moment): readonly [Moment, Moment] {
   const pick = (from: Moment, to: Moment): Moment => {
     if (to.relative !== undefined || to.ago !== undefined || to.present) return to;
     const lacks: Partial<Record<keyof Moment, unknown>> = {};
-    if (from.year !== undefined && to.year === undefined && to.decade === undefined && to.hour === undefined)
-      lacks.year = from.year;
+    const yearless = to.year === undefined && to.decade === undefined && to.turn === undefined;
+    if (from.year !== undefined && yearless && to.hour === undefined) lacks.year = from.year;
     if (to.month === undefined && to.day !== undefined && to.weekday === undefined && from.month !== undefined)
       lacks.month = from.month;
     if (to.hour !== undefined) {
-      for (const field of ["meridiem", "part", "day", "month", "year", "weekday", "turn", "relative"] as const)
+      if ((to.meridiem ?? to.part) === undefined && from.meridiem !== undefined)
+        lacks.meridiem = halfOf(a, b, from.meridiem);
+      for (const field of ["part", "day", "month", "year", "weekday", "turn", "relative"] as const)
         if (to[field] === undefined && from[field] !== undefined) lacks[field] = from[field];
     }
     return { ...(lacks as Moment), ...to };
   };
   // the year of the end is the year of the beginning too, never the other way round where the end is alone
   return [pick(b, a), pick(a, b)];
+}
+
+/** Of two hours the half of the day said once holds for both, unless the end came first: "from 11 to 2 p.m.". */
+function halfOf(a: Moment, b: Moment, said: "am" | "pm"): "am" | "pm" {
+  const minutes = ({ hour = 0, minute = 0 }: Moment) => (hour % 12) * 60 + minute;
+  if (minutes(a) < minutes(b)) return said;
+  return said === "am" ? "pm" : "am";
 }
 
 function spanOf(doc: Document, { first, last }: Said): TimeExpression["span"] {

@@ -284,7 +284,7 @@ function season(doc: Document, at: number): Said | null {
 }
 
 export const calendarRules: readonly TimeRule[] = [
-  { id: "ar.times.numeric", at: ["digits"], match: numeric },
+  { id: "ar.times.numeric", at: ["digits", "dottedDigits"], match: numeric },
   { id: "ar.times.day-of-month", at: ["digits", "numeral"], match: (doc, at) => dayAlone(doc, at, doc.numbers) },
   { id: "ar.times.month", at: ["month"], match: (doc, at) => month(doc, at, doc.numbers) },
   { id: "ar.times.weekday", at: ["weekday"], match: weekday },

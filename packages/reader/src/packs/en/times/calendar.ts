@@ -5,7 +5,7 @@ import type { Moment } from "../../../times/moment.ts";
 import { dayOf, digitsAt, dottedAt, isAttached, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 
-const DASHES = new Set(["-", "–", "—"]);
+const DASHES = new Set(["-", "–", "—", "~"]);
 const TO = new Set([...DASHES, "to", "through", "until"]);
 
 /** A word that introduces a time, so that "in May" is no verb and "in 1998" no count. */
@@ -106,7 +106,9 @@ const said = (first: number, last: number, moment: Moment, value: number, until:
   until === undefined ? { first, last, moment } : { first, last, moment, until: { month: value, day: until } };
 
 function isMonthHere(doc: Document, at: number, last: number): boolean {
-  if (DASHES.has(wordAt(doc, last + 1)) && lookUp(doc, last + 2, "month") !== null) return true;
+  const { capital } = (doc.tokens[at] as Token).info;
+  const link = wordAt(doc, last + 1);
+  if ((DASHES.has(link) || (capital && TO.has(link))) && lookUp(doc, last + 2, "month") !== null) return true;
   const next = wordAt(doc, last + 1) === "," || wordAt(doc, last + 1) === "of" ? last + 2 : last + 1;
   if (yearAt(doc, next) !== null) return true;
   const token = doc.tokens[at] as Token;
@@ -118,7 +120,12 @@ function isMonthHere(doc: Document, at: number, last: number): boolean {
 const isEnd = (doc: Document, at: number) =>
   doc.tokens[at]?.kind !== "word" || /^(?:at|in|on|when|after|before|and|between|from|as)$/.test(wordAt(doc, at));
 
-/** the 20th of this month */
+/** What a day of the month stands after: "on the 17th". */
+const AT_DAY = new Set(["on", "by", "until", "till", "since", "before", "after"]);
+/** 17th, not "seventeenth". */
+const isNumbered = (doc: Document, at: number) => doc.tokens[at]?.kind === "digits";
+
+/** the 20th of this month, on the 17th */
 function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
   const day = dayOf(number?.value);
@@ -133,6 +140,9 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
     isEnd(doc, number.last + 1)
   )
     return { first: at, last: number.last, moment: { day }, partial: true };
+  // on the 17th: of the month the text stands in
+  if (number.ordinal && isNumbered(doc, at) && AT_DAY.has(wordAt(doc, at - 2)) && ahead !== at - 1)
+    if (isEnd(doc, number.last + 1)) return { first: at, last: number.last, moment: { day } };
   if (wordAt(doc, number.last + 1) !== "of") return null;
   const next = wordAt(doc, number.last + 2) === "the" ? number.last + 3 : number.last + 2;
   const month = lookUp(doc, next, "shift") !== null && wordAt(doc, next + 1) === "month";
@@ -150,6 +160,8 @@ function weekday(doc: Document, at: number): Said | null {
     const dated = lookUp(doc, next, "month") !== null || digitsAt(doc, next) !== null;
     if (!dated && (doc.tokens[at] as Token).info.word.length < 4 && wordAt(doc, last + 1) !== "at") return null;
   }
+  // Fridays: every one
+  if (hit.entry.plural) return { first: at, last, moment: { every: { unit: "week", count: 1 } } };
   return { first: at, last, moment: { weekday: hit.entry.weekday } };
 }
 
@@ -241,8 +253,7 @@ function decade(doc: Document, at: number): Said | null {
 
 /** 2016-04-21, 21/04/2016, 4/21/2016, 21.04.2016, 2014-10, 2019-Aug-1. */
 function numeric(doc: Document, at: number): Said | null {
-  if (isAttached(doc, at) && /^[/.:$£€-]$/.test(wordAt(doc, at - 1)) && doc.tokens[at - 2]?.kind === "digits")
-    return null;
+  if (isAttached(doc, at) && isInside(doc, at)) return null;
   const dotted = dottedAt(doc, at);
   if (dotted !== null) {
     const moment = dotted.length === 3 ? ordered(dotted as [number, number, number], true) : null;
@@ -252,7 +263,11 @@ function numeric(doc: Document, at: number): Said | null {
   if (mark !== "/" && !DASHES.has(mark)) return null;
   if (!isAttached(doc, at + 1) || !isAttached(doc, at + 2)) return null;
   const a = digitsAt(doc, at);
+  const between = mark === "/" ? slashRange(doc, at) : null;
+  if (between !== null) return between;
   const named = lookUp(doc, at + 2, "month");
+  // Nov 18 2014-Dec 19 2015: the month is of the day after it
+  if (named !== null && a?.length === 4 && digitsAt(doc, named.last + 1) !== null) return null;
   const b = named === null ? digitsAt(doc, at + 2) : { value: named.entry.month, length: 2 };
   if (a === null || b === null || b.length > 2) return null;
   if (a.length === 4 && mark === "/" && b.value >= 1 && b.value <= 12 && named === null && wordAt(doc, at + 3) !== "/")
@@ -279,6 +294,35 @@ function numeric(doc: Document, at: number): Said | null {
   )
     return { first: at, last: at + 2, moment: { year: a.value, month: b.value } };
   return null;
+}
+
+/** What stands inside a longer run of digits is no date of its own; a whole date after a slash is: 2015-03-28/2015-04-02. */
+function isInside(doc: Document, at: number): boolean {
+  const before = wordAt(doc, at - 1);
+  const year = before === "/" && digitsAt(doc, at)?.length === 4;
+  // Dec/2018-May/2019
+  if (year && lookUp(doc, at - 2, "month") !== null) return true;
+  if (!/^[/.:$£€-]$/.test(before) || doc.tokens[at - 2]?.kind !== "digits") return false;
+  return !(year && wordAt(doc, at + 1) === "-" && digitsAt(doc, at + 2)?.length === 2);
+}
+
+/** 10/1-11/7, 5/1/2020–5/7/2020: of two days the slash can be nothing else. */
+function slashRange(doc: Document, at: number): Said | null {
+  const from = slashed(doc, at);
+  if (from === null || !DASHES.has(wordAt(doc, from.last + 1)) || !isAttached(doc, from.last + 2)) return null;
+  const to = slashed(doc, from.last + 2);
+  return to === null ? null : { first: at, last: to.last, moment: from.moment, until: to.moment };
+}
+function slashed(doc: Document, at: number): { readonly last: number; readonly moment: Moment } | null {
+  const [a, b] = [digitsAt(doc, at), digitsAt(doc, at + 2)];
+  if (a === null || b === null || a.length > 2 || b.length > 2 || wordAt(doc, at + 1) !== "/") return null;
+  const c = wordAt(doc, at + 3) === "/" ? digitsAt(doc, at + 4) : null;
+  if (c !== null) {
+    const moment = c.length === 2 || c.length === 4 ? ordered([a.value, b.value, c.value], false) : null;
+    return moment === null ? null : { last: at + 4, moment };
+  }
+  const said = dayAndMonth(at, a.value, b.value);
+  return said === null ? null : { last: at + 2, moment: said.moment };
 }
 
 /** 22/04, 4/22: where one of the two can only be the day; else only beside a weekday, the month first. */
@@ -346,7 +390,7 @@ function feast(doc: Document, at: number): Said | null {
 }
 
 export const calendarRules: readonly TimeRule[] = [
-  { id: "en.times.numeric", at: ["digits"], match: numeric },
+  { id: "en.times.numeric", at: ["digits", "dottedDigits"], match: numeric },
   { id: "en.times.month", at: ["month"], match: (doc, at) => month(doc, at, doc.numbers) },
   { id: "en.times.day-of-month", at: ["numeral", "digits"], match: (doc, at) => dayAlone(doc, at, doc.numbers) },
   { id: "en.times.weekday", at: ["weekday"], match: weekday },

@@ -32,8 +32,10 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const digits = digitsAt(doc, at);
   if (digits === null) return dottedClock(doc, at) ?? spoken(doc, at, numbers);
   if (wordAt(doc, at + 1) === ":" && isAttached(doc, at + 1) && isAttached(doc, at + 2))
-    return colon(doc, at, digits.value);
+    return untilHour(doc, colon(doc, at, digits.value));
   if (digits.length <= 2 && digits.value <= 24) {
+    const daytime = inPart(doc, at, at + 1, digits.value);
+    if (daytime !== null) return daytime;
     const half = meridiem(doc, at + 1);
     if (half !== null && digits.value >= 1 && digits.value <= 12)
       return { first: at, last: zone(doc, half.last), moment: { hour: digits.value, meridiem: half.meridiem } };
@@ -45,20 +47,14 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
     const other = links ? digitsAt(doc, at + 2) : null;
     const ends = links && wordAt(doc, at + 3) === ":" ? colon(doc, at + 2, other?.value ?? 99) : null;
     if (ends !== null && digits.value <= 12 && isAttached(doc, at + 3)) {
-      const { meridiem: half } = ends.moment;
-      return {
-        first: at,
-        last: ends.last,
-        moment: { hour: digits.value, ...(half === undefined ? {} : { meridiem: half }) },
-        until: ends.moment,
-      };
+      return { first: at, last: ends.last, moment: { hour: digits.value }, until: ends.moment };
     }
     const shared = other !== null && other.length <= 2 ? meridiem(doc, at + 3) : null;
     if (shared !== null && digits.value <= 12 && other !== null)
       return {
         first: at,
         last: zone(doc, shared.last),
-        moment: { hour: digits.value, meridiem: shared.meridiem },
+        moment: { hour: digits.value },
         until: { hour: other.value, meridiem: shared.meridiem },
       };
   }
@@ -85,7 +81,7 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
 }
 /** "at 7 on Friday": an hour only beside a day. */
 const isLoneHour = (doc: Document, at: number) =>
-  /^(?:on|,|\.|in|tomorrow|today|yesterday|)$/.test(wordAt(doc, at + 1)) || lookUp(doc, at + 1, "weekday") !== null;
+  /^(?:on|,|\.|in|;|tomorrow|today|yesterday|)$/.test(wordAt(doc, at + 1)) || lookUp(doc, at + 1, "weekday") !== null;
 
 function colon(doc: Document, at: number, hour: number): Said | null {
   const minutes = digitsAt(doc, at + 2);
@@ -105,6 +101,25 @@ function colon(doc: Document, at: number, hour: number): Said | null {
   return { first: at, last: zone(doc, last), moment };
 }
 
+/** "at 5 in the morning", "about 9 at night": an hour by the part of the day it is in. */
+function inPart(doc: Document, at: number, next: number, hour: number): Said | null {
+  if (hour < 1 || hour > 12 || !AT_HOUR.has(wordAt(doc, at - 1))) return null;
+  const word = wordAt(doc, next);
+  const from = word === "in" && wordAt(doc, next + 1) === "the" ? next + 2 : word === "at" ? next + 1 : null;
+  const part = from === null ? null : lookUp(doc, from, "dayPart");
+  if (part === null || part.entry.day !== undefined || (word === "at") !== (part.entry.part === "NI")) return null;
+  return { first: at, last: part.last, moment: { hour, part: part.entry.part } };
+}
+const AT_HOUR = new Set(["at", "about", "around", "by", "until", "till", "before", "after", "since", "circa", "from"]);
+
+/** "10:30 to 3 on Monday": the end is an hour too, where it counts nothing. */
+function untilHour(doc: Document, said: Said | null): Said | null {
+  if (said === null || !/^(?:to|until|till|-|–)$/.test(wordAt(doc, said.last + 1))) return said;
+  const end = digitsAt(doc, said.last + 2);
+  if (end === null || end.length > 2 || end.value < 1 || end.value > 12 || !isLoneHour(doc, said.last + 2)) return said;
+  return { ...said, last: said.last + 2, until: { hour: end.value } };
+}
+
 /** 3.20pm */
 function dottedClock(doc: Document, at: number): Said | null {
   const dotted = dottedAt(doc, at);
@@ -121,6 +136,8 @@ function spoken(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (number?.value === undefined || number.value === null || number.ordinal || number.value < 1 || number.value > 12)
     return null;
   const after = number.last + 1;
+  const daytime = inPart(doc, at, after, number.value);
+  if (daytime !== null) return daytime;
   const half = meridiem(doc, after);
   if (half !== null)
     return { first: at, last: zone(doc, half.last), moment: { hour: number.value, meridiem: half.meridiem } };

@@ -1,5 +1,6 @@
 /** Times in English. */
 import type { Document } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { wordAt } from "../../../times/numbers.ts";
 import { type Said, timesStage } from "../../../times/stage.ts";
 import { calendarRules } from "./calendar.ts";
@@ -8,12 +9,14 @@ import { relativeRules } from "./relative.ts";
 
 /** What may stand between two words of one time. */
 const BETWEEN = new Set([",", "of", "on", "at", "in", "the", "-", "'s", "’s", "around", "about"]);
-const TO = new Set(["to", "until", "till", "through", "-", "–", "—"]);
+const TO = new Set(["to", "until", "till", "through", "-", "–", "—", "~"]);
 
 function joins(doc: Document, before: Said, after: Said): boolean {
   for (let at = before.last + 1; at < after.first; at++) {
     const word = wordAt(doc, at);
-    if (!BETWEEN.has(word)) return false;
+    const clocks = (word === "between" || word === "from") && after.until !== undefined && after.moment.hour;
+    const slash = word === "/" && after.moment.year !== undefined && after.first - before.last === 2;
+    if (!BETWEEN.has(word) && !clocks && !slash) return false;
     if (word === "the" && wordAt(doc, at - 1) === "in" && after.moment.part === undefined) return false;
     // after a comma comes a closer date (Friday, 14 January, 2022) or the day of a clock time, nothing new
     if (word === "," && !(after.moment.month ?? after.moment.year ?? before.moment.hour ?? after.moment.hour))
@@ -21,8 +24,9 @@ function joins(doc: Document, before: Said, after: Said): boolean {
   }
   // "in 2016 in May": a preposition begins a new time, unless a smaller one came before
   const gap = after.first - before.last - 1;
-  if (gap > 0 && before.moment.year !== undefined && after.moment.hour === undefined) return false;
-  return true;
+  if (gap === 0 || before.moment.year === undefined || after.moment.hour !== undefined) return true;
+  // 2019-H2
+  return wordAt(doc, before.last + 1) === "-" && (after.moment.half ?? after.moment.quarter) !== undefined;
 }
 
 /** A full time on both sides of "to", of one kind. */
@@ -33,8 +37,11 @@ function range(doc: Document, before: Said, after: Said): { readonly first: numb
   const word = wordAt(doc, before.last + 1);
   const opened = wordAt(doc, before.first - 1);
   const links = TO.has(word) || (word === "and" && opened === "between");
-  if (!links || kindOf(before) !== kindOf(after)) return null;
-  return { first: before.first };
+  const kinds = kindOf(before) === kindOf(after);
+  // 2014 through May 2018
+  const dated = before.moment.year !== undefined && after.moment.year !== undefined && after.moment.hour === undefined;
+  const slash = word === "/" && before.moment.second !== undefined && after.moment.second !== undefined;
+  return (links && (kinds || dated)) || slash ? { first: before.first } : null;
 }
 
 function kindOf({ moment }: Said): string {
@@ -58,8 +65,18 @@ function offset(doc: Document, before: Said, after: Said): -1 | 1 | null {
 }
 
 /** Going back from a time: what says that it is to come, and what says that it is not. */
-const TO_COME = /^(?:will|shall|won't|scheduled|planned|due|expected|plans|until|by|deadline|upcoming)$/;
+const TO_COME = new Set(
+  (
+    "will shall won't would could might scheduled planned planning plan plans due expected until by deadline upcoming ready " +
+    "intends hopes aims begins starts opens resumes expires convenes reconvenes"
+  ).split(" "),
+);
 const HAPPENED = /^(?:said|told|says|was|were|had|has|have|did|\p{L}+ed|;)$/u;
+/** "until Thursday they had …": what lasted is over. */
+const isOver = (doc: Document, at: number) => {
+  const { sentence } = doc.tokens[at] as Token;
+  return wordAt(doc, at) === "until" && doc.sentences[sentence]?.first === at;
+};
 /** How far back a verb is looked for. */
 const REACH = 14;
 
@@ -67,7 +84,7 @@ function isToCome(doc: Document, { first }: Said): boolean {
   const sentence = doc.tokens[first]?.sentence;
   for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--) {
     const word = wordAt(doc, at);
-    if (TO_COME.test(word)) return true;
+    if (TO_COME.has(word)) return !isOver(doc, at);
     if (HAPPENED.test(word)) return false;
   }
   return false;

@@ -42,12 +42,14 @@ const WEEKDAYS = [
 export const weekdays = lexicon(
   "weekday",
   WEEKDAYS.flatMap((names, index) =>
-    names
-      .split(" ")
-      .map((name): readonly [string, WeekdayEntry] => [
-        name,
-        name.endsWith("day") ? { weekday: index + 1 } : { weekday: index + 1, common: true },
-      ]),
+    names.split(" ").flatMap((name): (readonly [string, WeekdayEntry])[] =>
+      name.endsWith("day")
+        ? [
+            [name, { weekday: index + 1 }],
+            [`${name}s`, { weekday: index + 1, plural: true }],
+          ]
+        : [[name, { weekday: index + 1, common: true }]],
+    ),
   ),
 );
 
@@ -59,7 +61,7 @@ const UNITS: readonly (readonly [Unit, string])[] = [
   ["weekend", "weekend"],
   ["week", "week"],
   ["month", "month"],
-  ["quarter", "quarter"],
+  ["quarter", "quarter qtr"],
   ["year", "year yr"],
   ["decade", "decade"],
 ];

@@ -3,7 +3,7 @@ import { type Document, lookUp } from "../../../text/document.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Length, Moment } from "../../../times/moment.ts";
-import { isAttached, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import { digitsAt, isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 
 /** "this" and "that" turn one of its kind; the shift of a month or weekday is its turn. */
@@ -277,6 +277,17 @@ function weekOf(doc: Document, at: number): Said | null {
   return { first: the ? at - 1 : at, last: at + 1, moment: { weekOf: true }, partial: true };
 }
 
+/** week 34, week 10 of 2019: as reports on outbreaks and harvests count. */
+function weekNumber(doc: Document, at: number): Said | null {
+  if (wordAt(doc, at) !== "week") return null;
+  const number = digitsAt(doc, at + 1);
+  if (number === null || number.length > 2 || number.value < 1 || number.value > 53) return null;
+  const next = wordAt(doc, at + 2);
+  // week 3 of the strike
+  if ((next === "of" && yearAt(doc, at + 3) === null) || next === "-" || next === "to") return null;
+  return { first: at, last: at + 1, moment: { nth: { n: number.value, of: "week" } } };
+}
+
 /** early, the end of, mid-: of what follows. */
 function section(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "section");
@@ -331,6 +342,7 @@ export const relativeRules: readonly TimeRule[] = [
   { id: "en.times.part-of-day", at: ["dayPart"], match: dayPart },
   { id: "en.times.section", at: ["section"], match: section },
   { id: "en.times.week-of", at: ["period"], match: weekOf },
+  { id: "en.times.week-number", at: ["period"], match: weekNumber },
   { id: "en.times.definite", at: ["period"], match: definite },
   { id: "en.times.length", at: ["period"], match: (doc, at) => length(doc, at, doc.numbers) },
   {
