@@ -2,9 +2,10 @@
 import type { Reading } from "@isnad/reader";
 import { compare, groupBy } from "../collect.ts";
 import type { Held } from "../contract/held.ts";
+import { toldOnce } from "../states/told-once.ts";
 import { diaryOf } from "../time/diary.ts";
-import { redated } from "../time/redate.ts";
 import { momentOf } from "../time/moment.ts";
+import { redated } from "../time/redate.ts";
 
 export interface Kept {
   readonly reading: Reading;
@@ -25,7 +26,12 @@ export function gather(held: readonly Held[], dossier: string, by: number): read
     }));
 }
 
-const dated = (reading: Reading) => redated(reading, diaryOf(reading));
+function dated(reading: Reading): Reading {
+  const right = redated(reading, diaryOf(reading));
+  const happenings = toldOnce(right);
+  return happenings === right.happenings ? right : { ...right, happenings: [...happenings] };
+}
+
 const first = (a: string, b: string) => (momentOf(a)?.start ?? 0) - (momentOf(b)?.start ?? 0) || compare(a, b);
 
 function newest(a: Held, b: Held): number {

@@ -4,11 +4,11 @@ import { compare } from "../collect.ts";
 import type { ReadClaim } from "../contract/held.ts";
 import { chainOf, originOf } from "./chain.ts";
 import { diaryOf } from "../time/diary.ts";
-import { redate } from "../time/redate.ts";
+import { redate, zoned } from "../time/redate.ts";
 import { creditOf } from "./credit.ts";
 import { claimId, shortId } from "./ids.ts";
 import { partsIn } from "./parts.ts";
-import { saidOn, zoned } from "./said-on.ts";
+import { saidOn } from "./said-on.ts";
 
 /** The claims of one reading, in order of the text. Pure: the same reading gives the same claims, ids and all. */
 export function claimsOf(reading: Reading, recordedAt: string): readonly ReadClaim[] {

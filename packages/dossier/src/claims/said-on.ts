@@ -1,6 +1,7 @@
 /** When a claim was said, and how that is known. */
 import type { Attribution, Figure, Report } from "@isnad/reader";
 import { DAY, momentOf, stretchOf, zoneOf } from "../time/moment.ts";
+import { zoned } from "../time/redate.ts";
 
 export interface Said {
   /** ISO 8601; null where neither the words nor the report say. */
@@ -31,14 +32,8 @@ export function saidOn(report: Report, attribution: Attribution | null, figure: 
     const last = counted.split("/").at(-1) as string;
     const lastAt = momentOf(last, zone);
     const recent = published === null || latest - over.end <= RETROSPECT * DAY;
-    if (recent && last.length >= 10 && lastAt !== null && lastAt.start < latest) return { on: last, by: "count" };
+    if (recent && last.length >= 10 && lastAt !== null && lastAt.start < latest)
+      return { on: zoned(last, published), by: "count" };
   }
   return { on: published, by: "report" };
-}
-
-/** A time of day is of the report's zone, where it has one. */
-export function zoned(iso: string | null, published: string | null): string | null {
-  if (iso === null || !/T\d{2}:\d{2}[\d:.]*$/.test(iso)) return iso;
-  const zone = /T.*?(Z|[+-]\d{2}:?\d{2})$/.exec(published ?? "")?.[1];
-  return zone === undefined ? iso : `${iso}${zone}`;
 }

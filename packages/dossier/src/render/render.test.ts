@@ -68,6 +68,9 @@ describe("numbers, counts and dates", () => {
     expect(writeDate("2022-01-06", ar)).toBe("٦ يناير ٢٠٢٢");
     expect(writeDate("2022-01-06T23:30:00+06:00", en)).toContain("23:30 UTC+6");
     expect(writeDate(null, en)).toBe("undated");
+    expect(writeDate("2022-01-08/2022-01-15", en)).toMatch(/^January 8\s–\s15, 2022$/u);
+    expect(writeDate("2022-01-08/2022-01-15", ar)).toBe("٨–١٥ يناير ٢٠٢٢");
+    expect(writeDate("2022-01/2022-03", en)).toBe("January 2022–March 2022");
   });
 });
 

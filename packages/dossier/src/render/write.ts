@@ -111,8 +111,10 @@ function withNoun(value: number, written: string, unit: string | null, measure: 
   return writeForms(value, words.measures[measure]?.count ?? { other: "#" }, words, written);
 }
 
-/** A date with the precision it has; a date-time in the zone it carries. */
+/** A date with the precision it has; a date-time in the zone it carries; a `start/end` as the stretch it is. */
 export function writeDate(iso: string | null, words: Words, weekday = false): string {
+  const [from, to] = iso?.split("/") ?? [];
+  if (from !== undefined && to !== undefined) return writePeriod(from, to, words);
   const moment = momentOf(iso);
   if (iso === null || moment === null) return words.noDate;
   const zone = zoneOf(iso);
@@ -125,6 +127,21 @@ export function writeDate(iso: string | null, words: Words, weekday = false): st
   const local = moment.start + (timed ? zone * MINUTE : 0);
   const written = new Intl.DateTimeFormat(words.locale, { ...options, calendar: "gregory" }).format(local);
   return timed && /(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) ? `${written} ${writeZone(zone, words)}` : written;
+}
+
+function writePeriod(from: string, to: string, words: Words): string {
+  const [start, end] = [momentOf(from), momentOf(to)];
+  if (start === null || end === null || from === to) return writeDate(start === null ? to : from, words);
+  if (from.length !== 10 || to.length !== 10)
+    return words.range.replace("{low}", writeDate(from, words)).replace("{high}", writeDate(to, words));
+  const days = new Intl.DateTimeFormat(words.locale, {
+    timeZone: "UTC",
+    calendar: "gregory",
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+  });
+  return days.formatRange(start.start, end.start);
 }
 
 function writeZone(zone: number, words: Words): string {

@@ -12,7 +12,7 @@ const MOST = 60;
 
 export function joinHappenings(happenings: readonly Happening[], context: Context): readonly Happening[] {
   const said = happenings.filter((one) => knownFrom(reportOf(context, one), one.on) <= context.asOf).sort(inTime);
-  return [...groupBy(said, ({ on, kind }) => `${on}|${kind}`).values()]
+  return [...groupBy(said, ({ on, kind }) => `${on?.slice(0, 10)}|${kind}`).values()]
     .flatMap((day) => once(day, context))
     .sort(inTime);
 }

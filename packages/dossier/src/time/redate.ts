@@ -23,11 +23,22 @@ function redateOne(iso: string, written: string, published: string | null): stri
   return new Date(at.start - weeks * 7 * DAY).toISOString().slice(0, 10);
 }
 
-/** A reading whose states are dated by the days of writing. */
+/** A time of day that names no zone is of the report's, where that has one; so are both ends of a `start/end`. */
+export function zoned(iso: string | null, published: string | null): string | null {
+  if (iso === null || !iso.includes("T")) return iso;
+  const zone = /T.*?(Z|[+-]\d{2}:?\d{2})$/.exec(published ?? "")?.[1];
+  if (zone === undefined) return iso;
+  return iso
+    .split("/")
+    .map((part) => (/T\d{2}:\d{2}[\d:.]*$/.test(part) ? `${part}${zone}` : part))
+    .join("/");
+}
+
+/** A reading whose states are dated by the days of writing, their times of day in the report's zone. */
 export function redated(reading: Reading, diary: Diary): Reading {
   const published = reading.report.published ?? null;
-  if (published === null || !reading.times.some(({ span }) => diary(span.start) !== null)) return reading;
-  const at = (start: number) => (iso: string | null) => redate(iso, diary(start), published);
+  if (published === null) return reading;
+  const at = (start: number) => (iso: string | null) => zoned(redate(iso, diary(start), published), published);
   return {
     ...reading,
     changes: reading.changes.map((one) => ({ ...one, on: at(one.span.start)(one.on) })),
