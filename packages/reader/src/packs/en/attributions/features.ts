@@ -3,6 +3,7 @@
  * text become features only as words of the cue lexicon or of closed classes, so that the weights hold no text.
  */
 import type { Candidate } from "../../../attributions/candidate.ts";
+import { oncePerWord } from "../../../lexicon/word.ts";
 import {
   DETERMINER,
   isAdverb,
@@ -21,21 +22,24 @@ import type { Scene } from "./scene.ts";
 function classOf(scene: Scene, at: number): string {
   const token = scene.doc.tokens[at];
   if (token === undefined) return "edge";
-  const word = token.info.word;
   if (token.kind === "mark")
-    return scene.doc.quoteAt[at] !== -1 && (scene.opens(at) || scene.closes(at)) ? "quote" : word;
-  if (token.kind === "digits") return "digits";
+    return scene.doc.quoteAt[at] !== -1 && (scene.opens(at) || scene.closes(at)) ? "quote" : token.info.word;
+  return token.kind === "digits" ? "digits" : wordClass(token.info);
+}
+
+const ITSELF = new Set("and or but not to that him her them me us himself herself s".split(" "));
+const wordClass = oncePerWord(({ word, capital, allCapitals }) => {
   if (DETERMINER.has(word) || PREPOSITION.has(word) || PRONOUN.has(word) || WH.has(word) || isAuxiliary(word))
     return word;
-  if (/^(?:and|or|but|not|to|that|him|her|them|me|us|himself|herself|s)$/.test(word)) return word;
+  if (ITSELF.has(word)) return word;
   if (PRONOUN_VERB.has(word)) return "pronoun-verb";
   if (PLAIN_VERB.has(word)) return "verb";
   if (isAdverb(word)) return "adverb";
   if (word.endsWith("ing")) return "-ing";
   if (word.endsWith("ed")) return "-ed";
-  if (/[^s']s$/.test(word)) return token.info.capital && !token.info.allCapitals ? "Name" : "-s";
-  return token.info.capital ? "Name" : "word";
-}
+  if (/[^s']s$/.test(word)) return capital && !allCapitals ? "Name" : "-s";
+  return capital ? "Name" : "word";
+});
 
 function sourceClass(scene: Scene, { source, agreement, subject }: Candidate): string {
   if (source === null) return subject ? "dropped-known" : agreement === null ? "none" : "dropped";
@@ -50,74 +54,104 @@ function sourceClass(scene: Scene, { source, agreement, subject }: Candidate): s
 
 const bucket = (n: number) => (n < 2 ? "1" : n < 4 ? "3" : n < 8 ? "7" : n < 15 ? "14" : n < 30 ? "29" : "30+");
 
-/** The features of a candidate. Each is present or not. */
-export function featuresOf(scene: Scene, candidate: Candidate): string[] {
+const yes = (is: boolean) => (is ? "true" : "false");
+
+/** Heads of phrases that name a speaker. */
+const HEADS = new Set(
+  (
+    "official officials spokesman spokeswoman spokesperson spokesmen spokespeople ministry police government source sources " +
+    "people poll polls voters report reports president media agency statement authorities critics expert experts campaign"
+  ).split(" "),
+);
+
+/** Everything that is seen of a candidate; null: there is nothing of the kind. */
+export function sightsOf(scene: Scene, candidate: Candidate) {
   const { cue, content, rule, source } = candidate;
-  const rest = rule.slice(rule.lastIndexOf(".") + 1);
-  const token = scene.doc.tokens[cue.first];
+  const { tokens, quoteAt, sentences } = scene.doc;
+  const token = tokens[cue.first];
   const surface = scene.word(cue.first);
   const reading = token?.info.entries.cueVerb?.readings[0];
   let lemma = reading?.verb.lemma ?? surface;
   for (let at = cue.first + 1; at <= cue.last; at++) lemma += `_${scene.word(at)}`;
-  const next = classOf(scene, cue.last + 1);
-  const before = classOf(scene, cue.first - 1);
-  const who = sourceClass(scene, candidate);
   const main = content[0];
-  const begins = main === undefined ? "none" : classOf(scene, main.first);
-  const size = content.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  const quoted = main !== undefined && scene.opens(main.first) !== null;
-  const within = (scene.doc.quoteAt[cue.first] ?? -1) >= 0;
-  const speech = reading?.verb.speech ?? true;
-  const finite = main !== undefined && isClause(scene, main.first);
-  const negated = [1, 2, 3].some((back) => NOT.has(scene.word(cue.first - back)));
-  const sentence = scene.doc.sentences[token?.sentence ?? 0];
-  const found = [
-    "all",
-    `rule=${rest}`,
-    `lemma=${lemma}`,
-    `lemma,rule=${lemma},${rest}`,
-    `surface=${surface}`,
-    `surface,before=${surface},${before}`,
-    `surface,next=${surface},${next}`,
-    `act,rule=${candidate.act},${rest}`,
-    `speech,rule=${speech},${rest}`,
-    `before=${before}`,
-    `before,rule=${before},${rest}`,
-    `next=${next}`,
-    `next,rule=${next},${rest}`,
-    `who=${who}`,
-    `who,rule=${who},${rest}`,
-    `begins=${begins}`,
-    `begins,rule=${begins},${rest}`,
-    `size=${bucket(size)}`,
-    `size,rule=${bucket(size)},${rest}`,
-    `parts=${content.length}`,
-    `quoted=${quoted},${rest}`,
-    `within=${within}`,
-    `within,who=${within},${who}`,
-    `within,speech=${within},${speech}`,
-    `capital,surface=${scene.capital(cue.first) && !(token?.info.allCapitals ?? false)},${surface}`,
-    `ends=${classOf(scene, (content.at(-1)?.last ?? 0) + 1)},${rest}`,
-    `two-before=${classOf(scene, cue.first - 2)}`,
-    `lemma,who=${lemma},${who}`,
-    `finite=${finite},${rest}`,
-    `finite,lemma=${finite},${lemma}`,
-    `negated=${negated}`,
-    `negated,lemma=${negated},${lemma}`,
-  ];
-  if (source !== null) {
-    found.push(
-      `gap=${bucket(Math.abs(cue.first - source.last))},${rest}`,
-      `length=${bucket(source.last - source.first)}`,
-    );
-    const head = scene.doc.tokens[source.last]?.info.word ?? "";
-    if (
-      /^(?:officials?|spokesman|spokeswoman|spokesperson|spokesmen|spokespeople|ministry|police|government|sources?|people|polls?|poll|voters|report|reports|president|media|agency|statement|authorities|critics|experts?|campaign)$/.test(
-        head,
-      )
-    )
-      found.push(`head=${head}`);
-  }
-  if (sentence !== undefined && sentence.first === cue.first) found.push(`opens,surface=${surface}`);
-  return found;
+  const head = source === null ? "" : scene.word(source.last);
+  let size = 0;
+  for (const { first, last } of content) size += last - first + 1;
+  return {
+    all: "",
+    rule: rule.slice(rule.lastIndexOf(".") + 1),
+    lemma,
+    surface,
+    act: candidate.act,
+    speech: yes(reading?.verb.speech ?? true),
+    before: classOf(scene, cue.first - 1),
+    twoBefore: classOf(scene, cue.first - 2),
+    next: classOf(scene, cue.last + 1),
+    who: sourceClass(scene, candidate),
+    begins: main === undefined ? "none" : classOf(scene, main.first),
+    ends: classOf(scene, (content.at(-1)?.last ?? 0) + 1),
+    size: bucket(size),
+    parts: `${content.length}`,
+    quoted: yes(main !== undefined && scene.opens(main.first) !== null),
+    within: yes((quoteAt[cue.first] ?? -1) >= 0),
+    capital: yes(scene.capital(cue.first) && !(token?.info.allCapitals ?? false)),
+    finite: yes(main !== undefined && isClause(scene, main.first)),
+    negated: yes(
+      NOT.has(scene.word(cue.first - 1)) || NOT.has(scene.word(cue.first - 2)) || NOT.has(scene.word(cue.first - 3)),
+    ),
+    gap: source === null ? null : bucket(Math.abs(cue.first - source.last)),
+    length: source === null ? null : bucket(source.last - source.first),
+    head: HEADS.has(head) ? head : null,
+    opens: sentences[token?.sentence ?? 0]?.first === cue.first ? "true" : null,
+  };
+}
+export type Sights = ReturnType<typeof sightsOf>;
+export type Seen = keyof Sights;
+
+/** The features: one thing seen, or two together. */
+export const FEATURES: readonly (readonly [Seen] | readonly [Seen, Seen])[] = [
+  ["all"],
+  ["rule"],
+  ["lemma"],
+  ["lemma", "rule"],
+  ["surface"],
+  ["surface", "before"],
+  ["surface", "next"],
+  ["act", "rule"],
+  ["speech", "rule"],
+  ["before"],
+  ["before", "rule"],
+  ["next"],
+  ["next", "rule"],
+  ["who"],
+  ["who", "rule"],
+  ["begins"],
+  ["begins", "rule"],
+  ["size"],
+  ["size", "rule"],
+  ["parts"],
+  ["quoted", "rule"],
+  ["within"],
+  ["within", "who"],
+  ["within", "speech"],
+  ["capital", "surface"],
+  ["ends", "rule"],
+  ["twoBefore"],
+  ["lemma", "who"],
+  ["finite", "rule"],
+  ["finite", "lemma"],
+  ["negated"],
+  ["negated", "lemma"],
+  ["gap", "rule"],
+  ["length"],
+  ["head"],
+  ["opens", "surface"],
+];
+
+/** The features of a candidate by name, "lemma,rule=say,passive-by": what weights are fitted to. */
+export function featuresOf(scene: Scene, candidate: Candidate): string[] {
+  const sights = sightsOf(scene, candidate);
+  return FEATURES.map((seen) => ({ seen, is: seen.map((one) => sights[one]) }))
+    .filter(({ is }) => !is.includes(null))
+    .map(({ seen, is }) => `${seen.join(",")}=${is.join(",")}`);
 }
