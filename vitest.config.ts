@@ -4,8 +4,25 @@ export default defineConfig({
   resolve: { conditions: ["isnad-source"] },
   ssr: { resolve: { conditions: ["isnad-source"] } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "packages",
+          include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+          exclude: ["packages/cli/test/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "command",
+          include: ["packages/cli/test/**/*.test.ts"],
+          globalSetup: ["packages/cli/test/build.ts"],
+        },
+      },
+    ],
   },
 });

@@ -1,14 +1,13 @@
-/** Runs the real command as a process of its own, as written (no build needed), and keeps what it printed. */
+/** Runs the real command as a process of its own, as built (`build.ts` sees to that once a run), and keeps what it printed. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
+/** What `npx isnad` runs. */
+export const BIN = fileURLToPath(new URL("../bin/isnad.js", import.meta.url));
 
 export interface Ran {
   readonly code: number | null;
@@ -26,7 +25,7 @@ export interface RunOptions {
 
 /** Runs `isnad ...args`. Its ledger is never the user's own. */
 export function isnad(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const node = ["--conditions=isnad-source", "--import", TSX, BIN, ...args];
+  const node = [BIN, ...args];
   const [command, all] =
     options.before === undefined
       ? [process.execPath, node]

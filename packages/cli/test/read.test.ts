@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { encode } from "./encode.ts";
-import { isnad, scratch } from "./isnad.ts";
+import { BIN, isnad, scratch } from "./isnad.ts";
 
 // each runs the command, and machines are busy
 vi.setConfig({ testTimeout: 120_000 });
@@ -93,11 +93,11 @@ test("what is said on the command line holds where a report does not say it", as
 test("readings come while the input is still open, and a closed pipe is no fault", async () => {
   const child = spawn("/bin/sh", [
     "-c",
-    `(echo "$1"; sleep 30) | "$2" --conditions=isnad-source --import tsx "$3" read --format jsonl - | head -c 20; echo " \${PIPESTATUS:-done}"`,
+    `(echo "$1"; sleep 30) | "$2" "$3" read --format jsonl - | head -c 20; echo " \${PIPESTATUS:-done}"`,
     "sh",
     JSON.stringify({ text: arabic }),
     process.execPath,
-    join(import.meta.dirname, "../src/bin.ts"),
+    BIN,
   ]);
   const first = await new Promise<string>((resolve) => child.stdout.once("data", (chunk) => resolve(String(chunk))));
   child.kill();

@@ -16,8 +16,11 @@ interface Thread {
   readonly pending: Map<number, Pending>;
 }
 
-/** As written (tests), the thread needs help to read TypeScript; as built, it does not. */
-const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker.dev.mjs" : "./worker.js", import.meta.url);
+/** Node does not hand loaders on to threads: as written, the built thread is used. */
+const WORKER = new URL(
+  import.meta.url.endsWith(".ts") ? "../../dist/reading/worker.js" : "./worker.js",
+  import.meta.url,
+);
 
 export class Pool {
   readonly size: number;
@@ -45,7 +48,8 @@ export class Pool {
   }
 
   #start(options: ReadReportOptions): Thread {
-    const worker = new Worker(WORKER, { workerData: options });
+    // no conditions of the test run: the thread is the built one
+    const worker = new Worker(WORKER, { workerData: options, execArgv: [] });
     const pending = new Map<number, Pending>();
     worker.on("message", ({ id, answers }: { id: number; answers: readonly (Answer | null)[] }) => {
       const asked = pending.get(id);
