@@ -18,10 +18,18 @@ export function toThread(strand: Strand, known: Known, asOf: number): Thread {
     labels: labelsOf(weighed),
     place: placeOf(strand, known),
     scope,
+    ...partOf(strand.claims),
     disputed: claims.some(({ status }) => status === "disputed"),
     current: claims.filter(({ status }) => status === "standing" || status === "disputed").map(({ id }) => id),
     claims,
   };
+}
+
+/** A thread of a part: the claim it counts some of, the first that any of its reports holds. */
+function partOf(claims: readonly Placed[]): Pick<Thread, "partOf"> {
+  if (!claims.some(({ part }) => part)) return {};
+  const wholes = claims.map(({ whole }) => whole).filter((whole) => whole !== null);
+  return { partOf: wholes.sort(compare)[0] ?? null };
 }
 
 /** The words for those counted where they may be called otherwise, each source's own, in the order they were first used. */

@@ -18,11 +18,16 @@ export function claimsOf(reading: Reading, recordedAt: string): readonly ReadCla
   const credit = creditOf(reading.report);
   const short = shortId(reading.report.id);
   const ids = new Set<string>();
-  return [...reading.figures].sort(inText).map((figure) => {
+  const claims = [...reading.figures].sort(inText).map((figure) => {
     const attribution = figure.attribution === null ? null : (attributions.get(figure.attribution) ?? null);
     const context = { part: parts.has(figure.id), written: diary(figure.number.start), credit, ids, short };
     return claimOf(reading, recordedAt, figure, attribution, context);
   });
+  if (parts.size === 0) return claims;
+  const idOf = new Map(claims.map(({ figure, id }) => [figure, id]));
+  return claims.map((claim) =>
+    claim.part ? { ...claim, whole: idOf.get(parts.get(claim.figure) ?? "") ?? null } : claim,
+  );
 }
 
 interface Context {
@@ -56,6 +61,7 @@ function claimOf(
     time: redate(figure.time, written, report.published ?? null),
     asserted: isWithdrawn(reading, figure) ? "retracted" : figure.status,
     part,
+    whole: null,
     value: figure.value,
     low: figure.low,
     high: figure.high,

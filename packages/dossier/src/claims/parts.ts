@@ -1,53 +1,106 @@
 /**
- * Figures that count some of those another figure counts: "18 officers, two of them …", "من بينهم اثنان". They answer
- * another question than the figure they are part of.
+ * Figures that count some of those another figure counts: "18 officers, two of them …", «67 مصاباً ما زالوا في المستشفى».
+ * They answer another question than the figure they are part of.
  */
 import type { Figure, Reading } from "@isnad/reader";
+import { AFTER, BEFORE, BODIES, OF_WHOLE, OUT_OF, OWN, SETTLED, SEVERE, STILL, STILL_BEFORE } from "./part-words.ts";
 
-/** How far before a figure the words that make it a part may stand. UTF-16 code units. */
+/** How far beside a figure the words that make it a part may stand. UTF-16 code units. */
 const REACH = 40;
-/** Words that open a part: between the figure of the whole and the figure of the part. */
-const BEFORE =
-  /(?:including|among them|among whom|of whom|of which|بينهم|بينهن|ضمنهم|بمن فيهم|بما في ذلك|منهم|منهن|فيهم)/iu;
-/** Words that follow the number of a part: "two of them". */
-const AFTER = /^\s*(?:of (?:them|whom|which|those)|منهم|منهن|من بينهم|من هؤلاء|من أصل)/iu;
+/** How far apart the whole and its part may stand in one sentence. UTF-16 code units. */
+const NEAR = 200;
+/** Counts of people that something was done to: who is "still" in that state is some of them. */
+const DONE: ReadonlySet<Figure["measure"]> = new Set<Figure["measure"]>([
+  "killed",
+  "injured",
+  "arrested",
+  "abducted",
+  "infected",
+  "affected",
+  "charged",
+]);
 
-/** Words after a number that count it out of those already counted: "five of the dead", «خمسة من القتلى». */
-const OUT_OF =
-  /^\s*(?:of the (?:dead|victims|killed|wounded|injured|arrested|detained|missing|passengers|people)|من (?:القتلى|الضحايا|الجرحى|المصابين|الموقوفين|المعتقلين|المفقودين|الركاب))/iu;
-/** Words before a number that count somebody's own: "their two children". */
-const OWN = /(?:^|\s)(?:their|his|her)\s+$/iu;
-
-/** The ids of the figures that count some of those another figure counts, in the same sentence or as their words say. */
-export function partsIn(reading: Reading): ReadonlySet<string> {
+/** By the id of each figure that is a part: the id of the figure it is part of; null where the report counts no whole. */
+export function partsIn(reading: Reading): ReadonlyMap<string, string | null> {
   const { text } = reading.report;
   const figures = [...reading.figures].sort((a, b) => a.number.start - b.number.start);
-  const parts = new Set<string>();
-  for (const { id, number } of figures)
-    if (
-      OUT_OF.test(text.slice(number.end, number.end + REACH)) ||
-      OWN.test(text.slice(Math.max(0, number.start - 8), number.start))
-    )
-      parts.add(id);
-  for (let i = 1; i < figures.length; i++) {
-    const figure = figures[i] as Figure;
-    const whole = figures[i - 1] as Figure;
-    if (!mayBePart(figure, whole) || namesItsPlace(figure, text)) continue;
-    if (figure.number.start - whole.number.end > 200) continue;
-    const between = text.slice(whole.number.end, figure.number.start);
-    if (/[.!?؟\n]/u.test(between)) continue;
-    const lead = between.slice(-REACH);
-    if (BEFORE.test(lead) || AFTER.test(text.slice(figure.number.end, figure.number.end + 20))) parts.add(figure.id);
-  }
+  const parts = new Map<string, string | null>();
+  figures.forEach((figure, index) => {
+    const whole = wholeBeside(figure, index, figures, parts, text);
+    if (whole !== null) parts.set(figure.id, whole.id);
+    else if (saysPart(figure, text)) parts.set(figure.id, largerIn(figures, figure, parts)?.id ?? null);
+    else {
+      const larger = saysSome(figure, text) ? largerIn(figures, figure, parts) : undefined;
+      if (larger !== undefined && !areRivals(figure, larger, reading)) parts.set(figure.id, larger.id);
+    }
+  });
   return parts;
 }
+
+/** The figure of the same sentence that the words between, before or after tie this one to. */
+function wholeBeside(
+  figure: Figure,
+  index: number,
+  figures: readonly Figure[],
+  parts: ReadonlyMap<string, string | null>,
+  text: string,
+): Figure | null {
+  const whole = figures.slice(0, index).findLast(({ id }) => !parts.has(id));
+  if (whole === undefined || !mayBePart(figure, whole) || namesItsPlace(figure, text)) return null;
+  const between = text.slice(whole.number.end, figure.number.start);
+  if (between.length > NEAR || /[.!?؟\n]/u.test(between.replace(/(?<=\d)[.,](?=\d)/gu, ""))) return null;
+  const tied =
+    BEFORE.test(between.slice(-REACH)) ||
+    AFTER.test(text.slice(figure.number.end, figure.number.end + REACH)) ||
+    (OF_WHOLE.test(text.slice(Math.max(0, whole.number.start - REACH), whole.number.start)) &&
+      largest(figure) < largest(whole));
+  return tied ? whole : null;
+}
+
+/** Its own words say that it counts some of those counted already. */
+function saysPart({ number, measure }: Figure, text: string): boolean {
+  const after = text.slice(number.end, number.end + 2 * REACH);
+  const before = text.slice(Math.max(0, number.start - REACH), number.start);
+  return (
+    OUT_OF.test(after) ||
+    OWN.test(before) ||
+    (DONE.has(measure) && (STILL.test(after) || STILL_BEFORE.test(before) || SETTLED.test(after)))
+  );
+}
+
+/** Its own words may count some or all: "five victims", "four seriously wounded". */
+const saysSome = ({ number, measure, qualifier }: Figure, text: string): boolean => {
+  const after = text.slice(number.end, number.end + REACH);
+  return DONE.has(measure) && qualifier === "exact" && (BODIES.test(after) || SEVERE.test(after));
+};
+
+/** The nearest figure of the report that counts more of the same, before it or else after it. */
+function largerIn(
+  figures: readonly Figure[],
+  part: Figure,
+  parts: ReadonlyMap<string, string | null>,
+): Figure | undefined {
+  const may = figures.filter(
+    (figure) => figure !== part && !parts.has(figure.id) && mayBePart(part, figure) && largest(figure) > largest(part),
+  );
+  return may.findLast(({ number }) => number.start < part.number.start) ?? may[0];
+}
+
+/** Two speakers who give two numbers may hold them against each other. */
+function areRivals(one: Figure, other: Figure, { attributions }: Reading): boolean {
+  const speakerOf = ({ attribution }: Figure) => attributions.find(({ id }) => id === attribution)?.speaker ?? null;
+  const [a, b] = [speakerOf(one), speakerOf(other)];
+  return a !== null && b !== null && a !== b;
+}
+
+const largest = ({ value, low, high }: Figure): number => value ?? high ?? low ?? 0;
 
 /** The same people, or some of them whom nothing else tells apart: "18 officers, two of them …". */
 const mayBePart = (part: Figure, whole: Figure) =>
   part.measure === whole.measure &&
   part.scope === whole.scope &&
   (part.group === whole.group || part.group === "total") &&
-  part.place === whole.place;
+  (part.place === whole.place || part.place === null || whole.place === null);
 
 /** "among them 103 in the capital" is the capital's own count, whatever place was read for the whole. */
 const namesItsPlace = ({ place, number }: Figure, text: string) =>

@@ -31,6 +31,8 @@ export interface ReadClaim extends Omit<Claim, "status" | "because"> {
   readonly figure: string;
   /** Whether it counts some of those that a figure beside it counts ("two of them"). */
   readonly part: boolean;
+  /** The id of the claim it counts some of; null where it is no part, or where its report counts no whole. */
+  readonly whole: string | null;
   /** How `saidOn` is known: read from the attribution, worked out from the time of the count, or the report's own date. */
   readonly dated: "attribution" | "count" | "report";
   /** When the report was published; its zone is the zone of all its dates. */

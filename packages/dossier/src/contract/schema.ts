@@ -43,6 +43,11 @@ export const Thread = z.object({
   labels: z.array(z.string()),
   place: z.string().nullable(),
   scope: Scope,
+  partOf: z
+    .string()
+    .nullable()
+    .optional()
+    .describe("only where it counts some of those a claim counts: that claim's id, null where none is held"),
   disputed: z.boolean(),
   current: z.array(z.string()).describe("ids of the claims that stand"),
   claims: z.array(Claim).describe("in order of saidOn"),

@@ -158,6 +158,7 @@ export function threadParts(thread: Thread, words: Words): readonly { readonly t
     parts.push(group === undefined ? { text: thread.group, own: false } : { text: group, own: true });
   }
   if (thread.place !== null) parts.push({ text: thread.place, own: false });
+  if (thread.partOf !== undefined) parts.push({ text: words.part, own: true });
   if (thread.scope === "increment") parts.push({ text: words.newly, own: true });
   return parts;
 }

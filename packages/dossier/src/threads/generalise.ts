@@ -25,7 +25,7 @@ export function generalise(placed: readonly Placed[]): readonly Placed[] {
         Math.abs(other.said.start - claim.said.start) <= NEAR * DAY &&
         (other.originKey === claim.originKey || isOdd(claim.value as number)),
     );
-    return same ? { ...claim, question: questionOf(claim, "*", claim.said) } : claim;
+    return same ? { ...claim, question: questionOf(claim, "*", claim.said, claim.originKey) } : claim;
   });
 }
 

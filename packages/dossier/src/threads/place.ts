@@ -10,13 +10,14 @@ import { nominalOf, rangeOf } from "./range.ts";
 
 export function place(claim: ReadClaim, known: Known, stories: Stories): Placed {
   const said = saidAt(claim);
+  const origin = originKey(claim, known, stories);
   // a claim belongs to one brief alone: what is worked out is written onto it, which spares a hundred thousand copies
   return Object.assign(claim as Writable<ReadClaim>, {
     chain: credited(claim, stories.creditOf(claim.report)),
     said,
     when: narrowed(claim, said),
-    question: questionOf(claim, known.placeKey(claim.report, claim.place), said),
-    originKey: originKey(claim, known, stories),
+    question: questionOf(claim, known.placeKey(claim.report, claim.place), said, origin),
+    originKey: origin,
     nominal: nominalOf(claim),
     range: rangeOf(claim),
   });

@@ -20,12 +20,16 @@ export interface Question {
 /** A count that ends longer before it was said than this is of another event. Days. */
 const ANOTHER = 45;
 
-export function questionOf(claim: ReadClaim, place: string, said: Moment): Question {
+/**
+ * `origin`: the key of who says it. A part of a total is asked about on its own, so that it is never held against the total:
+ * one speaker's one number for some of those counted is one question, however many reports carry it.
+ */
+export function questionOf(claim: ReadClaim, place: string, said: Moment, origin: string): Question {
   const { measure, scope, unit } = claim;
   const named = claim.group === "total" && BY_THING.has(measure) ? claim.of : claim.group;
   const group = groupKey(named);
   const period = periodOf(claim, said);
-  const part = claim.part ? `part:${claim.id}` : "";
+  const part = claim.part ? `part:${origin}|${claim.value ?? ""}|${claim.low ?? ""}|${claim.high ?? ""}` : "";
   const without = [measure, place, scope, unit ?? "", period ?? "", part].join("|");
   return { key: `${without}|${group}`, without, measure, group, place, scope, unit, period };
 }

@@ -1,5 +1,5 @@
 /** A brief to a page: the sections in the order an editor asks for them. Empty ones are left out. */
-import type { Brief } from "../../contract/types.ts";
+import type { Brief, Thread } from "../../contract/types.ts";
 import type { Words } from "../words/words.ts";
 import { threadLine } from "./claims.ts";
 import { byWeight, lastChanges, openQuestions } from "./last.ts";
@@ -15,11 +15,12 @@ import {
 } from "./states.ts";
 
 export function buildPage(brief: Brief, words: Words): readonly Section[] {
+  const whole = wholesOf(brief.threads);
   const threads = (scope: "total" | "increment") =>
     brief.threads
-      .filter((thread) => thread.scope === scope)
+      .filter((thread) => thread.scope === scope && !whole.has(thread))
       .sort(byWeight)
-      .map((thread) => threadLine(thread, words));
+      .map((thread) => threadLine(thread, words, partsBy(whole, thread)));
   const sections: readonly Section[] = [
     { key: "last", lines: lastChanges(brief, words) },
     { key: "open", lines: openQuestions(brief, words) },
@@ -35,3 +36,19 @@ export function buildPage(brief: Brief, words: Words): readonly Section[] {
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
+
+/** By each thread that counts some of another's: that other. A part whose total is not shown stands on its own. */
+function wholesOf(threads: readonly Thread[]): ReadonlyMap<Thread, Thread> {
+  const wanted = threads.filter(({ partOf }) => typeof partOf === "string");
+  if (wanted.length === 0) return new Map();
+  const holder = new Map(threads.flatMap((thread) => thread.claims.map(({ id }) => [id, thread] as const)));
+  return new Map(
+    wanted.flatMap((part) => {
+      const whole = holder.get(part.partOf as string);
+      return whole === undefined || whole.partOf !== undefined ? [] : [[part, whole] as const];
+    }),
+  );
+}
+
+const partsBy = (wholes: ReadonlyMap<Thread, Thread>, thread: Thread): readonly Thread[] =>
+  [...wholes].filter(([, whole]) => whole === thread).map(([part]) => part);

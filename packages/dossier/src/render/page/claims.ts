@@ -35,8 +35,8 @@ export function originsOf(claims: readonly Claim[]): number {
   return new Set(claims.map(({ origin, chain, report }) => origin ?? chain[0]?.name ?? report)).size;
 }
 
-/** "26 killed · called “criminals”, “protesters” · 2 origins · since 7 January 2022", with its claims under it. */
-export function threadLine(thread: Thread, words: Words): Line {
+/** `parts`: the threads that count some of those this one counts. "26 killed · called “criminals”, “protesters” · 2 origins · since 7 January 2022", with its claims under it. */
+export function threadLine(thread: Thread, words: Words, parts: readonly Thread[] = []): Line {
   const current = thread.claims.filter(({ id }) => thread.current.includes(id));
   const shown = current.length > 0 ? current : thread.claims.slice(-1);
   const distinct = [...new Map(shown.map((claim) => [writeAmount(claim, thread.measure, words), claim])).values()];
@@ -60,10 +60,17 @@ export function threadLine(thread: Thread, words: Words): Line {
   const claims = thread.claims.toReversed().map((claim) => claimLine(claim, thread, words));
   return line(pieces, {
     level: "heading",
-    under: claims,
+    under: [...parts.flatMap((part) => partLines(part, words)), ...claims],
     status: thread.disputed ? "disputed" : (shown[0]?.status ?? null),
   });
 }
+
+/** "of them: 67 injured, according to …", under the total that they are some of. */
+const partLines = (part: Thread, words: Words): readonly Line[] =>
+  part.claims.toReversed().map((claim) => {
+    const own = claimLine(claim, part, words);
+    return { ...own, pieces: [strong(words.ofThem), text(": "), ...own.pieces] };
+  });
 
 export function claimLine(claim: Claim, thread: Thread, words: Words): Line {
   const pieces: Piece[] = [figure(claim, thread, words)];

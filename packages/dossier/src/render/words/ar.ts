@@ -187,6 +187,8 @@ export const ar: Words = {
   noDate: "بلا تاريخ",
   by: "بحسب #",
   newly: "جديد",
+  part: "من المجموع",
+  ofThem: "منهم",
   labels: "يُسمَّون",
   grew: "ازداد",
   withdrawnBy: "سُحب",

@@ -135,6 +135,8 @@ export const en: Words = {
   noDate: "undated",
   by: "according to #",
   newly: "newly",
+  part: "some of the total",
+  ofThem: "of them",
   labels: "called",
   grew: "grew",
   withdrawnBy: "withdrawn",

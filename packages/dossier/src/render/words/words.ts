@@ -62,6 +62,9 @@ export interface Words {
   readonly noDate: string;
   readonly by: string;
   readonly newly: string;
+  /** A figure that counts some of a total: beside its measure, and under the total itself. */
+  readonly part: string;
+  readonly ofThem: string;
   readonly labels: string;
   readonly grew: string;
   readonly withdrawnBy: string;
