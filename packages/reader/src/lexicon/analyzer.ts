@@ -18,7 +18,8 @@ export interface Division {
 }
 
 export interface AnalyzerOptions {
-  readonly vocabulary: Vocabulary;
+  /** Asked for when the first word is analysed: a pack that reads nothing compiles nothing. */
+  readonly vocabulary: () => Vocabulary;
   /** The divisions of a folded word, the whole word first, in order of preference. */
   readonly divisions: (word: string) => readonly Division[];
   /** Which division to take where the vocabulary knows none: an index into `divisions`. */
@@ -26,9 +27,10 @@ export interface AnalyzerOptions {
 }
 
 export function analyzer(options: AnalyzerOptions): Analyze {
-  const { words, phrases } = options.vocabulary;
+  let vocabulary: Vocabulary | null = null;
 
   function analyzeWord(surface: string, kind: TokenKind): WordInfo {
+    const { words, phrases } = (vocabulary ??= options.vocabulary());
     const word = kind === "word" ? fold(surface) : surface.normalize("NFKC");
     const divisions = kind === "word" ? options.divisions(word) : [whole(word)];
     let chosen = divisions.findIndex(({ stem }) => words.has(stem) || phrases.has(stem));

@@ -46,4 +46,4 @@ function unknown(_word: string, ways: readonly Division[]): number {
   return article < 0 ? 0 : article;
 }
 
-export const analyze = analyzer({ vocabulary: compile(lexicons, { fold }), divisions, unknown });
+export const analyze = analyzer({ vocabulary: () => compile(lexicons, { fold }), divisions, unknown });

@@ -5,7 +5,7 @@ import { fold } from "../../text/fold.ts";
 import { lexicons } from "./lexicons.ts";
 
 export const analyze = analyzer({
-  vocabulary: compile(lexicons, { fold }),
+  vocabulary: () => compile(lexicons, { fold }),
   divisions: (word) => [whole(word)],
   unknown: () => 0,
 });
