@@ -75,4 +75,5 @@ const NO_ADVERB = set(
 export const isAdverb = (word: string): boolean =>
   ADVERB.has(word) ||
   (word.length > 4 && word.endsWith("ly") && /(?:[^aeiou]ly|ally|ely|ily|ully)$/.test(word) && !NO_ADVERB.has(word));
-export const isAuxiliary = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO.has(word) || MODAL.has(word);
+const AUXILIARY = new Set([...BE, ...HAVE, ...DO, ...MODAL]);
+export const isAuxiliary = (word: string): boolean => AUXILIARY.has(word);

@@ -25,22 +25,26 @@ const RULES: readonly (readonly [Tag, readonly CueRule[]])[] = [
   ["cueMark", [label]],
 ];
 
-/** What the rules find, in order of their anchors, before any of it is weighed. */
-export function candidates(scene: Scene): Candidate[] {
-  const rules = RULES.flatMap(([tag, list]) =>
+interface Looked extends Document {
+  readonly scene: Scene;
+}
+const book = ruleBook(
+  RULES.flatMap(([tag, list]) =>
     list.map(
-      ({ id, find }): Rule<Candidate> => ({
+      ({ id, find }): Rule<Candidate, Looked> => ({
         id,
         at: [tag],
-        match: (_, at) => {
+        match({ scene }, at) {
           const draft = find(scene, at);
           return draft === null ? null : { ...draft, rule: id, first: draft.cue.first, last: draft.cue.last };
         },
       }),
     ),
-  );
-  return applyRules(scene.doc, STAGE, ruleBook(rules));
-}
+  ),
+);
+
+/** What the rules find, in order of their anchors, before any of it is weighed. */
+export const candidates = (scene: Scene): Candidate[] => applyRules({ ...scene.doc, scene }, STAGE, book);
 
 export function attributions(doc: Document, soFar: AfterNames): FoundAttribution[] {
   const scene = sceneOf(doc, soFar);

@@ -1,5 +1,6 @@
 /** A document as the rules look at it: words, the bounds of what may be read together, quotations and times by token. */
 import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
+import { oncePerWord } from "../../../lexicon/word.ts";
 import type { AfterNames } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Quote } from "../../../text/quotes.ts";
@@ -19,6 +20,8 @@ const DATELINE = 16;
 const OPENING = new Set(["(", "["]);
 const CLOSING = new Set([")", "]"]);
 const DASHES = new Set(["—", "–", "-"]);
+
+const stops = oncePerWord(({ word }) => /^[.!?;…]+$/.test(word));
 
 export class Scene {
   readonly doc: Document;
@@ -44,15 +47,21 @@ export class Scene {
     return kind === "word" || kind === "digits";
   }
 
+  /** The quotation around a token, its marks included. */
+  #quote(at: number): Quote | null {
+    const index = this.doc.quoteAt[at];
+    return index === undefined || index < 0 ? null : (this.doc.quotes[index] as Quote);
+  }
+
   /** The quotation whose opening mark stands at a token. */
   opens(at: number): Quote | null {
-    const quote = this.doc.quotes[this.doc.quoteAt[at] ?? -1];
-    return quote !== undefined && quote.open === at ? quote : null;
+    const quote = this.#quote(at);
+    return quote !== null && quote.open === at ? quote : null;
   }
 
   closes(at: number): Quote | null {
-    const quote = this.doc.quotes[this.doc.quoteAt[at] ?? -1];
-    return quote !== undefined && quote.close === at && quote.closed ? quote : null;
+    const quote = this.#quote(at);
+    return quote !== null && quote.close === at && quote.closed ? quote : null;
   }
 
   /** The sentence around a token, or of a quotation around it the part that is in the sentence; marks of quotation excluded. */
@@ -61,8 +70,8 @@ export class Scene {
     const { first: from, last } = this.doc.sentences[index] as TokenRange;
     const behind = this.#firsts[index] as number;
     const first = at < behind ? from : behind;
-    const quote = this.doc.quotes[this.doc.quoteAt[at] ?? -1];
-    if (quote === undefined || quote.open === at || (quote.close === at && quote.closed)) return { first, last };
+    const quote = this.#quote(at);
+    if (quote === null || quote.open === at || (quote.close === at && quote.closed)) return { first, last };
     return {
       first: Math.max(first, quote.open + 1),
       last: Math.min(last, quote.closed ? quote.close - 1 : quote.close),
@@ -110,7 +119,8 @@ export class Scene {
 
   /** . ! ? and what else may end a sentence. */
   isStop(at: number): boolean {
-    return /^[.!?;…]+$/.test(this.word(at));
+    const token = this.doc.tokens[at];
+    return token !== undefined && stops(token.info);
   }
 
   /** The opening bracket of a closing one, not further than a few words; -1 where there is none. */
