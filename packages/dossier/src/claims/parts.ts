@@ -62,6 +62,7 @@ function saysPart({ number, measure }: Figure, text: string): boolean {
   const after = text.slice(number.end, number.end + 2 * REACH);
   const before = text.slice(Math.max(0, number.start - REACH), number.start);
   return (
+    AFTER.test(after) ||
     OUT_OF.test(after) ||
     OWN.test(before) ||
     (DONE.has(measure) && (STILL.test(after) || STILL_BEFORE.test(before) || SETTLED.test(after)))
