@@ -3,14 +3,16 @@
  * that any lexicon knows, so a word that another stage lists whole («السكان», «وجهة») would hide its article or its verb
  * here. Done once a distinct form.
  */
-import { compile } from "../../../lexicon/lexicon.ts";
+import { compile, type Vocabulary } from "../../../lexicon/lexicon.ts";
 import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
 import { fold } from "../../../text/fold.ts";
 import { divisions } from "../analyze.ts";
 import type { ParticleClass } from "../morphology/particles.ts";
 import { attributionLexicons } from "./lexicons.ts";
 
-const { words, phrases } = compile(attributionLexicons, { fold });
+let compiled: Vocabulary | null = null;
+/** Compiled when the first word is looked at. */
+const vocabulary = (): Vocabulary => (compiled ??= compile(attributionLexicons, { fold }));
 
 /** Days and parts of days: enough to see a date where it stands between a speaker and what was said. */
 const TIMES = new Set(
@@ -81,6 +83,7 @@ function verbOf({ stem, article, preposition, entries, tags }: WordInfo, imperfe
 }
 
 function divide(info: WordInfo): WordInfo {
+  const { words, phrases } = vocabulary();
   if (info.word.length < 4) return info;
   const ways = divisions(info.word);
   const own = ways.find(({ stem }) => words.has(stem) || phrases.has(stem));
