@@ -153,9 +153,20 @@ function relativeDays(m: Moment, anchor: Anchor): Days | null {
   }
 }
 
+/** No text speaks of a later year of the Hijri calendar. */
+const HIJRI_YEARS = 1600;
+
 function hijriDays(m: Moment, anchor: Anchor): Days | null {
   const { month: which = 1, day } = m;
   const now = hijriMonthOf(anchor.day);
+  // Eid al-Fitr 2018: a year of our calendar
+  const ours = m.year !== undefined && m.year > HIJRI_YEARS ? m.year : null;
+  if (ours !== null) {
+    const { year: first } = hijriMonthOf(dayNumber(ours, 1, 1));
+    const { year: _, ...rest } = m;
+    const at = [first, first + 1].map((year) => hijriDays({ ...rest, year }, anchor));
+    return at.find((days) => days !== null && civil(days.from).year === ours) ?? null;
+  }
   const year = m.year ?? (which <= now.month ? now.year : now.year - 1) + (m.turn === 1 ? 1 : 0);
   const from = hijriDay(year, which, day ?? 1);
   if (day !== undefined) return oneDay(from + (m.after ?? 0));
@@ -173,23 +184,29 @@ function feastDays(m: Moment, anchor: Anchor): Days | null {
 function nthOf(m: Moment, anchor: Anchor): Days | null {
   const { nth, weekday, ...rest } = m;
   if (nth === undefined) return null;
-  // week 34: of this year, or of the last where it is still to come
+  // week 34: of the year in which it is nearest
   if (nth.of === "week" && weekday === undefined && Object.keys(rest).length === 0) {
     const numbered = (year: number) => daysOf({ nth, year }, anchor);
-    return anchor.year === null ? lastOf(numbered, rest, anchor) : numbered(anchor.year);
+    const { year } = civil(anchor.day);
+    const away = (days: Days) => Math.abs(days.from - anchor.day);
+    const candidates = [year, year - 1, year + 1].map(numbered).filter((days) => days !== null);
+    return anchor.year === null
+      ? candidates.reduce((best, days) => (away(days) < away(best) ? days : best))
+      : numbered(anchor.year);
   }
   const whole = daysOf(rest, anchor);
   if (whole === null) return null;
-  const size = nth.of === "week" || weekday !== undefined ? 7 : 1;
+  const size = nth.of === "week" || nth.of === "weekend" || weekday !== undefined ? 7 : 1;
   // weeks of a year are numbered, those of a month begin with its first Monday
   if (nth.of === "week" && whole.grain === "year" && nth.n > 0) return week(mondayOf(whole.from + 3) + 7 * (nth.n - 1));
-  const starts = weekday ?? (nth.of === "week" ? 1 : weekdayOf(whole.from));
+  const starts = weekday ?? (nth.of === "week" ? 1 : nth.of === "weekend" ? 6 : weekdayOf(whole.from));
   const first = whole.from + ((((starts - weekdayOf(whole.from)) % 7) + 7) % 7);
   const span = nth.of === "week" ? 7 : 1;
   const last = whole.to - span - ((((whole.to - span - first) % size) + size) % size);
   const from = nth.n > 0 ? first + (nth.n - 1) * size : last + (nth.n + 1) * size;
   if (from < whole.from || from >= whole.to) return null;
   if (nth.of === "week") return week(from);
+  if (nth.of === "weekend") return weekend(mondayOf(from));
   if (nth.of === "month") return null;
   return oneDay(from);
 }

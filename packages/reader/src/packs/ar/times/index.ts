@@ -61,7 +61,15 @@ function lists(doc: Document, before: Said, after: Said): boolean {
   );
 }
 
-const offset = (): null => null;
+/** بعد يومين من 12 يناير، قبل أسبوع من عيد الأضحى. */
+function offset(doc: Document, before: Said, after: Said): -1 | 1 | null {
+  if (wordAt(doc, before.last + 1) !== "من") return null;
+  const named = stemAt(doc, before.last + 2) === "يوم" ? 1 : 0;
+  if (after.first !== before.last + 2 + named) return null;
+  const word = stemAt(doc, before.first - 1);
+  if (word === "بعد") return 1;
+  return word === "قبل" ? -1 : null;
+}
 
 const TO_COME =
   /^(?:سوف|المقرر|مقرر|المرتقب|المزمع|المتوقع|موعدها|موعده|س[يت](?:عقد|جري|بدا|تم|كون|لتقي|زور|صل|جتمع|شارك|قام|صوت|نظم|شهد|توجه|ستمر|علن|دخل|نطلق|نتهي))$/u;

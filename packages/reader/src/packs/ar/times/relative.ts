@@ -141,7 +141,9 @@ function counted(doc: Document, at: number, numbers: NumberIndex): Counted | nul
   const number = info.preposition === "" && info.conjunction === "" ? numbers.byLast.get(at - 1) : undefined;
   let { last } = hit;
   if (number !== undefined && !number.ordinal && number.unit !== "%") {
-    return { first: number.first, last, lengths: [{ unit, count: number.value }], told: true };
+    const more = number.value === null ? null : halfMore(doc, last, unit);
+    const value = more === null ? number.value : (number.value as number) + 0.5;
+    return { first: number.first, last: more ?? last, lengths: [{ unit, count: value }], told: true };
   }
   if (isDefinite(doc, at)) {
     // طوال العام
@@ -160,15 +162,19 @@ function counted(doc: Document, at: number, numbers: NumberIndex): Counted | nul
     };
   }
   let value = count ?? 1;
-  const half = doc.tokens[last + 1];
-  if (half?.info.conjunction === "و" && half.info.stem === "نصف") {
-    value += 0.5;
-    last += lookUp(doc, last + 2, "period")?.entry.unit === unit && isDefinite(doc, last + 2) ? 2 : 1;
-  }
+  const more = halfMore(doc, last, unit);
+  if (more !== null) [value, last] = [value + 0.5, more];
   const one = /^(?:واحد|واحده)$/u.test(wordAt(doc, last + 1));
   if (one) last++;
   // "شهر يناير", "عام 2011", "يوم الخميس", "عام" the adjective: no length
   return { first: at, last, lengths: [{ unit, count: value }], told: count !== undefined || value !== 1 || one };
+}
+
+/** ونصف, ونصف العام after a noun of time: the last token it takes. */
+function halfMore(doc: Document, last: number, unit: Length["unit"]): number | null {
+  const half = doc.tokens[last + 1];
+  if (half?.info.conjunction !== "و" || half.info.stem !== "نصف") return null;
+  return lookUp(doc, last + 2, "period")?.entry.unit === unit && isDefinite(doc, last + 2) ? last + 2 : last + 1;
 }
 
 const LASTING =
@@ -189,17 +195,19 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const dual = lengths[0]?.count === 2 && first === at;
   if ((!told || dual) && isConnector(doc, at, last, numbers)) return null;
   if (isAge(doc, first)) return null;
-  if (AGO.test(before.word)) return { first: before.at, last, moment: { ago: { lengths, sign: -1 } } };
-  if (
-    before.word === "بعد" &&
-    !(next === "من" && lookUp(doc, last + 2, "dayWord") === null && !/^(?:ال)?يوم$/u.test(stemAt(doc, last + 2)))
-  ) {
-    if (next === "من") last += 1;
+  // قبل يومين من الانتخابات: away from something else than now
+  const apart = next === "من" && lookUp(doc, last + 2, "dayWord") === null && !isNow(doc, last + 2);
+  if (next === "من" && !apart && (before.word === "بعد" || AGO.test(before.word)))
+    last = lookUp(doc, last + 2, "dayWord")?.last ?? last + 2;
+  if (AGO.test(before.word) && !apart) return { first: before.at, last, moment: { ago: { lengths, sign: -1 } } };
+  if (before.word === "بعد" && !apart) {
     return { first: before.at, last, moment: { ago: { lengths, sign: 1, running: true } } };
   }
   if (!told && !LASTING.test(before.word) && !/^(?:كامله?|متواصله?)$/u.test(next)) return null;
   return { first, last, moment: { duration: lengths } };
 }
+
+const isNow = (doc: Document, at: number) => lookUp(doc, at, "present") !== null || wordAt(doc, at) === "اليوم";
 
 /** The word before a length, past نحو and أكثر من. */
 function beforeLength(doc: Document, first: number): { readonly at: number; readonly word: string } {

@@ -97,6 +97,12 @@ export default corpus({
     { say: "في وقت سابق", means: [{ value: "PAST_REF", start: null, end: "2019-05-15" }] },
     { say: "في وقت سابق من هذا الشهر", means: [{ start: "2019-05-01", end: "2019-05-16" }] },
     { say: "لمدة يومين", means: [{ kind: "duration", value: "P2D", start: null, end: null }] },
+    { say: ["بعد يومين من 3 آذار 2014", "بعد يومين من يوم 3 آذار 2014"], means: [{ start: "2014-03-05" }] },
+    { say: "قبل أسبوع من 20 أيار 2014", means: [{ start: "2014-05-13" }] },
+    { say: ["قبل يومين من الآن", "قبل يومين من اليوم"], means: [{ start: "2019-05-13", relative: true }] },
+    { say: "قبل يومين من الجلسة", means: [{ kind: "duration", value: "P2D" }] },
+    { say: ["3.2.2017", "03.02.2017"], means: [day("2017-02-03", "2017-02-04")] },
+    { say: "سجن 4 أعوام ونصف العام", means: [{ kind: "duration", value: "P4Y6M" }] },
     { say: "عام ونصف العام", means: [{ kind: "duration", value: "P1Y6M" }] },
     { say: "الآن", means: [{ value: "PRESENT_REF" }] },
     {

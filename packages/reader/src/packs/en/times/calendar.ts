@@ -4,6 +4,7 @@ import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { dayOf, digitsAt, dottedAt, isAttached, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { feastAt } from "./feasts.ts";
 
 const DASHES = new Set(["-", "–", "—", "~"]);
 const TO = new Set([...DASHES, "to", "through", "until"]);
@@ -30,7 +31,7 @@ interface Day {
 function dayAfter(doc: Document, at: number, numbers: NumberIndex): Day | null {
   let from = at;
   if (wordAt(doc, from) === "." && isAttached(doc, from)) from++;
-  if (wordAt(doc, from) === "the") from++;
+  if (wordAt(doc, from) === "the" || (wordAt(doc, from) === "/" && isAttached(doc, from))) from++;
   const pair = pairAfter(from, numbers);
   if (pair !== null) return pair;
   const digits = digitsAt(doc, from);
@@ -141,7 +142,8 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
   )
     return { first: at, last: number.last, moment: { day }, partial: true };
   // on the 17th: of the month the text stands in
-  if (number.ordinal && isNumbered(doc, at) && AT_DAY.has(wordAt(doc, at - 2)) && ahead !== at - 1)
+  const led = AT_DAY.has(wordAt(doc, at - 2)) || (wordAt(doc, at - 2) === "of" && wordAt(doc, at - 3) === "week");
+  if (number.ordinal && isNumbered(doc, at) && led && ahead !== at - 1)
     if (isEnd(doc, number.last + 1)) return { first: at, last: number.last, moment: { day } };
   if (wordAt(doc, number.last + 1) !== "of") return null;
   const next = wordAt(doc, number.last + 2) === "the" ? number.last + 3 : number.last + 2;
@@ -150,7 +152,7 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
   return month || plain ? { first: at, last: number.last, moment: { day }, partial: true } : null;
 }
 
-function weekday(doc: Document, at: number): Said | null {
+function weekday(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const hit = lookUp(doc, at, "weekday");
   if (hit === null) return null;
   let last = hit.last;
@@ -160,9 +162,17 @@ function weekday(doc: Document, at: number): Said | null {
     const dated = lookUp(doc, next, "month") !== null || digitsAt(doc, next) !== null;
     if (!dated && (doc.tokens[at] as Token).info.word.length < 4 && wordAt(doc, last + 1) !== "at") return null;
   }
-  // Fridays: every one
-  if (hit.entry.plural) return { first: at, last, moment: { every: { unit: "week", count: 1 } } };
+  if (hit.entry.plural) return weekdays(doc, at, hit.entry.weekday, numbers);
   return { first: at, last, moment: { weekday: hit.entry.weekday } };
+}
+
+/** Fridays: every one; but two Fridays ago. */
+function weekdays(doc: Document, at: number, day: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byLast.get(at - 1);
+  if (number === undefined) return { first: at, last: at, moment: { every: { unit: "week", count: 1 } } };
+  const away = lookUp(doc, at + 1, "distance");
+  if (away === null || away.entry.running || number.value === null || !Number.isInteger(number.value)) return null;
+  return { first: number.first, last: away.last, moment: { weekday: day, turn: away.entry.sign * number.value } };
 }
 
 /** What a year is not said by: a noun counted ("2000 people") or a measure. */
@@ -376,24 +386,15 @@ function quarterMark(doc: Document, at: number): Said | null {
 }
 
 function feast(doc: Document, at: number): Said | null {
-  const hit = lookUp(doc, at, "feast");
-  if (hit === null || !(doc.tokens[at] as Token).info.capital) return null;
-  const { month: m, day, hijri, rule, shift } = hit.entry;
-  const moment: Moment = {
-    ...(m === undefined ? {} : { month: m }),
-    ...(day === undefined ? {} : { day }),
-    ...(hijri ? { hijri } : {}),
-    ...(rule === undefined ? {} : { feast: rule }),
-    ...(shift === undefined ? {} : { after: shift }),
-  };
-  return { first: at, last: hit.last, moment };
+  const found = feastAt(doc, at);
+  return found === null ? null : { first: at, ...found };
 }
 
 export const calendarRules: readonly TimeRule[] = [
   { id: "en.times.numeric", at: ["digits", "dottedDigits"], match: numeric },
   { id: "en.times.month", at: ["month"], match: (doc, at) => month(doc, at, doc.numbers) },
   { id: "en.times.day-of-month", at: ["numeral", "digits"], match: (doc, at) => dayAlone(doc, at, doc.numbers) },
-  { id: "en.times.weekday", at: ["weekday"], match: weekday },
+  { id: "en.times.weekday", at: ["weekday"], match: (doc, at) => weekday(doc, at, doc.numbers) },
   { id: "en.times.year", at: ["digits"], match: year },
   { id: "en.times.year-in-words", at: ["numeral"], match: (doc, at) => yearInWords(doc, at, doc.numbers) },
   { id: "en.times.quarter", at: ["numeral", "digits"], match: (doc, at) => quarter(doc, at, doc.numbers) },

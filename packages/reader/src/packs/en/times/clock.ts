@@ -49,6 +49,10 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
     if (ends !== null && digits.value <= 12 && isAttached(doc, at + 3)) {
       return { first: at, last: ends.last, moment: { hour: digits.value }, until: ends.moment };
     }
+    // Friday evening from 7 to 9
+    const evening = /^(?:from|between)$/.test(before) && doc.tokens[at - 2]?.info.entries.dayPart !== undefined;
+    if (evening && other !== null && digits.value <= 12 && other.value <= 12 && isLoneHour(doc, at + 2))
+      return { first: at, last: at + 2, moment: { hour: digits.value }, until: { hour: other.value }, partial: true };
     const shared = other !== null && other.length <= 2 ? meridiem(doc, at + 3) : null;
     if (shared !== null && digits.value <= 12 && other !== null)
       return {
@@ -108,8 +112,12 @@ function inPart(doc: Document, at: number, next: number, hour: number): Said | n
   const from = word === "in" && wordAt(doc, next + 1) === "the" ? next + 2 : word === "at" ? next + 1 : null;
   const part = from === null ? null : lookUp(doc, from, "dayPart");
   if (part === null || part.entry.day !== undefined || (word === "at") !== (part.entry.part === "NI")) return null;
+  const after = doc.tokens[part.last + 1];
+  // "after 3 in the morning attack"
+  if (after?.kind === "word" && !isLoneHour(doc, part.last) && !GOES_ON.has(after.info.word)) return null;
   return { first: at, last: part.last, moment: { hour, part: part.entry.part } };
 }
+const GOES_ON = new Set("and or when as after until till to by but while before during of from at local".split(" "));
 const AT_HOUR = new Set(["at", "about", "around", "by", "until", "till", "before", "after", "since", "circa", "from"]);
 
 /** "10:30 to 3 on Monday": the end is an hour too, where it counts nothing. */

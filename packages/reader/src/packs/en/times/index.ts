@@ -1,7 +1,7 @@
 /** Times in English. */
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { wordAt } from "../../../times/numbers.ts";
+import { isAttached, wordAt } from "../../../times/numbers.ts";
 import { type Said, timesStage } from "../../../times/stage.ts";
 import { calendarRules } from "./calendar.ts";
 import { clockRules } from "./clock.ts";
@@ -17,6 +17,7 @@ function joins(doc: Document, before: Said, after: Said): boolean {
     const clocks = (word === "between" || word === "from") && after.until !== undefined && after.moment.hour;
     const slash = word === "/" && after.moment.year !== undefined && after.first - before.last === 2;
     if (!BETWEEN.has(word) && !clocks && !slash) return false;
+    if (word === "-" && !isAttached(doc, at)) return false;
     if (word === "the" && wordAt(doc, at - 1) === "in" && after.moment.part === undefined) return false;
     // after a comma comes a closer date (Friday, 14 January, 2022) or the day of a clock time, nothing new
     if (word === "," && !(after.moment.month ?? after.moment.year ?? before.moment.hour ?? after.moment.hour))

@@ -5,6 +5,7 @@ import type { Token } from "../../../text/tokens.ts";
 import type { Length, Moment } from "../../../times/moment.ts";
 import { digitsAt, isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { feastAt } from "./feasts.ts";
 
 /** "this" and "that" turn one of its kind; the shift of a month or weekday is its turn. */
 const withTurn = (turn: number, moment: Moment): Moment => ({ ...moment, turn });
@@ -14,7 +15,7 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const hit = lookUp(doc, at, "shift");
   if (hit === null) return null;
   const { shift, running, spanOnly } = hit.entry;
-  const next = hit.last + 1;
+  const next = WHOLE.has(wordAt(doc, hit.last + 1)) ? hit.last + 2 : hit.last + 1;
   const counted = countedAfter(doc, next, numbers);
   if (counted !== null) {
     if (shift === 0 || running) return null;
@@ -39,6 +40,8 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const season = lookUp(doc, next, "season");
   if (season !== null && !running)
     return { first: at, last: next, moment: withTurn(shift, { season: season.entry.season }) };
+  const feast = running ? null : feastAt(doc, next);
+  if (feast !== null) return { first: at, last: feast.last, moment: withTurn(shift, feast.moment) };
   const part = lookUp(doc, next, "dayPart");
   if (part !== null && part.entry.day === undefined && !(shift === 1 && part.entry.part !== "MO")) {
     const relative = { unit: "day", shift, ...(running ? { running } : {}) } as const;
@@ -46,6 +49,9 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   }
   return null;
 }
+
+/** this calendar year, last working week. */
+const WHOLE = new Set(["calendar", "fiscal", "financial", "working", "whole", "entire"]);
 
 const isNight = (doc: Document, at: number) => lookUp(doc, at, "dayPart") !== null;
 
@@ -297,6 +303,12 @@ function section(doc: Document, at: number): Said | null {
   return { first: the ? at - 1 : at, last: hit.last, moment: { section: which }, partial: true };
 }
 
+/** the week before last, the year after next. */
+function beyond(doc: Document, at: number): -2 | 0 | 2 {
+  if (wordAt(doc, at) === "before" && wordAt(doc, at + 1) === "last") return -2;
+  return wordAt(doc, at) === "after" && wordAt(doc, at + 1) === "next" ? 2 : 0;
+}
+
 /** the end of the week, the year: the one the text is in. */
 function definite(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "period");
@@ -307,6 +319,9 @@ function definite(doc: Document, at: number): Said | null {
   if (bare && (unit === "week" || unit === "month" || unit === "year"))
     return { first: at, last: hit.last, moment: { relative: { unit, shift: 0 } }, partial: true };
   if (wordAt(doc, at - 1) !== "the") return null;
+  const further = beyond(doc, hit.last + 1);
+  if (further !== 0 && (unit === "week" || unit === "month" || unit === "year" || unit === "weekend"))
+    return { first: at - 1, last: hit.last + 2, moment: { relative: { unit, shift: further } } };
   if (unit === "second" || unit === "minute" || unit === "hour" || unit === "day" || unit === "quarter") return null;
   const said: Said = { first: at - 1, last: hit.last, moment: { relative: { unit, shift: 0 } } };
   if (unit === "weekend") return { ...said };
@@ -328,10 +343,12 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (weekday !== null)
     return { first: at, last: of, moment: { nth: { n, of: "day" }, weekday: weekday.entry.weekday }, partial: true };
   const period = lookUp(doc, next, "period");
-  if (period === null || period.entry.plural || (period.entry.unit !== "week" && period.entry.unit !== "day"))
-    return null;
+  if (period === null || period.entry.plural || !NTH.has(period.entry.unit)) return null;
   return { first: at, last: of, moment: { nth: { n, of: period.entry.unit } }, partial: true };
 }
+
+/** What is counted within a longer time. */
+const NTH: ReadonlySet<Length["unit"]> = new Set(["day", "week", "weekend"]);
 
 export const relativeRules: readonly TimeRule[] = [
   { id: "en.times.nth", at: ["numeral", "digits", "shift"], match: (doc, at) => nth(doc, at, doc.numbers) },

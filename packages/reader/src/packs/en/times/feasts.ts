@@ -1,0 +1,18 @@
+/** Feasts in English: Easter Monday, Eid al-Fitr, Ramadan. */
+import { type Document, lookUp } from "../../../text/document.ts";
+import type { Moment } from "../../../times/moment.ts";
+
+/** The feast named from a token on, and its last token. */
+export function feastAt(doc: Document, at: number): { readonly last: number; readonly moment: Moment } | null {
+  const hit = lookUp(doc, at, "feast");
+  if (hit === null) return null;
+  const { month, day, hijri, rule, shift } = hit.entry;
+  const moment: Moment = {
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(hijri ? { hijri } : {}),
+    ...(rule === undefined ? {} : { feast: rule }),
+    ...(shift === undefined ? {} : { after: shift }),
+  };
+  return { last: hit.last, moment };
+}
