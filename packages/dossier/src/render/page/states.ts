@@ -3,6 +3,7 @@ import type { Span } from "@isnad/reader";
 import type { Brief } from "../../contract/types.ts";
 import { groupBy } from "../../collect.ts";
 import { writeDate, writeForms } from "../write.ts";
+import { type Change, type Holder, officesOf } from "../offices/offices.ts";
 import type { Words } from "../words/words.ts";
 import { shorten } from "./claims.ts";
 import { around, faint, type Line, line, type Piece, source, strong, text } from "./page.ts";
@@ -36,15 +37,33 @@ export const conditionLines = ({ conditions }: Brief, words: Words): readonly Li
     return line(pieces, { ...at(condition), under: [line([shown(condition.words, condition)], { level: "note" })] });
   });
 
-export const changeLines = ({ changes }: Brief, words: Words): readonly Line[] =>
-  changes.map((change) => {
-    const pieces: Piece[] = [source(change.person), text(" "), strong(words.changes[change.kind])];
-    if (change.office !== "") pieces.push(faint(" · "), source(change.office));
-    if (change.body !== null && !change.office.includes(change.body)) pieces.push(faint(" · "), source(change.body));
-    if (change.by !== null) pieces.push(faint(" · "), source(change.by));
-    pieces.push(faint(" · "), text(writeDate(change.on, words)));
-    return line(pieces, { ...at(change), under: [line([shown(change.words, change)], { level: "note" })] });
+/** Offices held by more than one person lead with the line of their holders; the changes it is made of stand under it. */
+export const changeLines = (brief: Brief, words: Words): readonly Line[] =>
+  officesOf(brief, words.lang).flatMap(({ name, holders, changes }) => {
+    const lines = changes.map((change) => changeLine(change, words));
+    if (holders.length < 2) return lines;
+    const chain = holders.flatMap((holder, index) => [
+      ...(index === 0 ? [] : [faint(words.arrow)]),
+      ...holderPieces(holder, words),
+    ]);
+    return [line([source(name), text(": "), ...chain], { level: "heading", under: lines })];
   });
+
+/** "Rima Haddad (appointed March 1, 2030, resigned March 9, 2030)". */
+function holderPieces({ person, took, left }: Holder, words: Words): readonly Piece[] {
+  const told = [took, left].filter((change) => change !== null);
+  const how = told.map((change) => `${words.changes[change.kind]} ${writeDate(change.on, words)}`).join(words.comma);
+  return [{ as: "strong", text: person }, text(" "), faint(`(${how})`)];
+}
+
+function changeLine(change: Change, words: Words): Line {
+  const pieces: Piece[] = [source(change.person), text(" "), strong(words.changes[change.kind])];
+  if (change.office !== "") pieces.push(faint(" · "), source(change.office));
+  if (change.body !== null && !change.office.includes(change.body)) pieces.push(faint(" · "), source(change.body));
+  if (change.by !== null) pieces.push(faint(" · "), source(change.by));
+  pieces.push(faint(" · "), text(writeDate(change.on, words)));
+  return line(pieces, { ...at(change), under: [line([shown(change.words, change)], { level: "note" })] });
+}
 
 /** Each speaker's explanations together, under the speaker. */
 export const explanationLines = ({ explanations }: Brief, words: Words): readonly Line[] =>
