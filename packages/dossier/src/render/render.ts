@@ -3,6 +3,7 @@ import type { Lang, Report } from "@isnad/reader";
 import type { Brief } from "../contract/types.ts";
 import { toHtml } from "./html/html.ts";
 import { buildPage } from "./page/build.ts";
+import { inScriptOf } from "./script.ts";
 import { toMarkdown, toText } from "./text.ts";
 import { ar } from "./words/ar.ts";
 import { en } from "./words/en.ts";
@@ -26,7 +27,7 @@ export function renderBrief(brief: Brief, { lang, format, reports }: RenderOptio
   const words = languages[lang];
   const asOf = words.asOf.replace("#", writeDate(brief.asOf, words, true));
   const heads = [`${words.title}: ${brief.dossier}`, asOf];
-  const sections = buildPage(brief, words);
+  const sections = buildPage(inScriptOf(lang, brief), words);
   if (sections.length === 0) heads.push(words.empty);
   switch (format) {
     case "text":
