@@ -1,5 +1,6 @@
 /** Readings and decisions to a brief: the whole engine. Every stage is a function of what the stages before it found. */
 import type { Caution } from "@isnad/reader";
+import { strayLandsIn } from "../checks/lands.ts";
 import { slipsIn } from "../checks/slips.ts";
 import { sumsIn } from "../checks/sums.ts";
 import { claimsOf } from "../claims/claims-of.ts";
@@ -70,6 +71,7 @@ export function brief({ dossier, held, decisions, asOf, recordedBy }: BriefInput
   const errors: Caution[] = [
     ...strands.flatMap((strand) => slipsIn(strand.claims)),
     ...[...byReport].flatMap(([id, own]) => sumsIn(own, reports.get(id) as (typeof readings)[0]["report"])),
+    ...strayLandsIn(heard, placed, known),
   ];
   return {
     dossier,

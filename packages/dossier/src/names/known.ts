@@ -11,6 +11,8 @@ import { WHOLE } from "./words.ts";
 export interface Known {
   readonly names: readonly Name[];
   readonly joins: readonly Join[];
+  /** ISO 3166 code of the country that the dossier is about; null where no country is named. */
+  readonly home: string | null;
   /** The key of who speaks in a report; two origins are one where their keys are. */
   originKey(report: string, origin: string): string;
   /** The name an origin is shown by to readers of a language; the words themselves where it is no known name. */
@@ -116,6 +118,7 @@ export function know(readings: readonly Reading[], decisions: readonly Decision[
   return {
     names: [...names.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
     joins: joined.joins,
+    home: lands.home,
     originKey(report, origin) {
       const root = rootOf(report, origin);
       return root === undefined ? bodyOf(origin) : (names.get(root) as Name).id;
