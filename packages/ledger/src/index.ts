@@ -10,6 +10,7 @@ export {
 } from "./entry/format.ts";
 export { type By, Ledger, type OpenOptions, openLedger } from "./ledger.ts";
 export type { Added, NewReport } from "./store/add.ts";
+export type { KeptSource, Original, ReportSources, TextMap } from "./store/sources.ts";
 export type { NewDecision } from "./store/decide.ts";
 export type { DossierSummary } from "./store/dossiers.ts";
 export { FINDINGS, type Finding, type FindingCode, type Verification } from "./verify/finding.ts";

@@ -13,6 +13,7 @@ import { type Added, add, type NewReport } from "./store/add.ts";
 import { append, headOf, type Stamp } from "./store/append.ts";
 import { decide, decisionsOf, type NewDecision } from "./store/decide.ts";
 import { held, type Parsed } from "./store/held.ts";
+import { type ReportSources, sourcesOf } from "./store/sources.ts";
 import { verifyHome } from "./store/verify.ts";
 import type { Verification } from "./verify/finding.ts";
 import type { VerifyOptions } from "./verify/verify.ts";
@@ -170,6 +171,17 @@ export class Ledger {
       id: (this.#options.newId ?? randomUUID)(),
       ...(why === undefined ? {} : { why }),
     });
+  }
+
+  /**
+   * The bytes that a report was made from, each with the map from its text to them.
+   *
+   * @param report its id, or the beginning of it ("sha256:" and at least 8 digits, or those digits alone)
+   * @returns its whole id, and the bytes in the order of their hashes; none where the ledger holds the text alone
+   * @throws Fault `ledger.no-report`, `ledger.altered`
+   */
+  sources(report: string): Promise<ReportSources> {
+    return sourcesOf(this.home, report);
   }
 
   /** All decisions of a dossier in the order they were made, those taken back too. */

@@ -13,7 +13,7 @@ import {
   signCheckpoint,
 } from "../src/index.ts";
 import { HOMES, type Homes } from "./homes.ts";
-import { made, still } from "./made.ts";
+import { made, still, withBytes } from "./made.ts";
 
 describe("a copy of a ledger", () => {
   let homes: Record<"sqlite" | "postgres", Homes>;
@@ -29,7 +29,7 @@ describe("a copy of a ledger", () => {
 
   async function filled(address: string): Promise<Ledger> {
     const ledger = await openLedger(address, { create: true, ...still() });
-    await ledger.add([made(1), made(2), made(3, { text: "Nul \0 and 6 people were killed" })]);
+    await ledger.add([withBytes(made(1)), made(2), made(3, { text: "Nul \0 and 6 people were killed" })]);
     await ledger.decide("zarqan", { kind: "reject", claim: "c1" });
     await signCheckpoint(ledger, newKey());
     return ledger;
@@ -51,6 +51,9 @@ describe("a copy of a ledger", () => {
     expect(await there.verify()).toMatchObject({ ok: true, findings: [] });
     expect(await there.held("zarqan")).toEqual(await from.held("zarqan"));
     expect(await there.decisions("zarqan")).toEqual(await from.decisions("zarqan"));
+    const { id } = made(1).reading.report;
+    const { sources } = await there.sources(id);
+    expect(sources.map(({ bytes }) => Buffer.from(bytes))).toEqual([withBytes(made(1)).original?.bytes]);
     // and it goes on from there
     await there.add([made(9)]);
     expect((await there.verify()).ok).toBe(true);

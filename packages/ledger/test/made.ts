@@ -89,6 +89,15 @@ export function made(n: number, options: Made = {}): NewReport {
   };
 }
 
+/** The same, with the bytes that it came as: its text in UTF-8, after a line of something else. */
+export function withBytes(report: NewReport, head = "# page\n"): NewReport {
+  const { text } = report.reading.report;
+  const bytes = Buffer.from(head + text, "utf8");
+  const start = Buffer.byteLength(head);
+  const runs = [[0, text.length, start, bytes.length - start]] as const;
+  return { ...report, source: { path: "page.txt" }, original: { bytes, map: { encoding: "utf-8", runs } } };
+}
+
 /** A clock that stands still, and ids that count: the same calls make the same chain. */
 export function still(): { readonly clock: () => Date; readonly newId: () => string; readonly actor: string } {
   let made = 0;

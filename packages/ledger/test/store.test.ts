@@ -1,8 +1,9 @@
 /** One suite over both homes: what a ledger promises, wherever it lives. */
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
 import { type Ledger, newKey, openLedger, signCheckpoint } from "../src/index.ts";
 import { HOMES, type Homes } from "./homes.ts";
-import { made, still } from "./made.ts";
+import { made, still, withBytes } from "./made.ts";
 
 describe.each(["sqlite", "postgres"] as const)("a ledger on %s", (kind) => {
   let homes: Homes;
@@ -48,6 +49,41 @@ describe.each(["sqlite", "postgres"] as const)("a ledger on %s", (kind) => {
     await ledger.add([made(4, { text })]);
     expect((await ledger.held("zarqan"))[0]?.reading.report.text).toBe(text);
     expect(await ledger.verify()).toMatchObject({ ok: true, findings: [] });
+  });
+
+  test("keeps the bytes that a report came as, once, with the map to them", async () => {
+    const one = withBytes(made(1), "رأس\n".repeat(50));
+    const bytes = one.original?.bytes as Uint8Array;
+    const pages = { ...made(2), original: { bytes, map: null } };
+    await ledger.add([one, pages, { ...one, dossier: "other" }, made(3)]);
+    await ledger.add([{ ...one, dossier: "third" }]);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const idOf = (item: typeof one) => item.reading.report.id;
+    const kept = await ledger.sources(idOf(one).slice("sha256:".length, 24));
+    expect(kept.report).toBe(idOf(one));
+    expect(kept.sources.map((source) => ({ ...source, bytes: Buffer.from(source.bytes) }))).toEqual([
+      { sha256, bytes: Buffer.from(bytes), map: one.original?.map },
+    ]);
+    expect(await ledger.sources(idOf(pages))).toMatchObject({ sources: [{ sha256, map: null }] });
+    expect((await ledger.sources(idOf(made(3)))).sources).toEqual([]);
+    const rows = await ledger.home.read((tx) => tx.all("SELECT encoding, length FROM sources"));
+    expect(rows).toEqual([{ encoding: "deflate", length: bytes.length }]);
+    expect(await ledger.verify()).toMatchObject({ ok: true, findings: [] });
+    await ledger.rebuild();
+    expect(await ledger.verify()).toMatchObject({ ok: true, findings: [] });
+    const [first] = await ledger.home.read((tx) =>
+      tx.all<{ body: string }>("SELECT body FROM entries WHERE sequence = 2"),
+    );
+    expect(JSON.parse(first?.body ?? "")).toMatchObject({
+      source: { path: "page.txt", sha256, bytes: bytes.length, kept: true },
+    });
+  });
+
+  test("refuses bytes that are not those of the source, and knows no report by half a name", async () => {
+    const swapped = { ...withBytes(made(1)), source: { sha256: "0".repeat(64) } };
+    await expect(ledger.add([swapped])).rejects.toMatchObject({ code: "ledger.bytes-differ" });
+    for (const id of ["sha256:12", "sha256:1234567890", "%", "r1"])
+      await expect(ledger.sources(id)).rejects.toMatchObject({ code: "ledger.no-report", kind: "usage" });
   });
 
   test("the same calls make the same chain, on either home", async () => {

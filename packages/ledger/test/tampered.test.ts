@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FindingCode, FINDINGS, newKey, openLedger, signCheckpoint, type VerifyOptions } from "../src/index.ts";
 import { loadSqlite } from "../src/home/sqlite-driver.ts";
-import { made, still } from "./made.ts";
+import { made, still, withBytes } from "./made.ts";
 
 interface Row {
   sequence: number;
@@ -247,6 +247,41 @@ const ALTERATIONS: readonly Alteration[] = [
       replaceAll(sql, reseal(change(sql.rows(), 10, (row) => ({ body: row.body.replace('"zarqan"', '"another"') })))),
   },
   {
+    name: "a byte of what a report came as changed",
+    code: "verify.bytes-changed",
+    by: (sql) => sql.run("UPDATE sources SET encoding = 'plain', bytes = x'00'"),
+  },
+  {
+    name: "bytes that unpack to more than they were",
+    code: "verify.bytes-changed",
+    by: (sql) => sql.run("UPDATE sources SET length = 3"),
+  },
+  {
+    name: "what a report came as gone",
+    code: "verify.bytes-missing",
+    by: (sql) => sql.run("DELETE FROM sources"),
+  },
+  {
+    name: "which bytes a report came as gone",
+    code: "verify.bytes-missing",
+    by: (sql) => sql.run("DELETE FROM text_sources"),
+  },
+  {
+    name: "bytes slipped in",
+    code: "verify.bytes-unknown",
+    by: (sql) => sql.run("INSERT INTO sources (sha256, length, encoding, bytes) VALUES ('ff', 1, 'plain', x'00')"),
+  },
+  {
+    name: "bytes given to another report",
+    code: "verify.bytes-unknown",
+    by: (sql) => sql.run("INSERT INTO text_sources (report, sha256) SELECT 'sha256:ff', sha256 FROM sources"),
+  },
+  {
+    name: "a map led elsewhere",
+    code: "verify.map-differs",
+    by: (sql) => sql.run("UPDATE text_sources SET runs = '[[0,4,0,4]]'"),
+  },
+  {
     name: "a span moved outside the text",
     code: "verify.span-outside",
     by: (sql) =>
@@ -285,7 +320,7 @@ describe("an altered ledger is found", () => {
   test.each(ALTERATIONS.map((alteration, index) => ({ ...alteration, index })))("$name: $code", async (alteration) => {
     const path = join(folder, `${alteration.index}.db`);
     const ledger = await openLedger(path, { create: true, ...still() });
-    await ledger.add([made(1), made(2), made(3)]);
+    await ledger.add([withBytes(made(1)), made(2), made(3)]);
     const signed = await signCheckpoint(ledger, newKey());
     await ledger.add([made(4)]);
     const sound = await ledger.verify({ checkpoints: [signed], keys: [signed.key] });
@@ -293,7 +328,7 @@ describe("an altered ledger is found", () => {
 
     const DatabaseSync = await loadSqlite();
     const db = new DatabaseSync(path);
-    for (const table of ["entries", "texts"])
+    for (const table of ["entries", "texts", "sources", "text_sources"])
       for (const event of ["update", "delete"]) db.exec(`DROP TRIGGER ${table}_no_${event}`);
     alteration.by({
       run: (sql, ...params) => db.prepare(sql).run(...params),

@@ -4,7 +4,7 @@ import { Fault } from "@isnad/reader/fault";
 import type { Home, Tx } from "../home/home.ts";
 import { isServer, type Ledger, openHome, openLedger, type OpenOptions } from "../ledger.ts";
 import { migrate } from "../schema/migrate.ts";
-import { entries, type Row, texts } from "../schema/tables.ts";
+import { entries, type Row, type RowOf, sources, texts, textSources } from "../schema/tables.ts";
 import { headOf } from "../store/append.ts";
 import { entriesAfter, rebuildWithin } from "../store/rebuild.ts";
 
@@ -96,6 +96,7 @@ async function copyInto(from: Home, to: string, options: CopyOptions): Promise<C
       home.write(async (target) => {
         await free(target);
         await copyTexts(source, target);
+        await copySources(source, target);
         await copyEntries(source, target);
         await rebuildWithin(target);
         const { sequence, hash } = await headOf(target);
@@ -125,6 +126,30 @@ async function copyTexts(source: Tx, target: Tx): Promise<void> {
     if (page.length === 0) return;
     await target.insert(texts, page);
     last = page.at(-1)?.id as string;
+  }
+}
+
+async function copySources(source: Tx, target: Tx): Promise<void> {
+  for (let last = ""; ; ) {
+    // Few at a time: each may be as large as a file.
+    const page = await source.all<RowOf<typeof sources>>(
+      "SELECT sha256, length, encoding, bytes FROM sources WHERE sha256 > ? ORDER BY sha256 LIMIT 5",
+      [last],
+    );
+    if (page.length === 0) break;
+    await target.insert(sources, page);
+    last = page.at(-1)?.sha256 as string;
+  }
+  for (let last = ["", ""]; ; ) {
+    const page = await source.all<RowOf<typeof textSources>>(
+      "SELECT report, sha256, encoding, runs FROM text_sources WHERE report > ? OR (report = ? AND sha256 > ?) " +
+        "ORDER BY report, sha256 LIMIT 200",
+      [last[0] as string, last[0] as string, last[1] as string],
+    );
+    const end = page.at(-1);
+    if (end === undefined) return;
+    await target.insert(textSources, page);
+    last = [end.report, end.sha256];
   }
 }
 

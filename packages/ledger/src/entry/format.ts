@@ -34,6 +34,8 @@ export interface Source {
   /** SHA-256 (hex) and length of the bytes that the text was taken from. */
   readonly sha256?: string;
   readonly bytes?: number;
+  /** Where those bytes were kept beside the record, under their hash. */
+  readonly kept?: true;
   /** ISO 8601, when it was fetched. */
   readonly fetchedAt?: string;
 }

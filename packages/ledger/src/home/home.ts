@@ -2,7 +2,7 @@
 import type { HomeKind } from "../schema/ddl.ts";
 import type { Row, Table } from "../schema/tables.ts";
 
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 
 /** One transaction. SQL is written with `?` for parameters. */
 export interface Tx {

@@ -108,7 +108,7 @@ function parseAddress(address: string): { connectionString: string; schema: stri
 
 /** Rows sent at a time: bounds the size of one message to the server. */
 const BATCH = 2_000;
-const arrays = { text: "text[]", integer: "bigint[]", real: "double precision[]" } as const;
+const arrays = { text: "text[]", integer: "bigint[]", real: "double precision[]", blob: "bytea[]" } as const;
 
 function transactionOn(client: PoolClient): Tx {
   return {

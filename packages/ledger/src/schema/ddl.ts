@@ -4,21 +4,27 @@ import { RECORD, TABLES, type Table } from "./tables.ts";
 export type HomeKind = "sqlite" | "postgres";
 
 const types = {
-  sqlite: { text: "TEXT", integer: "INTEGER", real: "REAL" },
-  postgres: { text: "text", integer: "bigint", real: "double precision" },
+  sqlite: { text: "TEXT", integer: "INTEGER", real: "REAL", blob: "BLOB" },
+  postgres: { text: "text", integer: "bigint", real: "double precision", blob: "bytea" },
 } as const;
 
-/** The statements that make all tables, with what each column means beside it. */
+/** The statements that make the tables of the first version, with what each column means beside it. */
 export function createTables(kind: HomeKind): string[] {
   return [
-    ...TABLES.flatMap((table) => createTable(table, kind)),
+    ...TABLES.filter(({ since }) => since === undefined).flatMap((table) => createTable(table, kind)),
     "CREATE VIEW current_claims AS SELECT c.* FROM claims c WHERE c.entry = " +
       "(SELECT max(r.entry) FROM readings r WHERE r.dossier = c.dossier AND r.report = c.report)",
     "CREATE TABLE about (table_name text NOT NULL, column_name text NOT NULL, meaning text NOT NULL, " +
       "PRIMARY KEY (table_name, column_name))",
     "CREATE TABLE projection_version (version integer NOT NULL)",
-    ...RECORD.flatMap((table) => appendOnly(table, kind)),
+    ...RECORD.filter((table: Table) => table.since === undefined).flatMap((table) => appendOnly(table, kind)),
   ];
+}
+
+/** The statements that make the tables of the record that came with a later version. */
+export function addTables(kind: HomeKind, version: number): string[] {
+  const added = RECORD.filter((table: Table) => table.since === version);
+  return added.flatMap((table) => [...createTable(table, kind), ...appendOnly(table, kind)]);
 }
 
 /** The rows of the table `about`: what each table and column means. */

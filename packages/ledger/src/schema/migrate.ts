@@ -1,7 +1,7 @@
 /** Brings a home to the newest schema, forward only, in one transaction. */
 import { notALedger, tooNew } from "../home/faults.ts";
 import type { Home, Tx } from "../home/home.ts";
-import { aboutRows, createTables, type HomeKind } from "./ddl.ts";
+import { aboutRows, addTables, createTables, type HomeKind } from "./ddl.ts";
 import type { Table } from "./tables.ts";
 
 export interface Migration {
@@ -10,9 +10,12 @@ export interface Migration {
   readonly statements: (kind: HomeKind) => readonly string[];
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, statements: createTables }];
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, statements: createTables },
+  { version: 2, statements: (kind) => addTables(kind, 2) },
+];
 /** The schema that this Isnad writes. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const about: Table = {
   name: "about",

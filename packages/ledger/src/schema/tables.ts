@@ -1,11 +1,11 @@
 /**
  * The tables, declared once: DDL for both homes, row types and the `about` table are made from this.
  *
- * `entries` and `texts` are the record. Every other table is a projection: rows worked out from one entry, which their
+ * `entries`, `texts`, `sources` and `text_sources` are the record. Every other table is a projection: rows worked out from one entry, which their
  * `entry` column names, only ever inserted, and made again at will.
  */
 export interface Column {
-  readonly type: "text" | "integer" | "real";
+  readonly type: "text" | "integer" | "real" | "blob";
   readonly null?: true;
   readonly about: string;
 }
@@ -13,6 +13,8 @@ export interface Table {
   readonly name: string;
   readonly role: "record" | "projection";
   readonly about: string;
+  /** The version of the schema that made it; the first where absent. */
+  readonly since?: number;
   readonly columns: Readonly<Record<string, Column>>;
   readonly key: readonly string[];
   /** SQLite keeps the rows in the order of the key, with no second index for it. */
@@ -21,12 +23,12 @@ export interface Table {
 }
 
 type ValueOf<C extends Column> =
-  | (C["type"] extends "text" ? string : number)
+  | (C["type"] extends "text" ? string : C["type"] extends "blob" ? Uint8Array : number)
   | (C extends { readonly null: true } ? null : never);
 /** A row of a table. */
 export type RowOf<T extends Table> = { readonly [K in keyof T["columns"]]: ValueOf<T["columns"][K]> };
 /** A row of some table. */
-export type Row = Readonly<Record<string, string | number | null>>;
+export type Row = Readonly<Record<string, string | number | Uint8Array | null>>;
 
 const entry = { type: "integer", about: "The sequence of the entry that this row was worked out from." } as const;
 const dossier = { type: "text", about: "The name of the dossier." } as const;
@@ -75,6 +77,46 @@ export const texts = {
     text: { type: "text", about: "The text." },
   },
   key: ["id"],
+} as const satisfies Table;
+
+const sha256 = { type: "text", about: "SHA-256 of the bytes as they came, hex." } as const;
+
+export const sources = {
+  name: "sources",
+  role: "record",
+  about: "The bytes that reports came as (a file, a page, a line), each once, under the hash of themselves.",
+  since: 2,
+  columns: {
+    sha256,
+    length: { type: "integer", about: "How many bytes they were." },
+    encoding: { type: "text", about: '"plain": the bytes as they came. "deflate": compressed (RFC 1951).' },
+    bytes: { type: "blob", about: "The bytes." },
+  },
+  key: ["sha256"],
+} as const satisfies Table;
+
+export const textSources = {
+  name: "text_sources",
+  role: "record",
+  about: "Which bytes each text was made from, and which stretch of them is which stretch of the text.",
+  since: 2,
+  columns: {
+    report: reportId,
+    sha256,
+    encoding: {
+      type: "text",
+      null: true,
+      about: "How the mapped stretches are encoded (WHATWG name); null where the text is no decoding of the bytes.",
+    },
+    runs: {
+      type: "text",
+      null: true,
+      about:
+        "JSON: [[text start, text length, byte start, byte length] …], UTF-16 code units and bytes; each such stretch of " +
+        "the bytes decodes to that stretch of the text.",
+    },
+  },
+  key: ["report", "sha256"],
 } as const satisfies Table;
 
 export const reports = {
@@ -215,6 +257,6 @@ export const checkpoints = {
   key: ["entry"],
 } as const satisfies Table;
 
-export const RECORD = [entries, texts] as const;
+export const RECORD = [entries, texts, sources, textSources] as const;
 export const PROJECTIONS = [reports, copies, readings, claims, outlets, decisions, checkpoints] as const;
 export const TABLES: readonly Table[] = [...RECORD, ...PROJECTIONS];

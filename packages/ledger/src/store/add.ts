@@ -7,12 +7,15 @@ import type { Draft } from "../entry/seal.ts";
 import type { Home, Tx } from "../home/home.ts";
 import { shown } from "../project/shown.ts";
 import { append, type Stamp } from "./append.ts";
+import { type Origin, type Original, originsOf } from "./sources.ts";
 
 /** A report to add: its reading holds it, text and all. */
 export interface NewReport {
   readonly dossier: string;
   readonly reading: Reading;
   readonly source?: Source;
+  /** The bytes that the text was made from, to be kept with it. */
+  readonly original?: Original;
 }
 
 /** What became of one item: `copy` is a text that was there, met again under another outlet, address, date or title. */
@@ -31,19 +34,23 @@ export async function add(home: Home, items: readonly NewReport[], stamp: Stamp)
     checkDossier(dossier);
     checkReport(reading);
   }
+  const hashed = originsOf(items);
   return home.write(async (tx) => {
     const known = await knownReports(tx, items);
     const drafts: Draft[] = [];
     const added = new Map<string, string>();
+    const origins: Origin[] = [];
     const outcomes: Added[] = [];
-    for (const { dossier, reading, source } of items) {
+    for (const [index, { dossier, reading, source }] of items.entries()) {
       const { text, ...report } = reading.report;
       const key = keyOf(dossier, report.id);
       const there = known.get(key);
-      const from = source === undefined ? {} : { source };
+      const origin = hashed[index];
+      const from = sourceOf(source, origin);
       const outcome = there === undefined ? "added" : addsTo(there, report) ? "copy" : "already_there";
       outcomes.push({ dossier, report: report.id, outcome });
       if (outcome === "already_there") continue;
+      if (origin !== undefined) origins.push(origin);
       if (outcome === "copy") {
         note(there as Known, report);
         drafts.push({ kind: "copy_added", body: { dossier, report, ...from } });
@@ -54,9 +61,16 @@ export async function add(home: Home, items: readonly NewReport[], stamp: Stamp)
       drafts.push({ kind: "report_added", body: { dossier, report, ...from } });
       drafts.push({ kind: "reading_made", body: { dossier, reading: { ...reading, report } } });
     }
-    if (drafts.length > 0) await append(tx, drafts, { stamp, added, textOf: (id) => added.get(id) as string });
+    if (drafts.length > 0) await append(tx, drafts, { stamp, added, origins, textOf: (id) => added.get(id) as string });
     return outcomes;
   });
+}
+
+/** What an entry says of where a report came from: with kept bytes, their hash and length too. */
+function sourceOf(source: Source | undefined, origin: Origin | undefined): { readonly source?: Source } {
+  if (origin === undefined) return source === undefined ? {} : { source };
+  const { sha256, bytes } = origin;
+  return { source: { ...source, sha256, bytes: bytes.length, kept: true } };
 }
 
 /** Which of the items are there already, asked a few hundred at a time. */

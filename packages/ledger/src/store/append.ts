@@ -4,6 +4,7 @@ import { type Draft, EMPTY_HEAD, type Head, seal } from "../entry/seal.ts";
 import type { Tx } from "../home/home.ts";
 import { project, type TextOf } from "../project/project.ts";
 import { entries, type Row, type Table, texts } from "../schema/tables.ts";
+import { keepOrigins, type Origin } from "./sources.ts";
 import { textRow } from "./texts.ts";
 
 export interface Stamp {
@@ -25,6 +26,7 @@ export async function headOf(tx: Tx): Promise<Head> {
  * Writes drafts down in order, within a `write` of the home.
  *
  * @param added the texts of reports that come with the drafts, by id; one that is there already is kept as it is
+ * @param origins the bytes that those texts came as
  * @param textOf the text of a report that a draft reads
  */
 export async function append(
@@ -33,8 +35,14 @@ export async function append(
   {
     stamp,
     added,
+    origins = [],
     textOf,
-  }: { readonly stamp: Stamp; readonly added: ReadonlyMap<string, string>; readonly textOf: TextOf },
+  }: {
+    readonly stamp: Stamp;
+    readonly added: ReadonlyMap<string, string>;
+    readonly origins?: readonly Origin[];
+    readonly textOf: TextOf;
+  },
 ): Promise<readonly StoredEntry[]> {
   let head = await headOf(tx);
   const sealed: StoredEntry[] = [];
@@ -43,7 +51,7 @@ export async function append(
     sealed.push(head as StoredEntry);
   }
   // Begun, not awaited: a server writes the record while the rows are worked out here.
-  const recorded = record(tx, sealed, added);
+  const recorded = record(tx, sealed, added, origins);
   const rows = new Map<Table, Row[]>();
   try {
     for (const [index, { body_hash: _, ...rest }] of sealed.entries())
@@ -55,12 +63,18 @@ export async function append(
   return sealed;
 }
 
-async function record(tx: Tx, sealed: readonly StoredEntry[], added: ReadonlyMap<string, string>): Promise<void> {
+async function record(
+  tx: Tx,
+  sealed: readonly StoredEntry[],
+  added: ReadonlyMap<string, string>,
+  origins: readonly Origin[],
+): Promise<void> {
   await tx.insert(
     texts,
     [...added].map(([id, text]) => textRow(id, text)),
     { ignoreDoubles: true },
   );
+  if (origins.length > 0) await keepOrigins(tx, origins);
   await tx.insert(entries, sealed as unknown as Row[]);
 }
 

@@ -12,6 +12,20 @@ export interface FoundEntry {
   readonly hash: string;
 }
 
+/** A map from a text to the bytes it came as, as found. */
+export interface FoundMap {
+  readonly encoding: string | null;
+  readonly runs: string | null;
+}
+
+export interface FoundSources {
+  /** Null where they are gone. */
+  bytes(sha256: string): Promise<Uint8Array | "unreadable" | null>;
+  map(report: string, sha256: string): Promise<FoundMap | null>;
+  hashes(): AsyncIterable<string>;
+  pairs(): AsyncIterable<{ readonly report: string; readonly sha256: string }>;
+}
+
 export interface Evidence {
   /** All entries, in the order of their sequence. */
   entries(): AsyncIterable<FoundEntry>;
@@ -21,4 +35,6 @@ export interface Evidence {
   sequenceOf(hash: string): Promise<number | null>;
   text(id: string): Promise<string | null>;
   textIds(): AsyncIterable<string>;
+  /** The bytes that reports came as; a proof is without them. */
+  readonly sources?: FoundSources;
 }

@@ -6,6 +6,7 @@ import { type Checkpoint, ENTRY_KINDS, NO_PREVIOUS } from "../entry/format.ts";
 import type { Evidence, FoundEntry } from "./evidence.ts";
 import { Findings, type Verification } from "./finding.ts";
 import { digest, headerHash, signatureHolds } from "./hash.ts";
+import { SourcesCheck } from "./sources.ts";
 import { checkSpans } from "./spans.ts";
 
 export interface VerifyOptions {
@@ -33,6 +34,7 @@ class RecordCheck {
   readonly #checkpoints: Checkpoint[] = [];
   readonly #texts = new Map<string, "whole" | "changed" | "missing">();
   readonly #reports = new Set<string>();
+  readonly #sources: SourcesCheck;
   #last: FoundEntry | null = null;
   #ledger: string | null = null;
   #entries = 0;
@@ -43,6 +45,7 @@ class RecordCheck {
   constructor(evidence: Evidence, options: VerifyOptions) {
     this.#evidence = evidence;
     this.#options = options;
+    this.#sources = new SourcesCheck(evidence.sources, this.findings);
     for (const checkpoint of options.checkpoints ?? [])
       this.#published.set(checkpoint.sequence, [...(this.#published.get(checkpoint.sequence) ?? []), checkpoint]);
   }
@@ -99,6 +102,7 @@ class RecordCheck {
     if (entry.kind === "ledger_created") this.#ledger ??= String(body.ledger);
     else if (this.#entries === 1) this.findings.add("verify.no-beginning", `It begins with ${entry.kind}.`, at(entry));
     if (entry.kind === "report_added") await this.#reportAdded(body, entry);
+    if (entry.kind === "report_added" || entry.kind === "copy_added") await this.#came(body, entry);
     if (entry.kind === "reading_made") await this.#readingMade(body, entry);
     if (entry.kind === "checkpoint_signed") await this.#signed(body.checkpoint as Checkpoint, entry, sound);
   }
@@ -111,6 +115,13 @@ class RecordCheck {
     const state = text === null ? "missing" : `sha256:${digest(text)}` === id ? "whole" : "changed";
     this.#texts.set(id, state);
     if (state !== "whole") this.findings.add(`verify.text-${state}`, `${id}.`, { ...at(entry), report: id });
+  }
+
+  async #came({ source, report }: Body, entry: FoundEntry): Promise<void> {
+    const { sha256, kept } = (source ?? {}) as Body;
+    const id = String((report as Body | undefined)?.id);
+    if (kept === true)
+      await this.#sources.came({ report: id, sha256: String(sha256), entry: entry.sequence }, () => this.#text(id));
   }
 
   async #readingMade(body: Body, entry: FoundEntry): Promise<void> {
@@ -167,6 +178,7 @@ class RecordCheck {
         );
     for await (const id of this.#evidence.textIds())
       if (!this.#texts.has(id)) this.findings.add("verify.text-unknown", `${id}.`, { report: id });
+    await this.#sources.end();
     if (this.#entries === 0) this.findings.add("verify.no-beginning", "It is empty.");
   }
 
