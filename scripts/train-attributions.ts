@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { candidates, sceneOf } from "../packages/reader/src/packs/en/attributions/index.ts";
-import { featuresOf } from "../packages/reader/src/packs/en/attributions/features.ts";
+import { featuresOf, nested } from "../packages/reader/src/packs/en/attributions/features.ts";
 import { en } from "../packages/reader/src/packs/en/index.ts";
 import { openDocument } from "../packages/reader/src/text/document.ts";
 
@@ -136,6 +136,9 @@ const kept = [...weights]
 kept.sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
   TARGET,
-  `/** Made by scripts/train-attributions.ts: what each feature adds to the log odds, in hundredths. */\nexport const WEIGHTS: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(kept), null, 1)};\n`,
+  `import type { Weights } from "../features.ts";
+/** Made by scripts/train-attributions.ts: what each feature adds to the log odds, in hundredths. */
+export const WEIGHTS: Weights = ${JSON.stringify(nested(kept), null, 1)};
+`,
 );
 console.log(`${kept.length} weights`);

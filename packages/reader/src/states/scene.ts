@@ -38,7 +38,7 @@ const FARTHEST = 120;
 const LONG = 40;
 /** Pieces with fewer words than this are no clauses of their own. */
 const SHORTEST = 4;
-const DIVIDES = /^[،,؛;:–—]$/u;
+const DIVIDES = new Set("،,؛;:–—");
 
 export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
   const clauses = clausesOf(doc);
@@ -131,7 +131,8 @@ function clausesOf(doc: Document): TokenRange[] {
       const token = doc.tokens[at] as Token;
       if (token.kind !== "mark") words++;
       const divides =
-        (token.kind === "mark" && DIVIDES.test(doc.text.slice(token.start, token.end))) || at - start >= FARTHEST;
+        (token.kind === "mark" && token.end - token.start === 1 && DIVIDES.has(doc.text[token.start] as string)) ||
+        at - start >= FARTHEST;
       if (!divides && at < last) continue;
       const before = pieces.at(-1);
       if (before !== undefined && (words < SHORTEST || before.words < SHORTEST) && at - before.first < FARTHEST) {

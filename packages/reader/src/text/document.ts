@@ -71,7 +71,7 @@ export interface Hit<T extends Tag> {
 
 export function lookUp<T extends Tag>(doc: Document, at: number, tag: T): Hit<T> | null {
   const token = doc.tokens[at];
-  if (token === undefined || token.info.tags.length === 0) return null;
+  if (token === undefined || !token.info.tags.includes(tag)) return null;
   const { phrases } = token.info;
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p] as Phrase;
@@ -122,4 +122,7 @@ function innermost(quotes: readonly Quote[], tokens: number): Int32Array {
 }
 
 /** The innermost quotation that holds the token, its marks included; null where there is none. */
-export const quoteAround = (doc: Document, at: number): Quote | null => doc.quotes[doc.quoteAt[at] ?? -1] ?? null;
+export function quoteAround(doc: Document, at: number): Quote | null {
+  const index = doc.quoteAt[at];
+  return index === undefined || index < 0 ? null : (doc.quotes[index] as Quote);
+}

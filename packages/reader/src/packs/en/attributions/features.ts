@@ -79,7 +79,7 @@ export function sightsOf(scene: Scene, candidate: Candidate) {
   for (const { first, last } of content) size += last - first + 1;
   return {
     all: "",
-    rule: rule.slice(rule.lastIndexOf(".") + 1),
+    rule,
     lemma,
     surface,
     act: candidate.act,
@@ -108,50 +108,70 @@ export function sightsOf(scene: Scene, candidate: Candidate) {
 export type Sights = ReturnType<typeof sightsOf>;
 export type Seen = keyof Sights;
 
-/** The features: one thing seen, or two together. */
+/** The features: one thing seen, or two together; the rule comes first, which keeps the weights small. */
 export const FEATURES: readonly (readonly [Seen] | readonly [Seen, Seen])[] = [
   ["all"],
   ["rule"],
   ["lemma"],
-  ["lemma", "rule"],
+  ["rule", "lemma"],
   ["surface"],
   ["surface", "before"],
   ["surface", "next"],
-  ["act", "rule"],
-  ["speech", "rule"],
+  ["rule", "act"],
+  ["rule", "speech"],
   ["before"],
-  ["before", "rule"],
+  ["rule", "before"],
   ["next"],
-  ["next", "rule"],
+  ["rule", "next"],
   ["who"],
-  ["who", "rule"],
+  ["rule", "who"],
   ["begins"],
-  ["begins", "rule"],
+  ["rule", "begins"],
   ["size"],
-  ["size", "rule"],
+  ["rule", "size"],
   ["parts"],
-  ["quoted", "rule"],
+  ["rule", "quoted"],
   ["within"],
   ["within", "who"],
   ["within", "speech"],
   ["capital", "surface"],
-  ["ends", "rule"],
+  ["rule", "ends"],
   ["twoBefore"],
   ["lemma", "who"],
-  ["finite", "rule"],
+  ["rule", "finite"],
   ["finite", "lemma"],
   ["negated"],
   ["negated", "lemma"],
-  ["gap", "rule"],
+  ["rule", "gap"],
   ["length"],
   ["head"],
   ["opens", "surface"],
 ];
 
-/** The features of a candidate by name, "lemma,rule=say,passive-by": what weights are fitted to. */
+/** Between the parts of a feature's name: no word holds it. */
+const BETWEEN = "\t";
+
+/** The features of a candidate by name, what is seen and how it is: what weights are fitted to. */
 export function featuresOf(scene: Scene, candidate: Candidate): string[] {
   const sights = sightsOf(scene, candidate);
   return FEATURES.map((seen) => ({ seen, is: seen.map((one) => sights[one]) }))
     .filter(({ is }) => !is.includes(null))
-    .map(({ seen, is }) => `${seen.join(",")}=${is.join(",")}`);
+    .map(({ seen, is }) => [seen.join(","), ...is].join(BETWEEN));
+}
+
+/** Weights by feature, by the first thing that is seen, and by the second where there is one. */
+export interface Weights {
+  [part: string]: number | Weights;
+}
+
+/** The weights of features, by the parts of their names. */
+export function nested(weights: Iterable<readonly [feature: string, weight: number]>): Weights {
+  const all: Weights = {};
+  for (const [feature, weight] of weights) {
+    const parts = feature.split(BETWEEN);
+    let inner = all;
+    for (const part of parts.slice(0, -1)) inner = (inner[part] ??= {}) as Weights;
+    inner[parts.at(-1) as string] = weight;
+  }
+  return all;
 }

@@ -2,7 +2,7 @@
 import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
 import { oncePerWord } from "../../../lexicon/word.ts";
 import type { AfterNames } from "../../../pack.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, quoteAround } from "../../../text/document.ts";
 import type { Quote } from "../../../text/quotes.ts";
 import { Gap } from "../../../text/tokens.ts";
 import { TIME_WORD } from "./grammar.ts";
@@ -47,20 +47,14 @@ export class Scene {
     return kind === "word" || kind === "digits";
   }
 
-  /** The quotation around a token, its marks included. */
-  #quote(at: number): Quote | null {
-    const index = this.doc.quoteAt[at];
-    return index === undefined || index < 0 ? null : (this.doc.quotes[index] as Quote);
-  }
-
   /** The quotation whose opening mark stands at a token. */
   opens(at: number): Quote | null {
-    const quote = this.#quote(at);
+    const quote = quoteAround(this.doc, at);
     return quote !== null && quote.open === at ? quote : null;
   }
 
   closes(at: number): Quote | null {
-    const quote = this.#quote(at);
+    const quote = quoteAround(this.doc, at);
     return quote !== null && quote.close === at && quote.closed ? quote : null;
   }
 
@@ -70,7 +64,7 @@ export class Scene {
     const { first: from, last } = this.doc.sentences[index] as TokenRange;
     const behind = this.#firsts[index] as number;
     const first = at < behind ? from : behind;
-    const quote = this.#quote(at);
+    const quote = quoteAround(this.doc, at);
     if (quote === null || quote.open === at || (quote.close === at && quote.closed)) return { first, last };
     return {
       first: Math.max(first, quote.open + 1),

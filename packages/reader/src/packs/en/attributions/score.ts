@@ -1,33 +1,25 @@
 /** How likely a candidate is to be an attribution: a linear model over what can be seen of it, fitted on annotated news. */
 import type { Candidate } from "../../../attributions/candidate.ts";
-import { FEATURES, type Seen, sightsOf } from "./features.ts";
+import { FEATURES, type Seen, sightsOf, type Weights } from "./features.ts";
 import type { Scene } from "./scene.ts";
 import { WEIGHTS } from "./generated/weights.ts";
 
 /** Weights are kept in hundredths. */
 const SCALE = 100;
 
-/** The weights of one feature by what is seen, and then by what is seen with it: nothing is put together to look them up. */
+/** The weights of one feature, by what is seen and by what is seen with it: nothing is put together to look them up. */
 interface Table {
   readonly one: Seen;
   readonly two: Seen | null;
-  readonly weights: Map<string | null, number | Map<string | null, number>>;
+  readonly weights: ReadonlyMap<string | null, number | ReadonlyMap<string | null, number>>;
 }
-const tables: readonly Table[] = FEATURES.map(([one, two]) => ({ one, two: two ?? null, weights: new Map() }));
-const byName = new Map(tables.map((table, index) => [FEATURES[index]?.join(","), table]));
-for (const [feature, weight] of Object.entries(WEIGHTS)) {
-  const equals = feature.indexOf("=");
-  const is = feature.slice(equals + 1);
-  const { two, weights } = byName.get(feature.slice(0, equals)) as Table;
-  // what is seen may itself be a comma, but is never empty where two are seen
-  const comma = is.indexOf(",", 1);
-  if (two === null) weights.set(is, weight);
-  else {
-    const rest = weights.get(is.slice(0, comma));
-    if (rest instanceof Map) rest.set(is.slice(comma + 1), weight);
-    else weights.set(is.slice(0, comma), new Map([[is.slice(comma + 1), weight]]));
-  }
-}
+const mapOf = (weights: number | Weights | undefined) => new Map(Object.entries((weights ?? {}) as Weights));
+const tables = FEATURES.map(([one, two]): Table => {
+  const weights = mapOf(WEIGHTS[two === undefined ? one : `${one},${two}`]);
+  return two === undefined
+    ? { one, two: null, weights: weights as Map<string, number> }
+    : { one, two, weights: new Map([...weights].map(([is, rest]) => [is, mapOf(rest) as Map<string, number>])) };
+});
 
 /** The log odds that a candidate is an attribution in the wide sense, plans and attitudes included. */
 export function logOdds(scene: Scene, candidate: Candidate): number {

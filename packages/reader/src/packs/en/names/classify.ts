@@ -24,12 +24,14 @@ export interface Elsewhere {
   readonly lone: ReadonlyMap<string, { count: number; located: number; speaking: number }>;
 }
 
-const NEVER = [COORDINATOR, DETERMINER, OPENER, PREPOSITION, PRONOUN, SUBORDINATOR, WH, TIME_WORD];
+const FUNCTION = new Set(
+  [COORDINATOR, DETERMINER, OPENER, PREPOSITION, PRONOUN, SUBORDINATOR, WH, TIME_WORD].flatMap((set) => [...set]),
+).add("according");
 /** Words before a title or a nationality that are no part of the name. */
 const BEFORE = new Set(
   "former then ex late senior top outgoing incoming acting interim fellow longtime ousted exiled embattled".split(" "),
 );
-const isFunction = (word: string) => NEVER.some((set) => set.has(word)) || word === "the" || word === "according";
+const isFunction = (word: string) => FUNCTION.has(word);
 
 const at = (doc: Document, index: number) => doc.tokens[index] as Token;
 

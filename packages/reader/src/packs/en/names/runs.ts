@@ -1,4 +1,5 @@
 /** Runs of capitalised words, the stuff of English names: "Kassym-Jomart Tokayev", "Ministry of Foreign Affairs", "bin Laden". */
+import { oncePerWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 
@@ -29,12 +30,15 @@ export const isHyphen = (doc: Document, at: number): boolean => {
   );
 };
 
+const mayOpen = oncePerWord(({ word, capital }) => capital || OPENING_LINKS.has(word));
+
 /** Runs in order of the text. Linear: a token is looked at a bounded number of times. */
 export function runsOf(doc: Document): Run[] {
   const runs: Run[] = [];
   const shouting = titleCased(doc);
   for (let at = 0; at < doc.tokens.length; at++) {
     const token = doc.tokens[at] as Token;
+    if (!mayOpen(token.info)) continue;
     const opensLower =
       OPENING_LINKS.has(token.info.word) &&
       (isHyphen(doc, at + 1) ? isCapital(doc, at + 2) : isCapital(doc, at + 1) && token.info.word !== "de");

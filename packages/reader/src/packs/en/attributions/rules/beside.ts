@@ -1,6 +1,7 @@
 /** C, X said; “…,” X said, “…”; C, said X. The content stands before the cue, and may go on after it. */
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { contentFrom, contentUpTo, isClause, quotedFrom, quotesAfter } from "../content.ts";
+import { quoteAround } from "../../../../text/document.ts";
 import type { CueVerb } from "../cue.ts";
 import { PREPOSITION } from "../grammar.ts";
 import { phraseFrom } from "../phrase.ts";
@@ -94,9 +95,9 @@ function opening(scene: Scene, clauseFirst: number): number {
 
 /** Where content to the left may begin: the sentence, but not across a semicolon. */
 function reachLeft(scene: Scene, at: number, low: number): number {
-  const quote = scene.doc.quotes[scene.doc.quoteAt[low] ?? -1];
+  const quote = quoteAround(scene.doc, low);
   // the sentence begins inside a quotation that ends in it: the quotation is all content
-  return quote !== undefined && quote.close < at ? Math.min(low, quote.open) : low;
+  return quote !== null && quote.close < at ? Math.min(low, quote.open) : low;
 }
 
 export const inverted: CueRule = {
