@@ -4,19 +4,21 @@ import { groupBy } from "../collect.ts";
 import { DAY } from "../time/moment.ts";
 import type { Placed } from "../threads/placed.ts";
 
-/** Shorter numbers differ by two digits turned round too often without a slip. */
-const LEAST_DIGITS = 3;
+/** Numbers of fewer digits differ by two turned round too often without a slip. */
+const LEAST = 100;
 /** How far apart the two may be said. Days. */
 const NEAR = 7;
 
 /** `claims`: those of one thread, oldest first. */
 export function slipsIn(claims: readonly Placed[]): readonly Caution[] {
-  const numbers = claims.filter(
-    ({ value }) => value !== null && Number.isInteger(value) && digits(value).length >= LEAST_DIGITS,
-  );
+  const first = new Map<number, Placed>();
+  for (const claim of claims) {
+    const { value } = claim;
+    if (value !== null && value >= LEAST && Number.isInteger(value) && !first.has(value)) first.set(value, claim);
+  }
   const cautions: Caution[] = [];
-  for (const alike of groupBy(numbers, ({ value }) => [...digits(value)].sort().join("")).values()) {
-    const byValue = [...groupBy(alike, ({ value }) => value)].map(([, [first]]) => first as Placed);
+  if (first.size < 2) return cautions;
+  for (const byValue of groupBy(first.values(), ({ value }) => digitsOf(value as number)).values()) {
     for (let i = 1; i < byValue.length; i++) {
       const [one, other] = [byValue[i - 1], byValue[i]] as [Placed, Placed];
       if (isTurned(digits(one.value), digits(other.value)) && Math.abs(other.when.start - one.when.start) <= NEAR * DAY)
@@ -30,6 +32,13 @@ export function slipsIn(claims: readonly Placed[]): readonly Caution[] {
     }
   }
   return cautions;
+}
+
+/** The same for numbers of the same digits, in whatever order: how often each stands in it, in one number. */
+function digitsOf(value: number): number {
+  let key = 0;
+  for (let rest = value; rest >= 1; rest = Math.floor(rest / 10)) key += 16 ** (rest % 10);
+  return key;
 }
 
 const digits = (value: number | null) => String(value);

@@ -21,12 +21,13 @@ export function chainOf(
   credit: string | null,
 ): readonly ChainLink[] {
   const links: ChainLink[] = [];
-  const add = (name: string | null | undefined, role: string) => {
-    if (name != null && name !== "" && !links.some((link) => link.name === name)) links.push({ name, role });
-  };
-  add(originOf(reading, attribution), "speaker");
-  for (const via of attribution?.via ?? []) add(nameById(reading, via.name) ?? via.name, via.role);
-  add(credit, "agency");
-  add(reading.report.outlet, "outlet");
+  add(links, originOf(reading, attribution), "speaker");
+  for (const via of attribution?.via ?? []) add(links, nameById(reading, via.name) ?? via.name, via.role);
+  add(links, credit, "agency");
+  add(links, reading.report.outlet, "outlet");
   return links;
+}
+
+function add(links: ChainLink[], name: string | null | undefined, role: string): void {
+  if (name != null && name !== "" && !links.some((link) => link.name === name)) links.push({ name, role });
 }

@@ -31,7 +31,8 @@ export function partsIn(reading: Reading): ReadonlyMap<string, string | null> {
     else if (saysPart(figure, text)) parts.set(figure.id, largerIn(figures, figure, parts)?.id ?? null);
     else {
       const larger = saysSome(figure, text) ? largerIn(figures, figure, parts) : undefined;
-      if (larger !== undefined && !areRivals(figure, larger, reading)) parts.set(figure.id, larger.id);
+      if (larger !== undefined && (isOfThem(figure, text) || !areRivals(figure, larger, reading)))
+        parts.set(figure.id, larger.id);
     }
   });
   return parts;
@@ -45,7 +46,9 @@ function wholeBeside(
   parts: ReadonlyMap<string, string | null>,
   text: string,
 ): Figure | null {
-  const whole = figures.slice(0, index).findLast(({ id }) => !parts.has(id));
+  let before = index - 1;
+  while (before >= 0 && parts.has((figures[before] as Figure).id)) before--;
+  const whole = figures[before];
   if (whole === undefined || !mayBePart(figure, whole) || namesItsPlace(figure, text)) return null;
   const between = text.slice(whole.number.end, figure.number.start);
   if (between.length > NEAR || /[.!?؟\n]/u.test(between.replace(/(?<=\d)[.,](?=\d)/gu, ""))) return null;
@@ -62,7 +65,6 @@ function saysPart({ number, measure }: Figure, text: string): boolean {
   const after = text.slice(number.end, number.end + 2 * REACH);
   const before = text.slice(Math.max(0, number.start - REACH), number.start);
   return (
-    AFTER.test(after) ||
     OUT_OF.test(after) ||
     OWN.test(before) ||
     (DONE.has(measure) && (STILL.test(after) || STILL_BEFORE.test(before) || SETTLED.test(after)))
@@ -72,8 +74,12 @@ function saysPart({ number, measure }: Figure, text: string): boolean {
 /** Its own words may count some or all: "five victims", "four seriously wounded". */
 const saysSome = ({ number, measure, qualifier }: Figure, text: string): boolean => {
   const after = text.slice(number.end, number.end + REACH);
+  if (isOfThem({ number }, text)) return true;
   return DONE.has(measure) && qualifier === "exact" && (BODIES.test(after) || SEVERE.test(after));
 };
+
+const isOfThem = ({ number }: Pick<Figure, "number">, text: string) =>
+  AFTER.test(text.slice(number.end, number.end + REACH));
 
 /** The nearest figure of the report that counts more of the same, before it or else after it. */
 function largerIn(
