@@ -48,18 +48,22 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     const { first, last } = doc.sentences[(doc.tokens[at] as Token).sentence] as TokenRange;
     return { first: Math.max(first, at - FARTHEST), last: Math.min(last, at + FARTHEST) };
   };
-  const dated = soFar.times.filter((time) => isDate(time) && !UNTIL.has(doc.tokens[time.first - 1]?.info.word ?? ""));
-  const byId = new Map(soFar.found.names.map((name) => [name.id, name]));
-  const named = soFar.found.mentions.map((mention): Named => ({ ...mention, of: byId.get(mention.name) as Name }));
-  const places = named.filter(({ of }) => of.kind === "place");
-  const around = attributionAround(soFar.attributions);
+  const dated = lazily(() =>
+    soFar.times.filter((time) => isDate(time) && !UNTIL.has(doc.tokens[time.first - 1]?.info.word ?? "")),
+  );
+  const named = lazily(() => {
+    const byId = new Map(soFar.found.names.map((name) => [name.id, name]));
+    return soFar.found.mentions.map((mention): Named => ({ ...mention, of: byId.get(mention.name) as Name }));
+  });
+  const places = lazily(() => named().filter(({ of }) => of.kind === "place"));
+  const around = lazily(() => attributionAround(soFar.attributions));
   const nearest = <T extends TokenRange>(items: readonly T[], at: number): T | null => {
     let best: T | null = null;
     for (const item of items) if (best === null || distance(item, at) < distance(best, at)) best = item;
     return best;
   };
   const when = (at: number) => {
-    const time = nearest(within(dated, clauseAt(at)), at) ?? nearest(within(dated, sentenceAt(at)), at);
+    const time = nearest(within(dated(), clauseAt(at)), at) ?? nearest(within(dated(), sentenceAt(at)), at);
     return time === null ? null : written(time);
   };
   return {
@@ -69,26 +73,32 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     when,
     onlyDate: (at) => {
       const sentence = sentenceAt(at);
-      const [time, ...more] = within(dated, sentence);
+      const [time, ...more] = within(dated(), sentence);
       if (sentence.last - sentence.first > LONG) return null;
       return time === undefined || more.length > 0 ? null : written(time);
     },
     whenIn: (range) => {
-      const [time] = within(dated, range);
+      const [time] = within(dated(), range);
       return time === undefined ? null : written(time);
     },
     where: (at) => {
-      const near = nearest(within(places, clauseAt(at)), at);
+      const near = nearest(within(places(), clauseAt(at)), at);
       if (near !== null) return near.of.name;
       // of several places elsewhere in the sentence none is sure to be the one
-      const [first, ...more] = new Set(within(places, sentenceAt(at)).map(({ of }) => of.name));
+      const [first, ...more] = new Set(within(places(), sentenceAt(at)).map(({ of }) => of.name));
       return first === undefined || more.length > 0 ? null : first;
     },
-    datesIn: (range) => within(dated, range).map((time) => ({ on: written(time), ...time.span })),
-    namesIn: (range) => within(named, range),
-    saidBy: ({ first, last }) => around(spanOf(doc, first, last)),
+    datesIn: (range) => within(dated(), range).map((time) => ({ on: written(time), ...time.span })),
+    namesIn: (range) => within(named(), range),
+    saidBy: ({ first, last }) => around()(spanOf(doc, first, last)),
     soFar,
   };
+}
+
+/** What many texts never ask for, made when it is first asked for. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 const distance = ({ first, last }: TokenRange, at: number) => (at < first ? first - at : at > last ? at - last : 0);

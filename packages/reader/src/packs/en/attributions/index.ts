@@ -31,12 +31,12 @@ interface Looked extends Document {
 const book = ruleBook(
   RULES.flatMap(([tag, list]) =>
     list.map(
-      ({ id, find }): Rule<Candidate, Looked> => ({
+      ({ id, find }): Rule<Omit<Candidate, "rule">, Looked> => ({
         id,
         at: [tag],
         match({ scene }, at) {
           const draft = find(scene, at);
-          return draft === null ? null : { ...draft, rule: id, first: draft.cue.first, last: draft.cue.last };
+          return draft === null ? null : { ...draft, first: draft.cue.first, last: draft.cue.last };
         },
       }),
     ),

@@ -28,6 +28,9 @@ export class Scene {
   readonly #times: ReadonlyMap<number, number>;
   /** For each sentence its first token, behind a dateline. */
   readonly #firsts: readonly number[];
+  /** The last bounds that were asked for: the rules of one anchor all begin with them. */
+  #boundsAt = Number.NaN;
+  #bounds: TokenRange = { first: 0, last: -1 };
 
   constructor(doc: Document, { times }: Pick<AfterNames, "times">) {
     this.doc = doc;
@@ -60,6 +63,12 @@ export class Scene {
 
   /** The sentence around a token, or of a quotation around it the part that is in the sentence; marks of quotation excluded. */
   bounds(at: number): TokenRange {
+    if (this.#boundsAt !== at) this.#bounds = this.#boundsOf(at);
+    this.#boundsAt = at;
+    return this.#bounds;
+  }
+
+  #boundsOf(at: number): TokenRange {
     const index = this.doc.tokens[at]?.sentence ?? 0;
     const { first: from, last } = this.doc.sentences[index] as TokenRange;
     const behind = this.#firsts[index] as number;

@@ -1,6 +1,5 @@
 /** A cue verb as it stands in its sentence: which verb, its subject, and what follows it. Every verb rule starts from one. */
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
-import type { VerbForm } from "../morphology/verbs.ts";
 import type { CueVerb, Frame } from "./cue.ts";
 import {
   DETERMINER,
@@ -55,7 +54,7 @@ function look(scene: Scene, at: number): Sight | null {
   const readings = scene.doc.tokens[at]?.info.entries.cueVerb?.readings;
   if (readings === undefined) return null;
   const verbs: CueVerb[] = [];
-  const forms = new Set<VerbForm>();
+  let past = false;
   let group: VerbGroup | null = null;
   for (const reading of readings) {
     const size = reading.verb.particles.length;
@@ -63,13 +62,13 @@ function look(scene: Scene, at: number): Sight | null {
     const seen: VerbGroup | null = verbGroup(scene, at, reading);
     if (seen === null) continue;
     group ??= seen;
-    for (const form of reading.forms) forms.add(form);
+    past ||= reading.forms.has("past");
     verbs.push(reading.verb);
   }
   if (group === null) return null;
   const subject = group.kind === "finite" ? subjectBefore(scene, group) : null;
   // "a former judge": a base form has no such subject
-  const bare = group.first === group.head && verbs[0]?.lemma === scene.word(at) && !forms.has("past");
+  const bare = group.first === group.head && verbs[0]?.lemma === scene.word(at) && !past;
   if (bare && subject !== null && /^(?:a|an|one|this|each|every|another)$/.test(scene.word(subject.range.first)))
     return null;
   const { last: high } = scene.bounds(at);

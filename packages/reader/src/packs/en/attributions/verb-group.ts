@@ -37,7 +37,7 @@ const REACH = 6;
 /** The group of the verb at a token in one of its readings, or null where the word can be no such verb here. */
 export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReading): VerbGroup | null {
   const last = head + verb.particles.length;
-  for (const [index, particle] of verb.particles.entries()) if (scene.word(head + 1 + index) !== particle) return null;
+  for (let at = head + 1; at <= last; at++) if (scene.word(at) !== verb.particles[at - head - 1]) return null;
   const { first: low } = scene.bounds(head);
   let first = head;
   let negated = false;

@@ -25,12 +25,14 @@ export function names(doc: Document, { times }: AfterTimes): FoundNames {
 }
 
 /** One name is one kind of thing throughout: what most of its mentions were taken for, if context alone told it. */
-function agreed(found: readonly NameCandidate[]): NameCandidate[] {
+function agreed(found: readonly NameCandidate[]): readonly NameCandidate[] {
+  if (!found.some(({ rule }) => rule === "en.name.run")) return found;
   const counts = new Map<string, Map<NameCandidate["kind"], number>>();
   for (const { words, kind, rule } of found) {
-    const kinds = counts.get(words.join(" ")) ?? new Map<NameCandidate["kind"], number>();
+    const name = words.join(" ");
+    const kinds = counts.get(name) ?? new Map<NameCandidate["kind"], number>();
     kinds.set(kind, (kinds.get(kind) ?? 0) + (rule === "en.name.run" ? 1 : 100));
-    counts.set(words.join(" "), kinds);
+    counts.set(name, kinds);
   }
   return found.map((candidate) => {
     if (candidate.rule !== "en.name.run") return candidate;
