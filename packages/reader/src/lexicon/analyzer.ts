@@ -4,7 +4,8 @@
  */
 import { fold } from "../text/fold.ts";
 import type { TokenKind } from "../text/tokens.ts";
-import { type Tag, tagNumber, type Vocabulary } from "./lexicon.ts";
+import { uniform } from "./entries.ts";
+import { type Entries, type Tag, tagNumber, type Vocabulary } from "./lexicon.ts";
 import { type Analyze, remembering } from "./surfaces.ts";
 import type { WordInfo } from "./word.ts";
 
@@ -26,6 +27,9 @@ export interface AnalyzerOptions {
   readonly unknown: (word: string, divisions: readonly Division[]) => number;
 }
 
+const NOTHING: Entries = {};
+const NO_ENTRIES = uniform(NOTHING);
+
 export function analyzer(options: AnalyzerOptions): Analyze {
   let vocabulary: Vocabulary | null = null;
 
@@ -37,18 +41,22 @@ export function analyzer(options: AnalyzerOptions): Analyze {
     if (chosen < 0) chosen = options.unknown(word, divisions);
     const division = divisions[chosen] as Division;
     const value = kind === "digits" ? digitsValue(surface) : null;
-    const listed = words.get(division.stem) ?? {};
+    const listed = words.get(division.stem) ?? NOTHING;
     const dotted = kind === "digits" && value === null ? { ...listed, dottedDigits: true as const } : listed;
-    const entries = value === null ? dotted : { ...listed, digits: { value } };
+    const told = value === null ? dotted : { ...listed, digits: { value } };
     const starts = phrases.get(division.stem) ?? [];
-    const tags = new Set<Tag>([...(Object.keys(entries) as Tag[]), ...starts.map((phrase) => phrase.tag)]);
+    const tags = new Set<Tag>([...(Object.keys(told) as Tag[]), ...starts.map((phrase) => phrase.tag)]);
     return {
       word,
-      ...division,
+      stem: division.stem,
+      proclitics: division.proclitics,
+      conjunction: division.conjunction,
+      preposition: division.preposition,
+      article: division.article,
       capital: /^\p{Lu}/u.test(surface),
       allCapitals: /^\p{Lu}{2,}$/u.test(surface),
       value,
-      entries,
+      entries: told === NOTHING ? NO_ENTRIES : uniform(told),
       phrases: starts,
       tags: [...tags],
       tagNumbers: [...tags].map(tagNumber),

@@ -6,7 +6,7 @@ import { Fault } from "../fault.ts";
 import type { TagMap } from "./tags.ts";
 
 export type Tag = keyof TagMap;
-export type Entries = { readonly [T in Tag]?: TagMap[T] };
+export type Entries = { readonly [T in Tag]?: TagMap[T] | undefined };
 
 const numbers = new Map<Tag, number>();
 

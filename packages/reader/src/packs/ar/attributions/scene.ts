@@ -1,5 +1,6 @@
 /** A document as the attribution rules see it: what each token is to the shape of a clause, told once and looked up. */
 import type { Tag } from "../../../lexicon/lexicon.ts";
+import type { WordInfo } from "../../../lexicon/word.ts";
 import type { AfterNames } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
@@ -27,10 +28,9 @@ export function openScene(document: Document, soFar: AfterNames): Scene {
   for (const token of document.tokens) {
     const shape = shapeOf(token.info);
     shapes.push(shape);
-    tokens.push(shape.info === token.info ? token : { ...token, info: shape.info });
+    tokens.push(shape.info === token.info ? token : withInfo(token, shape.info));
     if (shape.cue) cues.push(token.index);
   }
-  const doc = { ...document, tokens, tagged: (tag: Tag) => (tag === "cue" ? cues : document.tagged(tag)) };
   const named = new Int32Array(tokens.length);
   const persons = new Set(soFar.found.names.filter(({ kind }) => kind === "person").map(({ id }) => id));
   const isPerson: boolean[] = [];
@@ -38,15 +38,29 @@ export function openScene(document: Document, soFar: AfterNames): Scene {
     named.fill(index + 1, first, last + 1);
     isPerson.push(persons.has(name));
   }
-  const sentenceOf = (at: number) => doc.sentences[(tokens[at] as Token).sentence];
+  const sentenceOf = (at: number) => document.sentences[(tokens[at] as Token).sentence];
   const scene = {
-    ...doc,
-    kinds: kindsOf(doc, shapes, soFar.times),
+    ...document,
+    tokens,
+    tagged: (tag: Tag) => (tag === "cue" ? cues : document.tagged(tag)),
+    kinds: [] as readonly Kind[],
     named,
     isPerson: (at: number) => isPerson[(named[at] as number) - 1] === true,
-    cuts: new Int32Array(0),
+    cuts: new Int32Array(0) as Int32Array,
     endAt: (at: number) => sentenceOf(at)?.last ?? at,
     startAt: (at: number) => sentenceOf(at)?.first ?? at,
   };
-  return { ...scene, cuts: findCuts(scene) };
+  scene.kinds = kindsOf(scene, shapes, soFar.times);
+  scene.cuts = findCuts(scene);
+  return scene;
 }
+
+const withInfo = ({ index, kind, start, end, gap, sentence }: Token, info: WordInfo): Token => ({
+  index,
+  kind,
+  start,
+  end,
+  gap,
+  info,
+  sentence,
+});

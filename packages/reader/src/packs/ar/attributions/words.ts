@@ -3,6 +3,7 @@
  * that any lexicon knows, so a word that another stage lists whole («السكان», «وجهة») would hide its article or its verb
  * here. Done once a distinct form.
  */
+import { uniform } from "../../../lexicon/entries.ts";
 import { compile, type Vocabulary } from "../../../lexicon/lexicon.ts";
 import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
 import { fold } from "../../../text/fold.ts";
@@ -89,8 +90,24 @@ function divide(info: WordInfo): WordInfo {
   const own = ways.find(({ stem }) => words.has(stem) || phrases.has(stem));
   const way = own ?? (info.proclitics === 0 ? ways.find(({ article }) => article) : undefined);
   if (way === undefined || way.stem === info.stem) return info;
-  const entries = { ...info.entries, ...words.get(way.stem) };
+  const entries = uniform({ ...info.entries, ...words.get(way.stem) });
   const starts = [...(phrases.get(way.stem) ?? []), ...info.phrases];
   const tags = [...new Set([...info.tags, ...Object.keys(words.get(way.stem) ?? {}), ...starts.map(({ tag }) => tag)])];
-  return { ...info, ...way, entries, phrases: starts, tags: tags as WordInfo["tags"], notes: [] };
+  // the properties of the analyzer's own words, in their order, so that all words have one shape
+  return {
+    word: info.word,
+    stem: way.stem,
+    proclitics: way.proclitics,
+    conjunction: way.conjunction,
+    preposition: way.preposition,
+    article: way.article,
+    capital: info.capital,
+    allCapitals: info.allCapitals,
+    value: info.value,
+    entries,
+    phrases: starts,
+    tags: tags as WordInfo["tags"],
+    tagNumbers: info.tagNumbers,
+    notes: [],
+  };
 }

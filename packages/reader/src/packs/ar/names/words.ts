@@ -79,8 +79,9 @@ export function isNameWord(doc: Document, at: number, start: boolean): boolean {
 
 /** Whether a lexicon holds the word, or a phrase that stands here; one that only begins like this word does not count. */
 function isListed(doc: Document, at: number): boolean {
-  const { entries, phrases } = (doc.tokens[at] as Token).info;
-  for (const tag in entries) if (!(tag === "month" && entries.month?.common === true)) return true;
+  const { entries, phrases, tags } = (doc.tokens[at] as Token).info;
+  for (const tag of tags)
+    if (entries[tag] !== undefined && !(tag === "month" && entries.month?.common === true)) return true;
   return phrases.some(({ tag }) => tag !== "given" && lookUp(doc, at, tag) !== null);
 }
 
