@@ -49,7 +49,7 @@ export function applyRules<
   Doc extends Document = Document,
 >(doc: Doc, stage: string, book: RuleBook<Match, Doc>): Found<Match>[] {
   const found: Found<Match>[] = [];
-  for (const { at, rules } of anchors(doc, book)) {
+  forAnchors(doc, book, (rules, at) => {
     for (const rule of rules) {
       const match = rule.match(doc, at);
       if (match === null) continue;
@@ -62,15 +62,28 @@ export function applyRules<
         outcome: "fired",
       });
     }
-  }
+  });
   return found;
 }
 
 /** Where rules are tried: the tokens that have the book's tags, in order of the text, tags in the book's order. */
-function anchors<R>(doc: Document, book: ReadonlyMap<Tag, R>): { readonly at: number; readonly rules: R }[] {
-  const found: { readonly at: number; readonly rules: R }[] = [];
-  for (const [tag, rules] of book) for (const at of doc.tagged(tag)) found.push({ at, rules });
-  return book.size > 1 ? found.sort((a, b) => a.at - b.at) : found;
+function forAnchors<R>(doc: Document, book: ReadonlyMap<Tag, R>, visit: (rules: R, at: number) => void): void {
+  const lists: { readonly rules: R; readonly places: readonly number[]; next: number }[] = [];
+  for (const [tag, rules] of book) {
+    const places = doc.tagged(tag);
+    if (places.length > 0) lists.push({ rules, places, next: 0 });
+  }
+  // the lists are in order and few: the next place is the least of their heads
+  for (;;) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { places, next } of lists) least = Math.min(least, places[next] ?? least);
+    if (least === Number.POSITIVE_INFINITY) return;
+    for (const list of lists) {
+      if (list.places[list.next] !== least) continue;
+      list.next++;
+      visit(list.rules, least);
+    }
+  }
 }
 
 /** Of overlapping matches keeps the longest, and of equally long ones the first. The result is in order of the text. */

@@ -31,7 +31,7 @@ export function findCuts(scene: Scene): Int32Array {
 function isCut(scene: Scene, at: number): boolean {
   if (scene.kinds[at] === "comma" || scene.kinds[at] === "dash") return cutsAfterComma(scene, at + 1);
   const token = scene.tokens[at] as Token;
-  if (token.kind !== "word" || (token.info.entries.cue === undefined && token.info.phrases.length === 0)) return false;
+  if (token.kind !== "word" || !token.info.tags.includes("cue")) return false;
   const cue = token.info.entries.cue;
   if (startsAccording(scene, at)) return true;
   if (cue?.kind === "participle")

@@ -1,5 +1,6 @@
 /** Noun phrases that name a speaker: the longest, with title, name and apposition, without relative clause. */
 import type { TokenRange } from "../../../attributions/candidate.ts";
+import { oncePerWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { quoteFrom } from "./content.ts";
 import type { Scene } from "./scene.ts";
@@ -122,16 +123,19 @@ const isNamed = (scene: Scene, at: number) => scene.named[at] !== 0;
 
 /** The preposition written onto a token, also where no lexicon knows the word. */
 export function attached(scene: Scene, at: number): string {
-  const token = scene.tokens[at] as Token;
-  const { info } = token;
+  const { info } = scene.tokens[at] as Token;
   if (info.preposition !== "") return info.preposition;
-  if (isNamed(scene, at) || info.tags.length > 0) return "";
+  return isNamed(scene, at) ? "" : seemsAttached(info);
+}
+
+const seemsAttached = oncePerWord((info): string => {
+  if (info.tags.length > 0) return "";
   const bare = info.conjunction === "" ? info.word : info.word.slice(1);
   if (bare === "ب" || bare === "ل") return bare;
   if (bare.startsWith("ب") && bare.length > 4 && OBJECT_HEAD.test(bare.slice(1))) return "ب";
   if (/^ب[^اي]..?و.$/u.test(bare)) return "ب"; // «بحدوث», «بحصول»
   return /^ب(?:ا(?:ست|ن[^ا]|ط|ع|ج|ح|ق|خ|ت).{2,}|ت[^و].{3,}|م.{4,}|عدم|كل|جميع)/u.test(bare) ? "ب" : "";
-}
+});
 
 /** Whether «و» joins another speaker: a noun after it, no verb. */
 const joins = (scene: Scene, at: number) => {
@@ -181,7 +185,7 @@ const isCircumstance = ({ info }: Token) =>
   info.entries.speaker === undefined &&
   /[اه]$/u.test(info.word);
 const isPluralWithNoon = (token: Token) =>
-  /(?:ون|ين)$/u.test(token.info.stem) && token.info.entries.speaker?.kind === "group";
+  token.info.entries.speaker?.kind === "group" && /(?:ون|ين)$/u.test(token.info.stem);
 const isCommon = (token: Token) => token.info.tags.length > 0;
 
 /** Verbal nouns by their shape, and words that what is announced begins with. */
@@ -189,11 +193,15 @@ const OBJECT_HEAD =
   /^(?:مقتل|وفاه|اصابه|جرح|سقوط|بد|وقف|منع|فرض|حظر|رفع|خفض|حال[هت]|حل|عدم|وجود|وقوع|فتح|قطع|مصرع|حداد|طوارئ|طواري|خطه|نتايج|فوز|فقدان|امكانيه|احتمال|احتمالات|ضروره|اهميه|استعداد.*|عزم[هـ]?.*|نيت.*|موت|غلق|قصف|ضرب|دعم|رفض|قبول|صحه|ان|اي|ما|كل ما|دخول|خروج|وصول|تورط.*|مسوولي.*|عود[هت]|هزيم.*|اس[تر].{2,}|ا..ا.|ان..ا.|ا.ت.ا.|ا.ت.ا.ه|ت..ي.|ت..ي.ه|م.ا..ه|ت.ا..|ت...)$/u;
 
 /** Whether a noun is what is announced rather than who announces: a verbal noun with its owner or object. */
-export function isObjectHead(token: Token): boolean {
-  const { info } = token;
-  if (info.article || info.entries.speaker !== undefined || info.conjunction !== "") return false;
-  return OBJECT_HEAD.test(info.stem);
-}
+export const isObjectHead = ({ info }: Token): boolean => headsObject(info);
+
+const headsObject = oncePerWord(
+  (info) =>
+    !info.article &&
+    info.entries.speaker === undefined &&
+    info.conjunction === "" &&
+    OBJECT_HEAD.test(info.stem),
+);
 
 function beginsObject(scene: Scene, from: number, at: number, closed: boolean): boolean {
   const token = scene.tokens[at] as Token;

@@ -1,5 +1,6 @@
 /** What stands around a number and tells what happened to those it counts. */
 import type { Measure } from "../../../contract/types.ts";
+import { oncePerWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { FoundNumber } from "../../../pack.ts";
@@ -26,8 +27,9 @@ const together = (one: Measure, other: Measure) =>
   one !== other && HARMED_TOGETHER.has(one) && HARMED_TOGETHER.has(other);
 
 /** A subject may stand between the verb and the number, but no new clause. */
-const endsClause = (token: Token) =>
-  /^[،,؛;:.]$/u.test(token.info.word) || token.info.entries.particle?.class === "subordinator";
+const endsClause = oncePerWord(
+  ({ word, entries }) => /^[،,؛;:.]$/u.test(word) || entries.particle?.class === "subordinator",
+);
 
 /** What the words before the number say. `reach`: how many words back. */
 export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number): Evidence | null {
@@ -41,7 +43,7 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
       if (told.noun && !beside) return null;
       return leadsElsewhere(view, told.last) ? null : { ...told, distance };
     }
-    if (isCounting(numberAt(at)) || (endsClause(doc.tokens[at] as Token) && at < left)) return null;
+    if (isCounting(numberAt(at)) || (endsClause((doc.tokens[at] as Token).info) && at < left)) return null;
   }
   return null;
 }

@@ -16,15 +16,15 @@ const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([, ar]) => ar.split("|").map(fo
 export function placeIn(doc: Document, { names, mentions }: FoundNames): (at: number) => string | null {
   const places = new Map(names.filter(({ kind }) => kind === "place").map(({ id, name }) => [id, name]));
   const located = mentions.filter(({ name, first }) => places.has(name) && isLocated(doc, first));
-  const isCountry = (name: string) => COUNTRY_NAMES.has(fold(places.get(name) ?? ""));
+  const countries = new Set([...places].filter(([, name]) => COUNTRY_NAMES.has(fold(name))).map(([id]) => id));
   // the town before the country that it is in: «في مدينة الموصل شمالي العراق»
   const nearTown = nearestInSentence(
     doc,
-    located.filter(({ name }) => !isCountry(name)),
+    located.filter(({ name }) => !countries.has(name)),
   );
   const nearCountry = nearestInSentence(
     doc,
-    located.filter(({ name }) => isCountry(name)),
+    located.filter(({ name }) => countries.has(name)),
   );
   const holds = (at: number, place: Mention | null) =>
     place === null || isOfPart(doc, at, place.first) ? null : place;

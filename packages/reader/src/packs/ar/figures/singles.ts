@@ -5,6 +5,8 @@
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { Measure } from "../../../contract/types.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
+import type { Tag } from "../../../lexicon/lexicon.ts";
+import { oncePerWord } from "../../../lexicon/word.ts";
 import type { AfterAttributions } from "../../../pack.ts";
 import { type Document, lookUp, spanOf, stemStart } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
@@ -76,7 +78,7 @@ export function singles(doc: Document, soFar: AfterAttributions, decided: readon
       const { measure, view, group } = decided[behind] as Decided;
       before = { measure, last: view.number.last, group };
     }
-    if (token.info.tags.length === 0 && !OTHER.has(token.info.stem) && !OTHER.has(token.info.word)) continue;
+    if (!mayCarry(token.info)) continue;
     if (at <= described || numbered.has(at) || numbered.has(at - 1)) continue;
     const carrier = carrierAt(doc, at);
     if (carrier === null) continue;
@@ -119,6 +121,17 @@ const isAge = (doc: Document, first: number) =>
 
 const isNamed = (named: ReadonlySet<number>, at: number, last: number) =>
   named.has(at) || named.has(last + 1) || named.has(last);
+
+/** Whether a word alone can be a carrier; most cannot. */
+const mayCarry = oncePerWord(
+  ({ article, word, stem, tags }) =>
+    !article &&
+    (OTHER.has(word) ||
+      OTHER.has(stem) ||
+      (tags.length > 0 &&
+        (stem === "احد" || stem === "احدي" || tags.some((tag) => CARRIERS.has(tag))))),
+);
+const CARRIERS: ReadonlySet<Tag> = new Set<Tag>(["victims", "people", "nationality"]);
 
 function carrierAt(doc: Document, at: number): Carrier | null {
   const token = doc.tokens[at] as Token;
