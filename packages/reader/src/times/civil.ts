@@ -73,10 +73,27 @@ export function isoSecond(seconds: number): string {
   return `${isoDay(days)}T${pad(Math.floor(rest / 3600))}:${pad(Math.floor(rest / 60) % 60)}:${pad(rest % 60)}`;
 }
 
+/** The number that two digits write; NaN where they are none. */
+function twoDigits(written: string, at: number): number {
+  const [tens, units] = [written.charCodeAt(at) - 48, written.charCodeAt(at + 1) - 48];
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN;
+}
+
+/** The day of "2022-01-06", read without a pattern, as each time of a text is; null where it is another form. */
+function plainDay(written: string): number | null {
+  const year = twoDigits(written, 0) * 100 + twoDigits(written, 2);
+  const month = twoDigits(written, 5);
+  const day = twoDigits(written, 8);
+  if (written[4] !== "-" || written[7] !== "-" || Number.isNaN(year)) return null;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null;
+}
+
 /** The local day and second of an ISO 8601 date or date-time; null where it is none. */
 export function parseIso(
   written: string,
 ): { readonly day: number; readonly second: number; readonly timed: boolean } | null {
+  const plain = written.length === 10 ? plainDay(written) : null;
+  if (plain !== null) return { day: plain, second: plain * 86_400, timed: false };
   const found = /^(-?\d{4,6})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?/.exec(written);
   if (found === null) return null;
   const [year, month, date, hour, minute, second] = found.slice(1).map((part) => Number(part ?? 0)) as [

@@ -61,11 +61,24 @@ function monthDays(m: Moment, anchor: Anchor): Days | null {
 function lastOf(at: (year: number) => Days | null, m: Moment, anchor: Anchor): Days | null {
   const { year } = civil(anchor.day);
   if (m.turn === 0) return at(year);
-  const candidates = [year + 1, year, year - 1, year - 2, year - 3, year - 4].map(at).filter((days) => days !== null);
-  if ((m.turn ?? 0) > 0) return candidates.filter((days) => days.from > anchor.day).at(-1) ?? null;
-  if ((m.turn ?? 0) < 0) return candidates.find((days) => days.to <= anchor.day) ?? null;
-  if (anchor.toCome) return candidates.filter((days) => days.to > anchor.day).at(-1) ?? null;
-  return candidates.find((days) => days.from <= anchor.day) ?? null;
+  if ((m.turn ?? 0) > 0) return firstOf(at, year - 4, 1, (days) => days.from > anchor.day);
+  if ((m.turn ?? 0) < 0) return firstOf(at, year + 1, -1, (days) => days.to <= anchor.day);
+  if (anchor.toCome) return firstOf(at, year - 4, 1, (days) => days.to > anchor.day);
+  return firstOf(at, year + 1, -1, (days) => days.from <= anchor.day);
+}
+
+/** Of six years the first, going on by `step`, whose days hold. 29 February is not in each. */
+function firstOf(
+  at: (year: number) => Days | null,
+  from: number,
+  step: -1 | 1,
+  holds: (days: Days) => boolean,
+): Days | null {
+  for (let k = 0; k < 6; k++) {
+    const days = at(from + k * step);
+    if (days !== null && holds(days)) return days;
+  }
+  return null;
 }
 
 function weekdayDays(m: Moment, anchor: Anchor): Days {

@@ -1,6 +1,7 @@
 /** The numbers of a text by where they stand, and the tokens that rules of times look at. */
 import type { FoundNumber } from "../pack.ts";
 import type { Document } from "../text/document.ts";
+import { CharClass, charClass } from "../text/characters.ts";
 import { Gap, type Token } from "../text/tokens.ts";
 
 export interface NumberIndex {
@@ -27,16 +28,15 @@ export const isAttached = (doc: Document, at: number): boolean => doc.tokens[at]
 export function digitsAt(doc: Document, at: number): { readonly value: number; readonly length: number } | null {
   const token: Token | undefined = doc.tokens[at];
   if (token?.kind !== "digits" || token.info.value === null || !Number.isInteger(token.info.value)) return null;
-  const length = token.end - token.start;
-  return /^\p{Nd}+$/u.test(doc.text.slice(token.start, token.end)) ? { value: token.info.value, length } : null;
+  for (let i = token.start; i < token.end; i++) if (charClass(doc.text.charCodeAt(i)) !== CharClass.digit) return null;
+  return { value: token.info.value, length: token.end - token.start };
 }
 
 /** Parts of a run of digits with dots: 21.04.2016; null where it is none. */
 export function dottedAt(doc: Document, at: number): readonly number[] | null {
   const token = doc.tokens[at];
-  if (token?.kind !== "digits") return null;
-  const parts = token.info.word.split(".");
-  return parts.length === 1 ? null : parts.map(Number);
+  if (token?.kind !== "digits" || !token.info.word.includes(".")) return null;
+  return token.info.word.split(".").map(Number);
 }
 
 /** The day of a month that a number says; null where it is none. */

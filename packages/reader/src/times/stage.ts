@@ -138,7 +138,10 @@ function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLangu
       second: known?.second ?? 0,
       running: running !== null && sentence - running.at <= 2 ? running.day : day,
       year: said !== null && sentence - said.at <= 1 ? carriedYear(item.moment, said) : null,
-      toCome: language.isToCome(doc, item),
+      // looked for only where a day or month has no year: most times say when they were
+      get toCome() {
+        return language.isToCome(doc, item);
+      },
       known: known !== null,
     };
     const resolved = resolveOne(item, anchor);

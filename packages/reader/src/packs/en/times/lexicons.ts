@@ -80,15 +80,16 @@ export const periods = lexicon("period", [
   ["fortnight", { unit: "week", count: 2 }],
 ]);
 
+/** No surface here or below begins with "the", the commonest word: what stands after it looks back at it. */
 export const shifts = lexicon("shift", [
   ["last", { shift: -1 }],
   ["past", { shift: -1, spanOnly: true }],
   ["previous", { shift: -1, running: true }],
   ["preceding", { shift: -1, running: true }],
   [["this", "current"], { shift: 0 }],
-  [["that", "the same", "same"], { shift: 0, running: true }],
+  [["that", "same"], { shift: 0, running: true }],
   [["next", "coming", "upcoming", "forthcoming"], { shift: 1 }],
-  [["following", "the next"], { shift: 1, running: true }],
+  ["following", { shift: 1, running: true }],
 ]);
 
 export const dayParts = lexicon("dayPart", [
@@ -104,16 +105,16 @@ export const dayWords = lexicon("dayWord", [
   ["today", { day: 0 }],
   ["yesterday", { day: -1 }],
   ["tomorrow", { day: 1 }],
-  [["the day before yesterday", "day before yesterday"], { day: -2 }],
-  [["the day after tomorrow", "day after tomorrow"], { day: 2 }],
+  ["day before yesterday", { day: -2 }],
+  ["day after tomorrow", { day: 2 }],
 ]);
 
 export const sections = lexicon("section", [
-  [["early", "the beginning of", "beginning of", "the start of", "start of", "the onset of"], { section: "early" }],
-  [["mid", "middle of", "the middle of", "midway through"], { section: "mid" }],
+  [["early", "beginning of", "start of", "onset of"], { section: "early" }],
+  [["mid", "middle of", "midway through"], { section: "mid" }],
   ["earlier", { section: "sofar" }],
-  [["later", "rest of", "the rest of", "the remainder of", "remainder of"], { section: "rest" }],
-  [["late", "the end of", "end of", "the close of"], { section: "late" }],
+  [["later", "rest of", "remainder of"], { section: "rest" }],
+  [["late", "end of", "close of"], { section: "late" }],
 ]);
 
 export const seasons = lexicon("season", [

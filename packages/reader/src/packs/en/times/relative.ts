@@ -29,7 +29,12 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
       last: period.last,
       moment: { stretch: { length: { unit: period.entry.unit, count: ahead.value }, sign: shift < 0 ? -1 : 1 } },
     };
-  if (period !== null && !isNight(doc, next)) return shiftedPeriod(doc, at, period, hit.entry);
+  // the next week: counted from where the text stands, as "the following"
+  const follows = running ?? (shift === 1 && wordAt(doc, at) === "next" && wordAt(doc, at - 1) === "the");
+  if (period !== null && !isNight(doc, next)) {
+    const entry = follows && !period.entry.plural ? { ...hit.entry, running: true as const } : hit.entry;
+    return shiftedPeriod(doc, at, period, entry);
+  }
   if (spanOnly) return null;
   const weekday = lookUp(doc, next, "weekday");
   if (weekday !== null && (!running || shift === -1))
@@ -44,8 +49,9 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (feast !== null) return { first: at, last: feast.last, moment: withTurn(shift, feast.moment) };
   const part = lookUp(doc, next, "dayPart");
   if (part !== null && part.entry.day === undefined && !(shift === 1 && part.entry.part !== "MO")) {
-    const relative = { unit: "day", shift, ...(running ? { running } : {}) } as const;
-    return { first: at, last: next, moment: { relative, part: part.entry.part } };
+    const relative = { unit: "day", shift, ...(follows ? { running: true as const } : {}) } as const;
+    const the = follows && !running;
+    return { first: the ? at - 1 : at, last: next, moment: { relative, part: part.entry.part } };
   }
   return null;
 }
@@ -65,7 +71,7 @@ function shiftedPeriod(
   { shift, running, spanOnly }: { readonly shift: number; readonly running?: true; readonly spanOnly?: true },
 ): Said | null {
   const { unit, plural } = period.entry;
-  const first = running && shift !== 0 && wordAt(doc, at - 1) === "the" ? at - 1 : at;
+  const first = running && (shift !== 0 || wordAt(doc, at) === "same") && wordAt(doc, at - 1) === "the" ? at - 1 : at;
   const { last } = period;
   if (plural) {
     // "in recent days": how many is not said
@@ -260,8 +266,8 @@ const EACH = new Set(["every", "each"]);
 function dayWord(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "dayWord");
   if (hit === null) return null;
-  const said: Said = { first: at, last: hit.last, moment: { relative: { unit: "day", shift: hit.entry.day } } };
-  return said;
+  const the = hit.last > at && wordAt(doc, at - 1) === "the";
+  return { first: the ? at - 1 : at, last: hit.last, moment: { relative: { unit: "day", shift: hit.entry.day } } };
 }
 
 /** morning, night: with a day beside it, or "in the morning". */
