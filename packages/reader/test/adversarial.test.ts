@@ -46,8 +46,8 @@ describe("a megabyte of", () => {
   for (const [name, [lang, text]] of Object.entries(texts)) {
     it(name, { timeout: 60_000 }, () => {
       const reading = read({ lang, text, published: "2021-03-04" });
-      for (const { span } of [...reading.figures, ...reading.numbers])
-        expect(text.slice(span.start, span.end)).not.toBe("");
+      const found = [...reading.figures, ...reading.numbers];
+      expect(found.filter(({ span }) => text.slice(span.start, span.end) === "")).toEqual([]);
     });
   }
 });

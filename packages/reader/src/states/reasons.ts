@@ -38,6 +38,6 @@ function speakerOf(
   scene: Scene,
   { speaker, source }: { speaker: string | null; source: { start: number; end: number } | null },
 ): string | null {
-  const named = scene.soFar.found.names.find(({ id }) => id === speaker)?.name;
+  const named = speaker === null ? null : scene.nameOf(speaker);
   return named ?? speaker ?? (source === null ? null : scene.text.slice(source.start, source.end));
 }

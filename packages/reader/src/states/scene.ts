@@ -26,7 +26,10 @@ export interface Scene extends Document {
   readonly datesIn: (
     range: TokenRange,
   ) => readonly { readonly on: string; readonly start: number; readonly end: number }[];
+  readonly timesIn: (range: TokenRange) => readonly FoundTime[];
   readonly namesIn: (range: TokenRange) => readonly Named[];
+  /** The name with an id; null where there is none. */
+  readonly nameOf: (id: string) => string | null;
   /** The attribution whose content holds the tokens; null: the report itself says it. */
   readonly saidBy: (range: TokenRange) => FoundAttribution | null;
   readonly soFar: AfterFigures;
@@ -51,10 +54,10 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
   const dated = lazily(() =>
     soFar.times.filter((time) => isDate(time) && !UNTIL.has(doc.tokens[time.first - 1]?.info.word ?? "")),
   );
-  const named = lazily(() => {
-    const byId = new Map(soFar.found.names.map((name) => [name.id, name]));
-    return soFar.found.mentions.map((mention): Named => ({ ...mention, of: byId.get(mention.name) as Name }));
-  });
+  const byId = lazily(() => new Map(soFar.found.names.map((name) => [name.id, name])));
+  const named = lazily(() =>
+    soFar.found.mentions.map((mention): Named => ({ ...mention, of: byId().get(mention.name) as Name })),
+  );
   const places = lazily(() => named().filter(({ of }) => of.kind === "place"));
   const around = lazily(() => attributionAround(soFar.attributions));
   const nearest = <T extends TokenRange>(items: readonly T[], at: number): T | null => {
@@ -89,7 +92,9 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
       return first === undefined || more.length > 0 ? null : first;
     },
     datesIn: (range) => within(dated(), range).map((time) => ({ on: written(time), ...time.span })),
+    timesIn: (range) => within(soFar.times, range),
     namesIn: (range) => within(named(), range),
+    nameOf: (id) => byId().get(id)?.name ?? null,
     saidBy: ({ first, last }) => around()(spanOf(doc, first, last)),
     soFar,
   };

@@ -115,13 +115,10 @@ const against: Rule<Match, Scene> = {
 /** A reason stops before «في …» with a date. */
 function untilWhen(scene: Scene, from: number): number {
   const { last } = scene.clauseAt(from);
-  for (const time of scene.soFar.times) {
-    if (time.first <= from) continue;
-    if (time.first > last) break;
-    const before = scene.tokens[time.first - 1] as Token;
-    return before.info.entries.particle?.class === "preposition" ? time.first - 2 : time.first - 1;
-  }
-  return last;
+  const [time] = scene.timesIn({ first: from + 1, last });
+  if (time === undefined) return last;
+  const before = scene.tokens[time.first - 1] as Token;
+  return before.info.entries.particle?.class === "preposition" ? time.first - 2 : time.first - 1;
 }
 
 /** «… مما أدى إلى»: the clause before; else the words of this clause, without who said them. */
