@@ -4,8 +4,9 @@ import { groupBy } from "../collect.ts";
 import type { Placed } from "../threads/placed.ts";
 import { UNITS } from "./units.ts";
 
-/** Rounding explains this much. */
+/** Rounding explains this much of any amount, and half of its last digit that is no zero up to this much. */
 const ROUNDING = 0.02;
+const COARSE = 0.05;
 /** "85 million tonnes / 547 million barrels": nothing but a few words and marks stand between. UTF-16 code units. */
 const BESIDE = 40;
 
@@ -25,7 +26,8 @@ function unitsIn(ordered: readonly Placed[], { text }: Report): readonly Caution
     const [a, b] = [unitOf(one), unitOf(other)];
     if (a === undefined || b === undefined || a.base !== b.base || one.nominal === null || other.nominal === null)
       continue;
-    const [low, high] = [one.nominal * a.least * (1 - ROUNDING), one.nominal * a.most * (1 + ROUNDING)];
+    const room = roomOf(one.nominal) + roomOf(other.nominal);
+    const [low, high] = [one.nominal * a.least * (1 - room), one.nominal * a.most * (1 + room)];
     const least = other.nominal * b.least;
     const most =
       other.qualifier === "more_than" || other.qualifier === "at_least"
@@ -43,6 +45,14 @@ function unitsIn(ordered: readonly Placed[], { text }: Report): readonly Caution
   return cautions;
 }
 
+/** The share of an amount that rounding explains: 230 stands for anything from 225 to 235. */
+function roomOf(value: number): number {
+  if (value === 0 || !Number.isInteger(value)) return ROUNDING / 2;
+  let last = 1;
+  while (value % (last * 10) === 0) last *= 10;
+  return Math.max(ROUNDING / 2, Math.min(COARSE, last / 2 / Math.abs(value)));
+}
+
 /** An amount of tonnes "in 2021" is tonnes a year. */
 const unitOf = ({ unit, time }: Placed) => {
   const yearly = unit === "tonne" && time !== null && /^\d{4}$/.test(time) ? "tonne/year" : unit;
@@ -50,6 +60,10 @@ const unitOf = ({ unit, time }: Placed) => {
 };
 
 const round = (value: number) => Number(value.toPrecision(4)).toLocaleString("en");
+
+/** Words after which others are counted, no more parts of the total. */
+const OTHERS =
+  /(?:^|\s)(?:as well as|along with|in addition to|besides|plus|بالإضافة إلى|إضافة إلى|فضلاً عن|فضلا عن|إلى جانب|علاوة على)\s/iu;
 
 /** "40 killed, 30 of them women and 20 children": the parts named after a total in its sentence are no more than it. */
 function partsIn(ordered: readonly Placed[], { text }: Report): readonly Caution[] {
@@ -61,7 +75,13 @@ function partsIn(ordered: readonly Placed[], { text }: Report): readonly Caution
       const parts: Placed[] = [];
       for (const part of counts.slice(index + 1, index + 8)) {
         const between = text.slice(total.span.end, part.span.start);
-        if (between.length > 160 || /[.!?؟\n]/u.test(between) || part.question.group === "total") break;
+        if (
+          between.length > 160 ||
+          OTHERS.test(between) ||
+          /[.!?؟\n]/u.test(between) ||
+          part.question.group === "total"
+        )
+          break;
         if (
           parts.length === 0 &&
           !/(?:including|among them|of whom|of them|بينهم|منهم|ضمنهم)/iu.test(between + part.words)

@@ -30,7 +30,8 @@ export function partsIn(reading: Reading): ReadonlyMap<string, string | null> {
     if (whole !== null) parts.set(figure.id, whole.id);
     else if (saysPart(figure, text)) parts.set(figure.id, largerIn(figures, figure, parts)?.id ?? null);
     else {
-      const larger = saysSome(figure, text) ? largerIn(figures, figure, parts) : undefined;
+      const larger =
+        saysSome(figure, text) && !namesItsPlace(figure, text) ? largerIn(figures, figure, parts) : undefined;
       if (larger !== undefined && (isOfThem(figure, text) || !areRivals(figure, larger, reading)))
         parts.set(figure.id, larger.id);
     }
@@ -88,7 +89,7 @@ function largerIn(
   parts: ReadonlyMap<string, string | null>,
 ): Figure | undefined {
   const may = figures.filter(
-    (figure) => figure !== part && !parts.has(figure.id) && mayBePart(part, figure) && largest(figure) > largest(part),
+    (figure) => figure !== part && !parts.has(figure.id) && mayBeSome(part, figure) && largest(figure) > largest(part),
   );
   return may.findLast(({ number }) => number.start < part.number.start) ?? may[0];
 }
@@ -101,6 +102,9 @@ function areRivals(one: Figure, other: Figure, { attributions }: Reading): boole
 }
 
 const largest = ({ value, low, high }: Figure): number => value ?? high ?? low ?? 0;
+
+/** The same, wherever a part was read to be: some of the dead of a crash are from a town. */
+const mayBeSome = (part: Figure, whole: Figure) => mayBePart({ ...part, place: null }, whole);
 
 /** The same people, or some of them whom nothing else tells apart: "18 officers, two of them …". */
 const mayBePart = (part: Figure, whole: Figure) =>

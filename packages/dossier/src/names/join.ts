@@ -137,7 +137,11 @@ function joinPersons(nodes: readonly Node[], clusters: Clusters, join: JoinTwo):
     SAME_SPELLING,
     join,
   );
-  const blocks = blocksOf(full, (node) => [skeletonOf(lastOf(node)), `=${skeletonOf(node.parts.join(""))}`]);
+  const blocks = blocksOf(full, (node) => [
+    skeletonOf(lastOf(node)),
+    `=${skeletonOf(node.parts.join(""))}`,
+    ...(node.parts.length < 3 ? [] : [`^${skeletonOf(node.parts.slice(0, 3).join(""))}`]),
+  ]);
   forPairs(blocks, (one, other) => {
     const same = samePerson(one.parts, other.parts);
     if (same !== null) join(one, other, same);

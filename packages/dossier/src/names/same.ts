@@ -60,6 +60,9 @@ export function samePerson(one: readonly string[], other: readonly string[]): Sa
   const whole = sameWord(short.join(""), long.join(""));
   if (short.length > 1 && whole > 0) return { reasons: [...reasons, whole === 1 ? "spelling" : "sound"], score: whole };
   if (short.length < 2) return null;
+  // one more family name after a whole name: "Luis Guillermo Mora" and "Luis Guillermo Mora Rojas"
+  if (short.length >= 3 && long.length === short.length + 1 && short.every((part, i) => part === long[i]))
+    return { reasons: ["short_form", "spelling"], score: 0.9 };
   let at = 0;
   let sum = 0;
   for (const [index, part] of short.entries()) {

@@ -20,7 +20,12 @@ export function disputes(live: readonly Placed[], verdicts: Map<string, Verdict>
   }
 }
 
-const isComparable = ({ question, nominal }: Placed) => nominal !== null && BEHAVIOUR[question.measure] !== "loose";
+const isComparable = ({ question, nominal }: Placed) =>
+  nominal !== null && BEHAVIOUR[question.measure] !== "loose" && !COLLECTIVE.test(question.group);
+
+/** Groups that there are many of: one family of four and another of five contradict nobody. Folded, articles off. */
+const COLLECTIVE =
+  /(?:^|\s)(?:family|families|couples?|household|households|crew|عاي?له|عايلات|اسره|اسر|زوجان|زوجين)(?:\s|$)/u;
 
 /** Totals are held against each other whenever they were said; increments only where they are for one period. */
 const sameTime = ({ scope, time, id }: Placed) => (scope === "total" ? "" : (time ?? id));

@@ -6,7 +6,7 @@ export const STYLE = `
 html{font:400 17px/1.6 "Noto Sans Arabic","IBM Plex Sans Arabic","Segoe UI",Tahoma,"Noto Sans",system-ui,sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font-variant-numeric:tabular-nums}
 main,header,footer{max-width:46rem;margin:0 auto;padding:0 16px}
-header{padding-block:40px 16px;border-block-end:2px solid var(--ink)}
+header{width:calc(100% - 32px);max-width:calc(46rem - 32px);padding:40px 0 16px;border-block-end:2px solid var(--ink)}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 8px}
 h2{font-size:1.05rem;margin:40px 0 8px;padding-block-start:8px;border-block-start:1px solid var(--ink);letter-spacing:.01em}
 header p{margin:0;color:var(--faint)}
@@ -46,7 +46,7 @@ footer{padding-block:24px;color:var(--faint);font-size:.85rem}
 :root{--paper:#fff;--ink:#000;--faint:#333;--line:#999;--link:#000;--open:#000;--gone:#000;--mark:#fff}
 html{font-size:11pt}
 main,header,footer{max-width:none;padding:0}
-header{padding-block:0 8px}
+header{width:auto;padding-block:0 8px}
 h2,h3{break-after:avoid}
 section>ul>li,li>ul>li{break-inside:avoid}
 a{text-decoration:none}
