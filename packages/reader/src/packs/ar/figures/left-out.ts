@@ -12,8 +12,6 @@ const NUMBERED = words(
 export function isNoFigure(doc: Document, soFar: AfterAttributions, number: FoundNumber): boolean {
   if (number.ordinal) return true;
   const written = doc.tokens[number.first] as Token;
-  // «كميات» is no «مئات» after «ك»
-  if (written.info.preposition === "ك") return true;
   if (isInDate(soFar, number) || isAge(doc, number) || isPartOfName(doc, number)) return true;
   if (isBareYear(doc, number)) return true;
   const before = doc.tokens[number.first - 1];

@@ -101,7 +101,10 @@ const items: Lexicon<"qualifier">["items"] = [
   [["ما يكاد يبلغ", "يكاد يبلغ", "تكاد تبلغ", "يكاد يصل إلى", "يقترب من", "تقترب من", "ما يقترب من"], entry("nearly")],
 ];
 
-/** Words that link the ends of a range. */
-export const rangeWords = lexicon("rangeWord", [[["بين", "من", "إلى", "حتى", "أو"], true]]);
+/** Words that link the ends of a range, and those that hold a number only if taken apart: «كمية» is no «مئة» after «ك». */
+export const rangeWords = lexicon("rangeWord", [
+  [["بين", "من", "إلى", "حتى", "أو"], true],
+  [["كمية", "كميات", "كميتين"], true],
+]);
 
 export const qualifiers = lexicon("qualifier", items);
