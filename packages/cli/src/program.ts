@@ -113,6 +113,11 @@ export function program(): Command {
     .addOption(new Option("--format <format>", "how they are printed").choices(["text", "json"]).default("text"))
     .action(async (flags) => (await import("./commands/versions.ts")).run(flags));
 
+  ledger(command(isnad, "source", "print the bytes that a report came as, and where in them its text is", "<report>"))
+    .option("--sha256 <hash>", "which bytes, where the report came as several (or the beginning of their hash)")
+    .option("--out <file>", "write the bytes there, as they came, instead of printing what there is")
+    .action(async (report: string, flags) => (await import("./commands/source.ts")).run(report, flags));
+
   ledger(command(isnad, "changes", "print what a ledger learned of a dossier since a moment"))
     .requiredOption("--dossier <name>", "the dossier")
     .requiredOption("--since <time>", "the moment: an ISO 8601 date or date-time")

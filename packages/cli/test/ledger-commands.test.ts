@@ -63,6 +63,24 @@ describe("what goes out", () => {
   });
 });
 
+describe("what a report came as", () => {
+  test("is there as it came, and its text is where the map says", async () => {
+    const { out } = await run("export", "--dossier", "port", "--format", "jsonl");
+    const { report } = JSON.parse(out.split("\n")[0] as string);
+    const shown = await run("source", report);
+    expect({ err: shown.err, code: shown.code }).toEqual({ err: "", code: 0 });
+    const [source] = JSON.parse(shown.out).sources;
+    const file = readFileSync(join(folder, "reports.json"));
+    expect(source).toMatchObject({ bytes: file.length, map: { encoding: "utf-8" } });
+    const written = await run("source", report, "--out", "came.json");
+    expect(written).toEqual({ code: 0, out: "", err: `${file.length} bytes written to came.json.\n` });
+    expect(readFileSync(join(folder, "came.json"))).toEqual(file);
+    const none = await run("source", report, "--sha256", "00000000");
+    expect(none.err).toContain("[cli.no-source]");
+    expect((await run("source", "sha256:1234")).err).toContain("[ledger.no-report]");
+  });
+});
+
 describe("what is decided", () => {
   test("a correction holds in the brief, an undo takes it back", async () => {
     const claims = async () => {

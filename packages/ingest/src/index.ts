@@ -9,5 +9,6 @@ export { type Format, FORMATS } from "./formats/format.ts";
 export { type FeedAddress, feedsOfOpml } from "./formats/opml.ts";
 export { asDate, type Given } from "./given.ts";
 export { LIMITS } from "./limits.ts";
+export type { TextMap } from "./map/map.ts";
 export { type StreamOptions, takeFile, takeStream, type TakeOptions } from "./take.ts";
 export type { Source, Taken } from "./taken.ts";

@@ -68,8 +68,8 @@ export async function* takeBytes(
   format: WholeFormat,
   { source, ...context }: ParseContext & { readonly source: Source },
 ): AsyncGenerator<Taken> {
-  const from = { ...source, ...sealOf(bytes) };
-  for await (const parsed of parse(format, bytes, context)) yield withSource(parsed, from);
+  const seal = sealOf(bytes);
+  for await (const parsed of parse(format, bytes, context)) yield withSource(parsed, { ...source, ...seal }, bytes);
 }
 
 async function* takeLines(
@@ -80,8 +80,8 @@ async function* takeLines(
     const at = `${from}, line ${number}`;
     try {
       if (bytes === null) throw tooLarge(at);
-      const line = (await decode(bytes, { from: at, encoding })).text;
-      if (line.trim() !== "") yield withSource(takeLine(line, at, given), { ...source, ...sealOf(bytes) });
+      const line = { ...(await decode(bytes, { from: at, encoding })), bytes };
+      if (line.text.trim() !== "") yield withSource(takeLine(line, at, given), { ...source, ...sealOf(bytes) }, bytes);
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
       yield { from: at, fault };

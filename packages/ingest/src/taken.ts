@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReportInput } from "@isnad/reader";
 import type { Fault } from "@isnad/reader/fault";
+import type { TextMap } from "./map/map.ts";
 
 /** Where a report's bytes came from. */
 export interface Source {
@@ -22,6 +23,10 @@ export type Taken =
       readonly from: string;
       readonly report: ReportInput;
       readonly source: Source;
+      /** The bytes that the text was made from, which `source` names; several reports may share them. */
+      readonly bytes?: Uint8Array;
+      /** Which stretch of the text is which of the bytes; absent or null where the text is no decoding of them. */
+      readonly map?: TextMap | null;
       /** What is doubtful of its text, for a person to read. */
       readonly notes?: readonly string[];
     }
@@ -29,12 +34,17 @@ export type Taken =
 
 /** The same, before it is said which bytes it came from. */
 export type Parsed =
-  | { readonly from: string; readonly report: ReportInput; readonly notes?: readonly string[] }
+  | {
+      readonly from: string;
+      readonly report: ReportInput;
+      readonly notes?: readonly string[];
+      readonly map?: TextMap | null;
+    }
   | { readonly from: string; readonly fault: Fault };
 
 /** Says of a parsed report which bytes it came from. */
-export function withSource(parsed: Parsed, source: Source): Taken {
-  return "fault" in parsed ? parsed : { ...parsed, source };
+export function withSource(parsed: Parsed, source: Source, bytes: Uint8Array): Taken {
+  return "fault" in parsed ? parsed : { ...parsed, source, bytes };
 }
 
 /** What identifies bytes. */

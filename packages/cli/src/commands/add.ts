@@ -17,6 +17,8 @@ export interface AddFlags extends IntakeFlags, LedgerFlags {
 
 /** Reports that are written down in one transaction: all of them or none. */
 const BATCH = 100;
+/** Bytes of originals from which on a batch is written down before it is full. */
+const BATCH_BYTES = 32 * 1024 * 1024;
 
 export interface Refused {
   readonly from: string;
@@ -69,20 +71,28 @@ export async function addAll(
   const unread: Refused[] = [];
   const outcomes: Record<Added["outcome"], number> = { added: 0, already_there: 0, copy: 0 };
   let batch: NewReport[] = [];
+  let size = 0;
   const flush = async () => {
     for (const { outcome } of await ledger.add(batch)) outcomes[outcome]++;
     batch = [];
+    size = 0;
     bar.counts({ added: outcomes.added, "there already": outcomes.already_there, refused: refused.length });
   };
   for await (const one of readings(reports, { keepUnread: true })) {
     if ("fault" in one) refused.push(one);
     else {
-      const { from, source, notes = [] } = one.taken;
+      const { from, source, bytes, map = null, notes = [] } = one.taken;
       for (const doubt of notes) note(`isnad: ${from}: ${doubt}`);
       if (one.unread !== undefined) unread.push({ from, fault: one.unread });
-      batch.push({ dossier, reading: one.reading, source });
+      batch.push({
+        dossier,
+        reading: one.reading,
+        source,
+        ...(bytes === undefined ? {} : { original: { bytes, map } }),
+      });
+      size += bytes?.length ?? 0;
     }
-    if (batch.length === BATCH) await flush();
+    if (batch.length === BATCH || size > BATCH_BYTES) await flush();
     if (signal?.aborted) break;
   }
   if (batch.length > 0) await flush();

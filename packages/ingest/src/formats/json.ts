@@ -3,6 +3,8 @@ import type { ReportInput } from "@isnad/reader";
 import { Fault } from "@isnad/reader/fault";
 import { decode } from "../bytes/decode.ts";
 import { asDate, type Given } from "../given.ts";
+import { textsIn } from "../map/json-strings.ts";
+import { type DecodedBytes, mapper, type Stretch, type TextMap } from "../map/map.ts";
 import type { Parsed } from "../taken.ts";
 import type { ParseContext } from "./parse.ts";
 import { checkLength } from "./report.ts";
@@ -11,25 +13,43 @@ const FIELDS = ["id", "text", "lang", "title", "outlet", "url", "published"] as 
 
 export async function* parseJson(bytes: Uint8Array, context: ParseContext): AsyncGenerator<Parsed> {
   const { from, given } = context;
+  const decoded = { ...(await decode(bytes, context)), bytes };
   let value: unknown;
   try {
-    value = JSON.parse((await decode(bytes, context)).text);
+    value = JSON.parse(decoded.text);
   } catch (cause) {
     throw cause instanceof Fault ? cause : badJson(from, cause);
   }
-  if (!Array.isArray(value)) yield takeObject(value, from, given);
-  else for (const [at, item] of value.entries()) yield takeObject(item, `${from}[${at}]`, given);
+  const mapOf = mapper(decoded);
+  const texts = textsIn(decoded.text);
+  for (const [at, item] of (Array.isArray(value) ? value : [value]).entries()) {
+    const parsed = takeObject(item, Array.isArray(value) ? `${from}[${at}]` : from, given);
+    yield mapped(parsed, texts[at] ?? null, mapOf);
+  }
 }
 
 /** A whole file of lines: for encodings in which a line cannot be told before it is decoded. */
 export async function* parseJsonLines(bytes: Uint8Array, context: ParseContext): AsyncGenerator<Parsed> {
   const { text } = await decode(bytes, context);
   for (const [at, line] of text.split("\n").entries())
-    if (line.trim() !== "") yield takeLine(line, `${context.from}, line ${at + 1}`, context.given);
+    if (line.trim() !== "") yield takeObjectIn(line, `${context.from}, line ${at + 1}`, context.given);
 }
 
 /** Reads one line of JSONL. `from` names the file and the line. */
-export function takeLine(line: string, from: string, given: Given): Parsed {
+export function takeLine(line: DecodedBytes, from: string, given: Given): Parsed {
+  const parsed = takeObjectIn(line.text, from, given);
+  return "fault" in parsed ? parsed : mapped(parsed, textsIn(line.text)[0] ?? null, mapper(line));
+}
+
+function mapped(
+  parsed: Parsed,
+  text: readonly Stretch[] | null,
+  mapOf: (stretches: readonly Stretch[]) => TextMap | null,
+): Parsed {
+  return "fault" in parsed ? parsed : { ...parsed, map: text === null ? null : mapOf(text) };
+}
+
+function takeObjectIn(line: string, from: string, given: Given): Parsed {
   try {
     return takeObject(JSON.parse(line), from, given);
   } catch (cause) {
