@@ -123,3 +123,9 @@ describe("bodies", () => {
     expect(known.shown("r0", "وزارة الداخلية", "ar")).toBe("وزارة الداخلية");
   });
 });
+
+test("a whole name with one more family name is the same person; a given name with another is not", () => {
+  expect(samePerson(["luis", "alberto", "mora"], ["luis", "alberto", "mora", "rojas"])).not.toBeNull();
+  expect(samePerson(["luis", "mora"], ["luis", "mora", "rojas"])).toBeNull();
+  expect(samePerson(["luis", "alberto", "mora"], ["luis", "alberto", "rojas", "mora"])).not.toBeNull();
+});
