@@ -76,7 +76,7 @@ export function brief({ dossier, held, decisions, asOf, recordedBy }: BriefInput
   return {
     dossier,
     asOf,
-    threads: strands.map((strand) => toThread(strand, known, until)).sort(byQuestion),
+    threads: partsOfHeld(strands.map((strand) => toThread(strand, known, until))).sort(byQuestion),
     changes: [
       ...joinChanges(
         readings.flatMap(({ changes }) => changes),
@@ -105,6 +105,15 @@ export function brief({ dossier, held, decisions, asOf, recordedBy }: BriefInput
     names: [...known.names],
     outlets: [...outletsOf(heard, known)],
   };
+}
+
+/** A whole that nobody had said by then, or that a person rejected, is no whole to be part of. */
+function partsOfHeld(threads: readonly Thread[]): Thread[] {
+  if (!threads.some(({ partOf }) => typeof partOf === "string")) return [...threads];
+  const held = new Set(threads.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  return threads.map((thread) =>
+    typeof thread.partOf === "string" && !held.has(thread.partOf) ? { ...thread, partOf: null } : thread,
+  );
 }
 
 const byQuestion = (a: Thread, b: Thread) =>
