@@ -197,10 +197,7 @@ export const isObjectHead = ({ info }: Token): boolean => headsObject(info);
 
 const headsObject = oncePerWord(
   (info) =>
-    !info.article &&
-    info.entries.speaker === undefined &&
-    info.conjunction === "" &&
-    OBJECT_HEAD.test(info.stem),
+    !info.article && info.entries.speaker === undefined && info.conjunction === "" && OBJECT_HEAD.test(info.stem),
 );
 
 function beginsObject(scene: Scene, from: number, at: number, closed: boolean): boolean {

@@ -128,8 +128,7 @@ const mayCarry = oncePerWord(
     !article &&
     (OTHER.has(word) ||
       OTHER.has(stem) ||
-      (tags.length > 0 &&
-        (stem === "احد" || stem === "احدي" || tags.some((tag) => CARRIERS.has(tag))))),
+      (tags.length > 0 && (stem === "احد" || stem === "احدي" || tags.some((tag) => CARRIERS.has(tag))))),
 );
 const CARRIERS: ReadonlySet<Tag> = new Set<Tag>(["victims", "people", "nationality"]);
 
