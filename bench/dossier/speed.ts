@@ -1,18 +1,16 @@
 /**
  * How long a dossier of 100,000 claims takes to reconcile, against sorting them; and how the time grows with the claims.
  *
- *     node --conditions=isnad-source --import tsx bench/dossier/speed.ts [CLAIMS]
+ *     npm run bench -- dossier
  *
  * The dossier is made up: reports of ten figures, forty outlets, two hundred origins, fifty towns, a year of days.
  */
 import { createHash } from "node:crypto";
-import { cpus } from "node:os";
 import type { Figure, Reading } from "@isnad/reader";
-import { brief } from "../../packages/dossier/src/brief/brief.ts";
-import { claimsOf } from "../../packages/dossier/src/claims/claims-of.ts";
-import type { Held } from "../../packages/dossier/src/contract/held.ts";
+import { brief, claimsOf, type Held } from "@isnad/dossier";
+import { median, processorTime, record } from "../record.ts";
 
-const CLAIMS = Number(process.argv[2] ?? 100_000);
+const CLAIMS = 100_000;
 const PER_REPORT = 10;
 const MEASURES: readonly Figure["measure"][] = ["killed", "injured", "arrested", "displaced", "troops"];
 const GROUPS = ["total", "police", "protesters", "civilians", "marchers"];
@@ -110,30 +108,27 @@ const heldOf = (claims: number): Held[] =>
     recordedAt: "2031-01-01T00:00:00Z",
     dossier: "d",
   }));
-/** Milliseconds of processor time, of all threads: other work on the machine counts for little. */
-const timed = (work: () => void) => {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-};
 const reconcile = (held: readonly Held[]) =>
-  timed(() => {
+  processorTime(() => {
     brief({ dossier: "d", held, decisions: [], asOf: "2032", recordedBy: null });
   });
 
-reconcile(heldOf(2000));
-const quarter = reconcile(heldOf(CLAIMS / 4));
-const held = heldOf(CLAIMS);
-const whole = reconcile(held);
-const claims = held.flatMap(({ reading, recordedAt }) => claimsOf(reading, recordedAt));
-const byTime = (a: (typeof claims)[number], b: (typeof claims)[number]) =>
-  (a.saidOn ?? "") < (b.saidOn ?? "") ? -1 : (a.saidOn ?? "") > (b.saidOn ?? "") ? 1 : a.id < b.id ? -1 : 1;
-const sorting = Array.from({ length: 5 }, () => timed(() => claims.toSorted(byTime))).sort(
-  (a, b) => a - b,
-)[2] as number;
-console.log(`${cpus()[0]?.model.trim()}, Node ${process.version}, ${CLAIMS} claims`);
-console.log(
-  `reconciled in ${(whole / 1000).toFixed(2)} s of processor time, sorted in ${(sorting / 1000).toFixed(3)} s: ${(whole / sorting).toFixed(1)} × sorting`,
-);
-console.log(`four times the claims: ${(whole / quarter).toFixed(1)} × the time`);
+export function run(): void {
+  reconcile(heldOf(2000));
+  const quarter = reconcile(heldOf(CLAIMS / 4));
+  const held = heldOf(CLAIMS);
+  const whole = reconcile(held);
+  const claims = held.flatMap(({ reading, recordedAt }) => claimsOf(reading, recordedAt));
+  const byTime = (a: (typeof claims)[number], b: (typeof claims)[number]) =>
+    (a.saidOn ?? "") < (b.saidOn ?? "") ? -1 : (a.saidOn ?? "") > (b.saidOn ?? "") ? 1 : a.id < b.id ? -1 : 1;
+  const sorting = median(5, () => void claims.toSorted(byTime).length);
+  const { now } = record("dossier", {
+    claims: CLAIMS,
+    reconciledMilliseconds: Math.round(whole),
+    sortedMilliseconds: Math.round(sorting),
+    timesSorting: +(whole / sorting).toFixed(1),
+    fourTimesTheClaims: +(whole / quarter).toFixed(1),
+  });
+  console.log("dossier, reconciled from scratch:");
+  console.table(now.results);
+}
