@@ -2,6 +2,7 @@
 import type { FigureStatus, Measure, SpeechAct } from "../contract/types.ts";
 import type { FoundAttribution } from "../pack.ts";
 import type { Doubt, FigureCandidate } from "./candidate.ts";
+import { OF_HARM } from "./harm.ts";
 import { innermostAround } from "./innermost.ts";
 
 /** What an act makes of the figures in its content; null: it asserts them. */
@@ -22,18 +23,7 @@ const OF_ACT: Readonly<Record<SpeechAct, FigureStatus | null>> = {
 
 /** Measures of people: a promise or a demand speaks of them as they are. */
 const AS_THEY_ARE: ReadonlySet<Measure> = new Set<Measure>([
-  "killed",
-  "injured",
-  "arrested",
-  "released",
-  "missing",
-  "displaced",
-  "abducted",
-  "charged",
-  "evacuated",
-  "rescued",
-  "affected",
-  "infected",
+  ...OF_HARM,
   "protesters_present",
   "other_people",
   "population",

@@ -1,4 +1,5 @@
 /** A figure rule of the Arabic pack: one number, with what stands around it, to a draft of a figure, or null. */
+import { OF_HARM } from "../../../figures/harm.ts";
 import type { TokenRange } from "../../../attributions/candidate.ts";
 import type { FigureStatus, Measure, Scope } from "../../../contract/types.ts";
 import type { Group } from "./group.ts";
@@ -30,21 +31,6 @@ export interface FigureRule {
   readonly match: (view: NumberView, before: Decided | null) => Draft | null;
 }
 
-/** Measures of what was done to people, or what they suffered. */
-export const OF_HARM: ReadonlySet<Measure> = new Set<Measure>([
-  "killed",
-  "injured",
-  "arrested",
-  "released",
-  "missing",
-  "displaced",
-  "abducted",
-  "charged",
-  "evacuated",
-  "rescued",
-  "affected",
-  "infected",
-]);
 /** Measures of people: what inherits from what. */
 export const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
   ...OF_HARM,

@@ -2,6 +2,7 @@
  * Nouns that carry their own number: duals («مقتل شرطيين») and indefinite singles («جندي قُتل»). Only people who came to
  * harm or were held, and only where nobody is named.
  */
+import { OF_HARM } from "../../../figures/harm.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { Measure } from "../../../contract/types.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
@@ -11,7 +12,7 @@ import type { AfterAttributions } from "../../../pack.ts";
 import { type Document, lookUp, spanOf, stemStart } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { nounAs } from "./group.ts";
-import { type Decided, OF_HARM } from "./rule.ts";
+import { type Decided } from "./rule.ts";
 import { qualifierAfter, wordAt } from "./view.ts";
 import { words } from "./words.ts";
 

@@ -1,5 +1,6 @@
 /** Figures of people: who was counted, and what happened to them. */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { OF_HARM } from "../../../figures/harm.ts";
 import type { Measure } from "../../../contract/types.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import { type Document, lookUp, wordsOf, spanOf } from "../../../text/document.ts";
@@ -98,7 +99,7 @@ function harmNoun(number: FoundNumber, counted: Counted, end: number): Said | nu
 
 /** "…and two pilots", "including three children", "two of them": what happened to those before happened to these. */
 function listed(doc: Document, number: FoundNumber, counted: Counted, { before }: PersonContext): Said | null {
-  if (before === null || !PEOPLE.has(before.measure)) return null;
+  if (before === null || !OF_HARM.has(before.measure)) return null;
   if (!countsPeople(counted) && !standsAlone(counted)) return null;
   const rule = "en.figure.listed";
   const sameSentence = doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
@@ -122,22 +123,6 @@ function others(doc: Document, number: FoundNumber, counted: Counted): Said | nu
   }
   return null;
 }
-
-/** Measures of people who came to harm, were held or helped. */
-export const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
-  "killed",
-  "injured",
-  "arrested",
-  "released",
-  "missing",
-  "displaced",
-  "abducted",
-  "charged",
-  "evacuated",
-  "rescued",
-  "affected",
-  "infected",
-]);
 
 /** Between two members of a list stand a comma or "and", with at most a short phrase before them. */
 function isList(doc: Document, from: number, to: number): boolean {

@@ -8,7 +8,8 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
-import { figureOf, PEOPLE } from "./person.ts";
+import { OF_HARM } from "../../../figures/harm.ts";
+import { figureOf } from "./person.ts";
 
 export function ofTheReport(
   doc: Document,
@@ -16,7 +17,7 @@ export function ofTheReport(
   found: readonly FigureCandidate[],
   country: string | null,
 ): FigureCandidate[] {
-  const harm = found.filter(({ measure }) => PEOPLE.has(measure)).toSorted((a, b) => a.first - b.first);
+  const harm = found.filter(({ measure }) => OF_HARM.has(measure)).toSorted((a, b) => a.first - b.first);
   const most = Math.max(0, ...harm.map(({ amount }) => amount.value ?? amount.high ?? 0));
   const measures: FigureCandidate[] = [];
   for (const { number, counted } of open) {

@@ -1,8 +1,9 @@
 /** Lengths, strengths, numbers of inhabitants, lengths of time. */
+import { OF_HARM } from "../../../../figures/harm.ts";
 import type { Measure } from "../../../../contract/types.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
 import { evidenceBefore } from "../evidence.ts";
-import { type FigureRule, OF_HARM } from "../rule.ts";
+import { type FigureRule } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
 
 const LENGTHS = new Set(["km", "m", "cm", "mile", "foot", "ft"]);

@@ -1,10 +1,11 @@
 /** People who came to harm, were held, moved or helped. */
+import { OF_HARM } from "../../../../figures/harm.ts";
 import type { Measure } from "../../../../contract/types.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
 import { type Evidence, evidenceAfter, evidenceBefore, tallyBefore } from "../evidence.ts";
 import { groupOf, nounAs } from "../group.ts";
 import { isPerson } from "../person.ts";
-import { type Decided, type Draft, type FigureRule, OF_HARM, OF_PEOPLE } from "../rule.ts";
+import { type Decided, type Draft, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import { type NumberView, wordAt } from "../view.ts";
 import { words } from "../words.ts";
 
