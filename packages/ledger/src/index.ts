@@ -12,6 +12,7 @@ export { type By, Ledger, type OpenOptions, openLedger } from "./ledger.ts";
 export type { Added, NewReport } from "./store/add.ts";
 export type { KeptSource, Original, ReportSources, TextMap } from "./store/sources.ts";
 export type { NewDecision } from "./store/decide.ts";
+export type { HeldSince } from "./store/held.ts";
 export type { DossierSummary } from "./store/dossiers.ts";
 export { FINDINGS, type Finding, type FindingCode, type Verification } from "./verify/finding.ts";
 export type { VerifyOptions } from "./verify/verify.ts";

@@ -12,7 +12,7 @@ import { migrate } from "./schema/migrate.ts";
 import { type Added, add, type NewReport } from "./store/add.ts";
 import { append, headOf, type Stamp } from "./store/append.ts";
 import { decide, decisionsOf, type NewDecision } from "./store/decide.ts";
-import { held, type Parsed } from "./store/held.ts";
+import { held, heldSince, type HeldSince, type Parsed } from "./store/held.ts";
 import { type ReportSources, sourcesOf } from "./store/sources.ts";
 import { verifyHome } from "./store/verify.ts";
 import type { Verification } from "./verify/finding.ts";
@@ -156,6 +156,25 @@ export class Ledger {
    */
   held(dossier: string, options: { readonly recordedBy?: string | null } = {}): Promise<readonly Held[]> {
     return held(this.home, dossier, { until: until(options.recordedBy), parsed: this.#parsed });
+  }
+
+  /**
+   * What this ledger learned of a dossier since a point of its record: what a process that keeps a dossier asks again and
+   * again, since it costs only what is new. All of one answer is of one moment.
+   *
+   *     let known = reconcile({ dossier, ...(await ledger.heldSince(dossier)), recordedBy: null });
+   *     // later; `sequence` is that of the answer before
+   *     const news = await ledger.heldSince(dossier, sequence);
+   *     if (news.held.length + news.decisions.length > 0) known = reconcile({ dossier, ...news, recordedBy: null }, known);
+   *
+   * A report that was read again comes again, and its newer reading takes the place of the one before. For what the ledger
+   * held by another moment (`recordedBy`), ask `held` and `decisions`, and reconcile from scratch.
+   *
+   * @param since the `sequence` of the answer before; 0 = from the beginning
+   * @throws Fault `ledger.no-dossier`
+   */
+  heldSince(dossier: string, since = 0): Promise<HeldSince> {
+    return heldSince(this.home, dossier, { since, parsed: this.#parsed });
   }
 
   /**

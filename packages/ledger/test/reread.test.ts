@@ -69,6 +69,8 @@ describe("a re-reading", () => {
       (await ledger.held("zarqan", { recordedBy })).flatMap(({ reading }) => reading.figures).length;
     expect(await figures("2031-05-31")).toBe(2);
     expect(await figures("2031-06-01")).toBe(1);
+    const { sequence } = await ledger.head();
+    expect((await ledger.heldSince("zarqan", sequence - 1)).held.map(({ reading }) => reading.figures)).toEqual([[]]);
     // When the ledger learned of the report does not move.
     expect((await ledger.held("zarqan")).map(({ recordedAt }) => recordedAt)).toEqual(
       Array.from({ length: 2 }, () => "2031-05-01T00:00:00.000Z"),

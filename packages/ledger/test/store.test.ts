@@ -115,6 +115,28 @@ describe.each(["sqlite", "postgres"] as const)("a ledger on %s", (kind) => {
     await expect(by("yesterday")).rejects.toMatchObject({ code: "ledger.bad-time", kind: "usage" });
   });
 
+  test("tells what is new since a point of its record, and only that", async () => {
+    await ledger.add([made(1), made(2), made(3, { dossier: "other" })]);
+    const first = await ledger.heldSince("zarqan");
+    expect(first).toMatchObject({ held: await ledger.held("zarqan"), decisions: [], ...(await headOf()) });
+    expect(await ledger.heldSince("zarqan", first.sequence)).toMatchObject({
+      held: [],
+      decisions: [],
+      ...(await headOf()),
+    });
+    await ledger.add([made(4), made(5, { dossier: "other" })]);
+    const made1 = await ledger.decide("zarqan", { kind: "note", about: "x", words: "A note." });
+    const next = await ledger.heldSince("zarqan", first.sequence);
+    expect(next.held.map(({ reading }) => reading)).toEqual([made(4).reading]);
+    expect(next).toMatchObject({ decisions: [made1], ...(await headOf()) });
+    await expect(ledger.heldSince("none")).rejects.toMatchObject({ code: "ledger.no-dossier" });
+  });
+
+  const headOf = async () => {
+    const { sequence, hash } = await ledger.head();
+    return { sequence, hash };
+  };
+
   test("keeps decisions, and the one that takes one back", async () => {
     await ledger.add([made(1)]);
     const first = await ledger.decide(

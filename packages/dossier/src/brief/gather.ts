@@ -36,6 +36,7 @@ const first = (a: string, b: string) => (momentOf(a)?.start ?? 0) - (momentOf(b)
 
 function newest(a: Held, b: Held): number {
   if (a.reading === b.reading) return 0;
+  if (a.entry !== b.entry) return (b.entry ?? -1) - (a.entry ?? -1);
   const versions = compareVersions(b.reading.reader.version, a.reading.reader.version);
   return versions || first(a.recordedAt, b.recordedAt) || compare(JSON.stringify(a.reading), JSON.stringify(b.reading));
 }

@@ -6,9 +6,12 @@ import { brief } from "./brief.ts";
 
 export interface ReconcileInput {
   readonly dossier: string;
-  /** Everything held, of this dossier or of others; order and repeats do not matter. */
+  /**
+   * Everything held, of this dossier or of others; order and repeats do not matter. What `before` was made of need not be
+   * given again: nothing is ever taken out of a ledger.
+   */
   readonly held: readonly Held[];
-  /** All decisions, those taken back too. */
+  /** All decisions, those taken back too; those of `before` need not be given again. */
   readonly decisions: readonly Decision[];
   /** Keeps what the ledger held by then, inclusive; null = all that it holds. */
   readonly recordedBy: string | null;
@@ -27,9 +30,11 @@ export interface Reconciled {
  * @param before an earlier result of the same dossier, which stays as it is: only what is new since is worked out
  * @throws Fault `dossier.bad-time` where `recordedBy` is no ISO 8601 date or date-time
  */
-export function reconcile(input: ReconcileInput, _before?: Reconciled): Reconciled {
+export function reconcile(input: ReconcileInput, before?: Reconciled): Reconciled {
   if (input.recordedBy !== null) lastInstant(input.recordedBy, "recorded-by");
-  return { dossier: input.dossier, input };
+  const held = [...(before?.input.held ?? []), ...input.held];
+  const decisions = [...(before?.input.decisions ?? []), ...input.decisions];
+  return { dossier: input.dossier, input: { ...input, held, decisions } };
 }
 
 /**

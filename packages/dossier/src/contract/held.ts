@@ -9,6 +9,11 @@ export interface Held {
   readonly recordedAt: string;
   /** The name of the dossier it belongs to. */
   readonly dossier: string;
+  /**
+   * The sequence of the ledger's entry that made the reading: of two readings of one report the later entry's holds. Where
+   * a reading has none, the newest reader's holds.
+   */
+  readonly entry?: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The declared tables as SQL, for either home. */
-import { RECORD, TABLES, type Table } from "./tables.ts";
+import { TABLES, type Table } from "./tables.ts";
 
 export type HomeKind = "sqlite" | "postgres";
 
@@ -17,13 +17,13 @@ export function createTables(kind: HomeKind): string[] {
     "CREATE TABLE about (table_name text NOT NULL, column_name text NOT NULL, meaning text NOT NULL, " +
       "PRIMARY KEY (table_name, column_name))",
     "CREATE TABLE projection_version (version integer NOT NULL)",
-    ...RECORD.filter((table: Table) => table.since === undefined).flatMap((table) => appendOnly(table, kind)),
+    ...TABLES.filter(({ since }) => since === undefined).flatMap((table) => appendOnly(table, kind)),
   ];
 }
 
-/** The statements that make the tables of the record that came with a later version. */
+/** The statements that make the tables that came with a later version. */
 export function addTables(kind: HomeKind, version: number): string[] {
-  const added = RECORD.filter((table: Table) => table.since === version);
+  const added = TABLES.filter(({ since }) => since === version);
   return added.flatMap((table) => [...createTable(table, kind), ...appendOnly(table, kind)]);
 }
 
@@ -63,6 +63,7 @@ function createTable(table: Table, kind: HomeKind): string[] {
 
 /** A guard against accidents, not against intent: the chain and the checkpoints are for that. */
 function appendOnly(table: Table, kind: HomeKind): string[] {
+  if (table.role !== "record" && table.onlyAdded !== true) return [];
   const says = `${table.name} are only ever added`;
   if (kind === "sqlite")
     return ["UPDATE", "DELETE"].map(

@@ -13,9 +13,10 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, statements: createTables },
   { version: 2, statements: (kind) => addTables(kind, 2) },
+  { version: 3, statements: (kind) => addTables(kind, 3) },
 ];
 /** The schema that this Isnad writes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const about: Table = {
   name: "about",

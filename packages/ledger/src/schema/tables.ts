@@ -1,8 +1,9 @@
 /**
  * The tables, declared once: DDL for both homes, row types and the `about` table are made from this.
  *
- * `entries`, `texts`, `sources` and `text_sources` are the record. Every other table is a projection: rows worked out from one entry, which their
- * `entry` column names, only ever inserted, and made again at will.
+ * `entries`, `texts`, `sources` and `text_sources` are the record. Projections are rows worked out from one entry, which their
+ * `entry` column names, only ever inserted, and made again at will. Tables of access say who may do what here: they belong to
+ * this place and not to the record, so neither proofs nor moves hold them.
  */
 export interface Column {
   readonly type: "text" | "integer" | "real" | "blob";
@@ -11,12 +12,14 @@ export interface Column {
 }
 export interface Table {
   readonly name: string;
-  readonly role: "record" | "projection";
+  readonly role: "record" | "projection" | "access";
   readonly about: string;
   /** The version of the schema that made it; the first where absent. */
   readonly since?: number;
   readonly columns: Readonly<Record<string, Column>>;
   readonly key: readonly string[];
+  /** Rows are never changed or taken out: so in all tables of the record, and in others that say it. */
+  readonly onlyAdded?: true;
   /** SQLite keeps the rows in the order of the key, with no second index for it. */
   readonly clustered?: true;
   readonly indexes?: readonly (readonly string[])[];
@@ -257,6 +260,62 @@ export const checkpoints = {
   key: ["entry"],
 } as const satisfies Table;
 
+const personId = { type: "text", about: "The id of the person." } as const;
+
+export const people = {
+  name: "people",
+  role: "access",
+  about: "Who may work with this ledger through a server, and as what.",
+  since: 3,
+  columns: {
+    id: personId,
+    name: { type: "text", about: "Their name: what the record calls them. No two people have one name, ever." },
+    role: { type: "text", about: "reader, analyst or admin." },
+    added_at: { type: "text", about: "When they were added: ISO 8601, UTC." },
+    removed_at: { type: "text", null: true, about: "When they were removed; null while they belong here." },
+  },
+  key: ["id"],
+} as const satisfies Table;
+
+export const credentials = {
+  name: "credentials",
+  role: "access",
+  about: "What people prove with who they are: tokens, sessions, links to sign in by. Never the secrets themselves.",
+  since: 3,
+  columns: {
+    id: { type: "text", about: "The part of it that may be shown." },
+    hash: { type: "text", about: "SHA-256 of the whole of it, hex." },
+    kind: { type: "text", about: "token, session or link." },
+    person: personId,
+    about: { type: "text", null: true, about: "What a token is for, in a person's words." },
+    made_at: { type: "text", about: "When it was made: ISO 8601, UTC." },
+    expires_at: { type: "text", null: true, about: "When it ends by itself; null: never." },
+    last_used: { type: "text", null: true, about: "When it was last used, to the minute or so." },
+    ended_at: { type: "text", null: true, about: "When it was taken back, or a link was used." },
+  },
+  key: ["id"],
+  indexes: [["person"]],
+} as const satisfies Table;
+
+export const audit = {
+  name: "audit",
+  role: "access",
+  about: "What was done, or refused, through a server: who, when, from where.",
+  since: 3,
+  onlyAdded: true,
+  columns: {
+    sequence: { type: "integer", about: "1, 2, 3 … in the order it was written down." },
+    at: { type: "text", about: "When: ISO 8601, UTC." },
+    person: { type: "text", null: true, about: "The id of the person; null where nobody was signed in." },
+    actor: { type: "text", null: true, about: "Their name then." },
+    action: { type: "text", about: "What was done: sign-in, report.add, refused …" },
+    object: { type: "text", null: true, about: "To what: a dossier, a report, a decision, a person, a path." },
+    address: { type: "text", null: true, about: "The network address it came from." },
+  },
+  key: ["sequence"],
+} as const satisfies Table;
+
 export const RECORD = [entries, texts, sources, textSources] as const;
 export const PROJECTIONS = [reports, copies, readings, claims, outlets, decisions, checkpoints] as const;
-export const TABLES: readonly Table[] = [...RECORD, ...PROJECTIONS];
+export const ACCESS = [people, credentials, audit] as const;
+export const TABLES: readonly Table[] = [...RECORD, ...PROJECTIONS, ...ACCESS];

@@ -41,12 +41,19 @@ export async function decide(
 
 /** The decisions of a dossier that the ledger held by a moment, in order. */
 export async function decisionsOf(home: Home, dossier: string, until: string | null): Promise<readonly Decision[]> {
-  const rows = await home.read((tx) =>
-    tx.all<{ decision: string }>(
-      "SELECT d.decision AS decision FROM decisions d JOIN entries e ON e.sequence = d.entry " +
-        "WHERE d.dossier = ? AND e.at <= ? ORDER BY d.entry",
-      [dossier, until ?? "9999"],
-    ),
+  return home.read((tx) => decisionsIn(tx, dossier, { until }));
+}
+
+/** The same within a transaction; `after`: only those of later entries than this sequence. */
+export async function decisionsIn(
+  tx: Tx,
+  dossier: string,
+  { until = null, after = 0 }: { readonly until?: string | null; readonly after?: number },
+): Promise<readonly Decision[]> {
+  const rows = await tx.all<{ decision: string }>(
+    "SELECT d.decision AS decision FROM decisions d JOIN entries e ON e.sequence = d.entry " +
+      "WHERE d.dossier = ? AND e.at <= ? AND d.entry > ? ORDER BY d.entry",
+    [dossier, until ?? "9999", after],
   );
   return rows.map(({ decision }) => JSON.parse(decision) as Decision);
 }

@@ -1,10 +1,12 @@
 /** What a dossier holds: its readings, as of a moment of the ledger's own clock. */
-import type { Held } from "@isnad/dossier";
+import type { Decision, Held } from "@isnad/dossier";
 import type { Report } from "@isnad/reader";
 import { Fault } from "@isnad/reader/fault";
 import type { EntryBodies } from "../entry/format.ts";
 import type { Home, Tx } from "../home/home.ts";
 import type { Row } from "../schema/tables.ts";
+import { headOf } from "./append.ts";
+import { decisionsIn } from "./decide.ts";
 import { textOfRow } from "./texts.ts";
 
 interface HeldRow extends Row {
@@ -42,17 +44,62 @@ export async function held(
 ): Promise<readonly Held[]> {
   return home.read(async (tx) => {
     await checkKnown(tx, dossier);
-    const found: Held[] = [];
-    const wanted = await newestReadings(tx, dossier, until);
-    for (let from = 0; from < wanted.length; from += PAGE) {
-      const page = wanted.slice(from, from + PAGE);
-      const missing = page.filter((entry) => !parsed.has(entry));
-      for (const [entry, made] of await parse(tx, dossier, missing)) parsed.set(entry, made);
-      for (const entry of page) found.push(parsed.get(entry) as Held);
-      letGo(parsed);
-    }
-    return found;
+    return valuesOf(tx, dossier, await newestReadings(tx, dossier, until), parsed);
   });
+}
+
+/** What a ledger learned of a dossier after a point of its record, and where the record ends now. */
+export interface HeldSince {
+  /** Readings made since, of each report the newest alone: new reports, and reports read again. */
+  readonly held: readonly Held[];
+  /** Decisions made since, in the order they were made. */
+  readonly decisions: readonly Decision[];
+  /** The sequence of the newest entry, of whatever dossier: the `since` to ask with next time. */
+  readonly sequence: number;
+  /** The hash of that entry: two answers with one hash are answers about one record. */
+  readonly hash: string;
+}
+
+/** @throws Fault `ledger.no-dossier` where the ledger knows no dossier of that name. */
+export async function heldSince(
+  home: Home,
+  dossier: string,
+  { since, parsed }: { readonly since: number; readonly parsed: Parsed },
+): Promise<HeldSince> {
+  return home.read(async (tx) => {
+    const { sequence, hash } = await headOf(tx);
+    if (sequence === since) return { held: [], decisions: [], sequence, hash };
+    await checkKnown(tx, dossier);
+    return {
+      held: await valuesOf(tx, dossier, await readingsAfter(tx, dossier, since), parsed),
+      decisions: await decisionsIn(tx, dossier, { after: since }),
+      sequence,
+      hash,
+    };
+  });
+}
+
+async function valuesOf(tx: Tx, dossier: string, entries: readonly number[], parsed: Parsed): Promise<readonly Held[]> {
+  const found: Held[] = [];
+  for (let from = 0; from < entries.length; from += PAGE) {
+    const page = entries.slice(from, from + PAGE);
+    const missing = page.filter((entry) => !parsed.has(entry));
+    for (const [entry, made] of await parse(tx, dossier, missing)) parsed.set(entry, made);
+    for (const entry of page) found.push(parsed.get(entry) as Held);
+    letGo(parsed);
+  }
+  return found;
+}
+
+/** Told apart here, not by the database: it would walk the dossier's whole index to find the few that are new. */
+async function readingsAfter(tx: Tx, dossier: string, since: number): Promise<readonly number[]> {
+  const rows = await tx.all<{ entry: number; dossier: string; report: string }>(
+    "SELECT entry, dossier, report FROM readings WHERE entry > ? ORDER BY entry",
+    [since],
+  );
+  const newest = new Map<string, number>();
+  for (const row of rows) if (row.dossier === dossier) newest.set(row.report, Number(row.entry));
+  return [...newest.values()];
 }
 
 /** The entries of the readings that hold: of each report the newest one by then, in the order the reports came in. */
@@ -76,7 +123,8 @@ async function parse(tx: Tx, dossier: string, entries: readonly number[]): Promi
   return rows.map((row) => {
     const { reading } = JSON.parse(row.made) as EntryBodies["reading_made"];
     const report: Report = { ...reading.report, text: textOfRow(row) };
-    return [row.entry, { dossier, recordedAt: row.recorded_at, reading: { ...reading, report } }];
+    const entry = Number(row.entry);
+    return [entry, { dossier, recordedAt: row.recorded_at, reading: { ...reading, report }, entry }];
   });
 }
 
