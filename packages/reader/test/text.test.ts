@@ -99,5 +99,7 @@ describe("digits", () => {
     ["9.75", 9.75],
     ["1.234.567", 1234567],
     ["1.2.3", null],
+    ["9".repeat(400), null],
+    ["1234567890123456", null],
   ])("%s is %s", (written, value) => expect(digitsValue(written)).toBe(value));
 });

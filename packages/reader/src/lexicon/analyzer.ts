@@ -75,6 +75,9 @@ export const whole = (word: string): Division => ({
   proclitics: 0,
 });
 
+/** Digits from which on a number is no amount that anyone counted (an account, a key), and more than a number holds exactly. */
+const TOO_MANY_DIGITS = 16;
+
 /**
  * The value of a run of digits with its separators, or null. Groups of three after every separator are thousands; one
  * separator with other than three digits after it is a decimal. "1.500" alone is read as grouping where the digits are
@@ -85,6 +88,7 @@ export function digitsValue(written: string): number | null {
     .normalize("NFKC")
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) & 0xf));
   const separators = plain.replace(/\d/g, "");
+  if (plain.length - separators.length >= TOO_MANY_DIGITS) return null;
   if (separators === "") return Number(plain);
   const parts = plain.split(/\D/);
   const last = separators[separators.length - 1] as string;
