@@ -22,7 +22,7 @@ export { backupLedger, type Copied, moveLedger, restoreLedger } from "./copy/cop
 export { exportProof, type Proof, type ProofOptions } from "./proof/export.ts";
 export { isProof, verifyProof } from "./verify/proof.ts";
 export { type ClaimChange, type Reread, type RereadOptions, reread } from "./store/reread.ts";
-export { Access } from "./access/access.ts";
+export { AccessStore } from "./access/store.ts";
 export type { AuditLine, AuditNote, AuditPage } from "./access/audit.ts";
 export type { Credential, Issued, Known, NewCredential } from "./access/credentials.ts";
 export { type Person, ROLES, type Role } from "./access/people.ts";

@@ -1,7 +1,7 @@
 /** People, what they sign in with, and the audit: one suite, both homes. */
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Access, backupLedger, type Ledger, moveLedger, openLedger } from "../../src/index.ts";
+import { AccessStore, backupLedger, type Ledger, moveLedger, openLedger } from "../../src/index.ts";
 import { HOMES, type Homes } from "../homes.ts";
 import { made } from "../made.ts";
 
@@ -18,7 +18,7 @@ describe.each(["sqlite", "postgres"] as const)("access on %s", (kind) => {
   async function begun() {
     const clock = { now: new Date("2031-04-06T08:00:00Z") };
     const ledger = await openLedger(homes.fresh(), { create: true, clock: () => clock.now, actor: "tester" });
-    const access = new Access(ledger);
+    const access = new AccessStore(ledger);
     const admin = await access.add({ name: "Salma", role: "admin" });
     return { ledger, access, admin, later: (ms: number) => (clock.now = new Date(clock.now.getTime() + ms)) };
   }
@@ -165,14 +165,14 @@ describe.each(["sqlite", "postgres"] as const)("access on %s", (kind) => {
       const to = homes.fresh();
       await moveLedger(ledger, to);
       const moved = await openLedger(to);
-      expect(await new Access(moved).people()).toEqual([]);
+      expect(await new AccessStore(moved).people()).toEqual([]);
       expect(await credentialRows(moved)).toEqual([]);
       await moved.close();
       if (kind === "postgres") return;
       const file = `${homes.fresh()}.backup`;
       await backupLedger(ledger, file);
       const backup = await openLedger(file);
-      expect(await new Access(backup).people()).toEqual([]);
+      expect(await new AccessStore(backup).people()).toEqual([]);
       expect(await credentialRows(backup)).toEqual([]);
       await backup.close();
     }));

@@ -21,7 +21,7 @@ import type { CredentialKind } from "./secret.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export class Access {
+export class AccessStore {
   readonly #ledger: Ledger;
 
   constructor(ledger: Ledger) {
