@@ -87,7 +87,7 @@ export const numberAsides: readonly Aside[] = [
 
 /** Requests to an assistant rather than news. */
 const REQUEST =
-  /كورتانا|cortana|\b(?:alarm|remind|calendar)\b|ضبط المنبه|وقت الغداء|\blunch|\bdinner|\bbrunch|\b(?:schedule|book|ooo|out of office|meeting|vitamins)\b|\blet'?s\b|are you (?:available|free)|shall we|\b(?:show|records|sales|azure)\b|\bEOD\b|\bEOM\b|\bBOM\b|\bEOY\b|\bBOY\b|o'?clock|after school/iu;
+  /كورتانا|cortana|\b(?:alarm|remind|calendar)\b|ضبط المنبه|وقت الغداء|\blunch|\bdinner|\bbrunch|\b(?:schedule|book|ooo|out of office|meeting|vitamins)\b|\blet'?s\b|are you (?:available|free)|shall we|\b(?:show|records|sales|azure)\b|\bEOD\b|\bEOM\b|\bBOM\b|\bEOY\b|\bBOY\b|o'?clock|after school|\bplease\b|\bcan you\b|\bwhy don't you\b|\bdon't forget\b|\btime to meet\b|\bI'll be offline\b/iu;
 
 /** Nothing but a number: no month, weekday, unit, part of the day, clock or date marks. */
 function isBareNumber(text: string): boolean {
@@ -118,13 +118,13 @@ export const timeAsides: readonly Aside[] = [
     kind: "holidays",
     why: "feast days by rule, beyond those of a crisis report",
     holds: (c) =>
-      /\b(?:easter|christmas|juneteenth|earth day|independence day|thanksgiving|halloween)\b/iu.test(c.text) &&
-      c.id.startsWith("recog"),
+      /\b(?:easter|christmas|juneteenth|earth day|independence day|thanksgiving|halloween)\b/iu.test(c.text),
   },
   {
     kind: "bare hours",
-    why: "'from 9 for 2.5 hrs', '6-8 next Monday', 'twelve oh three': hours with no mark of being hours",
+    why: "'from 9 for 2.5 hrs', '6-8 next Monday', '9 tomorrow' (in news a count): hours with no mark of being hours",
     holds: (c) =>
+      /(?:^|\bback )\d{1,2},? (?:tomorrow|tonight)/iu.test(c.text) ||
       some(c, (one) => {
         const type = String(one.type ?? one.grain).replace("datetimeV2.", "");
         const clock = /time|hour|minute/.test(type) && !/duration|set/.test(type);
@@ -172,8 +172,21 @@ export const timeAsides: readonly Aside[] = [
   },
   {
     kind: "malformed",
-    why: "tests of what is no date",
-    holds: (c) => /valid date|wrong date|^Tel:|B\.?C\.?$/u.test(c.text),
+    why: "tests of what is no date, or is not written so ('September-2020-23', 'twenty and four')",
+    holds: (c) =>
+      /valid date|wrong date|^Tel:|B\.?C\.?$|\p{L}-\d{4}-\d|\b(?:twen|thir|for|fif)ty and (?:one|two|three|four)\b/u.test(
+        c.text,
+      ),
+  },
+  {
+    kind: "'this' or 'next' before a day of the month",
+    why: "'next 6th of April', 'from this 5/12': no English of the news",
+    holds: (c) => /\b(?:this|next) \d{1,2}(?:\/|(?:st|nd|rd|th) of)/iu.test(c.text),
+  },
+  {
+    kind: "a part of the day alone",
+    why: "'morning' as a whole text: a chat's ellipsis",
+    holds: (c) => /^(?:in the )?(?:morning|afternoon|evening|night)$/iu.test(c.text.trim()),
   },
   {
     kind: "short dates with dashes",

@@ -124,9 +124,12 @@ function isResolution(aCase: Case, one: Expected, resolution: Resolution, t: Fou
       t.value === (resolution.Timex ?? past.timex) || isAsLong(seconds(t.value), Number(past.value ?? past.duration))
     );
   if (type.endsWith("set")) return t.kind === "set";
-  // of a past and a future reading the past one counts; of two halves of a day either does
+  // of a past and a future reading the past one counts, unless the words themselves look ahead, where the set's own
+  // future reading does too; of two halves of a day either does
+  const ahead = /\bwill\b|['’]ll\b/u.test(aCase.text);
   const sameDay = readings.filter(
-    (r) => (r.value ?? r.start ?? r.date)?.slice(0, 10) === (past.value ?? past.start ?? past.date)?.slice(0, 10),
+    (r) =>
+      ahead || (r.value ?? r.start ?? r.date)?.slice(0, 10) === (past.value ?? past.start ?? past.date)?.slice(0, 10),
   );
   return (sameDay.length > 0 ? sameDay : [past]).some((reading) => agrees(reading, type, t));
 }

@@ -29,7 +29,8 @@ export function clockOn(days: Days, m: Moment, relative: boolean): Resolved | nu
   const afternoon = m.meridiem === "pm" || (m.meridiem === undefined && (m.part === "AF" || m.part === "EV"));
   if (afternoon && hour < 12) hour += 12;
   else if (m.meridiem === undefined && m.part === "NI" && hour >= 6 && hour < 12) hour += 12;
-  else if ((m.meridiem === "am" || m.part === "NI") && hour === 12) hour = 0;
+  else if (m.meridiem === undefined && (m.part === "EV" || m.part === "NI") && hour === 12) hour = 24;
+  else if (m.meridiem === "am" && hour === 12) hour = 0;
   if (hour > 24 || (m.minute ?? 0) > 59) return null;
   const grain: Grain = m.second !== undefined ? "second" : m.minute !== undefined ? "minute" : "hour";
   const start = days.from * 86_400 + hour * 3600 + (m.minute ?? 0) * 60 + (m.second ?? 0);
@@ -40,7 +41,8 @@ export function clockOn(days: Days, m: Moment, relative: boolean): Resolved | nu
     start: written,
     end: isoSecond(start + size),
     grain,
-    value: written.slice(0, grain === "hour" ? 13 : grain === "minute" ? 16 : 19),
+    // TIMEX3 writes a whole hour with its minutes: T09:00
+    value: written.slice(0, grain === "second" ? 19 : 16),
     relative,
   };
 }
@@ -63,7 +65,7 @@ export function sectionOf(days: Days, section: Section, anchor: Anchor): Days {
       if (section === "mid") return between(days.from + 2, days.from + 4);
       return section === "early" ? between(days.from, days.from + 3) : between(days.from + 4, days.to);
     case "year": {
-      const months = ({ early: [1, 4], mid: [5, 9], late: [9, 13] } as const)[section];
+      const months = ({ early: [1, 5], mid: [5, 9], late: [9, 13] } as const)[section];
       return between(dayNumber(year, months[0], 1), dayNumber(year, months[1], 1));
     }
     case "decade": {

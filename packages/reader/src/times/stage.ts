@@ -173,6 +173,11 @@ function resolveOne(item: Ranged, anchor: Anchor): Resolved | null {
   const [from, to] = [resolve(a, anchor), resolve(b, anchor)];
   if (from === null || to === null) return from ?? to;
   if (a.hour !== undefined && end.hour !== undefined) return hours(from, to, end);
+  // "will last from May to September", said in June: begun, and to end
+  if (anchor.toCome && a.year === undefined && from.start !== null && to.start !== null && to.start < from.start) {
+    const begun = resolve(a, { ...anchor, toCome: false });
+    if (begun !== null) return periodOf(begun, to);
+  }
   return periodOf(...inOrder(a, b, from, to, anchor, item.moment.year === undefined && end.year !== undefined));
 }
 

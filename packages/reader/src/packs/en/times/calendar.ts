@@ -180,7 +180,9 @@ function isYearHere(doc: Document, at: number): boolean {
   const before = doc.tokens[at - 1];
   const after = doc.tokens[at + 1];
   if (after !== undefined && isAttached(doc, at + 1) && after.kind !== "mark") return false;
-  if (before !== undefined && isAttached(doc, at) && /^[$£€#.:/+]$/.test(before.info.word)) return false;
+  // Dec/2018
+  const month = before?.info.word === "/" && lookUp(doc, at - 2, "month") !== null;
+  if (before !== undefined && !month && isAttached(doc, at) && /^[$£€#.:/+]$/.test(before.info.word)) return false;
   if (after?.info.word === "%" || after?.info.entries.unit !== undefined) return false;
   return true;
 }

@@ -1,11 +1,11 @@
 /** Times in English. */
 import type { Document } from "../../../text/document.ts";
-import type { Token } from "../../../text/tokens.ts";
 import { isAttached, wordAt } from "../../../times/numbers.ts";
 import { type Said, timesStage } from "../../../times/stage.ts";
 import { calendarRules } from "./calendar.ts";
 import { clockRules } from "./clock.ts";
 import { relativeRules } from "./relative.ts";
+import { isToCome } from "./to-come.ts";
 
 /** What may stand between two words of one time. */
 const BETWEEN = new Set([",", "of", "on", "at", "in", "the", "-", "'s", "’s", "around", "about"]);
@@ -34,6 +34,7 @@ function joins(doc: Document, before: Said, after: Said): boolean {
 function range(doc: Document, before: Said, after: Said): { readonly first: number } | null {
   const gap = after.first - before.last - 1;
   const the = wordAt(doc, after.first - 1) === "the" ? 1 : 0;
+  if (boundedTwice(doc, before, after)) return { first: before.first };
   if (gap < 1 || gap > 1 + the) return null;
   const word = wordAt(doc, before.last + 1);
   const opened = wordAt(doc, before.first - 1);
@@ -43,6 +44,14 @@ function range(doc: Document, before: Said, after: Said): { readonly first: numb
   const dated = before.moment.year !== undefined && after.moment.year !== undefined && after.moment.hour === undefined;
   const slash = word === "/" && before.moment.second !== undefined && after.moment.second !== undefined;
   return (links && (kinds || dated)) || slash ? { first: before.first } : null;
+}
+
+/** after 3 p.m. but before 6 p.m. */
+function boundedTwice(doc: Document, before: Said, after: Said): boolean {
+  const from = wordAt(doc, before.first - 1);
+  const opens = from === "after" || (from === "than" && wordAt(doc, before.first - 2) === "later");
+  const gap = [1, 2].map((k) => wordAt(doc, before.last + k));
+  return opens && after.first - before.last === 3 && /^(?:but|and)$/.test(gap[0] as string) && gap[1] === "before";
 }
 
 function kindOf({ moment }: Said): string {
@@ -63,32 +72,6 @@ function offset(doc: Document, before: Said, after: Said): -1 | 1 | null {
   const word = wordAt(doc, before.last + 1);
   if (word === "before") return -1;
   return word === "after" || word === "following" || word === "from" ? 1 : null;
-}
-
-/** Going back from a time: what says that it is to come, and what says that it is not. */
-const TO_COME = new Set(
-  (
-    "will shall won't would could might scheduled planned planning plan plans due expected until by deadline upcoming ready " +
-    "intends hopes aims begins starts opens resumes expires convenes reconvenes"
-  ).split(" "),
-);
-const HAPPENED = /^(?:said|told|says|was|were|had|has|have|did|\p{L}+ed|;)$/u;
-/** "until Thursday they had …": what lasted is over. */
-const isOver = (doc: Document, at: number) => {
-  const { sentence } = doc.tokens[at] as Token;
-  return wordAt(doc, at) === "until" && doc.sentences[sentence]?.first === at;
-};
-/** How far back a verb is looked for. */
-const REACH = 14;
-
-function isToCome(doc: Document, { first }: Said): boolean {
-  const sentence = doc.tokens[first]?.sentence;
-  for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--) {
-    const word = wordAt(doc, at);
-    if (TO_COME.has(word)) return !isOver(doc, at);
-    if (HAPPENED.test(word)) return false;
-  }
-  return false;
 }
 
 export const times = timesStage({

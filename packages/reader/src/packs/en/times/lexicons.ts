@@ -162,7 +162,20 @@ export const quarterMarks = lexicon("quarterMark", [[["q", "h"], true]]);
 
 /** now: the time of publication. */
 export const presents = lexicon("present", [
-  [["now", "right now", "at the moment", "at present", "at the present time", "at this time", "to date"], true],
+  [
+    [
+      "now",
+      "right now",
+      "at the moment",
+      "at present",
+      "at the present time",
+      "at this time",
+      "at the minute",
+      "at this moment",
+      "to date",
+    ],
+    true,
+  ],
 ]);
 export const noons = lexicon("noon", [
   [["noon", "midday"], { hour: 12 }],

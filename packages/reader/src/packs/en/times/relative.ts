@@ -48,7 +48,7 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const feast = running ? null : feastAt(doc, next);
   if (feast !== null) return { first: at, last: feast.last, moment: withTurn(shift, feast.moment) };
   const part = lookUp(doc, next, "dayPart");
-  if (part !== null && part.entry.day === undefined && !(shift === 1 && part.entry.part !== "MO")) {
+  if (part !== null && part.entry.day === undefined) {
     const relative = { unit: "day", shift, ...(follows ? { running: true as const } : {}) } as const;
     const the = follows && !running;
     return { first: the ? at - 1 : at, last: next, moment: { relative, part: part.entry.part } };
@@ -231,7 +231,11 @@ function isFuture(doc: Document, first: number): boolean {
   const from = doc.sentences[start.sentence]?.first ?? 0;
   if (from === first - 1 && doc.tokens.length < first + 6) return true;
   for (let at = first - 2; at >= from && at >= first - 20; at--)
-    if (/^(?:will|shall|'ll|\S+['’]ll|going|expected|due|scheduled|plans?|back|meet)$/.test(wordAt(doc, at)))
+    if (
+      /^(?:will|shall|'ll|\S+['’]ll|going|expected|due|scheduled|plans?|wants?|hopes?|aims?|intends?|back|meet)$/.test(
+        wordAt(doc, at),
+      )
+    )
       return true;
   return false;
 }

@@ -56,6 +56,30 @@ export default corpus({
     { say: "on Wednesday", means: [day("2019-05-15", "2019-05-16")] },
     { say: ["next Sunday", "The council will meet on Sunday"], means: [{ start: "2019-05-19" }] },
     { say: "The council, which will meet, said on Sunday", means: [{ start: "2019-05-12" }] },
+    {
+      say: [
+        "The two sides agreed to hold talks on Sunday",
+        "The court summoned him to appear on Sunday",
+        "The exercise is to be held on Sunday",
+      ],
+      means: [{ start: "2019-05-19" }],
+    },
+    { say: "Queues formed ahead of Sunday's vote", means: [{ start: "2019-05-19" }] },
+    {
+      say: ["Lawyers would appeal against Sunday's ruling", "They would help the towns where Sunday's blasts hit"],
+      means: [{ start: "2019-05-12" }],
+    },
+    {
+      say: "The rains are expected from April to June",
+      means: [{ start: "2019-04-01", end: "2019-07-01", value: "2019-04/2019-06" }],
+    },
+    { say: "late in Dec/2018.", means: [{ start: "2018-12-21", end: "2019-01-01" }] },
+    { say: "the beginning of 2017", means: [{ start: "2017-01-01", end: "2017-05-01" }] },
+    {
+      say: "after 3 p.m. but before 6 p.m. on 4 May",
+      means: [{ start: "2019-05-04T15:00:00", end: "2019-05-04T18:00:00" }],
+    },
+    { say: "at 12 at night", means: [{ start: "2019-05-16T00:00:00" }] },
     { say: ["Tuesday night", "late Tuesday night"], means: [{ kind: "time", value: "2019-05-14TNI" }] },
     {
       say: ["in 2011", "since 2011"],

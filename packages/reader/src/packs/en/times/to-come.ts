@@ -1,0 +1,49 @@
+/** Whether a day or a month without a year is one to come: news looks back, unless its words look ahead. */
+import type { Document } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { wordAt } from "../../../times/numbers.ts";
+import type { Said } from "../../../times/stage.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Going back from a time: what says that it is to come, and what says that it is not. */
+const TO_COME = words(
+  "will shall won't would could might scheduled slated planned planning plan plans due expected until by deadline upcoming " +
+    "ready intends hopes aims wants begins starts opens resumes expires convenes reconvenes soon ahead",
+);
+const HAPPENED = /^(?:said|told|says|was|were|had|has|have|did|been|\p{L}+ed|;)$/u;
+/** "to be held on Sunday" */
+const PARTICIPLE = /ed$|^(?:held|heard|sent|made|taken|given|sworn|told|put|read|seen|brought|laid|flown|shown|shut)$/;
+/** With "to" after them, what they speak of had not been: "agreed to meet on Sunday", "summoned him to appear on 4 May". */
+const LOOKS_AHEAD = words(
+  "agreed vowed pledged promised threatened offered decided refused summoned subpoenaed ordered invited asked called urged " +
+    "instructed prepared intended hoped wanted told authorized authorised required",
+);
+/** Another clause begins: what was ahead of the main one need not be ahead of this. */
+const ANEW = words("where who whom whose which since because");
+/** How far back a verb is looked for. */
+const REACH = 24;
+
+export function isToCome(doc: Document, { first, last }: Said): boolean {
+  const sentence = doc.tokens[first]?.sentence;
+  const before = wordAt(doc, first - 1);
+  // between now and 10 February
+  if (wordAt(doc, first - 2) === "now" && /^(?:and|to|until|till)$/.test(before)) return true;
+  // Wednesday's ruling: one that is known, unless the words are about what comes before it
+  if (/^['’]s?$/.test(wordAt(doc, last + 1))) return wordAt(doc, first - 2) === "ahead" && before === "of";
+  let to = false;
+  for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--) {
+    const word = wordAt(doc, at);
+    if (TO_COME.has(word) || (word === "be" && PARTICIPLE.test(wordAt(doc, at + 1)))) return !isOver(doc, at);
+    if (ANEW.has(word)) return false;
+    if (word === "to") to = true;
+    if (HAPPENED.test(word)) return to && LOOKS_AHEAD.has(word);
+  }
+  return false;
+}
+
+/** "until Thursday they had …": what lasted is over. */
+function isOver(doc: Document, at: number): boolean {
+  const { sentence } = doc.tokens[at] as Token;
+  return wordAt(doc, at) === "until" && doc.sentences[sentence]?.first === at;
+}
