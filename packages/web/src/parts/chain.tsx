@@ -1,0 +1,34 @@
+import type { ChainLink } from "../api/types.ts";
+import { useWords } from "../choices/provider.tsx";
+import styles from "./chain.module.css";
+import { Words } from "./words.tsx";
+
+interface ChainProps {
+  /** Origin first, outlet last. */
+  readonly links: readonly ChainLink[];
+  /** The first link's name; null = the report itself says it. */
+  readonly origin: string | null;
+}
+
+/** Through whom it came, drawn in reading direction. */
+export function Chain({ links, origin }: ChainProps) {
+  const words = useWords();
+  const rest = origin === null ? links : links.slice(1);
+  return (
+    <ol className={styles["chain"]} aria-label={words.room.chain}>
+      <li className={`${styles["link"]} ${styles["origin"]}`}>
+        {origin === null ? <span>{words.itself}</span> : <Words>{origin}</Words>}
+      </li>
+      {rest.map(({ name, role }, index) => (
+        <li className={styles["link"]} key={`${index}-${name}`}>
+          <svg className={styles["arrow"]} viewBox="0 0 20 8" aria-hidden="true">
+            <path d="M0 4h19M15.5 1l3.5 3-3.5 3" />
+          </svg>
+          <span title={words.room.roles[role] ?? role}>
+            <Words>{name}</Words>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Thread } from "../api/types.ts";
+import { useWords } from "../choices/provider.tsx";
+import { Words } from "./words.tsx";
+
+/** "Killed · security forces · Almaty": the question a thread answers; a group or place in its source's words is set as such. */
+export function ThreadTitle({ of }: { readonly of: Pick<Thread, "measure" | "group" | "place" | "scope" | "partOf"> }) {
+  const words = useWords();
+  const group = of.group === "total" ? null : of.group;
+  const parts = [
+    <span key="measure">{words.measures[of.measure]?.name ?? of.measure}</span>,
+    group === null ? null : <GroupName key="group" of={group} />,
+    of.place === null ? null : <Words key="place">{of.place}</Words>,
+    of.partOf === undefined ? null : <span key="part">{words.part}</span>,
+    of.scope === "increment" ? <span key="newly">{words.newly}</span> : null,
+  ].filter((part) => part !== null);
+  return (
+    <>
+      {parts.map((part, index) => (
+        <span key={part.key}>
+          {index === 0 ? null : <span className="faint"> · </span>}
+          {part}
+        </span>
+      ))}
+    </>
+  );
+}
+
+export function GroupName({ of }: { readonly of: string }) {
+  const { groups } = useWords();
+  const own = groups[of];
+  return own === undefined ? <Words>{of}</Words> : <span>{own}</span>;
+}

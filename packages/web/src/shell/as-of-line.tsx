@@ -1,0 +1,77 @@
+/** The moment of the page, along its top. Moving it moves everything; it says in words where it stands. */
+import { momentOf, zoneOf } from "@isnad/dossier/language";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { dossierPath } from "../api/fetch.ts";
+import { useApi } from "../api/queries.ts";
+import type { Dossier } from "../api/types.ts";
+import { useWords } from "../choices/provider.tsx";
+import { useAsOf } from "../time/as-of.ts";
+import { writeWhen, writeZone } from "../time/write.ts";
+import styles from "./as-of-line.module.css";
+
+/** While the handle moves, the page follows at most this often, milliseconds. */
+const FOLLOW = 60;
+
+export function AsOfLine({ dossier }: { readonly dossier: string }) {
+  const words = useWords();
+  const { asOf, set } = useAsOf();
+  const { data } = useApi<Dossier>(dossierPath(dossier));
+  const moments = data?.moments ?? NONE;
+  const last = moments.length;
+  const stands = useMemo(() => placeOf(moments, asOf), [moments, asOf]);
+  const [held, setHeld] = useState<number | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const at = held ?? stands;
+
+  const move = (place: number) => {
+    setHeld(place);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => {
+      set(place >= last ? null : (moments[place] ?? null));
+      setHeld(null);
+    }, FOLLOW);
+  };
+  const shown = held === null ? asOf : (moments[held] ?? null);
+  const said = shown === null ? null : writeWhen(shown, words, "full");
+  const sentence =
+    shown === null || said === null
+      ? words.room.asOf.now
+      : words.room.asOf.at.replace("#", shown.includes("T") ? `${said} (${writeZone(shown, words)})` : said);
+  return (
+    <div className={styles["line"]}>
+      <label className={`${styles["slide"]} screen`}>
+        <span className="heard">{words.room.asOf.label}</span>
+        <input
+          type="range"
+          min={0}
+          max={last}
+          step={1}
+          value={at}
+          disabled={last === 0}
+          aria-valuetext={sentence}
+          onChange={(event) => move(Number(event.target.value))}
+        />
+      </label>
+      <p className={styles["said"]}>
+        <output>{sentence}</output>
+        {asOf === null ? null : (
+          <button type="button" className="plain screen" onClick={() => set(null)}>
+            {words.room.asOf.toNow}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+/** How many of the moments had come by then; their count = all. */
+function placeOf(moments: readonly string[], asOf: string | null): number {
+  if (asOf === null) return moments.length;
+  const end = momentOf(asOf)?.end;
+  if (end === undefined) return moments.length;
+  const after = moments.findIndex((moment) => (momentOf(moment, zoneOf(asOf))?.start ?? 0) >= end);
+  return Math.max(0, (after < 0 ? moments.length : after) - 1);
+}

@@ -1,0 +1,60 @@
+/** Dates and times as the reader writes them, in the zone that the report wrote them in. */
+import { momentOf, zoneOf } from "@isnad/dossier/language";
+import type { RoomWords } from "../words/room.ts";
+
+const MINUTE = 60_000;
+
+/**
+ * `short`: day and month ("9 Jan", «٩ يناير»), with the time where one was said; `day`: without it; `full`: weekday to zone.
+ * Only as precise as what was said.
+ */
+export type WhenStyle = "short" | "day" | "full";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const made =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" });
+  formats.set(key, made);
+  return made;
+}
+
+const PARTS = /^-?(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2})?)?)?/;
+
+/** null where the text is no date. */
+export function writeWhen(iso: string, words: RoomWords, style: WhenStyle): string | null {
+  const [from, to] = iso.split("/") as [string, string?];
+  if (to !== undefined && to !== from && to !== "") {
+    const ends = [writeWhen(from, words, style), writeWhen(to, words, style)] as const;
+    if (ends[0] === null || ends[1] === null) return ends[0] ?? ends[1];
+    return words.range.replace("{low}", ends[0]).replace("{high}", ends[1]);
+  }
+  const moment = momentOf(from);
+  const parts = PARTS.exec(from);
+  if (moment === null || parts === null) return null;
+  const [, , month, day, clock] = parts;
+  const local = moment.start + (clock === undefined ? 0 : zoneOf(from) * MINUTE);
+  const full = style === "full";
+  const options: Intl.DateTimeFormatOptions = {};
+  if (full || month === undefined || day === undefined) options.year = "numeric";
+  if (month !== undefined) options.month = full || words.lang === "ar" ? "long" : "short";
+  if (day !== undefined) options.day = "numeric";
+  if (full && day !== undefined) options.weekday = "long";
+  const date = format(words.locale, options).format(local);
+  if (clock === undefined || style === "day") return date;
+  return words.room.asOf.dateTime.replace("{date}", date).replace("{time}", writeClock(local, words));
+}
+
+/** "18:00", «١٨:٠٠»: hours and minutes of a moment that is already local. Milliseconds since 1970. */
+export const writeClock = (local: number, words: RoomWords): string =>
+  format(words.locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(local);
+
+/** The name of a zone by its offset from Greenwich: "UTC+6", «غرينتش+٦». */
+export function writeZone(iso: string, words: RoomWords): string {
+  const zone = zoneOf(iso);
+  if (zone === 0) return words.zone;
+  const number = new Intl.NumberFormat(words.locale, { minimumIntegerDigits: 1 });
+  const [hours, minutes] = [Math.floor(Math.abs(zone) / 60), Math.abs(zone) % 60];
+  return `${words.zone}${zone < 0 ? "−" : "+"}${number.format(hours)}${minutes === 0 ? "" : `:${number.format(minutes)}`}`;
+}
