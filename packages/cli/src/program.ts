@@ -188,6 +188,12 @@ export function program(): Command {
     (await import("./commands/copies.ts")).rebuild(flags),
   );
 
+  ledger(command(isnad, "serve", "answer programs and browsers over HTTP: the API, and the reading room"))
+    .option("--port <number>", "the port to listen on; 0: any that is free", port, 4100)
+    .option("--host <address>", "the address to listen on: this machine alone, unless another is named", "127.0.0.1")
+    .option("--open", "without sign-in: whoever reaches it may do everything; on this machine alone")
+    .action(async (flags) => (await import("./commands/serve.ts")).run(flags));
+
   command(isnad, "explain", "print which rules fired where in a text, and what became of each", "<text>")
     .option("--lang <lang>", "the language of the text, where it is told wrongly")
     .option("--published <time>", "the date of publication, which dates in the text are resolved against")
@@ -218,6 +224,12 @@ function seconds(written: string): number {
   const number = Number(written);
   if (written.trim() !== "" && number >= 0 && number <= 3600) return number;
   throw new InvalidArgumentError("It is a number of seconds, 0 to 3600.");
+}
+
+function port(written: string): number {
+  const number = Number(written);
+  if (written.trim() !== "" && Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new InvalidArgumentError("It is a whole number, 0 to 65535.");
 }
 
 function every(written: string): number {

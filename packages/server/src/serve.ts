@@ -1,0 +1,55 @@
+/** Listens, and stops gracefully: what was asked is answered first. */
+import type { Server } from "node:http";
+import { serve as listen } from "@hono/node-server";
+import { Fault } from "@isnad/reader/fault";
+import { type AppOptions, createApp } from "./app.ts";
+
+export interface ServeOptions extends AppOptions {
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly host: string;
+}
+
+export interface Served {
+  /** Where it answers: `http://127.0.0.1:4100`. */
+  readonly url: string;
+  /** Takes no more requests, answers those it has, and ends. */
+  stop(): Promise<void>;
+}
+
+/** @throws Fault `server.port-taken`, `server.cannot-listen` */
+export async function serve({ port, host, ...options }: ServeOptions): Promise<Served> {
+  const app = createApp(options);
+  const server = await new Promise<Server>((resolve, reject) => {
+    const made = listen({ fetch: app.fetch, port, hostname: host }, () => resolve(made as Server)) as Server;
+    made.once("error", (error) => reject(cannotListen(error, host, port)));
+  });
+  const address = server.address();
+  const actual = typeof address === "object" && address !== null ? address.port : port;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Fault {
+  if (error.code === "EADDRINUSE")
+    return new Fault("server.port-taken", `Something else listens on port ${port} already.`, {
+      remedy: "Name another one: --port NUMBER.",
+      kind: "usage",
+      cause: error,
+    });
+  return new Fault(
+    "server.cannot-listen",
+    `Nothing can listen on ${host}, port ${port} (${error.code ?? error.message}).`,
+    {
+      remedy: "Name an address of this machine with --host, and a port above 1023 with --port.",
+      kind: "usage",
+      cause: error,
+    },
+  );
+}
