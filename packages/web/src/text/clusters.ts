@@ -1,6 +1,6 @@
 /** Where a text may be cut without showing: never inside a surrogate pair or between a letter and its marks. */
 
-const JOINS = /^[\p{M}\u200D\u{1F3FB}-\u{1F3FF}]$/u;
+const JOINS = /^[\p{M}\p{Emoji_Modifier}\u200D]$/u;
 const ZWJ = 0x200d;
 /** More marks than this on one letter are decoration, not writing; looking further would make the worst text slow. */
 const MOST_MARKS = 64;

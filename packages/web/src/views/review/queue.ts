@@ -1,15 +1,7 @@
 /** In what order claims are looked at: those with most reason to doubt them first. */
 import type { Claim, Decision } from "@isnad/dossier";
 
-export const REASONS = [
-  "disputed",
-  "unconfirmed",
-  "retracted",
-  "cautioned",
-  "vague",
-  "sourceless",
-  "undated",
-] as const;
+export const REASONS = ["disputed", "unconfirmed", "retracted", "cautioned", "vague", "sourceless", "undated"] as const;
 /** Why a claim wants a person's eye. */
 export type Reason = (typeof REASONS)[number];
 
