@@ -8,7 +8,7 @@ import { exitCodeOf, report as printFault } from "../out/faults.ts";
 import { note, write } from "../out/output.ts";
 import { type Progress, progress } from "../out/progress.ts";
 import type { IntakeFlags } from "../program.ts";
-import { readings } from "../reading/readings.ts";
+import { readings } from "@isnad/ingest/reading";
 
 export interface AddFlags extends IntakeFlags, LedgerFlags {
   readonly dossier: string;

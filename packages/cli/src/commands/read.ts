@@ -5,7 +5,7 @@ import { exitCodeOf, report as printFault } from "../out/faults.ts";
 import { note, write } from "../out/output.ts";
 import { readingTable } from "../out/reading-table.ts";
 import type { IntakeFlags } from "../program.ts";
-import { readings } from "../reading/readings.ts";
+import { readings } from "@isnad/ingest/reading";
 
 export interface ReadFlags extends IntakeFlags {
   readonly format: "table" | "jsonl";

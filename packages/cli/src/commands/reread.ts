@@ -1,6 +1,6 @@
 /** `isnad reread`: a dossier's reports read again by the reader of today, and what that changes. */
 import type { ClaimChange } from "@isnad/ledger";
-import { readReport } from "../reading/read-report.ts";
+import { readReport } from "@isnad/ingest/reading";
 import { type LedgerFlags, withLedger } from "../ledger-place.ts";
 import { write } from "../out/output.ts";
 import { table } from "../out/table.ts";

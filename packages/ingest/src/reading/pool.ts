@@ -1,7 +1,7 @@
 /** Threads that read. Each batch goes to the thread with the least to do. */
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import type { Taken } from "@isnad/ingest";
+import type { Taken } from "../taken.ts";
 import { Fault } from "@isnad/reader/fault";
 import type { ReadReportOptions } from "./read-report.ts";
 import type { Answer, Question, SaidFault } from "./worker.ts";

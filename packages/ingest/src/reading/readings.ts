@@ -3,7 +3,7 @@
  * read on all cores. Never more than a few dozen reports are held at once.
  */
 import { availableParallelism } from "node:os";
-import type { Taken } from "@isnad/ingest";
+import type { Taken } from "../taken.ts";
 import type { Reading } from "@isnad/reader";
 import { Fault } from "@isnad/reader/fault";
 import { Pool } from "./pool.ts";
@@ -16,19 +16,23 @@ export type Read =
 
 /** Reports that travel to a thread together. */
 const BATCH = 16;
-/** Reports read here before threads are worth their start. */
-const HERE = 200;
+export interface ReadingsOptions extends Partial<ReadReportOptions> {
+  /** How many threads there may be; below two, all is read here. */
+  readonly threads?: number;
+  /** How much is read here before threads are worth their start: UTF-16 code units of text. */
+  readonly here?: number;
+}
+
+/** Some two hundred reports of common length. */
+const HERE = 1_000_000;
 
 export async function* readings(
   reports: AsyncIterable<Taken>,
-  {
-    threads = availableParallelism(),
-    keepUnread = false,
-  }: Partial<ReadReportOptions> & { readonly threads?: number } = {},
+  { threads = availableParallelism(), keepUnread = false, here = HERE }: ReadingsOptions = {},
 ): AsyncGenerator<Read> {
   let pool: Pool | null = null;
   const waiting: Promise<readonly Read[]>[] = [];
-  let count = 0;
+  let length = 0;
   let batch: Taken[] = [];
   const send = (threaded: Pool) => {
     const pending = threaded.read(batch);
@@ -39,7 +43,8 @@ export async function* readings(
   };
   try {
     for await (const one of reports) {
-      if (threads < 2 || count++ < HERE) {
+      length += "report" in one ? one.report.text.length : 0;
+      if (pool === null && (threads < 2 || length <= here)) {
         yield readOne(one, { keepUnread });
         continue;
       }

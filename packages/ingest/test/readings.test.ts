@@ -1,4 +1,4 @@
-import type { Taken } from "@isnad/ingest";
+import type { Taken } from "../src/taken.ts";
 import { Fault } from "@isnad/reader/fault";
 import { expect, test } from "vitest";
 import { readings } from "../src/reading/readings.ts";
@@ -17,7 +17,7 @@ async function* reports(): AsyncGenerator<Taken> {
 
 async function all(threads: number): Promise<unknown[]> {
   const found: unknown[] = [];
-  for await (const one of readings(reports(), { threads }))
+  for await (const one of readings(reports(), { threads, here: 10_000 }))
     found.push("fault" in one ? [one.from, one.fault.code, one.fault.kind] : [one.taken.from, one.reading]);
   return found;
 }
