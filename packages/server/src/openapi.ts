@@ -42,6 +42,7 @@ const PROBLEMS = {
   401: { description: "Nobody is signed in.", ...problemContent },
   403: { description: "Who is signed in may not do this.", ...problemContent },
   404: { description: "There is no such thing, as of the moment asked for.", ...problemContent },
+  409: { description: "It would not fit what is there: a name that is taken, the last admin.", ...problemContent },
   413: { description: "More was sent than is taken in.", ...problemContent },
   422: { description: "The request names what is not there.", ...problemContent },
   429: { description: "Too many requests; Retry-After says when to come back.", ...problemContent },
