@@ -101,5 +101,7 @@ describe("digits", () => {
     ["1.2.3", null],
     ["9".repeat(400), null],
     ["1234567890123456", null],
+    ["\u1046", null],
+    ["5\u0967", null],
   ])("%s is %s", (written, value) => expect(digitsValue(written)).toBe(value));
 });

@@ -88,7 +88,8 @@ export function digitsValue(written: string): number | null {
     .normalize("NFKC")
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) & 0xf));
   const separators = plain.replace(/\d/g, "");
-  if (plain.length - separators.length >= TOO_MANY_DIGITS) return null;
+  // the digits of a third script are not ours to read
+  if (/\p{Nd}/u.test(separators) || plain.length - separators.length >= TOO_MANY_DIGITS) return null;
   if (separators === "") return Number(plain);
   const parts = plain.split(/\D/);
   const last = separators[separators.length - 1] as string;
