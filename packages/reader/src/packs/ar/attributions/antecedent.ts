@@ -70,10 +70,11 @@ export function subjectAfter(scene: Scene, verb: number): TokenRange | null {
   const token = scene.tokens[at] as Token;
   if (attached(scene, at) !== "" || token.info.conjunction !== "") return null;
   if (isObjectHead(token) && scene.named[at] === 0) return null;
-  const phrase = phraseFrom(scene, at, { objectMayFollow: true, limit: scene.endAt(verb) });
-  if (phrase === null) return null;
   const cue = (scene.tokens[verb] as Token).info.entries.cue;
   const form = cue?.kind === "verb" ? cue : null;
+  const stopAt = new Set(form === null ? [] : [...form.frame.on, ...form.frame.address]);
+  const phrase = phraseFrom(scene, at, { objectMayFollow: true, stopAt, limit: scene.endAt(verb) });
+  if (phrase === null) return null;
   const { gender } = describe(scene, phrase);
   const says = form?.gender ?? genderOf((scene.tokens[verb] as Token).info.stem);
   return gender !== null && says !== null && gender !== says ? null : phrase;

@@ -10,7 +10,9 @@ const INSIDE = new Set(["noun", "quantifier", "demonstrative", "digits", "prepos
 
 /** The phrase right before a verb that can be its subject, or null. */
 export function subjectBefore(scene: Scene, verb: number, fits: (phrase: TokenRange) => boolean): TokenRange | null {
-  if ((scene.tokens[verb] as Token).info.conjunction !== "") return null;
+  const { conjunction } = (scene.tokens[verb] as Token).info;
+  if (conjunction === "ف") return asFor(scene, verb, fits);
+  if (conjunction !== "") return null;
   const floor = Math.max(scene.startAt(verb), verb - REACH);
   let at = verb - 1;
   while (at >= floor && (scene.kinds[at] === "adverb" || scene.kinds[at] === "time" || scene.kinds[at] === "verbal"))
@@ -18,7 +20,7 @@ export function subjectBefore(scene: Scene, verb: number, fits: (phrase: TokenRa
   if (at < floor) return null;
   // «عملتها التي قال عنها»: the relative is what it is about
   const about = scene.tokens[verb + 1]?.info.word ?? "";
-  if (scene.kinds[at] === "relative" && WITH_PRONOUN.test(about)) return null;
+  if (WITH_PRONOUN.test(about) && (scene.kinds[at] === "relative" || about.startsWith("في"))) return null; // «بيانا قالت فيه»
   if (scene.kinds[at] === "relative") {
     const last = scene.kinds[at - 1] === "comma" ? at - 2 : at - 1;
     return endingAt(scene, last, floor, fits);
@@ -30,6 +32,20 @@ export function subjectBefore(scene: Scene, verb: number, fits: (phrase: TokenRa
   }
   return endingAt(scene, at, floor, fits);
 }
+
+/** «أما الوزيرة فقالت»: the phrase between أما and its ف. */
+function asFor(scene: Scene, verb: number, fits: (phrase: TokenRange) => boolean): TokenRange | null {
+  const floor = Math.max(scene.startAt(verb), verb - REACH);
+  for (let at = verb - 2; at >= floor; at--) {
+    if (!AS_FOR.test((scene.tokens[at] as Token).info.word)) continue;
+    const phrase = phraseFrom(scene, at + 1, { objectMayFollow: false, media: true, limit: verb - 1 });
+    if (phrase === null || !fits(phrase)) return null;
+    // «أما الوزيرة، التي غابت، فقالت»
+    return phrase.last === verb - 1 || scene.kinds[phrase.last + 1] === "comma" ? phrase : null;
+  }
+  return null;
+}
+const AS_FOR = /^و?اما$/u;
 
 /** The comma that opens a parenthesis closed by the comma at `close`: «، وهو …،», «، الذي …،», an apposition; or -1. */
 function parenthesis(scene: Scene, close: number, floor: number): number {

@@ -56,13 +56,15 @@ export function skipAdverbs(scene: Scene, from: number, limit: number): number {
 
 export const isOccasion = (scene: Scene, at: number) => scene.tokens[at]?.info.entries.medium?.role === "occasion";
 
-/** The last word of an occasion's phrase: «مؤتمر صحفي مشترك». */
-export function occasionEnd(scene: Scene, at: number, limit: number): number {
+/** The last word of an occasion's phrase: «مؤتمر صحفي مشترك». `addressed`: a noun with the article is who it was said to. */
+export function occasionEnd(scene: Scene, at: number, limit: number, addressed = false): number {
   let last = at;
   while (last < limit && last < at + 6 && scene.kinds[last + 1] === "noun") {
     const next = scene.tokens[last + 1] as Token;
     const adjective = /^(?:صحفي|صحافي|عسكري|سياسي|دبلوماسي|مشترك)/u.test(next.info.stem);
     if ((next.info.entries.speaker?.kind === "person" && !adjective) || scene.isPerson(last + 1)) break;
+    // «حث الوزير في بيان السكان على»: whom it was said to
+    if (addressed && last === at && next.info.article && next.info.entries.speaker?.kind !== "person") break;
     if (attached(scene, last + 1) !== "" || next.info.conjunction !== "" || isObjectHead(next)) break;
     last++;
   }

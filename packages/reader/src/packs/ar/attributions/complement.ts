@@ -1,6 +1,8 @@
 /** What follows a verb of speech: its subject, and where what was said begins. */
 import type { TokenRange } from "../../../attributions/candidate.ts";
+import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { anonymityFrom } from "./anonymity.ts";
 import { clauseFrom, quotation, quoteFrom, thatClause } from "./content.ts";
 import type { Frame } from "./cue.ts";
 import { afterColon, isNamed, isOccasion, nameInMarks, occasionEnd, opensParenthesis, skipAdverbs } from "./between.ts";
@@ -100,9 +102,18 @@ function search(
   /** A noun that is no part of subject, time or medium stands between. */
   let noun = false;
   let commas = 0;
+  /** The token after an occasion or a medium, where somebody addressed may stand: «اتهمت الحركة في بيان الجيش بـ…». */
+  let freed = -1;
+  /** After «بقوله», «بالقول». */
+  let byWords = false;
   for (let at = from; at <= limit; at++) {
     const kind = scene.kinds[at];
     const token = scene.tokens[at] as Token;
+    const unnamed = anonymityFrom(scene, at);
+    if (unnamed >= 0) {
+      at = unnamed;
+      continue;
+    }
     if (parenthesis) {
       if (kind === "stop") return null;
       if (kind !== "comma") continue;
@@ -114,6 +125,8 @@ function search(
         if (token.info.conjunction !== "" && at > from) return null;
         if (mustAddress(frame) && subject !== null && object === null && !suffix)
           return { subject: null, content: { first: subject.first, last: clauseFrom(scene, at).last }, how: "address" };
+        // «ختمت بقولها إن»: whatever the verb takes
+        if (byWords) return { subject, content: thatClause(scene, at), how: "that" };
         if (!frame.that && frame.address.length > 0 && (object !== null || suffix || attachedThat(token) !== "")) {
           const first = object ?? at;
           return { subject, content: { first, last: clauseFrom(scene, at).last }, how: "address" };
@@ -196,8 +209,12 @@ function search(
         }
         // a phrase of place, time or medium between; a clause may hang on it («في بيان نشره …»)
         if (isOccasion(scene, at + 1)) {
-          relative = true;
-          at = occasionEnd(scene, at + 1, limit);
+          at = occasionEnd(scene, at + 1, limit, frame.address.length > 0);
+          relative = frame.address.length === 0 || scene.kinds[at + 1] === "verb";
+          freed = at + 1;
+        } else if (frame.address.length > 0) {
+          const medium = lookUp(scene, at + 1, "medium");
+          if (medium !== null) freed = (at = medium.last) + 1;
         }
         continue;
       }
@@ -216,7 +233,11 @@ function search(
         )
           return { subject, content: nounFrom(scene, at), how: "object" };
         if (token.info.entries.cue !== undefined) return null;
-        if (at === from && subject !== null) continue; // «موقع أنشأه ناشطون»
+        if (at === from && subject !== null) {
+          // «عزا المدير توقف الإنتاج إلى»: a verbal noun in the shape of a verb
+          if (frame.address.length > 0 && isObjectHead(token)) object ??= at;
+          continue; // «موقع أنشأه ناشطون»
+        }
         return null;
       case "bracket": {
         const end = closing(scene, at, limit);
@@ -272,6 +293,7 @@ function search(
           return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };
         const follows =
           at === from ||
+          at === freed ||
           scene.kinds[at - 1] === "time" ||
           scene.kinds[at - 1] === "comma" ||
           scene.kinds[at - 1] === "adverb";
@@ -287,6 +309,7 @@ function search(
         return { subject, content: clauseFrom(scene, at), how: "quote" };
       }
       default:
+        if (kind === "adverb") byWords ||= /^بالقول$|^بقول/u.test(token.info.word);
         continue;
     }
   }

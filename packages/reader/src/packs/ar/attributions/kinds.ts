@@ -82,6 +82,7 @@ function kindOf(token: Token, shapes: readonly Shape[], kinds: readonly Kind[]):
   if (shape.particle !== null) {
     // «وعبّر الوزير عن»: a verb that is spelled like a preposition, at the beginning of a clause
     const begins = token.gap >= Gap.line || previous === undefined || previous === "stop" || previous === "comma";
+    if (previous === "noun" && SIDE.test(shape.info.stem) && !takesNoun(shapes[at + 1])) return "noun";
     if (!shape.joinedVerb || !begins) return shape.particle;
   }
   if (shape.day) return "time";
@@ -91,6 +92,11 @@ function kindOf(token: Token, shapes: readonly Shape[], kinds: readonly Kind[]):
   return isVerb(shape, previous, token.gap >= Gap.line ? undefined : shapes[at - 1]) ? "verb" : "noun";
 }
 
+/** «شمالي البلاد» is where; «دبلوماسي غربي إن» is who. */
+const SIDE = /^(?:شمالي|جنوبي|شرقي|غربي)$/u;
+const takesNoun = (next: Shape | undefined) =>
+  next !== undefined && next.verb === null && next.particle === null && next.info.word >= "\u0600";
+
 function isVerb(shape: Shape, previous: Kind | undefined, before: Shape | undefined): boolean {
   const { info, short } = shape;
   const joined = info.conjunction !== "";
@@ -99,8 +105,12 @@ function isVerb(shape: Shape, previous: Kind | undefined, before: Shape | undefi
   if ((previous === "preposition" || (previous === "pronoun" && short)) && !joined) return false;
   if (previous === "digits" && short) return false;
   // right after a verb of speech stands its subject: «قال طالب», «ذكر شاهد»
-  if (previous === "verb" && before?.speaks === true && !joined && info.preposition === "" && !shape.imperfect)
-    return false;
+  if (previous === "verb" && before?.speaks === true && !joined && info.preposition === "") {
+    // «دعا تجمع المهنيين»: a noun in the shape of a verb of hers, after a verb of his
+    const noun =
+      !shape.imperfect || (info.stem.startsWith("ت") && !before.imperfect && !before.info.stem.endsWith("ت"));
+    if (noun) return false;
+  }
   // a verb and its noun are spelled alike where the stem is short; a noun with a possessor takes no other: «من جانبه كشف»
   const construct = before !== undefined && !before.info.article && before.info.tags.length > 0 && !before.possessed;
   return !(short && !joined && previous === "noun" && construct);

@@ -2,6 +2,7 @@
 import type { TokenRange } from "../../../attributions/candidate.ts";
 import { oncePerWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { anonymityFrom } from "./anonymity.ts";
 import { quoteFrom } from "./content.ts";
 import type { Scene } from "./scene.ts";
 
@@ -43,7 +44,7 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
       if (at > from && isAccusative(scene, token)) break;
       if (at > from && options.stopAt?.has(attached(scene, at))) break;
       if (at === from && options.preposed !== true && attached(scene, at) !== "") return null;
-      if (at > from && isAddressee(scene, at)) break;
+      if (at > from && (isAddressee(scene, at) || anonymityFrom(scene, at) >= 0)) break;
       if (at > from && options.objectMayFollow && beginsObject(scene, from, at, closed)) break;
       closed =
         token.info.article ||
@@ -105,6 +106,7 @@ export function apposition(
   )
     return -1;
   if (next.info.entries.cue?.kind === "participle" || next.info.entries.cue?.kind === "according") return -1;
+  if (isObjectHead(next) && !isNamed(scene, comma + 1)) return -1; // «أعلن القائد، في كلمة، حل المجلس»
   const phrase = phraseFrom(scene, comma + 1, {
     objectMayFollow: false,
     ...(options.stopAt === undefined ? {} : { stopAt: options.stopAt }),
@@ -190,7 +192,7 @@ const isCommon = (token: Token) => token.info.tags.length > 0;
 
 /** Verbal nouns by their shape, and words that what is announced begins with. */
 const OBJECT_HEAD =
-  /^(?:مقتل|وفاه|اصابه|جرح|سقوط|بد|وقف|منع|فرض|حظر|رفع|خفض|حال[هت]|حل|عدم|وجود|وقوع|فتح|قطع|مصرع|حداد|طوارئ|طواري|خطه|نتايج|فوز|فقدان|امكانيه|احتمال|احتمالات|ضروره|اهميه|استعداد.*|عزم[هـ]?.*|نيت.*|موت|غلق|قصف|ضرب|دعم|رفض|قبول|صحه|ان|اي|ما|كل ما|دخول|خروج|وصول|تورط.*|مسوولي.*|عود[هت]|هزيم.*|اس[تر].{2,}|ا..ا.|ان..ا.|ا.ت.ا.|ا.ت.ا.ه|ت..ي.|ت..ي.ه|م.ا..ه|ت.ا..|ت...)$/u;
+  /^(?:مقتل|وفاه|اصابه|جرح|سقوط|بد|وقف|منع|فرض|حظر|رفع|خفض|حال[هت]|حل|عدم|وجود|وقوع|فتح|قطع|مصرع|حداد|طوارئ|طواري|خطه|نتايج|فوز|فقدان|امكانيه|احتمال|احتمالات|ضروره|اهميه|استعداد.*|عزم[هـ]?.*|نيت.*|موت|غلق|قصف|ضرب|دعم|رفض|قبول|صحه|ان|اي|ما|كل ما|دخول|خروج|وصول|تورط.*|مسوولي.*|عود[هت]|هزيم.*|اس[تر].{2,}|ا..ا.?|ان..ا.|ا.ت.ا.|ا.ت.ا.ه|ت..ي.|ت..ي.ه|م.ا..ه|ت.ا..|ت...)$/u;
 
 /** Whether a noun is what is announced rather than who announces: a verbal noun with its owner or object. */
 export const isObjectHead = ({ info }: Token): boolean => headsObject(info);
@@ -198,6 +200,17 @@ export const isObjectHead = ({ info }: Token): boolean => headsObject(info);
 const headsObject = oncePerWord(
   (info) =>
     !info.article && info.entries.speaker === undefined && info.conjunction === "" && OBJECT_HEAD.test(info.stem),
+);
+
+/** «رئيس الوزراء | الهجوم»: a happening or a thing, which describes nobody. */
+const isEvent = ({ info }: Token) =>
+  info.entries.speaker === undefined &&
+  (info.entries.other?.is === "noun" || THINGS.has(info.stem)) &&
+  !/(?:ي|يه)$/u.test(info.stem);
+const THINGS = new Set(
+  "خساير اضرار قتلي ضحايا جرحي مصابين نازحين وضع اوضاع نتايج تهم اتهامات انباء مزاعم ادعاات تقارير معلومات ارقام شايعات هدنه خطوه قصف غاره ضربه ضربات مجزره جريمه انتهاكات اعتداء اعتدا اعتداات تفجير هجوم حصار تصعيد انسحاب مفاوضات محادثات عقوبات احتجاجات تظاهرات مسيرات".split(
+    " ",
+  ),
 );
 
 function beginsObject(scene: Scene, from: number, at: number, closed: boolean): boolean {
@@ -211,7 +224,8 @@ function beginsObject(scene: Scene, from: number, at: number, closed: boolean): 
     if (lastMention === mention || scene.isPerson(at)) return false;
     if (lastMention !== 0) return true;
     const both = info.article && scene.tokens[at - 1]?.info.article === true;
-    return closed && (!both || (scene.tokens[from] as Token).info.entries.speaker?.kind === "group");
+    const body = info.entries.speaker?.kind === "organization"; // «الرئيس | الحكومة»
+    return closed && (!both || body || (scene.tokens[from] as Token).info.entries.speaker?.kind === "group");
   }
   const speaker = info.entries.speaker;
   if (lastMention !== 0 && info.article) {
@@ -222,6 +236,7 @@ function beginsObject(scene: Scene, from: number, at: number, closed: boolean): 
     // after «مسؤولون», or after a closed phrase a new body or group: an object
     const before = scene.tokens[at - 1] as Token;
     if (isPluralWithNoon(before) && !before.info.article) return true;
+    if (closed && before.info.article && isEvent(token)) return true;
     return closed && (speaker?.kind === "group" || speaker?.kind === "organization") && before.info.article;
   }
   if (scene.kinds[at] === "quantifier") return at > from + 1 || closed;
@@ -259,12 +274,17 @@ function prepositional(scene: Scene, from: number, at: number, limit: number, op
     !/^(?:مسوول|ناطق|متحدث|ممثل|صادر|نايب|بيان|تقرير)/u.test((scene.tokens[from] as Token).info.stem)
   )
     return -1;
+  if (ACCOUNT.test(next.info.stem) && POSSESSED.test(next.info.word)) return -1; // «على صفحته», «في حسابها»
   if (word === "علي" || word === "الي") {
     const head = (scene.tokens[at - 1] as Token).info;
     if (head.tags.length === 0 && !head.article) return -1;
   }
   return at + 1;
 }
+
+/** What somebody writes on, which is theirs and no part of who they are. */
+const ACCOUNT = /^(?:حساب|صفح[هت]|موقع|قنا[هت]|منص[هت])/u;
+const POSSESSED = /(?:ه|ها|هم|هما)$/u;
 
 /** Whether the phrase so far is headed by a noun that takes a name in marks. */
 function takesName(scene: Scene, from: number, at: number): boolean {

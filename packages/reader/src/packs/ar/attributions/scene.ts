@@ -50,7 +50,13 @@ export function openScene(document: Document, soFar: AfterNames): Scene {
     endAt: (at: number) => sentenceOf(at)?.last ?? at,
     startAt: (at: number) => sentenceOf(at)?.first ?? at,
   };
-  scene.kinds = kindsOf(scene, shapes, soFar.times);
+  const kinds = kindsOf(scene, shapes, soFar.times);
+  for (const { first, last } of soFar.found.mentions)
+    for (let at = first; at <= last; at++)
+      // «أم أحمد», «سامر»: spelled like particles and verbs
+      if (kinds[at] === "or" || (kinds[at] === "verb" && tokens[at]?.info.entries.given !== undefined))
+        kinds[at] = "noun";
+  scene.kinds = kinds;
   scene.cuts = findCuts(scene);
   return scene;
 }

@@ -62,6 +62,25 @@ const TABLE = `
 أعرب يعرب معرب إعراب | say | that quote عن
 عبر يعبر معبر تعبير | say | that quote عن
 أبدى يبدي مبدي - | say | quote
+استدرك يستدرك مستدرك - | say | that quote
+لاحظ يلاحظ ملاحظ ملاحظة | say | that quote
+خلص يخلص - - | say | إلى
+فسر يفسر مفسر تفسير | say | that
+عزا يعزو - - | say | >!إلى
+أرجع يرجع - - | say | >!إلى
+نسب ينسب - - | say | >!إلى
+برر يبرر مبرر تبرير | say | quote >ب
+شكك يشكك مشكك تشكيك | say | quote في
+قلل يقلل مقلل - | say | من
+هون يهون - - | say | من
+سخر يسخر ساخر سخرية | say | quote من
+اشتكى يشتكي مشتكي - | say | that quote من
+شكا يشكو - - | say | quote من
+استغرب يستغرب مستغرب استغراب | say | quote object
+أسف يأسف آسف أسف | say | quote ل
+أثنى يثني مثني ثناء | say | quote على
+جزم يجزم جازم جزم | confirm | that quote ب
+لوح يلوح ملوح تلويح | warn | that quote ب
 وصف يصف واصف - | say | >!ب
 رحب يرحب مرحب ترحيب | say | quote ب
 أشاد يشيد مشيد إشادة | say | quote ب
@@ -95,10 +114,10 @@ const TABLE = `
 توعد يتوعد متوعد توعد | warn | that quote ب >ب
 أنذر ينذر - إنذار | warn | that quote ب >ب
 نبه ينبه منبه تنبيه | warn | that quote إلى
-دعا يدعو داعي دعوة | demand | that quote إلى >إلى
+دعا يدعو داعي دعوة | demand | that quote إلى >إلى >ل
 طالب يطالب مطالب مطالبة | demand | that quote ب >ب
 طلب يطلب - طلب | demand | that quote object من
-ناشد يناشد مناشد مناشدة | demand | that quote >ب >أن
+ناشد يناشد مناشد مناشدة | demand | that quote object >ب >أن
 حث يحث حاث حث | demand | that quote على >على
 حض يحض حاض حض | demand | that quote على >على
 أمر يأمر آمر أمر | demand | quote ب >ب
@@ -112,7 +131,8 @@ const TABLE = `
 التزم يلتزم - التزام | promise | that quote ب
 أقسم يقسم مقسم - | promise | that quote
 توقع يتوقع متوقع توقع | estimate | that quote object
-قدر يقدر مقدر تقدير | estimate | that quote
+قدر يقدر مقدر تقدير | estimate | that quote >ب
+تنبأ يتنبأ متنبئ تنبؤ | estimate | that quote ب
 رجح يرجح مرجح ترجيح | estimate | that quote object
 أحصى يحصي - - | estimate | object
 تكهن يتكهن - - | estimate | that ب
@@ -135,7 +155,9 @@ export const IMPERSONAL = new Set(
 
 /** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
 const NO_CUES = new Set(
-  "يجب تجب يقل تقل ردا مدعي يبين مجددا قدره قدرها قدرهم وعده حملة حاملا طالبان طالبا يحمل نفيا".split(" "),
+  "يجب تجب يقل تقل ردا مدعي يبين مجددا قدره قدرها قدرهم قدرته قدرتها قدرتهم وعده حملة حاملا طالبان طالبا يحمل نفيا".split(
+    " ",
+  ),
 );
 
 /** Perfect stems that shorten before a consonant. */

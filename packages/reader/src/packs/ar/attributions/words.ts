@@ -9,11 +9,15 @@ import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
 import { fold } from "../../../text/fold.ts";
 import { divisions } from "../analyze.ts";
 import type { ParticleClass } from "../morphology/particles.ts";
+import type { Cue } from "./cue.ts";
 import { attributionLexicons } from "./lexicons.ts";
 
 let compiled: Vocabulary | null = null;
 /** Compiled when the first word is looked at. */
 const vocabulary = (): Vocabulary => (compiled ??= compile(attributionLexicons, { fold }));
+
+/** The cue that a folded word is, alone and undivided. */
+export const cueOf = (word: string): Cue | undefined => vocabulary().words.get(word)?.cue;
 
 /** Days and parts of days: enough to see a date where it stands between a speaker and what was said. */
 const TIMES = new Set(

@@ -242,6 +242,23 @@ const given: Rule<Match> = {
     return candidate(doc, "person", at, last);
   },
 };
+/** «أم أحمد», «أبو خالد»: somebody's mother or father. */
+const kunya: Rule<Match> = {
+  id: "ar.name.kunya",
+  at: ["given"],
+  match: (doc, at) => {
+    const parent = doc.tokens[at - 1];
+    if (parent === undefined || !PARENT.test(parent.info.word) || !follows(doc, at) || !isGiven(doc, at)) return null;
+    const { info } = doc.tokens[at] as Token;
+    if (info.article || info.conjunction !== "" || info.preposition !== "") return null;
+    // «زيد أم عمرو»: "or"
+    const before = doc.tokens[at - 2];
+    if (parent.info.word === "ام" && before !== undefined && before.info.entries.cue === undefined) return null;
+    return candidate(doc, "person", at - 1, Math.max(at, nameRun(doc, at)), { whole: true });
+  },
+};
+const PARENT = /^(?:ام|ابو|ابا|ابي)$/u;
+
 function givenFollows(doc: Document, at: number, last: number): boolean {
   for (let next = at + 1; next <= last; next++) {
     const entry = doc.tokens[next]?.info.entries.given;
@@ -276,4 +293,4 @@ const spoken: Rule<Match> = {
 /** Endings of plurals and of adjectives: «مسعفون محليون» is no name. */
 const DESCRIBES = /(?:ون|ين|ان|ات|يه|ه)$/u;
 
-export const nameRules = ruleBook<Match>([titled, given, spoken, institution, organization, site, place]);
+export const nameRules = ruleBook<Match>([titled, given, kunya, spoken, institution, organization, site, place]);

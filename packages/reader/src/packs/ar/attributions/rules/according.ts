@@ -6,8 +6,10 @@ import { isSomebody } from "../antecedent.ts";
 import { clauseAfter } from "../complement.ts";
 import { clauseFrom } from "../content.ts";
 import { apposition, phraseFrom } from "../phrase.ts";
+import type { Cue } from "../cue.ts";
 import type { Scene } from "../scene.ts";
 import { carrierOf, isCarrier, speechBefore } from "../via.ts";
+import { cueOf } from "../words.ts";
 import { type Said, said, type SpeechRule } from "./candidate.ts";
 
 export const according: SpeechRule = {
@@ -23,7 +25,7 @@ export const according: SpeechRule = {
     let agreement: Said["agreement"] = null;
     if (hit.entry.clause) {
       // a verb of speech is part of the cue: «حسبما أكد»
-      const verb = lookUp(scene, last + 1, "cue");
+      const verb = lookUp(scene, last + 1, "cue") ?? withObject(scene, last + 1);
       if (verb === null || verb.entry.kind === "according" || verb.entry.kind === "participle") return null;
       last = verb.last;
       if (verb.entry.kind === "verb") ({ act } = verb.entry);
@@ -76,6 +78,13 @@ export const according: SpeechRule = {
     return said(scene, { cue: { first: at, last }, act, source, agreement, content, weight: 3 });
   },
 };
+
+/** «ما ذكره»: after «ما» a short verb with its object can be no noun. */
+function withObject(scene: Scene, at: number): { readonly entry: Cue; readonly last: number } | null {
+  const bare = /^(..+?)(?:ه|ها|هم)$/u.exec(scene.tokens[at]?.info.word ?? "")?.[1];
+  const cue = bare === undefined ? undefined : cueOf(bare);
+  return cue?.kind === "verb" && cue.frame.that ? { entry: cue, last: at } : null;
+}
 
 const isWordless = (scene: Scene, { first, last }: TokenRange) => {
   for (let at = first; at <= last; at++) if (scene.tokens[at]?.kind === "word") return false;
@@ -164,12 +173,17 @@ function around(scene: Scene, at: number, after: number, limit: number, tally: b
     return [{ first, last }, clauseFrom(scene, after)];
   }
   const parts: TokenRange[] = [{ first, last }];
-  if (scene.kinds[after] === "comma" && after < limit && scene.kinds[after + 1] === "verb") {
+  if (scene.kinds[after] === "comma" && after < limit && goesOn(scene, after + 1)) {
     const info = (scene.tokens[after + 1] as Token).info;
-    if (info.conjunction === "") parts.push(clauseFrom(scene, after + 1));
+    if (info.conjunction === "" && info.entries.cue === undefined) parts.push(clauseFrom(scene, after + 1));
   }
   return parts;
 }
+
+/** «بلغت الكلفة، بحسب البنك، نحو مليون»: after the source's comma the clause goes on. */
+const goesOn = (scene: Scene, at: number) =>
+  /^(?:verb|noun|digits|quantifier)$/u.test(scene.kinds[at] as string) ||
+  /^(?:نحو|حوالي|قرابه|زها|الي|بين)$/u.test((scene.tokens[at] as Token).info.word);
 
 /** Counts, which are given for the clause right before them. */
 const TALLY = /^(?:حصيل|احصا|تقدير|ارقام|تعداد|احصايي)/u;

@@ -1,7 +1,7 @@
 /** «قوله إن», «تأكيد الوزارة أن», «في تصريحات …»: a noun of saying with its owner and what was said. */
 import type { Token } from "../../../../text/tokens.ts";
 import { lookUp } from "../../../../text/document.ts";
-import { isSomebody } from "../antecedent.ts";
+import { isSomebody, subjectInSentence } from "../antecedent.ts";
 import { clauseAfter } from "../complement.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 
@@ -26,12 +26,15 @@ export const masdar: SpeechRule = {
       suffix: false,
     });
     if (clause === null || clause.content.first > at + 14) return null;
+    const agreement = hit.entry.suffix ? { gender: hit.entry.gender, number: hit.entry.number } : null;
     if (!hit.entry.suffix && !isSomebody(scene, clause.subject)) return null;
     return said(scene, {
       cue: { first: at, last: hit.last },
       act: hit.entry.act,
       source: clause.subject,
-      agreement: hit.entry.suffix ? { gender: hit.entry.gender, number: hit.entry.number } : null,
+      agreement,
+      // «برر الحاكم ذلك بقوله إن»: the subject of its own sentence
+      subject: info.preposition === "ب" && agreement !== null ? subjectInSentence(scene, at, agreement) : null,
       content: [clause.content],
       between: [clause.between],
       weight: 4,

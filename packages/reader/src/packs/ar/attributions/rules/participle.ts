@@ -16,6 +16,9 @@ export const participle: SpeechRule = {
     if (hit.entry.number === "singular" && hit.entry.gender === "m" && !info.word.endsWith("ا")) return null;
     if (hit.entry.number === "plural" && info.word.endsWith("ون")) return null;
     if (hit.entry.gender === "f" && hit.entry.number === "plural") return null; // «مقترحات»
+    // «كانت متوقعة، …»: nothing is said
+    const comma = scene.kinds[hit.last + 1] === "comma";
+    if (comma && scene.kinds[hit.last + 2] !== "that" && scene.kinds[hit.last + 2] !== "quote") return null;
     const clause = clauseAfter(scene, hit.last + 1, { frame: hit.entry.frame, subject: false, suffix: false });
     if (clause === null) return null;
     // «حراسة مشددة على»: an adjective of the noun before it

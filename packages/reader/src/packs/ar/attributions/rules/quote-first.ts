@@ -17,7 +17,9 @@ export const quoteFirst: SpeechRule = {
     if (scene.kinds[close] === "adverb" && scene.tokens[close]?.info.word === "هكذا") close--;
     const quote = scene.quotes[scene.quoteAt[close] as number];
     if (quote === undefined || quote.close !== close || !quote.closed || quote.open < scene.startAt(at)) return null;
-    if (quote.close - quote.open < 4) return null;
+    // two words in marks within a clause are a label
+    if (quote.close - quote.open < (scene.kinds[at - 1] === "comma" && quote.open === scene.startAt(at) ? 3 : 4))
+      return null;
     const limit = scene.endAt(at);
     const source = phraseFrom(scene, hit.last + 1, { objectMayFollow: false, limit });
     if (source !== null && !fitsVerb(scene, hit.entry, false)(source)) return null;

@@ -1,9 +1,11 @@
 /** «جاء في بيان للوزارة أن», «ورد في التقرير أن»: a text says, and its issuer is who speaks. */
 import { lookUp } from "../../../../text/document.ts";
+import { subjectInSentence } from "../antecedent.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { clauseAfter } from "../complement.ts";
 import { phraseFrom } from "../phrase.ts";
-import { said, type SpeechRule } from "./candidate.ts";
+import type { Scene } from "../scene.ts";
+import { type Said, said, type SpeechRule } from "./candidate.ts";
 
 export const textSays: SpeechRule = {
   id: "ar.attribution.text-says",
@@ -11,6 +13,8 @@ export const textSays: SpeechRule = {
   match: (scene, at) => {
     const hit = lookUp(scene, at, "cue");
     if (hit === null || hit.entry.kind !== "text" || scene.kinds[at - 1] === "relative") return null;
+    const within = saysWithin(scene, at);
+    if (within !== null) return within;
     const noun = at + 2;
     const text = scene.tokens[noun] as Token | undefined;
     if (scene.tokens[at + 1]?.info.stem !== "في" || text === undefined || scene.kinds[noun] !== "noun") return null;
@@ -36,3 +40,26 @@ export const textSays: SpeechRule = {
     });
   },
 };
+
+/** «أصدرت الوزارة بيانا جاء فيه أن»: what the text before holds, by whoever gave it out. */
+function saysWithin(scene: Scene, at: number): Said | null {
+  const inIt = scene.tokens[at + 1]?.info.word ?? "";
+  if (!/^في(?:ه|ها|هما)$/u.test(inIt)) return null;
+  const agreement = { gender: null, number: null };
+  const clause = clauseAfter(scene, at + 2, {
+    frame: { that: true, quote: true, object: false, on: [], address: [], must: false },
+    subject: false,
+    suffix: false,
+  });
+  if (clause === null) return null;
+  return said(scene, {
+    cue: { first: at, last: at + 1 },
+    act: "say",
+    source: null,
+    agreement,
+    subject: subjectInSentence(scene, at, agreement),
+    content: [clause.content],
+    between: [clause.between],
+    weight: 4,
+  });
+}

@@ -1,6 +1,7 @@
 /** «قالت الوزارة إن…», «أعلن الرئيس الحداد», «وأضاف أن…»: a verb, its subject or none, and what was said. */
 import { lookUp } from "../../../../text/document.ts";
 import type { TokenRange } from "../../../../attributions/candidate.ts";
+import { anonymityFrom } from "../anonymity.ts";
 import { isSomebody, subjectInSentence } from "../antecedent.ts";
 import { isObjectHead } from "../phrase.ts";
 import { subjectBefore } from "../before.ts";
@@ -17,7 +18,7 @@ export const verbSubject: SpeechRule = {
     const hit = lookUp(scene, at, "cue");
     if (hit === null || hit.entry.kind !== "verb" || scene.kinds[at] !== "verb") return null;
     const cue = hit.entry;
-    if (isDenied(scene, at) || isInCompoundCue(scene, at)) return null;
+    if (isDenied(scene, at) || isInCompoundCue(scene, at) || anonymityFrom(scene, at) >= 0) return null;
     // «ما وصفته بـ…», «من سماهم»: a label, no report of speech
     if (cue.suffix && cue.frame.address.length === 0 && !cue.frame.object) return null;
     if (cue.suffix && cue.frame.must && !cue.frame.that && scene.kinds[at - 1] === "relative") return null;
@@ -43,8 +44,7 @@ export const verbSubject: SpeechRule = {
       // «إنها تخشى أن» goes on with a speech; inside words in marks nobody else is told of
       if (scene.kinds[at - 1] === "that" || scene.quoteAt[at] !== -1) return null;
     }
-    if (cue.act === "demand" && clause.how === "object" && !isObjectHead(scene.tokens[clause.content.first] as Token))
-      return null;
+    if (cue.act === "demand" && clause.how === "object" && !isAsked(scene, at, clause.content.first)) return null;
     if (clause.subject === null && before === null && IMPERSONAL.has((scene.tokens[at] as Token).info.stem))
       return null;
     const source = clause.subject ?? before;
@@ -67,6 +67,10 @@ export const verbSubject: SpeechRule = {
     });
   },
 };
+
+/** A verbal noun is what is asked for; «ناشد» names those asked first: «ناشد السكان البقاء». */
+const isAsked = (scene: Scene, cue: number, content: number) =>
+  isObjectHead(scene.tokens[content] as Token) || /ناشد/u.test((scene.tokens[cue] as Token).info.stem);
 
 /** A noun that some lexicon knows, and not as a speaker. */
 const isThing = (scene: Scene, source: TokenRange) =>

@@ -1,0 +1,47 @@
+/** «طلب عدم نشر اسمه», «تحدثت شريطة عدم الكشف عن هويتها»: why a speaker has no name, which is no speech of theirs. */
+import type { Scene } from "./scene.ts";
+
+const ASKS =
+  /^(?:طلب(?:ت|وا)?|رفض(?:ت|وا)?|فضل(?:ت|وا)?|اشترط(?:ت|وا)?|تحدث(?:ت|وا)?|شريطه|شرط|طالب(?:ا|ه|ين)|مفضل(?:ا|ه|ين)|مشترط(?:ا|ه|ين)|رافض(?:ا|ه|ين))$/u;
+const NAME = /^(?:اسم|هوي|اسما|هويات|الاسم|الهويه)/u;
+const HIDING = new Set(["عدم", "دون", "حجب", "اخفا", "كشف", "ذكر", "نشر", "افصاح"]);
+/** Longer clauses are about something else. */
+const LONGEST = 12;
+
+/** The last token of such a clause that begins at a token, or -1. */
+export function anonymityFrom(scene: Scene, at: number): number {
+  if (scene.kinds[at] === "negation") return unnamed(scene, at);
+  if (!ASKS.test(scene.tokens[at]?.info.word.replace(/^و/u, "") ?? "")) return -1;
+  let hides = false;
+  const limit = Math.min(scene.endAt(at), at + LONGEST);
+  for (let k = at + 1; k <= limit; k++) {
+    const kind = scene.kinds[k];
+    if (kind === "comma" || kind === "colon" || kind === "quote" || kind === "stop") return -1;
+    const { stem } = (scene.tokens[k] as Scene["tokens"][number]).info;
+    if (HIDING.has(stem)) hides = true;
+    else if (hides && NAME.test(stem)) return end(scene, k, limit);
+  }
+  return -1;
+}
+
+/** «لم يذكر اسمه», «لم تكشف هويتها», «لم تسمه». */
+function unnamed(scene: Scene, at: number): number {
+  const limit = Math.min(scene.endAt(at), at + 6);
+  if (/^[يت]سم(?:ه|ها|هم)$/u.test(scene.tokens[at + 1]?.info.word ?? "")) return at + 1;
+  for (let k = at + 2; k <= limit; k++) {
+    const kind = scene.kinds[k];
+    if (kind !== "noun" && kind !== "preposition" && kind !== "verb") return -1;
+    if (POSSESSED_NAME.test((scene.tokens[k] as Scene["tokens"][number]).info.word)) return k;
+  }
+  return -1;
+}
+const POSSESSED_NAME = /^(?:اسم|اسما|هوي[هت]|هويات)(?:ه|ها|هم|هما)$/u;
+
+/** To where the clause of the speech goes on: «… هويته لأسباب أمنية، إن». */
+function end(scene: Scene, name: number, limit: number): number {
+  for (let k = name + 1; k <= limit; k++) {
+    const kind = scene.kinds[k];
+    if (kind !== "noun" && kind !== "preposition" && kind !== "subordinator" && kind !== "demonstrative") return k - 1;
+  }
+  return limit;
+}
