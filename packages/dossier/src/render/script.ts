@@ -8,7 +8,7 @@ import type { Brief, Claim, Thread } from "../contract/types.ts";
 const SCRIPTS: Readonly<Record<Lang, RegExp>> = { ar: /^\P{Script=Latin}+$/u, en: /^\P{Script=Arabic}+$/u };
 
 export function inScriptOf(lang: Lang, brief: Brief): Brief {
-  const spelling = spellings(brief, SCRIPTS[lang]);
+  const spelling = spellingsOf(brief.names, lang);
   if (spelling.size === 0) return brief;
   const show = <T extends string | null>(name: T): T | string => (name === null ? name : (spelling.get(name) ?? name));
   const claim = (one: Claim): Claim => ({
@@ -27,8 +27,12 @@ export function inScriptOf(lang: Lang, brief: Brief): Brief {
   };
 }
 
-/** From every spelling of a name to the one in the script; only for names that are written in both. */
-function spellings({ names }: Brief, script: RegExp): ReadonlyMap<string, string> {
+/** From every spelling of a person's or place's name to the one in the language's script; only for names written in both. */
+export function spellingsOf(
+  names: readonly Pick<Brief["names"][number], "kind" | "name" | "variants">[],
+  lang: Lang,
+): ReadonlyMap<string, string> {
+  const script = SCRIPTS[lang];
   const found = new Map<string, string>();
   for (const { kind, name, variants } of names) {
     if (kind === "organization") continue; // a body's name is its source's words

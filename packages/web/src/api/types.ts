@@ -57,7 +57,13 @@ export interface Now {
   readonly cautions: Brief["cautions"];
   readonly explanations: Brief["explanations"];
   readonly timeline: Brief["timeline"];
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: {
+    readonly reports: number;
+    readonly claims: number;
+    readonly threads: number;
+    readonly disputed: number;
+    readonly origins: number;
+  };
 }
 
 export interface ReportHead {

@@ -1,7 +1,7 @@
 import type { ChainLink } from "../api/types.ts";
 import { useWords } from "../choices/provider.tsx";
 import styles from "./chain.module.css";
-import { Words } from "./words.tsx";
+import { Name } from "./name.tsx";
 
 interface ChainProps {
   /** Origin first, outlet last. */
@@ -17,7 +17,7 @@ export function Chain({ links, origin }: ChainProps) {
   return (
     <ol className={styles["chain"]} aria-label={words.room.chain}>
       <li className={`${styles["link"]} ${styles["origin"]}`}>
-        {origin === null ? <span>{words.itself}</span> : <Words>{origin}</Words>}
+        {origin === null ? <span>{words.itself}</span> : <Name>{origin}</Name>}
       </li>
       {rest.map(({ name, role }, index) => (
         <li className={styles["link"]} key={`${index}-${name}`}>
@@ -25,7 +25,7 @@ export function Chain({ links, origin }: ChainProps) {
             <path d="M0 4h19M15.5 1l3.5 3-3.5 3" />
           </svg>
           <span title={words.room.roles[role] ?? role}>
-            <Words>{name}</Words>
+            <Name>{name}</Name>
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { Thread } from "../api/types.ts";
 import { useWords } from "../choices/provider.tsx";
+import { Name } from "./name.tsx";
 import { Words } from "./words.tsx";
 
 /** "Killed · security forces · Almaty": the question a thread answers; a group or place in its source's words is set as such. */
@@ -9,7 +10,7 @@ export function ThreadTitle({ of }: { readonly of: Pick<Thread, "measure" | "gro
   const parts = [
     <span key="measure">{words.measures[of.measure]?.name ?? of.measure}</span>,
     group === null ? null : <GroupName key="group" of={group} />,
-    of.place === null ? null : <Words key="place">{of.place}</Words>,
+    of.place === null ? null : <Name key="place">{of.place}</Name>,
     of.partOf === undefined ? null : <span key="part">{words.part}</span>,
     of.scope === "increment" ? <span key="newly">{words.newly}</span> : null,
   ].filter((part) => part !== null);

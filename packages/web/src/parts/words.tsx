@@ -6,7 +6,7 @@ interface WordsProps {
   readonly children: string;
   readonly lang?: string;
   readonly dir?: "rtl" | "ltr" | "auto";
-  /** In quotation marks of the page's language. */
+  /** In quotation marks. */
   readonly quoted?: boolean;
   /** Set in the face for texts. */
   readonly text?: boolean;
@@ -20,23 +20,33 @@ const LATIN = /\p{Script=Latin}/u;
 export const langOf = (words: string): string | undefined =>
   ARABIC.test(words) ? "ar" : LATIN.test(words) ? "en" : undefined;
 
+/** Quotation marks by the language of what is quoted: they turn with its words, wherever a line is broken. */
+const QUOTES: Readonly<Record<string, readonly [string, string]>> = { ar: ["«", "»"], en: ["“", "”"] };
+
 export function Words({ children, lang = langOf(children), dir = "auto", quoted, text, block }: WordsProps) {
   const { quotes } = useWords();
   const names = [styles["words"], text ? styles["text"] : "", block ? styles["block"] : ""].filter(Boolean).join(" ");
-  const set = (
+  const shown = quoted ? bare(children) : children;
+  const [open, close] = quoted ? marksFor(shown, QUOTES[lang ?? ""] ?? quotes) : NONE;
+  return (
     <span className={names} lang={lang} dir={dir}>
-      {children}
+      {open}
+      {shown}
+      {close}
     </span>
   );
-  return quoted ? (
-    <>
-      {quotes[0]}
-      {set}
-      {quotes[1]}
-    </>
-  ) : (
-    set
-  );
+}
+
+const NONE = ["", ""] as const;
+
+/** Words that begin or end with a quotation of their own take the other kind of marks. */
+const marksFor = (words: string, usual: readonly [string, string]): readonly [string, string] =>
+  !/^["“”«»]|["“”«»]$/u.test(words) ? usual : usual[0] === "«" ? ["“", "”"] : ["‘", "’"];
+
+/** Without the quotation marks it stands in already: a report's words are often a quotation's. */
+function bare(words: string): string {
+  const inner = /^["“«‘„](.*)["”»’“]$/su.exec(words)?.[1];
+  return inner === undefined || /["“”«»]/u.test(inner) ? words : inner;
 }
 
 /** Longest stretch of a source's words in a line, UTF-16 code units. */

@@ -1,5 +1,5 @@
 /** The moment of the page, along its top. Moving it moves everything; it says in words where it stands. */
-import { momentOf, zoneOf } from "@isnad/dossier/language";
+import { momentOf } from "@isnad/dossier/language";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { dossierPath } from "../api/fetch.ts";
 import { useApi } from "../api/queries.ts";
@@ -16,7 +16,7 @@ export function AsOfLine({ dossier }: { readonly dossier: string }) {
   const words = useWords();
   const { asOf, set } = useAsOf();
   const { data } = useApi<Dossier>(dossierPath(dossier));
-  const moments = data?.moments ?? NONE;
+  const moments = useMemo(() => (data === undefined ? NONE : instantsOf(data)), [data]);
   const last = moments.length;
   const stands = useMemo(() => placeOf(moments, asOf), [moments, asOf]);
   const [held, setHeld] = useState<number | null>(null);
@@ -67,11 +67,14 @@ export function AsOfLine({ dossier }: { readonly dossier: string }) {
 
 const NONE: readonly string[] = [];
 
+/** Each moment with its zone: what is dated to a day counts from that day's beginning, where the reports are. */
+const instantsOf = ({ moments, zone }: Dossier): readonly string[] =>
+  moments.map((moment) => (/^-?\d{4}-\d{2}-\d{2}$/.test(moment) ? `${moment}T00:00:00${zone ?? "Z"}` : moment));
+
 /** How many of the moments had come by then; their count = all. */
 function placeOf(moments: readonly string[], asOf: string | null): number {
-  if (asOf === null) return moments.length;
   const end = momentOf(asOf)?.end;
   if (end === undefined) return moments.length;
-  const after = moments.findIndex((moment) => (momentOf(moment, zoneOf(asOf))?.start ?? 0) >= end);
+  const after = moments.findIndex((moment) => (momentOf(moment)?.start ?? 0) >= end);
   return Math.max(0, (after < 0 ? moments.length : after) - 1);
 }

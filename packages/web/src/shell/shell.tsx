@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLive } from "../api/live.ts";
 import { useWords } from "../choices/provider.tsx";
+import { ShowWordsProvider } from "../parts/show-words.tsx";
 import { Link } from "../router/link.tsx";
 import { to } from "../router/to.ts";
 import type { RouteName } from "../routes.ts";
@@ -64,7 +65,7 @@ export function Shell({ dossier, route, children }: ShellProps) {
         )}
       </header>
       <main id="main" className={styles["main"]} ref={main} tabIndex={-1}>
-        {children}
+        {dossier === null ? children : <ShowWordsProvider>{children}</ShowWordsProvider>}
       </main>
     </DossierContext>
   );

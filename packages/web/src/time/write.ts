@@ -26,6 +26,9 @@ const PARTS = /^-?(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2})?)?)?/;
 export function writeWhen(iso: string, words: RoomWords, style: WhenStyle): string | null {
   const [from, to] = iso.split("/") as [string, string?];
   if (to !== undefined && to !== from && to !== "") {
+    const days = [dayOf(from), dayOf(to)] as const;
+    if (days[0] !== null && days[1] !== null)
+      return format(words.locale, optionsFor(from, words, style)).formatRange(days[0], days[1]);
     const ends = [writeWhen(from, words, style), writeWhen(to, words, style)] as const;
     if (ends[0] === null || ends[1] === null) return ends[0] ?? ends[1];
     return words.range.replace("{low}", ends[0]).replace("{high}", ends[1]);
@@ -33,17 +36,27 @@ export function writeWhen(iso: string, words: RoomWords, style: WhenStyle): stri
   const moment = momentOf(from);
   const parts = PARTS.exec(from);
   if (moment === null || parts === null) return null;
-  const [, , month, day, clock] = parts;
+  const clock = parts[4];
   const local = moment.start + (clock === undefined ? 0 : zoneOf(from) * MINUTE);
+  const date = format(words.locale, optionsFor(from, words, style)).format(local);
+  if (clock === undefined || style === "day") return date;
+  return words.room.asOf.dateTime.replace("{date}", date).replace("{time}", writeClock(local, words));
+}
+
+/** The start of what is a day and no more, milliseconds; null for all else. */
+const dayOf = (iso: string): number | null =>
+  /^-?\d{4}-\d{2}-\d{2}$/.test(iso) ? (momentOf(iso)?.start ?? null) : null;
+
+/** The parts of a date that were said, as far as the style shows them. */
+function optionsFor(iso: string, words: RoomWords, style: WhenStyle): Intl.DateTimeFormatOptions {
+  const [, , month, day] = PARTS.exec(iso) ?? [];
   const full = style === "full";
   const options: Intl.DateTimeFormatOptions = {};
   if (full || month === undefined || day === undefined) options.year = "numeric";
   if (month !== undefined) options.month = full || words.lang === "ar" ? "long" : "short";
   if (day !== undefined) options.day = "numeric";
   if (full && day !== undefined) options.weekday = "long";
-  const date = format(words.locale, options).format(local);
-  if (clock === undefined || style === "day") return date;
-  return words.room.asOf.dateTime.replace("{date}", date).replace("{time}", writeClock(local, words));
+  return options;
 }
 
 /** "18:00", «١٨:٠٠»: hours and minutes of a moment that is already local. Milliseconds since 1970. */

@@ -5,30 +5,12 @@ import { momentOf } from "../../time/moment.ts";
 import { writeAmount, writeDate, writeForms } from "../write.ts";
 import type { Words } from "../words/words.ts";
 import { claimLine, figure, heading, originsOf } from "./claims.ts";
+import { rankOf } from "./rank.ts";
 import { faint, type Line, line, type Piece, source, text } from "./page.ts";
 
 /** Changes shown at the head of the page. */
 const MOST = 7;
-/** Measures that a reader looks for first, in that order; the rest follow. */
-const FIRST = [
-  "killed",
-  "injured",
-  "missing",
-  "arrested",
-  "abducted",
-  "displaced",
-  "affected",
-  "infected",
-  "released",
-  "rescued",
-];
-
-export const byWeight = (a: Thread, b: Thread): number => rank(a) - rank(b);
-
-const rank = ({ measure }: Thread) => {
-  const at = FIRST.indexOf(measure);
-  return at < 0 ? (measure.startsWith("other") ? 99 : FIRST.length) : at;
-};
+export const byWeight = (a: Thread, b: Thread): number => rankOf(a.measure) - rankOf(b.measure);
 
 /** Sides of a dispute, and speakers of a side, that a line shows; the rest stand in the thread. */
 const SIDES = 3;
