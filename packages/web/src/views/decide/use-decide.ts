@@ -1,0 +1,100 @@
+/** Deciding: shown at once, written down by the server, taken away again if it refuses. */
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useSyncExternalStore } from "react";
+import { ask, dossierPath, pathWith } from "../../api/fetch.ts";
+import { refresh } from "../../api/queries.ts";
+import { useSession } from "../../api/session.ts";
+import type { Page } from "../../api/types.ts";
+import { useDossier } from "../../shell/dossier.ts";
+import type { Decision, NewDecision } from "../shapes.ts";
+import { decisionsOn, holding } from "./holding.ts";
+import { type Pending, pendingStore, withPending } from "./pending.ts";
+
+/** Decisions are asked for in pages of the most the server gives; a dossier with more pages is told of its newest only. */
+const PAGE = 500;
+const MOST_PAGES = 40;
+
+/** What was decided in this tab, the newest last: what "undo" takes back. */
+const mine: { readonly dossier: string; readonly id: string }[] = [];
+
+async function allDecisions(dossier: string, signal: AbortSignal): Promise<readonly Decision[]> {
+  const all: Decision[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const path: string = pathWith(dossierPath(dossier, "decisions"), { limit: PAGE, cursor });
+    const { items, next }: Page<Decision> = await ask<Page<Decision>>(path, { signal });
+    all.push(...items);
+    if (next === null) break;
+    cursor = next;
+  }
+  return all;
+}
+
+export interface Deciding {
+  /** All decisions of the dossier, those under way last. */
+  readonly decisions: readonly Decision[];
+  /** Those that hold, by what they are about. */
+  readonly on: ReadonlyMap<string, readonly Decision[]>;
+  readonly pending: readonly Pending[];
+  /** Whether one may decide; null while it is asked. */
+  readonly may: boolean | null;
+  /** Gives whether it was written down. Never throws: a refusal is among the pending, with its problem. */
+  decide(decision: NewDecision): Promise<boolean>;
+  /** Takes back the newest decision of this tab that holds, or else the newest on this claim; null where there is none. */
+  undo(claim: string | null): Promise<Decision | null>;
+  retry(pending: Pending): void;
+  dismiss(pending: Pending): void;
+}
+
+export function useDeciding(): Deciding {
+  const dossier = useDossier();
+  const { session, may } = useSession();
+  const all = useSyncExternalStore(pendingStore.subscribe, pendingStore.get);
+  const pending = useMemo(() => all.filter((one) => one.dossier === dossier), [all, dossier]);
+  const { data = NONE } = useQuery({
+    queryKey: ["api", dossierPath(dossier, "decisions"), "all"],
+    queryFn: ({ signal }) => allDecisions(dossier, signal),
+  });
+  const by = session?.person?.name ?? "";
+  const decisions = useMemo(() => withPending(data, pending, by), [data, pending, by]);
+  const on = useMemo(() => decisionsOn(decisions), [decisions]);
+
+  const decide = async (decision: NewDecision): Promise<boolean> => {
+    const key = pendingStore.begin(dossier, decision, new Date().toISOString());
+    try {
+      const made = await ask<Decision>(dossierPath(dossier, "decisions"), { method: "POST", body: decision });
+      if (made.kind !== "undo") mine.push({ dossier, id: made.id });
+    } catch (error) {
+      pendingStore.fail(key, error);
+      return false;
+    }
+    // What the server now says takes its place before it goes, so that nothing flickers.
+    await refresh(dossier).catch(() => {});
+    pendingStore.end(key);
+    return true;
+  };
+  return {
+    decisions,
+    on,
+    pending,
+    may: session === null ? null : may("analyst"),
+    decide,
+    async undo(claim) {
+      const held = holding(decisions).filter(({ id }) => !id.startsWith("pending-"));
+      const ours = mine.findLast((one) => one.dossier === dossier && held.some(({ id }) => id === one.id));
+      const last =
+        ours ?? (claim === null ? undefined : on.get(claim)?.findLast(({ id }) => !id.startsWith("pending-")));
+      if (last === undefined) return null;
+      const decision = held.find(({ id }) => id === last.id);
+      if (decision === undefined) return null;
+      return (await decide({ kind: "undo", decision: decision.id })) ? decision : null;
+    },
+    retry(failed) {
+      pendingStore.end(failed.key);
+      void decide(failed.decision);
+    },
+    dismiss: ({ key }) => pendingStore.end(key),
+  };
+}
+
+const NONE: readonly Decision[] = [];
