@@ -60,13 +60,26 @@ export const Split = z.object({
 });
 /** What a name is shown as. */
 export const Relabel = z.object({ ...decided, kind: z.literal("relabel"), of: NameRef, as: z.string().min(1) });
+/** Takes back an earlier decision (an undo too: then what it took back holds again). */
+export const Undo = z.object({ ...decided, kind: z.literal("undo"), decision: z.string() });
+
+const undecided = { id: true, by: true, at: true, why: true } as const;
+/** A decision that nobody has made: what an assistant proposes. It changes nothing until a person decides it. */
+export const Proposed = z.discriminatedUnion("kind", [
+  Accept.omit(undecided),
+  Correct.omit(undecided),
+  Reject.omit(undecided),
+  Merge.omit(undecided),
+  Split.omit(undecided),
+  Relabel.omit(undecided),
+  Undo.omit(undecided),
+]);
 export const Note = z.object({
   ...decided,
   kind: z.literal("note"),
   about: z.string().describe("the id of a claim, a thread, a report or a decision"),
   words: z.string().min(1),
+  proposes: Proposed.optional().describe("what this note proposes to decide; a person decides it, or does not"),
 });
-/** Takes back an earlier decision (an undo too: then what it took back holds again). */
-export const Undo = z.object({ ...decided, kind: z.literal("undo"), decision: z.string() });
 
 export const Decision = z.discriminatedUnion("kind", [Accept, Correct, Reject, Merge, Split, Relabel, Note, Undo]);
