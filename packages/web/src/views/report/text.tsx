@@ -39,14 +39,34 @@ interface ReportTextProps {
   /** Words that were selected; null once nothing is. */
   readonly onSelect?: (span: Span | null) => void;
   readonly handle?: RefObject<ReportTextHandle | null>;
+  /** Only the paragraphs around these words. */
+  readonly around?: Span;
 }
+
+/** How many blocks stand before and after the words in an excerpt. */
+const AROUND = 6;
 
 const DARK: Light = { lit: null, picked: null, support: [] };
 
-export function ReportText({ report, kinds, light, lightSpans, onLight, onPick, onSelect, handle }: ReportTextProps) {
+export function ReportText({
+  report,
+  kinds,
+  light,
+  lightSpans,
+  onLight,
+  onPick,
+  onSelect,
+  handle,
+  around,
+}: ReportTextProps) {
   const say = useSay(WORDS);
   const root = useRef<HTMLDivElement>(null);
-  const blocks = useMemo(() => marked(report.text, marksOf(report, kinds)), [report, kinds]);
+  const all = useMemo(() => marked(report.text, marksOf(report, kinds)), [report, kinds]);
+  const blocks = useMemo(() => {
+    if (around === undefined) return all;
+    const at = blockAt(all, around.start);
+    return all.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+  }, [all, around]);
   const dir: Direction = directionOf(report.text, report.lang === "ar" ? "rtl" : "ltr");
   const dirs = useMemo(() => directions(blocks, report.text, dir), [blocks, report.text, dir]);
   const show = useRef<(index: number) => void>(() => {});
