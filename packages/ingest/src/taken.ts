@@ -25,7 +25,7 @@ export type Taken =
       readonly source: Source;
       /** The bytes that the text was made from, which `source` names; several reports may share them. */
       readonly bytes?: Uint8Array;
-      /** Which stretch of the text is which of the bytes; absent or null where the text is no decoding of them. */
+      /** Which stretch of the text is which of the bytes; absent or null where it is no decoding of them: of PDF, DOCX, mail. */
       readonly map?: TextMap | null;
       /** What is doubtful of its text, for a person to read. */
       readonly notes?: readonly string[];

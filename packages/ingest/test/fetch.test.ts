@@ -197,6 +197,10 @@ describe("what is fetched, from this machine and by leave", () => {
         { report: { title: "On /closed", text: "Only a summary of what the page says." } },
       ].map(({ report }) => ({ report: { ...report, text: expect.stringMatching(report.text) } })),
     );
+    // what the feed alone told has the feed's bytes, and a map to them
+    const told = found[1] as Extract<Taken, { report: unknown }>;
+    expect(told.source).toMatchObject({ url: `${origin}/feed`, bytes: told.bytes?.length });
+    expect(told.map?.runs.map(([, length]) => length)).toEqual([told.report.text.length]);
     await expect(politely(local)(`${origin}/closed`)).rejects.toMatchObject({ code: "ingest.robots" });
   });
 

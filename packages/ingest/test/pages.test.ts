@@ -15,7 +15,8 @@ describe.each(readdirSync(folder))("%s", async (name) => {
   const bytes = readFileSync(join(folder, name, "page.html"));
   const expected = readFileSync(join(folder, name, "expected.txt"), "utf8");
   const { authors, ...metadata } = JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8"));
-  const page = readPage(await decodePage(bytes, { from: name }), { from: name });
+  const { text: html } = await decodePage(bytes, { from: name });
+  const page = readPage(html, { from: name });
   const report = reportOfPage(page);
 
   test("the article's words and hardly another", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { turnBrackets, turnLigatures, plainLetters } from "../src/formats/pdf/letters.ts";
 import { linesOf, type Piece } from "../src/formats/pdf/lines.ts";
+import { checkMaps } from "../src/formats/pdf/maps.ts";
 import { taken } from "./taken.ts";
 
 const pdf = (name: string) => readFileSync(join(import.meta.dirname, "files", name));
@@ -113,4 +114,26 @@ test.each([
   ["no PDF but its name", Buffer.from("%PDF-1.7\nnothing"), "ingest.bad-pdf"],
 ])("%s", async (_, bytes, code) => {
   await expect(taken(bytes, { from: "x.pdf", as: "pdf" })).rejects.toMatchObject({ code });
+});
+
+describe("a font's map of its codes", () => {
+  const withMap = (ranges: string) =>
+    Buffer.from(
+      `%PDF-1.4\n1 0 obj\n<<>> stream\nbegincmap\n1 beginbfrange\n${ranges}\nendbfrange\nendstream endobj\n%%EOF`,
+    );
+  test.each([
+    ["of millions of letters", "<0000> <00ffffff> <0041>"],
+    ["spoilt", "<0554> <00oC3r<0072>"],
+    ["cut off", "<0000> <00"],
+  ])("%s is refused", async (_, ranges) => {
+    await expect(taken(withMap(ranges), { from: "x.pdf", as: "pdf" })).rejects.toMatchObject({
+      code: "ingest.bad-pdf",
+      message: expect.stringContaining("fonts"),
+    });
+  });
+  test("as fonts have it is let pass", async () => {
+    await expect(checkMaps(withMap("<0003> <0005> <0020>\n<0007> <0008> [<0041> <0042>]"), "x.pdf")).resolves.toBe(
+      undefined,
+    );
+  });
 });

@@ -1,10 +1,10 @@
 /** An address to the reports that are there: a page, a document, or a feed with what it links to. */
 import { Fault } from "@isnad/reader/fault";
 import { formatOfBytes, formatOfMediaType, formatOfName, type Format } from "../formats/format.ts";
-import type { Feed, FeedItem } from "../formats/feed.ts";
+import type { Feed, FeedItem, itemMapper } from "../formats/feed.ts";
 import { checkGiven, type Given } from "../given.ts";
 import { takeBytes } from "../take.ts";
-import type { Source, Taken } from "../taken.ts";
+import { sealOf, type Source, type Taken, withSource } from "../taken.ts";
 import { type Fetched, fetchAddress, type FetchOptions } from "./fetch.ts";
 import { politely } from "./polite.ts";
 
@@ -37,30 +37,43 @@ export async function* takeFetched(url: string, fetched: Fetched, options: Addre
 
 /** A feed's reports: whole where the feed gives them whole, else from the pages that it links to. */
 async function* takeFeed(fetched: Fetched, options: AddressOptions): AsyncGenerator<Taken> {
-  const { readFeed } = await import("../formats/feed.ts");
-  const { decode } = await import("../bytes/decode.ts");
-  const { text } = await decode(fetched.bytes, { from: fetched.url, encoding: charsetOf(fetched) });
-  const feed = readFeed(text, fetched.url);
+  const feed = await feedIn(fetched);
   const polite = politely(options);
-  for (const item of feed.items) yield* takeItem({ item, feed, fetched, polite }, options);
+  for (const number of feed.items.keys()) yield* takeItem({ number, feed, fetched, polite }, options);
+}
+
+export interface FetchedFeed extends Feed {
+  /** The map of an item's text to the feed's bytes. */
+  readonly mapOf: ReturnType<typeof itemMapper>;
+}
+
+/** The feed in what was fetched. Throws as `decode` and `readFeed`. */
+export async function feedIn(fetched: Fetched): Promise<FetchedFeed> {
+  const { itemMapper, readFeed } = await import("../formats/feed.ts");
+  const { decode } = await import("../bytes/decode.ts");
+  const { bytes, url } = fetched;
+  const decoded = { ...(await decode(bytes, { from: url, encoding: charsetOf(fetched) })), bytes };
+  return { ...readFeed(decoded.text, url), mapOf: itemMapper(decoded) };
 }
 
 /** An item of a feed. What cannot be fetched is taken as the feed tells it, and what it does not tell is refused. */
 export async function* takeItem(
   {
-    item,
+    number,
     feed,
     fetched,
     polite,
   }: {
-    readonly item: FeedItem;
-    readonly feed: Feed;
+    /** Which of the feed's items, from 0. */
+    readonly number: number;
+    readonly feed: FetchedFeed;
     readonly fetched: Fetched;
     readonly polite: ReturnType<typeof politely>;
   },
   options: AddressOptions,
 ): AsyncGenerator<Taken> {
   const { reportOfItem } = await import("../formats/feed.ts");
+  const item = feed.items[number] as FeedItem;
   const from = item.url ?? item.id ?? fetched.url;
   const given = { ...checkGiven(options), ...(feed.title === null ? {} : { outlet: feed.title }) };
   let why: Fault | null = null;
@@ -77,7 +90,9 @@ export async function* takeItem(
     }
   }
   try {
-    yield { from, report: reportOfItem(item, feed, { from, given }), source: sourceOf(fetched) };
+    const report = reportOfItem(item, feed, { from, given });
+    const parsed = { from, report, map: feed.mapOf(item, number) };
+    yield withSource(parsed, { ...sourceOf(fetched), ...sealOf(fetched.bytes) }, fetched.bytes);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     yield { from, fault: why ?? fault };

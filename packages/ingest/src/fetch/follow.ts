@@ -1,10 +1,9 @@
 /** Following feeds: what is new in one since it was last asked, and when it may be asked again. */
 import { createHash } from "node:crypto";
 import { Fault } from "@isnad/reader/fault";
-import { decode } from "../bytes/decode.ts";
-import { type FeedItem, readFeed } from "../formats/feed.ts";
+import type { FeedItem } from "../formats/feed.ts";
 import type { Taken } from "../taken.ts";
-import { type AddressOptions, takeItem } from "./address.ts";
+import { type AddressOptions, feedIn, takeItem } from "./address.ts";
 import type { Fetched } from "./fetch.ts";
 import type { politely } from "./polite.ts";
 
@@ -61,15 +60,14 @@ export async function follow(url: string, state: FeedState, options: FollowOptio
 }
 
 async function whatIsNew(fetched: Fetched, state: FeedState, options: FollowOptions): Promise<Followed> {
-  const { text } = await decode(fetched.bytes, { from: fetched.url });
-  const feed = readFeed(text, fetched.url);
+  const feed = await feedIn(fetched);
   const seen = new Set(state.seen);
   const taken: Taken[] = [];
   // oldest first, as they were said
-  for (const item of feed.items.toReversed()) {
+  for (const [number, item] of [...feed.items.entries()].toReversed()) {
     const key = keyOf(item);
     if (seen.has(key)) continue;
-    for await (const one of takeItem({ item, feed, fetched, polite: options.polite }, options)) taken.push(one);
+    for await (const one of takeItem({ number, feed, fetched, polite: options.polite }, options)) taken.push(one);
     seen.add(key);
   }
   const { etag, "last-modified": lastModified } = fetched.headers;

@@ -5,7 +5,10 @@ import { decode } from "../bytes/decode.ts";
 import { toIso } from "../dates.ts";
 import type { Parsed } from "../taken.ts";
 import { checkTags } from "./html/dom.ts";
-import { textOfHtml } from "./html/fragment.ts";
+import { type DecodedBytes, mapper, type TextMap } from "../map/map.ts";
+import { stretchesOf } from "../map/origins.ts";
+import { placedWords, wordsIn } from "./feed-words.ts";
+import { placedTextOfHtml, textOfHtml } from "./html/fragment.ts";
 import type { ParseContext } from "./parse.ts";
 import { makeReport } from "./report.ts";
 import { refuseEntities } from "./xml.ts";
@@ -28,16 +31,31 @@ export interface Feed {
 
 export async function* parseFeedFile(bytes: Uint8Array, context: ParseContext): AsyncGenerator<Parsed> {
   const { from } = context;
-  const feed = readFeed((await decode(bytes, context)).text, from);
+  const decoded = { ...(await decode(bytes, context)), bytes };
+  const feed = readFeed(decoded.text, from);
+  const mapOf = itemMapper(decoded);
   for (const [at, item] of feed.items.entries()) {
     const name = `${from}, item ${at + 1}`;
     try {
-      yield { from: name, report: reportOfItem(item, feed, { ...context, from: name }) };
+      const report = reportOfItem(item, feed, { ...context, from: name });
+      yield { from: name, report, map: mapOf(item, at) };
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
       yield { from: name, fault };
     }
   }
+}
+
+/** Gives the map of an item's text to the feed's bytes; null where the feed's words cannot be found in them (a JSON feed). */
+export function itemMapper(decoded: DecodedBytes): (item: FeedItem, number: number) => TextMap | null {
+  const candidates = /^\s*\{/u.test(decoded.text) ? [] : wordsIn(decoded.text);
+  return ({ words }, number) => {
+    const found = words === null ? null : placedWords(words, candidates[number]);
+    if (found === null) return null;
+    const { text, at } = placedTextOfHtml(found.text, "an item");
+    const places = at?.map((place) => (place === -1 ? -1 : (found.at?.[place] ?? -1))) ?? null;
+    return mapper(decoded)(stretchesOf({ text, at: places }));
+  };
 }
 
 /** @throws Fault `ingest.no-text` where the feed gives no words of it. */

@@ -20,7 +20,7 @@ export interface TextMap {
 /** What a text was made from. */
 export interface Original {
   readonly bytes: Uint8Array;
-  /** Null where the text is no decoding of the bytes: a PDF, a Word file, a page. */
+  /** Null where the text is no decoding of the bytes: a PDF, a Word file, a mail. */
   readonly map: TextMap | null;
 }
 

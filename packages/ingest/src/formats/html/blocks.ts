@@ -1,5 +1,7 @@
 /** An element's words as text: blocks become paragraphs with an empty line between, rows of a table become lines. */
+import { cutAt, joined, type Placed, placed, squeezed } from "../../map/origins.ts";
 import type { Node } from "./dom-types.ts";
+import type { Places } from "./places.ts";
 
 const BLOCKS = new Set(
   "address article aside blockquote body center dd details div dl dt fieldset figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul".split(
@@ -13,26 +15,35 @@ const SKIPPED = new Set(
 );
 const ELEMENT = 1;
 const TEXT = 3;
+/** Stands for `<br>` until the lines are put together; no text holds it. */
+const BREAK = "\u0000";
 
 export function textOf(root: Node): string {
-  const paragraphs: string[] = [];
-  let current = "";
+  return placedTextOf(root, null).text;
+}
+
+/** The same, each character with its place in the page's source. */
+export function placedTextOf(root: Node, places: Places | null): Placed {
+  const paragraphs: Placed[] = [];
+  let pieces: Placed[] = [];
   const end = () => {
-    const text = current
-      .split("\u0000")
-      .map((line) => line.replace(/[ \t\n\r\f]+/gu, " ").trim())
-      .filter((line) => line !== "")
-      .join("\n");
-    if (text !== "") paragraphs.push(text);
-    current = "";
+    const lines = cutAt(joined(pieces, ""), BREAK).map((line) => squeezed(line, /[ \t\n\r\f]+/gu));
+    const paragraph = joined(
+      lines.filter(({ text }) => text !== ""),
+      "\n",
+    );
+    if (paragraph.text !== "") paragraphs.push(paragraph);
+    pieces = [];
   };
   walk(root);
   end();
-  return paragraphs.join("\n\n");
+  return joined(paragraphs, "\n\n");
 
   function walk(node: Node): void {
     if (node.nodeType === TEXT) {
-      current += node.textContent?.replaceAll("\u0000", "") ?? "";
+      const text = node.textContent ?? "";
+      const words = text.replaceAll(BREAK, "");
+      pieces.push(places === null ? { text: words, at: null } : placed(words, words === text ? places.of(node) : null));
       return;
     }
     if (node.nodeType !== ELEMENT) {
@@ -42,7 +53,7 @@ export function textOf(root: Node): string {
     const name = node.nodeName.toLowerCase();
     if (SKIPPED.has(name)) return;
     if (name === "br") {
-      current += "\u0000";
+      pieces.push({ text: BREAK, at: null });
       return;
     }
     if (name === "tr") {
@@ -58,7 +69,12 @@ export function textOf(root: Node): string {
   }
 
   function row(node: Node): void {
-    const cells = [...node.childNodes].map((cell) => textOf(cell).replace(/\s+/gu, " ")).filter((cell) => cell !== "");
-    current = cells.join(" \u2013 ");
+    const cells = [...node.childNodes].map((cell) => squeezed(placedTextOf(cell, places), /\s+/gu));
+    pieces = [
+      joined(
+        cells.filter(({ text }) => text !== ""),
+        " \u2013 ",
+      ),
+    ];
   }
 }

@@ -4,8 +4,18 @@ import { parseHTML } from "linkedom";
 import { LIMITS } from "../../limits.ts";
 import type { Document } from "./dom-types.ts";
 
+export interface OpenPage {
+  readonly document: Document;
+  /** What the document was parsed from: the page within the frame of one, where it had none. */
+  readonly source: string;
+  /** How much of `source` stands before the page. */
+  readonly before: number;
+}
+
+const FRAME = "<!doctype html><html><head></head><body>";
+
 /** @throws Fault `ingest.too-deep`, `ingest.too-large`. */
-export function openPage(html: string, from: string): Document {
+export function openPage(html: string, from: string): OpenPage {
   if (html.length > LIMITS.pageLength)
     throw new Fault(
       "ingest.too-large",
@@ -16,15 +26,15 @@ export function openPage(html: string, from: string): Document {
       },
     );
   checkTags(html, from);
-  const framed = `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const document = parsed(/<html[\s>]/iu.test(html) ? html : framed);
+  const framed = { source: `${FRAME}${html}</body></html>`, before: FRAME.length };
+  const page = parsed(/<html[\s>]/iu.test(html) ? { source: html, before: 0 } : framed);
   // what only looks like the frame of a page (in a comment, inside another element) is none
-  return document.documentElement === null ? parsed(framed) : document;
+  return page.document.documentElement === null ? parsed(framed) : page;
 }
 
 /** linkedom needs the frame of a page to put a body together. */
-function parsed(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
+function parsed({ source, before }: Omit<OpenPage, "document">): OpenPage {
+  return { document: parseHTML(source).document as unknown as Document, source, before };
 }
 
 const VOID = new Set(

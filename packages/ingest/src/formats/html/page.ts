@@ -2,14 +2,15 @@
 import { Readability } from "@mozilla/readability";
 import type { ReportInput } from "@isnad/reader";
 import { Fault } from "@isnad/reader/fault";
-import { textOf } from "./blocks.ts";
+import type { Placed } from "../../map/origins.ts";
+import { placedTextOf, textOf } from "./blocks.ts";
 import { removeClutter } from "./clutter.ts";
 import { openPage } from "./dom.ts";
 import type { Document, Element, Node } from "./dom-types.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
+import { Places } from "./places.ts";
 
-export interface Page {
-  readonly text: string;
+export interface Page extends Placed {
   readonly metadata: Metadata;
 }
 
@@ -22,29 +23,31 @@ export function readPage(
   html: string,
   { url = null, from }: { readonly url?: string | null; readonly from: string },
 ): Page {
-  const document = openPage(html, from);
+  const { document, source, before } = openPage(html, from);
+  const places = new Places(document, source);
   const metadata = metadataOf(document, url);
   removeClutter(document);
-  const text = textOf(articleOf(document));
+  const { text, at } = withoutTitle(placedTextOf(articleOf(document, places), places), metadata.title);
   if (!/\p{L}/u.test(text))
     throw new Fault("ingest.no-article", `No article is found on the page ${from}.`, {
       remedy: "It may need a login, or a browser to put it together; save its text and add that.",
       kind: "usage",
     });
-  return { text, metadata };
+  return { text, at: at?.map((place) => (place < before ? -1 : place - before)) ?? null, metadata };
 }
 
 /** The page's article: where the page itself marks it, there; else where Readability finds it. */
-function articleOf(document: Document): Node {
+function articleOf(document: Document, places: Places): Node {
   const marked = markedArticle(document);
   if (marked !== null) return marked;
-  return foundArticle(document) ?? document.body ?? document;
+  return foundArticle(document, places) ?? document.body ?? document;
 }
 
 /** Readability trips over a few pages that are not put together as pages are: then all that is left on the page is taken. */
-function foundArticle(document: Document): Node | null {
+function foundArticle(document: Document, places: Places): Node | null {
   try {
     const copy = document.cloneNode(true);
+    places.carry(document, copy);
     const serializer = (node: unknown) => node as string;
     const found = new Readability(copy as never, { charThreshold: 200, keepClasses: true, serializer }).parse();
     return (found?.content as unknown as Node | undefined) ?? null;
@@ -96,7 +99,7 @@ export function reportOfPage({ text, metadata }: Page): ReportInput {
   const { title, outlet, published, url, lang } = metadata;
   const other = lang !== null && ARABIC_LETTERS.has(lang) && isInArabicLetters(text);
   return {
-    text: withoutTitle(text, title),
+    text,
     ...(title === null ? {} : { title }),
     ...(outlet === null ? {} : { outlet }),
     ...(published === null ? {} : { published }),
@@ -106,10 +109,11 @@ export function reportOfPage({ text, metadata }: Page): ReportInput {
 }
 
 /** The article's heading stands in `title`; it is not said twice. */
-function withoutTitle(text: string, title: string | null): string {
+function withoutTitle({ text, at }: Placed, title: string | null): Placed {
   const [first = "", ...rest] = text.split("\n\n");
   const same = title !== null && rest.length > 0 && bare(first) === bare(title);
-  return same ? rest.join("\n\n") : text;
+  const from = same ? first.length + 2 : 0;
+  return { text: text.slice(from), at: at?.slice(from) ?? null };
 }
 
 function bare(text: string): string {

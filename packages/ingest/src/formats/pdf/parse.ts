@@ -6,12 +6,14 @@ import type { ParseContext } from "../parse.ts";
 import { makeReport } from "../report.ts";
 import { plainLetters, turnBrackets, turnLigatures } from "./letters.ts";
 import { linesOf, type Piece } from "./lines.ts";
+import { checkMaps } from "./maps.ts";
 import { type PageLines, paragraphsOf } from "./paragraphs.ts";
 
 const LIMITS = { pages: 1_000, milliseconds: 60_000 };
 
 export async function* parsePdf(bytes: Uint8Array, context: ParseContext): AsyncGenerator<Parsed> {
   const { from } = context;
+  await checkMaps(bytes, from);
   const { pages, title } = await readPages(bytes, from);
   const written = paragraphsOf(withBrackets(pages));
   const { text, turned } = turnLigatures(written);
