@@ -19,6 +19,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   "server.forged": 403,
   "server.too-large": 413,
   "server.too-many": 429,
+  "server.too-many-listeners": 429,
+  "server.not-read": 415,
   "ingest.too-large": 413,
   "server.wrong-host": 421,
   "server.open": 403,
@@ -29,6 +31,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   "ledger.last-admin": 409,
   "ledger.no-claim": 422,
   "ledger.no-decision": 422,
+  "server.mcp-by-post": 405,
+  "server.not-ready": 503,
   "ledger.locked": 503,
   "ledger.server-unreachable": 503,
   "ledger.server-gone": 503,
@@ -54,7 +58,9 @@ const TITLES: Readonly<Record<number, string>> = {
 };
 
 export function statusOf({ code, kind }: Fault): ContentfulStatusCode {
-  return STATUS[code] ?? (kind === "usage" ? 400 : 500);
+  // what a report holds, or what is at its address, is not ours to mend
+  const theirs = /^(?:ingest|reader)\./.test(code) ? 422 : 500;
+  return STATUS[code] ?? (kind === "usage" ? 400 : theirs);
 }
 
 /** A fault as problem details. */

@@ -26,6 +26,8 @@ export interface AccessOptions {
   readonly ledger: Ledger;
   /** Without sign-in: whoever reaches the server is an admin. Only where it listens to this machine alone. */
   readonly open?: boolean;
+  /** What whoever reaches an open server may do: an admin's, where left out. */
+  readonly role?: Role;
   /** Whether it listens to this machine alone: then it answers only for names of this machine. */
   readonly loopback?: boolean;
   /** The address that people use, e.g. `https://desk.example`, where it is another than the one listened on. */
@@ -70,7 +72,7 @@ export function makeAccess(options: AccessOptions): ServerAccess {
   const store = new AccessStore(ledger);
   const trail = new Trail(store, { now, onError: options.onError ?? (() => undefined) });
   const cookie = new SessionCookie(ledger.id);
-  const everybody: Person = { id: "open", name: open ? userInfo().username : "", role: "admin" };
+  const everybody: Person = { id: "open", name: open ? userInfo().username : "", role: options.role ?? "admin" };
   const bucket = (name: "person" | "write" | "address" | "signIn" | "refusals") =>
     new Buckets(limits[name], () => performance.now());
   const buckets = {
