@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { takeAddress } from "../src/fetch/address.ts";
 import { fetchAddress } from "../src/fetch/fetch.ts";
 import { checkUrl, mayConnect } from "../src/fetch/guard.ts";
@@ -67,6 +67,44 @@ describe("which addresses are refused before anything is sent", () => {
     ["file:///etc/passwd", "ingest.bad-address"],
     ["ftp://example.org/", "ingest.bad-address"],
     ["https://user:secret@example.org/", "ingest.bad-address"],
+    // an address written so that a person, or a weaker check, takes it for another
+    ["http://127.1/", "ingest.closed-address"],
+    ["http://0177.0.0.1/", "ingest.closed-address"],
+    ["http://0x7f000001/", "ingest.closed-address"],
+    ["http://127.0.0.1./", "ingest.closed-address"],
+    ["http://\uff11\uff12\uff17.0.0.1/", "ingest.closed-address"],
+    ["http://\u2460\u2461\u2466.\u24ea.\u24ea.\u2460/", "ingest.closed-address"],
+    ["http://127\u30020\u30020\u30021/", "ingest.closed-address"],
+    ["http://%31%32%37.0.0.1/", "ingest.closed-address"],
+    ["http://10.1/", "ingest.closed-address"],
+    ["http://192.168.257/", "ingest.closed-address"],
+    ["http://0/", "ingest.closed-address"],
+    ["http://0.0.0.0:8080/", "ingest.closed-address"],
+    ["http://[::]/", "ingest.closed-address"],
+    ["http://[0:0:0:0:0:0:0:1]/", "ingest.closed-address"],
+    ["http://[::ffff:7f00:1]/", "ingest.closed-address"],
+    ["http://[::ffff:0:127.0.0.1]/", "ingest.closed-address"],
+    ["http://[64:ff9b::10.0.0.1]/", "ingest.closed-address"],
+    ["http://[64:ff9b:1::a00:1]/", "ingest.closed-address"],
+    ["http://[2002:a00:1::1]/", "ingest.closed-address"],
+    ["http://[2001:0:4136:e378:8000:63bf:3fff:fdd2]/", "ingest.closed-address"],
+    ["http://[fe80::1]/", "ingest.closed-address"],
+    ["http://[fe80::1%25eth0]/", "ingest.bad-address"],
+    ["http://100.64.0.1/", "ingest.closed-address"],
+    ["http://100.100.100.200/latest/meta-data", "ingest.closed-address"],
+    ["http://news.example.org@127.0.0.1/", "ingest.bad-address"],
+    ["http://127.0.0.1\\@news.example.org/", "ingest.closed-address"],
+    ["http://127.0.0.1#@news.example.org/", "ingest.closed-address"],
+    ["http://LOCALHOST/", "ingest.closed-address"],
+    ["http://a.localhost/", "ingest.closed-address"],
+    ["http://kubernetes.default.svc.cluster.local/", "ingest.closed-address"],
+    ["http://router.home.arpa/", "ingest.closed-address"],
+    ["http://news.example.org:6379@127.0.0.1/", "ingest.bad-address"],
+    ["https://news.example.org:25/", "ingest.closed-address"],
+    ["gopher://example.org/", "ingest.bad-address"],
+    ["data:text/html,hello", "ingest.bad-address"],
+    ["javascript:alert(1)", "ingest.bad-address"],
+    ["blob:https://example.org/1", "ingest.bad-address"],
     ["not an address", "ingest.bad-address"],
   ])("%s", (url, code) => {
     expect(() => checkUrl(url)).toThrow(expect.objectContaining({ code }));
@@ -74,7 +112,15 @@ describe("which addresses are refused before anything is sent", () => {
 
   test("a name that resolves to a closed address, even beside a public one", async () => {
     const to = (...ips: string[]) => fetchAddress("https://news.example.org/", { resolve: async () => ips });
-    for (const ips of [["10.1.2.3"], ["93.184.216.34", "127.0.0.1"], ["::ffff:10.0.0.1"]])
+    for (const ips of [
+      ["10.1.2.3"],
+      ["93.184.216.34", "127.0.0.1"],
+      ["::ffff:10.0.0.1"],
+      ["64:ff9b::a00:1"],
+      ["2606:4700::1111", "fe80::1%eth0"],
+      ["0x7f.1"],
+      [""],
+    ])
       await expect(to(...ips)).rejects.toMatchObject({ code: "ingest.closed-address" });
   });
 });
@@ -152,6 +198,67 @@ describe("what is fetched, from this machine and by leave", () => {
     await expect(fetchAddress(`${url}/bridge`, { ...local, resolve })).rejects.toMatchObject({
       code: "ingest.closed-address",
     });
+  });
+
+  test("what the name stood for is what is connected to, each of its addresses in turn", async () => {
+    const seen: (string | undefined)[] = [];
+    pages.set("/who", (request, response) => {
+      seen.push(request.socket.localAddress);
+      response.end("text");
+    });
+    let asked = 0;
+    const resolve = async () => {
+      asked++;
+      return ["127.0.0.9", "127.0.0.1"];
+    };
+    const url = origin.replace("127.0.0.1", "news.example.org");
+    // nobody listens on the first
+    expect((await fetchAddress(`${url}/who`, { ...local, resolve })).status).toBe(200);
+    expect({ seen, asked }).toEqual({ seen: ["127.0.0.1"], asked: 1 });
+  });
+
+  test("a proxy that the environment names is not used", async () => {
+    let asked = 0;
+    const proxy = createServer((_, response) => {
+      asked++;
+      response.end("from the proxy");
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+    const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    pages.set("/bridge", html(article));
+    for (const name of ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "ALL_PROXY", "all_proxy"]) vi.stubEnv(name, address);
+    vi.stubEnv("NODE_USE_ENV_PROXY", "1");
+    try {
+      const { bytes } = await fetchAddress(`${origin}/bridge`, local);
+      expect({ asked, article: Buffer.from(bytes).toString() }).toEqual({ asked: 0, article });
+    } finally {
+      vi.unstubAllEnvs();
+      proxy.close();
+    }
+  });
+
+  test("a redirect to other names of the inside, or with a user's name in it", async () => {
+    const to = (location: string) => (_: IncomingMessage, response: ServerResponse) =>
+      void response.writeHead(307, { location }).end();
+    for (const [location, code] of [
+      ["http://localhost:1/", "ingest.unreachable"], // by leave, and nobody is there
+      ["http://10.0.0.1/", "ingest.closed-address"],
+      ["//192.168.0.1/x", "ingest.closed-address"],
+      ["http://[::ffff:127.0.0.1]/", "ingest.closed-address"],
+      ["http://0xa9fea9fe/", "ingest.closed-address"],
+      ["http://metadata.google.internal/", "ingest.closed-address"],
+      ["http://a:b@example.org/", "ingest.bad-address"],
+      ["ftp://example.org/", "ingest.bad-address"],
+      ["http://[", "ingest.unreachable"],
+    ] as const) {
+      pages.set("/away", to(location));
+      await expect(fetchAddress(`${origin}/away`, local), location).rejects.toMatchObject({ code });
+    }
+  });
+
+  test("what is posted is not sent on by a redirect", async () => {
+    pages.set("/hook", (_, response) => void response.writeHead(307, { location: "http://10.0.0.1/" }).end());
+    expect((await fetchAddress(`${origin}/hook`, { ...local, post: "{}" })).status).toBe(307);
   });
 
   test("too large, also after unpacking; too slow; cut off", async () => {

@@ -68,8 +68,8 @@ export async function fetchAddress(written: string, options: FetchOptions = {}):
 }
 
 async function ask(url: URL, options: FetchOptions & { readonly signal: AbortSignal }): Promise<IncomingMessage> {
-  const address = await addressOf(url, options);
-  const family = isIP(address);
+  const addresses = (await addressesOf(url, options)).map((address) => ({ address, family: isIP(address) }));
+  const [{ address, family }] = addresses as [{ address: string; family: number }];
   return new Promise((resolve, reject) => {
     const send = url.protocol === "https:" ? httpsRequest : httpRequest;
     const request = send(url, {
@@ -83,10 +83,10 @@ async function ask(url: URL, options: FetchOptions & { readonly signal: AbortSig
         ...(options.post === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
         ...options.headers,
       },
-      // the name is not resolved again: this is the address that was checked
+      // the name is not resolved again: these are the addresses that were checked, and Node connects to no other
       lookup: (_host, { all }, done) =>
         all
-          ? done(null, [{ address, family }])
+          ? done(null, addresses)
           : (done as (error: null, address: string, family: number) => void)(null, address, family),
     });
     request.on("error", (cause) =>
@@ -97,10 +97,10 @@ async function ask(url: URL, options: FetchOptions & { readonly signal: AbortSig
   });
 }
 
-/** The address to connect to: all that the name stands for must be public, or a second try could land elsewhere. */
-async function addressOf(url: URL, options: FetchOptions): Promise<string> {
+/** The addresses to connect to, tried in turn: all that the name stands for must be public, or a second try could land elsewhere. */
+async function addressesOf(url: URL, options: FetchOptions): Promise<readonly string[]> {
   const host = url.hostname.replace(/^\[|\]$/gu, "");
-  if (isIP(host) > 0) return host;
+  if (isIP(host) > 0) return [host];
   const resolve =
     options.resolve ?? (async (name) => (await dnsLookup(name, { all: true })).map(({ address }) => address));
   let found: readonly string[];
@@ -109,10 +109,9 @@ async function addressOf(url: URL, options: FetchOptions): Promise<string> {
   } catch (cause) {
     throw unreachable(url, "its name is not known", cause);
   }
-  const [first] = found;
-  if (first === undefined) throw unreachable(url, "its name is not known");
+  if (found.length === 0) throw unreachable(url, "its name is not known");
   if (!found.every((address) => mayConnect(address, options))) throw closedAddress(url);
-  return first;
+  return found;
 }
 
 async function bodyOf(
