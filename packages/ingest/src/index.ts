@@ -5,7 +5,7 @@ export { fetchAddress, type Fetched, type FetchOptions } from "./fetch/fetch.ts"
 export { type Followed, type FeedState, follow, isDue, NEW_FEED } from "./fetch/follow.ts";
 export { politely } from "./fetch/polite.ts";
 export { checkFile, filesAt, type FoundFile } from "./files/files.ts";
-export { type Format, FORMATS } from "./formats/format.ts";
+export { type Format, formatOfName, FORMATS } from "./formats/format.ts";
 export { type FeedAddress, feedsOfOpml } from "./formats/opml.ts";
 export { asDate, type Given } from "./given.ts";
 export { LIMITS } from "./limits.ts";

@@ -44,6 +44,7 @@ const PROBLEMS = {
   404: { description: "There is no such thing, as of the moment asked for.", ...problemContent },
   409: { description: "It would not fit what is there: a name that is taken, the last admin.", ...problemContent },
   413: { description: "More was sent than is taken in.", ...problemContent },
+  415: { description: "The body is of a type that is not read here.", ...problemContent },
   422: { description: "The request names what is not there.", ...problemContent },
   429: { description: "Too many requests; Retry-After says when to come back.", ...problemContent },
 } as const;

@@ -1,7 +1,6 @@
 /** `isnad export`: a dossier's claims as a sheet or as lines, or a proof that can be checked without this ledger. */
 import { Fault } from "@isnad/reader/fault";
-import { claimRows, type ClaimRow } from "../out/claim-rows.ts";
-import { csv } from "../out/csv.ts";
+import { type ClaimRow, claimRows, csv } from "@isnad/server/rows";
 import { writeWhole } from "../out/file.ts";
 import { note, write } from "../out/output.ts";
 import { type LedgerFlags, withLedger } from "../ledger-place.ts";

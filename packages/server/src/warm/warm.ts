@@ -93,6 +93,12 @@ export class Warm {
     return Date.parse(at) > Date.parse(minute) ? at : minute;
   }
 
+  /** @throws Fault `ledger.no-dossier` where the ledger holds no dossier of that name */
+  async exists(dossier: string): Promise<void> {
+    await this.#touched.head();
+    if (this.#touched.of(dossier) === 0) await this.#ledger.heldSince(dossier, 0);
+  }
+
   /** @throws Fault `ledger.no-dossier`, `ledger.bad-time`, `dossier.bad-time` */
   async gathered({ dossier, recordedBy }: Asked): Promise<Gathered> {
     return (await this.#keep(dossier, recordedBy)).gathered;

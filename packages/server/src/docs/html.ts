@@ -1,0 +1,32 @@
+/** HTML that is safe by how it is written: what is put in is escaped, unless it was written here. */
+
+export class Html {
+  readonly written: string;
+
+  constructor(written: string) {
+    this.written = written;
+  }
+}
+
+type Part = string | number | Html | readonly Part[];
+
+export const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+const write = (part: Part): string =>
+  Array.isArray(part) ? part.map(write).join("") : part instanceof Html ? part.written : escape(String(part));
+
+export function html(fixed: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(fixed.reduce((text, next, at) => text + write(parts[at - 1] ?? "") + next));
+}
+
+/** Paragraphs of a text with `code` and **bold** in it. */
+export function paragraphs(text: string): Html {
+  const written = text.split("\n\n").map(
+    (one) =>
+      `<p>${escape(one)
+        .replaceAll(/`([^`]+)`/g, "<code>$1</code>")
+        .replaceAll(/\*\*([^*]+)\*\*/g, "<b>$1</b>")}</p>`,
+  );
+  return new Html(written.join("\n"));
+}
