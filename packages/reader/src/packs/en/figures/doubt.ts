@@ -15,7 +15,8 @@ export function findDoubts(doc: Document): Doubt[] {
     while (first > 0 && hit.first - first < BACK && holds(doc, first - 1, sentence)) first--;
     let last = hit.last;
     while (last + 1 < doc.tokens.length && last - hit.last < AHEAD && holds(doc, last + 1, sentence)) last++;
-    found.push({ first, last, rule: "en.figure.doubt", status: hit.entry.status });
+    const { status, sparesHarm = false } = hit.entry;
+    found.push({ first, last, rule: "en.figure.doubt", status, sparesHarm });
   }
   return found;
 }

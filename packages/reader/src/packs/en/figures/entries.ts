@@ -19,6 +19,8 @@ export interface EnglishPeople {
 
 export interface EnglishDoubt {
   readonly status: FigureStatus;
+  /** Says nothing of people counted. */
+  readonly sparesHarm?: true;
 }
 
 /** A word that says nothing but that it is one of its kind. */

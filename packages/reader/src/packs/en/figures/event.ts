@@ -29,6 +29,7 @@ export function eventAfter(doc: Document, from: number): Event | null {
       else if (word !== "'" && word !== "’") return null;
       continue;
     }
+    if (at > from && ANEW.has(word)) return null;
     const hit = lookUp(doc, at, "englishEvent");
     if (hit !== null && undergoes(hit.entry, token.info.word, passive || among, at === from, comma))
       return { measure: both(doc, hit.last, hit.entry), first: hit.first, last: hit.last };
@@ -43,6 +44,9 @@ export function eventAfter(doc: Document, from: number): Event | null {
   }
   return null;
 }
+
+/** Another clause begins, with somebody else in it. */
+const ANEW = new Set("after before when while since because although though unless".split(" "));
 
 const PARTICLES = new Set(
   "also have has had not all both then reported thought believed feared confirmed said known found among pronounced declared later being shot".split(

@@ -4,6 +4,7 @@ import { makeFigures } from "../../../figures/index.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
 import { type Counted, countedAfter } from "./counted.ts";
+import { asInfected, cases, isOfDisease } from "./disease.ts";
 import { findDoubts } from "./doubt.ts";
 import { personFigure } from "./person.ts";
 import { ofTheReport } from "./report.ts";
@@ -13,6 +14,7 @@ import { thingFigure } from "./thing.ts";
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
   const dated = datedTokens(soFar);
   const country = mainCountry(soFar);
+  const ofDisease = isOfDisease(doc);
   const candidates: FigureCandidate[] = [];
   const open: { readonly number: FoundNumber; readonly counted: Counted }[] = [];
   let before: FigureCandidate | null = null;
@@ -23,9 +25,10 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       (number.unit === null ? personFigure(doc, number, counted, { before, country }) : null) ??
       thingFigure(doc, number, counted);
     if (candidate === null) open.push({ number, counted });
-    else candidates.push((before = candidate));
+    else candidates.push((before = ofDisease ? asInfected(doc, candidate) : candidate));
   }
   candidates.push(...singles(doc));
+  if (ofDisease) candidates.push(...cases(doc, open, country));
   candidates.push(...ofTheReport(doc, open, candidates, country));
   for (const candidate of candidates)
     doc.trace?.({
@@ -92,6 +95,8 @@ function isNoCount(doc: Document, number: FoundNumber): boolean {
   const next = doc.tokens[number.last + 1];
   if (number.value === 1 && next?.info.word === "of") return true;
   if (next?.info.word === "s" && next.gap === 0) return true;
+  // "half of the town", "a ninth was pronounced dead": parts count nobody
+  if (number.unit === null && number.value !== null && number.value > 0 && number.value < 1) return true;
   return isModel(doc, number) || isAge(doc, number);
 }
 

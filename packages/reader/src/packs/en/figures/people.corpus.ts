@@ -18,6 +18,7 @@ export default corpus({
     "en.figure.toll",
     "en.figure.of-the-report",
     "en.figure.single",
+    "en.figure.cases",
   ],
   lang: "en",
   stage: "figures",
@@ -75,8 +76,58 @@ export default corpus({
     { say: "Up to 90 people were feared dead.", means: [{ measure: "killed", status: "unconfirmed", high: 90 }] },
     { say: "Thousands of demonstrators gathered in the square.", means: [{ measure: "protesters_present" }] },
     { say: "Some 3,000 soldiers marched in.", means: [{ measure: "troops", value: 3000 }] },
+    {
+      say: "The shaft flooded; nine miners are believed to be trapped.",
+      means: [{ measure: "missing", value: 9, group: "miners" }],
+    },
+    { say: "Four people remain unaccounted for.", means: [{ measure: "missing", value: 4 }] },
+    {
+      say: ["Two ministers were being held at the barracks.", "Two ministers are still held without charge."],
+      means: [{ measure: "arrested", value: 2 }],
+    },
+    { say: "Some 80 prisoners were wounded in the riot.", means: [{ measure: "injured", value: 80 }] },
+    {
+      say: "Three girls were found alive in the rubble.",
+      means: [{ measure: "rescued", value: 3, group: "children" }],
+    },
+    {
+      say: "About 700 families are in need of shelter.",
+      means: [{ measure: "affected", value: 700 }],
+    },
+    {
+      say: "Up to 5,000 people took part in the rally.",
+      means: [{ measure: "protesters_present", high: 5000, status: "asserted" }],
+    },
+    {
+      say: "The number of Karen refugees in the camp has passed 4,000.",
+      means: [{ measure: "displaced", value: 4000 }],
+    },
+    {
+      say: "The agency revised the number of missing upwards from 9 to 31.",
+      means: [
+        { measure: "missing", value: 9 },
+        { measure: "missing", value: 31 },
+      ],
+    },
+    {
+      say: "The cholera outbreak began in May. By Sunday 312 cases had been reported, and the virus clinic treated 90 patients.",
+      means: [
+        { measure: "infected", value: 312, group: "total" },
+        { measure: "infected", value: 90 },
+      ],
+    },
+    {
+      say: "The blast killed six people. The ministry said 100 extra doctors had been sent.",
+      means: [killed(6, "total"), { measure: "other_people", value: 100 }],
+    },
+    {
+      say: "Police sought a man in a grey coat after four people were shot dead.",
+      means: [killed(4, "total")],
+    },
   ],
   not: [
+    "Half of the town was without water.",
+    "A ninth was pronounced dead.",
     "The 34-year-old driver was tired.",
     "He is one of the oldest men in town.",
     "The bus left at 9:30.",

@@ -74,11 +74,18 @@ export interface Said {
 const countsPeople = (counted: Counted) => counted.thing === null && (counted.people !== null || counted.harm !== null);
 const standsAlone = (counted: Counted) => counted.phrase === null;
 
+/** Prisoners, hostages, refugees: people, whom more may happen to. */
+const isHeld = (measure: Measure) =>
+  measure !== "killed" && measure !== "injured" && measure !== "affected" && measure !== "infected";
+
 function after(doc: Document, number: FoundNumber, end: number, counted: Counted): Said | null {
-  if (counted.thing !== null || counted.harm !== null) return null;
+  if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
   const event = eventAfter(doc, end + 1);
   if (event === null) return null;
+  // "3,000 soldiers marched in"
+  const armed = counted.people?.group === "soldiers" || counted.people?.group === "militants";
+  if (armed && event.measure === "protesters_present") return null;
   return { rule: "en.figure.people-verb", measure: event.measure, event, weight: countsPeople(counted) ? 5 : 3 };
 }
 
@@ -150,6 +157,8 @@ function includes(doc: Document, number: number): boolean {
 /** "the death toll rose to 85": a toll earlier in the sentence, and a verb of reaching between. */
 function toll(doc: Document, number: FoundNumber, counted: Counted): Said | null {
   if (counted.thing !== null || number.unit !== null) return null;
+  const numberOf = numberOfThose(doc, number);
+  if (numberOf !== null) return numberOf;
   const sentence = doc.tokens[number.first]?.sentence;
   let reached = false;
   for (let at = number.first - 1; at >= 0 && number.first - at < 40; at--) {
@@ -170,6 +179,27 @@ function toll(doc: Document, number: FoundNumber, counted: Counted): Said | null
 const REACHING = new Set(
   "rose risen reached stood stands climbed hit to at was is now passed exceeded topped jumped".split(" "),
 );
+
+/** "the number of … refugees has passed 4,000", "puts the number of missing miners at 30": what the first words name. */
+function numberOfThose(doc: Document, number: FoundNumber): Said | null {
+  const sentence = doc.tokens[number.first]?.sentence;
+  let reached = false;
+  for (let at = number.first - 1; at >= 1 && number.first - at < 30; at--) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence) return null;
+    if (REACHING.has(token.info.word)) reached = true;
+    if (token.info.word !== "of" || doc.tokens[at - 1]?.info.word !== "number") continue;
+    if (!reached) return null;
+    for (let noun = at + 1; noun < Math.min(at + 7, number.first); noun++) {
+      const hit = lookUp(doc, noun, "englishHarmNoun") ?? lookUp(doc, noun, "englishEvent");
+      if (hit === null) continue;
+      const event = { measure: hit.entry.measure, first: at - 1, last: hit.last };
+      return { rule: "en.figure.toll", measure: hit.entry.measure, event, weight: 3 };
+    }
+    return null;
+  }
+  return null;
+}
 
 /** A group of the contract's list, or the counted noun as written; "total" where nobody in particular is counted. */
 function groupOf(doc: Document, { phrase, people, harm, part, country }: Counted, here: string | null): string {

@@ -22,16 +22,37 @@ export function ofTheReport(
   const measures: FigureCandidate[] = [];
   for (const { number, counted } of open) {
     if (counted.people === null || number.unit !== null) continue;
-    const measure = measureOf(number, counted, harm, most);
+    const measure = measureOf(doc, number, counted, harm, most);
     const said = { rule: "en.figure.of-the-report", measure, event: null, weight: 0 };
     measures.push(figureOf(doc, number, counted, said, country));
   }
   return measures;
 }
 
-function measureOf(number: FoundNumber, counted: Counted, harm: readonly FigureCandidate[], most: number): Measure {
+/** Who is sent where people come to harm has not come to it: "400 soldiers were sent", "called in 100 more doctors". */
+const SENT = new Set(
+  "sent send sends deployed deploy deploying dispatched mobilised mobilized drafted rushed called stationed extra reinforcements".split(
+    " ",
+  ),
+);
+const NEAR = 8;
+function isSent(doc: Document, number: FoundNumber): boolean {
+  const sentence = doc.tokens[number.first]?.sentence;
+  for (let at = Math.max(0, number.first - NEAR); at <= number.last + NEAR; at++)
+    if (doc.tokens[at]?.sentence === sentence && SENT.has(doc.tokens[at]?.info.word ?? "")) return true;
+  return false;
+}
+
+function measureOf(
+  doc: Document,
+  number: FoundNumber,
+  counted: Counted,
+  harm: readonly FigureCandidate[],
+  most: number,
+): Measure {
   const { group } = counted.people ?? { group: null };
   if (group === "soldiers") return "troops";
+  if (isSent(doc, number)) return "other_people";
   const value = number.value ?? number.low ?? 0;
   const near = nearest(number, harm);
   if (near !== null && value <= most && group !== "protesters") return near.measure;

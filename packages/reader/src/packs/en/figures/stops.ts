@@ -9,7 +9,9 @@ export const ENDS_PHRASE = set(
 );
 
 /** Forms of "be" that make a participle passive, and verbs that leave somebody dead. */
-export const BE = set("be is are was were been being got get gets getting is's are're left leaves leaving");
+export const BE = set(
+  "be is are was were been being got get gets getting is's are're left leaves leaving remain remains remained",
+);
 
 /** May stand before a counted noun phrase without ending it. */
 export const DETERMINERS = set(

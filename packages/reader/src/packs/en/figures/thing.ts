@@ -50,7 +50,8 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted): Said |
   if (unit !== null) return ofUnit(doc, number, unit);
   if (near(doc, number, "population", 5) && (number.value ?? 0) >= 1000)
     return { rule: "en.figure.population", measure: "population" };
-  if (near(doc, number, "magnitude", 4) && (number.value ?? 0) < 10)
+  const value = number.value ?? 0;
+  if (near(doc, number, "magnitude", 4) && value >= 1 && value < 10)
     return { rule: "en.figure.magnitude", measure: "magnitude" };
   if (counted.thing === null) return null;
   return ofThing(doc, number, counted, counted.thing.measure);
@@ -77,6 +78,7 @@ function ofUnit(doc: Document, number: FoundNumber, unit: string): Said | null {
   if (LENGTHS.has(unit)) return { rule: "en.figure.length", measure: "distance" };
   if (TIMES.has(unit)) return isTerm(doc, number) ? { rule: "en.figure.term", measure: "duration" } : null;
   if (CURRENCY.test(unit)) return { rule: "en.figure.money", measure: ofMoney(doc, number) };
+  if (/^[A-Z]{3}\//.test(unit)) return { rule: "en.figure.money", measure: "price" };
   if (unit.includes("/")) return { rule: "en.figure.output", measure: "output" };
   return { rule: "en.figure.amount", measure: near(doc, number, "output", AROUND) ? "output" : "other" };
 }

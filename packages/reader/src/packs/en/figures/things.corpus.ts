@@ -34,6 +34,16 @@ export default corpus({
       say: "Norway pledged 5 million euros in aid.",
       means: [{ measure: "aid_amount", value: 5_000_000, unit: "EUR" }],
     },
+    {
+      say: "The agency has requested $8 million in funding.",
+      means: [{ measure: "aid_amount", value: 8_000_000, status: "hypothetical" }],
+    },
+    {
+      say: "The army set aside PKR 70 billion for cash assistance.",
+      means: [{ measure: "aid_amount", value: 70_000_000_000, unit: "PKR" }],
+    },
+    { say: "Oil rose to $71 a barrel.", means: [{ measure: "price", value: 71 }] },
+    { say: "The case fatality ratio is 12 percent.", means: [{ measure: "rate", value: 12 }] },
     { say: "Inflation reached 9.5 percent.", means: [{ measure: "rate", value: 9.5, unit: "%" }] },
     { say: "Bread prices rose by 12%.", means: [{ measure: "price_change", value: 12, unit: "%" }] },
     { say: "The fields produce 80,000 barrels a day.", means: [{ measure: "output", value: 80_000 }] },

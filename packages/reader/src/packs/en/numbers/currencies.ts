@@ -51,6 +51,13 @@ const symbols: readonly Item[] = [
   symbol("UAH", "₴"),
   symbol("KRW", "₩"),
   symbol("NGN", "₦"),
+  // codes that are no word or common abbreviation besides
+  ...(
+    "AFN AED BDT BHD CDF COP CZK DKK DZD EGP ETB GHS HTG IDR IQD IRR JOD KES KWD LBP LKR LYD MMK MXN MYR MZN NOK OMR " +
+    "PKR QAR RSD RWF SAR SEK SSP SYP THB TND TZS UGX UZS VND XAF XOF YER ZAR ZMW"
+  )
+    .split(" ")
+    .map((code) => symbol(code, code.toLowerCase())),
 ];
 
 /** CLDR's names of several words; one that two currencies share goes to the first. */

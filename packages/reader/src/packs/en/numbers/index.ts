@@ -54,7 +54,7 @@ function isPronoun(doc: Document, { first, last }: Core): boolean {
 }
 
 const CHANGES =
-  /^(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas\S*|decreas\S*|gr[eo]w\S*|drop\S*|jump\S*|climb\S*|declin\S*|cut\S*|raise[ds]?|lower(?:ed|s|ing)?|slip\S*|soar\S*|surg\S*|plung\S*|up|down|dropp\S*|widen\S*|narrow\S*|chang\S*|went|gone)$/u;
+  /^(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas\S*|decreas\S*|gr[eo]w\S*|drop\S*|jump\S*|climb\S*|declin\S*|cut\S*|raise[ds]?|lower(?:ed|s|ing)?|slip\S*|soar\S*|surg\S*|plung\S*|up|down|dropp\S*|widen\S*|revis\S*|upwards?|downwards?|swell\S*|swollen|narrow\S*|chang\S*|went|gone)$/u;
 
 export const numbers = numbersStage({
   lang: "en",

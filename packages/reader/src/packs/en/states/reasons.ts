@@ -13,7 +13,7 @@ function tells(scene: Scene, first: number, last: number): boolean {
     const { entries } = (scene.tokens[at] as Token).info;
     if (
       entries.event !== undefined ||
-      entries.englishEvent !== undefined ||
+      (entries.englishEvent !== undefined && entries.englishEvent.measure !== "protesters_present") ||
       entries.englishHarmNoun !== undefined ||
       entries.stateChange !== undefined ||
       entries.englishMove !== undefined

@@ -5,7 +5,22 @@ import { lexicon } from "../../../../lexicon/lexicon.ts";
 export const matters = lexicon("englishMatter", [
   [["damage", "damages", "losses", "loss", "destruction", "reconstruction"], { measure: "damage_cost" }],
   [
-    ["aid", "relief", "assistance", "donation", "donations", "donated", "pledged", "humanitarian", "grant", "loan"],
+    [
+      "funding",
+      "cash assistance",
+      "humanitarian response",
+      "for the response",
+      "aid",
+      "relief",
+      "assistance",
+      "donation",
+      "donations",
+      "donated",
+      "pledged",
+      "humanitarian",
+      "grant",
+      "loan",
+    ],
     { measure: "aid_amount" },
   ],
   [
@@ -43,6 +58,8 @@ export const matters = lexicon("englishMatter", [
       "literacy",
       "rate",
       "rates",
+      "ratio",
+      "fatality rate",
       "benchmark",
       "of the vote",
       "of votes",
@@ -118,8 +135,14 @@ export const doubts = lexicon("englishDoubt", [
       "intends to",
       "vowed to",
       "faces up to",
-      "up to",
+      "requested",
+      "is needed",
+      "are needed",
+      "still needed",
+      "appealed for",
     ],
     { status: "hypothetical" },
   ],
+  // "up to ten years in jail", but "up to ten people died"
+  ["up to", { status: "hypothetical", sparesHarm: true }],
 ]);
