@@ -15,6 +15,8 @@ import { chromium as browsers } from "playwright-core";
 const root = join(import.meta.dirname, "..");
 const out = join(root, "out", "screens");
 const DOSSIER = "kazakhstan-2022";
+/** A moment at which the example's figures are in dispute. */
+const DISPUTED = "2022-01-10T23:59:00+06:00";
 
 const wanted = process.argv.slice(2);
 const room = process.env["ISNAD_ROOM"] ?? (await serveExample());
@@ -22,6 +24,8 @@ const room = process.env["ISNAD_ROOM"] ?? (await serveExample());
 interface View {
   readonly name: string;
   readonly path: string;
+  /** What is followed before the picture is taken. */
+  readonly click?: string;
 }
 
 const views = await viewsOf(room);
@@ -30,7 +34,7 @@ const browser = await browsers.launch({
   args: [...chromium.args.filter((argument) => argument !== "--single-process"), "--disable-gpu"],
 });
 await mkdir(out, { recursive: true });
-for (const { name, path } of views)
+for (const { name, path, click } of views)
   for (const lang of ["ar", "en"] as const)
     for (const theme of ["light", "dark"] as const)
       for (const width of [1280, 360] as const) {
@@ -47,8 +51,9 @@ for (const { name, path } of views)
         await tab.goto(room + path);
         await tab.locator("main h1, main h2, main article").first().waitFor({ state: "attached", timeout: 15_000 });
         await tab.evaluate("document.fonts.ready");
-        await tab.waitForTimeout(200);
-        await tab.screenshot({ path: join(out, `${picture}.png`), fullPage: true });
+        if (click !== undefined) await tab.locator(click).first().click();
+        await tab.waitForTimeout(300);
+        await tab.screenshot({ path: join(out, `${picture}.png`), fullPage: click === undefined });
         const over = await tab.evaluate<number>(
           "document.documentElement.scrollWidth - document.documentElement.clientWidth",
         );
@@ -66,14 +71,18 @@ async function viewsOf(address: string): Promise<readonly View[]> {
   const now = await ask("now");
   const figures: readonly { id: string; disputed: boolean; count: number }[] = now.figures;
   const thread = figures.toSorted((a, b) => b.count - a.count)[0];
-  const disputed = figures.find((figure) => figure.disputed);
+  const then = await ask(`now?asOf=${encodeURIComponent(DISPUTED)}`);
+  const disputed = (then.figures as typeof figures).find((figure) => figure.disputed);
   const report = (await ask("reports?lang=ar")).items[0];
   const named = ["timeline", "people", "conditions", "explanations", "places", "sources", "review", "add", "search"];
   return [
     { name: "now", path: at },
-    { name: "earlier", path: `${at}?asOf=2022-01-07` },
+    { name: "earlier", path: `${at}?asOf=${encodeURIComponent(DISPUTED)}` },
+    { name: "words", path: at, click: "main li a[href*='/reports/']" },
     ...(thread === undefined ? [] : [{ name: "thread", path: `${at}/threads/${thread.id}` }]),
-    ...(disputed === undefined ? [] : [{ name: "disputed", path: `${at}/threads/${disputed.id}` }]),
+    ...(disputed === undefined
+      ? []
+      : [{ name: "disputed", path: `${at}/threads/${disputed.id}?asOf=${encodeURIComponent(DISPUTED)}` }]),
     ...(report === undefined ? [] : [{ name: "report", path: `${at}/reports/${encodeURIComponent(report.id)}` }]),
     ...named.map((name) => ({ name, path: `${at}/${name}` })),
     { name: "sign-in", path: "/sign-in" },

@@ -9,8 +9,8 @@ const SHAPES: Readonly<Record<ClaimStatus, ReactNode>> = {
   superseded: <rect x="1.5" y="1.5" width="9" height="9" fill="none" strokeWidth="1" />,
   disputed: (
     <g stroke="none">
-      <path d="M1 1h4L3.5 11H1z" />
-      <path d="M8.5 1H11v10H7z" />
+      <path d="M1 1h8.5L1 9.5z" />
+      <path d="M11 2.5V11H2.5z" />
     </g>
   ),
   retracted: (
@@ -47,12 +47,17 @@ export function Figure({ status, children }: { readonly status: ClaimStatus; rea
   );
 }
 
-/** The status in words, with its shape. */
-export function StatusTag({ status }: { readonly status: ClaimStatus }) {
+/** The status in words, with its shape; `plain` where the shape stands beside it already. */
+export function StatusTag({ status, plain = false }: { readonly status: ClaimStatus; readonly plain?: boolean }) {
   const words = useWords();
   return (
     <span className={`${styles["tag"]} ${styles[status] ?? ""}`}>
-      <FigureMark status={status} /> {words.statuses[status]}
+      {plain ? null : (
+        <>
+          <FigureMark status={status} />{" "}
+        </>
+      )}
+      {words.statuses[status]}
     </span>
   );
 }

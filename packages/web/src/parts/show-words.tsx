@@ -63,9 +63,7 @@ function Panel({ at, close }: { readonly at: ReadAt; close(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const asked = useApi<ReportWhole>(dossierPath(dossier, "reports", at.report));
   useEffect(() => {
-    const open = dialog.current;
-    open?.showModal();
-    return () => open?.close();
+    if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   return (
     <dialog

@@ -3,6 +3,7 @@ import { momentOf, zoneOf } from "@isnad/dossier/language";
 import type { RoomWords } from "../words/room.ts";
 
 const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
 
 /**
  * `short`: day and month ("9 Jan", «٩ يناير»), with the time where one was said; `day`: without it; `full`: weekday to zone.
@@ -70,4 +71,14 @@ export function writeZone(iso: string, words: RoomWords): string {
   const number = new Intl.NumberFormat(words.locale, { minimumIntegerDigits: 1 });
   const [hours, minutes] = [Math.floor(Math.abs(zone) / 60), Math.abs(zone) % 60];
   return `${words.zone}${zone < 0 ? "−" : "+"}${number.format(hours)}${minutes === 0 ? "" : `:${number.format(minutes)}`}`;
+}
+
+/** A mark on a line of time: a day, or an hour between two; the month and year where the line spans years. Milliseconds, local. */
+export function writeTick(local: number, [first, last]: readonly [number, number], words: RoomWords): string {
+  if (local % DAY !== 0) return writeClock(local, words);
+  const options: Intl.DateTimeFormatOptions =
+    last - first > 400 * DAY
+      ? { month: "short", year: "numeric" }
+      : { day: "numeric", month: words.lang === "ar" ? "long" : "short" };
+  return format(words.locale, options).format(local);
 }

@@ -1,4 +1,4 @@
-import { writeForms } from "@isnad/dossier/language";
+import { rankOf, writeForms } from "@isnad/dossier/language";
 import type { Changed, Claim, ClaimStatus } from "../../api/types.ts";
 import { useSay, useWords } from "../../choices/provider.tsx";
 import { Amount } from "../../parts/amount.tsx";
@@ -30,11 +30,29 @@ export function ChangedLast({ all }: { readonly all: readonly Changed[] }) {
   if (all.length === 0) return <p className="faint">{say.noChange}</p>;
   return (
     <ul className={`ruled ${styles["changed"]}`}>
-      {all.slice(0, MOST).map((change) => (
-        <Row key={`${change.kind}-${change.thread.id}-${change.on}`} change={change} />
+      {mostTelling(all).map((change) => (
+        <Row key={`${change.kind}-${change.thread.id}-${change.after?.id}`} change={change} />
       ))}
     </ul>
   );
+}
+
+const TELLING: readonly Changed["kind"][] = ["withdrawn", "disputed", "revised", "grew", "new"];
+
+/** What changed before what is merely new; of a day, what was withdrawn or disputed first; a thread says the same once. */
+function mostTelling(all: readonly Changed[]): readonly Changed[] {
+  const once = new Map(all.map((change) => [`${change.kind}-${change.thread.id}-${change.after?.id}`, change]));
+  const fresh = ({ kind }: Changed) => (kind === "new" ? 1 : 0);
+  const day = ({ on }: Changed) => (on ?? "").slice(0, 10);
+  return [...once.values()]
+    .sort(
+      (a, b) =>
+        fresh(a) - fresh(b) ||
+        (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1) ||
+        TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind) ||
+        rankOf(a.thread.measure) - rankOf(b.thread.measure),
+    )
+    .slice(0, MOST);
 }
 
 function Row({ change }: { readonly change: Changed }) {
@@ -110,7 +128,7 @@ function Who({ change: { kind, thread, before, after } }: { readonly change: Cha
             {words.comma}
           </>
         )}
-        <ShowWords of={because}>
+        <ShowWords of={because} className="quiet">
           <Words quoted>{shorten(because.words, 64)}</Words>
         </ShowWords>
       </>
