@@ -104,6 +104,7 @@ function search(
   let commas = 0;
   /** The token after an occasion or a medium, where somebody addressed may stand: «اتهمت الحركة في بيان الجيش بـ…». */
   let freed = -1;
+  let related = false;
   /** After «بقوله», «بالقول». */
   let byWords = false;
   for (let at = from; at <= limit; at++) {
@@ -221,8 +222,11 @@ function search(
       case "verb":
         if (relative) {
           relative = false;
+          related = true;
           continue;
         }
+        // «في كلمة ألقاها في المدينة ونقلها التلفزيون»
+        if (related && token.info.conjunction === "و" && /(?:ه|ها|هم)$/u.test(token.info.word)) continue;
         // a verbal noun that is spelled like a verb: «فتح سفارة», «رفض القرار»
         if (
           frame.object &&

@@ -1,5 +1,5 @@
 /**
- * Verbs of speech, one a line: perfect, imperfect, participle, verbal noun ("-" = not used as a cue), act, frame.
+ * Verbs of speech, one a line: perfect, imperfect, participle, verbal nouns ("-" = not used as a cue), act, frame.
  * A frame lists: that (أن), quote, object, a preposition with which a noun is what was said (ب), and >ب: somebody
  * addressed or described, then that preposition; >!ب where there must be somebody.
  */
@@ -52,12 +52,12 @@ const TABLE = `
 اعتقد يعتقد معتقد اعتقاد | believe | that quote
 ظن يظن ظان - | believe | that
 خشي يخشى - خشية | believe | that quote من
-تخوف يتخوف متخوف تخوف | believe | that quote من
+تخوف يتخوف متخوف تخوف/مخاوف | believe | that quote من
 أمل يأمل آمل - | believe | that في ب
 تمنى يتمنى متمني - | believe | that quote
 عد يعد - - | believe | object
-زعم يزعم زاعم زعم | say | that quote
-ادعى يدعي مدعي ادعاء | say | that
+زعم يزعم زاعم زعم/مزاعم | say | that quote
+ادعى يدعي مدعي ادعاء/ادعاءات | say | that
 نقل ينقل ناقل - | say | that
 أعرب يعرب معرب إعراب | say | that quote عن
 عبر يعبر معبر تعبير | say | that quote عن
@@ -82,6 +82,8 @@ const TABLE = `
 جزم يجزم جازم جزم | confirm | that quote ب
 لوح يلوح ملوح تلويح | warn | that quote ب
 وصف يصف واصف - | say | >!ب
+صور يصور - - | say | >!على
+ألقى يلقي ملقي - | accuse | ب object
 رحب يرحب مرحب ترحيب | say | quote ب
 أشاد يشيد مشيد إشادة | say | quote ب
 ندد يندد مندد تنديد | say | quote ب
@@ -94,7 +96,7 @@ const TABLE = `
 أعلن يعلن معلن إعلان | announce | that quote object عن
 كشف يكشف كاشف كشف | announce | that quote عن
 أذاع يذيع - - | announce | that quote
-أكد يؤكد مؤكد تأكيد | confirm | that quote object على
+أكد يؤكد مؤكد تأكيد/تأكيدات | confirm | that quote object على
 أيد يؤيد - - | confirm | quote
 أثبت يثبت - - | confirm | that
 جدد يجدد مجدد تجديد | confirm | that quote
@@ -106,16 +108,16 @@ const TABLE = `
 كذب يكذب مكذب تكذيب | deny | that quote object
 فند يفند مفند تفنيد | deny | that quote object
 عارض يعارض معارض - | deny | that object
-اتهم يتهم متهم اتهام | accuse | that quote >!ب
+اتهم يتهم متهم اتهام/اتهامات | accuse | that quote >!ب
 حمل يحمل محمل تحميل | accuse | >!مسؤولية
-انتقد ينتقد منتقد انتقاد | accuse | quote
-حذر يحذر محذر تحذير | warn | that quote من >من
-هدد يهدد مهدد تهديد | warn | that quote ب >ب
+انتقد ينتقد منتقد انتقاد | accuse | quote >بسبب >على
+حذر يحذر محذر تحذير/تحذيرات | warn | that quote من >من
+هدد يهدد مهدد تهديد/تهديدات | warn | that quote ب >ب
 توعد يتوعد متوعد توعد | warn | that quote ب >ب
 أنذر ينذر - إنذار | warn | that quote ب >ب
 نبه ينبه منبه تنبيه | warn | that quote إلى
-دعا يدعو داعي دعوة | demand | that quote إلى >إلى >ل
-طالب يطالب مطالب مطالبة | demand | that quote ب >ب
+دعا يدعو داعي دعوة/دعوات | demand | that quote إلى >إلى >ل
+طالب يطالب مطالب مطالبة/مطالبات/مطالب | demand | that quote ب >ب
 طلب يطلب - طلب | demand | that quote object من
 ناشد يناشد مناشد مناشدة | demand | that quote object >ب >أن
 حث يحث حاث حث | demand | that quote على >على
@@ -126,11 +128,11 @@ const TABLE = `
 نصح ينصح ناصح نصيحة | demand | that quote ب >ب
 اشترط يشترط مشترط - | demand | that quote
 استدعى - - - | demand | -
-تعهد يتعهد متعهد تعهد | promise | that quote ب
-وعد يعد واعد وعد | promise | that quote ب >ب
+تعهد يتعهد متعهد تعهد/تعهدات | promise | that quote ب
+وعد يعد واعد وعد/وعود | promise | that quote ب >ب
 التزم يلتزم - التزام | promise | that quote ب
 أقسم يقسم مقسم - | promise | that quote
-توقع يتوقع متوقع توقع | estimate | that quote object
+توقع يتوقع متوقع توقع/توقعات | estimate | that quote object
 قدر يقدر مقدر تقدير | estimate | that quote >ب
 تنبأ يتنبأ متنبئ تنبؤ | estimate | that quote ب
 رجح يرجح مرجح ترجيح | estimate | that quote object
@@ -138,7 +140,7 @@ const TABLE = `
 تكهن يتكهن - - | estimate | that ب
 استبعد يستبعد مستبعد استبعاد | estimate | that quote object
 تراجع يتراجع - - | retract | عن
-سحب يسحب - - | retract | -
+سحب يسحب - - | retract | object
 تساءل يتساءل متسائل تساؤل | ask | quote عن
 سأل يسأل سائل سؤال | ask | quote عن
 استفسر يستفسر مستفسر استفسار | ask | quote عن
@@ -188,7 +190,7 @@ export function* speechForms(): Generator<readonly [ReturnType<typeof conjugate>
         perfect,
         ...(imperfect === undefined ? {} : { imperfect }),
         ...(participle === undefined ? {} : { participle }),
-        ...(masdar === undefined ? {} : { masdar }),
+        ...(masdar === undefined ? {} : { masdar: masdar.split("/") }),
         ...(SHORT[perfect] === undefined ? {} : { short: SHORT[perfect] as string }),
       };
       return { forms: conjugate(verb), act, frame: frameOf(frame.split(" ")) };

@@ -66,7 +66,7 @@ const isCounting = (number: FoundNumber | null) => number !== null && !number.or
 
 function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told & { readonly noun: boolean }) | null {
   const outcome = lookUp(doc, at, "outcome");
-  if (outcome !== null && outcome.last <= limit && wanted.has(outcome.entry.measure)) {
+  if (outcome !== null && outcome.last <= limit && wanted.has(outcome.entry.measure) && !isRuling(doc, at)) {
     const { measure } = outcome.entry;
     const other = at > 0 ? lookUp(doc, at - 1, "outcome") : null;
     const joined = (doc.tokens[at] as Token).info.conjunction !== "" && other !== null;
@@ -78,6 +78,17 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
   if (victims !== null && victims.entry.number !== "singular" && wanted.has(victims.entry.measure))
     return { measure: victims.entry.measure, first: at, last: victims.last, noun: true };
   return null;
+}
+
+/** «قضت المحكمة بسجن»: a court's word, and nobody died. */
+function isRuling(doc: Document, at: number): boolean {
+  if (!/^[يت]?قض(?:ي|ت)$/u.test(doc.tokens[at]?.info.stem ?? "")) return false;
+  for (let next = at + 1; next <= at + 5; next++) {
+    const info = doc.tokens[next]?.info;
+    if (info === undefined || endsClause(info)) return false;
+    if (info.preposition === "ب") return true;
+  }
+  return false;
 }
 
 /** Words after which the number is the tally of something said before: «… إلى 91», «بلغ 40». */

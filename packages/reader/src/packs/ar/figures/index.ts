@@ -12,7 +12,7 @@ import { amountRules } from "./rules/amounts.ts";
 import { measureRules } from "./rules/measures.ts";
 import { placeIn } from "./place.ts";
 import { otherRules } from "./rules/others.ts";
-import { peopleRules } from "./rules/people.ts";
+import { AMONG_RULE, peopleRules } from "./rules/people.ts";
 import { thingRules } from "./rules/things.ts";
 import { scopeOf } from "./scope.ts";
 import { singles } from "./singles.ts";
@@ -51,6 +51,9 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
 /** «إصابة عشرة الأسبوع الماضي»: a unit does not take the article when its number has none. */
 function withoutStrayUnit(doc: Document, number: FoundNumber): FoundNumber {
   if (number.unitAt === null || number.unitAt.first < number.first) return number;
+  // «20 برميلا متفجرا»: a weapon, no measure of oil
+  if (number.unit === "bbl" && /^متفجر/u.test(doc.tokens[number.unitAt.last + 1]?.info.stem ?? ""))
+    return { ...number, unit: null, unitAt: null };
   const stray =
     doc.tokens[number.unitAt.first]?.info.article === true && doc.tokens[number.first]?.info.article !== true;
   return stray && TIME_UNIT.test(number.unit ?? "") && doc.tokens[number.first]?.kind === "word"
@@ -70,7 +73,9 @@ function doubtAfter({ doc, number }: NumberView, last: number): FigureStatus | n
 function decide(view: NumberView, before: Decided | null): Decided | null {
   for (const rule of rules) {
     const draft = rule.match(view, before);
-    if (draft !== null) return { ...draft, view, rule: rule.id };
+    if (draft === null) continue;
+    const whole = rule.id === AMONG_RULE ? (before?.whole ?? before) : null;
+    return { ...draft, view, rule: rule.id, whole };
   }
   return null;
 }

@@ -9,11 +9,21 @@ const NUMBERED = words(
   "مادة قرار رقم فقرة بند قناة فصل جزء صفحة دورة جولة نسخة طراز قانون مرسوم خط طريق بوينغ إيرباص دفعة ملف ساعة",
 );
 
+/** «خلال الساعات الأربع والعشرين الماضية», «في الساعات الـ24 الأخيرة»: since when, and nothing that lasted. */
+function isWithinSpan(doc: Document, first: number): boolean {
+  const at = doc.tokens[first - 1]?.info.word === "ال" ? first - 2 : first - 1;
+  const span = doc.tokens[at]?.info;
+  if (span === undefined || !span.article || !SPANS.has(span.stem)) return false;
+  return /^(?:خلال|في|اثنا)$/u.test(doc.tokens[at - 1]?.info.word ?? "");
+}
+const SPANS = words("ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود");
+
 export function isNoFigure(doc: Document, soFar: AfterAttributions, number: FoundNumber): boolean {
   if (number.ordinal) return true;
   const written = doc.tokens[number.first] as Token;
   if (isInDate(soFar, number) || isAge(doc, number) || isPartOfName(doc, number)) return true;
   if (isBareYear(doc, number)) return true;
+  if (isWithinSpan(doc, number.first)) return true;
   const before = doc.tokens[number.first - 1];
   if (before !== undefined && before.sentence === written.sentence && number.unit === null) {
     if (NUMBERED.has(before.info.stem)) return true;

@@ -23,6 +23,8 @@ export interface Draft extends Group {
 export interface Decided extends Draft {
   readonly view: NumberView;
   readonly rule: string;
+  /** The figure that it counts some of («بينهم 3 أطفال»); null where it counts none of another's. */
+  readonly whole: Decided | null;
 }
 
 export interface FigureRule {

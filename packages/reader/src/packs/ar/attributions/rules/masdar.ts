@@ -18,7 +18,7 @@ export const masdar: SpeechRule = {
         that: true,
         quote: hit.entry.suffix,
         object: hit.entry.act === "announce",
-        on: hit.entry.suffix ? [] : hit.entry.frame.on.filter((word) => word === "ب"),
+        on: hit.entry.suffix || hit.entry.act === "announce" ? [] : hit.entry.frame.on,
         address: [],
         must: false,
       },
@@ -28,6 +28,8 @@ export const masdar: SpeechRule = {
     if (clause === null || clause.content.first > at + 14) return null;
     const agreement = hit.entry.suffix ? { gender: hit.entry.gender, number: hit.entry.number } : null;
     if (!hit.entry.suffix && !isSomebody(scene, clause.subject)) return null;
+    // «تحذيرات الهيئة من»: right behind its owner
+    if (clause.how === "on" && clause.subject !== null && clause.between.first !== clause.content.first) return null;
     return said(scene, {
       cue: { first: at, last: hit.last },
       act: hit.entry.act,

@@ -7,7 +7,7 @@ import { isObjectHead } from "../phrase.ts";
 import { subjectBefore } from "../before.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { IMPERSONAL } from "../verbs.ts";
-import { clauseAfter } from "../complement.ts";
+import { type Clause, clauseAfter } from "../complement.ts";
 import type { Scene } from "../scene.ts";
 import { agreementOf, fitsVerb, said, type SpeechRule } from "./candidate.ts";
 
@@ -22,12 +22,16 @@ export const verbSubject: SpeechRule = {
     // «ما وصفته بـ…», «من سماهم»: a label, no report of speech
     if (cue.suffix && cue.frame.address.length === 0 && !cue.frame.object) return null;
     if (cue.suffix && cue.frame.must && !cue.frame.that && scene.kinds[at - 1] === "relative") return null;
+    const agrees = fitsVerb(scene, cue, false);
+    // «أعلنت حصيلة جديدة»: what was announced
+    const fitsSubject = (phrase: TokenRange) =>
+      agrees(phrase) && !(cue.act === "announce" && isTally(scene, phrase.first));
     const read = (subject: boolean) =>
       clauseAfter(scene, hit.last + 1, {
         frame: cue.frame,
         subject,
         suffix: cue.suffix,
-        fits: cue.number === "plural" || cue.number === "dual" ? () => false : fitsVerb(scene, cue, false),
+        fits: cue.number === "plural" || cue.number === "dual" ? () => false : fitsSubject,
       });
     let clause = read(true);
     let before: TokenRange | null = null;
@@ -45,6 +49,7 @@ export const verbSubject: SpeechRule = {
       if (scene.kinds[at - 1] === "that" || scene.quoteAt[at] !== -1) return null;
     }
     if (cue.act === "demand" && clause.how === "object" && !isAsked(scene, at, clause.content.first)) return null;
+    if (!isSpeechOf(scene, at, clause)) return null;
     if (clause.subject === null && before === null && IMPERSONAL.has((scene.tokens[at] as Token).info.stem))
       return null;
     const source = clause.subject ?? before;
@@ -68,9 +73,27 @@ export const verbSubject: SpeechRule = {
   },
 };
 
+/** Verbs that are speech with some objects alone: «سحبت البيان», «ألقى باللوم على», «صور الهجوم على أنه». */
+function isSpeechOf(scene: Scene, cue: number, { content, how }: Clause): boolean {
+  const { stem } = (scene.tokens[cue] as Token).info;
+  const needs = NEEDED.find(([verb]) => verb.test(stem))?.[1];
+  if (needs === undefined) return true;
+  const reach = how === "address" ? Math.min(content.last, content.first + 12) : content.first + 1;
+  for (let at = content.first; at <= reach; at++) if (needs(scene, at)) return true;
+  return false;
+}
+const stemIs = (pattern: RegExp) => (scene: Scene, at: number) => pattern.test(scene.tokens[at]?.info.stem ?? "");
+const NEEDED: readonly (readonly [verb: RegExp, needs: (scene: Scene, at: number) => boolean])[] = [
+  [/^[يت]?سحب(?:ت|وا)?$/u, stemIs(/^(?:بيان|تصريح|تقرير|خبر|اعلان|اتهام|حصيل|ارقام|تغريد|منشور|روايه|تهديد)/u)],
+  [/^الق|^س?[يت]لق/u, stemIs(/^(?:لوم|لايم|مسوولي)/u)],
+  [/^[يت]?صور(?:ت|وا)?$/u, (scene, at) => scene.tokens[at]?.info.word === "علي" && scene.kinds[at + 1] === "that"],
+];
+
 /** A verbal noun is what is asked for; «ناشد» names those asked first: «ناشد السكان البقاء». */
 const isAsked = (scene: Scene, cue: number, content: number) =>
   isObjectHead(scene.tokens[content] as Token) || /ناشد/u.test((scene.tokens[cue] as Token).info.stem);
+
+const isTally = (scene: Scene, at: number) => /^حصيل/u.test((scene.tokens[at] as Token).info.stem);
 
 /** A noun that some lexicon knows, and not as a speaker. */
 const isThing = (scene: Scene, source: TokenRange) =>

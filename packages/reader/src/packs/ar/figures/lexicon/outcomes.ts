@@ -43,6 +43,8 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "أوقف", imperfect: "يوقف", masdar: ["توقيف", "إيقاف"] },
       { perfect: "احتجز", imperfect: "يحتجز", masdar: "احتجاز" },
       { perfect: "حبس", imperfect: "يحبس" },
+      { perfect: "أسر", imperfect: "يأسر", masdar: "أسر" },
+      { perfect: "سجن", imperfect: "يسجن", masdar: "سجن" },
     ],
   ],
   ["released", [{ perfect: "أفرج", imperfect: "يفرج", masdar: "إفراج" }]],
@@ -131,7 +133,10 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
 const GATHERINGS =
   "مسيرة مسيرات مظاهرة مظاهرات تظاهرة تظاهرات احتجاج احتجاجات اعتصام اعتصامات المسيرة المسيرات المظاهرة المظاهرات التظاهرة التظاهرات الاحتجاج الاحتجاجات الاعتصام";
 const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
-  ["killed", [...owned("مصرع", "حتف"), ...owned("حياة").map((life) => `ب${life}`), "بأرواح", "أرواحهم", "حياتهم"]],
+  [
+    "killed",
+    [...owned("مصرع", "حتف"), ...owned("حياة").map((life) => `ب${life}`), "بأرواح", "أرواح", "أرواحهم", "حياتهم"],
+  ],
   [
     "killed",
     [
@@ -156,7 +161,7 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
   ["protesters_present", ["احتجاجاتهم", "مظاهراتهم", "تظاهراتهم", "اعتصامهم", "مسيرتهم", "مسيراتهم"]],
   ["property_damaged", ["للنهب", "للتدمير", "للحرق", "للتخريب", "أضرار", "بأضرار", "لأضرار", "أضرارا"]],
   ["missing", ["لم يعثر على", "بحث عن", "غير معروف", "غير معروفين"]],
-  ["missing", ["عداد المفقودين", "مصيرهم مجهول", "مجهولي المصير", "في عداد المفقودين"]],
+  ["missing", ["مصير", "عداد المفقودين", "مصيرهم مجهول", "مجهولي المصير", "في عداد المفقودين"]],
   ["displaced", ["من منازلهم", "من بيوتهم", "من ديارهم", "بلا مأوى", "دون مأوى"]],
   ["charged", ["اتهامات إلى", "تهما إلى", "تهم إلى", "اتهام إلى", "أحيل إلى القضاء", "إحالة", "حكم على", "حكمت على"]],
   [
@@ -180,8 +185,8 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
   ["affected", ["بين قتيل وجريح", "قتيلا وجريحا", "بين قتلى وجرحى", "قتيل وجريح", "قتلى وجرحى"]],
 ];
 
-/** «فقد» is far oftener ف and the particle قد. */
-const taken = new Set<string>(["فقد", "متن", "متنا"]);
+/** «فقد» is far oftener ف and the particle قد, «أسرهم» their families. */
+const taken = new Set<string>(["فقد", "متن", "متنا", "اسره", "اسرها", "اسرهم", "اسرهما", "اسرنا"]);
 const forms = VERBS.flatMap(([measure, verbs]) =>
   verbs.flatMap((verb) =>
     [...conjugate(verb), ...withObjects(conjugate(verb))].map(

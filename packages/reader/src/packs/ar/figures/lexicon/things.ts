@@ -38,6 +38,7 @@ const ATTACK_EXPRESSIONS = [
   "عملية إرهابية",
   "عمليات إرهابية",
 ];
+const BOMBS = ["برميل متفجر", "برميلا متفجرا", "برميلين متفجرين", "براميل متفجرة"];
 const PROPERTY: readonly NounForm[] = [
   ..."منزل بيت مبنى متجر محل مصرف مستشفى مسجد جسر مصنع مسكن عقار مقر مركز معبد فندق متحف".split(" ").flatMap(singular),
   ..."مدرسة كنيسة منشأة شقة بناية وحدة خيمة مزرعة محطة دار قرية".split(" ").flatMap(singular),
@@ -60,5 +61,6 @@ export const things = [
       ...all({ measure: "property_damaged" }, PROPERTY),
     ]),
   ),
+  lexicon("thing", [[BOMBS, { measure: "weapons" }]]),
   lexicon("thing", [[ATTACK_EXPRESSIONS, { measure: "attacks" }]]),
 ];

@@ -6,6 +6,8 @@ export default corpus({
     "ar.figure.harm-before",
     "ar.figure.harm-after",
     "ar.figure.tally",
+    "ar.figure.tally-after",
+    "ar.figure.numbered",
     "ar.figure.among",
     "ar.figure.joined",
     "ar.figure.harm-far",
@@ -17,6 +19,34 @@ export default corpus({
   lang: "ar",
   stage: "figures",
   cases: [
+    {
+      say: ["ارتفع إلى 63 عدد القتلى", "ارتفعت إلى 63 حصيلة ضحايا الانهيار", "وصل إلى 63 عدد الذين قضوا غرقا"],
+      means: [{ measure: "killed", value: 63, group: "total" }],
+    },
+    {
+      say: "عدد الوافدين بلغ 72 ألفا",
+      means: [{ measure: "other_people", value: 72000, group: "الوافدين" }],
+    },
+    {
+      // others than the whole, not than the part
+      say: "قتل سبعة مدنيين، بينهم ثلاثة أطفال، وأصيب عشرون آخرون",
+      means: [
+        { measure: "killed", value: 7, group: "civilians" },
+        { measure: "killed", value: 3, group: "children" },
+        { measure: "injured", value: 20, group: "civilians" },
+      ],
+    },
+    {
+      // since when is nothing counted
+      say: [
+        "انتشلت الفرق خلال الساعات الأربع والعشرين الماضية 210 جثث",
+        "انتشلت الفرق خلال الساعات الـ24 الماضية 210 جثث",
+      ],
+      means: [{ measure: "killed", value: 210 }],
+    },
+    { say: "أسر المقاتلون 14 جنديا", means: [{ measure: "arrested", value: 14, group: "soldiers" }] },
+    { say: "قضت المحكمة بسجن 12 ناشطا", means: [{ measure: "arrested", value: 12 }] },
+    { say: "لا يزال مصير 23 بحارا مجهولا", means: [{ measure: "missing", value: 23 }] },
     {
       say: ["أوقفت الشرطة 640 شخصا آخر، خلال الـ24 ساعة الماضية", "أوقفت الشرطة 640 شخصا إضافيا"],
       means: [{ measure: "arrested", value: 640, scope: "increment" }],

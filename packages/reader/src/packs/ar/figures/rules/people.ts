@@ -9,6 +9,9 @@ import { type Decided, type Draft, type FigureRule, OF_PEOPLE } from "../rule.ts
 import { type NumberView, wordAt } from "../view.ts";
 import { words } from "../words.ts";
 
+/** The rule of parts, which say what they are some of. */
+export const AMONG_RULE = "ar.figure.among";
+
 /** Words that hand a figure's measure on: «بينهم 3 أطفال», «من بينهم اثنان». */
 const AMONG = words("هم بينهم بينها منهم منها ضمنهم فيهم بينهن");
 /** What is done with the dead, the hurt and the held; the noun would only say who they were. */
@@ -32,7 +35,9 @@ const NO_PEOPLE = words(
 
 function draft(view: NumberView, measure: Measure, before: Decided | null, around: Evidence | null): Draft {
   const { number, counted, doc } = view;
-  const group = groupOf(doc, counted, measure, before);
+  // «قتل 7 مدنيين، بينهم 3 أطفال، وأصيب 20 آخرون»: others than the civilians
+  const others = counted?.others === true && counted.partOf !== true;
+  const group = groupOf(doc, counted, measure, others ? (before?.whole ?? before) : before);
   const close = around !== null && (around.last < number.first ? around.distance <= 2 : true);
   return {
     measure: withDisease(view, measure),
@@ -106,9 +111,47 @@ const tally: FigureRule = {
   },
 };
 
+/** «ارتفع إلى 91 عدد القتلى», «بلغت 40 حصيلة الضحايا»: the tally's noun behind its number. */
+const tallyAfter: FigureRule = {
+  id: "ar.figure.tally-after",
+  match(view, before) {
+    const { doc, number, left, sentence } = view;
+    if (number.unit !== null || (wordAt(doc, left) !== "الي" && lookUp(doc, left, "movement") === null)) return null;
+    let header = number.last + 1;
+    if (number.qualifierAt?.first === header) header = number.qualifierAt.last + 1;
+    if (!HEADERS.has(doc.tokens[header]?.info.word ?? "")) return null;
+    for (let at = header + 1; at <= Math.min(sentence.last, header + 5); at++) {
+      const found = lookUp(doc, at, "victims") ?? lookUp(doc, at, "outcome");
+      if (found === null || !OF_PEOPLE.has(found.entry.measure)) continue;
+      const { measure } = found.entry;
+      return { ...draft(view, measure, before, null), last: found.last, group: "total", label: null, of: null };
+    }
+    return null;
+  },
+};
+const HEADERS = words("عدد حصيلة أعداد إجمالي مجموع");
+
+/** «عدد الوافدين بلغ 72 ألفا»: people, and nothing is said to have been done to them. */
+const numbered: FigureRule = {
+  id: "ar.figure.numbered",
+  match(view, before) {
+    const { doc, number, counted, left, sentence } = view;
+    if (number.unit !== null || counted !== null) return null;
+    for (let at = left; at >= Math.max(sentence.first, left - 8); at--) {
+      if (!HEADERS.has(doc.tokens[at]?.info.stem ?? "")) continue;
+      const people = lookUp(doc, at + 1, "people");
+      if (people === null || lookUp(doc, left, "movement") === null) return null;
+      const label = { first: at + 1, last: people.last };
+      const group = people.entry.group ?? nounAs(doc, at + 1);
+      return { ...draft(view, "other_people", before, null), first: at, of: label, group, label };
+    }
+    return null;
+  },
+};
+
 /** «بينهم 3 أطفال», «4 منهم», «4 من أصل 9». */
 const among: FigureRule = {
-  id: "ar.figure.among",
+  id: AMONG_RULE,
   match(view, before) {
     if (before === null || !isOfPeople(view) || !OF_PEOPLE.has(before.measure)) return null;
     const { doc, left, counted } = view;
@@ -228,6 +271,7 @@ const ONE = /^واحده?$/u;
 
 /** In order: the first that matches has the number. */
 export const peopleRules: readonly FigureRule[] = [
+  tallyAfter,
   victims,
   harmBefore,
   gathers,
@@ -238,5 +282,6 @@ export const peopleRules: readonly FigureRule[] = [
   gathered,
   harmFar,
   part,
+  numbered,
   present,
 ];

@@ -5,6 +5,14 @@ export default corpus({
   lang: "ar",
   stage: "figures",
   cases: [
+    {
+      say: "أحرق محتجون مئة متجر و57 سيارة",
+      means: [
+        { measure: "property_damaged", value: 100 },
+        { measure: "property_damaged", value: 57 },
+      ],
+    },
+    { say: "ألقت المروحيات 22 برميلا متفجرا", means: [{ measure: "weapons", value: 22 }] },
     { say: "شاركت 20 طائرة في البحث", means: [{ measure: "aircraft", value: 20, of: "طائرة" }] },
     { say: "وصلت 14 سيارة إسعاف", means: [{ measure: "vehicles", value: 14 }] },
     { say: "أطلقت الجماعة خمسة صواريخ", means: [{ measure: "weapons", value: 5 }] },

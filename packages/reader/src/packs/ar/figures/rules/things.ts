@@ -1,14 +1,14 @@
 /** Things: aircraft, vehicles, weapons, attacks, and what was damaged. */
 import type { Measure } from "../../../../contract/types.ts";
 import { evidenceAfter, evidenceBefore } from "../evidence.ts";
-import type { FigureRule } from "../rule.ts";
-import { wordAt } from "../view.ts";
+import type { Decided, FigureRule } from "../rule.ts";
+import { type NumberView, wordAt } from "../view.ts";
 
 const DAMAGE: ReadonlySet<Measure> = new Set<Measure>(["property_damaged", "affected"]);
 /** Buildings that nothing happened to are counted as what they are. */
 const things: FigureRule = {
   id: "ar.figure.things",
-  match(view) {
+  match(view, before) {
     const { counted, number, doc } = view;
     if (counted === null || counted.thing === null || number.unit !== null) return null;
     const { value } = number;
@@ -17,13 +17,13 @@ const things: FigureRule = {
       return null;
     const around =
       counted.thing.measure === "attacks" ? null : (evidenceBefore(view, DAMAGE, 6) ?? evidenceAfter(view, DAMAGE));
-    const damaged = around !== null;
+    const damaged = around !== null || joinsDamage(view, before);
     const measure = damaged ? "property_damaged" : counted.thing.measure;
     if (measure === "property_damaged" && !damaged) return null;
     return {
       measure,
-      first: Math.min(number.first, damaged ? around.first : number.first),
-      last: Math.max(counted.last, damaged ? around.last : counted.last),
+      first: Math.min(number.first, around?.first ?? number.first),
+      last: Math.max(counted.last, around?.last ?? counted.last),
       of: { first: counted.first, last: counted.last },
       group:
         wordAt(doc, counted.head) === ""
@@ -33,5 +33,12 @@ const things: FigureRule = {
     };
   },
 };
+
+/** «أحرقوا مئة متجر و57 سيارة»: one verb over both. */
+function joinsDamage({ number, doc, sentence }: NumberView, before: Decided | null): boolean {
+  if (before?.measure !== "property_damaged" || before.view.sentence.index !== sentence.index) return false;
+  const joined = doc.tokens[number.first]?.info.conjunction === "و" || wordAt(doc, number.first - 1) === "و";
+  return joined && number.first - before.last <= 3;
+}
 
 export const thingRules: readonly FigureRule[] = [things];
