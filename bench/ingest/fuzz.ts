@@ -114,17 +114,22 @@ async function runAll(count: number, seed: number): Promise<void> {
     }
   };
   const began = performance.now();
-  for (let from = 0; from < count; ) {
-    const to = Math.min(count, from + PART);
-    from = await part(seed, from, to, hear);
+  let from = 0;
+  let stopped = false;
+  // what was done by then is still a record
+  process.once("SIGTERM", () => {
+    stopped = true;
+  });
+  while (from < count && !stopped) {
+    from = await part(seed, from, Math.min(count, from + PART), hear);
     console.log(`${from} of ${count}, ${wrong.length} wrong, ${Math.round((performance.now() - began) / 1000)} s`);
   }
   const byCount = Object.fromEntries([...outcomes].sort(([, a], [, b]) => b - a));
   console.table(Object.fromEntries(formats));
   console.log(byCount);
-  console.log(`${count} inputs, ${wrong.length} wrong; ${verified} texts verified; at most ${memoryMB} MB`);
+  console.log(`${from} inputs, ${wrong.length} wrong; ${verified} texts verified; at most ${memoryMB} MB`);
   record("ingest/fuzz", {
-    inputs: count,
+    inputs: from,
     seed,
     wrong,
     formats: Object.fromEntries(formats),
