@@ -115,12 +115,10 @@ async function runAll(count: number, seed: number): Promise<void> {
   };
   const began = performance.now();
   let from = 0;
-  let stopped = false;
+  const stop = new AbortController();
   // what was done by then is still a record
-  process.once("SIGTERM", () => {
-    stopped = true;
-  });
-  while (from < count && !stopped) {
+  process.once("SIGTERM", () => stop.abort());
+  while (from < count && !stop.signal.aborted) {
     from = await part(seed, from, Math.min(count, from + PART), hear);
     console.log(`${from} of ${count}, ${wrong.length} wrong, ${Math.round((performance.now() - began) / 1000)} s`);
   }
