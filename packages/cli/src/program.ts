@@ -192,7 +192,35 @@ export function program(): Command {
     .option("--port <number>", "the port to listen on; 0: any that is free", port, 4100)
     .option("--host <address>", "the address to listen on: this machine alone, unless another is named", "127.0.0.1")
     .option("--open", "without sign-in: whoever reaches it may do everything; on this machine alone")
+    .option(
+      "--origin <address>",
+      "the address that people use, where a proxy stands before it: https://desk.example",
+      origin,
+    )
+    .option("--trust-proxy", "believe the X-Forwarded-… headers: only where a proxy of your own sets them")
     .action(async (flags) => (await import("./commands/serve.ts")).run(flags));
+
+  ledger(command(isnad, "people", "who may work with a ledger through a server, and as what", "[action] [about...]"))
+    .addOption(new Option("--role <role>", "what somebody may do").choices(["reader", "analyst", "admin"]))
+    .option("--for <purpose>", "what a token is for, in your words")
+    .option(
+      "--days <number>",
+      "how long a token or link holds (default: a link three days, a token until it is taken back)",
+      days,
+    )
+    .option("--origin <address>", "the server's address, for links", origin, "http://127.0.0.1:4100")
+    .addOption(new Option("--format <format>", "how they are printed").choices(["text", "json"]).default("text"))
+    .addHelpText(
+      "after",
+      "\nActions: list, add NAME --role ROLE, role NAME --role ROLE, remove NAME, link NAME, token NAME, tokens NAME,\nend NAME TOKEN, audit.",
+    )
+    .action(async (action: string | undefined, about: string[], flags) =>
+      (await import("./commands/people.ts")).run(action ?? "list", about, flags),
+    );
+
+  ledger(command(isnad, "mcp", "let an assistant ask a ledger, over standard input and output (MCP)"))
+    .option("--write", "let it add reports and propose decisions, too")
+    .action(async (flags) => (await import("./commands/mcp.ts")).run(flags));
 
   command(isnad, "explain", "print which rules fired where in a text, and what became of each", "<text>")
     .option("--lang <lang>", "the language of the text, where it is told wrongly")
@@ -230,6 +258,23 @@ function port(written: string): number {
   const number = Number(written);
   if (written.trim() !== "" && Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
   throw new InvalidArgumentError("It is a whole number, 0 to 65535.");
+}
+
+function days(written: string): number {
+  const number = Number(written);
+  if (number > 0 && number <= 3650) return number;
+  throw new InvalidArgumentError("It is a number of days, more than 0 and up to 3650.");
+}
+
+/** An address without a path: `https://desk.example`. */
+function origin(written: string): string {
+  try {
+    const url = new URL(written);
+    if (/^https?:$/u.test(url.protocol) && /^[^/]*\/\/[^/?#]*\/?$/u.test(written)) return url.origin;
+  } catch {
+    // said below
+  }
+  throw new InvalidArgumentError("It is an address without a path: https://desk.example.");
 }
 
 function every(written: string): number {

@@ -7,28 +7,50 @@ export interface ServeFlags extends LedgerFlags {
   readonly port: number;
   readonly host: string;
   readonly open?: boolean;
+  readonly origin?: string;
+  readonly trustProxy?: boolean;
 }
 
 export async function run(flags: ServeFlags): Promise<void> {
   const { openLedger } = await import("@isnad/ledger");
-  const { serve } = await import("@isnad/server");
+  const { firstLink, isLoopback, makeAccess, openElsewhere, serve } = await import("@isnad/server");
+  const loopback = isLoopback(flags.host);
+  if (flags.open === true && !loopback) throw openElsewhere(flags.host);
   const ledger = await openLedger(ledgerAddress(flags), {
     create: true,
     actor: userInfo().username,
     ...(flags.wait === undefined ? {} : { wait: flags.wait * 1000 }),
   });
+  const onError = (error: unknown, request: string) =>
+    note(`isnad: ${request}: ${error instanceof Error ? error.stack : String(error)}`);
+  const access = makeAccess({
+    ledger,
+    loopback,
+    open: flags.open ?? false,
+    origin: flags.origin,
+    trustProxy: flags.trustProxy ?? false,
+    onError: (error) => onError(error, "audit"),
+  });
   try {
     const served = await serve({
       ledger,
+      access,
       port: flags.port,
       host: flags.host,
-      onError: (error, request) => note(`isnad: ${request}: ${error instanceof Error ? error.stack : String(error)}`),
+      onError,
     });
     note(`Isnad answers at ${served.url} (the API at ${served.url}/api). Stop it with Ctrl+C.`);
+    const link = access.open ? null : await firstLink(access.store);
+    if (link !== null)
+      note(
+        `Nobody can sign in as an admin yet. This signs ${link.person.name} in, once, within ${link.minutes} minutes:\n` +
+          `${flags.origin ?? served.url}${link.path}`,
+      );
     await stopAsked();
     note("Stopping: what was asked is answered first.");
     await served.stop();
   } finally {
+    await access.close();
     await ledger.close();
   }
 }
