@@ -86,6 +86,7 @@ export function problem(context: Context, fault: Fault, status: ContentfulStatus
 /** Whatever was thrown, as a fault. What nobody foresaw says nothing of the inside. */
 export function asFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
+  if (error instanceof HTTPException && error.status === 415) return notRead();
   if (error instanceof HTTPException && error.status < 500)
     return new Fault("server.bad-request", `${error.message || "The request cannot be read"}.`, {
       remedy: "See /api for what each address takes.",
@@ -107,6 +108,12 @@ export function badRequest(error: { readonly issues: readonly z.core.$ZodIssue[]
     kind: "usage",
   });
 }
+
+export const notRead = () =>
+  new Fault("server.not-read", "A body of that type is not read here.", {
+    remedy: "Send application/json; reports may come as multipart/form-data, too.",
+    kind: "usage",
+  });
 
 export const nothingAt = (path: string) =>
   new Fault("server.not-found", `There is nothing at ${path.slice(0, 200)}.`, {

@@ -8,7 +8,11 @@ export interface ServeOptions extends AppOptions {
   /** 0: any that is free. */
   readonly port: number;
   readonly host: string;
+  /** How long what was asked may still take when it stops, in milliseconds. */
+  readonly grace?: number;
 }
+
+const GRACE = 10_000;
 
 export interface Served {
   /** Where it answers: `http://127.0.0.1:4100`. */
@@ -20,6 +24,7 @@ export interface Served {
 /** @throws Fault `server.port-taken`, `server.cannot-listen` */
 export async function serve({ port, host, ...options }: ServeOptions): Promise<Served> {
   const app = createApp(options);
+  const { grace = GRACE } = options;
   const server = await new Promise<Server>((resolve, reject) => {
     const made = listen({ fetch: app.fetch, port, hostname: host }, () => resolve(made as Server)) as Server;
     made.once("error", (error) => reject(cannotListen(error, host, port)));
@@ -28,12 +33,22 @@ export async function serve({ port, host, ...options }: ServeOptions): Promise<S
   const actual = typeof address === "object" && address !== null ? address.port : port;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    stop: () => stop(server, app.server.events, grace),
   };
+}
+
+/** Takes nothing new, ends the listening, waits for what was asked, and after a while waits no longer. */
+async function stop(server: Server, events: { close(): void }, grace: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  events.close();
+  // a connection that has just been answered is idle only now
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(late);
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Fault {

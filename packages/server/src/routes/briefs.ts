@@ -2,6 +2,7 @@
 import { renderBrief } from "@isnad/dossier";
 import { Brief } from "@isnad/dossier/schema";
 import { briefJson } from "../view/brief-json.ts";
+import { policyOfPage } from "../access/headers.ts";
 import { viewed } from "../answer.ts";
 import { createRoute, inDossier, problems, router, viewQuery, z } from "../openapi.ts";
 import type { ServerContext } from "../server-context.ts";
@@ -42,7 +43,10 @@ export function briefRoutes({ warm }: ServerContext) {
         return context.body(briefJson(view.brief), 200, { "content-type": "application/json" }) as never;
       const reports = format === "html" ? view.held.map(({ reading }) => reading.report) : [];
       const page = renderBrief(view.brief, { lang, format, reports });
-      return context.body(page, 200, { "content-type": `${TYPES[format]}; charset=utf-8` }) as never;
+      return context.body(page, 200, {
+        "content-type": `${TYPES[format]}; charset=utf-8`,
+        ...(format === "html" ? { "content-security-policy": policyOfPage(page) } : {}),
+      }) as never;
     }),
   );
 }

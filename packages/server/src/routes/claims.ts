@@ -11,7 +11,6 @@ import type { ServerContext } from "../server-context.ts";
 import { claimOf } from "../view/claim-of.ts";
 import { doubtful } from "../view/doubtful.ts";
 import { indexOf, type Placed } from "../view/index-of.ts";
-import { claimText, holds, wordsOf } from "../view/words.ts";
 
 const list = createRoute({
   method: "get",
@@ -45,10 +44,10 @@ const one = createRoute({
   responses: { 200: json(ClaimOfThread, "The claim."), ...problems(404) },
 });
 
-export function claimRoutes({ warm }: ServerContext) {
+export function claimRoutes({ warm, searcher }: ServerContext) {
   return router()
     .openapi(list, (context) =>
-      viewed(context, warm, (view) => {
+      viewed(context, warm, async (view) => {
         const { thread, report, measure, status, origin, q, doubtful: doubt, ...paging } = context.req.valid("query");
         const index = indexOf(view.brief);
         const from: readonly Placed[] =
@@ -57,7 +56,7 @@ export function claimRoutes({ warm }: ServerContext) {
             : report !== undefined
               ? (index.byReport.get(report) ?? [])
               : index.claims;
-        const words = q === undefined ? [] : wordsOf(q);
+        const holding = q === undefined ? null : await searcher.holding(view, q, "claims");
         const said = origin === undefined ? undefined : fold(origin);
         const asks = [report, measure, status, origin, q, doubt].some((one) => one !== undefined);
         const wanted = !asks
@@ -69,7 +68,7 @@ export function claimRoutes({ warm }: ServerContext) {
                 (status === undefined || claim.status === status) &&
                 (said === undefined || (claim.origin !== null && fold(claim.origin) === said)) &&
                 (doubt === undefined || doubtful(view).has(claim.id) === (doubt === "true")) &&
-                (q === undefined || holds(claim, words, () => claimText(claim))),
+                (holding === null || holding.has(claim.id)),
             );
         return context.json(pageWith(wanted, paging, claimOf), 200);
       }),

@@ -5,6 +5,7 @@ import type { MiddlewareHandler } from "hono";
 import type { Env } from "../env.ts";
 import { nameOf, takeUpload } from "../intake/files.ts";
 import { addReports, forgiving } from "../intake/intake.ts";
+import { notRead } from "../problems.ts";
 import { createRoute, inDossier, json, problems, router, z } from "../openapi.ts";
 import { Intake, NewReports, told } from "../schema/intake.ts";
 import type { ServerContext } from "../server-context.ts";
@@ -49,11 +50,10 @@ export function intakeRoutes(server: ServerContext) {
   return router().openapi(add(access.require("analyst")), async (context) => {
     const { dossier } = context.req.valid("param");
     const type = context.req.header("content-type") ?? "";
+    if (!/^multipart\/form-data|json/iu.test(type)) throw notRead();
     const taken = type.startsWith("multipart/form-data")
       ? fromFiles(context.req.valid("form") as z.infer<typeof FileReports>)
-      : type.includes("json")
-        ? fromJson(context.req.valid("json") as z.infer<typeof NewReports>, fetching)
-        : notRead(type);
+      : fromJson(context.req.valid("json") as z.infer<typeof NewReports>, fetching);
     const intake = await addReports(ledger, taken, { dossier, by: byOf(context) });
     wrote(server);
     return context.json(intake, intake.added.some(({ outcome }) => outcome !== "already_there") ? 201 : 200);
@@ -86,13 +86,6 @@ function fromFiles({ file, ...told }: z.infer<typeof FileReports>): AsyncIterabl
       kind: "usage",
     });
   return forgiving(files.map(nameOf), (_, at) => takeUpload(files[at] as File, defined(told)));
-}
-
-function notRead(type: string): never {
-  throw new Fault("server.not-read", `A body of the type "${type.slice(0, 60)}" is not read here.`, {
-    remedy: "Send application/json with a text or an address, or multipart/form-data with files.",
-    kind: "usage",
-  });
 }
 
 /** Fields that were given; a form sends empty ones for those that were not. */

@@ -10,7 +10,6 @@ import type { ServerContext } from "../server-context.ts";
 import { claimOf } from "../view/claim-of.ts";
 import { indexOf } from "../view/index-of.ts";
 import { headOfReport, reportsOf, versionsOf } from "../view/reports.ts";
-import { holds, wordsOf } from "../view/words.ts";
 import { copiesOf } from "../store/copies.ts";
 import { sourcesOf } from "../store/sources.ts";
 
@@ -39,18 +38,18 @@ const one = createRoute({
   responses: { 200: json(ReportWhole, "The report."), ...problems(404) },
 });
 
-export function reportRoutes({ warm, ledger }: ServerContext) {
+export function reportRoutes({ warm, ledger, searcher }: ServerContext) {
   return router()
     .openapi(list, (context) =>
       viewed(context, warm, async (view) => {
         const { outlet, lang, q, ...paging } = context.req.valid("query");
-        const words = q === undefined ? [] : wordsOf(q);
+        const holding = q === undefined ? null : await searcher.holding(view, q, "reports");
         const by = outlet === undefined ? undefined : fold(outlet);
         const wanted = reportsOf(view).filter(
           ({ reading: { report } }) =>
             (by === undefined || (report.outlet !== undefined && fold(report.outlet) === by)) &&
             (lang === undefined || report.lang === lang) &&
-            (q === undefined || holds(report, words, () => `${report.title ?? ""}\n${report.text}`)),
+            (holding === null || holding.has(report.id)),
         );
         const copies = await copiesOf(ledger, view);
         return context.json(

@@ -41,7 +41,7 @@ export class Searcher {
 
   /** @throws Fault `server.no-words` */
   async find(view: View, { question, only, from, limit }: Asked): Promise<Found> {
-    const words = [...new Set(bareWords(question))].slice(0, MOST_WORDS);
+    const words = wordsIn(question);
     if (words.length === 0) throw noWords();
     const index = this.#indexOf(view.dossier);
     await index.grow(view);
@@ -62,12 +62,23 @@ export class Searcher {
     };
   }
 
+  /** The ids of what holds all words of a question; null where it holds no word, and so asks for nothing. */
+  async holding(view: View, question: string, of: "claims" | "reports"): Promise<ReadonlySet<string> | null> {
+    const words = wordsIn(question);
+    if (words.length === 0) return null;
+    const index = this.#indexOf(view.dossier);
+    await index.grow(view);
+    return new Set(holding(index[of], words, new Set()));
+  }
+
   #indexOf(dossier: string): DossierIndex {
     const there = this.#kept.get(dossier) ?? new DossierIndex();
     this.#kept.set(dossier, there);
     return there;
   }
 }
+
+const wordsIn = (question: string): readonly string[] => [...new Set(bareWords(question))].slice(0, MOST_WORDS);
 
 function holding(index: TextIndex<string>, words: readonly string[], into: Set<string>): readonly string[] {
   const spellings = index.spellings(words);

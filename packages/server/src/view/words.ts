@@ -1,24 +1,22 @@
-/** Whether something holds all words of a question, whatever their spelling: what lists filter by. */
+/** Whether something holds all words of a question, whatever their spelling: what short lists filter by. */
 import type { Claim, Thread } from "@isnad/dossier";
-import { fold } from "@isnad/reader/fold";
+import { formsOf } from "../search/forms.ts";
+import { bareWords } from "../search/tokens.ts";
 
-/** The folded words of a question. */
-export const wordsOf = (question: string): readonly string[] =>
-  fold(question)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+const written = new WeakMap<object, string>();
 
-const folded = new WeakMap<object, string>();
+/** The words of a question, each by the spellings it may have; none where it holds no word. */
+export const wordsOf = (question: string): readonly (readonly string[])[] => bareWords(question).map(formsOf);
 
-/** Whether the folded text holds each word, or a longer one that begins or ends with it (as Arabic words do). */
-export function holds(thing: object, words: readonly string[], textOf: () => string): boolean {
-  let text = folded.get(thing);
+/** Whether the text holds each word in some spelling, or a word that begins with it. */
+export function holds(thing: object, words: ReturnType<typeof wordsOf>, textOf: () => string): boolean {
+  let text = written.get(thing);
   if (text === undefined) {
-    text = fold(textOf());
-    folded.set(thing, text);
+    text = ` ${bareWords(textOf()).join(" ")} `;
+    written.set(thing, text);
   }
   const there = text;
-  return words.every((word) => there.includes(word));
+  return words.every((forms) => there.includes(` ${forms[0]}`) || forms.some((form) => there.includes(` ${form} `)));
 }
 
 export const claimText = ({ words, label, origin, chain }: Claim): string =>

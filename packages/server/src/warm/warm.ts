@@ -81,8 +81,8 @@ export class Warm {
 
   /** What the answer to a question depends on: while it stays, so does the answer. */
   async state({ dossier, asOf }: Asked): Promise<State> {
-    const moment = await this.moment(asOf);
-    return { sequence: this.#touched.of(dossier), asOf: moment };
+    await this.#touched.head();
+    return { sequence: this.#touched.of(dossier), asOf: await this.moment(asOf) };
   }
 
   /** The moment that stands for now: this minute's beginning, or the ledger's newest entry where that is later. */
