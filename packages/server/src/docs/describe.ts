@@ -48,6 +48,11 @@ const NAMED: Readonly<Record<string, ZodType>> = {
   Story: server.Story,
   Repeat: server.Repeat,
   LiveEvent: server.LiveEvent,
+  Session: server.Session,
+  Person: server.Person,
+  Token: server.Token,
+  IssuedToken: server.IssuedToken,
+  AuditLine: server.AuditLine,
 };
 
 const ABOUT = `Who said what, when, and through whom: a ledger of attributed claims read from reports in Arabic and English.

@@ -5,5 +5,6 @@ export * from "./decisions.ts";
 export * from "./dossiers.ts";
 export * from "./events.ts";
 export * from "./intake.ts";
+export * from "./people.ts";
 export * from "./search.ts";
 export * from "./stories.ts";

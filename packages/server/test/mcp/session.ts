@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import type { Brief } from "@isnad/dossier";
 import { expect } from "vitest";
+import type { Desk } from "../access/desk.ts";
 
 const EXAMPLE = new URL("../../../../examples/kazakhstan-2022/reports/", import.meta.url);
 export const DOSSIER = "kazakhstan-2022";
@@ -121,4 +122,14 @@ export async function drive(client: Client, base: string): Promise<void> {
     ]);
     expect(data.error.remedy).toMatch(/./u);
   }
+}
+
+/** Adds a text by the API. */
+export async function addHere({ ask }: Pick<Desk, "ask">, dossier: string, text: string): Promise<void> {
+  const { status } = await ask(`/api/dossiers/${dossier}/reports`, {
+    method: "POST",
+    as: "analyst",
+    body: { text, lang: "en" },
+  });
+  expect(status).toBe(201);
 }
