@@ -1,6 +1,7 @@
 /** `@isnad/dossier`: readings and decisions to what is known as of a moment. Pure; runs in a browser. */
 export { type BriefInput, brief } from "./brief/brief.ts";
 export { briefOf, type ReconcileInput, type Reconciled, reconcile } from "./brief/reconcile.ts";
+export { pageOf } from "./checks/vanished.ts";
 export { storiesOf } from "./copies/copies.ts";
 export { type Join, joinNames } from "./names/join.ts";
 export { type Format, type RenderOptions, renderBrief } from "./render/render.ts";

@@ -1,5 +1,5 @@
 /** `isnad versions`: pages that changed since they were first added, and what changed in them. */
-import type { Held } from "@isnad/dossier";
+import { type Held, pageOf } from "@isnad/dossier";
 import { type LedgerFlags, withLedger } from "../ledger-place.ts";
 import { write } from "../out/output.ts";
 import { compareVersions, type VersionChange } from "../versions/compare.ts";
@@ -24,7 +24,7 @@ export async function run(flags: VersionsFlags): Promise<void> {
   const versions = versionsOf(await withLedger(flags, (ledger) => ledger.held(flags.dossier)));
   if (flags.format === "json") return write(`${JSON.stringify(versions, null, 2)}\n`);
   if (versions.length === 0) return write("No page was added twice with another text.\n");
-  for (const version of versions) await write(pageOf(version));
+  for (const version of versions) await write(linesOf(version));
 }
 
 /** Each report of an address with the one of the same address before it. */
@@ -32,7 +32,7 @@ export function versionsOf(held: readonly Held[]): readonly Version[] {
   const byAddress = new Map<string, Held[]>();
   for (const one of held) {
     const { url } = one.reading.report;
-    if (url !== undefined) byAddress.set(addressOf(url), [...(byAddress.get(addressOf(url)) ?? []), one]);
+    if (url !== undefined) byAddress.set(pageOf(url), [...(byAddress.get(pageOf(url)) ?? []), one]);
   }
   return [...byAddress].flatMap(([url, all]) => {
     const inTime = all.toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
@@ -43,23 +43,11 @@ export function versionsOf(held: readonly Held[]): readonly Version[] {
   });
 }
 
-const TRACKING = /^(?:utm_.*|fbclid|gclid|ref|ref_src)$/u;
-
-/** The same page, however it was come to. */
-function addressOf(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const address = new URL(url);
-  address.hash = "";
-  const tracking = [...address.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of tracking) address.searchParams.delete(name);
-  return address.href;
-}
-
 function seen({ reading, recordedAt }: Held): Seen {
   return { report: reading.report.id, recordedAt };
 }
 
-function pageOf({ url, before, after, changes }: Version): string {
+function linesOf({ url, before, after, changes }: Version): string {
   const lines = [
     ...changes.gone.map(({ measure, words }) => `  ! a figure is not said any more (${measure}): “${oneLine(words)}”`),
     ...changes.cut.map((sentence) => `  - ${sentence}`),

@@ -3,6 +3,7 @@ import type { Caution } from "@isnad/reader";
 import { strayLandsIn } from "../checks/lands.ts";
 import { slipsIn } from "../checks/slips.ts";
 import { sumsIn } from "../checks/sums.ts";
+import { vanishedIn } from "../checks/vanished.ts";
 import { claimsOf } from "../claims/claims-of.ts";
 import { compare, groupBy } from "../collect.ts";
 import type { Held } from "../contract/held.ts";
@@ -72,6 +73,11 @@ export function brief({ dossier, held, decisions, asOf, recordedBy }: BriefInput
     ...strands.flatMap((strand) => slipsIn(strand.claims)),
     ...[...byReport].flatMap(([id, own]) => sumsIn(own, reports.get(id) as (typeof readings)[0]["report"])),
     ...strayLandsIn(heard, placed, known),
+    ...vanishedIn(
+      kept.map(({ reading: { report }, recordedAt }) => ({ report, recordedAt })),
+      claims,
+      until,
+    ),
   ];
   return {
     dossier,
