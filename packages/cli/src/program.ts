@@ -172,15 +172,15 @@ export function program(): Command {
     .addOption(new Option("--format <format>", "how it is printed").choices(["text", "json"]).default("text"))
     .action(async (flags) => (await import("./commands/reread.ts")).run(flags));
 
-  ledger(command(isnad, "move", "copy a ledger, entry by entry, to another file or to a server", "<to>")).action(
-    async (to: string, flags) => (await import("./commands/copies.ts")).move(to, flags),
-  );
+  withPeople(
+    ledger(command(isnad, "move", "copy a ledger, entry by entry, to another file or to a server", "<to>")),
+  ).action(async (to: string, flags) => (await import("./commands/copies.ts")).move(to, flags));
 
-  ledger(command(isnad, "backup", "write a ledger to one file, and check that it is whole", "<file>")).action(
-    async (file: string, flags) => (await import("./commands/copies.ts")).backup(file, flags),
-  );
+  withPeople(
+    ledger(command(isnad, "backup", "write a ledger to one file, and check that it is whole", "<file>")),
+  ).action(async (file: string, flags) => (await import("./commands/copies.ts")).backup(file, flags));
 
-  ledger(command(isnad, "restore", "put a backup back where there is no ledger", "<file>")).action(
+  withPeople(ledger(command(isnad, "restore", "put a backup back where there is no ledger", "<file>"))).action(
     async (file: string, flags) => (await import("./commands/copies.ts")).restore(file, flags),
   );
 
@@ -235,6 +235,10 @@ export function program(): Command {
 function command(parent: Command, name: string, description: string, args?: string): Command {
   const made = parent.command(name).description(description).helpOption("-h, --help", "print this help");
   return args === undefined ? made : made.arguments(args);
+}
+
+function withPeople(command: Command): Command {
+  return command.option("--with-people", "with the people of a server, their tokens (as hashes) and the audit, too");
 }
 
 /** Where the ledger is. */

@@ -1,6 +1,7 @@
 /** Copies of a whole ledger: to another home, to a backup file and back. Every entry and every hash stays as it is. */
 import { existsSync, rmSync } from "node:fs";
 import { Fault } from "@isnad/reader/fault";
+import { copyAccess } from "../access/copy.ts";
 import type { Home, Tx } from "../home/home.ts";
 import { isServer, type Ledger, openHome, openLedger, type OpenOptions } from "../ledger.ts";
 import { migrate } from "../schema/migrate.ts";
@@ -15,7 +16,10 @@ export interface Copied {
   /** The hash that both chains end in. */
   readonly hash: string;
 }
-type CopyOptions = Pick<OpenOptions, "wait">;
+export interface CopyOptions extends Pick<OpenOptions, "wait"> {
+  /** Also who may work with it through a server: people, their tokens (as hashes), the audit. They are no part of the record. */
+  readonly people?: boolean;
+}
 
 /**
  * Copies a ledger to an address where there is none yet: a file's path or a server's. All of it, or nothing. The one
@@ -98,6 +102,7 @@ async function copyInto(from: Home, to: string, options: CopyOptions): Promise<C
         await copyTexts(source, target);
         await copySources(source, target);
         await copyEntries(source, target);
+        if (options.people === true) await copyAccess(source, target);
         await rebuildWithin(target);
         const { sequence, hash } = await headOf(target);
         return { to: home.shown, entries: sequence, hash };

@@ -1,7 +1,10 @@
 /** People, what they sign in with, and the audit: one suite, both homes. */
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { AccessStore, backupLedger, type Ledger, moveLedger, openLedger } from "../../src/index.ts";
+import { AccessStore, backupLedger, type Ledger, moveLedger, openLedger, restoreLedger } from "../../src/index.ts";
 import { HOMES, type Homes } from "../homes.ts";
 import { made } from "../made.ts";
 
@@ -9,10 +12,15 @@ const HOUR = 3_600_000;
 
 describe.each(["sqlite", "postgres"] as const)("access on %s", (kind) => {
   let homes: Homes;
+  let folder: string;
   beforeAll(async () => {
     homes = await HOMES[kind]();
+    folder = mkdtempSync(join(tmpdir(), "isnad-access-"));
   });
-  afterAll(() => homes.end());
+  afterAll(async () => {
+    await homes.end();
+    rmSync(folder, { recursive: true });
+  });
 
   /** A ledger whose clock the test moves. */
   async function begun() {
@@ -168,13 +176,42 @@ describe.each(["sqlite", "postgres"] as const)("access on %s", (kind) => {
       expect(await new AccessStore(moved).people()).toEqual([]);
       expect(await credentialRows(moved)).toEqual([]);
       await moved.close();
-      if (kind === "postgres") return;
-      const file = `${homes.fresh()}.backup`;
+      const file = join(folder, `${kind}.backup`);
       await backupLedger(ledger, file);
       const backup = await openLedger(file);
       expect(await new AccessStore(backup).people()).toEqual([]);
       expect(await credentialRows(backup)).toEqual([]);
       await backup.close();
+    }));
+
+  test("where it is asked for, people, tokens and the audit go along; sessions and links stay", () =>
+    using(async ({ access, ledger, admin }) => {
+      const gone = await access.add({ name: "Omar", role: "reader" });
+      await access.remove(gone.id);
+      const token = await access.issue({ person: admin.id, kind: "token", lasts: null });
+      const link = await access.issue({ person: admin.id, kind: "link", lasts: HOUR });
+      const { session } = await access.signIn(token.secret, { lasts: HOUR });
+      const line = { at: "2031-04-06T08:00:00.000Z", person: null, actor: null, on: null, from: null };
+      await access.note([
+        { ...line, action: "one" },
+        { ...line, action: "two" },
+      ]);
+      const file = join(folder, `${kind}.with-people.backup`);
+      await backupLedger(ledger, file, { people: true });
+      const to = homes.fresh();
+      await restoreLedger(file, to, { people: true });
+      const restored = await openLedger(to, { clock: () => new Date("2031-04-06T08:01:00Z") });
+      const there = new AccessStore(restored);
+      expect(await there.people()).toEqual([admin]);
+      expect((await there.known(token.secret, ["token"]))?.person).toEqual(admin);
+      expect(await there.known(session.secret, ["session"])).toBeNull();
+      await expect(there.signIn(link.secret, { lasts: HOUR })).rejects.toMatchObject({
+        code: "ledger.sign-in-refused",
+      });
+      await expect(there.add({ name: "Omar", role: "reader" })).rejects.toMatchObject({ code: "ledger.person-known" });
+      expect(await there.audit({ limit: 9 })).toEqual(await access.audit({ limit: 9 }));
+      expect((await restored.verify()).ok).toBe(true);
+      await restored.close();
     }));
 });
 
