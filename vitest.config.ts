@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: "packages",
           include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts"],
-          exclude: ["packages/cli/test/**"],
+          exclude: ["packages/cli/test/**", "packages/web/test/**"],
         },
       },
       {
@@ -21,6 +21,14 @@ export default defineConfig({
           name: "command",
           include: ["packages/cli/test/**/*.test.ts"],
           globalSetup: ["packages/cli/test/build.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "room",
+          include: ["packages/web/test/**/*.test.ts"],
+          globalSetup: ["packages/web/test/house/setup.ts"],
         },
       },
     ],

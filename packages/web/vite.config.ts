@@ -13,6 +13,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 300,
     reportCompressedSize: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       // "use client" means nothing here
       onwarn: (warning, pass) => (warning.code === "MODULE_LEVEL_DIRECTIVE" ? undefined : pass(warning)),
     },
