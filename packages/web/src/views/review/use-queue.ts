@@ -30,7 +30,7 @@ const NONE: readonly ClaimOfThread[] = [];
 
 export function useQueue(filter: Filter, deciding: Deciding): Queue {
   const doubting = filter !== "all";
-  const doubtful = useClaims(doubting, { doubtful: "true" });
+  const doubtful = useClaims(true, { doubtful: "true" });
   const disputed = useClaims(doubting, { status: "disputed" });
   const unconfirmed = useClaims(doubting, { status: "unconfirmed" });
   const retracted = useClaims(doubting, { status: "retracted" });

@@ -27,7 +27,11 @@ export function Highlighted({ text, spans, quoted = false }: HighlightedProps) {
   }
   if (at < text.length) pieces.push({ words: text.slice(at), hit: false, at });
   return (
-    <span className={styles["words"]} lang={langOf(text)} dir={directionOf(text, dir)}>
+    <span
+      className={quoted ? `${styles["words"]} ${styles["quoted"]}` : styles["words"]}
+      lang={langOf(text)}
+      dir={directionOf(text, dir)}
+    >
       {quoted ? quotes[0] : null}
       {pieces.map(({ words, hit, at }) =>
         hit ? <mark key={at}>{shown(words)}</mark> : <span key={at}>{shown(words)}</span>,
