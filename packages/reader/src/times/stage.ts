@@ -152,12 +152,15 @@ function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLangu
     if (start === null || resolved.kind === "duration" || resolved.kind === "set") continue;
     // a text without a date of its own is read from the first full date in it, its dateline
     if (known === null && resolved.grain === "day") known = start;
-    if (resolved.grain !== "year" && resolved.grain !== "decade") running = { day: start.day, at: sentence };
+    if (WITHIN_A_DAY.test(resolved.grain)) running = { day: start.day, at: sentence };
     if (item.moment.year !== undefined && item.moment.day !== undefined)
       said = { year: civil(start.day).year, day: start.day, at: sentence };
   }
   return times;
 }
+
+/** "Next week" leaves the running date where it is. */
+const WITHIN_A_DAY = /^(?:day|hour|minute|second)$/;
 
 /** 7 January after "6 January 2019" is of 2019. */
 function carriedYear(moment: Moment, said: { readonly year: number; readonly day: number }): number | null {

@@ -232,7 +232,7 @@ function search(
           frame.object &&
           at > from - 1 &&
           token.info.conjunction === "" &&
-          token.info.stem.length <= 3 &&
+          (token.info.stem.length <= 3 || isObjectHead(token)) &&
           begins(scene, at, from)
         )
           return { subject, content: nounFrom(scene, at), how: "object" };

@@ -8,6 +8,9 @@ const SKIP = new Set(["احد", "احدي", "بعض", "عدد", "من", "كل", 
 
 const MANY = new Set(["ميات", "الاف", "عشرات", "اغلبيه", "غالبيه"]);
 
+/** Groups whose verb may be hers: «اعتبرت عائلات الضحايا». */
+const HOUSEHOLDS = new Set(["عايلات", "اسر", "اهالي", "ذوو", "اوساط"]);
+
 export const grammar: SpeakerGrammar = { describe };
 
 export function describe(doc: Document, { first, last }: TokenRange): SpeakerPhrase {
@@ -35,7 +38,7 @@ export function describe(doc: Document, { first, last }: TokenRange): SpeakerPhr
     head: stem,
     words,
     kind: noun?.kind ?? null,
-    gender: counted ? null : (noun?.gender ?? shape.gender),
+    gender: counted || HOUSEHOLDS.has(stem) ? null : (noun?.gender ?? shape.gender),
     number: counted ? null : (noun?.number ?? shape.number),
     bare: one && noun !== undefined,
   };

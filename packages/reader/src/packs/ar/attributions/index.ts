@@ -5,6 +5,7 @@ import type { Pack } from "../../../pack.ts";
 import { applyRules, ruleBook } from "../../../rule/rule.ts";
 import { subjectsOfSentences } from "./antecedent.ts";
 import { grammar } from "./grammar.ts";
+import { colon } from "./rules/colon.ts";
 import { asSaid } from "./rules/as-said.ts";
 import { according } from "./rules/according.ts";
 import type { Said } from "./rules/candidate.ts";
@@ -16,7 +17,17 @@ import { verbSubject } from "./rules/verb-subject.ts";
 import { textSays } from "./rules/text-says.ts";
 import { type Scene, openScene } from "./scene.ts";
 
-const book = ruleBook<Said, Scene>([relay, verbSubject, quoteFirst, textSays, participle, masdar, according, asSaid]);
+const book = ruleBook<Said, Scene>([
+  relay,
+  verbSubject,
+  quoteFirst,
+  textSays,
+  participle,
+  masdar,
+  according,
+  asSaid,
+  colon,
+]);
 
 /** An opening mark at the end of a text, or dots, are no words. */
 const hasWords =

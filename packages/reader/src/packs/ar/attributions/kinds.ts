@@ -104,6 +104,7 @@ function isVerb(shape: Shape, previous: Kind | undefined, before: Shape | undefi
     return previous !== "preposition" && previous !== "noun" && !(previous === "verb" && before?.cue === true);
   if ((previous === "preposition" || (previous === "pronoun" && short)) && !joined) return false;
   if (previous === "digits" && short) return false;
+  if (previous === "verb" && short && !joined) return false; // «تلقت طلب لجوء»
   // right after a verb of speech stands its subject: «قال طالب», «ذكر شاهد»
   if (previous === "verb" && before?.speaks === true && !joined && info.preposition === "") {
     // «دعا تجمع المهنيين»: a noun in the shape of a verb of hers, after a verb of his

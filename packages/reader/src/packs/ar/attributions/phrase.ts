@@ -115,7 +115,11 @@ export function apposition(
   if (phrase === null) return -1;
   const after = scene.kinds[phrase.last + 1];
   if (options.atEnd === true && (after === "stop" || after === undefined))
-    return next.info.entries.speaker?.kind === "person" || scene.isPerson(comma + 1) ? phrase.last : -1;
+    return next.info.entries.speaker?.kind === "person" ||
+      next.info.entries.title !== undefined ||
+      scene.isPerson(comma + 1)
+      ? phrase.last
+      : -1;
   return after === "comma" || after === "that" || after === "quote" || after === "colon" || after === "verb"
     ? phrase.last
     : -1;

@@ -147,6 +147,8 @@ const TABLE = `
 اقترح يقترح مقترح اقتراح | say | that quote
 أظهر يظهر - - | say | that
 أورد يورد مورد - | say | that quote
+أهاب يهيب مهيب - | demand | that ب
+اعتذر يعتذر معتذر اعتذار | say | quote عن
 وجه يوجه موجه توجيه | demand | that quote ب
 `;
 

@@ -84,7 +84,7 @@ function verbOf({ stem, article, preposition, entries, tags }: WordInfo, imperfe
   const shaped = /^(?:س[يتن]|ي).{3,}$/u.test(stem) && !/(?:ي|يه|ا)$/u.test(stem.slice(3));
   // a perfect of «هي» that no lexicon knows: «توصلت»
   const she = /^[^ابم].{2,}[^اويه]ت$/u.test(stem) && stem.length >= 5;
-  return (shaped || she) && !NO_VERBS.has(stem) && tags.length === 0 ? "shaped" : null;
+  return (shaped || she) && !NO_VERBS.has(stem) && tags.every((tag) => tag === "stateChange") ? "shaped" : null;
 }
 
 function divide(info: WordInfo): WordInfo {

@@ -51,6 +51,9 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
 /** «إصابة عشرة الأسبوع الماضي»: a unit does not take the article when its number has none. */
 function withoutStrayUnit(doc: Document, number: FoundNumber): FoundNumber {
   if (number.unitAt === null || number.unitAt.first < number.first) return number;
+  // «50 ألفا للدولار»: what one of them costs
+  if (doc.tokens[number.unitAt.first]?.info.preposition === "ل" && /^[A-Z]{3}$/u.test(number.unit ?? ""))
+    return { ...number, unit: null, unitAt: null };
   // «20 برميلا متفجرا»: a weapon, no measure of oil
   if (number.unit === "bbl" && /^متفجر/u.test(doc.tokens[number.unitAt.last + 1]?.info.stem ?? ""))
     return { ...number, unit: null, unitAt: null };

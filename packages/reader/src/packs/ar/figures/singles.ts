@@ -85,7 +85,8 @@ export function singles(doc: Document, soFar: AfterAttributions, decided: readon
     if (carrier === null) continue;
     described = carrier.last;
     // «شخص واحد»: the number is written
-    if (isNamed(named, at, carrier.last) || numbered.has(carrier.last + 1)) continue;
+    const written = numbered.has(carrier.last + 1) && doc.tokens[carrier.last + 1]?.info.conjunction === "";
+    if (written || isNamed(named, at, carrier.last)) continue;
     const near = before !== null && at - before.last <= 30 ? before : null;
     const harm = harmAround(doc, at, carrier, near, numbered);
     if (harm === null) continue;

@@ -252,8 +252,7 @@ const kunya: Rule<Match> = {
     const { info } = doc.tokens[at] as Token;
     if (info.article || info.conjunction !== "" || info.preposition !== "") return null;
     // «زيد أم عمرو»: "or"
-    const before = doc.tokens[at - 2];
-    if (parent.info.word === "ام" && before !== undefined && before.info.entries.cue === undefined) return null;
+    if (parent.info.word === "ام" && doc.tokens[at - 2]?.info.entries.given !== undefined) return null;
     return candidate(doc, "person", at - 1, Math.max(at, nameRun(doc, at)), { whole: true });
   },
 };

@@ -3,6 +3,7 @@ import type { TokenRange } from "../../../../attributions/candidate.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { lookUp } from "../../../../text/document.ts";
 import { isSomebody } from "../antecedent.ts";
+import { skipAdverbs } from "../between.ts";
 import { clauseAfter } from "../complement.ts";
 import { clauseFrom } from "../content.ts";
 import { apposition, phraseFrom } from "../phrase.ts";
@@ -19,7 +20,7 @@ export const according: SpeechRule = {
     const hit = lookUp(scene, at, "cue");
     if (hit === null || hit.entry.kind !== "according") return null;
     const { info } = scene.tokens[at] as Token;
-    if (info.article || info.preposition !== "") return null;
+    if (info.article || info.preposition !== "" || goesOnWith(scene, at)) return null;
     let { act } = hit.entry;
     let last = hit.last;
     let agreement: Said["agreement"] = null;
@@ -38,7 +39,8 @@ export const according: SpeechRule = {
       (scene.tokens[last + 1] as Token).info.word.length <= 4
     )
       last++;
-    const from = last + 1;
+    // «حسب ما أفاد به، اليوم الأربعاء، الناطق»
+    const from = hit.entry.clause ? skipAdverbs(scene, last + 1, scene.endAt(at)) : last + 1;
     const limit = scene.endAt(at);
     const needs = hit.entry.on;
     if (needs !== null && !(scene.tokens[from]?.info.word ?? "").startsWith(needs)) return null;
@@ -53,6 +55,14 @@ export const according: SpeechRule = {
     const after = (source?.last ?? last) + 1;
     const passedOn = source === null ? null : passedOnBy(scene, at, source, last);
     if (passedOn !== null) return passedOn;
+    // «حسبما أعلن التلفزيون نقلا عن النيابة»
+    const further = source === null ? null : citedBy(scene, after);
+    if (further !== null && source !== null) {
+      const content = around(scene, at, further.last + 1, limit, false);
+      if (content.length === 0) return null;
+      const via = [carrierOf(scene, source)];
+      return said(scene, { cue: { first: at, last }, act, source: further, agreement, content, via, weight: 4 });
+    }
     if (verbKind(scene, last) === "relay" && source !== null && scene.tokens[after]?.info.stem === "عن") {
       // «بحسب ما نقلت الوكالة عن مصادر»
       const origin = phraseFrom(scene, after + 1, { objectMayFollow: false, limit });
@@ -84,6 +94,24 @@ function withObject(scene: Scene, at: number): { readonly entry: Cue; readonly l
   const bare = /^(..+?)(?:ه|ها|هم)$/u.exec(scene.tokens[at]?.info.word ?? "")?.[1];
   const cue = bare === undefined ? undefined : cueOf(bare);
   return cue?.kind === "verb" && cue.frame.that ? { entry: cue, last: at } : null;
+}
+
+/** Whom «نقلا عن» cites, where it stands at a token. */
+function citedBy(scene: Scene, at: number): TokenRange | null {
+  const { word = "" } = scene.tokens[at]?.info ?? {};
+  if (word !== "نقلا" || scene.tokens[at + 1]?.info.word !== "عن") return null;
+  return phraseFrom(scene, at + 2, { objectMayFollow: false, limit: scene.endAt(at) });
+}
+
+/** Whether another «حسبما أعلن …» stands right before, whose chain a «نقلا عن» goes on with. */
+function goesOnWith(scene: Scene, at: number): boolean {
+  if (scene.tokens[at]?.info.word !== "نقلا") return false;
+  for (let k = at - 1; k >= Math.max(scene.startAt(at), at - 10); k--) {
+    if (scene.kinds[k] === "comma") return false;
+    const hit = lookUp(scene, k, "cue");
+    if (hit !== null && hit.entry.kind === "according") return true;
+  }
+  return false;
 }
 
 const isWordless = (scene: Scene, { first, last }: TokenRange) => {

@@ -21,6 +21,10 @@ export default corpus({
       means: [{ mode: "direct", cue: "قائلة", content: ["«لم يكن أمامنا خيار آخر»"] }],
     },
     {
+      say: "وقال الخبير إن السعر مستقر، مستبعدا تدخل المصرف.",
+      means: [{ source: "الخبير" }, { act: "estimate", speaker: "الخبير", content: ["تدخل المصرف"] }],
+    },
+    {
       say: "وخرج عمال مطالبين بأجورهم.",
       means: [{ act: "demand", source: "عمال", cue: "مطالبين", content: ["بأجورهم"] }],
     },

@@ -13,6 +13,7 @@ export default corpus({
   lang: "ar",
   stage: "figures",
   cases: [
+    { say: "بلغت الليرة 50 ألفا للدولار الواحد", means: [{ measure: "price", value: 50000, unit: null }] },
     {
       say: ["بلغ سعر الصرف 6.7 ليرة للدولار", "سجلت العملة 6.7 ليرة مقابل الدولار"],
       means: [{ measure: "price", value: 6.7 }],

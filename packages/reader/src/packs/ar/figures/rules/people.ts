@@ -67,6 +67,7 @@ const victims: FigureRule = {
   match(view, before) {
     const noun = view.counted?.victims;
     if (noun === undefined || noun === null) return null;
+    if (noun.measure === "charged" && isAccusedOf(view)) return draft(view, "charged", before, null);
     const sure = HARMED.has(noun.measure);
     const done =
       evidenceBefore(view, sure ? DONE_WITH : OF_HARM, sure ? 2 : 8) ?? (sure ? null : evidenceAfter(view, HARMED));
@@ -74,6 +75,12 @@ const victims: FigureRule = {
     return draft(view, noun.measure, before, null);
   },
 };
+/** «تهم القتل إلى 22 متهما»: what they are accused of did not befall them. */
+function isAccusedOf({ doc, left, sentence }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
+    if (/^(?:تهم|اتهام|لوايح|لايح)/u.test(doc.tokens[at]?.info.stem ?? "")) return true;
+  return false;
+}
 /** The dead and the hurt are named by what happened; the held, the displaced and the sick may come to more harm. */
 const HARMED: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured"]);
 

@@ -1,0 +1,56 @@
+/** «وزارة الصحة: 40 جريحا»: a line of a live page or a headline, with nothing but a colon between who and what. */
+import type { TokenRange } from "../../../../attributions/candidate.ts";
+import { Gap, type Token } from "../../../../text/tokens.ts";
+import { isSomebody } from "../antecedent.ts";
+import { afterColon } from "../between.ts";
+import { clauseFrom, quotation, quoteFrom } from "../content.ts";
+import { isAddressee, phraseFrom } from "../phrase.ts";
+import type { Scene } from "../scene.ts";
+import { said, type SpeechRule } from "./candidate.ts";
+
+/** Words that may open such a line: the hour, «عاجل», «بتوقيت غرينتش». */
+const OPENS = /^(?:time|digits|colon|dash|mark)$/u;
+const LABELS = new Set(["عاجل", "بتوقيت", "توقيت", "غرينيتش", "غرينتش", "محلي", "محلية"]);
+
+export const colon: SpeechRule = {
+  id: "ar.attribution.colon",
+  at: ["speaker", "title", "given"],
+  match: (scene, at) => {
+    if (scene.kinds[at] !== "noun" || (scene.tokens[at] as Token).info.conjunction !== "" || !opensLine(scene, at))
+      return null;
+    const limit = scene.endAt(at);
+    const source = phraseFrom(scene, at, { objectMayFollow: false, limit });
+    if (source === null || !isSomebody(scene, source)) return null;
+    let mark = source.last + 1;
+    const told: TokenRange | null = isToldTo(scene, mark)
+      ? phraseFrom(scene, mark, { objectMayFollow: false, preposed: true, limit })
+      : null;
+    if (told !== null) mark = told.last + 1;
+    if (scene.kinds[mark] !== "colon") return null;
+    const first = afterColon(scene, mark);
+    const next = scene.tokens[first];
+    if (next === undefined || next.gap >= Gap.line || first >= limit) return null;
+    const quote = quoteFrom(scene, first);
+    return said(scene, {
+      cue: { first: mark, last: mark },
+      act: "say",
+      source,
+      agreement: null,
+      content: [quote === null ? clauseFrom(scene, first) : quotation(quote)],
+      ...(told === null ? {} : { between: [told] }),
+      weight: 2,
+    });
+  },
+};
+
+const isToldTo = (scene: Scene, at: number) => scene.kinds[at] === "noun" && isAddressee(scene, at);
+
+/** Whether nothing but the hour stands before a token in its line. */
+function opensLine(scene: Scene, at: number): boolean {
+  for (let k = at; k >= Math.max(0, at - 8); k--) {
+    const token = scene.tokens[k] as Token;
+    if (k < at && !OPENS.test(scene.kinds[k] as string) && !LABELS.has(token.info.stem)) return false;
+    if (k === 0 || token.gap >= Gap.line) return true;
+  }
+  return false;
+}
