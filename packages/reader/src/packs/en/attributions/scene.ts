@@ -42,7 +42,23 @@ export class Scene {
 
   /** The folded word or the mark at a token; "" outside of the text. */
   word(at: number): string {
-    return this.doc.tokens[at]?.info.word ?? "";
+    const word = this.doc.tokens[at]?.info.word ?? "";
+    if (word === "who") return this.#isBody(at) ? "w.h.o." : word;
+    return (word === "may" || word === "will") && this.#isSurname(at) ? "(name)" : word;
+  }
+
+  /** Ms May, Theresa May: a capital behind a capital is a name, no auxiliary. */
+  #isSurname(at: number): boolean {
+    const [before, token] = [this.doc.tokens[at - 1], this.doc.tokens[at]];
+    if (!before || !token || !before.info.capital || !token.info.capital || token.info.allCapitals) return false;
+    return before.sentence === token.sentence && !this.capital(at + 1);
+  }
+
+  /** The WHO is no relative pronoun, in a text that is not all capitals. */
+  #isBody(at: number): boolean {
+    if (this.doc.tokens[at]?.info.allCapitals !== true) return false;
+    const next = this.doc.tokens[at + 1]?.kind === "word" ? this.doc.tokens[at + 1] : this.doc.tokens[at - 1];
+    return next?.info.allCapitals !== true;
   }
 
   isWord(at: number): boolean {

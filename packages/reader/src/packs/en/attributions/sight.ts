@@ -157,7 +157,7 @@ export function behindAdverbials(scene: Scene, from: number, high: number, stopA
     const time = scene.timeEnd(at);
     const word = scene.word(at);
     if (stopAtTo && word === "to") return at;
-    if (time >= 0 && time <= high && word !== "may" && word !== "march") {
+    if (time >= 0 && time <= high && word !== "may" && word !== "march" && scene.word(time + 1) !== "of") {
       at = time + 1;
     } else if (
       (isAdverb(word) || /^(?:too|again|later|earlier|aloud|online|here|last|next|this)$/.test(word)) &&
@@ -200,12 +200,18 @@ function adverbFits(scene: Scene, at: number, high: number): boolean {
 /** ", however, that": an aside between two commas before that or a quotation. */
 function aside(scene: Scene, comma: number, high: number): number {
   for (let at = comma + 1; at <= high && at < comma + 12; at++) {
-    if (scene.isStop(at) || scene.opens(at) !== null) return -1;
+    if ((scene.isStop(at) && !isInitial(scene, at)) || scene.opens(at) !== null) return -1;
     if (scene.isComma(at))
       return at > comma + 1 && (scene.word(at + 1) === "that" || scene.opens(at + 1) !== null) ? at + 1 : -1;
   }
   return -1;
 }
+
+/** The dots of "N.C.": the sentence goes on. */
+const isInitial = (scene: Scene, at: number) =>
+  scene.word(at) === "." &&
+  scene.word(at - 1).length <= 2 &&
+  scene.doc.tokens[at + 1]?.sentence === scene.doc.tokens[at]?.sentence;
 
 /** Behind a prepositional phrase, or -1 where it rather belongs to what was said. */
 function phraseAfter(scene: Scene, preposition: number, high: number): number {
@@ -262,18 +268,19 @@ export function droppedSubject(scene: Scene, group: VerbGroup): Dropped {
       !isAdverb(word)
     ) {
       if (PRONOUN.has(word)) return { subject: null, agreement: subjectBefore(scene, group)?.agreement ?? null };
-      const first = phraseStart(scene, before, Math.max(low, before - BACK));
-      if (first !== null) return { subject: { first: nearest(scene, first, before), last: before }, agreement: null };
+      // "people started shouting"
+      const end = /^(?:started|began|kept|continued|stopped|went)$/.test(word) ? before - 1 : before;
+      const first = phraseStart(scene, end, Math.max(low, before - BACK));
+      if (first !== null) return { subject: { first: nearest(scene, first, end), last: end }, agreement: null };
     }
   }
   for (let at = before; at >= low && at > before - BACK; at--) {
     const readings = scene.doc.tokens[at]?.info.entries.cueVerb?.readings;
     if (readings === undefined || scene.doc.quoteAt[at] !== scene.doc.quoteAt[group.head]) continue;
-    const reading = readings.find(({ forms, verb }) => verb.speech && (forms.has("past") || forms.has("third")));
-    const other =
-      reading === undefined
-        ? null
-        : verbGroup(scene, at, { verb: { ...reading.verb, particles: [] }, forms: reading.forms });
+    const reading = readings.find(
+      ({ forms, verb }) => verb.speech && (forms.has("past") || (forms.has("third") && verb.frames.includes("clause"))),
+    );
+    const other = reading === undefined ? null : verbGroup(scene, at, reading);
     if (other?.kind !== "finite") continue;
     const subject = subjectBefore(scene, other);
     if (subject !== null) return toDropped(subject);

@@ -57,8 +57,19 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
   }
   const first = phraseStart(scene, end, floor);
   if (first === null) return null;
+  if (/^(?:who|which)$/.test(scene.word(first)) && first < end) {
+    // "who for two days said nothing"; "who the army said was hurt"
+    if (PREPOSITION.has(scene.word(first + 1)) || scene.timeEnd(first + 1) >= 0)
+      return relativeSubject(scene, first, floor) ?? null;
+    if (/^(?:the|a|an|his|her|its|their)$/.test(scene.word(first + 1)) || scene.capital(first + 1))
+      return { range: { first: first + 1, last }, agreement: null, clauseFirst: first };
+  }
   return { range: { first, last }, agreement: null, clauseFirst: first };
 }
+
+/** "Nobody claimed responsibility", "no group has said": nothing was said. */
+export const isNobody = (scene: Scene, { first }: TokenRange): boolean =>
+  /^(?:nobody|none|neither)$/.test(scene.word(first)) || scene.word(first - 1) === "no";
 
 function pronoun(scene: Scene, at: number): Subject {
   const word = scene.word(at).replace(/['’].*$/u, "");
@@ -94,7 +105,11 @@ function interpolation(scene: Scene, close: number, floor: number): Interpolatio
     // a stretch with a verb of its own is a clause, and what follows the comma is said by somebody named after the verb
     else if (hasFiniteVerb(scene, open + 1, last + 1)) return null;
     const earlier = openingOf(scene, open, close, Math.max(floor, open - 14));
-    if (earlier < 0 || !continues(scene, earlier)) break;
+    if (
+      earlier < 0 ||
+      !(continues(scene, earlier) || (isAside(scene, open + 1) && isNamed(scene, earlier, open, floor)))
+    )
+      break;
     open = earlier;
   }
   return { before: open - 1, last: Math.max(last, open - 1) };
@@ -119,6 +134,14 @@ function continues(scene: Scene, comma: number): boolean {
   const next = scene.word(comma + 1);
   if (next === "of" || scene.doc.tokens[comma + 1]?.kind === "digits") return true;
   return (next === "a" || next === "an") && scene.capital(comma - 1) && scene.timeEnd(comma - 1) < 0;
+}
+
+/** "The prime minister, Ana Lima, who …, said": a role with a determiner, and nothing but its holder's name. */
+function isNamed(scene: Scene, comma: number, close: number, floor: number): boolean {
+  for (let at = comma + 1; at < close; at++) if (scene.isWord(at) && !scene.capital(at)) return false;
+  if (close - comma < 3 || scene.capital(comma - 1)) return false;
+  const first = phraseStart(scene, comma - 1, Math.max(floor, comma - 10));
+  return first !== null && /^(?:the|a|an|its|his|her|their)$/.test(scene.word(first)) && scene.timeEnd(comma - 1) < 0;
 }
 
 function hasFiniteVerb(scene: Scene, from: number, to: number): boolean {
@@ -161,7 +184,7 @@ const DEPENDS = /(?:ed|ing|ly)$|^(?:been|to|not|never|also|be|now|still|set|due|
 function inPhrase(scene: Scene, at: number, end: number): boolean {
   const token = scene.doc.tokens[at];
   if (token === undefined) return false;
-  const word = token.info.word;
+  const word = scene.word(at);
   if (token.kind === "mark") {
     if (/^[-–'’.&/@#%$€£*]$/.test(word))
       return !scene.isDash(at) && scene.opens(at) === null && (word !== "." || isAbbreviation(scene, at));
@@ -171,6 +194,7 @@ function inPhrase(scene: Scene, at: number, end: number): boolean {
   if (isAuxiliary(word) || PLAIN_VERB.has(word) || SAYS.has(word)) return relativeNear(scene, at);
   if (at < end && startsClause(scene, at)) return relativeNear(scene, at);
   if (word === "by" && scene.word(at - 1).endsWith("ed")) return false;
+  if (word === "to" && scene.word(at - 1) === "according") return false;
   if (PRONOUN.has(word)) return false;
   if (SUBORDINATOR.has(word) && !PREPOSITION.has(word))
     return RELATIVE.has(word) && word !== "that" && word !== "where" && word !== "when";

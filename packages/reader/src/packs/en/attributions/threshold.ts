@@ -6,6 +6,7 @@ import type { Candidate } from "../../../attributions/candidate.ts";
 import { isClause } from "./content.ts";
 import { holdsSpeech } from "./rules/clause.ts";
 import type { Scene } from "./scene.ts";
+import { givesCount } from "./tally.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -43,6 +44,8 @@ function least(scene: Scene, { cue, rule, content }: Candidate): number {
   const isSaid = scene.opens(begins) !== null || scene.word(begins) === "that";
   if (rule === "en.attribution.label") return isSaid ? NEEDED.firm : NEEDED.usual;
   if (verb === undefined) return SHAPE.has(rule) ? NEEDED.shape : NEEDED.usual;
+  const [object] = content;
+  if (object !== undefined && givesCount(scene, verb.lemma, object)) return NEEDED.firm;
   if (!verb.speech) return FINDING.has(verb.lemma) && isClause(scene, begins) ? NEEDED.usual : NEEDED.attitude;
   if (SHAPE.has(rule)) return NEEDED.shape;
   if (ISSUE.has(verb.lemma) && !isSaid) return NEEDED.issue;

@@ -25,12 +25,13 @@ export const SPEECH: readonly CueVerbRow[] = [
       "lament, testify, attest, interject, muse, theorize, theorise, speculate, elaborate, clarify, specify, relate, " +
       "recount, recall, marvel, gripe, grumble, complain, protest, object, boast, brag, gloat, enthuse, " +
       "exclaim, gush, bemoan, fume, scoff, sneer, snap, mutter, murmur, whisper, shout, yell, scream, cry, chant, sigh, " +
-      "concur, posit, surmise, pronounce, chime in, intone, volunteer, submit, blog, exult, chuckle, laugh, deadpan, rail",
+      "concur, posit, surmise, pronounce, chime in, intone, volunteer, submit, blog, exult, chuckle, laugh, deadpan, put it",
   },
   {
     act: "say",
     frames: "quote",
-    verbs: "continue, begin, go on, ask rhetorically, sum up, wrap up, shoot back, fire back, hit back",
+    verbs:
+      "read, post, share, text, continue, begin, go on, ask rhetorically, sum up, wrap up, shoot back, fire back, hit back",
   },
   {
     act: "say",
@@ -66,6 +67,11 @@ export const SPEECH: readonly CueVerbRow[] = [
     frames: "wh",
     verbs: "debate, discuss, explain, describe, question, address, detail, outline, speculate, ask about",
   },
+  // of a count only: "put the toll at 40"
+  { act: "estimate", frames: "object", verbs: "put, place" },
+  { act: "announce", frames: "object", verbs: "raise, lower, revise, update, increase, reduce" },
+  { act: "say", frames: "object", verbs: "give, register, tally" },
+  { act: "say", frames: "that", verbs: "post, share" },
   { act: "announce", frames: "clause quote wh object", verbs: "announce, declare, proclaim" },
   {
     act: "announce",

@@ -9,9 +9,15 @@ type Via = Candidate["via"];
 export function viaOf(scene: Scene, sight: Sight): Via {
   const found: Via[number][] = [];
   if (sight.addressee !== null) add(scene, sight.addressee, found);
+  if (found.length === 0 && sight.addressee !== null && isStation(scene, sight.addressee))
+    found.push({ ...sight.addressee, role: "outlet" });
   if (sight.adverbial !== null) add(scene, sight.adverbial, found);
   return found;
 }
+
+/** "told NDTV": who is told something and has nothing but capitals for a name. */
+const isStation = (scene: Scene, { first, last }: TokenRange) =>
+  first === last && (scene.doc.tokens[first]?.info.allCapitals ?? false) && scene.word(first).length > 2;
 
 /** Media in a stretch of words, with the capitalised words that name them: "the state news agency", "Channel 2". */
 function add(scene: Scene, { first, last }: TokenRange, found: Via[number][]): void {

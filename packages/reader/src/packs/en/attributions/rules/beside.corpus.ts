@@ -45,6 +45,15 @@ export default corpus({
       say: "The dam was “about to break” on Friday, Dr. Ilse Marten said.",
       means: [{ source: "Dr. Ilse Marten", content: ["The dam was “about to break” on Friday"], mode: "mixed" }],
     },
+    {
+      say: "Of the 50 hurt, nine were in a bad way, the clinic said.",
+      means: [{ source: "the clinic", content: ["Of the 50 hurt, nine were in a bad way"] }],
+    },
+    {
+      say: ["“He will have to live with this,” as Shea put it.", "“We will not forget this,” a banner read."],
+      means: [{ mode: "direct" }],
+    },
+    { say: "“Other bodies are in the mud,” the brigade posted.", means: [{ source: "the brigade", cue: "posted" }] },
   ],
   not: ["The ministry said that six miners were trapped.", "The town, like others, has a harbour."],
 });

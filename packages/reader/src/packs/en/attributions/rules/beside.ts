@@ -8,6 +8,7 @@ import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";
 import { behindAdverbials, type Sight, sightOf, verbFor } from "../sight.ts";
 import { speakerFrom } from "../speaker.ts";
+import { isNobody } from "../subject.ts";
 import { viaOf } from "../via.ts";
 
 /** What goes on behind the cue: after a comma, in the same sentence; else quotations in the sentences after it. */
@@ -66,6 +67,7 @@ export const parenthetical: CueRule = {
   find(scene, at) {
     const sight = sightOf(scene, at);
     if (sight === null || sight.group.kind !== "finite" || sight.subject === null) return null;
+    if (isNobody(scene, sight.subject.range)) return null;
     const verb = verbFor(sight, "clause", "quote");
     if (verb === undefined || sight.next === "that") return null;
     const { first: low } = scene.bounds(at);
@@ -84,7 +86,16 @@ export const parenthetical: CueRule = {
 };
 
 const isSetting = (scene: Scene, { first, last }: TokenRange) =>
-  last - first < 10 && (PREPOSITION.has(scene.word(first)) || scene.word(first) === "prior") && !isClause(scene, first);
+  last - first < 10 &&
+  (PREPOSITION.has(scene.word(first)) || scene.word(first) === "prior") &&
+  !isClause(scene, first) &&
+  !isClauseAfterComma(scene, first, last);
+
+/** "Of the 50 hurt, nine were children" */
+function isClauseAfterComma(scene: Scene, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (scene.isComma(at)) return isClause(scene, at + 1);
+  return false;
+}
 
 /** The mark before a subject's clause; "as" and openers between them are passed over: "…, as X put it", "…” but X said". */
 function opening(scene: Scene, clauseFirst: number): number {

@@ -75,6 +75,63 @@ export default corpus({
       say: "The chairman went on to say that the mine would reopen.",
       means: [{ speaker: "The chairman", content: ["that the mine would reopen"] }],
     },
+    {
+      say: "The mayor put the toll at 40.",
+      means: [{ source: "The mayor", cue: "put", content: ["the toll at 40"], act: "estimate" }],
+    },
+    {
+      say: "Later the ministry lowered the count to 275.",
+      means: [{ source: "the ministry", cue: "lowered", content: ["the count to 275"], act: "announce" }],
+    },
+    {
+      say: "The relief agency has recorded 1,300 deaths.",
+      means: [{ source: "The relief agency", cue: "recorded", content: ["1,300 deaths"] }],
+    },
+    {
+      say: "The epidemic grew as the WHO warned of a second wave.",
+      means: [{ source: "the WHO", cue: "warned of", act: "warn" }],
+    },
+    {
+      say: "A clerk, who asked not to be named, said the vault was empty.",
+      means: [{ source: "A clerk", cue: "said", content: ["the vault was empty"] }],
+    },
+    {
+      say: "A group calling itself the Free Valley said it cut the cable.",
+      means: [{ source: "A group calling itself the Free Valley", cue: "said" }],
+    },
+    {
+      say: "The prime minister, Ana Lima, who cut short a trip, said the dam was safe.",
+      means: [{ source: "The prime minister, Ana Lima", content: ["the dam was safe"] }],
+    },
+    {
+      say: "Officials who for two days said nothing now concede that the dam was weak.",
+      means: [{ cue: "concede", content: ["that the dam was weak"] }],
+    },
+    {
+      say: "Ms Olga May said this week that the bridge would close.",
+      means: [{ source: "Ms Olga May", cue: "said", content: ["that the bridge would close"] }],
+    },
+    {
+      say: "The minister estimated that 90 people took part, and said two banks had burned.",
+      means: [{ source: "The minister" }, { source: null, speaker: "The minister", content: ["two banks had burned"] }],
+    },
+    {
+      say: "“I was asleep when it tilted,” one survivor told NDTV. The station was full.",
+      means: [{ source: "one survivor", via: [{ name: "NDTV", role: "outlet" }] }],
+    },
+    {
+      say: "In a video on Monday, the mayor said during a visit to Springfield, N.C., that help was near.",
+      means: [{ source: "the mayor", content: ["that help was near"] }],
+    },
   ],
-  not: ["The statement was long.", "A report from the valley arrived late.", "The fire burned for two days."],
+  not: [
+    "Nobody said that the dam was safe.",
+    "No group has claimed responsibility for the blast.",
+    "He did not say how many men were held.",
+    "The workers put the boxes at the door.",
+    "They gave the children 40 coats.",
+    "The statement was long.",
+    "A report from the valley arrived late.",
+    "The fire burned for two days.",
+  ],
 });

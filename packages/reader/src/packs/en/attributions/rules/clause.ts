@@ -7,6 +7,8 @@ import { type CueRule, type Draft, Scene } from "../scene.ts";
 import { type Sight, sightOf, verbFor } from "../sight.ts";
 import { inverted } from "./beside.ts";
 import { speakerOf } from "../speaker.ts";
+import { isNobody } from "../subject.ts";
+import { givesCount, isCounting } from "../tally.ts";
 import { viaOf } from "../via.ts";
 
 /** What follows the verb, read as what was said. */
@@ -61,6 +63,7 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
     const found = contentAfter(scene, sight);
     if (found === null) return null;
     const { verb, content, sure } = found;
+    if (isNoSpeech(scene, sight, verb, content)) return null;
     if (verb.act === "retract" && !RETRACTING.has(verb.lemma) && !holdsSpeech(scene, content)) return null;
     return {
       act: actOf(verb, scene, sight),
@@ -72,6 +75,33 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
     };
   },
 });
+
+/** What looks like speech and says nothing. */
+function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRange): boolean {
+  if (isCounting(verb.lemma) && !givesCount(scene, verb.lemma, content)) return true;
+  const first = scene.word(content.first);
+  // "declined to be named", "asked not to be identified"
+  if (isAboutNaming(scene, verb, content)) return true;
+  if (/^(?:nothing|little)$/.test(first) && verb.lemma === "say") return true;
+  // "did not say how many"
+  if (sight.group.negated && sight.next === "wh" && UNSAID.has(verb.lemma)) return true;
+  if (sight.subject !== null && isNobody(scene, sight.subject.range)) return true;
+  // "a group calling itself …", "a man who identified himself as …"
+  const ofWhom = sight.group.kind === "gerund" || /^(?:who|which|that)$/.test(scene.word(sight.group.first - 1));
+  return ofWhom && /^(?:him|her|it|them)sel(?:f|ves)$/.test(first);
+}
+const UNSAID = new Set(["say", "specify", "elaborate", "disclose", "reveal", "know", "explain", "indicate", "clarify"]);
+const RELUCTANT = new Set(["ask", "decline", "refuse", "request", "want", "wish", "demand", "prefer", "insist"]);
+
+function isAboutNaming(scene: Scene, verb: CueVerb, { first, last }: TokenRange): boolean {
+  if (!RELUCTANT.has(verb.lemma)) return false;
+  for (let at = first; at <= Math.min(last, first + 5); at++) {
+    const word = scene.word(at);
+    if (/^(?:named|identified|quoted|anonymity|anonymous)$/.test(word)) return true;
+    if (/^names?$/.test(word) && /^(?:his|her|their)$/.test(scene.word(at - 1))) return true;
+  }
+  return false;
+}
 
 /** Verbs that only words can be the object of; the others need something said: "withdrew its statement", not "its troops". */
 const RETRACTING = new Set(["retract", "recant", "walk", "disavow"]);

@@ -10,5 +10,9 @@ export default corpus({
       means: [{ source: "the foreign ministry", cue: "condemned", content: ["The raid"], act: "say" }],
     },
   ],
-  not: ["The raid was over by the evening.", "The town was taken by the army."],
+  not: [
+    "The raid was over by the evening.",
+    "The town was taken by the army.",
+    "The captain has been questioned by police.",
+  ],
 });

@@ -13,7 +13,8 @@ export const passive: CueRule = {
     const by = sight.group.last + 1;
     if (scene.word(by) !== "by") return null;
     const verb = verbFor(sight, "object", "clause", "that", "to");
-    if (verb === undefined) return null;
+    // "questioned by police", "attacked by gunmen": done to people
+    if (verb === undefined || DONE.has(verb.lemma)) return null;
     const { last: high } = scene.bounds(at);
     const source = phraseFrom(scene, by + 1, high);
     if (source === null) return null;
@@ -33,3 +34,5 @@ export const passive: CueRule = {
     };
   },
 };
+
+const DONE = new Set(["question", "attack", "grill", "assail", "address", "summon"]);
