@@ -21,16 +21,23 @@ export function AsOfLine({ dossier }: { readonly dossier: string }) {
   const stands = useMemo(() => placeOf(moments, asOf), [moments, asOf]);
   const [held, setHeld] = useState<number | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const told = useRef(0);
   useEffect(() => () => clearTimeout(waiting.current), []);
   const at = held ?? stands;
 
+  // the handle goes with the hand; the page follows as fast as it can be told, and to where the hand stopped
   const move = (place: number) => {
     setHeld(place);
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => {
+    if (waiting.current !== undefined) clearTimeout(waiting.current);
+    const tell = () => {
+      told.current = performance.now();
+      waiting.current = undefined;
       set(place >= last ? null : (moments[place] ?? null));
       setHeld(null);
-    }, FOLLOW);
+    };
+    const since = performance.now() - told.current;
+    if (since >= FOLLOW) tell();
+    else waiting.current = setTimeout(tell, FOLLOW - since);
   };
   const shown = held === null ? asOf : (moments[held] ?? null);
   const said = shown === null ? null : writeWhen(shown, words, "full");
