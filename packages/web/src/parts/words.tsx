@@ -1,5 +1,6 @@
-/** Words of a source: in their own direction and language, whatever the page's. */
+/** Words of a source: in their own direction and language, whatever the page's; without characters that hide or turn others. */
 import { useWords } from "../choices/provider.tsx";
+import { shown } from "../text/controls.ts";
 import styles from "./words.module.css";
 
 interface WordsProps {

@@ -2,7 +2,6 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useSay, useWords } from "../../choices/provider.tsx";
 import { shorten, Words } from "../../parts/words.tsx";
-import { shown } from "../../text/controls.ts";
 import type { ClaimOfThread, NewDecision, Span, WholeReport } from "../shapes.ts";
 import styles from "./decide.module.css";
 import { check, type Field, type Form, formOf, withTaken } from "./fields.ts";
@@ -173,7 +172,7 @@ function FromWords({ report, selected, onTake }: FromWordsProps) {
   return (
     <div className={styles["taking"]} role="group" aria-label={say.selectHint}>
       <p className="small">
-        {say.selected}: <Words quoted>{shorten(shown(report.text.slice(kept.start, kept.end)), 80)}</Words>
+        {say.selected}: <Words quoted>{shorten(report.text.slice(kept.start, kept.end), 80)}</Words>
       </p>
       <p className={styles["row"]}>
         <span className="faint small">{say.takeAs}</span>

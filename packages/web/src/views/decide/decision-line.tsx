@@ -40,13 +40,13 @@ export function DecisionLine({ decision, takeBack }: DecisionLineProps) {
       {words === null ? null : (
         <>
           {" "}
-          <Words quoted>{shown(words)}</Words>
+          <Words quoted>{words}</Words>
         </>
       )}
       {decision.why === undefined ? null : (
         <>
           {" "}
-          <Words quoted>{shown(decision.why)}</Words>
+          <Words quoted>{decision.why}</Words>
         </>
       )}
       {underWay ? (

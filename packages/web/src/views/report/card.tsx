@@ -10,7 +10,6 @@ import { shorten, Words } from "../../parts/words.tsx";
 import { Link } from "../../router/link.tsx";
 import { to } from "../../router/to.ts";
 import { useDossier } from "../../shell/dossier.ts";
-import { shown } from "../../text/controls.ts";
 import { DecisionLine } from "../decide/decision-line.tsx";
 import type { ClaimOfThread, Decision } from "../shapes.ts";
 import type { Finding } from "./findings.ts";
@@ -95,14 +94,13 @@ function Title({ of }: { readonly of: Finding }) {
     case "change":
       return (
         <span>
-          <Words>{shown(of.of.person)}</Words>: {words.changes[of.of.kind]}
+          <Words>{of.of.person}</Words>: {words.changes[of.of.kind]}
         </span>
       );
     case "explanation":
       return (
         <span>
-          <Words>{shorten(shown(of.of.cause), 90)}</Words>{" "}
-          <span className="faint">({words.explanations[of.of.kind]})</span>
+          <Words>{shorten(of.of.cause, 90)}</Words> <span className="faint">({words.explanations[of.of.kind]})</span>
         </span>
       );
     case "caution":
@@ -112,7 +110,7 @@ function Title({ of }: { readonly of: Finding }) {
         </span>
       );
     case "happening":
-      return <Words>{shorten(shown(of.of.words), 110)}</Words>;
+      return <Words>{shorten(of.of.words, 110)}</Words>;
   }
 }
 
@@ -160,7 +158,7 @@ function Details({ of }: { readonly of: Finding }) {
     case "caution":
       return (
         <p className="small">
-          <Words quoted>{shorten(shown(of.of.words), 140)}</Words>
+          <Words quoted>{shorten(of.of.words, 140)}</Words>
         </p>
       );
     case "happening":
@@ -189,7 +187,7 @@ export function ClaimDetails({ claim }: { readonly claim: ClaimOfThread }) {
         {claim.label === null ? null : (
           <>
             {" "}
-            <Words quoted>{shown(claim.label)}</Words>
+            <Words quoted>{claim.label}</Words>
           </>
         )}
       </p>
@@ -209,12 +207,12 @@ export function ClaimDetails({ claim }: { readonly claim: ClaimOfThread }) {
             <>
               {" "}
               {words.by.split("#")[0]}
-              <Words>{shown(claim.because.by)}</Words>
+              <Words>{claim.because.by}</Words>
               {words.by.split("#")[1]}
             </>
           )}{" "}
           <Link to={to.report(dossier, claim.because.report, claim.because.span)}>
-            <Words quoted>{shorten(shown(claim.because.words), 100)}</Words>
+            <Words quoted>{shorten(claim.because.words, 100)}</Words>
           </Link>
         </p>
       )}
@@ -222,7 +220,7 @@ export function ClaimDetails({ claim }: { readonly claim: ClaimOfThread }) {
   );
 }
 
-const Name = ({ children }: { readonly children: string }) => <Words>{shown(children)}</Words>;
+const Name = ({ children }: { readonly children: string }) => <Words>{children}</Words>;
 
 function By({ children }: { readonly children: string }) {
   const [before, after] = useWords().by.split("#");

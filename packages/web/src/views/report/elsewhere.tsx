@@ -6,7 +6,6 @@ import { shorten, Words } from "../../parts/words.tsx";
 import { Link } from "../../router/link.tsx";
 import { to } from "../../router/to.ts";
 import { useDossier } from "../../shell/dossier.ts";
-import { shown } from "../../text/controls.ts";
 import type { WholeReport } from "../shapes.ts";
 import { Outward } from "./outward.tsx";
 import styles from "./report.module.css";
@@ -54,7 +53,7 @@ export function Elsewhere({ report, onCompare }: ElsewhereProps) {
           <ul className="ruled">
             {copies.map(({ title, outlet, published, url, recordedAt }, index) => (
               <li key={index} className={styles["facts"]}>
-                <Words>{shown(outlet ?? shorten(title ?? say.untitled, 90))}</Words>
+                <Words>{outlet ?? shorten(title ?? say.untitled, 90)}</Words>
                 <span className="faint">
                   <When iso={published ?? recordedAt} />
                 </span>

@@ -30,7 +30,7 @@ export function Head({ report }: { readonly report: WholeReport }) {
       <p className={`${styles["by"]} faint small`}>
         {report.outlet === null ? null : (
           <span className={styles["outlet"]}>
-            <Words>{shown(report.outlet)}</Words>
+            <Words>{report.outlet}</Words>
           </span>
         )}
         {report.published === null ? null : (

@@ -5,7 +5,6 @@ import { Figure, FigureMark } from "../../parts/mark.tsx";
 import { ThreadTitle } from "../../parts/thread-title.tsx";
 import { When } from "../../parts/when.tsx";
 import { shorten, Words } from "../../parts/words.tsx";
-import { shown } from "../../text/controls.ts";
 import { DecisionLine } from "../decide/decision-line.tsx";
 import type { ClaimOfThread, Decision } from "../shapes.ts";
 import type { Reason } from "./queue.ts";
@@ -48,7 +47,7 @@ export const Row = memo(function Row({ claim, reasons, picked, last, onPick }: R
         </span>
         {claim.origin === null ? null : (
           <span className={`${styles["rowLine"]} small faint`}>
-            <Words>{shorten(shown(claim.origin), 90)}</Words>
+            <Words>{shorten(claim.origin, 90)}</Words>
           </span>
         )}
         {reasons.length === 0 ? null : (

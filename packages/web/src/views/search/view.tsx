@@ -15,7 +15,6 @@ import { useParam } from "../../router/here.ts";
 import { Link } from "../../router/link.tsx";
 import { to } from "../../router/to.ts";
 import { useDossier } from "../../shell/dossier.ts";
-import { shown } from "../../text/controls.ts";
 import { useAsOf } from "../../time/as-of.ts";
 import type { Hit, Hits } from "../shapes.ts";
 import { Highlighted } from "./highlighted.tsx";
@@ -177,11 +176,11 @@ function OneHit({ hit, dossier }: { readonly hit: Hit; readonly dossier: string 
     <article className={styles["hit"]}>
       <p className={styles["facts"]}>
         <Link to={to.report(dossier, report.id, span)}>
-          <Words>{shorten(shown(report.title ?? say.untitled), 160)}</Words>
+          <Words>{shorten(report.title ?? say.untitled, 160)}</Words>
         </Link>
         {report.outlet === null ? null : (
           <span className="small">
-            <Words>{shorten(shown(report.outlet), 60)}</Words>
+            <Words>{shorten(report.outlet, 60)}</Words>
           </span>
         )}
         <span className="faint small">
