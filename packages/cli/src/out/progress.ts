@@ -14,53 +14,77 @@ export interface Progress {
 const AFTER_MS = 1000;
 const NONE: Progress = { total: () => {}, read: () => {}, counts: () => {}, stop: () => {} };
 
-export function progress(): Progress {
-  if (process.stderr.isTTY !== true) return NONE;
+/** The terminal and the wait are given by tests. */
+export function progress({
+  stream = process.stderr,
+  after = AFTER_MS,
+}: {
+  readonly stream?: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  /** Milliseconds of work before a bar is worth showing. */
+  readonly after?: number;
+} = {}): Progress {
+  if (stream.isTTY !== true) return NONE;
   const began = Date.now();
   let total: number | null = null;
   let done = 0;
+  let Bar: typeof SingleBar | null = null;
   let bar: SingleBar | null = null;
   let stopped = false;
-  let counts = "";
-  const timer = setTimeout(() => void show(), AFTER_MS);
+  let counts = "looking at what there is";
+  const timer = setTimeout(() => void show(), after);
   timer.unref();
   return {
     total: (bytes) => {
       total = bytes;
+      counts = "";
+      // a folder of many files takes longer to look through than the bar waits
+      if (bar !== null) open();
     },
     read: (bytes) => {
       done += bytes;
-      bar?.update(Math.min(done, total ?? done), { counts, seconds: seconds() });
+      update();
     },
     counts: (found) => {
       counts = Object.entries(found)
         .map(([name, count]) => `${count} ${name}`)
         .join(", ");
-      bar?.update(Math.min(done, total ?? done), { counts, seconds: seconds() });
+      update();
     },
     stop: () => {
       stopped = true;
       clearTimeout(timer);
       bar?.stop();
+      bar = null;
     },
   };
 
-  function seconds(): string {
-    return `${Math.round((Date.now() - began) / 1000)} s`;
+  function update(): void {
+    bar?.update(Math.min(done, total ?? done), shown());
+  }
+
+  function shown(): { readonly counts: string; readonly seconds: string } {
+    return { counts, seconds: `${Math.round((Date.now() - began) / 1000)} s` };
   }
 
   async function show(): Promise<void> {
-    const { default: cliProgress } = await import("cli-progress");
-    if (stopped) return;
+    Bar = (await import("cli-progress")).default.SingleBar;
+    if (!stopped) open();
+  }
+
+  /** Puts the bar there, in place of the one without an end that stood there while nobody knew the total. */
+  function open(): void {
+    if (Bar === null) return;
+    bar?.stop();
     const format = total === null ? "  {seconds}  {counts}" : "  {bar} {percentage}%  {seconds}  {counts}";
-    bar = new cliProgress.SingleBar({
+    bar = new Bar({
       format,
-      stream: process.stderr,
+      stream,
       clearOnComplete: true,
       hideCursor: true,
+      barsize: 24,
       barCompleteChar: "█",
       barIncompleteChar: "░",
     });
-    bar.start(total ?? 1, done, { counts, seconds: seconds() });
+    bar.start(total ?? 1, Math.min(done, total ?? done), shown());
   }
 }
