@@ -201,7 +201,13 @@ export function program(): Command {
     .action(async (flags) => (await import("./commands/serve.ts")).run(flags));
 
   ledger(command(isnad, "people", "who may work with a ledger through a server, and as what", "[action] [about...]"))
-    .addOption(new Option("--role <role>", "what somebody may do").choices(["reader", "analyst", "admin"]))
+    .addOption(
+      new Option("--role <role>", "what somebody may do; of a token, what it may do at most").choices([
+        "reader",
+        "analyst",
+        "admin",
+      ]),
+    )
     .option("--for <purpose>", "what a token is for, in your words")
     .option(
       "--days <number>",

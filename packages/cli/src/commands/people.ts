@@ -70,10 +70,10 @@ const ACTIONS: Readonly<Record<string, { readonly takes: string; readonly run: A
   },
   token: {
     takes: "NAME",
-    run: async (store, [name], { days, for: purpose }) => {
+    run: async (store, [name], { days, role = null, for: purpose }) => {
       const person = await called(store, name);
       const lasts = days === undefined ? null : days * DAY;
-      const token = await store.issue({ person: person.id, kind: "token", about: purpose ?? null, lasts });
+      const token = await store.issue({ person: person.id, kind: "token", role, about: purpose ?? null, lasts });
       await done(store, "make_token", `${person.name}: ${token.id}`);
       await write(`${token.secret}\n`);
       note(`It is shown this once, and kept nowhere. Take it back with: isnad people end "${person.name}" ${token.id}`);
@@ -86,6 +86,7 @@ const ACTIONS: Readonly<Record<string, { readonly takes: string; readonly run: A
       return show<Credential>(await store.credentials(id, ["token", "session", "link"]), flags, [
         { head: "id", cell: ({ id }) => id },
         { head: "kind", cell: ({ kind }) => kind },
+        { head: "at most", cell: ({ role }) => role ?? "" },
         { head: "for", cell: ({ about }) => about ?? "", most: 60 },
         { head: "made", cell: ({ madeAt }) => madeAt },
         { head: "until", cell: ({ expiresAt }) => expiresAt ?? "" },

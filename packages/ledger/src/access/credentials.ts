@@ -2,7 +2,7 @@
 import type { Tx } from "../home/home.ts";
 import { credentials, type RowOf } from "../schema/tables.ts";
 import { noCredential } from "./faults.ts";
-import { type Person, type PersonRow, personOf } from "./people.ts";
+import { lesser, type Person, type PersonRow, personOf, type Role, roleOf } from "./people.ts";
 import { type CredentialKind, newSecret, parseSecret, sameHash } from "./secret.ts";
 
 export interface Credential {
@@ -11,6 +11,8 @@ export interface Credential {
   readonly kind: CredentialKind;
   /** The id of the person. */
   readonly person: string;
+  /** What it may do at most; null: what its person may. */
+  readonly role: Role | null;
   /** What a token is for. */
   readonly about: string | null;
   readonly madeAt: string;
@@ -21,7 +23,7 @@ export interface Credential {
 export interface Issued extends Credential {
   readonly secret: string;
 }
-/** Somebody who proved who they are, and with what. */
+/** Somebody who proved who they are, and with what: the role is what both the person and the credential allow. */
 export interface Known {
   readonly person: Person;
   readonly credential: Credential;
@@ -29,18 +31,34 @@ export interface Known {
 export interface NewCredential {
   readonly person: string;
   readonly kind: CredentialKind;
+  readonly role?: Role | null;
   readonly about?: string | null;
   /** How long it holds, in milliseconds; null: until it is taken back. */
   readonly lasts: number | null;
 }
 
 type CredentialRow = RowOf<typeof credentials>;
-const COLUMNS = "c.id, c.kind, c.person, c.about, c.made_at, c.expires_at, c.last_used";
+const COLUMNS = "c.id, c.kind, c.person, c.role, c.about, c.made_at, c.expires_at, c.last_used";
 
-export async function issue(tx: Tx, { person, kind, about = null, lasts }: NewCredential, at: string): Promise<Issued> {
+export async function issue(
+  tx: Tx,
+  { person, kind, role = null, about = null, lasts }: NewCredential,
+  at: string,
+): Promise<Issued> {
   const { id, secret, hash } = newSecret(kind);
   const expires = lasts === null ? null : new Date(Date.parse(at) + lasts).toISOString();
-  const row = { id, hash, kind, person, about, made_at: at, expires_at: expires, last_used: null, ended_at: null };
+  const row = {
+    id,
+    hash,
+    kind,
+    person,
+    role,
+    about,
+    made_at: at,
+    expires_at: expires,
+    last_used: null,
+    ended_at: null,
+  };
   await tx.insert(credentials, [row]);
   return { ...credentialOf(row), secret };
 }
@@ -53,19 +71,19 @@ export async function knownBy(
 ): Promise<Known | null> {
   const given = parseSecret(secret);
   if (given === null || !kinds.includes(given.kind)) return null;
-  type Found = CredentialRow & Pick<PersonRow, "name" | "role" | "added_at">;
+  type Found = CredentialRow & Pick<PersonRow, "name" | "added_at"> & { readonly may: string };
   const [row] = await tx.all<Found>(
-    `SELECT ${COLUMNS}, c.hash, p.name, p.role, p.added_at FROM credentials c JOIN people p ON p.id = c.person ` +
+    `SELECT ${COLUMNS}, c.hash, p.name, p.role AS may, p.added_at FROM credentials c JOIN people p ON p.id = c.person ` +
       "WHERE c.id = ? AND c.kind = ? AND c.ended_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > ?) " +
       "AND p.removed_at IS NULL",
     [given.id, given.kind, at],
   );
   if (row === undefined || !sameHash(row.hash, given.hash)) return null;
-  const { name, role, added_at } = row;
-  return {
-    person: personOf({ id: row.person, name, role, added_at, removed_at: null }),
-    credential: credentialOf(row),
-  };
+  const { name, may, added_at } = row;
+  const person = personOf({ id: row.person, name, role: may, added_at, removed_at: null });
+  const credential = credentialOf(row);
+  const role = credential.role === null ? person.role : lesser(person.role, credential.role);
+  return { person: { ...person, role }, credential };
 }
 
 /** The tokens of a person that still hold, the newest first; their sessions and links too where asked for. */
@@ -111,6 +129,7 @@ function credentialOf(row: Omit<CredentialRow, "hash" | "ended_at">): Credential
     id: row.id,
     kind: row.kind as CredentialKind,
     person: row.person,
+    role: row.role === null ? null : roleOf(row.role),
     about: row.about,
     madeAt: row.made_at,
     expiresAt: row.expires_at,

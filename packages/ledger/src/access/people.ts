@@ -24,8 +24,11 @@ export const personOf = ({ id, name, role, added_at }: PersonRow): Person => ({
   addedAt: added_at,
 });
 
+/** The lesser of two roles. */
+export const lesser = (one: Role, other: Role): Role => (ROLES.indexOf(one) < ROLES.indexOf(other) ? one : other);
+
 /** A role as it is kept; what is no role gives the least. */
-const roleOf = (role: string): Role => ((ROLES as readonly string[]).includes(role) ? (role as Role) : "reader");
+export const roleOf = (role: string): Role => ((ROLES as readonly string[]).includes(role) ? (role as Role) : "reader");
 
 /** Those who belong here, by name. */
 export async function peopleOf(tx: Tx): Promise<readonly Person[]> {

@@ -86,7 +86,10 @@ export class AccessStore {
       const { person, credential } = known;
       if (credential.kind === "link") await end(tx, credential.id, { at, person: person.id });
       await clear(tx, new Date(Date.parse(at) - 30 * DAY).toISOString());
-      return { person, session: await issue(tx, { person: person.id, kind: "session", ...options }, at) };
+      return {
+        person,
+        session: await issue(tx, { person: person.id, kind: "session", role: credential.role, ...options }, at),
+      };
     });
   }
 
@@ -108,7 +111,7 @@ export class AccessStore {
     return this.#read(async (tx) => {
       const [row] = await tx.all(
         "SELECT c.id FROM credentials c JOIN people p ON p.id = c.person WHERE p.role = 'admin' AND p.removed_at IS NULL " +
-          "AND c.kind <> 'link' AND c.ended_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > ?) LIMIT 1",
+          "AND c.kind <> 'link' AND (c.role IS NULL OR c.role = 'admin') AND c.ended_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > ?) LIMIT 1",
         [this.#now()],
       );
       return row !== undefined;

@@ -287,6 +287,7 @@ export const credentials = {
     hash: { type: "text", about: "SHA-256 of the whole of it, hex." },
     kind: { type: "text", about: "token, session or link." },
     person: personId,
+    role: { type: "text", null: true, about: "What it may do at most; null: what its person may." },
     about: { type: "text", null: true, about: "What a token is for, in a person's words." },
     made_at: { type: "text", about: "When it was made: ISO 8601, UTC." },
     expires_at: { type: "text", null: true, about: "When it ends by itself; null: never." },

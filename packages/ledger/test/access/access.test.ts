@@ -116,6 +116,20 @@ describe.each(["sqlite", "postgres"] as const)("access on %s", (kind) => {
       });
     }));
 
+  test("a token may less than its person where that was said, and so may a session begun with it", () =>
+    using(async ({ access, admin }) => {
+      const low = await access.issue({ person: admin.id, kind: "token", role: "reader", lasts: null });
+      const role = async (secret: string) => (await access.known(secret, ["token", "session"]))?.person.role;
+      expect(await role(low.secret)).toBe("reader");
+      const { session, person } = await access.signIn(low.secret, { lasts: HOUR });
+      expect([person.role, await role(session.secret)]).toEqual(["reader", "reader"]);
+      expect(await access.adminCanSignIn()).toBe(false);
+      const omar = await access.add({ name: "Omar", role: "reader" });
+      const high = await access.issue({ person: omar.id, kind: "token", role: "admin", lasts: null });
+      expect(await role(high.secret)).toBe("reader");
+      expect((await access.credentials(admin.id)).map(({ role }) => role)).toEqual(["reader"]);
+    }));
+
   test("a link signs in once, also when two use it at the same moment", () =>
     using(async ({ access, admin, later }) => {
       expect(await access.adminCanSignIn()).toBe(false);

@@ -26,6 +26,7 @@ export const Token = z.object({
     .enum(["token", "session", "link"])
     .describe("a token is a program's, a session a browser's, a link signs in once"),
   person: z.string(),
+  role: Role.nullable().describe("what it may do at most; null: what its person may"),
   about: z.string().nullable().describe("what it is for"),
   madeAt: z.string(),
   expiresAt: z.string().nullable(),
@@ -33,6 +34,7 @@ export const Token = z.object({
 });
 export const NewToken = z.object({
   kind: z.enum(["token", "link"]).default("token"),
+  role: Role.optional().describe("what it may do at most: an assistant need not do all that its person may"),
   about: z.string().trim().min(1).max(60).optional().describe("what it is for, e.g. the name of a program"),
   days: z
     .number()

@@ -79,6 +79,17 @@ test("what does not fit is refused with what to do", async () => {
   }
 });
 
+test("a token may be made for less than its person may", async () => {
+  const { ask, people } = await desk();
+  const body = { role: "reader", about: "assistant" };
+  const made = await ask(`/api/people/${people.analyst.id}/tokens`, { method: "POST", as: "admin", body });
+  expect(made.body).toMatchObject({ role: "reader", kind: "token" });
+  const headers = { authorization: `Bearer ${made.body.secret}` };
+  expect((await ask("/api/session", { headers })).body.person).toMatchObject({ name: "Test analyst", role: "reader" });
+  const add = await ask("/api/dossiers/x/reports", { method: "POST", headers, body: { text: "Nobody was hurt." } });
+  expect([add.status, add.body.code]).toEqual([403, "server.not-allowed"]);
+});
+
 test("the audit is read page by page, whatever comes in meanwhile", async () => {
   const { ask } = await desk();
   for (const name of ["A", "B", "C", "D", "E"])

@@ -117,10 +117,10 @@ export function peopleRoutes({ store, trail, open, asked, require }: AccessConte
       return context.json(page(all, context.req.valid("query")) as never, 200);
     })
     .openapi(issue, async (context) => {
-      const { kind, about, days } = context.req.valid("json");
+      const { kind, role, about, days } = context.req.valid("json");
       const person = await store.person(context.req.valid("param").id);
       const lasts = days === undefined ? (kind === "link" ? INVITED : null) : days * DAY;
-      const issued = await store.issue({ person: person.id, kind, about: about ?? null, lasts });
+      const issued = await store.issue({ person: person.id, kind, role: role ?? null, about: about ?? null, lasts });
       await done(context, kind === "link" ? "make_link" : "make_token", on(person, issued));
       return context.json({ ...issued, ...(kind === "link" ? { address: linkPath(issued) } : {}) } as never, 201);
     })
