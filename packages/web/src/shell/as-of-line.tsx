@@ -47,8 +47,8 @@ export function AsOfLine({ dossier }: { readonly dossier: string }) {
       : words.room.asOf.at.replace("#", shown.includes("T") ? `${said} (${writeZone(shown, words)})` : said);
   return (
     <div className={styles["line"]}>
-      <label className={`${styles["slide"]} screen`}>
-        <span className="heard">{words.room.asOf.label}</span>
+      <div className={`${styles["slide"]} screen`}>
+        <Step back label={words.room.asOf.earlier} off={at <= 0} go={() => move(at - 1)} />
         <input
           type="range"
           min={0}
@@ -56,10 +56,12 @@ export function AsOfLine({ dossier }: { readonly dossier: string }) {
           step={1}
           value={at}
           disabled={last === 0}
+          aria-label={words.room.asOf.label}
           aria-valuetext={sentence}
           onChange={(event) => move(Number(event.target.value))}
         />
-      </label>
+        <Step label={words.room.asOf.later} off={at >= last} go={() => move(at + 1)} />
+      </div>
       <p className={styles["said"]}>
         <output>{sentence}</output>
         {asOf === null ? null : (
@@ -69,6 +71,24 @@ export function AsOfLine({ dossier }: { readonly dossier: string }) {
         )}
       </p>
     </div>
+  );
+}
+
+interface StepProps {
+  readonly back?: boolean;
+  readonly label: string;
+  readonly off: boolean;
+  go(): void;
+}
+
+/** One moment on, in reading direction, or back. */
+function Step({ back = false, label, off, go }: StepProps) {
+  return (
+    <button type="button" className={styles["step"]} aria-label={label} title={label} disabled={off} onClick={go}>
+      <svg viewBox="0 0 8 12" aria-hidden="true">
+        <path d={back ? "M7 1L2 6l5 5" : "M1 1l5 5-5 5"} />
+      </svg>
+    </button>
   );
 }
 

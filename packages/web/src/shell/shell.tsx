@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useLive } from "../api/live.ts";
 import { useWords } from "../choices/provider.tsx";
 import { ShowWordsProvider } from "../parts/show-words.tsx";
+import { usePath } from "../router/here.ts";
 import { Link } from "../router/link.tsx";
 import { to } from "../router/to.ts";
 import type { RouteName } from "../routes.ts";
@@ -11,6 +12,7 @@ import { DossierContext } from "./dossier.ts";
 import { DossierPicker } from "./dossier-picker.tsx";
 import { Nav } from "./nav.tsx";
 import { Person } from "./person.tsx";
+import { TakeWith } from "./take-with.tsx";
 import styles from "./shell.module.css";
 
 interface ShellProps {
@@ -25,6 +27,13 @@ export function Shell({ dossier, route, children }: ShellProps) {
   const { room } = useWords();
   const main = useRef<HTMLElement>(null);
   const title = route === null ? null : route === "claim" || route === "sign-in" ? null : room.views[route];
+  const path = usePath();
+  const came = useRef(path);
+  useEffect(() => {
+    // who hears the page, or goes by keyboard, is taken to the new view
+    if (came.current !== path) main.current?.focus({ preventScroll: true });
+    came.current = path;
+  }, [path]);
   useEffect(() => {
     document.title = [title, dossier, room.name].filter((part) => part !== null).join(" · ");
   }, [title, dossier, room]);
@@ -67,6 +76,7 @@ export function Shell({ dossier, route, children }: ShellProps) {
       <main id="main" className={styles["main"]} ref={main} tabIndex={-1}>
         {dossier === null ? children : <ShowWordsProvider>{children}</ShowWordsProvider>}
       </main>
+      {dossier === null ? null : <TakeWith dossier={dossier} />}
     </DossierContext>
   );
 }

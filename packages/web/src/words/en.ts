@@ -48,6 +48,13 @@ export const en: Room = {
     noneNext: "Add reports first:",
     claims: { one: "# claim", other: "# claims" },
   },
+  take: {
+    brief: "The brief",
+    briefs: { html: "a page to print", text: "text", md: "Markdown", json: "JSON" },
+    claims: "The claims",
+    exports: { csv: "a sheet (CSV)", jsonl: "JSONL", jsonld: "JSON-LD", proof: "a proof to check" },
+    print: "Print this page",
+  },
   loading: "Loading…",
   stop: "Stop",
   failed: {

@@ -41,6 +41,14 @@ export interface Room {
     readonly noneNext: string;
     readonly claims: Forms;
   };
+  /** What can be taken along. */
+  readonly take: {
+    readonly brief: string;
+    readonly briefs: Readonly<Record<"html" | "text" | "md" | "json", string>>;
+    readonly claims: string;
+    readonly exports: Readonly<Record<"csv" | "jsonl" | "jsonld" | "proof", string>>;
+    readonly print: string;
+  };
   readonly loading: string;
   readonly stop: string;
   readonly failed: {

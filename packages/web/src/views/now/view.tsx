@@ -34,7 +34,11 @@ function NowPage({ now }: { readonly now: Now }) {
         {may("analyst") ? <Link to={to.view(dossier, "add")}>{words.room.views.add}</Link> : null}
       </Empty>
     );
-  const all = (view: ViewName) => <Link to={to.view(dossier, view)}>{say.all}</Link>;
+  const all = (view: ViewName) => (
+    <Link to={to.view(dossier, view)} className="screen">
+      {say.all}
+    </Link>
+  );
   return (
     <>
       <h1 className="heard">{words.room.views.now}</h1>

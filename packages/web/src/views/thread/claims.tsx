@@ -103,7 +103,7 @@ function ClaimRow({ claim, measure }: { readonly claim: Claim; readonly measure:
         {claim.status === "standing" ? null : <StatusTag status={claim.status} plain />}
         <Because claim={claim} />
       </span>
-      <span className={styles["words"]}>
+      <span className={`${styles["words"]} screen`}>
         <ShowWords of={claim}>{words.room.showWords}</ShowWords>
       </span>
     </div>

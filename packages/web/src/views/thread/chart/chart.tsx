@@ -2,14 +2,13 @@ import { scaleLinear, scaleUtc } from "d3-scale";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Thread } from "../../../api/types.ts";
 import { useSay, useWords } from "../../../choices/provider.tsx";
-import { useSpelling } from "../../../api/spelling.ts";
 import { WORDS } from "../words.ts";
 import { writeNumber } from "@isnad/dossier/language";
 import { writeTick } from "../../../time/write.ts";
 import styles from "./chart.module.css";
 import { LineOf } from "./line.tsx";
 import { linesOf } from "./lines.ts";
-import { spread } from "./spread.ts";
+import { Names } from "./names.tsx";
 
 interface ChartProps {
   readonly thread: Thread;
@@ -32,7 +31,6 @@ const isolated = (text: string, dir: "rtl" | "ltr") => `${dir === "rtl" ? "\u206
 export function Chart({ thread, asOf, lit, onLight }: ChartProps) {
   const words = useWords();
   const say = useSay(WORDS);
-  const spell = useSpelling();
   const [box, width] = useWidth();
   const drawn = useMemo(() => linesOf(thread, asOf), [thread, asOf]);
   if (drawn === null) return null;
@@ -52,12 +50,6 @@ export function Chart({ thread, asOf, lit, onLight }: ChartProps) {
   const ticks = x.ticks(Math.max(2, Math.floor((width - end - EDGE.start) / 110)));
   const midnights = ticks.filter((tick) => tick.getTime() % DAY === 0);
   const days = midnights.length > 2 ? midnights : ticks;
-  const names = named
-    ? spread(
-        drawn.lines.map((line) => ({ line, at: y(line.steps.at(-1)?.amount ?? 0) })),
-        { apart: 18, from: EDGE.top, until: foot },
-      )
-    : [];
   const litOrigin = drawn.lines.find(({ steps }) => steps.some(({ claim }) => claim.id === lit));
   return (
     <figure className={styles["chart"]} ref={box}>
@@ -103,30 +95,12 @@ export function Chart({ thread, asOf, lit, onLight }: ChartProps) {
               onLight={onLight}
             />
           ))}
-          {names.map(({ line, at, moved }) => {
-            const last = line.steps.at(-1);
-            const stop = last === undefined ? far : x(last.until);
-            return (
-              <g
-                key={line.origin ?? ""}
-                className={litOrigin !== undefined && litOrigin !== line ? styles["faded"] : ""}
-              >
-                <path
-                  className={styles["lead"]}
-                  d={`M${stop + (rtl ? -4 : 4)} ${at}L${far + (rtl ? -8 : 8)} ${moved}`}
-                />
-                <text
-                  className={styles["name"]}
-                  x={far + (rtl ? -12 : 12)}
-                  y={moved}
-                  dy="0.32em"
-                  textAnchor={rtl ? "end" : "start"}
-                >
-                  {`\u2068${cut(line.origin === null ? words.itself : spell(line.origin))}\u2069`}
-                </text>
-              </g>
-            );
-          })}
+          <Names
+            lines={drawn.lines}
+            lit={litOrigin ?? null}
+            beside={named}
+            place={{ x, y, far, foot, top: EDGE.top }}
+          />
         </svg>
       )}
       <figcaption className="faint small">
@@ -136,10 +110,6 @@ export function Chart({ thread, asOf, lit, onLight }: ChartProps) {
     </figure>
   );
 }
-
-/** As much of a name as the margin holds, UTF-16 code units. */
-const FITS = 24;
-const cut = (name: string) => (name.length <= FITS ? name : `${name.slice(0, FITS - 1).trimEnd()}…`);
 
 /** The width an element has been given, pixels; 0 before it is known. */
 function useWidth() {
