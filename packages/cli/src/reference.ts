@@ -14,7 +14,9 @@ export function reference(): string {
     ...commands.map((command) => `- [\`isnad ${command.name()}\`](#isnad-${command.name()}): ${command.description()}`),
     "",
     "What goes wrong is one line on standard error, `isnad: <what> <what to do> [code]`, and an exit code: 2 where the way the",
-    "command was called is at fault, 1 where something else is. `ISNAD_DEBUG=1` prints where in the program it came from.",
+    "command was called or what it was given is at fault, 1 where something else is, 130 where it was stopped with Ctrl-C.",
+    "`isnad add` does what it can: a report that is refused, or kept but unread because nobody here reads its language, is said",
+    "and makes it 2; all others are added. `ISNAD_DEBUG=1` prints where in the program a fault came from.",
     ...commands.flatMap(section),
     "",
   ].join("\n");
