@@ -7,6 +7,7 @@ import { useWords } from "../choices/provider.tsx";
 import { Link } from "../router/link.tsx";
 import { to } from "../router/to.ts";
 import { useDossier } from "../shell/dossier.ts";
+import { shown } from "../text/controls.ts";
 import styles from "./show-words.module.css";
 import { Answer } from "./states.tsx";
 import { When } from "./when.tsx";
@@ -118,7 +119,7 @@ function TextAt({ text, lang, span }: { readonly text: string; readonly lang: st
   const mark = useRef<HTMLElement>(null);
   useEffect(() => mark.current?.scrollIntoView({ block: "center" }), [text, span]);
   const parts = useMemo(
-    () => [text.slice(0, span.start), text.slice(span.start, span.end), text.slice(span.end)] as const,
+    () => [text.slice(0, span.start), text.slice(span.start, span.end), text.slice(span.end)].map(shown),
     [text, span],
   );
   return (

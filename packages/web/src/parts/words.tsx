@@ -27,12 +27,12 @@ const QUOTES: Readonly<Record<string, readonly [string, string]>> = { ar: ["«",
 export function Words({ children, lang = langOf(children), dir = "auto", quoted, text, block }: WordsProps) {
   const { quotes } = useWords();
   const names = [styles["words"], text ? styles["text"] : "", block ? styles["block"] : ""].filter(Boolean).join(" ");
-  const shown = quoted ? bare(children) : children;
-  const [open, close] = quoted ? marksFor(shown, QUOTES[lang ?? ""] ?? quotes) : NONE;
+  const clean = shown(quoted ? bare(children) : children);
+  const [open, close] = quoted ? marksFor(clean, QUOTES[lang ?? ""] ?? quotes) : NONE;
   return (
     <span className={names} lang={lang} dir={dir}>
       {open}
-      {shown}
+      {clean}
       {close}
     </span>
   );

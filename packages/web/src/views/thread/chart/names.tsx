@@ -1,5 +1,6 @@
 import { useSpelling } from "../../../api/spelling.ts";
 import { useWords } from "../../../choices/provider.tsx";
+import { shown } from "../../../text/controls.ts";
 import styles from "./chart.module.css";
 import type { Line } from "./lines.ts";
 import { spread } from "./spread.ts";
@@ -50,7 +51,7 @@ export function Names({ lines, lit, beside, place: { x, y, far, foot, top } }: N
           dy="0.32em"
           textAnchor={(onward === 1) === beside ? "start" : "end"}
         >
-          {`\u2068${cut(line.origin === null ? words.itself : spell(line.origin))}\u2069`}
+          {`\u2068${cut(line.origin === null ? words.itself : shown(spell(line.origin)))}\u2069`}
         </text>
       </g>
     );
