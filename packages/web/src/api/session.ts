@@ -41,6 +41,6 @@ export async function signIn(token: string): Promise<void> {
 
 export async function signOut(): Promise<void> {
   await ask("/api/session", { method: "DELETE" });
-  queries.clear();
-  await queries.invalidateQueries({ queryKey: KEY });
+  // what was read is forgotten, and what is on the page is asked for again, as nobody
+  await queries.resetQueries();
 }

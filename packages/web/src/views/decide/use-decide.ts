@@ -2,20 +2,26 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useSyncExternalStore } from "react";
 import { ask, dossierPath, pathWith } from "../../api/fetch.ts";
-import { refresh } from "../../api/queries.ts";
+import { queries, refresh } from "../../api/queries.ts";
 import { useSession } from "../../api/session.ts";
 import type { Page } from "../../api/types.ts";
 import { useDossier } from "../../shell/dossier.ts";
 import type { Decision, NewDecision } from "../shapes.ts";
 import { decisionsOn, holding } from "./holding.ts";
+import { keepMine, mine } from "./mine.ts";
 import { type Pending, pendingStore, withPending } from "./pending.ts";
 
 /** Decisions are asked for in pages of the most the server gives; a dossier with more pages is told of its newest only. */
 const PAGE = 500;
 const MOST_PAGES = 40;
 
-/** What was decided in this tab, the newest last: what "undo" takes back. */
-const mine: { readonly dossier: string; readonly id: string }[] = [];
+/** Decisions on their way: what is taken back next is known only once they have arrived. */
+const underWay = new Set<Promise<unknown>>();
+
+const asked = (dossier: string) => ({
+  queryKey: ["api", dossierPath(dossier, "decisions"), "all"],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => allDecisions(dossier, signal),
+});
 
 async function allDecisions(dossier: string, signal: AbortSignal): Promise<readonly Decision[]> {
   const all: Decision[] = [];
@@ -51,22 +57,23 @@ export function useDeciding(): Deciding {
   const { session, may } = useSession();
   const all = useSyncExternalStore(pendingStore.subscribe, pendingStore.get);
   const pending = useMemo(() => all.filter((one) => one.dossier === dossier), [all, dossier]);
-  const { data = NONE } = useQuery({
-    queryKey: ["api", dossierPath(dossier, "decisions"), "all"],
-    queryFn: ({ signal }) => allDecisions(dossier, signal),
-  });
+  const { data = NONE } = useQuery(asked(dossier));
   const by = session?.person?.name ?? "";
   const decisions = useMemo(() => withPending(data, pending, by), [data, pending, by]);
   const on = useMemo(() => decisionsOn(decisions), [decisions]);
 
   const decide = async (decision: NewDecision): Promise<boolean> => {
     const key = pendingStore.begin(dossier, decision, new Date().toISOString());
+    const sent = ask<Decision>(dossierPath(dossier, "decisions"), { method: "POST", body: decision });
+    underWay.add(sent);
     try {
-      const made = await ask<Decision>(dossierPath(dossier, "decisions"), { method: "POST", body: decision });
-      if (made.kind !== "undo") mine.push({ dossier, id: made.id });
+      const made = await sent;
+      if (made.kind !== "undo") keepMine(dossier, made.id);
     } catch (error) {
       pendingStore.fail(key, error);
       return false;
+    } finally {
+      underWay.delete(sent);
     }
     // What the server now says takes its place before it goes, so that nothing flickers.
     await refresh(dossier).catch(() => {});
@@ -80,14 +87,14 @@ export function useDeciding(): Deciding {
     may: session === null ? null : may("analyst"),
     decide,
     async undo(claim) {
-      const held = holding(decisions).filter(({ id }) => !id.startsWith("pending-"));
-      const ours = mine.findLast((one) => one.dossier === dossier && held.some(({ id }) => id === one.id));
-      const last =
-        ours ?? (claim === null ? undefined : on.get(claim)?.findLast(({ id }) => !id.startsWith("pending-")));
+      await Promise.allSettled(underWay);
+      const known = await queries.fetchQuery({ ...asked(dossier), staleTime: 0 }).catch(() => data);
+      const held = holding(known);
+      const own = mine(dossier);
+      const ours = held.filter(({ id }) => own.includes(id)).toSorted((a, b) => own.indexOf(a.id) - own.indexOf(b.id));
+      const last = ours.at(-1) ?? (claim === null ? undefined : decisionsOn(known).get(claim)?.at(-1));
       if (last === undefined) return null;
-      const decision = held.find(({ id }) => id === last.id);
-      if (decision === undefined) return null;
-      return (await decide({ kind: "undo", decision: decision.id })) ? decision : null;
+      return (await decide({ kind: "undo", decision: last.id })) ? last : null;
     },
     retry(failed) {
       pendingStore.end(failed.key);
