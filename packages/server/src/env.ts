@@ -17,6 +17,8 @@ export interface Env {
 
 /** Who may do what: made by `access/`, or open to whoever can reach the server. */
 export interface Access {
+  /** The address that people use, where it is another than the one listened on: `https://desk.example`. */
+  readonly origin?: string | undefined;
   /** Runs before every route: finds out who asks, and refuses what nobody may (limits, forged writes). */
   readonly middleware: MiddlewareHandler<Env>;
   /** /api/session, /api/people, /api/audit; whole paths. */

@@ -62,7 +62,7 @@ async function count(tx: Tx): Promise<number> {
   return row?.last ?? 0;
 }
 
-/** No control characters (no database text holds them all), and not without end. */
+/** No control characters (no database text holds them all), none that turn the text around, and not without end. */
 function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}]/gu, "�").slice(0, LONGEST);
+  return text.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, "�").slice(0, LONGEST);
 }

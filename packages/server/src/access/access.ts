@@ -146,7 +146,7 @@ export function makeAccess(options: AccessOptions): ServerAccess {
     }
     if (isGuarded(path) && person === null) return refuse(context, askToSignIn(context), null, from);
     if (isForged(context, host)) return refuse(context, problem(context, forged()), person, from);
-    const most = /^\/api\/dossiers\/[^/]+\/reports$/u.test(path) ? limits.reportBytes : limits.bytes;
+    const most = mostBytes(path, limits);
     const sized = bodyLimit({ maxSize: most, onError: (context) => problem(context, tooLarge(most)) });
     // Wrapped: what Hono's own `next` resolves to is no answer.
     const answered = await sized(context, async () => {
@@ -195,6 +195,7 @@ export function makeAccess(options: AccessOptions): ServerAccess {
     .route("/", peopleRoutes(parts))
     .route("/", auditRoutes(parts));
   return {
+    origin,
     store,
     open,
     middleware: (context, next) =>
@@ -206,6 +207,12 @@ export function makeAccess(options: AccessOptions): ServerAccess {
     require,
     close: () => trail.flush(),
   };
+}
+
+/** An assistant's request may hold a report of common length; files come another way. */
+function mostBytes(path: string, { bytes, reportBytes }: Limits): number {
+  if (/^\/api\/dossiers\/[^/]+\/reports$/u.test(path)) return reportBytes;
+  return path === "/mcp" ? 4 * bytes : bytes;
 }
 
 function askToSignIn(context: Context): Response {

@@ -11,10 +11,7 @@ import { assistantServer } from "./server.ts";
 /** What of the assistant's request says who asks, and goes with what its tools ask. */
 const CARRIED = ["authorization", "host", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"] as const;
 
-export function mountMcp(
-  app: Hono<Env>,
-  { access, origin }: { readonly access: Pick<Access, "require">; readonly origin?: string | undefined },
-): void {
+export function mountMcp(app: Hono<Env>, { access }: { readonly access: Pick<Access, "require" | "origin"> }): void {
   app.use("/mcp", access.require("reader"));
   app.post("/mcp", async (context) => {
     const headers: Record<string, string> = { [ASSISTANT_HEADER]: "unnamed" };
@@ -22,8 +19,8 @@ export function mountMcp(
       const value = context.req.header(name);
       if (value !== undefined) headers[name] = value;
     }
-    const ask = asking((path, init) => app.request(path, init, context.env), headers);
-    const server = assistantServer({ ask, base: origin ?? new URL(context.req.url).origin, writes: true });
+    const ask = asking((path, init) => app.request(new URL(path, context.req.url).href, init, context.env), headers);
+    const server = assistantServer({ ask, base: access.origin ?? new URL(context.req.url).origin, writes: true });
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     await server.connect(transport);
     return transport.handleRequest(context.req.raw);

@@ -72,6 +72,20 @@ test("what its token is for names the assistant", async () => {
   expect(data.proposed.by).toBe("Test analyst (assistant: desk helper)");
 });
 
+test("behind a proxy its addresses are those that people use", async () => {
+  const { people, app } = await desk({ origin: "https://desk.example" });
+  const client = new Client({ name: "test client", version: "1" });
+  const transport = new StreamableHTTPClientTransport(new URL("https://desk.example/mcp"), {
+    fetch: async (url, init) => app.request(String(url), init ?? {}),
+    requestInit: { headers: { authorization: `Bearer ${people.analyst.token}` } },
+  });
+  await client.connect(transport as never);
+  const text = "At least 12 people were killed in Qasr, the interior ministry said.";
+  const { data } = await call(client, "add_report", { dossier: "qasr", text });
+  expect(data.added[0].address).toMatch(/^https:\/\/desk\.example\/d\/qasr\/reports\/sha256/u);
+  await client.close();
+});
+
 test("a reader's assistant reads, and is told why it may not write", async () => {
   const server = await listening();
   await addExample(await assistant(server, "analyst"));
