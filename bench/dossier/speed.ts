@@ -102,7 +102,7 @@ function readingOf(index: number): Reading {
   };
 }
 
-const heldOf = (claims: number): Held[] =>
+export const heldOf = (claims: number): Held[] =>
   Array.from({ length: claims / PER_REPORT }, (_, i) => ({
     reading: readingOf(i),
     recordedAt: "2031-01-01T00:00:00Z",

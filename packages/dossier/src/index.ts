@@ -3,7 +3,7 @@ export { type BriefInput, brief } from "./brief/brief.ts";
 export { briefOf, type ReconcileInput, type Reconciled, reconcile } from "./brief/reconcile.ts";
 export { pageOf } from "./checks/vanished.ts";
 export { storiesOf } from "./copies/copies.ts";
-export { type Join, joinNames } from "./names/join.ts";
+export { type Join, joinNames } from "./names/known.ts";
 export { type Format, type RenderOptions, renderBrief } from "./render/render.ts";
 export { claimsOf } from "./claims/claims-of.ts";
 export type { Held, ReadClaim } from "./contract/held.ts";

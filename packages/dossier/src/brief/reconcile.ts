@@ -1,8 +1,14 @@
 /** A dossier in two steps: what its claims amount to whatever the moment, and what of it was known as of one. */
 import type { Held } from "../contract/held.ts";
 import type { Brief, Decision } from "../contract/types.ts";
+import { claimDecisions, decidedOtherwise } from "../decisions/claims.ts";
+import { effective } from "../decisions/effective.ts";
+import { type LandCounts, landsOf, summed } from "../names/home.ts";
+import { settledBy } from "../names/settled.ts";
+import { Layers, Lists } from "../persist/layers.ts";
+import { earlier, learned, newest, type Prepared, prepare } from "../reports/prepare.ts";
 import { lastInstant } from "../time/moment.ts";
-import { brief } from "./brief.ts";
+import { briefAt, emptyState, extended, groundOf, type State, threadsText } from "./dossier.ts";
 
 export interface ReconcileInput {
   readonly dossier: string;
@@ -21,28 +27,125 @@ export interface ReconcileInput {
 export interface Reconciled {
   readonly dossier: string;
   /** @internal */
-  readonly input: ReconcileInput;
+  readonly made: Made;
+}
+
+interface Made {
+  /** The last instant of the ledger's own clock that counts. */
+  readonly by: number;
+  /** All that was given, by report, whether it counts or not. */
+  readonly given: Layers<string, readonly Held[]>;
+  readonly decisions: readonly Decision[];
+  readonly state: State;
 }
 
 /**
  * Works out what the claims of a dossier amount to. Pure: the same input gives the same result, with `before` or without it.
  *
- * @param before an earlier result of the same dossier, which stays as it is: only what is new since is worked out
+ * With `before`, what is new costs the threads that it touches. All is worked out anew where that is what changed which
+ * everything hangs on: the country that the dossier is about, the countries that it names, what people decided about names or
+ * threads, the reading of a report that was there, or `recordedBy`.
+ *
+ * @param before an earlier result of the same dossier, which stays as it is
  * @throws Fault `dossier.bad-time` where `recordedBy` is no ISO 8601 date or date-time
  */
 export function reconcile(input: ReconcileInput, before?: Reconciled): Reconciled {
-  if (input.recordedBy !== null) lastInstant(input.recordedBy, "recorded-by");
-  const held = [...(before?.input.held ?? []), ...input.held];
-  const decisions = [...(before?.input.decisions ?? []), ...input.decisions];
-  return { dossier: input.dossier, input: { ...input, held, decisions } };
+  const by = input.recordedBy === null ? Number.POSITIVE_INFINITY : lastInstant(input.recordedBy, "recorded-by");
+  const previous = before?.dossier === input.dossier ? before.made : undefined;
+  const ours = input.held.filter(({ dossier }) => dossier === input.dossier);
+  const given = withGiven(previous?.given ?? new Layers(), ours);
+  const decisions = distinct([...(previous?.decisions ?? []), ...input.decisions]);
+  const made = effective(decisions, by);
+  const state =
+    (previous !== undefined && previous.by === by ? grown(previous.state, given, ours, { by, made }) : null) ??
+    anew(given, { by, made }, previous?.state);
+  return { dossier: input.dossier, made: { by, given, decisions, state } };
 }
 
 /**
- * What was known as of a moment. Threads that two moments have alike are the same objects.
+ * What was known as of a moment. Threads that two moments have alike are the same objects; so are those that two results have
+ * alike of which one came from the other.
  *
  * @param asOf keeps what had been said by then, inclusive: ISO 8601; a bare date, month or year counts to its end (UTC)
  * @throws Fault `dossier.bad-time` where `asOf` is no ISO 8601 date or date-time
  */
-export function briefOf({ input }: Reconciled, asOf: string): Brief {
-  return brief({ ...input, asOf });
+export function briefOf({ dossier, made }: Reconciled, asOf: string): Brief {
+  return briefAt(made.state, dossier, asOf, lastInstant(asOf, "as-of"));
+}
+
+function withGiven(before: Layers<string, readonly Held[]>, ours: readonly Held[]): Layers<string, readonly Held[]> {
+  const given = new Lists(before);
+  for (const held of ours) {
+    const { id } = held.reading.report;
+    if (!given.get(id).includes(held)) given.add(id, held);
+  }
+  return given.done();
+}
+
+const distinct = (decisions: readonly Decision[]) => [...new Map(decisions.map((one) => [one.id, one])).values()];
+
+interface Clocks {
+  readonly by: number;
+  /** The decisions that hold by then. */
+  readonly made: readonly Decision[];
+}
+
+/**
+ * The reading of a report that holds, with when the ledger first learned of the report; null where it had not by then. What
+ * was prepared of it before is taken as it is.
+ */
+function preparedOf(all: readonly Held[], by: number, known: Prepared | undefined): Prepared | null {
+  const counted = all.length === 1 ? all : all.toSorted(newest);
+  const held = counted.filter(({ recordedAt }) => learned(recordedAt) <= by);
+  const [best] = held;
+  if (best === undefined) return null;
+  const recordedAt = held.map((one) => one.recordedAt).reduce((a, b) => (earlier(a, b) <= 0 ? a : b));
+  if (known?.held.reading === best.reading && known.recordedAt === recordedAt) return known;
+  return prepare(best, recordedAt);
+}
+
+/** The state with what is new; null where something changed that everything hangs on. */
+function grown(
+  state: State,
+  given: Layers<string, readonly Held[]>,
+  ours: readonly Held[],
+  clocks: Clocks,
+): State | null {
+  const { ground } = state;
+  if (settledBy(clocks.made).key !== ground.settled.key || threadsText(clocks.made) !== ground.threads) return null;
+  const added: Prepared[] = [];
+  for (const id of new Set(ours.map(({ reading }) => reading.report.id))) {
+    const known = state.reports.get(id);
+    const now = preparedOf(given.get(id) ?? [], clocks.by, known);
+    if (now === known || now === null) continue;
+    if (known !== undefined) return null;
+    added.push(now);
+  }
+  const lands = summed([ground.lands, ...added.map((one) => one.lands)]);
+  if (!sameLands(ground.lands, lands)) return null;
+  const decisions = claimDecisions(clocks.made);
+  const other = decidedOtherwise(state.decisions, decisions);
+  if (added.length === 0 && other.size === 0) return state;
+  const again = other.size === 0 ? [] : reportsOf(other, state);
+  return extended({ ...state, ground: { ...ground, lands } }, added, { decisions, again });
+}
+
+function sameLands(before: LandCounts, after: LandCounts): boolean {
+  return before.size === after.size && landsOf(before).home === landsOf(after).home;
+}
+
+function reportsOf(claims: ReadonlySet<string>, { reports }: State): readonly string[] {
+  const found: string[] = [];
+  for (const [id, prepared] of reports.entries())
+    if (prepared.claims.some((claim) => claims.has(claim.id))) found.push(id);
+  return found;
+}
+
+function anew(given: Layers<string, readonly Held[]>, { by, made }: Clocks, known: State | undefined): State {
+  const all: Prepared[] = [];
+  for (const [id, held] of given.entries()) {
+    const prepared = preparedOf(held, by, known?.reports.get(id));
+    if (prepared !== null) all.push(prepared);
+  }
+  return extended(emptyState(groundOf(all, made), made), all);
 }

@@ -1,24 +1,75 @@
-/** Weighed threads in the shape of the contract. */
+/** Threads as of a moment, in the shape of the contract. */
+import type { Lang } from "@isnad/reader";
 import { compare } from "../collect.ts";
 import type { Claim, Thread } from "../contract/types.ts";
-import type { Known } from "../names/known.ts";
-import { type Weighed, weigh } from "../statuses/weigh.ts";
+import type { Names } from "../names/names.ts";
+import { stepAt } from "../names/tally.ts";
+import type { Shown } from "../names/units.ts";
+import type { Verdict } from "../statuses/verdict.ts";
+import { weigh } from "../statuses/weigh.ts";
+import { withdrawnAt } from "../statuses/withdrawals.ts";
 import { isContestable, isNamed } from "../threads/groups.ts";
+import { credited } from "../threads/place.ts";
 import type { Placed } from "../threads/placed.ts";
 import type { Strand } from "../threads/threads.ts";
+import { Timed } from "../timed/timed.ts";
 
-export function toThread(strand: Strand, known: Known, asOf: number): Thread {
-  const weighed = weigh(strand.claims, asOf);
-  const claims = weighed.map((one) => toClaim(one, known));
+/** A thread through time. What a claim of it looks like is made once for each verdict on it that differs from the last. */
+export function threadOf(strand: Strand, names: Names): Timed<readonly Thread[]> {
+  const place = names.placeShown(strand.question.place);
+  const made = new Map<Placed, Made>();
+  return new Timed<readonly Thread[]>(
+    () => momentsOf(strand, place),
+    (asOf) => {
+      const said = strand.claims.filter(({ of }) => of.said.start <= asOf);
+      return said.length === 0 ? null : [toThread(strand, said, { asOf, place, made })];
+    },
+  );
+}
+
+interface Made {
+  readonly verdict: Verdict | undefined;
+  readonly origin: string | null;
+  readonly by: string | null;
+  readonly chain: Claim["chain"];
+  readonly claim: Claim;
+}
+
+interface View {
+  readonly asOf: number;
+  readonly place: Shown | null;
+  readonly made: Map<Placed, Made>;
+}
+
+/** All instants at which the thread, or how it is shown, may change. */
+function momentsOf({ claims }: Strand, place: Shown | null): Iterable<number> {
+  const moments = new Set<number>();
+  const shown = new Set<Shown>();
+  for (const claim of claims) {
+    moments.add(claim.of.said.start);
+    if (claim.of.withdrawal !== null) moments.add(withdrawnAt(claim).start);
+    if (claim.credit !== null) moments.add(claim.credit.from);
+    if (claim.wholeFrom !== Number.POSITIVE_INFINITY) moments.add(claim.wholeFrom);
+    if (claim.speaker?.shown) shown.add(claim.speaker.shown);
+  }
+  if (place !== null) shown.add(place);
+  for (const { ar, en } of shown) for (const steps of [ar, en]) for (const { from } of steps) moments.add(from);
+  const first = claims.reduce((least, { of }) => Math.min(least, of.said.start), Number.POSITIVE_INFINITY);
+  return [...moments].filter((moment) => moment >= first);
+}
+
+function toThread(strand: Strand, said: readonly Placed[], view: View): Thread {
   const { measure, scope, group } = strand.question;
+  const verdicts = weigh(said, view.asOf);
+  const claims = said.map((claim) => toClaim(claim, verdicts.get(claim), view));
   return {
     id: strand.id,
     measure,
-    group: isNamed(group) ? group : (strand.claims[0] as Placed).group,
-    labels: labelsOf(weighed),
-    place: placeOf(strand, known),
+    group: isNamed(group) ? group : (said[0] as Placed).of.group,
+    labels: labelsOf(said),
+    place: placeOf(strand, said, view),
     scope,
-    ...partOf(strand.claims),
+    ...partOf(said, view.asOf),
     disputed: claims.some(({ status }) => status === "disputed"),
     current: claims.filter(({ status }) => status === "standing" || status === "disputed").map(({ id }) => id),
     claims,
@@ -26,16 +77,16 @@ export function toThread(strand: Strand, known: Known, asOf: number): Thread {
 }
 
 /** A thread of a part: the claim it counts some of, the first that any of its reports holds. */
-function partOf(claims: readonly Placed[]): Pick<Thread, "partOf"> {
-  if (!claims.some(({ part }) => part)) return {};
-  const wholes = claims.map(({ whole }) => whole).filter((whole) => whole !== null);
+function partOf(claims: readonly Placed[], asOf: number): Pick<Thread, "partOf"> {
+  if (!claims.some(({ of }) => of.part)) return {};
+  const wholes = claims.filter(({ wholeFrom }) => wholeFrom <= asOf).map(({ of }) => of.whole as string);
   return { partOf: wholes.sort(compare)[0] ?? null };
 }
 
 /** The words for those counted where they may be called otherwise, each source's own, in the order they were first used. */
-function labelsOf(weighed: readonly Weighed[]): string[] {
+function labelsOf(claims: readonly Placed[]): string[] {
   const labels = new Set<string>();
-  for (const { claim } of weighed) {
+  for (const { of: claim } of claims) {
     if (!isContestable(claim.group)) continue;
     const label = claim.label ?? (isNamed(claim.group) ? claim.of : claim.group);
     if (label !== "") labels.add(label);
@@ -44,24 +95,44 @@ function labelsOf(weighed: readonly Weighed[]): string[] {
 }
 
 /** The place most of its claims are of, in their language; the country's own name where they speak of all of it. */
-function placeOf({ claims, question }: Strand, known: Known): string | null {
-  const arabic = claims.filter(({ lang }) => lang === "ar").length;
+function placeOf({ question }: Strand, claims: readonly Placed[], { asOf, place }: View): string | null {
+  let arabic = 0;
+  for (const { of } of claims) if (of.lang === "ar") arabic++;
   const lang = arabic * 2 >= claims.length ? "ar" : "en";
-  const shown = known.placeName(question.place, lang);
-  if (question.place === "*") return claims.some(({ place }) => place !== null) ? (shown ?? written(claims)) : null;
-  return question.place === shown || shown === null ? written(claims) : shown;
+  const shown = place === null ? null : stepAt(place[lang], asOf);
+  if (question.place === "*") return claims.some(({ of }) => of.place !== null) ? (shown ?? written(claims)) : null;
+  return shown ?? written(claims);
 }
 
-const written = (claims: readonly Placed[]): string | null =>
-  claims
-    .map(({ place }) => place)
-    .filter((place) => place !== null)
-    .sort(compare)[0] ?? null;
+function written(claims: readonly Placed[]): string | null {
+  let least: string | null = null;
+  for (const {
+    of: { place },
+  } of claims)
+    if (place !== null && (least === null || place < least)) least = place;
+  return least;
+}
 
-function toClaim({ claim, verdict }: Weighed, known: Known): Claim {
-  const origin = claim.origin === null ? null : known.shown(claim.report, claim.origin, claim.lang);
-  const by = verdict.because?.by ?? null;
-  return {
+const STANDS: Pick<Verdict, "status" | "because"> = { status: "standing", because: null };
+
+function toClaim(placed: Placed, verdict: Verdict | undefined, { asOf, made }: View): Claim {
+  const { of: claim, credit } = placed;
+  const origin = shownAs(placed, claim.lang, asOf);
+  const rival = verdict?.rival ?? null;
+  const by = rival === null ? null : shownAs(rival, claim.lang, asOf);
+  const chain = credit !== null && credit.from <= asOf ? credited(claim.chain, credit.agency) : claim.chain;
+  const before = made.get(placed);
+  if (
+    before !== undefined &&
+    before.verdict?.because === verdict?.because &&
+    before.verdict?.status === verdict?.status &&
+    before.origin === origin &&
+    before.by === by &&
+    before.chain.length === chain.length
+  )
+    return before.claim;
+  const { status, because } = verdict ?? STANDS;
+  const after: Claim = {
     id: claim.id,
     value: claim.value,
     low: claim.low,
@@ -74,15 +145,20 @@ function toClaim({ claim, verdict }: Weighed, known: Known): Claim {
     origin,
     chain:
       origin === claim.origin
-        ? claim.chain
-        : claim.chain.map((link) => (link.name === claim.origin ? { ...link, name: origin as string } : link)),
-    status: verdict.status,
-    because:
-      verdict.because === null
-        ? null
-        : { ...verdict.because, by: by === null ? null : known.shown(verdict.because.report, by, claim.lang) },
+        ? chain
+        : chain.map((link) => (link.name === claim.origin ? { ...link, name: origin as string } : link)),
+    status,
+    because: because === null || because.by === by ? because : { ...because, by },
     report: claim.report,
     span: claim.span,
     words: claim.words,
   };
+  made.set(placed, { verdict, origin, by, chain, claim: after });
+  return after;
+}
+
+/** Its origin as it is shown; the words themselves where no report had named it. */
+function shownAs({ of: { origin }, speaker }: Placed, lang: Lang, asOf: number): string | null {
+  if (origin === null || speaker?.shown == null) return origin;
+  return stepAt(speaker.shown[lang], asOf) ?? origin;
 }

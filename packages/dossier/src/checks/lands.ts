@@ -3,11 +3,14 @@
  * of the dossier, tied once to a country that its report names nowhere else. Shown as cautions, never set right.
  */
 import type { Caution, Reading, Span } from "@isnad/reader";
-import { compare } from "../collect.ts";
-import { countryOf } from "../names/countries.ts";
-import type { Known } from "../names/known.ts";
+import { codeOf } from "../names/home.ts";
+import type { Meanings } from "../names/meanings.ts";
 import { TITLES } from "../names/words.ts";
+import { inOrder } from "../states/cautions.ts";
+import type { Dated } from "../reports/dated.ts";
 import type { Placed } from "../threads/placed.ts";
+import type { Grouping } from "../timed/grouped.ts";
+import { Timed } from "../timed/timed.ts";
 
 /** How often the country of the dossier is named in a report that everything else of is about it. */
 const OFTEN = 2;
@@ -26,107 +29,112 @@ interface Mention {
   readonly code: string;
   readonly span: Span;
 }
-interface Tie {
-  readonly reading: Reading;
+
+/** A name that a report ties to a country. */
+export interface Tie {
+  /** Of which place or person. */
+  readonly key: string;
   readonly code: string;
-  readonly span: Span;
-  readonly name: string;
+  /** Whether that is the country of the dossier. */
+  readonly home: boolean;
+  /** Whether its report, which is about the country of the dossier, names it nowhere else. */
+  readonly stray: boolean;
+  readonly caution: Caution;
+  /** From when on the report had been heard. */
+  readonly from: number;
 }
 
-/** `claims`: those of the same readings. */
-export function strayLandsIn(
-  readings: readonly Reading[],
+export interface Strays {
+  readonly ties: readonly Tie[];
+  /** Claims of the report for a country that it names nowhere else. */
+  readonly claims: readonly Placed[];
+}
+
+const NONE: Strays = { ties: [], claims: [] };
+
+/** `claims`: those of the report. */
+export function straysIn(
+  { reading, heard }: { readonly reading: Reading; readonly heard: number },
   claims: readonly Placed[],
-  known: Known,
-): readonly Caution[] {
-  const { home } = known;
-  if (home === null) return [];
-  const mentions = new Map(readings.map((reading) => [reading.report.id, landsIn(reading)]));
-  const isStray = (report: string, code: string) => {
-    const all = mentions.get(report) ?? [];
-    const count = (one: string) => all.filter((mention) => mention.code === one).length;
-    return code !== home && count(code) === 1 && count(home) >= OFTEN;
-  };
-  const cautions = [...strayNames(readings, mentions, known, home, isStray), ...strayCounts(claims, isStray)];
-  return cautions.sort((a, b) => compare(a.report, b.report) || a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-type IsStray = (report: string, code: string) => boolean;
-
-function strayNames(
-  readings: readonly Reading[],
-  mentions: ReadonlyMap<string, readonly Mention[]>,
-  known: Known,
-  home: string,
-  isStray: IsStray,
-): readonly Caution[] {
-  const ties = new Map<string, Tie[]>();
-  for (const reading of readings) {
-    const lands = mentions.get(reading.report.id) ?? [];
-    if (lands.length === 0) continue;
-    for (const name of reading.names) {
-      if (name.kind === "organization" || codeOf(name.name) !== null) continue;
-      const { id } = reading.report;
-      const key = name.kind === "place" ? `place ${known.placeKey(id, name.name)}` : known.originKey(id, name.name);
-      for (const span of name.spans)
-        for (const land of lands) {
-          if (!isTied(reading.report.text, span, land.span)) continue;
-          const tie = { reading, code: land.code, span: around(span, land.span), name: name.name };
-          const all = ties.get(key);
-          if (all === undefined) ties.set(key, [tie]);
-          else all.push(tie);
-        }
-    }
+  means: Meanings,
+): Strays {
+  const { home } = means.names.state.namer.lands;
+  const lands = home === null ? [] : landsIn(reading);
+  if (home === null || lands.length === 0) return NONE;
+  const count = (one: string) => lands.filter(({ code }) => code === one).length;
+  const isStray = (code: string) => code !== home && count(code) === 1 && count(home) >= OFTEN;
+  const { report } = reading;
+  const ties: Tie[] = [];
+  for (const { name, spans, kind } of reading.names) {
+    if (kind === "organization" || codeOf(name) !== null) continue;
+    for (const span of spans)
+      for (const land of lands) {
+        if (!isTied(report.text, span, land.span)) continue;
+        const meant = kind === "place" ? means.place(name) : means.speaker(name);
+        const all = around(span, land.span);
+        const words = report.text.slice(all.start, all.end);
+        ties.push({
+          key: `${kind} ${meant.key}`,
+          code: land.code,
+          home: land.code === home,
+          stray: isStray(land.code),
+          caution: { kind: "probable_error", words, about: name, report: report.id, span: all },
+          from: heard,
+        });
+      }
   }
-  return [...ties.values()].flatMap((all) => {
-    if (!all.some(({ code }) => code === home)) return [];
-    return all
-      .filter(({ reading, code }) => isStray(reading.report.id, code))
-      .filter(({ code }) => all.filter((tie) => tie.code === code).length === 1)
-      .map(({ reading: { report }, span, name }) => ({
-        kind: "probable_error" as const,
-        words: report.text.slice(span.start, span.end),
-        about: name,
-        report: report.id,
-        span,
-      }));
-  });
+  const stray = claims.filter(
+    (claim) => claim.question.place.startsWith("@") && isOdd(claim.of) && isStray(claim.question.place.slice(1)),
+  );
+  return { ties, claims: stray };
 }
 
-/** The very count that other reports give for this country, given once for another. */
-function strayCounts(claims: readonly Placed[], isStray: IsStray): readonly Caution[] {
-  const keyOf = ({ question, value }: Placed) => `${question.measure}|${question.group}|${question.scope}|${value}`;
-  const isOdd = ({ value, part }: Placed) => !part && value !== null && value >= LEAST && value % 10 !== 0;
-  const stray = claims.filter(
-    (claim) =>
-      claim.question.place.startsWith("@") && isOdd(claim) && isStray(claim.report, claim.question.place.slice(1)),
-  );
-  if (stray.length === 0) return [];
-  const home = new Map(
-    claims.filter((claim) => claim.question.place === "*" && isOdd(claim)).map((claim) => [keyOf(claim), claim]),
-  );
-  return stray
-    .filter((claim) => (home.get(keyOf(claim))?.report ?? claim.report) !== claim.report)
-    .map(({ words, id, report, span }) => ({ kind: "probable_error", words, about: id, report, span }));
+/** Ties of one place or person: the one that no other bears out, where others say this country. */
+export const TIES: Grouping<Tie, Caution> = {
+  keyOf: ({ key }) => key,
+  order: inOrder,
+  lineOf: (ties) =>
+    new Timed<readonly Caution[]>(
+      () => (ties.some(({ stray }) => stray) ? ties.map(({ from }) => from) : []),
+      (asOf) => {
+        const heard = ties.filter(({ from }) => from <= asOf);
+        if (!heard.some(({ home }) => home)) return null;
+        return heard
+          .filter(({ stray, code }) => stray && heard.filter((tie) => tie.code === code).length === 1)
+          .map(({ caution }) => caution)
+          .sort(inOrder);
+      },
+    ),
+};
+
+/** The very count that other reports give for this country, given once for another. `ofWhole`: claims of this country by number. */
+export function strayCounts(
+  claims: readonly Placed[],
+  ofWhole: (value: number) => readonly Placed[],
+  asOf: number,
+): readonly Caution[] {
+  return claims
+    .filter(
+      (claim) =>
+        claim.of.said.start <= asOf &&
+        ofWhole(claim.of.value as number).some((other) => other.of.said.start <= asOf && isSameCount(claim, other)),
+    )
+    .map(({ of: { words, id, report, span } }) => ({ kind: "probable_error", words, about: id, report, span }));
 }
+
+const isSameCount = ({ of: claim }: Placed, { of: other }: Placed) =>
+  other.report !== claim.report &&
+  other.measure === claim.measure &&
+  other.counted === claim.counted &&
+  other.scope === claim.scope;
+
+const isOdd = ({ value, part }: Dated) => !part && value !== null && value >= LEAST && value % 10 !== 0;
 
 const landsIn = ({ names }: Reading): readonly Mention[] =>
   names.flatMap(({ name, kind, spans }) => {
     const code = kind === "place" ? codeOf(name) : null;
     return code === null ? [] : spans.map((span) => ({ code, span }));
   });
-
-/** Names recur; codes kept, up to this many. */
-const MEMO = 20_000;
-const memo = new Map<string, string | null>();
-function codeOf(name: string): string | null {
-  const kept = memo.get(name);
-  if (kept !== undefined) return kept;
-  const code = countryOf(name);
-  if (memo.size >= MEMO) memo.clear();
-  memo.set(name, code);
-  return code;
-}
 
 function isTied(text: string, name: Span, land: Span): boolean {
   if (name.end <= land.start)

@@ -1,8 +1,8 @@
 /** Slips of the pen: two digits of one number turned round (4,237 and 4,327). Shown as cautions, never set right. */
-import type { Caution } from "@isnad/reader";
 import { groupBy } from "../collect.ts";
 import { DAY } from "../time/moment.ts";
-import type { Placed } from "../threads/placed.ts";
+import type { Dated } from "../reports/dated.ts";
+import type { Doubt } from "./doubt.ts";
 
 /** Numbers of fewer digits differ by two turned round too often without a slip. */
 const LEAST = 100;
@@ -10,24 +10,27 @@ const LEAST = 100;
 const NEAR = 7;
 
 /** `claims`: those of one thread, oldest first. */
-export function slipsIn(claims: readonly Placed[]): readonly Caution[] {
-  const first = new Map<number, Placed>();
+export function slipsIn(claims: readonly Dated[]): readonly Doubt[] {
+  const first = new Map<number, Dated>();
   for (const claim of claims) {
     const { value } = claim;
     if (value !== null && value >= LEAST && Number.isInteger(value) && !first.has(value)) first.set(value, claim);
   }
-  const cautions: Caution[] = [];
+  const cautions: Doubt[] = [];
   if (first.size < 2) return cautions;
   for (const byValue of groupBy(first.values(), ({ value }) => digitsOf(value as number)).values()) {
     for (let i = 1; i < byValue.length; i++) {
-      const [one, other] = [byValue[i - 1], byValue[i]] as [Placed, Placed];
+      const [one, other] = [byValue[i - 1], byValue[i]] as [Dated, Dated];
       if (isTurned(digits(one.value), digits(other.value)) && Math.abs(other.when.start - one.when.start) <= NEAR * DAY)
         cautions.push({
-          kind: "probable_error",
-          words: `${one.words} ≠ ${other.words}`,
-          about: other.id,
-          report: other.report,
-          span: other.span,
+          from: Math.max(one.said.start, other.said.start),
+          caution: {
+            kind: "probable_error",
+            words: `${one.words} ≠ ${other.words}`,
+            about: other.id,
+            report: other.report,
+            span: other.span,
+          },
         });
     }
   }

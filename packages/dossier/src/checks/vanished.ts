@@ -6,6 +6,10 @@
 import type { Caution, Report } from "@isnad/reader";
 import { compare, groupBy } from "../collect.ts";
 import type { ReadClaim } from "../contract/held.ts";
+import type { Dated } from "../reports/dated.ts";
+import { inOrder as byPlace } from "../states/cautions.ts";
+import type { Grouping } from "../timed/grouped.ts";
+import { Timed } from "../timed/timed.ts";
 import { momentOf, zoneOf } from "../time/moment.ts";
 
 export interface Version {
@@ -17,21 +21,44 @@ export interface Version {
 /** How much of the shorter text's words two texts share to be versions of one: an address can also be that of a front page. */
 const SHARED = 0.5;
 
-/** `claims`: those of all `versions`; `until`: the last instant that counts, in milliseconds since 1970. */
-export function vanishedIn(
-  versions: readonly Version[],
-  claims: readonly ReadClaim[],
-  until: number,
-): readonly Caution[] {
-  const pages = groupBy(
-    versions.filter(({ report }) => report.url !== undefined),
-    ({ report }) => `${report.lang} ${pageOf(report.url as string)}`,
-  );
-  const several = [...pages.values()].filter((all) => all.length > 1);
-  if (several.length === 0) return [];
-  const byReport = groupBy(claims, ({ report }) => report);
-  return several.flatMap((all) => gone(inOrder(all), byReport, until));
+/** A report with an address, and its claims as people set them right. */
+export interface Paged {
+  readonly version: Version;
+  readonly page: string;
+  readonly claims: readonly Dated[];
 }
+
+export function pagedBy(version: Version, claims: readonly Dated[]): readonly Paged[] {
+  const { url, lang } = version.report;
+  return url === undefined ? [] : [{ version, page: `${lang} ${pageOf(url)}`, claims }];
+}
+
+/** Versions of one page, through time. */
+export const PAGES: Grouping<Paged, Caution> = {
+  keyOf: ({ page }) => page,
+  order: byPlace,
+  lineOf(paged) {
+    const versions = inOrder(paged.map(({ version }) => version));
+    return new Timed<readonly Caution[]>(
+      () =>
+        versions.length < 2
+          ? []
+          : paged.flatMap(({ version, claims }) => [
+              publishedAt(version),
+              momentOf(version.recordedAt)?.start ?? Number.POSITIVE_INFINITY,
+              ...claims.map(({ said }) => said.start),
+            ]),
+      (asOf) => {
+        const said = paged.flatMap(({ claims }) => claims.filter((claim) => claim.said.start <= asOf));
+        return gone(
+          versions,
+          groupBy(said, ({ report }) => report),
+          asOf,
+        ).toSorted(byPlace);
+      },
+    );
+  },
+};
 
 /** The figures of earlier versions that the latest one before `until` lacks, each where it was given last. */
 function gone(

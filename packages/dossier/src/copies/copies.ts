@@ -1,83 +1,227 @@
 /**
  * Near-copies: reports that carry one wire story, with sentences cut, added or moved and another headline. Two reports are
- * copies where most of what the shorter says stands in the longer word for word.
+ * copies where most of what the shorter says stands in the longer word for word; what copies tie together is one story.
  */
 import type { Report } from "@isnad/reader";
 import { creditOf } from "../claims/credit.ts";
-import { compare, groupBy } from "../collect.ts";
-import { Clusters } from "../names/clusters.ts";
-import { shinglesOf, wordHasher } from "./shingles.ts";
+import { compare } from "../collect.ts";
+import { Layers } from "../persist/layers.ts";
+import { Runs } from "./runs.ts";
+import { shinglesOf } from "./shingles.ts";
 
 /** The share of the shorter text's runs of words that stand in the longer one. */
 export const COPY = 0.5;
 /** A text of fewer runs than this says too little to tell a copy from a phrase that everybody uses. */
 const LEAST_RUNS = 12;
-/** How many earlier bearers of a run a report is held against. More of them are copies of these already. */
-const BEARERS = 3;
+/** A run that more reports hold than this is looked at last: a headline, a footer, a phrase that everybody uses. */
+const COMMON = 64;
+/** More reports than this at once are looked at all together. */
+const MANY = 64;
 
-/** More reports than this in one dossier are not told apart by what is packed. */
-const REPORTS = 2 ** 20;
-
-export interface Stories {
-  /** The id of the wire story a report carries: the least report id of its copies; null where it has no copy. */
-  storyOf(report: string): string | null;
-  /** The agency that any copy of a report's story credits; null where none does, or where it has no copy. */
-  creditOf(report: string): string | null;
+/** A report as stories are told by. */
+export interface Carried {
+  readonly report: Report;
+  /** From when on it had been heard. */
+  readonly heard: number;
 }
 
-/** Groups reports by the story they carry. Order and repeats of the reports do not matter. */
-export function storiesOf(reports: readonly Report[]): Stories {
-  const distinct = [...new Map(reports.map((report) => [report.id, report])).values()].sort((a, b) =>
-    compare(a.id, b.id),
-  );
-  const clusters = new Clusters();
-  const hashOf = wordHasher();
-  const runs = distinct.map(({ text }) => {
-    clusters.add();
-    return shinglesOf(text, hashOf);
-  });
-  for (const [[other, index], count] of sharedRuns(runs)) {
-    const shorter = Math.min((runs[index] as Uint32Array).length, (runs[other] as Uint32Array).length);
-    if (shorter >= LEAST_RUNS && count / shorter >= COPY) clusters.join(other, index);
-  }
-  const groups = groupBy(distinct.keys(), (index) => clusters.root(index));
-  const story = new Map<string, string>();
-  for (const [root, members] of groups)
-    if (members.length > 1)
-      for (const member of members) story.set((distinct[member] as Report).id, (distinct[root] as Report).id);
-  const credits = new Map<string, string>();
-  for (const report of distinct) {
-    const id = story.get(report.id);
-    const credit = id === undefined ? null : creditOf(report);
-    if (id !== undefined && credit !== null && !credits.has(id)) credits.set(id, credit);
-  }
-  return {
-    storyOf: (report) => story.get(report) ?? null,
-    creditOf: (report) => credits.get(story.get(report) ?? "") ?? null,
-  };
+/** One text with several outlets. */
+export interface Story {
+  /** The least report id of its copies. */
+  readonly id: string;
+  /** The ids of its copies, sorted. */
+  readonly reports: readonly string[];
+  /** The agency that a copy credits, and from when on one that does had been heard; null where none does. */
+  readonly credit: { readonly agency: string; readonly from: number } | null;
 }
 
-/**
- * How many runs each two reports share, for those that share any. All runs are sorted once, with their reports packed into
- * one number each (32 bits of run, 20 of report), so that nothing is allocated for the many runs that stand alone.
- */
-function* sharedRuns(runs: readonly Uint32Array[]): Iterable<[[other: number, index: number], count: number]> {
-  const packed = new Float64Array(runs.reduce((sum, own) => sum + own.length, 0));
-  let filled = 0;
-  runs.forEach((own, index) => {
-    for (const run of own) packed[filled++] = run * REPORTS + index;
+interface Numbered extends Carried {
+  readonly number: number;
+  readonly runs: Uint32Array;
+}
+
+export class Stories {
+  readonly #runs: Runs;
+  readonly #count: number;
+  /** By its number. */
+  readonly #reports: Layers<number, Numbered>;
+  readonly #numbers: Layers<string, number>;
+  readonly #stories: Layers<string, Story>;
+
+  constructor(
+    runs = new Runs(),
+    count = 0,
+    reports = new Layers<number, Numbered>(),
+    numbers = new Layers<string, number>(),
+    stories = new Layers<string, Story>(),
+  ) {
+    this.#runs = runs;
+    this.#count = count;
+    this.#reports = reports;
+    this.#numbers = numbers;
+    this.#stories = stories;
+  }
+
+  /** The wire story a report carries; undefined where it has no copy. */
+  of(report: string): Story | undefined {
+    return this.#stories.get(report);
+  }
+
+  all(): readonly Story[] {
+    return [...new Set(this.#stories.values())].sort((a, b) => compare(a.id, b.id));
+  }
+
+  /** With more reports, none of which is there. @returns also the reports whose story is another now */
+  with(added: readonly Carried[]): { readonly stories: Stories; readonly changed: ReadonlySet<string> } {
+    const news: Numbered[] = [];
+    const reports = this.#reports.edit();
+    const numbers = this.#numbers.edit();
+    let count = this.#count;
+    for (const one of added) {
+      const runs = shinglesOf(one.report.text);
+      if (runs.length < LEAST_RUNS) continue;
+      const numbered = { ...one, number: count++, runs };
+      news.push(numbered);
+      reports.set(numbered.number, numbered);
+      numbers.set(one.report.id, numbered.number);
+    }
+    const stories = this.#stories.edit();
+    const changed = new Set<string>();
+    const search = new Search(
+      this.#runs.with(news.map(({ number, runs }) => [number, runs])),
+      (number) => reports.get(number) as Numbered,
+      (one) => stories.get(one.report.id),
+    );
+    const join = (one: Numbered, other: Numbered) => {
+      const members = new Set([
+        ...membersOf(stories.get(one.report.id), one),
+        ...membersOf(stories.get(other.report.id), other),
+      ]);
+      const copies = [...members].sort(compare);
+      const all = copies.map((id) => reports.get(numbers.get(id) as number) as Numbered);
+      const story = { id: copies[0] as string, reports: copies, credit: creditIn(all) };
+      for (const id of copies) {
+        stories.set(id, story);
+        changed.add(id);
+      }
+    };
+    if (news.length > MANY) search.everywhere(count, join);
+    else for (const one of news) search.around(one, join);
+    const next = new Stories(search.runs, count, reports.done(), numbers.done(), stories.done());
+    return { stories: next, changed };
+  }
+}
+
+const membersOf = (story: Story | undefined, { report }: Numbered): readonly string[] => story?.reports ?? [report.id];
+
+/** The first that credits an agency, by report id; heard from the first copy on that credits the same. */
+function creditIn(copies: readonly Numbered[]): Story["credit"] {
+  const credited = copies.flatMap(({ report, heard }) => {
+    const agency = creditOf(report);
+    return agency === null ? [] : [{ agency, heard }];
   });
-  packed.sort();
-  const shared = new Map<number, number>();
-  for (let from = 0, to = 0; from < packed.length; from = to) {
-    const run = Math.floor((packed[from] as number) / REPORTS);
-    for (to = from + 1; to < packed.length && Math.floor((packed[to] as number) / REPORTS) === run; to++) {
-      const index = (packed[to] as number) % REPORTS;
-      for (let other = from; other < Math.min(to, from + BEARERS); other++) {
-        const pair = ((packed[other] as number) % REPORTS) * REPORTS + index;
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+  const [first] = credited;
+  if (first === undefined) return null;
+  const same = credited.filter(({ agency }) => agency === first.agency);
+  return { agency: first.agency, from: Math.min(...same.map(({ heard }) => heard)) };
+}
+
+type Join = (one: Numbered, other: Numbered) => void;
+
+class Search {
+  readonly runs: Runs;
+  readonly #report: (number: number) => Numbered;
+  readonly #storyOf: (one: Numbered) => Story | undefined;
+
+  constructor(runs: Runs, report: (number: number) => Numbered, storyOf: (one: Numbered) => Story | undefined) {
+    this.runs = runs;
+    this.#report = report;
+    this.#storyOf = storyOf;
+  }
+
+  /** Among all: only where half of its runs are others' too can a report be the shorter of two copies. */
+  everywhere(count: number, join: Join): void {
+    const own = this.runs.ownCounts(count);
+    for (let number = 0; number < count; number++) {
+      const one = this.#report(number);
+      if (one.runs.length - (own[number] as number) >= needed(one)) this.#asShorter(one, join);
+    }
+  }
+
+  /** Of one that is new: of what longer ones it is a copy, and what shorter ones are copies of it. */
+  around(one: Numbered, join: Join): void {
+    let shared = 0;
+    for (const run of one.runs) if (this.runs.count(run, 2) > 1) shared++;
+    if (shared === 0) return;
+    if (shared >= needed(one)) this.#asShorter(one, join);
+    this.#asLonger(one, join);
+  }
+
+  /** A copy holds half of its runs, so whatever more than half of them is looked for, the copy holds one: the rarest are. */
+  #asShorter(one: Numbered, join: Join): void {
+    const byRarity = [...one.runs].map((run) => ({ run, count: this.runs.count(run, REPEATED) }));
+    byRarity.sort((a, b) => a.count - b.count);
+    const met = new Set([one.number]);
+    for (const { run, count } of byRarity.slice(0, one.runs.length - needed(one) + 1)) {
+      if (count < 2) continue;
+      for (const number of this.runs.bearers(run)) {
+        if (met.has(number)) continue;
+        met.add(number);
+        this.#hold(one, this.#report(number), join);
       }
     }
   }
-  for (const [pair, count] of shared) yield [[Math.floor(pair / REPORTS), pair % REPORTS], count];
+
+  #asLonger(one: Numbered, join: Join): void {
+    const counts = new Map<number, number>();
+    const common: number[] = [];
+    const count = (run: number) => {
+      for (const number of this.runs.bearers(run))
+        if (number !== one.number) counts.set(number, (counts.get(number) ?? 0) + 1);
+    };
+    for (const run of one.runs)
+      if (this.runs.count(run, COMMON + 1) > COMMON) common.push(run);
+      else count(run);
+    // enough common runs may be half of a short report all by themselves
+    const alone = common.length >= LEAST_RUNS * COPY;
+    if (alone) for (const run of common) count(run);
+    for (const [number, shared] of counts) {
+      const other = this.#report(number);
+      if (shared + (alone ? 0 : common.length) >= needed(other)) this.#hold(other, one, join);
+    }
+  }
+
+  #hold(one: Numbered, other: Numbered, join: Join): void {
+    const story = this.#storyOf(one);
+    if (story !== undefined && story === this.#storyOf(other)) return;
+    const shorter = one.runs.length <= other.runs.length ? one : other;
+    if (sharedBy(one.runs, other.runs) >= needed(shorter)) join(one, other);
+  }
+}
+
+/** Rarity is told no finer than this. */
+const REPEATED = 1_000;
+
+const needed = ({ runs }: Numbered): number => Math.ceil(COPY * runs.length);
+
+/** How many numbers two sorted lists share. */
+function sharedBy(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
+}
+
+/** Groups reports by the story they carry. Order and repeats of the reports do not matter. */
+export function storiesOf(reports: readonly Report[]): {
+  /** The id of the wire story a report carries: the least report id of its copies; null where it has no copy. */
+  storyOf(report: string): string | null;
+} {
+  const distinct = [...new Map(reports.map((report) => [report.id, report])).values()];
+  const { stories } = new Stories().with(distinct.map((report) => ({ report, heard: 0 })));
+  return { storyOf: (report) => stories.of(report)?.id ?? null };
 }

@@ -1,6 +1,7 @@
 /** The country a dossier is about: the one its reports name most. */
 import type { Reading } from "@isnad/reader";
 import { countryOf } from "./countries.ts";
+import { remembered } from "./nodes.ts";
 
 export interface Lands {
   /** ISO 3166 code; null where no country is named. */
@@ -9,16 +10,34 @@ export interface Lands {
   readonly named: ReadonlySet<string>;
 }
 
-export function landsOf(readings: readonly Reading[]): Lands {
+/** How often each country is named, by its code. */
+export type LandCounts = ReadonlyMap<string, number>;
+
+/** The code of a country's name as written; null for what is no country. */
+export const codeOf = remembered(countryOf);
+
+export function landCountsOf({ names, figures }: Pick<Reading, "names" | "figures">): LandCounts {
   const counts = new Map<string, number>();
   const count = (place: string | null, times = 1) => {
-    const code = place === null ? null : countryOf(place);
+    const code = place === null ? null : codeOf(place);
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + times);
   };
-  for (const reading of readings) {
-    for (const { name, kind, spans } of reading.names) if (kind === "place") count(name, Math.max(1, spans.length));
-    for (const { place } of reading.figures) count(place);
+  for (const { name, kind, spans } of names) if (kind === "place") count(name, Math.max(1, spans.length));
+  for (const { place } of figures) count(place);
+  return counts;
+}
+
+export function summed(all: Iterable<LandCounts>): LandCounts {
+  const sum = new Map<string, number>();
+  for (const counts of all) for (const [code, count] of counts) sum.set(code, (sum.get(code) ?? 0) + count);
+  return sum;
+}
+
+export function landsOf(counts: LandCounts): Lands {
+  let home: string | null = null;
+  for (const [code, count] of counts) {
+    const most = home === null ? -1 : (counts.get(home) as number);
+    if (count > most || (count === most && code < (home as string))) home = code;
   }
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { home: first?.[0] ?? null, named: new Set(counts.keys()) };
+  return { home, named: new Set(counts.keys()) };
 }

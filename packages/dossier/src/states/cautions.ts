@@ -1,23 +1,37 @@
 /** The reports' own doubts, each said once. */
 import type { Caution } from "@isnad/reader";
-import { fold } from "@isnad/reader/fold";
-import { compare, groupBy } from "../collect.ts";
-import { knownFrom } from "./asof.ts";
-import { type Context, reportOf } from "./source.ts";
-
-/** `dates`: when claims in the same words were said, by report and span: a doubt about a claim is as old as the claim. */
-export function joinCautions(
-  cautions: readonly Caution[],
-  saidAt: (report: string, start: number, end: number) => number | null,
-  context: Context,
-): readonly Caution[] {
-  const said = cautions.filter((caution) => {
-    const from = saidAt(caution.report, caution.span.start, caution.span.end);
-    return (from ?? knownFrom(reportOf(context, caution), null)) <= context.asOf;
-  });
-  const groups = groupBy(said.sort(inOrder), ({ kind, words }) => `${kind}|${fold(words)}`);
-  return [...groups.values()].map(([first]) => first as Caution);
-}
+import { compare } from "../collect.ts";
+import { folds } from "../names/nodes.ts";
+import type { Grouping } from "../timed/grouped.ts";
+import { Timed } from "../timed/timed.ts";
+import type { Doubt } from "../checks/doubt.ts";
 
 export const inOrder = (a: Caution, b: Caution): number =>
-  compare(a.report, b.report) || a.span.start - b.span.start || a.span.end - b.span.end || compare(a.kind, b.kind);
+  compare(a.report, b.report) ||
+  a.span.start - b.span.start ||
+  a.span.end - b.span.end ||
+  compare(a.kind, b.kind) ||
+  compare(a.words, b.words);
+
+/** A doubt about a claim is as old as the claim. */
+export const CAUTIONS: Grouping<Doubt, Caution> = {
+  keyOf: ({ caution: { kind, words } }) => `${kind}|${folds(words)}`,
+  order: inOrder,
+  lineOf(items) {
+    const told = [...items].sort((a, b) => inOrder(a.caution, b.caution));
+    return new Timed<readonly Caution[]>(
+      () => told.map(({ from }) => from),
+      (asOf) => {
+        const first = told.find(({ from }) => from <= asOf);
+        return first === undefined ? null : [first.caution];
+      },
+    );
+  },
+};
+
+/** Errors that were worked out: each of its own. */
+export const errorsOf = (doubts: readonly Doubt[]): Timed<readonly Caution[]> =>
+  new Timed<readonly Caution[]>(
+    () => doubts.map(({ from }) => from),
+    (asOf) => doubts.filter(({ from }) => from <= asOf).map(({ caution }) => caution),
+  );

@@ -1,29 +1,18 @@
 /** Explanations side by side, each under its speaker; one speaker's same words once. */
-import type { Explanation } from "@isnad/reader";
-import { fold } from "@isnad/reader/fold";
-import { compare, groupBy } from "../collect.ts";
-import { knownFrom } from "./asof.ts";
-import { type Context, reportOf } from "./source.ts";
+import type { Explanation, Lang } from "@isnad/reader";
+import { compare } from "../collect.ts";
+import type { Meant } from "../names/names.ts";
+import { folds } from "../names/nodes.ts";
+import { stepAt } from "../names/tally.ts";
+import type { Grouping } from "../timed/grouped.ts";
+import { Timed } from "../timed/timed.ts";
 
-export function joinExplanations(explanations: readonly Explanation[], context: Context): readonly Explanation[] {
-  const { known } = context;
-  const said = explanations
-    .filter((one) => knownFrom(reportOf(context, one), one.on) <= context.asOf)
-    .map((one) => {
-      if (one.origin === null) return { ...one, key: "" };
-      const { lang } = reportOf(context, one);
-      return {
-        ...one,
-        key: known.originKey(one.report, one.origin),
-        origin: known.shown(one.report, one.origin, lang),
-      };
-    })
-    .sort(inTime);
-  const groups = groupBy(said, ({ key, kind, cause }) => `${key}|${kind}|${fold(cause)}`);
-  return [...groups.values()].map(([first]) => {
-    const { key: _, ...explanation } = first as (typeof said)[number];
-    return explanation;
-  });
+export interface ToldExplanation {
+  readonly explanation: Explanation;
+  readonly lang: Lang;
+  /** From when on it had been said. */
+  readonly from: number;
+  readonly speaker: Meant | null;
 }
 
 const inTime = (a: Explanation, b: Explanation) =>
@@ -31,3 +20,25 @@ const inTime = (a: Explanation, b: Explanation) =>
   compare(a.report, b.report) ||
   a.span.start - b.span.start ||
   compare(a.kind, b.kind);
+
+export const EXPLANATIONS: Grouping<ToldExplanation, Explanation> = {
+  keyOf: ({ explanation: { kind, cause }, speaker }) => `${speaker?.key ?? ""}|${kind}|${folds(cause)}`,
+  order: inTime,
+  lineOf(items) {
+    const told = [...items].sort((a, b) => inTime(a.explanation, b.explanation));
+    return new Timed<readonly Explanation[]>(
+      () =>
+        told.flatMap(({ from, speaker }) => [
+          from,
+          ...[...(speaker?.shown?.ar ?? []), ...(speaker?.shown?.en ?? [])].map((step) => Math.max(step.from, from)),
+        ]),
+      (asOf) => {
+        const first = told.find(({ from }) => from <= asOf);
+        if (first === undefined) return null;
+        const { explanation, speaker, lang } = first;
+        const shown = speaker?.shown == null ? null : stepAt(speaker.shown[lang], asOf);
+        return [shown === null ? explanation : { ...explanation, origin: shown }];
+      },
+    );
+  },
+};

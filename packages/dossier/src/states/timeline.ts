@@ -1,40 +1,67 @@
 /** The timeline: one line for each happening, however many reports tell of it. */
-import type { Happening } from "@isnad/reader";
+import type { Happening, Report } from "@isnad/reader";
 import { compare, groupBy } from "../collect.ts";
+import type { Grouping } from "../timed/grouped.ts";
+import { Timed } from "../timed/timed.ts";
 import { knownFrom } from "./asof.ts";
-import { type Context, reportOf } from "./source.ts";
 import { overlap, wordsOf } from "./words.ts";
+
+export interface ToldHappening {
+  readonly happening: Happening;
+  /** From when on it had been said. */
+  readonly from: number;
+  /** The month of its report, ISO 8601: undated lines are held against each other within it. */
+  readonly month: string;
+  /** The key of its place. */
+  readonly place: string;
+  readonly words: ReadonlySet<string>;
+}
+
+export const toldHappening = (happening: Happening, report: Report, place: string): ToldHappening => ({
+  happening,
+  from: knownFrom(report, happening.on),
+  month: (report.published ?? "").slice(0, 7),
+  place,
+  words: wordsOf(happening.words),
+});
 
 /** The share of words from which two lines of one day and kind tell of one happening. */
 const SAME = 0.6;
 /** Lines of one day and kind held against each other; a day with more is looked at in part. */
 const MOST = 60;
 
-export function joinHappenings(happenings: readonly Happening[], context: Context): readonly Happening[] {
-  const said = happenings.filter((one) => knownFrom(reportOf(context, one), one.on) <= context.asOf).sort(inTime);
-  return [...groupBy(said, ({ on, kind }) => `${on?.slice(0, 10)}|${kind}`).values()]
-    .flatMap((day) => once(day, context))
-    .sort(inTime);
-}
+const inTime = (a: Happening, b: Happening) =>
+  compare(a.on ?? "~", b.on ?? "~") ||
+  compare(a.report, b.report) ||
+  a.span.start - b.span.start ||
+  compare(a.kind, b.kind);
 
-function once(day: readonly Happening[], { known }: Context): readonly Happening[] {
-  const kept: { happening: Happening; words: ReadonlySet<string>; place: string }[] = [];
-  for (const happening of day) {
-    const words = wordsOf(happening.words);
-    const place = known.placeKey(happening.report, happening.place);
+export const TIMELINE: Grouping<ToldHappening, Happening> = {
+  keyOf: ({ happening: { on }, month }) => on?.slice(0, 10) ?? `~${month}`,
+  order: inTime,
+  lineOf(items) {
+    const told = [...items].sort((a, b) => inTime(a.happening, b.happening));
+    return new Timed<readonly Happening[]>(
+      () => told.map(({ from }) => from),
+      (asOf) => {
+        const said = told.filter(({ from }) => from <= asOf);
+        return [...groupBy(said, ({ happening }) => happening.kind).values()].flatMap(once).sort(inTime);
+      },
+    );
+  },
+};
+
+function once(tellings: readonly ToldHappening[]): readonly Happening[] {
+  const kept: ToldHappening[] = [];
+  for (const telling of tellings) {
+    const { place, words } = telling;
     const same = kept
       .slice(-MOST)
       .some(
         (other) =>
           (other.place === place || other.place === "*" || place === "*") && overlap(other.words, words) >= SAME,
       );
-    if (!same) kept.push({ happening, words, place });
+    if (!same) kept.push(telling);
   }
   return kept.map(({ happening }) => happening);
 }
-
-const inTime = (a: Happening, b: Happening) =>
-  compare(a.on ?? "~", b.on ?? "~") ||
-  compare(a.report, b.report) ||
-  a.span.start - b.span.start ||
-  compare(a.kind, b.kind);

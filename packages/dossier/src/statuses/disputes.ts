@@ -5,30 +5,43 @@
 import { groupBy } from "../collect.ts";
 import { BEHAVIOUR } from "../threads/measures.ts";
 import type { Placed } from "../threads/placed.ts";
-import { because, type Verdict } from "./verdict.ts";
+import { becauseOf, type Verdicts } from "./verdict.ts";
 
-export function disputes(live: readonly Placed[], verdicts: Map<string, Verdict>): void {
+export function disputes(live: readonly Placed[], verdicts: Verdicts): void {
   for (const rivals of groupBy(live.filter(isComparable), sameTime).values()) {
-    const highest = twoOf(rivals, (a, b) => b.range.low - a.range.low);
-    const lowest = twoOf(rivals, (a, b) => a.range.high - b.range.high);
+    const highest = twoOf(rivals, (a, b) => b.of.range.low - a.of.range.low);
+    const lowest = twoOf(rivals, (a, b) => a.of.range.high - b.of.range.high);
     for (const claim of rivals) {
       const rival =
-        highest.find((other) => other.originKey !== claim.originKey && other.range.low > claim.range.high) ??
-        lowest.find((other) => other.originKey !== claim.originKey && other.range.high < claim.range.low);
-      if (rival !== undefined) verdicts.set(claim.id, { status: "disputed", because: because(rival) });
+        highest.find((other) => other.originKey !== claim.originKey && other.of.range.low > claim.of.range.high) ??
+        lowest.find((other) => other.originKey !== claim.originKey && other.of.range.high < claim.of.range.low);
+      if (rival !== undefined) verdicts.set(claim, becauseOf("disputed", rival));
     }
   }
 }
 
-const isComparable = ({ question, nominal }: Placed) =>
-  nominal !== null && BEHAVIOUR[question.measure] !== "loose" && !COLLECTIVE.test(question.group);
+const isComparable = ({ question, of: { nominal } }: Placed) =>
+  nominal !== null && BEHAVIOUR[question.measure] !== "loose" && !isCollective(question.group);
 
 /** Groups that there are many of: one family of four and another of five contradict nobody. Folded, articles off. */
 const COLLECTIVE =
   /(?:^|\s)(?:family|families|couples?|household|households|crew|عاي?له|عايلات|اسره|اسر|زوجان|زوجين)(?:\s|$)/u;
 
+const isCollective = (group: string): boolean => {
+  const known = kept.get(group);
+  if (known !== undefined) return known;
+  const is = COLLECTIVE.test(group);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(group, is);
+  return is;
+};
+
+/** Groups recur; answers kept, up to this many. */
+const KEPT = 10_000;
+const kept = new Map<string, boolean>();
+
 /** Totals are held against each other whenever they were said; increments only where they are for one period. */
-const sameTime = ({ scope, time, id }: Placed) => (scope === "total" ? "" : (time ?? id));
+const sameTime = ({ of: { scope, time, id } }: Placed) => (scope === "total" ? "" : (time ?? id));
 
 /** The first claims of two different origins in an order: one of them is another origin's than any claim's own. */
 function twoOf(claims: readonly Placed[], order: (a: Placed, b: Placed) => number): readonly Placed[] {

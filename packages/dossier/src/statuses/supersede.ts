@@ -2,54 +2,65 @@
 import { BEHAVIOUR } from "../threads/measures.ts";
 import type { Placed } from "../threads/placed.ts";
 import { disjoint } from "../threads/range.ts";
-import { because, type Verdict } from "./verdict.ts";
+import type { Moment } from "../time/moment.ts";
+import { becauseOf, type Verdicts } from "./verdict.ts";
+
+/** A claim, and the time from which on it counts. */
+interface Entry {
+  readonly claim: Placed;
+  readonly when: Moment;
+  /** Whose claim of what: only claims of one line are revisions of each other. */
+  readonly line: string;
+}
 
 /** `ordered`: the claims of a thread that are not withdrawn, oldest first. */
-export function supersede(ordered: readonly Placed[], verdicts: Map<string, Verdict>): void {
-  const newestOf = new Map<string, Placed>();
+export function supersede(ordered: readonly Placed[], verdicts: Verdicts): void {
+  const newestOf = new Map<string, Entry>();
   const later = new Later();
   const newestFirst = firstSaid(ordered).toReversed();
-  for (const claim of newestFirst) {
-    const own = newestOf.get(lineOf(claim));
-    const by = ownNewer(claim, own) ?? (claim.scope === "total" ? othersNewer(claim, later) : null);
-    if (by !== null) verdicts.set(claim.id, { status: "superseded", because: because(by) });
-    else if (own === undefined || outweighs(claim, own)) newestOf.set(lineOf(claim), claim);
-    later.add(claim);
+  for (const entry of newestFirst) {
+    const { claim, line } = entry;
+    const own = newestOf.get(line);
+    const by = ownNewer(entry, own) ?? (claim.of.scope === "total" ? othersNewer(entry, later) : null);
+    if (by !== null) verdicts.set(claim, becauseOf("superseded", by.claim));
+    else if (own === undefined || outweighs(entry, own)) newestOf.set(line, entry);
+    later.add(entry);
   }
   // two of one day were met in no order that means anything: the larger total has the last word
-  for (const claim of newestFirst) {
-    const by = verdicts.has(claim.id) ? null : ownNewer(claim, newestOf.get(lineOf(claim)));
-    if (by !== null) verdicts.set(claim.id, { status: "superseded", because: because(by) });
+  for (const entry of newestFirst) {
+    const by = verdicts.has(entry.claim) ? null : ownNewer(entry, newestOf.get(entry.line));
+    if (by !== null) verdicts.set(entry.claim, becauseOf("superseded", by.claim));
   }
 }
 
 /** Increments of different days stand side by side: only of one period can one replace another. */
 const lineOf = (claim: Placed) =>
-  claim.scope === "total" ? claim.originKey : `${claim.originKey}|${claim.time ?? claim.id}`;
+  claim.of.scope === "total" ? claim.originKey : `${claim.originKey}|${claim.of.time ?? claim.of.id}`;
 
-const isLater = (claim: Placed, than: Placed) => claim.when.start >= than.when.end;
-const grows = (claim: Placed) => BEHAVIOUR[claim.question.measure] === "grows";
+const isLater = ({ when }: Entry, than: Entry) => when.start >= than.when.end;
+const grows = ({ claim }: Entry) => BEHAVIOUR[claim.question.measure] === "grows";
+const sizeOf = ({ claim }: Entry) => claim.of.nominal ?? 0;
 
 /** Of two that cannot be told apart in time, the larger total of one origin is the newer. */
-function outweighs(claim: Placed, own: Placed): boolean {
-  return !isLater(own, claim) && grows(claim) && (claim.nominal ?? 0) > (own.nominal ?? 0);
+function outweighs(entry: Entry, own: Entry): boolean {
+  return !isLater(own, entry) && grows(entry) && sizeOf(entry) > sizeOf(own);
 }
 
-function ownNewer(claim: Placed, own: Placed | undefined): Placed | null {
-  if (own === undefined || own.nominal === claim.nominal) return null;
-  if (isLater(own, claim)) return own;
-  return grows(claim) && (own.nominal ?? 0) > (claim.nominal ?? 0) ? own : null;
+function ownNewer(entry: Entry, own: Entry | undefined): Entry | null {
+  if (own === undefined || own.claim.of.nominal === entry.claim.of.nominal) return null;
+  if (isLater(own, entry)) return own;
+  return grows(entry) && sizeOf(own) > sizeOf(entry) ? own : null;
 }
 
-function othersNewer(claim: Placed, later: Later): Placed | null {
-  switch (BEHAVIOUR[claim.question.measure]) {
+function othersNewer(entry: Entry, later: Later): Entry | null {
+  switch (BEHAVIOUR[entry.claim.question.measure]) {
     case "grows": {
-      const by = later.largestAfter(claim);
-      return by !== null && (by.nominal ?? 0) > (claim.nominal ?? 0) ? by : null;
+      const by = later.largestAfter(entry);
+      return by !== null && sizeOf(by) > sizeOf(entry) ? by : null;
     }
     case "moves": {
-      const by = later.newestAfter(claim);
-      return by !== null && disjoint(by.range, claim.range) ? by : null;
+      const by = later.newestAfter(entry);
+      return by !== null && disjoint(by.claim.of.range, entry.claim.of.range) ? by : null;
     }
     default:
       return null;
@@ -60,45 +71,49 @@ function othersNewer(claim: Placed, later: Later): Placed | null {
  * A claim that repeats what its origin had said before, in a report that only gives its own date, counts from then: an old
  * number told again is no revision. Order by that time, oldest first.
  */
-function firstSaid(ordered: readonly Placed[]): readonly Placed[] {
+function firstSaid(ordered: readonly Placed[]): Entry[] {
   const first = new Map<string, Placed>();
-  const placed = ordered.map((claim) => {
-    const key = `${claim.originKey}|${claim.nominal}|${claim.qualifier}`;
+  let moved = false;
+  const entries = ordered.map((claim): Entry => {
+    const key = `${claim.originKey}|${claim.of.nominal}|${claim.of.qualifier}`;
     const before = first.get(key);
     if (before === undefined) first.set(key, claim);
-    return before !== undefined && claim.dated === "report" ? { ...claim, when: before.when } : claim;
+    const when = before !== undefined && claim.of.dated === "report" ? before.of.when : claim.of.when;
+    moved ||= when !== claim.of.when;
+    return { claim, when, line: lineOf(claim) };
   });
-  return placed.sort((a, b) => a.when.start - b.when.start || a.when.end - b.when.end);
+  return moved ? entries.sort((a, b) => a.when.start - b.when.start || a.when.end - b.when.end) : entries;
 }
 
 /** Claims met so far, newest first, that can be asked for those strictly later than another. */
 class Later {
-  /** Newest first; `best` is the largest from the newest to this one. */
-  readonly #met: { readonly claim: Placed; readonly best: Placed }[] = [];
+  /** Newest first; of each also the largest from the newest to this one. */
+  readonly #met: Entry[] = [];
+  readonly #best: Entry[] = [];
 
-  add(claim: Placed): void {
-    const before = this.#met.at(-1)?.best;
-    const best = before === undefined || (claim.nominal ?? 0) >= (before.nominal ?? 0) ? claim : before;
-    this.#met.push({ claim, best });
+  add(entry: Entry): void {
+    const before = this.#best.at(-1);
+    this.#met.push(entry);
+    this.#best.push(before === undefined || sizeOf(entry) >= sizeOf(before) ? entry : before);
   }
 
-  /** How many of those met begin after `claim` has ended. They come newest first, so it is a prefix. */
-  #prefix(claim: Placed): number {
+  /** How many of those met begin after `entry` has ended. They come newest first, so it is a prefix. */
+  #prefix({ when }: Entry): number {
     let low = 0;
     let high = this.#met.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#met[middle] as { claim: Placed }).claim.when.start >= claim.when.end) low = middle + 1;
+      if ((this.#met[middle] as Entry).when.start >= when.end) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  largestAfter(claim: Placed): Placed | null {
-    return this.#met[this.#prefix(claim) - 1]?.best ?? null;
+  largestAfter(entry: Entry): Entry | null {
+    return this.#best[this.#prefix(entry) - 1] ?? null;
   }
 
-  newestAfter(claim: Placed): Placed | null {
-    return this.#prefix(claim) > 0 ? (this.#met[0] as { claim: Placed }).claim : null;
+  newestAfter(entry: Entry): Entry | null {
+    return this.#prefix(entry) > 0 ? (this.#met[0] as Entry) : null;
   }
 }

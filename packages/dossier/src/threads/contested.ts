@@ -24,11 +24,12 @@ const PEOPLE: ReadonlySet<string> = new Set([
   "missing",
 ]);
 
+/** `byKey`: the claims of questions that differ in the group alone. */
 export function contestedPairs(byKey: ReadonlyMap<string, readonly Placed[]>): readonly (readonly [string, string])[] {
   const counts: { key: string; claim: Placed }[] = [];
   for (const [key, claims] of byKey) for (const claim of claims) if (isCount(claim)) counts.push({ key, claim });
   const pairs: (readonly [string, string])[] = [];
-  for (const same of groupBy(counts, ({ claim }) => `${claim.question.without}|${claim.value}`).values()) {
+  for (const same of groupBy(counts, ({ claim }) => claim.of.value).values()) {
     const keys = groupBy(same, ({ key }) => key);
     if (keys.size < 2) continue;
     let before: [string, typeof same] | null = null;
@@ -45,7 +46,7 @@ export function contestedPairs(byKey: ReadonlyMap<string, readonly Placed[]>): r
   return pairs.filter(([one, other]) => !besideEachOther(byKey.get(one) ?? [], byKey.get(other) ?? []));
 }
 
-const isCount = ({ question, value, qualifier, unit }: Placed) =>
+const isCount = ({ question, of: { value, qualifier, unit } }: Placed) =>
   value !== null &&
   value >= LEAST &&
   qualifier === "exact" &&
@@ -54,11 +55,12 @@ const isCount = ({ question, value, qualifier, unit }: Placed) =>
   isContestable(question.group);
 
 const mayBeOne = (a: Placed, b: Placed) =>
-  (a.report !== b.report || a.originKey !== b.originKey) && Math.abs(a.said.start - b.said.start) <= NEAR * DAY;
+  (a.of.report !== b.of.report || a.originKey !== b.originKey) &&
+  Math.abs(a.of.said.start - b.of.said.start) <= NEAR * DAY;
 
 /** Whoever counts both in one report holds them for two kinds of people. */
 function besideEachOther(ours: readonly Placed[], theirs: readonly Placed[]): boolean {
-  const speakerOf = ({ report, originKey }: Placed) => `${report}|${originKey}`;
+  const speakerOf = ({ of: { report }, originKey }: Placed) => `${report}|${originKey}`;
   const speakers = new Set(ours.map(speakerOf));
   return theirs.some((claim) => speakers.has(speakerOf(claim)));
 }

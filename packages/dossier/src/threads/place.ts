@@ -1,54 +1,51 @@
-/** Puts a claim where it belongs: its question, its origin, its moment. */
-import { fold } from "@isnad/reader/fold";
+/** Puts a claim where it belongs: its question and its origin. */
 import type { ReadClaim } from "../contract/held.ts";
-import type { Stories } from "../copies/copies.ts";
-import type { Known } from "../names/known.ts";
-import { type Moment, momentOf, zoneOf } from "../time/moment.ts";
-import type { Placed } from "./placed.ts";
+import type { Story } from "../copies/copies.ts";
+import type { Meanings } from "../names/meanings.ts";
+import { folds } from "../names/nodes.ts";
+import type { Dated } from "../reports/dated.ts";
+import type { Credit, Placed } from "./placed.ts";
 import { questionOf } from "./question.ts";
-import { nominalOf, rangeOf } from "./range.ts";
 
-export function place(claim: ReadClaim, known: Known, stories: Stories): Placed {
-  const said = saidAt(claim);
-  const origin = originKey(claim, known, stories);
-  // a claim belongs to one brief alone: what is worked out is written onto it, which spares a hundred thousand copies
-  return Object.assign(claim as Writable<ReadClaim>, {
-    chain: credited(claim, stories.creditOf(claim.report)),
-    said,
-    when: narrowed(claim, said),
-    question: questionOf(claim, known.placeKey(claim.report, claim.place), said, origin),
-    originKey: origin,
-    nominal: nominalOf(claim),
-    range: rangeOf(claim),
+/**
+ * The claims of one report, each placed.
+ *
+ * @param claims as people set them right
+ * @param story the wire story that the report carries
+ */
+export function placeAll(claims: readonly Dated[], means: Meanings, story: Story | undefined): readonly Placed[] {
+  const isPart = claims.some(({ whole }) => whole !== null);
+  const saidFrom = new Map(isPart ? claims.map(({ id, said }) => [id, said.start]) : []);
+  return claims.map((of) => {
+    const speaker = of.origin === null ? null : means.speaker(of.origin);
+    const originKey = speaker?.key ?? ownKey(of, story);
+    return {
+      of,
+      question: questionOf(of, means.place(of.place).key, originKey),
+      originKey,
+      speaker,
+      credit: creditOf(of, story),
+      wholeFrom: (of.whole === null ? undefined : saidFrom.get(of.whole)) ?? Number.POSITIVE_INFINITY,
+    };
   });
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** When it was said; what has no date of its own takes its report's, and what has none either, the ledger's. */
-export function saidAt({ saidOn, published, recordedAt }: ReadClaim): Moment {
-  const zone = zoneOf(published);
-  return momentOf(saidOn, zone) ?? momentOf(published, zone) ?? (momentOf(recordedAt) as Moment);
-}
-
-function narrowed({ published }: ReadClaim, said: Moment): Moment {
-  const out = momentOf(published, zoneOf(published));
-  return out !== null && out.start >= said.start && out.end <= said.end ? out : said;
+/** A report that speaks for itself is its wire story, else the agency it credits, else its outlet. */
+function ownKey({ chain, report }: ReadClaim, story: Story | undefined): string {
+  if (story !== undefined) return `story:${story.id}`;
+  const self = chain.find(({ role }) => role === "agency") ?? chain.find(({ role }) => role === "outlet");
+  return self === undefined ? `report:${report}` : `self:${folds(self.name)}`;
 }
 
 /** A copy that leaves the agency's credit out came through the agency all the same. */
-function credited({ chain }: ReadClaim, credit: string | null): ReadClaim["chain"] {
-  if (credit === null || chain.some(({ role, name }) => role === "agency" || name === credit)) return chain;
-  const at = chain.findIndex(({ role }) => role === "outlet");
-  const end = at < 0 ? chain.length : at;
-  return [...chain.slice(0, end), { name: credit, role: "agency" }, ...chain.slice(end)];
+function creditOf({ chain }: ReadClaim, story: Story | undefined): Credit | null {
+  const credit = story?.credit ?? null;
+  if (credit === null || chain.some(({ role, name }) => role === "agency" || name === credit.agency)) return null;
+  return credit;
 }
 
-/** A report that speaks for itself is its wire story, else the agency it credits, else its outlet. */
-function originKey(claim: ReadClaim, known: Known, { storyOf }: Stories): string {
-  if (claim.origin !== null) return known.originKey(claim.report, claim.origin);
-  const story = storyOf(claim.report);
-  if (story !== null) return `story:${story}`;
-  const self = claim.chain.find(({ role }) => role === "agency") ?? claim.chain.find(({ role }) => role === "outlet");
-  return self === undefined ? `report:${claim.report}` : `self:${fold(self.name)}`;
+export function credited(chain: ReadClaim["chain"], agency: string): ReadClaim["chain"] {
+  const at = chain.findIndex(({ role }) => role === "outlet");
+  const end = at < 0 ? chain.length : at;
+  return [...chain.slice(0, end), { name: agency, role: "agency" }, ...chain.slice(end)];
 }

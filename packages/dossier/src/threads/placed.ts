@@ -1,23 +1,22 @@
-import type { ReadClaim } from "../contract/held.ts";
-import type { Moment } from "../time/moment.ts";
+import type { Meant } from "../names/names.ts";
+import type { Dated } from "../reports/dated.ts";
 import type { Question } from "./question.ts";
 
-/** A claim with all that is worked out of it once: which question it answers, who says it, and when on the time line. */
-export interface Placed extends ReadClaim {
+/** A claim with all that is worked out of it once: which question it answers and who says it. */
+export interface Placed {
+  readonly of: Dated;
   readonly question: Question;
   /** Two claims are of one origin where this is equal. A report's own claim has its outlet's, or its wire story's. */
   readonly originKey: string;
-  /** When it was said; what has no date at all counts as said when the ledger learned of it. */
-  readonly said: Moment;
-  /** The same, narrowed to the minute of publication where the words give only the day. Decides what is newer. */
-  readonly when: Moment;
-  /** The number that counts: the value as said, else the end of the interval that is known. */
-  readonly nominal: number | null;
-  readonly range: Range;
+  /** Who says it, as it is shown; null for the report itself. */
+  readonly speaker: Meant | null;
+  /** The agency that other copies of its wire story credit, and from when on one had been heard; null where its own chain has it. */
+  readonly credit: Credit | null;
+  /** From when on the whole had been said that it is part of; never = +∞. */
+  readonly wholeFrom: number;
 }
 
-/** The interval a claim can be true in, both ends included; open ends are infinite. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
+export interface Credit {
+  readonly agency: string;
+  readonly from: number;
 }

@@ -1,8 +1,7 @@
 /** The question a claim answers: how many of whom, where, so far or newly, and of which event. */
 import type { ReadClaim } from "../contract/held.ts";
-import { DAY, type Moment, stretchOf, zoneOf } from "../time/moment.ts";
-import { groupKey } from "./groups.ts";
-import { BY_THING } from "./measures.ts";
+import type { Dated } from "../reports/dated.ts";
+import { DAY, stretchOf, zoneOf } from "../time/moment.ts";
 
 export interface Question {
   readonly key: string;
@@ -24,20 +23,29 @@ const ANOTHER = 45;
  * `origin`: the key of who says it. A part of a total is asked about on its own, so that it is never held against the total:
  * one speaker's one number for some of those counted is one question, however many reports carry it.
  */
-export function questionOf(claim: ReadClaim, place: string, said: Moment, origin: string): Question {
-  const { measure, scope, unit } = claim;
-  const named = claim.group === "total" && BY_THING.has(measure) ? claim.of : claim.group;
-  const group = groupKey(named);
-  const period = periodOf(claim, said);
+export function questionOf(claim: Dated, place: string, origin: string): Question {
+  const { measure, scope, unit, counted: group } = claim;
+  const period = periodOf(claim);
   const part = claim.part ? `part:${origin}|${claim.value ?? ""}|${claim.low ?? ""}|${claim.high ?? ""}` : "";
-  const without = [measure, place, scope, unit ?? "", period ?? "", part].join("|");
-  return { key: `${without}|${group}`, without, measure, group, place, scope, unit, period };
+  const without = `${measure}|${place}|${scope}|${unit ?? ""}|${period ?? ""}|${part}`;
+  const key = `${without}|${group}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const question = { key, without, measure, group, place, scope, unit, period };
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, question);
+  return question;
 }
 
+/** Most claims answer questions that others answer: the same question is the same object. Kept, up to this many. */
+const KEPT = 50_000;
+const kept = new Map<string, Question>();
+
 /** Which other event or period a count is for: forecasts and counts of years gone by answer questions of their own. */
-function periodOf({ time, published }: ReadClaim, said: Moment): string | null {
+function periodOf({ time, published, said }: Dated): string | null {
+  if (time === null) return null;
   const over = stretchOf(time, zoneOf(published));
-  if (time === null || over === null) return null;
+  if (over === null) return null;
   if (over.start >= said.end || over.end < said.start - ANOTHER * DAY) return time;
   return null;
 }

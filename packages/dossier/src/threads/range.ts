@@ -1,6 +1,11 @@
 /** What interval a number stands for. */
 import type { ReadClaim } from "../contract/held.ts";
-import type { Range } from "./placed.ts";
+
+/** The interval a claim can be true in, both ends included; open ends are infinite. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
 
 /** "About 8,000" and "nearly 300" leave room: a tenth of the value. */
 const ROOM = 0.1;
