@@ -7,7 +7,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { record } from "../record.ts";
 
@@ -25,13 +25,15 @@ interface Measured {
 
 export function run(): void {
   const folder = mkdtempSync(join(tmpdir(), "isnad-bench-"));
+  // what else the machine does: at more than its cores, only the processor time and the memory tell anything
+  const loadBefore = Math.round((loadavg()[0] as number) * 10) / 10;
   try {
     const measured = SIZES.map((files) => measure(files, folder));
     const [small, large] = [measured[0] as Measured, measured.at(-1) as Measured];
     const ratio = (large.seconds / large.files / (small.seconds / small.files)).toFixed(2);
     console.table(measured);
     console.log(`time per report at ${large.files} files: ${ratio} × that at ${small.files}`);
-    record("ingest", { measured, timePerReportRatio: Number(ratio) });
+    record("ingest", { loadBefore, measured, timePerReportRatio: Number(ratio) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
