@@ -16,10 +16,13 @@ export function reasonOver(
   cause: TokenRange,
   by: string | null = null,
 ): FoundReason | null {
+  // a text that ends before its reason does
+  if (cause.last < cause.first || of.last < of.first || Math.max(of.first, cause.first) >= scene.tokens.length)
+    return null;
   const range = { first: Math.min(of.first, cause.first), last: Math.max(of.last, cause.last) };
   const told = wordsIn(scene, of).words;
   const why = wordsIn(scene, cause).words;
-  if (!/\p{L}/u.test(told) || !/\p{L}/u.test(why) || cause.last < cause.first || of.last < of.first) return null;
+  if (!/\p{L}/u.test(told) || !/\p{L}/u.test(why)) return null;
   const speech = scene.saidBy(cause);
   const { start, end, words } = wordsIn(scene, range);
   return {

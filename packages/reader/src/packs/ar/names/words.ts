@@ -16,6 +16,8 @@ const POSSESSED = /[^لاجيد]ه$/u;
 const FEMININE = /ة$/u;
 /** What a name hardly begins with or is: a preposition left on its word, an adjective. */
 const ODD = /^ل[^اويهقم]|^ت.{2}ي.$|.يه$/u;
+/** «بتشكيل», «بإدارة»: a verbal noun with its preposition, which no lexicon divided. */
+const DOING = /^ب(?:ت..ي.|ا.ت.ا.|ا..ا.|ان..ا.)ه?$/u;
 /** Endings of plurals and possessed nouns, which no name of a person has. */
 const NOUN_ENDING = /.{3}(?:ها|هم|هما|ات|تين|يين|يون)$|.{2}ته$/u;
 
@@ -55,6 +57,7 @@ const shapeOf = oncePerWord(({ word, stem }) => ({
   isTime: TIMES.has(stem),
   joinedByWaw: JOINED_BY_WAW.test(word),
   odd: ODD.test(word),
+  doing: DOING.test(word),
   nounEnding: NOUN_ENDING.test(word),
   verbal: /^ي.{2,4}$/u.test(word),
 }));
@@ -71,7 +74,7 @@ export function isNameWord(doc: Document, at: number, start: boolean): boolean {
   if (isListed(doc, at)) return false;
   if (info.conjunction !== "" || info.preposition !== "" || info.stem.length < 2) return false;
   if (shape.joinedByWaw || (start && shape.odd)) return false;
-  if (shape.nounEnding || (!start && shape.verbal && isVerbal(doc, at))) return false;
+  if (shape.doing || shape.nounEnding || (!start && shape.verbal && isVerbal(doc, at))) return false;
   if (info.word.length < 6 && POSSESSED.test(doc.text.slice(token.start, token.end))) return false;
   if (!start && FEMININE.test(doc.text.slice(token.start, token.end)) && !isGiven(doc, at - 1)) return false;
   return !TANWIN.test(doc.text.slice(token.start, token.end));

@@ -31,6 +31,13 @@ export default corpus({
       means: [{ person: "مراد كرمبولي", kind: "appointed", office: "رئيساً للبلاد", on: "2021-03-09" }],
     },
     {
+      say: "عُين مراد كرمبولي مديرا للبنك خلفا للمدير فارس دلفوني الذي أقيل من منصبه الأحد",
+      means: [
+        { person: "مراد كرمبولي", kind: "appointed" },
+        { person: "فارس دلفوني", kind: "dismissed" },
+      ],
+    },
+    {
       say: "اعتقلت السلطات مراد كرمبولي، الرئيس السابق للبرلمان",
       means: [{ person: "مراد كرمبولي", kind: "arrested" }],
     },

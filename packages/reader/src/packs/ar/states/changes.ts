@@ -9,6 +9,7 @@ import { type Named, type Scene, wordsIn } from "../../../states/scene.ts";
 import { lookUp, stemStart } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import { phraseEnd } from "../names/phrase.ts";
+import { isTime } from "../names/words.ts";
 import { isUnreal } from "./real.ts";
 
 export interface FoundChange extends Omit<ChangeOfOffice, "report"> {
@@ -82,7 +83,7 @@ function rolesOf(
   at: number,
   people: readonly Named[],
 ): { who: Who; by: Named | null } | null {
-  const after = people.filter(({ first }) => first > at && first <= at + REACH);
+  const after = people.filter(({ first }) => first > at && first <= at + REACH && !isPredecessor(scene, first, at));
   const before = people.filter(({ last }) => last < at);
   const agent = after.find(({ first }) => isAgent(scene, first, at)) ?? null;
   const others = after.filter((name) => name !== agent);
@@ -128,7 +129,7 @@ function passiveOf(scene: Scene, at: number, name: Named): { who: Who; by: Named
     prep === "في" ||
     prep === "ب" ||
     isPassiveAux(scene, at) ||
-    officeAfter(scene, at, name.last + 3) !== null
+    officeAfter(scene, at, Math.min(name.last + 3, scene.tokens.length - 1)) !== null
     ? { who: named(scene, name), by: null }
     : null;
 }
@@ -139,6 +140,8 @@ const subject = (before: readonly Named[]): Named | null => before.at(-1) ?? nul
 
 /** The person the sentence is about: the first one named before the word. */
 const topic = (scene: Scene, at: number, before: readonly Named[]): Named | undefined => {
+  // «خلفا لفلان الذي أقيل»: the relative speaks of the name it follows
+  if (scene.tokens[at - 1]?.info.entries.particle?.class === "relative") return before.at(-1);
   const own = before.filter(({ first }) => scene.clauseAt(first) === scene.clauseAt(at));
   return own[0] ?? before[0];
 };
@@ -149,6 +152,13 @@ function isAgent(scene: Scene, first: number, at: number): boolean {
     const { word } = (scene.tokens[back] as Token).info;
     if (word === "بواسطه" || word === "قبل" || word === "يد" || word === "بامر" || word === "بقرار") return true;
   }
+  return false;
+}
+
+/** «خلفا لفلان»: who held it before. */
+function isPredecessor(scene: Scene, first: number, at: number): boolean {
+  for (let back = first - 1; back > at && back >= first - 6; back--)
+    if (/^خلف(?:ا|ه|ها)$/u.test((scene.tokens[back] as Token).info.word)) return true;
   return false;
 }
 
@@ -270,7 +280,13 @@ function officeAfter(scene: Scene, at: number, sentenceEnd: number): Part | null
 /** «منصب نائب الرئيس», «منصبه كرئيس لمجلس …», «منصب أمني»: the office after the word for a post; null where none is said. */
 function officeNamed(scene: Scene, post: number): Part | null {
   const next = scene.tokens[post + 1];
-  if (next === undefined || next.gap > Gap.space || next.kind !== "word" || next.info.entries.particle !== undefined)
+  if (
+    next === undefined ||
+    next.gap > Gap.space ||
+    next.kind !== "word" ||
+    next.info.entries.particle !== undefined ||
+    isTime(next)
+  )
     return null;
   const end = phraseEnd(scene, post + 1, { offices: true });
   if (next.info.preposition === "ك") return part(scene, post + 1, end, 1);

@@ -78,7 +78,7 @@ const OATHS: readonly (readonly [string, OfficeWord])[] = [
 ];
 
 function officeOf({ kind, does, loose }: Office, form: Form): OfficeWord | null {
-  if (form.person === 1) return null;
+  if (form.person === 1 || form.surface === "خلفا") return null; // «خلفا لفلان» is no "they both succeeded"
   if (form.kind === "masdar") return { kind, form: "noun", does, loose };
   if (form.kind === "passive_participle" || form.kind === "participle") return null;
   // an object pronoun: whom it was done to has been named before

@@ -181,15 +181,11 @@ const blame: Rule<Match, Scene> = {
         .find(({ of }) => of.kind !== "place")?.of.name ?? null;
     if (stem(key) !== "لوم") {
       // «حمّل فلان جماعة مسؤولية الهجوم»: the culprit stands before
-      const first = afterSubject(scene, at, key);
-      if (first === null) return null;
-      return reasonOver(
-        scene,
-        "blame",
-        { first: key + 1, last: reasonEnd(scene, key + 1) },
-        { first, last: key - 1 },
-        by,
-      );
+      const culprit = culpritOf(scene, at, key);
+      if (culprit === null || key >= last) return null;
+      // «المسؤولية عن الهجوم»
+      const of = stem(key + 1) === "عن" && key + 1 < last ? key + 2 : key + 1;
+      return reasonOver(scene, "blame", { first: of, last: reasonEnd(scene, of) }, culprit, by);
     }
     for (let on = key + 1; on <= Math.min(last, key + 8); on++) {
       if (scene.tokens[on]?.info.word !== "علي") continue;
@@ -200,11 +196,13 @@ const blame: Rule<Match, Scene> = {
   },
 };
 
-/** After the first name or the first word with the article: where the object begins. */
-function afterSubject(scene: Scene, verb: number, until: number): number | null {
-  const subject = scene.namesIn({ first: verb + 1, last: until - 1 })[0];
+/** Whom the responsibility is put on: behind the subject, or right behind the verb where that has none of its own. */
+function culpritOf(scene: Scene, verb: number, key: number): { first: number; last: number } | null {
+  const last = /^(?:كامل|كل)$/u.test(scene.tokens[key - 1]?.info.word ?? "") ? key - 2 : key - 1; // «كامل المسؤولية»
+  const subject = scene.namesIn({ first: verb + 1, last })[0];
   const first = subject === undefined ? verb + 2 : subject.last + 1;
-  return first < until ? first : null;
+  if (first <= last) return { first, last };
+  return subject === undefined ? null : { first: subject.first, last: subject.last };
 }
 
 export const reasonRules = [link, against, verb, blame];

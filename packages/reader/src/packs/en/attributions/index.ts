@@ -12,6 +12,8 @@ import { droppedVerbClause, gerundClause, infinitiveClause, subjectVerbClause } 
 import { label } from "./rules/label.ts";
 import { nounClause } from "./rules/noun.ts";
 import { passive } from "./rules/passive.ts";
+import { relayed } from "./rules/relayed.ts";
+import { posted, signed } from "./rules/signed.ts";
 import { type CueRule, Scene } from "./scene.ts";
 import { logOdds } from "./score.ts";
 import { speakerGrammar } from "./speaker-grammar.ts";
@@ -19,10 +21,23 @@ import { needed } from "./threshold.ts";
 
 const STAGE = "attributions";
 const RULES: readonly (readonly [Tag, readonly CueRule[]])[] = [
-  ["cueVerb", [inverted, parenthetical, subjectVerbClause, droppedVerbClause, gerundClause, infinitiveClause, passive]],
+  [
+    "cueVerb",
+    [
+      relayed,
+      posted,
+      inverted,
+      parenthetical,
+      subjectVerbClause,
+      droppedVerbClause,
+      gerundClause,
+      infinitiveClause,
+      passive,
+    ],
+  ],
   ["cuePhrase", [according, citing]],
   ["cueNoun", [nounClause]],
-  ["cueMark", [label]],
+  ["cueMark", [label, signed]],
 ];
 
 interface Looked extends Document {

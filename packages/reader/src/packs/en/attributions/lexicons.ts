@@ -58,6 +58,6 @@ export const attributionLexicons: readonly Lexicon[] = [
   cueVerbs(),
   cueNouns(),
   cuePhrases,
-  lexicon("cueMark", [[":", true]]),
+  lexicon("cueMark", [[[":", "—", "–", "-"], true]]),
   media,
 ];

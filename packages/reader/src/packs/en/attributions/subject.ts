@@ -56,7 +56,7 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
     if (PRONOUN.has(scene.word(end))) return pronoun(scene, end);
   }
   const first = phraseStart(scene, end, floor);
-  if (first === null) return null;
+  if (first === null || (scene.timeEnd(first) >= end && !scene.capital(first))) return null;
   if (/^(?:who|which)$/.test(scene.word(first)) && first < end) {
     // "who for two days said nothing"; "who the army said was hurt"
     if (PREPOSITION.has(scene.word(first + 1)) || scene.timeEnd(first + 1) >= 0)

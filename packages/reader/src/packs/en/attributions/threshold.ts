@@ -25,6 +25,8 @@ const FIRM = words("confirm condemn denounce identify announce warn lash");
 const ISSUE = words("post release publish issue unveil");
 /** Verbs by which an inquiry or a poll says something. */
 const FINDING = words("show find");
+/** Rules that nothing but speech fits. */
+const SURE = words("en.attribution.relayed en.attribution.signed-post en.attribution.posted-by");
 /** Rules whose shape alone tells of speech. */
 const SHAPE = words(
   "en.attribution.content-subject-verb en.attribution.content-verb-subject en.attribution.according-to",
@@ -43,6 +45,7 @@ function least(scene: Scene, { cue, rule, content }: Candidate): number {
   const begins = content[0]?.first ?? 0;
   const isSaid = scene.opens(begins) !== null || scene.word(begins) === "that";
   if (rule === "en.attribution.label") return isSaid ? NEEDED.firm : NEEDED.usual;
+  if (SURE.has(rule)) return NEEDED.firm;
   if (verb === undefined) return SHAPE.has(rule) ? NEEDED.shape : NEEDED.usual;
   const [object] = content;
   if (object !== undefined && givesCount(scene, verb.lemma, object)) return NEEDED.firm;

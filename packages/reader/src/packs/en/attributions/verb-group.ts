@@ -49,9 +49,11 @@ export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReadin
   // "was quoted as saying", "could be heard saying" are one group with their gerund
   if (forms.has("gerund")) {
     if (scene.word(head - 1) === "as" && /^(?:quoted|cited)$/.test(scene.word(head - 2))) first = head - 2;
+    else if (scene.word(head - 1) === "as") first = quotedBy(scene, head, low) ?? first;
     else if (scene.word(head - 1) === "heard") first = head - 1;
   }
-  for (let at = first - 1; at >= low && at >= head - REACH; at--) {
+  const from = first;
+  for (let at = from - 1; at >= low && at >= from - REACH; at--) {
     const word = scene.word(at);
     if (NOT.has(word)) negated = true;
     if (isAuxiliary(word)) {
@@ -92,9 +94,18 @@ export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReadin
   return kind === null ? null : { first, head, last, kind, negated, pronounAt };
 }
 
+/** "was quoted by the newspaper as saying": where the group begins. */
+function quotedBy(scene: Scene, head: number, low: number): number | null {
+  for (let at = head - 3; at >= low && at > head - REACH_OF_AGENT; at--)
+    if (/^(?:quoted|cited)$/.test(scene.word(at)))
+      return scene.word(at + 1) === "by" && BE.has(scene.word(at - 1)) ? at : null;
+  return null;
+}
+const REACH_OF_AGENT = 14;
+
 /** Forms that are a verb only before a word that opens an object or a clause. */
 const MOSTLY_NOUN = new Set(
-  "details detail records record documents document states state highlights highlight rules rule addresses address commands command orders order attacks attack posts post alerts alert fears fear cares care looks like likes plans plan forecasts forecast estimates estimate requests request tweets tweet protests protest blogs blog cries cry bans ban charges charge comments comment results touts questions question faults fault needs need studies study raises issues issue".split(
+  "hopes details detail records record documents document states state highlights highlight rules rule addresses address commands command orders order attacks attack posts post alerts alert fears fear cares care looks like likes plans plan forecasts forecast estimates estimate requests request tweets tweet protests protest blogs blog cries cry bans ban charges charge comments comment results touts questions question faults fault needs need studies study raises issues issue".split(
     " ",
   ),
 );
@@ -138,6 +149,8 @@ function kindOf(
   if (have && forms.has("participle")) return "finite";
   if (modal && forms.has("base")) return "finite";
   if (be || have || modal) return null;
+  // "the number of confirmed deaths"
+  if (forms.has("past") && /^(?:of|with|for|from|between|among)$/.test(scene.word(first - 1))) return null;
   if (forms.has("past")) return /^(?:the|a|an)$/.test(scene.word(first - 1)) ? "reduced" : "finite";
   if (forms.has("third") || forms.has("base")) return nominal(scene, first) ? null : "finite";
   return forms.has("participle") ? "reduced" : null;

@@ -23,13 +23,20 @@ const isStation = (scene: Scene, { first, last }: TokenRange) =>
 function add(scene: Scene, { first, last }: TokenRange, found: Via[number][]): void {
   for (let at = first; at <= last; at++) {
     const hit = lookUp(scene.doc, at, "englishMedium");
-    if (hit === null) continue;
+    // a post, the times: names only with a capital
+    if (hit === null || (hit.entry.role === "outlet" && COMMON.test(scene.word(at)) && !scene.capital(at))) {
+      if (scene.word(at) === "x" && scene.capital(at) && scene.word(at - 1) === "on")
+        found.push({ first: at, last: at, role: "medium" });
+      continue;
+    }
     let from = at;
     while (from > first && isNamePart(scene, from - 1)) from--;
     found.push({ first: from, last: hit.last, role: hit.entry.role });
     at = hit.last;
   }
 }
+
+const COMMON = /^(?:times|post|guardian|journal|tribune|herald|telegraph)$/;
 
 const isNamePart = (scene: Scene, at: number) =>
   scene.isWord(at) &&

@@ -28,7 +28,12 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
   if (next?.info.word === "of") {
     at++;
     part = number.qualifier === "vague" ? null : "noun";
-    if (THEM.has(doc.tokens[at]?.info.word ?? "")) return { ...NOBODY, part: "them" };
+    if (THEM.has(doc.tokens[at]?.info.word ?? "")) {
+      // "11 of them children"
+      const named = lookUp(doc, at + 1, "englishPeople");
+      if (named === null) return { ...NOBODY, part: "them" };
+      return { ...NOBODY, part: "them", people: named.entry, phrase: { first: at, last: named.last } };
+    }
     while (isDeterminer(doc, at)) at++;
     if (isNumber(doc, at)) at++; // 10 of the 12 victims
   } else if (next?.info.word === "other" || next?.info.word === "more") at++;

@@ -20,6 +20,7 @@ export function eventAfter(doc: Document, from: number): Event | null {
   let passive = false;
   let among = false;
   let comma = false;
+  let passed = 0;
   for (let at = from; at < from + AHEAD; at++) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
@@ -30,8 +31,10 @@ export function eventAfter(doc: Document, from: number): Event | null {
       continue;
     }
     if (at > from && ANEW.has(word)) return null;
+    // "55 still missing"
+    if (at === from + passed && STILL.has(word)) passed++;
     const hit = lookUp(doc, at, "englishEvent");
-    if (hit !== null && undergoes(hit.entry, token.info.word, passive || among, at === from, comma))
+    if (hit !== null && undergoes(hit.entry, token.info.word, passive || among, at === from + passed, comma))
       return { measure: both(doc, hit.last, hit.entry), first: hit.first, last: hit.last };
     if (hit !== null) return null; // they did it
     if (word === "among") among = true; // "were among the 84 people killed"
@@ -44,6 +47,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
   }
   return null;
 }
+
+const STILL = new Set(["still", "now", "also", "feared", "presumed", "reported", "confirmed"]);
 
 /** Another clause begins, with somebody else in it. */
 const ANEW = new Set("after before when while since because although though unless".split(" "));

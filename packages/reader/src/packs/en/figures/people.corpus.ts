@@ -80,6 +80,15 @@ export default corpus({
       say: "The shaft flooded; nine miners are believed to be trapped.",
       means: [{ measure: "missing", value: 9, group: "miners" }],
     },
+    {
+      say: "Rescuers found 32 bodies, 11 of them children, and 55 people are still missing.",
+      means: [killed(32, "total"), killed(11, "children"), { measure: "missing", value: 55 }],
+    },
+    {
+      say: "Two of the wounded died, raising the death toll to 19.",
+      means: [killed(2, "total"), killed(19, "total")],
+    },
+    { say: "Police put turnout at 12,000.", means: [{ measure: "protesters_present", value: 12_000 }] },
     { say: "Four people remain unaccounted for.", means: [{ measure: "missing", value: 4 }] },
     {
       say: ["Two ministers were being held at the barracks.", "Two ministers are still held without charge."],

@@ -27,6 +27,7 @@ export function personFigure(
     after(doc, number, end, counted) ??
     before(doc, number) ??
     harmNoun(number, counted, end) ??
+    (counted.people === null ? tollBeside(doc, number, counted) : null) ??
     listed(doc, number, counted, context) ??
     others(doc, number, counted) ??
     toll(doc, number, counted);
@@ -75,14 +76,15 @@ const countsPeople = (counted: Counted) => counted.thing === null && (counted.pe
 const standsAlone = (counted: Counted) => counted.phrase === null;
 
 /** Prisoners, hostages, refugees: people, whom more may happen to. */
-const isHeld = (measure: Measure) =>
-  measure !== "killed" && measure !== "injured" && measure !== "affected" && measure !== "infected";
+const isHeld = (measure: Measure) => measure !== "killed" && measure !== "affected" && measure !== "infected";
 
 function after(doc: Document, number: FoundNumber, end: number, counted: Counted): Said | null {
   if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
   const event = eventAfter(doc, end + 1);
   if (event === null) return null;
+  // "three of the wounded died"
+  if (counted.harm?.measure === "injured" && event.measure !== "killed") return null;
   // "3,000 soldiers marched in"
   const armed = counted.people?.group === "soldiers" || counted.people?.group === "militants";
   if (armed && event.measure === "protesters_present") return null;
@@ -152,6 +154,14 @@ function includes(doc: Document, number: number): boolean {
     if (doc.tokens[at]?.info.word === ".") return false;
   }
   return false;
+}
+
+/** "raising the death toll to 19": nothing but a preposition between. */
+function tollBeside(doc: Document, number: FoundNumber, counted: Counted): Said | null {
+  const said = toll(doc, number, counted);
+  return said?.event != null && number.first - said.event.last <= 4 && said.event.first > number.first - 8
+    ? said
+    : null;
 }
 
 /** "the death toll rose to 85": a toll earlier in the sentence, and a verb of reaching between. */

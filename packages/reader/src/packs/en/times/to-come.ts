@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Going back from a time: what says that it is to come, and what says that it is not. */
 const TO_COME = words(
-  "will shall won't would could might scheduled slated planned planning plan plans due expected until by deadline upcoming " +
+  "will shall won't would could might scheduled slated planned planning plan plans due expected until deadline upcoming " +
     "ready intends hopes aims wants begins starts opens resumes expires convenes reconvenes soon ahead",
 );
 const HAPPENED = /^(?:said|told|says|was|were|had|has|have|did|been|\p{L}+ed|;)$/u;
@@ -32,15 +32,22 @@ export function isToCome(doc: Document, { first, last }: Said): boolean {
   // Wednesday's ruling: one that is known, unless the words are about what comes before it
   if (/^['’]s?$/.test(wordAt(doc, last + 1))) return wordAt(doc, first - 2) === "ahead" && before === "of";
   let to = false;
+  let by = false;
   for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--) {
     const word = wordAt(doc, at);
     if (TO_COME.has(word) || (word === "be" && PARTICIPLE.test(wordAt(doc, at + 1)))) return !isOver(doc, at);
     if (ANEW.has(word)) return false;
     if (word === "to") to = true;
+    // "to leave by Friday", but "212 by noon on Friday"
+    if (word === "by") by = true;
+    if (by && STOOD.has(word)) return false;
     if (HAPPENED.test(word)) return to && LOOKS_AHEAD.has(word);
   }
-  return false;
+  return by;
 }
+
+/** Pasts that show no ending. */
+const STOOD = words("stood rose fell hit left took came went got began gave made saw ran struck grew became");
 
 /** "until Thursday they had …": what lasted is over. */
 function isOver(doc: Document, at: number): boolean {

@@ -46,6 +46,10 @@ export default corpus({
       means: [{ source: "Dr. Ilse Marten", content: ["The dam was “about to break” on Friday"], mode: "mixed" }],
     },
     {
+      say: "The toll stood at 212, the agency said, with at least 40 people missing.",
+      means: [{ source: "the agency", content: ["The toll stood at 212", "with at least 40 people missing"] }],
+    },
+    {
       say: "Of the 50 hurt, nine were in a bad way, the clinic said.",
       means: [{ source: "the clinic", content: ["Of the 50 hurt, nine were in a bad way"] }],
     },

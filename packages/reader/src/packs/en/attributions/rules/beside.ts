@@ -35,6 +35,8 @@ function rest(scene: Scene, at: number, quoted: boolean): TokenRange[] {
 /** After "…, X said," only what is no aside about the speaking itself belongs to the content. */
 const goesOn = (scene: Scene, at: number) => {
   const word = scene.word(at);
+  // "…, the agency said, with 40 people missing": the tally goes on
+  if (/^(?:with|including)$/.test(word) && countsFrom(scene, at + 1)) return true;
   if (
     /^(?:according|citing|quoting|who|which|whose|speaking|referring|in|on|at|during|as|after|before|when|while|with|but|and|from|by)$/.test(
       word,
@@ -43,6 +45,21 @@ const goesOn = (scene: Scene, at: number) => {
     return /^(?:and|but)$/.test(word) && scene.word(at + 1) === "that";
   return !word.endsWith("ing");
 };
+
+/** A number, past "at least" and the like. */
+function countsFrom(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = scene.doc.tokens[at];
+    if (
+      token?.kind === "digits" ||
+      token?.info.entries.numeral !== undefined ||
+      token?.info.entries.vague !== undefined
+    )
+      return true;
+    if (token?.info.entries.qualifier === undefined && !/^(?:at|than|as|another)$/.test(scene.word(at))) return false;
+  }
+  return false;
+}
 
 function draft(
   scene: Scene,

@@ -130,6 +130,8 @@ export default corpus({
     "He did not say how many men were held.",
     "The workers put the boxes at the door.",
     "They gave the children 40 coats.",
+    "Two more deaths raised the toll to 31.",
+    "The number of confirmed deaths stood at 31.",
     "The statement was long.",
     "A report from the valley arrived late.",
     "The fire burned for two days.",

@@ -78,8 +78,10 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
 
 /** What looks like speech and says nothing. */
 function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRange): boolean {
-  if (isCounting(verb.lemma) && !givesCount(scene, verb.lemma, content)) return true;
+  if (isCounting(verb.lemma) && !(givesCount(scene, verb.lemma, content) && isGiver(scene, sight, verb))) return true;
   const first = scene.word(content.first);
+  // "quoted a doctor as saying": the doctor speaks
+  if (RELAYING.has(verb.lemma) && isRelayed(scene, content)) return true;
   // "declined to be named", "asked not to be identified"
   if (isAboutNaming(scene, verb, content)) return true;
   if (/^(?:nothing|little)$/.test(first) && verb.lemma === "say") return true;
@@ -89,6 +91,23 @@ function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRan
   // "a group calling itself …", "a man who identified himself as …"
   const ofWhom = sight.group.kind === "gerund" || /^(?:who|which|that)$/.test(scene.word(sight.group.first - 1));
   return ofWhom && /^(?:him|her|it|them)sel(?:f|ves)$/.test(first);
+}
+const RELAYING = new Set(["quote", "cite"]);
+function isRelayed(scene: Scene, { first, last }: TokenRange): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (scene.word(at) === "as" && /^(?:saying|telling|warning|adding)$/.test(scene.word(at + 1))) return true;
+  return false;
+}
+/** "Three deaths overnight raised the toll to 30": what happened gives no count. */
+function isGiver(scene: Scene, { group, subject }: Sight, verb: CueVerb): boolean {
+  if (group.kind === "gerund") return /^(?:put|place|give)$/.test(verb.lemma);
+  if (subject === null) return true;
+  for (let at = subject.range.first; at <= subject.range.last; at++) {
+    const { entries } = scene.doc.tokens[at]?.info ?? {};
+    if (entries?.englishHarmNoun !== undefined || entries?.numeral !== undefined || entries?.event !== undefined)
+      return false;
+  }
+  return true;
 }
 const UNSAID = new Set(["say", "specify", "elaborate", "disclose", "reveal", "know", "explain", "indicate", "clarify"]);
 const RELUCTANT = new Set(["ask", "decline", "refuse", "request", "want", "wish", "demand", "prefer", "insist"]);

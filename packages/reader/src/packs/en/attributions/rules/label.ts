@@ -8,6 +8,7 @@ const NAME = 7;
 export const label: CueRule = {
   id: "en.attribution.label",
   find(scene, at) {
+    if (scene.word(at) !== ":") return null;
     const { doc } = scene;
     const sentence = doc.sentences[doc.tokens[at]?.sentence ?? 0];
     if (sentence === undefined || !sentence.opensParagraph) return null;

@@ -9,6 +9,10 @@ export default corpus({
       say: "The raid was condemned by the foreign ministry.",
       means: [{ source: "the foreign ministry", cue: "condemned", content: ["The raid"], act: "say" }],
     },
+    {
+      say: "The attack, claimed by the Green Front, shut the road.",
+      means: [{ source: "the Green Front", cue: "claimed", content: ["The attack"] }],
+    },
   ],
   not: [
     "The raid was over by the evening.",

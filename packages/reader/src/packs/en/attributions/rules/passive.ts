@@ -9,7 +9,11 @@ export const passive: CueRule = {
   id: "en.attribution.passive-by",
   find(scene, at) {
     const sight = sightOf(scene, at);
-    if (sight === null || (sight.group.kind !== "passive" && sight.group.kind !== "reduced")) return null;
+    if (sight === null) return null;
+    const { kind, head } = sight.group;
+    // "the attack, claimed by the group, …"
+    const behindComma = kind === "finite" && sight.group.first === head && scene.isComma(head - 1);
+    if (kind !== "passive" && kind !== "reduced" && !behindComma) return null;
     const by = sight.group.last + 1;
     if (scene.word(by) !== "by") return null;
     const verb = verbFor(sight, "object", "clause", "that", "to");
@@ -18,9 +22,14 @@ export const passive: CueRule = {
     const { last: high } = scene.bounds(at);
     const source = phraseFrom(scene, by + 1, high);
     if (source === null) return null;
+    // "was quoted by the newspaper as saying": whoever is quoted speaks
+    if (scene.word(source.last + 1) === "as" && scene.word(source.last + 2) === "saying") return null;
     const after = source.last + 1;
     const said = /^(?:that|to)$/.test(scene.word(after)) ? contentFrom(scene, after, { object: false }) : null;
-    const content = said ?? subjectBefore(scene, sight.group)?.range ?? null;
+    const content =
+      said ??
+      subjectBefore(scene, { ...sight.group, first: behindComma ? head - 1 : sight.group.first })?.range ??
+      null;
     if (content === null) return null;
     return {
       act: verb.act,

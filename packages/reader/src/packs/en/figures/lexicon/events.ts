@@ -94,6 +94,8 @@ export const events = lexicon("englishEvent", [
     "round up",
     "take into custody",
     "apprehend",
+    "capture",
+    "take prisoner",
     "remand",
     "intern",
   ),

@@ -78,6 +78,7 @@ export const tolls = lexicon("englishToll", [
     { measure: "arrested" },
   ],
   [["number of displaced", "number of refugees", "number of people displaced"], { measure: "displaced" }],
+  [["turnout", "crowd size", "size of the crowd", "number of protesters"], { measure: "protesters_present" }],
   [["number of missing", "number of people missing"], { measure: "missing" }],
   [["number of cases", "number of infections", "caseload"], { measure: "infected" }],
 ]);
