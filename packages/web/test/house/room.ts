@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type Page, chromium as browsers } from "playwright-core";
-import { inject } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { DOSSIER, start } from "./isnad.ts";
 
 interface RoomOptions {
@@ -25,7 +25,7 @@ export interface Room {
   readonly address: string;
   /** What the server said as it started: the first link to sign in with, where it asks who one is. */
   readonly said: string;
-  /** A tab at an address of the room ("" = the start page of the example), in a browser profile of its own. */
+  /** A tab at an address of the room, in a browser profile of its own; it is closed with the test that opened it. */
   open(path?: string, choices?: Choices): Promise<Page>;
   close(): Promise<void>;
 }
@@ -44,6 +44,7 @@ export async function startRoom({ open = true }: RoomOptions = {}): Promise<Room
     said,
     async open(path = NOW, { width = 1280, ...choices } = {}) {
       const context = await browser.newContext({ viewport: { width, height: 800 }, locale: "en-GB" });
+      onTestFinished(() => context.close());
       const kept = JSON.stringify(JSON.stringify({ lang: "en", theme: "light", ...choices }));
       await context.addInitScript(
         `if (localStorage.getItem("isnad.choices") === null) localStorage.setItem("isnad.choices", ${kept})`,
