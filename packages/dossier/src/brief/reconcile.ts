@@ -1,6 +1,7 @@
 /** A dossier in two steps: what its claims amount to whatever the moment, and what of it was known as of one. */
 import type { Held } from "../contract/held.ts";
 import type { Brief, Decision } from "../contract/types.ts";
+import type { Story } from "../copies/copies.ts";
 import { claimDecisions, decidedOtherwise } from "../decisions/claims.ts";
 import { effective } from "../decisions/effective.ts";
 import { type LandCounts, landsOf, summed } from "../names/home.ts";
@@ -72,6 +73,9 @@ export function reconcile(input: ReconcileInput, before?: Reconciled): Reconcile
 export function briefOf({ dossier, made }: Reconciled, asOf: string): Brief {
   return briefAt(made.state, dossier, asOf, lastInstant(asOf, "as-of"));
 }
+
+/** The texts that several of a dossier's reports carry, whatever the moment; by id. */
+export const storiesIn = ({ made }: Reconciled): readonly Story[] => made.state.stories.all();
 
 function withGiven(before: Layers<string, readonly Held[]>, ours: readonly Held[]): Layers<string, readonly Held[]> {
   const given = new Lists(before);

@@ -49,7 +49,12 @@ export class EventHub {
 
   /** @param end called when the server stops @returns ends the listening */
   async listen(dossier: string, listener: Listener, end: () => void): Promise<() => void> {
-    if (this.#listeners.size === 0) this.#last = await sequenceOf(this.#ledger);
+    const last = this.#listeners.size === 0 ? await sequenceOf(this.#ledger) : this.#last;
+    if (this.#closed) {
+      end();
+      return () => undefined;
+    }
+    if (this.#listeners.size === 0) this.#last = last;
     this.#listeners.set(listener, dossier);
     this.#ends.add(end);
     this.#timer ??= setInterval(() => this.poke(), this.#every);

@@ -2,10 +2,22 @@
 
 type Cell = string | number | null;
 
-export function csv<Row extends Readonly<Record<string, Cell>>>(rows: readonly Row[]): string {
-  const heads = Object.keys(rows[0] ?? {});
-  const lines = [heads.join(","), ...rows.map((row) => heads.map((head) => written(row[head] ?? null)).join(","))];
-  return `\ufeff${lines.join("\r\n")}\r\n`;
+export const csv = <Row extends Readonly<Record<string, Cell>>>(rows: readonly Row[]): string =>
+  [...csvLines(rows)].join("");
+
+/** The same, line by line, each with its end. */
+export function* csvLines<Row extends Readonly<Record<string, Cell>>>(
+  rows: Iterable<Row>,
+): Generator<string, undefined> {
+  let heads: readonly string[] | null = null;
+  for (const row of rows) {
+    if (heads === null) {
+      heads = Object.keys(row);
+      yield `\ufeff${heads.join(",")}\r\n`;
+    }
+    yield `${heads.map((head) => written(row[head] ?? null)).join(",")}\r\n`;
+  }
+  if (heads === null) yield "\ufeff\r\n";
 }
 
 /** What a spreadsheet would take for a formula is led by an apostrophe: a report must not run in somebody's sheet. */

@@ -1,6 +1,5 @@
 /** Claims: who said which figure, and where it was read. */
 import { ClaimStatus } from "@isnad/dossier/schema";
-import { fold } from "@isnad/reader/fold";
 import { viewed } from "../answer.ts";
 import { createRoute, inDossier, json, listQuery, problems, router, viewQuery, z } from "../openapi.ts";
 import { pageWith } from "../pages.ts";
@@ -11,6 +10,7 @@ import type { ServerContext } from "../server-context.ts";
 import { claimOf } from "../view/claim-of.ts";
 import { doubtful } from "../view/doubtful.ts";
 import { indexOf, type Placed } from "../view/index-of.ts";
+import { foldedName } from "../view/same.ts";
 
 const list = createRoute({
   method: "get",
@@ -57,7 +57,7 @@ export function claimRoutes({ warm, searcher }: ServerContext) {
               ? (index.byReport.get(report) ?? [])
               : index.claims;
         const holding = q === undefined ? null : await searcher.holding(view, q, "claims");
-        const said = origin === undefined ? undefined : fold(origin);
+        const said = origin === undefined ? undefined : foldedName(origin);
         const asks = [report, measure, status, origin, q, doubt].some((one) => one !== undefined);
         const wanted = !asks
           ? from
@@ -66,7 +66,7 @@ export function claimRoutes({ warm, searcher }: ServerContext) {
                 (report === undefined || claim.report === report) &&
                 (measure === undefined || thread.measure === measure) &&
                 (status === undefined || claim.status === status) &&
-                (said === undefined || (claim.origin !== null && fold(claim.origin) === said)) &&
+                (said === undefined || (claim.origin !== null && foldedName(claim.origin) === said)) &&
                 (doubt === undefined || doubtful(view).has(claim.id) === (doubt === "true")) &&
                 (holding === null || holding.has(claim.id)),
             );

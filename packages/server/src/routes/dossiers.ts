@@ -58,7 +58,20 @@ export function dossierRoutes({ ledger, warm }: ServerContext) {
 
 type Head = z.infer<typeof DossierHead>;
 
+const made = new WeakMap<Warm, { readonly sequence: number; readonly heads: Promise<readonly Head[]> }>();
+
+/** All dossiers, by name; asked of the ledger once for each state of it. */
 async function headsOf(ledger: Ledger, warm: Warm): Promise<readonly Head[]> {
+  const { sequence } = await warm.head();
+  const known = made.get(warm);
+  if (known?.sequence === sequence) return known.heads;
+  const heads = askHeads(ledger, warm);
+  made.set(warm, { sequence, heads });
+  heads.catch(() => made.delete(warm));
+  return heads;
+}
+
+async function askHeads(ledger: Ledger, warm: Warm): Promise<readonly Head[]> {
   const all = await ledger.dossiers();
   const dates = await ledger.home.read((tx) =>
     tx.all<{ dossier: string; published: string }>(

@@ -1,8 +1,9 @@
 /** Downloads: a dossier's claims as a sheet, as lines, as linked data, or as a proof. */
 import { Fault } from "@isnad/reader/fault";
 import { answer, viewed } from "../answer.ts";
-import { type ClaimRow, claimRows } from "../export/claim-rows.ts";
-import { csv } from "../export/csv.ts";
+import { type ClaimRow, eachRow } from "../export/claim-rows.ts";
+import { csvLines } from "../export/csv.ts";
+import { streamOf } from "../export/stream.ts";
 import { jsonLdOf, proofOf } from "../export/proof.ts";
 import { createRoute, inDossier, problems, router, viewQuery, z } from "../openapi.ts";
 import type { ServerContext } from "../server-context.ts";
@@ -48,14 +49,14 @@ export function exportRoutes({ warm, ledger }: ServerContext) {
     const { dossier } = context.req.valid("param");
     const { format, asOf, recordedBy } = context.req.valid("query");
     const { type, ending } = FILES[format];
-    const file = (body: string | Buffer) =>
-      context.body(body as string, 200, {
+    const file = (body: ReadableStream | Buffer) =>
+      context.body(body as never, 200, {
         "content-type": type,
         "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${dossier}.${ending}`)}`,
       }) as never;
     if (format === "csv" || format === "jsonl")
       return viewed(context, warm, (view) =>
-        file(format === "csv" ? csv<ClaimRow>(rowsOf(view)) : lines(rowsOf(view))),
+        file(streamOf(format === "csv" ? csvLines<ClaimRow>(rowsOf(view)) : lines(rowsOf(view)))),
       );
     if (asOf !== undefined || recordedBy !== undefined) throw notAsOf(format);
     return warm
@@ -68,13 +69,15 @@ export function exportRoutes({ warm, ledger }: ServerContext) {
   });
 }
 
-const rowsOf = ({ brief, held }: View): ClaimRow[] =>
-  claimRows(
+const rowsOf = ({ brief, held }: View) =>
+  eachRow(
     brief,
     held.map(({ reading }) => reading.report),
   );
 
-const lines = (rows: readonly ClaimRow[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+function* lines(rows: Iterable<ClaimRow>): Generator<string, undefined> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
 
 const notAsOf = (format: string) =>
   new Fault("server.no-moment", `An export as "${format}" holds all that there is, of no moment.`, {

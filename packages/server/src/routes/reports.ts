@@ -1,5 +1,4 @@
 /** Reports: the texts as published, and what was read in them. */
-import { fold } from "@isnad/reader/fold";
 import { viewed } from "../answer.ts";
 import { createRoute, inDossier, json, listQuery, problems, router, viewQuery, z } from "../openapi.ts";
 import { pageWith } from "../pages.ts";
@@ -12,6 +11,7 @@ import { indexOf } from "../view/index-of.ts";
 import { headOfReport, reportsOf, versionsOf } from "../view/reports.ts";
 import { copiesOf } from "../store/copies.ts";
 import { sourcesOf } from "../store/sources.ts";
+import { foldedName } from "../view/same.ts";
 
 const list = createRoute({
   method: "get",
@@ -44,10 +44,10 @@ export function reportRoutes({ warm, ledger, searcher }: ServerContext) {
       viewed(context, warm, async (view) => {
         const { outlet, lang, q, ...paging } = context.req.valid("query");
         const holding = q === undefined ? null : await searcher.holding(view, q, "reports");
-        const by = outlet === undefined ? undefined : fold(outlet);
+        const by = outlet === undefined ? undefined : foldedName(outlet);
         const wanted = reportsOf(view).filter(
           ({ reading: { report } }) =>
-            (by === undefined || (report.outlet !== undefined && fold(report.outlet) === by)) &&
+            (by === undefined || (report.outlet !== undefined && foldedName(report.outlet) === by)) &&
             (lang === undefined || report.lang === lang) &&
             (holding === null || holding.has(report.id)),
         );

@@ -5,7 +5,7 @@ import { page } from "../pages.ts";
 import { Stories } from "../schema/stories.ts";
 import type { ServerContext } from "../server-context.ts";
 import { copiesOf } from "../store/copies.ts";
-import { repeatsIn, storiesIn } from "../view/stories.ts";
+import { repeatsIn, storiesAt } from "../view/stories.ts";
 
 const copies = createRoute({
   method: "get",
@@ -19,7 +19,7 @@ const copies = createRoute({
 export function storyRoutes({ warm, ledger }: ServerContext) {
   return router().openapi(copies, (context) =>
     viewed(context, warm, async (view) => {
-      const stories = storiesIn(view, await copiesOf(ledger, view));
+      const stories = storiesAt(view, await copiesOf(ledger, view));
       return context.json({ ...page(stories, context.req.valid("query")), repeats: repeatsIn(stories) }, 200);
     }),
   );

@@ -1,6 +1,5 @@
 /** Threads: the claims that answer one question. */
 import { ClaimStatus, Thread } from "@isnad/dossier/schema";
-import { fold } from "@isnad/reader/fold";
 import { viewed } from "../answer.ts";
 import { createRoute, inDossier, json, listQuery, problems, router, viewQuery, z } from "../openapi.ts";
 import { pageWith } from "../pages.ts";
@@ -10,7 +9,8 @@ import { ThreadHead } from "../schema/dossiers.ts";
 import type { ServerContext } from "../server-context.ts";
 import { indexOf } from "../view/index-of.ts";
 import { headOf } from "../view/thread-head.ts";
-import { holds, threadText, wordsOf } from "../view/words.ts";
+import { holds, questionText, wordsOf } from "../view/words.ts";
+import { foldedName } from "../view/same.ts";
 
 const list = createRoute({
   method: "get",
@@ -25,7 +25,11 @@ const list = createRoute({
       place: z.string().max(200).optional(),
       status: ClaimStatus.optional().describe("only threads with a claim of this status"),
       disputed: z.enum(["true", "false"]).optional(),
-      q: z.string().max(200).optional().describe("only threads whose claims, labels or question hold all these words"),
+      q: z
+        .string()
+        .max(200)
+        .optional()
+        .describe("only threads of which a claim, or the question, holds all these words"),
     }),
   },
   responses: { 200: json(pageOf(ThreadHead), "Threads."), ...problems(404) },
@@ -40,12 +44,14 @@ const one = createRoute({
   responses: { 200: json(Thread, "The thread."), ...problems(404) },
 });
 
-export function threadRoutes({ warm }: ServerContext) {
+export function threadRoutes({ warm, searcher }: ServerContext) {
   return router()
     .openapi(list, (context) =>
-      viewed(context, warm, ({ brief }) => {
+      viewed(context, warm, async (view) => {
+        const { brief } = view;
         const { measure, group, place, status, disputed, q, ...paging } = context.req.valid("query");
         const words = q === undefined ? [] : wordsOf(q);
+        const claims = q === undefined ? null : await searcher.holding(view, q, "claims");
         const wanted = brief.threads.filter(
           (thread) =>
             (measure === undefined || thread.measure === measure) &&
@@ -53,7 +59,9 @@ export function threadRoutes({ warm }: ServerContext) {
             (place === undefined || (thread.place !== null && same(thread.place, place))) &&
             (status === undefined || thread.claims.some((claim) => claim.status === status)) &&
             (disputed === undefined || thread.disputed === (disputed === "true")) &&
-            (q === undefined || holds(thread, words, () => threadText(thread))),
+            (claims === null ||
+              thread.claims.some(({ id }) => claims.has(id)) ||
+              holds(thread, words, () => questionText(thread))),
         );
         return context.json(pageWith(wanted, paging, headOf), 200);
       }),
@@ -70,5 +78,5 @@ export function threadRoutes({ warm }: ServerContext) {
 
 /** Whether two names are spelled alike, but for what folds away. */
 function same(a: string, b: string): boolean {
-  return fold(a) === fold(b);
+  return foldedName(a) === foldedName(b);
 }

@@ -1,5 +1,5 @@
 /** Searches a view of a dossier: which claims and reports hold all words of a question, however spelled. */
-import type { Claim, Held } from "@isnad/dossier";
+import type { Brief, Claim, Held } from "@isnad/dossier";
 import { Fault } from "@isnad/reader/fault";
 import { timeOf } from "../view/changed.ts";
 import { indexOf, type Placed } from "../view/index-of.ts";
@@ -46,8 +46,8 @@ export class Searcher {
     const index = this.#indexOf(view.dossier);
     await index.grow(view);
     const spellings = new Set<string>();
-    const claims = only === "reports" ? [] : claimsIn(view, holding(index.claims, words, spellings));
-    const reports = only === "claims" ? [] : reportsIn(view, holding(index.reports, words, spellings));
+    const claims = only === "reports" ? [] : claimsIn(view, index, holding(index.claims, words, spellings));
+    const reports = only === "claims" ? [] : reportsIn(view, index, holding(index.reports, words, spellings));
     const newest = from < claims.length ? greatest(claims, from + limit, saidAt).slice(from) : [];
     const start = Math.max(0, from - claims.length);
     const rest = reports.slice(start, start + limit - newest.length);
@@ -68,7 +68,7 @@ export class Searcher {
     if (words.length === 0) return null;
     const index = this.#indexOf(view.dossier);
     await index.grow(view);
-    return new Set(holding(index[of], words, new Set()));
+    return new Set(holding(index[of], words, new Set()).map((at) => index[of].key(at)));
   }
 
   #indexOf(dossier: string): DossierIndex {
@@ -80,22 +80,30 @@ export class Searcher {
 
 const wordsIn = (question: string): readonly string[] => [...new Set(bareWords(question))].slice(0, MOST_WORDS);
 
-function holding(index: TextIndex<string>, words: readonly string[], into: Set<string>): readonly string[] {
+function holding(index: TextIndex<string>, words: readonly string[], into: Set<string>): readonly number[] {
   const spellings = index.spellings(words);
   if (spellings === null) return [];
   for (const spelled of spellings) for (const one of spelled) into.add(one);
   return index.holding(spellings);
 }
 
+/** Of each brief, the claims in the order of the index; those it does not know are undefined. */
+const placed = new WeakMap<Brief, (Placed | undefined)[]>();
+
 /** Those that the view knows: an earlier one knows fewer. */
-function claimsIn({ brief }: View, ids: readonly string[]): readonly Placed[] {
+function claimsIn({ brief }: View, { claims }: DossierIndex, places: readonly number[]): readonly Placed[] {
+  const inOrder = placed.get(brief) ?? [];
+  placed.set(brief, inOrder);
   const { byId } = indexOf(brief);
-  return [...new Set(ids)].map((id) => byId.get(id)).filter((placed) => placed !== undefined);
+  while (inOrder.length < claims.size) inOrder.push(byId.get(claims.key(inOrder.length)));
+  const found = places.map((at) => inOrder[at]).filter((one) => one !== undefined);
+  // a claim whose origin was shown otherwise once stands in the index twice
+  return claims.size > byId.size ? [...new Set(found)] : found;
 }
 
-function reportsIn(view: View, ids: readonly string[]): readonly Held[] {
-  if (ids.length === 0) return [];
-  const wanted = new Set(ids);
+function reportsIn(view: View, { reports }: DossierIndex, places: readonly number[]): readonly Held[] {
+  if (places.length === 0) return [];
+  const wanted = new Set(places.map((at) => reports.key(at)));
   return reportsOf(view).filter(({ reading }) => wanted.has(reading.report.id));
 }
 

@@ -33,17 +33,28 @@ export class TextIndex<K> {
     return all.some((spellings) => spellings.size === 0) ? null : all;
   }
 
-  /** The keys of texts that hold some spelling of each word, in the order they were added. */
-  holding(words: readonly ReadonlySet<string>[]): readonly K[] {
-    let found: Set<number> | null = null;
+  /** The places of the texts that hold some spelling of each word, in the order they were added. */
+  holding(words: readonly ReadonlySet<string>[]): readonly number[] {
     const lists = words.map((spellings) => [...spellings].map((word) => this.#postings.get(word) ?? []));
     const weight = (list: readonly (readonly number[])[]) => list.reduce((sum, one) => sum + one.length, 0);
-    for (const list of lists.sort((a, b) => weight(a) - weight(b))) {
-      const next = new Set<number>();
-      for (const postings of list) for (const at of postings) if (found === null || found.has(at)) next.add(at);
-      found = next;
+    lists.sort((a, b) => weight(a) - weight(b));
+    // how many of the words, the rarest first, each text was found to hold
+    const held = new Uint8Array(this.#keys.length);
+    let found: number[] = [];
+    for (const [word, list] of lists.entries()) {
+      found = [];
+      for (const postings of list)
+        for (const at of postings)
+          if (held[at] === word) {
+            held[at] = word + 1;
+            found.push(at);
+          }
     }
-    return [...(found ?? [])].sort((a, b) => a - b).map((at) => this.#keys[at] as K);
+    return found.sort((a, b) => a - b);
+  }
+
+  key(at: number): K {
+    return this.#keys[at] as K;
   }
 
   #spellingsOf(word: string): ReadonlySet<string> {

@@ -3,29 +3,48 @@
  * of megabytes, and nearly all of it was written before.
  */
 import type { Brief, Thread } from "@isnad/dossier";
+import { Lru } from "../warm/lru.ts";
 
 const written = new WeakMap<Thread, Uint8Array>();
 const encoder = new TextEncoder();
 
 /** Bytes handed on at a time. */
-const CHUNK = 256 * 1024;
+const CHUNK = 1024 * 1024;
+/** Whole briefs kept as they were written. */
+const KEPT = 2;
+
+const whole = new Lru<Brief, readonly Uint8Array[]>(KEPT);
 
 export function briefJson(brief: Brief): ReadableStream<Uint8Array> {
-  const parts = partsOf(brief);
+  const known = whole.get(brief);
+  const chunks = known === undefined ? chunksOf(brief) : known.values();
+  const written: Uint8Array[] = [];
   return new ReadableStream({
     pull(controller) {
-      const chunk: Uint8Array[] = [];
-      let size = 0;
-      while (size < CHUNK) {
-        const { value, done } = parts.next();
-        if (done) break;
-        chunk.push(value);
-        size += value.length;
+      const { value, done } = chunks.next();
+      if (done) {
+        if (known === undefined) whole.set(brief, written);
+        controller.close();
+        return;
       }
-      if (size > 0) controller.enqueue(chunk.length === 1 ? (chunk[0] as Uint8Array) : Buffer.concat(chunk, size));
-      else controller.close();
+      written.push(value);
+      controller.enqueue(value);
     },
   });
+}
+
+function* chunksOf(brief: Brief): Generator<Uint8Array, undefined> {
+  let chunk: Uint8Array[] = [];
+  let size = 0;
+  for (const part of partsOf(brief)) {
+    chunk.push(part);
+    size += part.length;
+    if (size < CHUNK) continue;
+    yield Buffer.concat(chunk, size);
+    chunk = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(chunk, size);
 }
 
 function* partsOf({ threads, ...rest }: Brief): Generator<Uint8Array> {

@@ -1,4 +1,5 @@
 /** The moments of a dossier at which something was said or published, and the zone that its reports are dated in. */
+import type { Brief } from "@isnad/dossier";
 import { indexOf } from "./index-of.ts";
 import { timeOf } from "./changed.ts";
 import type { View } from "../warm/warm.ts";
@@ -6,8 +7,16 @@ import type { View } from "../warm/warm.ts";
 /** As many as a slider can stand on. */
 const MOST = 500;
 
+const made = new WeakMap<Brief, string[]>();
+
 /** Distinct moments, oldest first; where there are too many, some, evenly, with the first and the last. */
-export function momentsOf({ brief, held }: View): string[] {
+export function momentsOf(view: View): string[] {
+  const known = made.get(view.brief) ?? makeMoments(view);
+  made.set(view.brief, known);
+  return known;
+}
+
+function makeMoments({ brief, held }: View): string[] {
   const written = new Set<string>();
   for (const { reading } of held) if (reading.report.published !== undefined) written.add(reading.report.published);
   for (const { claim } of indexOf(brief).claims) if (claim.saidOn !== null) written.add(claim.saidOn);

@@ -1,5 +1,5 @@
 /** Which reports carry one text, and who repeats whom. */
-import { type Held, storiesOf } from "@isnad/dossier";
+import { type Brief, type Held, storiesIn } from "@isnad/dossier";
 import type * as z from "zod";
 import type * as schema from "../schema/stories.ts";
 import type { Copy } from "../store/copies.ts";
@@ -14,36 +14,36 @@ type Teller = Story["tellers"][number];
 /** UTF-16 code units of how a text begins. */
 const BEGINNING = 200;
 
-type Told = ReturnType<typeof storiesOf>;
-const told = new WeakMap<readonly Held[], Told>();
+const made = new WeakMap<Brief, readonly Story[]>();
 
-/** Near-copies among all that is held: worked out once for each state of the dossier. */
-function toldIn(held: readonly Held[]): Told {
-  const known = told.get(held) ?? storiesOf(held.map(({ reading }) => reading.report));
-  told.set(held, known);
+/** The stories that more than one outlet, or one outlet more than once, carried; the most carried first. */
+export function storiesAt(view: View, copies: ReadonlyMap<string, readonly Copy[]>): readonly Story[] {
+  const known = made.get(view.brief) ?? makeStories(view, copies);
+  made.set(view.brief, known);
   return known;
 }
 
-/** The stories that more than one outlet, or one outlet more than once, carried; the most carried first. */
-export function storiesIn(view: View, copies: ReadonlyMap<string, readonly Copy[]>): readonly Story[] {
-  const { storyOf, creditOf } = toldIn(view.held);
+function makeStories(view: View, copies: ReadonlyMap<string, readonly Copy[]>): readonly Story[] {
+  const all = storiesIn(view.reconciled);
+  const storyOf = new Map(all.flatMap((story) => story.reports.map((report) => [report, story])));
   const groups = new Map<string, Held[]>();
   for (const held of reportsOf(view)) {
-    const id = storyOf(held.reading.report.id) ?? held.reading.report.id;
-    const there = groups.get(id);
-    if (there === undefined) groups.set(id, [held]);
+    const { id } = held.reading.report;
+    const story = storyOf.get(id)?.id ?? id;
+    const there = groups.get(story);
+    if (there === undefined) groups.set(story, [held]);
     else there.push(held);
   }
   const stories: Story[] = [];
   for (const [id, members] of groups) {
+    if (members.length === 1 && !copies.has(id)) continue;
     const tellers = tellersOf(members, copies);
     const first = members.find(({ reading }) => reading.report.id === tellers[0]?.report) as Held;
-    if (tellers.length < 2) continue;
     stories.push({
       id,
       title: tellers.find(({ title }) => title !== null)?.title ?? null,
       words: first.reading.report.text.slice(0, BEGINNING),
-      credit: creditOf(first.reading.report.id),
+      credit: storyOf.get(id)?.credit?.agency ?? null,
       outlets: [...new Set(tellers.map(({ outlet }) => outlet).filter((outlet) => outlet !== null))],
       tellers,
     });

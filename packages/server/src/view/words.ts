@@ -22,5 +22,6 @@ export function holds(thing: object, words: ReturnType<typeof wordsOf>, textOf: 
 export const claimText = ({ words, label, origin, chain }: Claim): string =>
   [words, label, origin, ...chain.map(({ name }) => name)].filter((one) => one !== null).join("\n");
 
-export const threadText = ({ measure, group, labels, place, claims }: Thread): string =>
-  [measure, group, place ?? "", ...labels, ...claims.map(claimText)].join("\n");
+/** The question that a thread answers, in words. */
+export const questionText = ({ measure, group, labels, place }: Thread): string =>
+  [measure, group, place ?? "", ...labels].join("\n");

@@ -46,6 +46,15 @@ const MOMENTS = 12;
 const DOSSIERS = 64;
 const EARLIER = 4;
 
+/** How many times as long as it took, a brief stands for now. */
+const STANDS = 30;
+
+interface Standing {
+  readonly asOf: string;
+  readonly sequence: number;
+  readonly until: number;
+}
+
 interface Kept {
   readonly gathered: Gathered;
   readonly briefs: Lru<string, Brief>;
@@ -56,6 +65,7 @@ export class Warm {
   readonly #now: () => Date;
   readonly #touched: Touched;
   readonly #kept = new Lru<string, Promise<Kept>>(DOSSIERS);
+  readonly #standing = new Lru<string, Standing>(DOSSIERS);
   readonly #earlier = new Lru<string, Promise<Kept>>(EARLIER);
 
   constructor(ledger: Ledger, { now = () => new Date() }: { readonly now?: () => Date } = {}) {
@@ -80,15 +90,20 @@ export class Warm {
   }
 
   /** What the answer to a question depends on: while it stays, so does the answer. */
-  async state({ dossier, asOf }: Asked): Promise<State> {
+  async state(asked: Asked): Promise<State> {
     await this.#touched.head();
-    return { sequence: this.#touched.of(dossier), asOf: await this.moment(asOf) };
+    return { sequence: this.#touched.of(asked.dossier), asOf: await this.moment(asked) };
   }
 
-  /** The moment that stands for now: this minute's beginning, or the ledger's newest entry where that is later. */
-  async moment(asOf: string | undefined): Promise<string> {
+  /**
+   * The moment that stands for now: this minute's beginning, or the ledger's newest entry where that is later. Where a brief
+   * takes long, its moment stands for now longer, as long as nothing is written.
+   */
+  async moment({ asOf, dossier }: Asked): Promise<string> {
     if (asOf !== undefined) return asOf;
     const { at } = await this.#touched.head();
+    const standing = this.#standing.get(dossier);
+    if (standing?.sequence === this.#touched.of(dossier) && performance.now() < standing.until) return standing.asOf;
     const minute = `${this.#now().toISOString().slice(0, 16)}:00Z`;
     return Date.parse(at) > Date.parse(minute) ? at : minute;
   }
@@ -106,12 +121,17 @@ export class Warm {
 
   /** @throws Fault `ledger.no-dossier`, `ledger.bad-time`, `dossier.bad-time` */
   async view(asked: Asked): Promise<View> {
-    const asOf = await this.moment(asked.asOf);
+    const asOf = await this.moment(asked);
     const { gathered, briefs } = await this.#keep(asked.dossier, asked.recordedBy);
     let brief = briefs.get(asOf);
     if (brief === undefined) {
+      const began = performance.now();
       brief = briefOf(gathered.reconciled, asOf);
       briefs.set(asOf, brief);
+      const now = performance.now();
+      const sequence = this.#touched.of(asked.dossier);
+      if (asked.asOf === undefined)
+        this.#standing.set(asked.dossier, { asOf, sequence, until: now + (now - began) * STANDS });
     }
     return { ...gathered, brief };
   }
