@@ -11,7 +11,7 @@ import { shown } from "../text/controls.ts";
 import styles from "./show-words.module.css";
 import { Answer } from "./states.tsx";
 import { When } from "./when.tsx";
-import { Words } from "./words.tsx";
+import { shorten, Words } from "./words.tsx";
 
 /** Where something was read. */
 export interface ReadAt {
@@ -101,11 +101,11 @@ export function ReportTitle({ of }: { readonly of: Pick<ReportWhole, "title" | "
   const words = useWords();
   return (
     <>
-      <strong>{of.title === null ? words.untitled : <Words>{of.title}</Words>}</strong>
+      <strong>{of.title === null ? words.untitled : <Words>{shorten(of.title, 200)}</Words>}</strong>
       <p className="faint small">
         {of.outlet === null ? null : (
           <>
-            <Words>{of.outlet}</Words> ·{" "}
+            <Words>{shorten(of.outlet, 80)}</Words> ·{" "}
           </>
         )}
         <When iso={of.published} style="full" />

@@ -7,7 +7,7 @@ import styles from "./states.module.css";
 export function Loading({ children }: { readonly children?: ReactNode }) {
   const { room } = useWords();
   return (
-    <div className={styles["state"]} role="status" aria-live="polite">
+    <div className={`${styles["state"]} ${styles["coming"]}`} role="status" aria-live="polite">
       <p className="faint">{children ?? room.loading}</p>
       <div className={styles["bar"]} />
     </div>
@@ -87,9 +87,18 @@ interface Asked<T> {
 
 /** What was asked for, once it is there; what was shown before stays, fainter, while something newer is on its way. */
 export function Answer<T>({ to, children }: { readonly to: Asked<T>; readonly children: (data: T) => ReactNode }) {
+  const { failed } = useWords().room;
   if (to.data !== undefined)
     return (
       <div className={to.isPlaceholderData ? styles["stale"] : undefined} aria-busy={to.isPlaceholderData}>
+        {to.error === null ? null : (
+          <p className={styles["kept"]} role="status">
+            {failed.kept}{" "}
+            <button type="button" className="plain" onClick={() => void to.refetch()}>
+              {failed.again}
+            </button>
+          </p>
+        )}
         {children(to.data)}
       </div>
     );

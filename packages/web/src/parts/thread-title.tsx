@@ -1,7 +1,7 @@
 import type { Thread } from "../api/types.ts";
 import { useWords } from "../choices/provider.tsx";
 import { Name } from "./name.tsx";
-import { Words } from "./words.tsx";
+import { shorten, Words } from "./words.tsx";
 
 /** "Killed · security forces · Almaty": the question a thread answers; a group or place in its source's words is set as such. */
 export function ThreadTitle({ of }: { readonly of: Pick<Thread, "measure" | "group" | "place" | "scope" | "partOf"> }) {
@@ -29,5 +29,5 @@ export function ThreadTitle({ of }: { readonly of: Pick<Thread, "measure" | "gro
 export function GroupName({ of }: { readonly of: string }) {
   const { groups } = useWords();
   const own = groups[of];
-  return own === undefined ? <Words>{of}</Words> : <span>{own}</span>;
+  return own === undefined ? <Words>{shorten(of, 80)}</Words> : <span>{own}</span>;
 }

@@ -1,4 +1,5 @@
 import { useWords } from "../choices/provider.tsx";
+import { useUsualYear } from "../time/year.ts";
 import { type WhenStyle, writeWhen, writeZone } from "../time/write.ts";
 
 interface WhenProps {
@@ -10,7 +11,8 @@ interface WhenProps {
 /** When something was said or held; the whole of it, with its zone, on pointing. */
 export function When({ iso, style = "short" }: WhenProps) {
   const words = useWords();
-  const written = iso === null ? null : writeWhen(iso, words, style);
+  const year = useUsualYear();
+  const written = iso === null ? null : writeWhen(iso, words, style, year);
   if (iso === null || written === null) return <span className="faint">{words.noDate}</span>;
   const timed = iso.includes("T");
   const whole = `${writeWhen(iso, words, "full")}${timed ? ` (${writeZone(iso, words)})` : ""}`;

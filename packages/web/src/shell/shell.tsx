@@ -1,11 +1,15 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { dossierPath } from "../api/fetch.ts";
 import { useLive } from "../api/live.ts";
+import { useApi } from "../api/queries.ts";
+import type { Dossier } from "../api/types.ts";
 import { useWords } from "../choices/provider.tsx";
 import { ShowWordsProvider } from "../parts/show-words.tsx";
 import { usePath } from "../router/here.ts";
 import { Link } from "../router/link.tsx";
 import { to } from "../router/to.ts";
 import type { RouteName } from "../routes.ts";
+import { YearContext } from "../time/year.ts";
 import { AsOfLine } from "./as-of-line.tsx";
 import { ChoicesMenu, LanguageSwitch } from "./choices-menu.tsx";
 import { DossierContext } from "./dossier.ts";
@@ -27,6 +31,7 @@ export function Shell({ dossier, route, children }: ShellProps) {
   const { room } = useWords();
   const main = useRef<HTMLElement>(null);
   const title = route === null ? null : route === "claim" || route === "sign-in" ? null : room.views[route];
+  const about = useApi<Dossier>(dossier === null ? null : dossierPath(dossier));
   const path = usePath();
   const came = useRef(path);
   useEffect(() => {
@@ -74,7 +79,9 @@ export function Shell({ dossier, route, children }: ShellProps) {
         )}
       </header>
       <main id="main" className={styles["main"]} ref={main} tabIndex={-1}>
-        {dossier === null ? children : <ShowWordsProvider>{children}</ShowWordsProvider>}
+        <YearContext value={about.data?.last?.slice(0, 4) ?? null}>
+          {dossier === null ? children : <ShowWordsProvider>{children}</ShowWordsProvider>}
+        </YearContext>
       </main>
       {dossier === null ? null : <TakeWith dossier={dossier} />}
     </DossierContext>

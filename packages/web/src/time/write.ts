@@ -23,14 +23,14 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
 
 const PARTS = /^-?(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2})?)?)?/;
 
-/** null where the text is no date. */
-export function writeWhen(iso: string, words: RoomWords, style: WhenStyle): string | null {
+/** null where the text is no date. `year`: the year that goes without saying. */
+export function writeWhen(iso: string, words: RoomWords, style: WhenStyle, year: string | null = null): string | null {
   const [from, to] = iso.split("/") as [string, string?];
   if (to !== undefined && to !== from && to !== "") {
     const days = [dayOf(from), dayOf(to)] as const;
     if (days[0] !== null && days[1] !== null)
-      return format(words.locale, optionsFor(from, words, style)).formatRange(days[0], days[1]);
-    const ends = [writeWhen(from, words, style), writeWhen(to, words, style)] as const;
+      return format(words.locale, optionsFor(from, words, style, year)).formatRange(days[0], days[1]);
+    const ends = [writeWhen(from, words, style, year), writeWhen(to, words, style, year)] as const;
     if (ends[0] === null || ends[1] === null) return ends[0] ?? ends[1];
     return words.range.replace("{low}", ends[0]).replace("{high}", ends[1]);
   }
@@ -39,7 +39,7 @@ export function writeWhen(iso: string, words: RoomWords, style: WhenStyle): stri
   if (moment === null || parts === null) return null;
   const clock = parts[4];
   const local = moment.start + (clock === undefined ? 0 : zoneOf(from) * MINUTE);
-  const date = format(words.locale, optionsFor(from, words, style)).format(local);
+  const date = format(words.locale, optionsFor(from, words, style, year)).format(local);
   if (clock === undefined || style === "day") return date;
   return words.room.asOf.dateTime.replace("{date}", date).replace("{time}", writeClock(local, words));
 }
@@ -49,11 +49,12 @@ const dayOf = (iso: string): number | null =>
   /^-?\d{4}-\d{2}-\d{2}$/.test(iso) ? (momentOf(iso)?.start ?? null) : null;
 
 /** The parts of a date that were said, as far as the style shows them. */
-function optionsFor(iso: string, words: RoomWords, style: WhenStyle): Intl.DateTimeFormatOptions {
-  const [, , month, day] = PARTS.exec(iso) ?? [];
+function optionsFor(iso: string, words: RoomWords, style: WhenStyle, usual: string | null): Intl.DateTimeFormatOptions {
+  const [, year, month, day] = PARTS.exec(iso) ?? [];
   const full = style === "full";
   const options: Intl.DateTimeFormatOptions = {};
-  if (full || month === undefined || day === undefined) options.year = "numeric";
+  const odd = usual !== null && year !== usual;
+  if (full || odd || month === undefined || day === undefined) options.year = "numeric";
   if (month !== undefined) options.month = full || words.lang === "ar" ? "long" : "short";
   if (day !== undefined) options.day = "numeric";
   if (full && day !== undefined) options.weekday = "long";

@@ -19,11 +19,9 @@ export const ar: Room = {
     access: "الصلاحيات",
   },
   skip: "إلى المحتوى",
-  more: "المزيد",
   choices: {
     title: "العرض",
     otherLanguage: "English",
-    language: "اللغة",
     digits: "الأرقام",
     digitsOf: { arab: "٠١٢٣", latn: "0123" },
     months: "أسماء الشهور",
@@ -31,7 +29,7 @@ export const ar: Room = {
     theme: "الألوان",
     themeOf: { system: "كالنظام", light: "فاتحة", dark: "داكنة" },
   },
-  session: { signIn: "دخول", signOut: "خروج", as: "باسم #" },
+  session: { signIn: "دخول", signOut: "خروج" },
   asOf: {
     label: "حتى متى",
     at: "ما قيل حتى #",
@@ -40,7 +38,6 @@ export const ar: Room = {
     earlier: "إلى ما قبل",
     later: "إلى ما بعد",
     dateTime: "{date}، الساعة {time}",
-    zone: "بتوقيت التقارير",
   },
   dossier: {
     choose: "الملف",
@@ -56,7 +53,6 @@ export const ar: Room = {
     print: "طباعة هذه الصفحة",
   },
   loading: "يُحمَّل…",
-  stop: "إيقاف",
   failed: {
     title: "تعذّر عرض هذا.",
     unreachable: "الخادم لا يجيب.",
@@ -67,6 +63,7 @@ export const ar: Room = {
     refusedNext: "ادخل باسم من له هذه الصلاحية.",
     unexpected: "حدث ما لم يُتوقع.",
     unexpectedNext: "ما في السجل باقٍ كما هو. أعد المحاولة.",
+    kept: "الخادم لا يجيب: هذا ما كان معروفاً من قبل.",
     again: "إعادة المحاولة",
     code: "الرمز",
   },
@@ -74,7 +71,6 @@ export const ar: Room = {
   showWords: "الكلمات",
   wordsOf: "الكلمات كما نُشرت",
   openReport: "التقرير كاملاً",
-  openThread: "الخيط كاملاً",
   close: "إغلاق",
   chain: "السلسلة، من الأصل إلى الناشر",
   roles: {

@@ -19,11 +19,9 @@ export const en: Room = {
     access: "Access",
   },
   skip: "To the content",
-  more: "More",
   choices: {
     title: "Display",
     otherLanguage: "العربية",
-    language: "Language",
     digits: "Digits in Arabic",
     digitsOf: { arab: "٠١٢٣", latn: "0123" },
     months: "Months in Arabic",
@@ -31,7 +29,7 @@ export const en: Room = {
     theme: "Colours",
     themeOf: { system: "As the system", light: "Light", dark: "Dark" },
   },
-  session: { signIn: "Sign in", signOut: "Sign out", as: "as #" },
+  session: { signIn: "Sign in", signOut: "Sign out" },
   asOf: {
     label: "As of",
     at: "What had been said by #",
@@ -40,7 +38,6 @@ export const en: Room = {
     earlier: "Earlier",
     later: "Later",
     dateTime: "{date}, {time}",
-    zone: "the reports’ time",
   },
   dossier: {
     choose: "Dossier",
@@ -56,7 +53,6 @@ export const en: Room = {
     print: "Print this page",
   },
   loading: "Loading…",
-  stop: "Stop",
   failed: {
     title: "This could not be shown.",
     unreachable: "The server does not answer.",
@@ -67,6 +63,7 @@ export const en: Room = {
     refusedNext: "Sign in as somebody who may.",
     unexpected: "Something unexpected happened.",
     unexpectedNext: "The ledger is as it was. Try again.",
+    kept: "The server does not answer: this is what was known before.",
     again: "Try again",
     code: "Code",
   },
@@ -74,7 +71,6 @@ export const en: Room = {
   showWords: "words",
   wordsOf: "The words as published",
   openReport: "The whole report",
-  openThread: "The whole thread",
   close: "Close",
   chain: "The chain, from origin to outlet",
   roles: {

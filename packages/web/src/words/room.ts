@@ -9,12 +9,10 @@ export interface Room {
   readonly name: string;
   readonly views: Readonly<Record<ViewName | "now" | "thread" | "report" | "start", string>>;
   readonly skip: string;
-  readonly more: string;
   readonly choices: {
     readonly title: string;
     /** The other language, in its own words. */
     readonly otherLanguage: string;
-    readonly language: string;
     readonly digits: string;
     readonly digitsOf: Readonly<Record<Digits, string>>;
     readonly months: string;
@@ -22,7 +20,7 @@ export interface Room {
     readonly theme: string;
     readonly themeOf: Readonly<Record<Theme, string>>;
   };
-  readonly session: { readonly signIn: string; readonly signOut: string; readonly as: string };
+  readonly session: { readonly signIn: string; readonly signOut: string };
   readonly asOf: {
     readonly label: string;
     /** "#" stands for the date and time. */
@@ -33,7 +31,6 @@ export interface Room {
     readonly later: string;
     /** "{date}" and "{time}". */
     readonly dateTime: string;
-    readonly zone: string;
   };
   readonly dossier: {
     readonly choose: string;
@@ -50,7 +47,6 @@ export interface Room {
     readonly print: string;
   };
   readonly loading: string;
-  readonly stop: string;
   readonly failed: {
     readonly title: string;
     readonly unreachable: string;
@@ -61,6 +57,8 @@ export interface Room {
     readonly refusedNext: string;
     readonly unexpected: string;
     readonly unexpectedNext: string;
+    /** Over what stays of the page. */
+    readonly kept: string;
     readonly again: string;
     readonly code: string;
   };
@@ -68,7 +66,6 @@ export interface Room {
   readonly showWords: string;
   readonly wordsOf: string;
   readonly openReport: string;
-  readonly openThread: string;
   readonly close: string;
   readonly chain: string;
   readonly roles: Readonly<Record<string, string>>;

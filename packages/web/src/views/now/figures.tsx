@@ -7,7 +7,7 @@ import { Name } from "../../parts/name.tsx";
 import { ShowWords } from "../../parts/show-words.tsx";
 import { GroupName } from "../../parts/thread-title.tsx";
 import { When } from "../../parts/when.tsx";
-import { Words } from "../../parts/words.tsx";
+import { shorten, Words } from "../../parts/words.tsx";
 import { Link } from "../../router/link.tsx";
 import { to } from "../../router/to.ts";
 import { useDossier } from "../../shell/dossier.ts";
@@ -78,7 +78,7 @@ function Row({ thread }: { readonly thread: ThreadHead }) {
             {thread.labels.map((label, index) => (
               <span key={label}>
                 {index === 0 ? null : words.comma}
-                <Words quoted>{label}</Words>
+                <Words quoted>{shorten(label, 80)}</Words>
               </span>
             ))}
           </span>

@@ -94,7 +94,7 @@ function ClaimRow({ claim, measure }: { readonly claim: Claim; readonly measure:
         {claim.label === null ? null : (
           <span className="faint small">
             {" "}
-            <Words quoted>{claim.label}</Words>
+            <Words quoted>{shorten(claim.label, 80)}</Words>
           </span>
         )}
       </span>

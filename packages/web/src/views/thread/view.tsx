@@ -12,7 +12,7 @@ import { ShowWords } from "../../parts/show-words.tsx";
 import { Answer } from "../../parts/states.tsx";
 import { ThreadTitle } from "../../parts/thread-title.tsx";
 import { When } from "../../parts/when.tsx";
-import { Words } from "../../parts/words.tsx";
+import { shorten, Words } from "../../parts/words.tsx";
 import type { ViewProps } from "../../routes.ts";
 import { useAsOf } from "../../time/as-of.ts";
 import { Chart } from "./chart/chart.tsx";
@@ -41,7 +41,7 @@ function ThreadPage({ thread }: { readonly thread: Thread }) {
           {thread.labels.map((label, index) => (
             <span key={label}>
               {index === 0 ? null : words.comma}
-              <Words quoted>{label}</Words>
+              <Words quoted>{shorten(label, 80)}</Words>
             </span>
           ))}
         </p>
