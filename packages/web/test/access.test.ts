@@ -1,13 +1,11 @@
 /** Everybody can read it: axe finds nothing serious, in both languages, light and dark, wide and narrow. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { problemsOn } from "./house/axe.ts";
 import { type Choices, NOW, type Room, startRoom } from "./house/room.ts";
 
 let room: Room;
-let axe: string;
 beforeAll(async () => {
-  [room, axe] = await Promise.all([startRoom(), readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8")]);
+  room = await startRoom();
 });
 afterAll(async () => {
   await room?.close();
@@ -19,12 +17,6 @@ const LOOKS: readonly Choices[] = [
   { lang: "en", theme: "dark", width: 360 },
 ];
 
-interface Found {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
 test.each([
   ["now", async () => NOW + THEN],
   ["thread", async () => `${NOW}/threads/${await disputedThread()}${THEN}`],
@@ -33,14 +25,7 @@ test.each([
   for (const look of LOOKS) {
     const page = await room.open(path, look);
     await page.locator("main h2").first().waitFor();
-    await page.evaluate(axe);
-    const found = await page.evaluate<readonly Found[]>(
-      `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then(({ violations }) =>
-        violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => ({ html })) })))`,
-    );
-    expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const over = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
-    expect(over, `wider than ${look.width} px`).toBeLessThanOrEqual(0);
+    expect(await problemsOn(page)).toEqual([]);
     await page.context().close();
   }
 });

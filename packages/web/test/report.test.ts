@@ -36,22 +36,19 @@ const card = (page: Page) => page.locator('article li button[aria-current="true"
 
 /** Selects words of the text as a pointer would. */
 async function selectWords(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
+  const done = await page.evaluate<boolean>(`(() => {
     for (const piece of document.querySelectorAll("article [data-at]")) {
       const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = (node as Text).data.indexOf(wanted);
+        const at = node.data.indexOf(${JSON.stringify(words)});
         if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        document.getSelection()?.removeAllRanges();
-        document.getSelection()?.addRange(range);
-        return;
+        getSelection().setBaseAndExtent(node, at, node, at + ${words.length});
+        return true;
       }
     }
-    throw new Error(`"${wanted}" is not in the text`);
-  }, words);
+    return false;
+  })()`);
+  if (!done) throw new Error(`"${words}" is not in the text`);
 }
 
 test.each([
@@ -72,24 +69,19 @@ test.each([
     await page.keyboard.press("j");
     await expect.poll(() => page.url()).not.toContain(`span=${claim.span.start}-${claim.span.end}`);
     // An Arabic layout writes another letter with the key of k.
-    await page.evaluate(() =>
-      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ن", code: "KeyK", bubbles: true })),
-    );
+    const stroke = { key: "ن", code: "KeyK", bubbles: true };
+    await page.evaluate(`document.body.dispatchEvent(new KeyboardEvent("keydown", ${JSON.stringify(stroke)}))`);
     await page.waitForURL(`**span=${claim.span.start}-${claim.span.end}`);
 
     // Pointing at other words lights their card, and pointing at a card its words.
     const other = page.locator('article [role="link"][aria-current="false"]').first();
     const id = (await other.getAttribute("data-finding")) as string;
-    const lit = () =>
-      page.evaluate(
-        (own) => getComputedStyle(document.getElementById(own) as Element).backgroundColor,
-        `finding-${id}`,
-      );
+    const lit = () => page.locator(`[id="finding-${id}"]`).evaluate("(card) => getComputedStyle(card).backgroundColor");
     const unlit = await lit();
     await other.hover();
     await expect.poll(lit).not.toBe(unlit);
     await other.click();
-    await expect.poll(() => card(page).evaluate((element) => element.parentElement?.id)).toBe(`finding-${id}`);
+    await expect.poll(() => card(page).evaluate("(head) => head.parentElement.id")).toBe(`finding-${id}`);
     await other.focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("?");
@@ -113,10 +105,8 @@ test.each([
     const form = page.getByRole("form");
     const value = form.locator('input[name="value"]');
     expect(await value.inputValue()).toBe("225");
-    const other = await page.evaluate(() => {
-      const text = [...document.querySelectorAll("article [data-at]")].map((piece) => piece.textContent).join("");
-      return /\d{2,}(?!\d)/.exec(text.replaceAll("225", ""))?.[0] ?? "";
-    });
+    const text = (await page.locator("article [data-at]").allTextContents()).join("");
+    const other = /\d{2,}(?!\d)/.exec(text.replaceAll("225", ""))?.[0] ?? "";
     await selectWords(page, other);
     await form.getByRole("button", { name: take, exact: true }).click();
     await expect.poll(() => value.inputValue()).toBe(other);
@@ -192,7 +182,7 @@ test("a hostile report is a text: nothing runs, nothing breaks out of its place"
       expect(await page.locator(`[data-name="${name}"]`).count()).toBe(1);
     const hidden = "/[\\u202a-\\u202e\\u2066-\\u2069\\u0007]/u.test(document.querySelector('main').textContent)";
     expect(await page.evaluate(hidden), "hidden characters on the page").toBe(false);
-    expect(await page.locator("h1").evaluate((title) => title.getBoundingClientRect().height)).toBeLessThan(200);
+    expect(await page.locator("h1").evaluate("(title) => title.getBoundingClientRect().height")).toBeLessThan(200);
     const over = () => page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
     expect(await over()).toBeLessThanOrEqual(0);
 
