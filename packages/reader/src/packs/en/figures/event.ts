@@ -54,7 +54,7 @@ const STILL = new Set(["still", "now", "also", "feared", "presumed", "reported",
 const ANEW = new Set("after before when while since because although though unless".split(" "));
 
 const PARTICLES = new Set(
-  "also have has had not all both then reported thought believed feared confirmed said known found among pronounced declared later being shot".split(
+  "also still now have has had not all both then reported thought believed feared confirmed said known found among pronounced declared later being shot".split(
     " ",
   ),
 );

@@ -83,6 +83,8 @@ function after(doc: Document, number: FoundNumber, end: number, counted: Counted
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
   const event = eventAfter(doc, end + 1);
   if (event === null) return null;
+  // "11 of them children, and 55 people are missing"
+  if (counted.part === "them" && event.first - end > 5) return null;
   // "three of the wounded died"
   if (counted.harm?.measure === "injured" && event.measure !== "killed") return null;
   // "3,000 soldiers marched in"

@@ -56,7 +56,8 @@ function countsFrom(scene: Scene, from: number): boolean {
       token?.info.entries.vague !== undefined
     )
       return true;
-    if (token?.info.entries.qualifier === undefined && !/^(?:at|than|as|another)$/.test(scene.word(at))) return false;
+    if (token?.info.entries.qualifier === undefined && !/^(?:at|least|most|than|as|many|another)$/.test(scene.word(at)))
+      return false;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 /** "The raid was condemned by the ministry"; "she was told by the ministry that …": the speaker stands after "by". */
 import { contentFrom } from "../content.ts";
 import { phraseFrom } from "../phrase.ts";
-import type { CueRule } from "../scene.ts";
+import type { TokenRange } from "../../../../attributions/candidate.ts";
+import type { CueRule, Scene } from "../scene.ts";
 import { sightOf, verbFor } from "../sight.ts";
 import { subjectBefore } from "../subject.ts";
 
@@ -18,9 +19,11 @@ export const passive: CueRule = {
     if (scene.word(by) !== "by") return null;
     const verb = verbFor(sight, "object", "clause", "that", "to");
     // "questioned by police", "attacked by gunmen": done to people
-    if (verb === undefined || DONE.has(verb.lemma)) return null;
+    if (verb === undefined || DONE.has(verb.lemma) || (behindComma && !SAID_OF.has(verb.lemma))) return null;
     const { last: high } = scene.bounds(at);
-    const source = phraseFrom(scene, by + 1, high);
+    const whole = phraseFrom(scene, by + 1, high);
+    // in an aside the name ends with it
+    const source = whole !== null && behindComma ? upToComma(scene, whole) : whole;
     if (source === null) return null;
     // "was quoted by the newspaper as saying": whoever is quoted speaks
     if (scene.word(source.last + 1) === "as" && scene.word(source.last + 2) === "saying") return null;
@@ -44,4 +47,11 @@ export const passive: CueRule = {
   },
 };
 
+function upToComma(scene: Scene, { first, last }: TokenRange): TokenRange {
+  for (let at = first + 1; at <= last; at++) if (scene.isComma(at)) return { first, last: at - 1 };
+  return { first, last };
+}
+
+/** Verbs that an aside has of what was just named: "the attack, claimed by". */
+const SAID_OF = new Set(["claim", "announce", "condemn", "denounce", "confirm", "reject", "dismiss"]);
 const DONE = new Set(["question", "attack", "grill", "assail", "address", "summon"]);

@@ -1,0 +1,38 @@
+/** "The agency quoted a doctor as saying C": the doctor speaks, and the agency passes it on. */
+import { contentFrom } from "../content.ts";
+import { phraseFrom } from "../phrase.ts";
+import type { CueRule } from "../scene.ts";
+import { sightOf } from "../sight.ts";
+
+/** How far after the verb "as saying" may stand, in tokens. */
+const REACH = 20;
+
+export const relayed: CueRule = {
+  id: "en.attribution.relayed",
+  find(scene, at) {
+    if (scene.word(at - 1) !== "as" || !/^(?:saying|telling|warning|adding)$/.test(scene.word(at))) return null;
+    const { first: low } = scene.bounds(at);
+    for (let quoting = at - 3; quoting >= Math.max(low, at - REACH); quoting--) {
+      const verb = scene.doc.tokens[quoting]?.info.entries.cueVerb?.readings[0]?.verb.lemma;
+      if (verb !== "quote" && verb !== "cite") continue;
+      const sight = sightOf(scene, quoting);
+      if (sight === null || sight.group.kind === "passive") return null;
+      const source = phraseFrom(scene, quoting + 1, at - 2, true);
+      const right = scene.word(at + 1) === ":" || scene.isComma(at + 1) ? at + 2 : at + 1;
+      const content = contentFrom(scene, right, { object: false });
+      if (source === null || content === null) return null;
+      const by = sight.subject?.agreement == null ? (sight.subject?.range ?? null) : null;
+      return {
+        act: "say",
+        cue: { first: at, last: at },
+        source,
+        agreement: null,
+        subject: null,
+        content: [content],
+        via: by === null ? [] : [{ ...by, role: "agency" as const }],
+        weight: 40,
+      };
+    }
+    return null;
+  },
+};
