@@ -36,6 +36,21 @@ const LANGS = {
   },
 } as const;
 
+const SYLLABLES = {
+  en: ["ba", "du", "ri", "mo", "sa", "ke", "lu", "ni", "ta", "zo", "fa", "hi"],
+  ar: ["با", "دو", "ري", "مو", "سا", "كي", "لو", "ني", "تا", "زو", "فا", "حي"],
+} as const;
+
+/** Words that no other report has in this order: reports are no copies of each other. */
+function chatter(lang: keyof typeof SYLLABLES, seed: number, count: number): string {
+  let state = (seed * 2_654_435_761) >>> 0;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return SYLLABLES[lang][(state >>> 16) % 12];
+  };
+  return Array.from({ length: count }, () => `${next()}${next()}${next()}`).join(" ");
+}
+
 /** The report `n`: always the same. */
 export function madeUp(n: number): NewReport {
   const lang = n % 2 === 0 ? "en" : "ar";
@@ -61,7 +76,7 @@ export function madeUp(n: number): NewReport {
     const cue = put(words.said);
     put(" ");
     const span = put(`${value} ${words.group} ${at(words.verbs, verb)}`);
-    put(` ${lang === "en" ? "in" : "في"} ${town} ${at(words.rest, n + k)}. `);
+    put(` ${lang === "en" ? "in" : "في"} ${town} ${at(words.rest, n + k)} ${chatter(lang, n * PER_REPORT + k, 16)}. `);
     attributions.push({
       id: `a${k}`,
       mode: "indirect",

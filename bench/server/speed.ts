@@ -135,15 +135,17 @@ async function crowd(server: ChildProcess, base: string): Promise<Record<string,
   const until = performance.now() + SECONDS * 1000;
   const wall: number[] = [];
   const resident: number[] = [];
-  let errors = 0;
+  const errors: Record<string, number> = {};
   const before = await tell(server);
   const each = async (who: number) => {
     for (let n = who; performance.now() < until; n++) {
       const from = performance.now();
       const question = QUESTIONS[MIX[n % MIX.length] as string] as (typeof QUESTIONS)[string];
-      const { status } = await ask(`${base}${question.path(n)}`, agent).catch(() => ({ status: 0 }));
+      const { status } = await ask(`${base}${question.path(n)}`, agent).catch((error: NodeJS.ErrnoException) => ({
+        status: error.code ?? error.message,
+      }));
       wall.push(performance.now() - from);
-      if (status !== 200) errors++;
+      if (status !== 200) errors[status] = (errors[status] ?? 0) + 1;
     }
   };
   const all = Promise.all(Array.from({ length: AT_ONCE }, (_, who) => each(who)));

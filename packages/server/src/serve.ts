@@ -13,6 +13,8 @@ export interface ServeOptions extends AppOptions {
 }
 
 const GRACE = 10_000;
+/** How long a connection stays open between requests, in milliseconds: longer than a balancer keeps its own. */
+const KEPT_OPEN = 75_000;
 
 export interface Served {
   /** Where it answers: `http://127.0.0.1:4100`. */
@@ -29,6 +31,8 @@ export async function serve({ port, host, ...options }: ServeOptions): Promise<S
     const made = listen({ fetch: app.fetch, port, hostname: host }, () => resolve(made as Server)) as Server;
     made.once("error", (error) => reject(cannotListen(error, host, port)));
   });
+  server.keepAliveTimeout = KEPT_OPEN;
+  server.headersTimeout = KEPT_OPEN + 5_000;
   const address = server.address();
   const actual = typeof address === "object" && address !== null ? address.port : port;
   return {
