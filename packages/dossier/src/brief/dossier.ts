@@ -189,7 +189,7 @@ export function extended(
     names,
     stories,
     generalised,
-    ...shownThreads(state, threads, names),
+    ...shownThreads(state, threads, { names, changed }),
     sums: state.sums.with(goneSums, cameSums),
     sumLines: sumLines.done(),
     strays: strays.done(),
@@ -207,15 +207,16 @@ export function extended(
 function shownThreads(
   state: State,
   { threads, gone, added }: ReturnType<Threads["with"]>,
-  names: Names,
+  { names, changed }: ReturnType<typeof joinIn>,
 ): Pick<State, "threads" | "lines" | "shelf" | "slips"> {
   const lines = state.lines.edit();
-  const old = gone.flatMap((strand) => {
+  const renamed = inRenamedCountries(state, names, changed).filter((strand) => !gone.includes(strand));
+  const old = [...gone, ...renamed].flatMap((strand) => {
     const known = lines.get(strand.id);
     return known?.strand === strand ? [known] : [];
   });
   for (const { strand } of old) lines.delete(strand.id);
-  const made = added.map((strand): Lines => {
+  const made = [...added, ...renamed].map((strand): Lines => {
     const one = {
       strand,
       thread: threadOf(strand, names),
@@ -234,6 +235,17 @@ function shownThreads(
     ),
     slips: state.slips.with(new Set(withSlips(old)), withSlips(made)),
   };
+}
+
+/** Countries are keys of their own, whatever joins; a thread hangs on one only for how it is called. */
+function inRenamedCountries({ lines }: State, names: Names, changed: ReadonlySet<string>): readonly Strand[] {
+  const { home } = names.state.namer.lands;
+  const countries = [...changed]
+    .filter((unit) => unit.startsWith("place @"))
+    .map((unit) => unit.slice("place ".length));
+  if (countries.length === 0) return [];
+  const keys = new Set(countries.map((country) => (country === `@${home}` ? "*" : country)));
+  return [...lines.values()].map(({ strand }) => strand).filter(({ question }) => keys.has(question.place));
 }
 
 /** What was known as of an instant; `asOf` as it was asked for. */

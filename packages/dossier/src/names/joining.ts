@@ -282,13 +282,14 @@ class Joining {
   #show(groups: readonly Group[]) {
     const gone = new Set<Component>();
     const made: Component[] = [];
-    const put = (group: Group, tallies: Iterable<Tally>) => {
+    const put = (group: Group, tallies: Iterable<Tally>, surnames: readonly string[] = []) => {
       const keys = group.units.map(({ key }) => key).sort(compare);
       const component = componentOf(group.rep, keys, (group.units[0] as Unit).kind, tallies);
       for (const key of keys) {
         const old = this.#components.get(key);
         if (old !== undefined) gone.add(old);
-        if (old === undefined || old.rep !== component.rep || !sameShown(old, component)) this.#changed.add(key);
+        if (old === undefined || old.rep !== component.rep || !sameShown(old, component))
+          for (const hanging of [key, ...surnames]) this.#changed.add(hanging);
         this.#components.set(key, component);
       }
       made.push(component);
@@ -300,7 +301,10 @@ class Joining {
       this.#components.delete(key);
       this.#changed.add(key);
     }
-    for (const group of groups) put(group, [...group.units.map(({ tally }) => tally), ...this.#borneBy(group)]);
+    for (const group of groups) {
+      const borne = this.#borneBy(group);
+      put(group, [...group.units.map(({ tally }) => tally), ...borne.values()], [...borne.keys()]);
+    }
     for (const group of new Set(this.#alone.values()))
       put(
         group,
@@ -312,12 +316,17 @@ class Joining {
     );
   }
 
-  /** What surnames alone say of a group's person. */
-  #borneBy({ rep, units }: Group): readonly Tally[] {
-    if (units[0]?.kind !== "person") return [];
+  /** What surnames alone say of a group's person, by the surname's unit. */
+  #borneBy({ rep, units }: Group): ReadonlyMap<string, Tally> {
+    const borne = new Map<string, Tally>();
+    if (units[0]?.kind !== "person") return borne;
     const blocks = new Set(units.filter(({ words }) => words.length > 1).map(({ words }) => surnameBlock(words)));
     const keys = new Set([...blocks].flatMap((block) => this.#surnames.get(block)));
-    return [...keys].map((key) => this.#divisions.get(key)?.parts.get(rep)).filter((tally) => tally !== undefined);
+    for (const key of keys) {
+      const tally = this.#divisions.get(key)?.parts.get(rep);
+      if (tally !== undefined) borne.set(key, tally);
+    }
+    return borne;
   }
 }
 
