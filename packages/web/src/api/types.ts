@@ -20,6 +20,7 @@ export type Now = z.infer<typeof server.Now>;
 export type ClaimOfThread = z.infer<typeof server.ClaimOfThread>;
 export type ReportHead = z.infer<typeof server.ReportHead>;
 export type ReportWhole = z.infer<typeof server.ReportWhole>;
+export type Stories = z.infer<typeof server.Stories>;
 export type Role = z.infer<typeof server.Role>;
 export type Session = z.infer<typeof server.Session>;
 export type LiveEvent = z.infer<typeof server.LiveEvent>;

@@ -68,6 +68,7 @@ export const ar: Room = {
     code: "الرمز",
   },
   nothing: "لا شيء هنا حتى هذا الوقت.",
+  more: { shown: "يظهر {shown} من {all}.", next: "المزيد" },
   showWords: "الكلمات",
   wordsOf: "الكلمات كما نُشرت",
   openReport: "التقرير كاملاً",

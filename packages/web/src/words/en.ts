@@ -68,6 +68,7 @@ export const en: Room = {
     code: "Code",
   },
   nothing: "Nothing here by this time.",
+  more: { shown: "{shown} of {all} are shown.", next: "More" },
   showWords: "words",
   wordsOf: "The words as published",
   openReport: "The whole report",

@@ -63,6 +63,8 @@ export interface Room {
     readonly code: string;
   };
   readonly nothing: string;
+  /** Of a long list; "{shown}" and "{all}" stand for counts. */
+  readonly more: { readonly shown: string; readonly next: string };
   readonly showWords: string;
   readonly wordsOf: string;
   readonly openReport: string;
