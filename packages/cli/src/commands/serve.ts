@@ -40,6 +40,8 @@ export async function run(flags: ServeFlags): Promise<void> {
       onError,
     });
     note(`Isnad answers at ${served.url} (the API at ${served.url}/api). Stop it with Ctrl+C.`);
+    if (!loopback && flags.origin?.startsWith("https:") !== true)
+      note("Other machines reach it without https: what they send can be read on the way. See docs/serving.md.");
     const link = access.open ? null : await firstLink(access.store);
     if (link !== null)
       note(

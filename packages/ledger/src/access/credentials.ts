@@ -101,7 +101,7 @@ export async function credentialsOf(
   return rows.map(credentialOf);
 }
 
-/** @throws Fault `ledger.no-credential` */
+/** Takes one back, and with a token the sessions that were begun with it. @throws Fault `ledger.no-credential` */
 export async function end(
   tx: Tx,
   id: string,
@@ -113,7 +113,25 @@ export async function end(
   ]);
   if (row === undefined) throw noCredential(id);
   await tx.run("UPDATE credentials SET ended_at = ? WHERE id = ?", [at, id]);
+  await tx.run(
+    "UPDATE credentials SET ended_at = ? WHERE person = ? AND kind = 'session' AND about = ? AND ended_at IS NULL",
+    [at, person, begunWith(id)],
+  );
 }
+
+/** Begins a session with a link or a token: it may no more, and holds no longer, than a token that it was begun with. */
+export async function beginSession(
+  tx: Tx,
+  { person, credential }: Known,
+  { at, lasts }: { readonly at: string; readonly lasts: number },
+): Promise<Issued> {
+  const { id, kind, role, expiresAt } = credential;
+  const left = kind === "token" && expiresAt !== null ? Date.parse(expiresAt) - Date.parse(at) : lasts;
+  const about = kind === "token" ? begunWith(id) : null;
+  return issue(tx, { person: person.id, kind: "session", role, about, lasts: Math.min(lasts, left) }, at);
+}
+
+const begunWith = (token: string) => `begun with ${token}`;
 
 export async function endAll(tx: Tx, person: string, at: string): Promise<void> {
   await tx.run("UPDATE credentials SET ended_at = ? WHERE person = ? AND ended_at IS NULL", [at, person]);

@@ -4,6 +4,7 @@ import type { Tx } from "../home/home.ts";
 import type { Ledger } from "../ledger.ts";
 import { type AuditNote, type AuditPage, linesBefore, note } from "./audit.ts";
 import {
+  beginSession,
   clear,
   type Credential,
   credentialsOf,
@@ -86,10 +87,7 @@ export class AccessStore {
       const { person, credential } = known;
       if (credential.kind === "link") await end(tx, credential.id, { at, person: person.id });
       await clear(tx, new Date(Date.parse(at) - 30 * DAY).toISOString());
-      return {
-        person,
-        session: await issue(tx, { person: person.id, kind: "session", role: credential.role, ...options }, at),
-      };
+      return { person, session: await beginSession(tx, known, { at, ...options }) };
     });
   }
 

@@ -130,6 +130,21 @@ describe.each(["sqlite", "postgres"] as const)("access on %s", (kind) => {
       expect((await access.credentials(admin.id)).map(({ role }) => role)).toEqual(["reader"]);
     }));
 
+  test("a session goes with the token that it was begun with", () =>
+    using(async ({ access, admin, later }) => {
+      const short = await access.issue({ person: admin.id, kind: "token", lasts: HOUR });
+      const taken = await access.issue({ person: admin.id, kind: "token", lasts: null });
+      const one = await access.signIn(short.secret, { lasts: 9 * HOUR });
+      const two = await access.signIn(taken.secret, { lasts: 9 * HOUR });
+      const holds = async ({ session }: typeof one) => (await access.known(session.secret, ["session"])) !== null;
+      expect(one.session.expiresAt).toBe(short.expiresAt);
+      expect([await holds(one), await holds(two)]).toEqual([true, true]);
+      await access.end(taken);
+      expect([await holds(one), await holds(two)]).toEqual([true, false]);
+      later(HOUR);
+      expect(await holds(one)).toBe(false);
+    }));
+
   test("a link signs in once, also when two use it at the same moment", () =>
     using(async ({ access, admin, later }) => {
       expect(await access.adminCanSignIn()).toBe(false);

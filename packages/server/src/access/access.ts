@@ -96,7 +96,7 @@ export function makeAccess(options: AccessOptions): ServerAccess {
     if (known === null) return null;
     trail.used(known.credential.id);
     if (session !== undefined) sessions.set(context.req.raw, { id: known.credential.id, secret: session });
-    return assistantOf(context, known.person, known.credential.about);
+    return assistantOf(context, known.person, session === undefined ? known.credential.about : null);
   }
 
   /** Seconds to wait; 0 where there is room. On one's own machine and without sign-in nobody else is there to make room for. */
