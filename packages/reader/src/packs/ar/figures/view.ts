@@ -42,7 +42,16 @@ export function viewOf(doc: Document, number: FoundNumber, numberAt: (at: number
   if (counted !== null && counted.last >= right) right = counted.last + 1;
   const after = qualifierAfter(doc, right);
   if (after !== null) right = after.last + 1;
-  return { doc, number, left, counted, right, sentence, numberAt, amount: amountOf(doc, number, after) };
+  return {
+    doc,
+    number,
+    left,
+    counted,
+    right,
+    sentence,
+    numberAt,
+    amount: nearing(doc, left, sentence, amountOf(doc, number, after)),
+  };
 }
 
 /** «ما لا يقل عن», «أكثر من» before a number whose qualifier the numbers stage left open. */
@@ -61,6 +70,15 @@ export function qualifierAfter(doc: Document, from: number): Hit<"qualifier"> | 
   const at = wordAt(doc, from) === "،" ? from + 1 : from;
   const hit = lookUp(doc, at, "qualifier");
   return hit === null || hit.entry.side === "before" || !AFTER.test(wordAt(doc, at)) ? null : hit;
+}
+
+/** «يقترب معدل التضخم من 9»: nearly, with the subject between. */
+function nearing(doc: Document, left: number, sentence: Sentence, amount: NumberView["amount"]): NumberView["amount"] {
+  if (amount.qualifier !== "exact" || amount.value === null || wordAt(doc, left) !== "من") return amount;
+  for (let at = left - 1; at >= Math.max(sentence.first, left - 6); at--)
+    if (/^[يت]?ا?قترب(?:ت|وا)?$/u.test(doc.tokens[at]?.info.stem ?? ""))
+      return { ...intervalOf(amount.value, "nearly"), qualifier: "nearly" };
+  return amount;
 }
 
 const ARRIVED = /^ل[يت]صل$/u;

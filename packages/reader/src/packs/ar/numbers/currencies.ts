@@ -1,5 +1,6 @@
 /** Names of money in Arabic: CLDR's name of each currency in its inflected forms, and the bare nouns that mean one only. */
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { fold } from "../../../text/fold.ts";
 import { currencyNames } from "./generated/currencies.ts";
 
 type Item = Lexicon<"unit">["items"][number];
@@ -88,6 +89,30 @@ function bare(): Item[] {
   });
 }
 
+const OWN = new Set(Object.keys(NOUNS).map(fold));
+/** Nouns of money that are commoner words. */
+const COMMON = new Set(["سيدي", "بولا", "مارك", "سوم", "كيب", "ليو"]);
+
+/** «مليونا كيات», «40 مانات»: a noun that CLDR has for one currency alone means it without its adjective. */
+function unmistakable(): Item[] {
+  const codes = new Map<string, Set<string>>();
+  for (const [code, name] of currencyNames) {
+    const noun = fold(name.split(" ")[0] as string);
+    codes.set(noun, (codes.get(noun) ?? new Set()).add(code));
+  }
+  return [...codes].flatMap(([noun, of]): Item[] => {
+    const [code] = of;
+    if (of.size > 1 || code === undefined || noun.length < 4 || OWN.has(noun) || COMMON.has(noun)) return [];
+    return [[[noun, `${noun}ات`], { unit: code, rate: true }]];
+  });
+}
+
+/** Parts of a unit of money. */
+const PARTS: readonly Item[] = [
+  [["سنت", "سنتا", "سنتات"], { unit: "cent", rate: true }],
+  [["قرش", "قرشا", "قروش", "قرشين", "قرشان"], { unit: "قرش", rate: true }],
+];
+
 const SYMBOLS: readonly Item[] = [
   [["$"], { unit: "USD", before: true, rate: true }],
   [["€"], { unit: "EUR", before: true, rate: true }],
@@ -98,4 +123,4 @@ const SYMBOLS: readonly Item[] = [
   [["₽"], { unit: "RUB", before: true, rate: true }],
 ];
 
-export const currencyItems: readonly Item[] = [...bare(), ...named(), ...SYMBOLS];
+export const currencyItems: readonly Item[] = [...bare(), ...unmistakable(), ...PARTS, ...named(), ...SYMBOLS];

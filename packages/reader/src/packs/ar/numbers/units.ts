@@ -47,7 +47,7 @@ const measures: readonly Item[] = [
 export const units = lexicon("unit", [...measures, ...currencyItems]);
 
 export const rates = lexicon("per", [
-  [["يوميا", "في اليوم", "باليوم", "لليوم"], { unit: "day" }],
+  [["يوميا", "في اليوم", "باليوم", "لليوم", "/ يوم", "/ اليوم"], { unit: "day" }],
   [["أسبوعيا", "في الأسبوع"], { unit: "week" }],
   [["شهريا", "في الشهر"], { unit: "month" }],
   [["سنويا", "في السنة", "في العام"], { unit: "year" }],

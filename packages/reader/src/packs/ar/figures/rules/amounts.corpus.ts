@@ -2,6 +2,7 @@ import { corpus } from "../../../../../test/corpus.ts";
 
 export default corpus({
   rules: [
+    "ar.figure.price-moved",
     "ar.figure.price",
     "ar.figure.price-again",
     "ar.figure.money",
@@ -13,6 +14,11 @@ export default corpus({
   lang: "ar",
   stage: "figures",
   cases: [
+    {
+      say: ["خسرت العملة 7 سنتات", "خسر الدولار 7 سنتات"],
+      means: [{ measure: "price_change", value: 7, unit: "cent", scope: "increment" }],
+    },
+    { say: "دفعت الشركة مليوني كيات", means: [{ measure: "money", value: 2_000_000, unit: "MMK" }] },
     { say: "بلغت الليرة 50 ألفا للدولار الواحد", means: [{ measure: "price", value: 50000, unit: null }] },
     {
       say: ["بلغ سعر الصرف 6.7 ليرة للدولار", "سجلت العملة 6.7 ليرة مقابل الدولار"],

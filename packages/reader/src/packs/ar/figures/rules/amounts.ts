@@ -119,6 +119,23 @@ const priceAgain: FigureRule = {
   },
 };
 
+/** «خسرت العملة 7 سنتات», «فقدت الليرة 12 قرشا»: by how much a price moved. */
+const priceMoved: FigureRule = {
+  id: "ar.figure.price-moved",
+  match(view) {
+    const { doc, number, left, sentence } = view;
+    if (!isMoney(number.unit) || (number.value ?? number.low ?? 0) >= MOST_PRICE) return null;
+    const about = nearest(mattersBefore(view, 6), ["currency", "price"]);
+    // «خسر الراند 4 بالمئة ليصل إلى 14»: where it came to rest
+    if (about === null || wordAt(doc, left) === "الي") return null;
+    for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
+      if (MOVED.test((doc.tokens[at] as Token).info.stem))
+        return draft(view, "price_change", about, { scope: changeScope(view) });
+    return null;
+  },
+};
+const MOVED = /^[يت]?(?:خسر|فقد|ربح|كسب)ت?$/u;
+
 /** «أضرار بلغت 90 مليون دولار», «مساعدات بقيمة 3 ملايين دولار», else money. */
 const money: FigureRule = {
   id: "ar.figure.money",
@@ -214,4 +231,4 @@ const output: FigureRule = {
   },
 };
 
-export const amountRules: readonly FigureRule[] = [shareOfValue, price, priceAgain, money, percent, output];
+export const amountRules: readonly FigureRule[] = [shareOfValue, priceMoved, price, priceAgain, money, percent, output];
