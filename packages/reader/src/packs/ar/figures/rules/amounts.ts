@@ -123,12 +123,12 @@ const priceAgain: FigureRule = {
 const priceMoved: FigureRule = {
   id: "ar.figure.price-moved",
   match(view) {
-    const { doc, number, left, sentence } = view;
+    const { doc, number, left, sentence, numberAt } = view;
     if (!isMoney(number.unit) || (number.value ?? number.low ?? 0) >= MOST_PRICE) return null;
     const about = nearest(mattersBefore(view, 6), ["currency", "price"]);
+    if (about === null) return null;
     // «خسر الراند 4 بالمئة ليصل إلى 14»: where it came to rest
-    if (about === null || wordAt(doc, left) === "الي") return null;
-    for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
+    for (let at = left; at >= Math.max(sentence.first, left - 6) && numberAt(at) === null; at--)
       if (MOVED.test((doc.tokens[at] as Token).info.stem))
         return draft(view, "price_change", about, { scope: changeScope(view) });
     return null;
