@@ -61,6 +61,11 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
     // "who for two days said nothing"; "who the army said was hurt"
     if (PREPOSITION.has(scene.word(first + 1)) || scene.timeEnd(first + 1) >= 0)
       return relativeSubject(scene, first, floor) ?? null;
+    // "a resident, who gave only his first name, Otieno, told"
+    if (PLAIN_VERB.has(scene.word(first + 1)) && scene.isComma(first - 1)) {
+      const whom = phraseStart(scene, first - 2, floor);
+      if (whom !== null) return { range: { first: whom, last: first - 2 }, agreement: null, clauseFirst: whom };
+    }
     if (/^(?:the|a|an|his|her|its|their)$/.test(scene.word(first + 1)) || scene.capital(first + 1))
       return { range: { first: first + 1, last }, agreement: null, clauseFirst: first };
   }

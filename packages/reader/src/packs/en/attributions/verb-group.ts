@@ -125,7 +125,7 @@ function isNounBefore(scene: Scene, last: number, forms: ReadonlySet<VerbForm>):
   const { allCapitals } = (scene.doc.tokens[last] as Token).info;
   if (scene.capital(last) && !allCapitals && scene.capital(last - 1) && !scene.capital(last + 1)) return true;
   const next = scene.word(last + 1);
-  if (MOSTLY_NOUN.has(scene.word(last)) && !opensObject(scene, last + 1)) return true;
+  if (MOSTLY_NOUN.has(scene.word(last)) && !opensObject(scene, last + 1)) return !endsAside(scene, last);
   if (isAuxiliary(next) || PLAIN_VERB.has(next)) return true;
   const after = scene.doc.tokens[last + 1]?.info.entries.cueVerb?.readings;
   return (
@@ -136,6 +136,16 @@ function isNounBefore(scene: Scene, last: number, forms: ReadonlySet<VerbForm>):
   );
 }
 
+/** "…, the agency estimates.": behind what was said nothing but a name and its verb. */
+function endsAside(scene: Scene, at: number): boolean {
+  if (!scene.isStop(at + 1)) return false;
+  for (let back = at - 1; back > at - 9; back--) {
+    if (scene.isComma(back)) return back < at - 1 && (DETERMINER.has(scene.word(back + 1)) || scene.capital(back + 1));
+    if (!scene.isWord(back) || PREPOSITION.has(scene.word(back))) return false;
+  }
+  return false;
+}
+
 function kindOf(
   scene: Scene,
   head: number,
@@ -143,6 +153,8 @@ function kindOf(
   forms: ReadonlySet<VerbForm>,
   { be, have, modal, to }: { be: boolean; have: boolean; modal: boolean; to: boolean },
 ): VerbGroup["kind"] | null {
+  // "a ruling by the court", "the ruling could be appealed": a noun
+  if (forms.has("gerund") && !be && (isAuxiliary(scene.word(head + 1)) || scene.word(head + 1) === "by")) return null;
   if (forms.has("gerund")) return be ? "finite" : determined(scene, head) ? null : "gerund";
   if (to) return "infinitive";
   if (be && forms.has("participle")) return "passive";

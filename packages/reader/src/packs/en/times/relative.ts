@@ -250,6 +250,8 @@ function lasts(doc: Document, first: number, at: number, single: boolean): boole
 
 /** daily, weekly. */
 function rhythm(doc: Document, at: number): Said | null {
+  // the Daily Nation
+  if (doc.tokens[at]?.info.capital && doc.tokens[at + 1]?.info.capital) return null;
   const rhythm = lookUp(doc, at, "rhythm");
   if (rhythm !== null)
     return { first: at, last: rhythm.last, moment: { every: { unit: rhythm.entry.unit, count: 1 } } };

@@ -50,6 +50,14 @@ export default corpus({
       means: [{ source: "the agency", content: ["The toll stood at 212", "with at least 40 people missing"] }],
     },
     {
+      say: "Some 4,000 people fled the war, the refugee agency estimates.",
+      means: [{ source: "the refugee agency", cue: "estimates" }],
+    },
+    {
+      say: "“They shot at us,” a resident of the ward, who gave only her first name, Otia, told the Daily Lamp.",
+      means: [{ source: "a resident of the ward", content: ["“They shot at us,”"] }],
+    },
+    {
       say: "Of the 50 hurt, nine were in a bad way, the clinic said.",
       means: [{ source: "the clinic", content: ["Of the 50 hurt, nine were in a bad way"] }],
     },

@@ -128,6 +128,7 @@ export default corpus({
     "Nobody said that the dam was safe.",
     "No group has claimed responsibility for the blast.",
     "He did not say how many men were held.",
+    "It was too early to say whether the dam would hold.",
     "The workers put the boxes at the door.",
     "They gave the children 40 coats.",
     "Two more deaths raised the toll to 31.",

@@ -86,7 +86,8 @@ function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRan
   if (isAboutNaming(scene, verb, content)) return true;
   if (/^(?:nothing|little)$/.test(first) && verb.lemma === "say") return true;
   // "did not say how many"
-  if (sight.group.negated && sight.next === "wh" && UNSAID.has(verb.lemma)) return true;
+  const unsaid = sight.group.negated || (sight.group.kind === "infinitive" && isTooEarly(scene, sight.group.first));
+  if (unsaid && sight.next === "wh" && UNSAID.has(verb.lemma)) return true;
   if (sight.subject !== null && isNobody(scene, sight.subject.range)) return true;
   // "a group calling itself …", "a man who identified himself as …"
   const ofWhom = sight.group.kind === "gerund" || /^(?:who|which|that)$/.test(scene.word(sight.group.first - 1));
@@ -110,6 +111,9 @@ function isGiver(scene: Scene, { group, subject }: Sight, verb: CueVerb): boolea
   return true;
 }
 const UNSAID = new Set(["say", "specify", "elaborate", "disclose", "reveal", "know", "explain", "indicate", "clarify"]);
+/** "too early to say whether" */
+const isTooEarly = (scene: Scene, to: number): boolean =>
+  /^(?:early|soon|hard|difficult|impossible|unable|possible|not)$/.test(scene.word(to - 1));
 const RELUCTANT = new Set(["ask", "decline", "refuse", "request", "want", "wish", "demand", "prefer", "insist"]);
 
 function isAboutNaming(scene: Scene, verb: CueVerb, { first, last }: TokenRange): boolean {
