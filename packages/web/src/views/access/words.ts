@@ -33,7 +33,6 @@ interface AccessWords {
   readonly nameNeeded: string;
   readonly you: string;
   readonly manage: string;
-  readonly close: string;
   readonly remove: string;
   readonly removeAsk: string;
   readonly removeYes: string;
@@ -100,7 +99,6 @@ const en: AccessWords = {
   nameNeeded: "Write a name first.",
   you: "you",
   manage: "Links and tokens",
-  close: "Close",
   remove: "Remove",
   removeAsk: "Nothing of # will sign in from now on. What they decided stays, with their name.",
   removeYes: "Remove #",
@@ -183,7 +181,6 @@ const ar: AccessWords = {
   nameNeeded: "اكتب اسماً أولاً.",
   you: "أنت",
   manage: "الروابط والرموز",
-  close: "إغلاق",
   remove: "إزالة",
   removeAsk: "لن يدخل # بشيء بعد الآن. يبقى ما قرّره باسمه.",
   removeYes: "أزل #",

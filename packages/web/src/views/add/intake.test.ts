@@ -65,4 +65,8 @@ test("what comes while others are under way joins them", async () => {
   await all;
   expect(intake.progress().total).toBe(2);
   expect(intake.progress().done).toBe(2);
+  await intake.add("floods", [item("c", "added")]);
+  expect(intake.progress()).toMatchObject({ total: 3, done: 3 });
+  await intake.add("strike", [item("d", "added")]);
+  expect(intake.progress()).toMatchObject({ dossier: "strike", total: 1, done: 1 });
 });

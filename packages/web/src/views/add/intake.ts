@@ -55,7 +55,10 @@ export class Intake {
       this.#set({ total: this.#progress.total + items.length });
       return;
     }
-    this.#set({ ...EMPTY, dossier, total: items.length, running: true });
+    // what was done before stays told, until somebody clears it
+    const before = this.#progress.dossier === dossier ? this.#progress : EMPTY;
+    const { done, results } = before;
+    this.#set({ dossier, total: done + items.length, done, results, now: null, running: true, stopped: false });
     const stop = new AbortController();
     this.#stop = stop;
     for (let item = this.#waiting.shift(); item !== undefined && !stop.signal.aborted; item = this.#waiting.shift()) {

@@ -58,37 +58,40 @@ export function Results({ progress, onStop, onClear }: ResultsProps) {
       )}
       {stopped ? <p className="small">{say.stopped}</p> : null}
       <ul className="ruled">
-        {results.flatMap(({ name, added, refused, problem }, index) => [
-          ...added.slice(0, TOLD).map(({ id, outcome, claims, notes }) => (
-            <li key={`${index}-${id}`}>
-              <p className={styles["result"]}>
-                <Words>{shown(name).slice(0, 200)}</Words>
-                <span className={outcome === "added" ? styles["new"] : "faint"}>
-                  {say.outcomes[outcome as "added"] ?? outcome}
-                </span>
-                <span className="faint small">{writeForms(claims, say.claims, words)}</span>
-                <Link to={to.report(dossier ?? "", id)}>{say.open}</Link>
-              </p>
-              {notes.map((note) => (
-                <p className="faint small" dir="auto" key={note}>
-                  {shown(note)}
+        {results.toReversed().flatMap(({ name, added, refused, problem }, place) => {
+          const index = results.length - place;
+          return [
+            ...added.slice(0, TOLD).map(({ id, outcome, claims, notes }) => (
+              <li key={`${index}-${id}`}>
+                <p className={styles["result"]}>
+                  <Words>{shown(name).slice(0, 200)}</Words>
+                  <span className={outcome === "added" ? styles["new"] : "faint"}>
+                    {say.outcomes[outcome as "added"] ?? outcome}
+                  </span>
+                  <span className="faint small">{writeForms(claims, say.claims, words)}</span>
+                  <Link to={to.report(dossier ?? "", id)}>{say.open}</Link>
                 </p>
-              ))}
-            </li>
-          )),
-          ...refused.map(({ name: which, code, detail, remedy }, place) => (
-            <Refused key={`${index}-r${place}`} name={which} code={code} detail={detail} remedy={remedy} />
-          )),
-          problem === null ? null : (
-            <Refused
-              key={`${index}-p`}
-              name={name}
-              code={problem.code}
-              detail={problem.detail}
-              remedy={problem.remedy}
-            />
-          ),
-        ])}
+                {notes.map((note) => (
+                  <p className="faint small" dir="auto" key={note}>
+                    {shown(note)}
+                  </p>
+                ))}
+              </li>
+            )),
+            ...refused.map(({ name: which, code, detail, remedy }, nth) => (
+              <Refused key={`${index}-r${nth}`} name={which} code={code} detail={detail} remedy={remedy} />
+            )),
+            problem === null ? null : (
+              <Refused
+                key={`${index}-p`}
+                name={name}
+                code={problem.code}
+                detail={problem.detail}
+                remedy={problem.remedy}
+              />
+            ),
+          ];
+        })}
       </ul>
     </Section>
   );

@@ -32,8 +32,9 @@ export function CorrectForm({ claim, report, selected, onSave, onCancel }: Corre
   const [told, setTold] = useState<string | null>(null);
   useEffect(() => {
     const first = form.current?.querySelector<HTMLInputElement>("input");
-    first?.focus();
+    first?.focus({ preventScroll: true });
     first?.select();
+    form.current?.scrollIntoView({ block: "nearest" });
   }, []);
 
   const save = (event: FormEvent) => {

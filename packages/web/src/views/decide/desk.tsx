@@ -18,8 +18,8 @@ type Doing = (typeof ACTIONS)[number];
 export interface Desk {
   /** What is open for the claim. */
   readonly open: Open;
-  /** What was done last, in words, for those who hear the page. */
-  readonly told: string;
+  /** What was done last, in words; `nth`: which time something was told. */
+  readonly told: { readonly words: string; readonly nth: number };
   act(action: Doing): void;
   leave(): void;
 }
@@ -32,18 +32,19 @@ export function useDesk(deciding: Deciding, claim: ClaimOfThread | null, settled
   const say = useSay(WORDS);
   // What is open belongs to its claim: going on to another one closes it.
   const [open, setOpen] = useState<{ readonly what: Open; readonly claim: string } | null>(null);
-  const [told, setTold] = useState("");
+  const [told, setTold] = useState({ words: "", nth: 0 });
+  const tell = (words: string) => setTold(({ nth }) => ({ words, nth: nth + 1 }));
   const act = (action: Doing) => {
-    if (deciding.may !== true) return setTold(say.mayNot);
+    if (deciding.may !== true) return tell(say.mayNot);
     if (action === "undo") {
       void deciding
         .undo(claim?.id ?? null)
         .then((undone) =>
-          setTold(undone === null ? say.nothingToUndo : `${say.takenBack}: ${say.actions[nameOf(undone.kind)]}`),
+          tell(undone === null ? say.nothingToUndo : `${say.takenBack}: ${say.actions[nameOf(undone.kind)]}`),
         );
       return;
     }
-    if (claim === null) return setTold(say.noClaim);
+    if (claim === null) return tell(say.noClaim);
     if (action === "correct" || action === "merge" || action === "note")
       return setOpen({ what: action, claim: claim.id });
     if (action === "split") {
@@ -52,7 +53,7 @@ export function useDesk(deciding: Deciding, claim: ClaimOfThread | null, settled
       void deciding.decide({ kind: action, claim: claim.id });
       settled();
     }
-    setTold(say.actions[action]);
+    tell(say.done[action]);
   };
   return {
     open: open !== null && open.claim === claim?.id ? open.what : null,

@@ -15,7 +15,10 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId();
   useEffect(() => {
     const shown = dialog.current;
-    if (shown !== null && !shown.open) shown.showModal();
+    if (shown === null || shown.open) return;
+    shown.showModal();
+    // what one came for, before the button that leaves
+    shown.querySelector<HTMLElement>("input, textarea")?.focus();
   }, []);
   return (
     <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={id} onClose={onClose} onCancel={onClose}>

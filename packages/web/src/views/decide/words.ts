@@ -8,6 +8,8 @@ export interface DecideWords {
   readonly actions: Readonly<Record<Action, string>>;
   /** "{who}" and "{when}" stand for who decided and when. */
   readonly did: Readonly<Record<Decision["kind"], string>>;
+  /** What was just done. */
+  readonly done: Readonly<Record<"accept" | "reject" | "split", string>>;
   readonly you: string;
   readonly underWay: string;
   readonly takeBack: string;
@@ -59,13 +61,11 @@ export interface DecideWords {
   readonly mergeLead: string;
   readonly mergeFind: string;
   readonly mergeNone: string;
-  readonly splitDone: string;
   readonly noteTitle: string;
   readonly noteWords: string;
   readonly keysTitle: string;
   readonly keysOn: string;
   readonly keysNote: string;
-  readonly from: string;
 }
 
 const en: DecideWords = {
@@ -92,6 +92,7 @@ const en: DecideWords = {
     note: "noted by {who}, {when}",
     undo: "taken back by {who}, {when}",
   },
+  done: { accept: "Accepted", reject: "Rejected", split: "Taken out of its thread" },
   you: "you",
   underWay: "being written down…",
   takeBack: "Take back",
@@ -159,13 +160,11 @@ const en: DecideWords = {
     "The claims of both will stand together, as answers to one question. Nothing is lost; it can be taken back.",
   mergeFind: "Find a thread",
   mergeNone: "No other thread fits these words.",
-  splitDone: "taken out of its thread",
   noteTitle: "A note on this claim",
   noteWords: "Note",
   keysTitle: "Keys",
   keysOn: "Single letters are commands",
   keysNote: "They work on any keyboard layout, by the place of the key. Not while you write.",
-  from: "from",
 };
 
 const ar: DecideWords = {
@@ -192,6 +191,7 @@ const ar: DecideWords = {
     note: "كتب {who} ملاحظة، {when}",
     undo: "تراجع عنه {who}، {when}",
   },
+  done: { accept: "قُبل", reject: "رُفض", split: "فُصل عن خيطه" },
   you: "أنت",
   underWay: "يُكتب في السجل…",
   takeBack: "تراجع عنه",
@@ -258,13 +258,11 @@ const ar: DecideWords = {
   mergeLead: "تقف ادعاءات الخيطين معاً جواباً عن سؤال واحد. لا يضيع شيء، ويمكن التراجع.",
   mergeFind: "ابحث عن خيط",
   mergeNone: "لا خيط آخر يوافق هذه الكلمات.",
-  splitDone: "فُصل عن خيطه",
   noteTitle: "ملاحظة على هذا الادعاء",
   noteWords: "الملاحظة",
   keysTitle: "المفاتيح",
   keysOn: "الحروف المفردة أوامر",
   keysNote: "تعمل في كل لوحة مفاتيح، بموضع المفتاح. لا تعمل أثناء الكتابة.",
-  from: "من",
 };
 
 export const WORDS: Readonly<Record<Lang, DecideWords>> = { ar, en };

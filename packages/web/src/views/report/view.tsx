@@ -10,6 +10,7 @@ import { Failures } from "../decide/failures.tsx";
 import { KeyList } from "../decide/key-list.tsx";
 import { MayNot } from "../decide/may-not.tsx";
 import { corrected } from "../decide/pending.ts";
+import { Told } from "../decide/told.tsx";
 import { useDeciding } from "../decide/use-decide.ts";
 import type { Span, WholeReport } from "../shapes.ts";
 import type { Light } from "./block.tsx";
@@ -145,9 +146,7 @@ function Page({ report: given }: { readonly report: WholeReport }) {
       ) : (
         <Comparison report={given} against={against} onLeave={() => setAgainst(null)} />
       )}
-      <p className="heard" role="status">
-        {desk.told}
-      </p>
+      <Told desk={desk} />
       <Elsewhere report={given} onCompare={(version) => setAgainst(version)} />
       {keys ? <KeyList onClose={() => setKeys(false)} /> : null}
     </article>

@@ -28,12 +28,8 @@ interface ReportWords {
   readonly changes: { readonly none: string; readonly cut: string; readonly added: string };
   readonly hidden: string;
   readonly because: string;
-  readonly thread: string;
   readonly keys: string;
   readonly atWords: string;
-  readonly office: string;
-  readonly until: string;
-  readonly raw: string;
 }
 
 const en: ReportWords = {
@@ -72,12 +68,8 @@ const en: ReportWords = {
   changes: { none: "No word differs.", cut: "cut", added: "added" },
   hidden: "hidden character #",
   because: "withdrawn",
-  thread: "Thread",
   keys: "Keys",
   atWords: "to its words",
-  office: "office",
-  until: "until",
-  raw: "as read",
 };
 
 const ar: ReportWords = {
@@ -116,12 +108,8 @@ const ar: ReportWords = {
   changes: { none: "لا تختلف كلمة.", cut: "حُذف", added: "أُضيف" },
   hidden: "حرف خفي #",
   because: "سُحب",
-  thread: "الخيط",
   keys: "المفاتيح",
   atWords: "إلى كلماته",
-  office: "المنصب",
-  until: "حتى",
-  raw: "كما قُرئ",
 };
 
 export const WORDS: Readonly<Record<Lang, ReportWords>> = { ar, en };

@@ -12,6 +12,7 @@ import { DecisionLine } from "../decide/decision-line.tsx";
 import { Failures } from "../decide/failures.tsx";
 import { holding } from "../decide/holding.ts";
 import { KeyList } from "../decide/key-list.tsx";
+import { Told } from "../decide/told.tsx";
 import { useDeciding } from "../decide/use-decide.ts";
 import { Detail } from "./detail.tsx";
 import { reasonsOf } from "./queue.ts";
@@ -175,9 +176,7 @@ export default function ReviewView() {
           </ul>
         )}
       </section>
-      <p className="heard" role="status">
-        {desk.told}
-      </p>
+      <Told desk={desk} />
       {keys ? <KeyList onClose={() => setKeys(false)} /> : null}
     </div>
   );

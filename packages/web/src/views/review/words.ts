@@ -18,7 +18,6 @@ interface ReviewWords {
   readonly report: string;
   readonly latest: string;
   readonly latestNone: string;
-  readonly back: string;
   readonly gone: string;
 }
 
@@ -50,7 +49,6 @@ const en: ReviewWords = {
   report: "In its report",
   latest: "Decided last",
   latestNone: "Nobody has decided anything yet. What others decide appears here at once.",
-  back: "Back to the queue",
   gone: "This claim is not in the dossier any more: it was rejected, or its report was read again.",
 };
 
@@ -82,7 +80,6 @@ const ar: ReviewWords = {
   report: "في تقريره",
   latest: "آخر ما تقرّر",
   latestNone: "لم يقرّر أحد شيئاً بعد. ما يقرّره غيرك يظهر هنا فوراً.",
-  back: "العودة إلى القائمة",
   gone: "لم يعد هذا الادعاء في الملف: رُفض، أو أُعيدت قراءة تقريره.",
 };
 
