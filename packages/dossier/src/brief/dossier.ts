@@ -172,7 +172,7 @@ export function extended(
     const line = sumLines.get(id);
     if (line !== undefined) goneSums.add(line);
     if (after.sums.length > 0) {
-      const made = errorsOf(after.sums);
+      const made = errorsOf(() => after.sums);
       sumLines.set(id, made);
       cameSums.push(made);
     } else if (line !== undefined) sumLines.delete(id);
@@ -220,7 +220,7 @@ function shownThreads(
     const one = {
       strand,
       thread: threadOf(strand, names),
-      slips: errorsOf(slipsIn(strand.claims.map(({ of }) => of))),
+      slips: errorsOf(() => slipsIn(strand.claims.map(({ of }) => of))),
     };
     lines.set(strand.id, one);
     return one;

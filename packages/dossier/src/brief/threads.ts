@@ -8,7 +8,7 @@ import type { Shown } from "../names/units.ts";
 import type { Verdict } from "../statuses/verdict.ts";
 import { weigh } from "../statuses/weigh.ts";
 import { withdrawnAt } from "../statuses/withdrawals.ts";
-import { isContestable, isNamed } from "../threads/groups.ts";
+import { isNamed } from "../threads/groups.ts";
 import { credited } from "../threads/place.ts";
 import type { Placed } from "../threads/placed.ts";
 import type { Strand } from "../threads/threads.ts";
@@ -86,11 +86,7 @@ function partOf(claims: readonly Placed[], asOf: number): Pick<Thread, "partOf">
 /** The words for those counted where they may be called otherwise, each source's own, in the order they were first used. */
 function labelsOf(claims: readonly Placed[]): string[] {
   const labels = new Set<string>();
-  for (const { of: claim } of claims) {
-    if (!isContestable(claim.group)) continue;
-    const label = claim.label ?? (isNamed(claim.group) ? claim.of : claim.group);
-    if (label !== "") labels.add(label);
-  }
+  for (const { of } of claims) if (of.word !== null) labels.add(of.word);
   return [...labels];
 }
 

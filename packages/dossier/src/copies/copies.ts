@@ -13,8 +13,8 @@ import { shinglesOf } from "./shingles.ts";
 export const COPY = 0.5;
 /** A text of fewer runs than this says too little to tell a copy from a phrase that everybody uses. */
 const LEAST_RUNS = 12;
-/** A run that more reports hold than this is looked at last: a headline, a footer, a phrase that everybody uses. */
-const COMMON = 64;
+/** So many of a report's runs need not be looked up: one fewer than the least that two copies share. */
+const LEFT_OUT = Math.ceil(LEAST_RUNS * COPY) - 1;
 /** More reports than this at once are looked at all together. */
 const MANY = 64;
 
@@ -159,10 +159,8 @@ class Search {
 
   /** A copy holds half of its runs, so whatever more than half of them is looked for, the copy holds one: the rarest are. */
   #asShorter(one: Numbered, join: Join): void {
-    const byRarity = [...one.runs].map((run) => ({ run, count: this.runs.count(run, REPEATED) }));
-    byRarity.sort((a, b) => a.count - b.count);
     const met = new Set([one.number]);
-    for (const { run, count } of byRarity.slice(0, one.runs.length - needed(one) + 1)) {
+    for (const { run, count } of this.#byRarity(one).slice(0, one.runs.length - needed(one) + 1)) {
       if (count < 2) continue;
       for (const number of this.runs.bearers(run)) {
         if (met.has(number)) continue;
@@ -172,23 +170,25 @@ class Search {
     }
   }
 
+  /** Any copy shares more runs than are left out here, so that it is met by another of them; the most common are. */
   #asLonger(one: Numbered, join: Join): void {
     const counts = new Map<number, number>();
-    const common: number[] = [];
-    const count = (run: number) => {
+    const byRarity = this.#byRarity(one);
+    for (const { run, count } of byRarity.slice(0, byRarity.length - LEFT_OUT)) {
+      if (count < 2) continue;
       for (const number of this.runs.bearers(run))
         if (number !== one.number) counts.set(number, (counts.get(number) ?? 0) + 1);
-    };
-    for (const run of one.runs)
-      if (this.runs.count(run, COMMON + 1) > COMMON) common.push(run);
-      else count(run);
-    // enough common runs may be half of a short report all by themselves
-    const alone = common.length >= LEAST_RUNS * COPY;
-    if (alone) for (const run of common) count(run);
-    for (const [number, shared] of counts) {
-      const other = this.#report(number);
-      if (shared + (alone ? 0 : common.length) >= needed(other)) this.#hold(other, one, join);
     }
+    for (const [number, shared] of counts) {
+      if (shared + LEFT_OUT < LEAST_RUNS * COPY) continue;
+      const other = this.#report(number);
+      if (shared + LEFT_OUT >= needed(other)) this.#hold(other, one, join);
+    }
+  }
+
+  #byRarity(one: Numbered): readonly { readonly run: number; readonly count: number }[] {
+    const all = [...one.runs].map((run) => ({ run, count: this.runs.count(run, REPEATED) }));
+    return all.sort((a, b) => a.count - b.count);
   }
 
   #hold(one: Numbered, other: Numbered, join: Join): void {

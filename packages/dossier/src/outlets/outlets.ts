@@ -9,7 +9,7 @@ import { bare } from "../names/countries.ts";
 import type { Meanings } from "../names/meanings.ts";
 import { remembered } from "../names/nodes.ts";
 import type { Grouping } from "../timed/grouped.ts";
-import { Timed } from "../timed/timed.ts";
+import { countUpTo, Timed } from "../timed/timed.ts";
 
 /** What one report carried through one outlet or agency. */
 export interface Carried {
@@ -71,26 +71,57 @@ export function carriedBy(
 export const OUTLETS: Grouping<Carried, Outlet> = {
   keyOf: ({ key }) => key,
   order: (a, b) => b.reports - a.reports || b.origins - a.origins || compare(a.name, b.name),
-  lineOf: (carried) =>
-    new Timed<readonly Outlet[]>(
-      () => carried.map(({ from }) => from),
-      (asOf) => {
-        const names = new Map<string, number>();
-        const origins = new Set<string>();
-        let [reports, agency, publishes, person] = [0, false, false, false];
-        for (const one of carried) {
-          if (one.from > asOf) continue;
-          reports++;
-          agency ||= one.agency;
-          publishes ||= one.publishes;
-          person ||= one.person;
-          for (const [name, times] of one.names) names.set(name, (names.get(name) ?? 0) + times);
-          for (const origin of one.origins) origins.add(origin);
-        }
-        const [first] = [...names].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
-        const name = (first as [string, number])[0];
-        const kind = agency ? "agency" : person && !publishes ? "person" : isBody(name) ? "body" : "outlet";
-        return [{ name, kind, reports, origins: origins.size }];
-      },
-    ),
+  lineOf(carried) {
+    const ordered = [...carried].sort((a, b) => a.from - b.from);
+    let counts: Counts | null = null;
+    return new Timed<readonly Outlet[]>(
+      () => ordered.map(({ from }) => from),
+      (asOf) => [outletAt((counts ??= countsOf(ordered)), ordered, asOf)],
+    );
+  },
 };
+
+/** Since when what is known of an outlet is known. */
+interface Counts {
+  readonly reports: Float64Array;
+  /** When each origin was first heard through it. */
+  readonly origins: Float64Array;
+  readonly agency: number;
+  readonly publishes: number;
+  readonly person: number;
+  /** Its only name; null where it goes by several. */
+  readonly name: string | null;
+}
+
+/** `ordered`: by when they were heard. */
+function countsOf(ordered: readonly Carried[]): Counts {
+  const origins = new Map<string, number>();
+  const names = new Set<string>();
+  for (const one of ordered) {
+    for (const origin of one.origins) if (!origins.has(origin)) origins.set(origin, one.from);
+    for (const name of one.names.keys()) names.add(name);
+  }
+  const since = (is: (one: Carried) => boolean) => ordered.find(is)?.from ?? Number.POSITIVE_INFINITY;
+  return {
+    reports: Float64Array.from(ordered, ({ from }) => from),
+    origins: Float64Array.from(origins.values()),
+    agency: since(({ agency }) => agency),
+    publishes: since(({ publishes }) => publishes),
+    person: since(({ person }) => person),
+    name: names.size === 1 ? ([...names][0] as string) : null,
+  };
+}
+
+function outletAt(counts: Counts, ordered: readonly Carried[], asOf: number): Outlet {
+  const name = counts.name ?? commonest(ordered.filter(({ from }) => from <= asOf));
+  const person = counts.person <= asOf && counts.publishes > asOf;
+  const kind = counts.agency <= asOf ? "agency" : person ? "person" : isBody(name) ? "body" : "outlet";
+  return { name, kind, reports: countUpTo(counts.reports, asOf), origins: countUpTo(counts.origins, asOf) };
+}
+
+function commonest(carried: readonly Carried[]): string {
+  const names = new Map<string, number>();
+  for (const one of carried) for (const [name, times] of one.names) names.set(name, (names.get(name) ?? 0) + times);
+  const [first] = [...names].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+  return (first as [string, number])[0];
+}

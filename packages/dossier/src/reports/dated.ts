@@ -1,6 +1,6 @@
 /** Claims put on the time line, with all that they say by themselves. */
 import type { ReadClaim } from "../contract/held.ts";
-import { groupKey } from "../threads/groups.ts";
+import { groupKey, isContestable, isNamed } from "../threads/groups.ts";
 import { BY_THING } from "../threads/measures.ts";
 import { nominalOf, type Range, rangeOf } from "../threads/range.ts";
 import { type Moment, momentOf, zoneOf } from "../time/moment.ts";
@@ -15,6 +15,8 @@ export interface Dated extends ReadClaim {
   readonly range: Range;
   /** The key of those counted, or of what is counted where the measure alone does not say. */
   readonly counted: string;
+  /** The source's own word for those counted, where they may be called otherwise; null where nobody would. */
+  readonly word: string | null;
 }
 
 /** `claim`: one that nobody else has; what is worked out is written onto it, which spares a hundred thousand copies. */
@@ -25,7 +27,13 @@ export function dated(claim: ReadClaim): Dated {
   made.nominal = nominalOf(claim);
   made.range = rangeOf(claim);
   made.counted = groupKey(claim.group === "total" && BY_THING.has(claim.measure) ? claim.of : claim.group);
+  made.word = wordFor(claim);
   return made;
+}
+
+function wordFor({ group, label, of }: ReadClaim): string | null {
+  if (!isContestable(group)) return null;
+  return (label ?? (isNamed(group) ? of : group)) || null;
 }
 
 /** When it was said; what has no date of its own takes its report's, and what has none either, the ledger's. */

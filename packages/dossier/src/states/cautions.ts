@@ -30,8 +30,14 @@ export const CAUTIONS: Grouping<Doubt, Caution> = {
 };
 
 /** Errors that were worked out: each of its own. */
-export const errorsOf = (doubts: readonly Doubt[]): Timed<readonly Caution[]> =>
-  new Timed<readonly Caution[]>(
-    () => doubts.map(({ from }) => from),
-    (asOf) => doubts.filter(({ from }) => from <= asOf).map(({ caution }) => caution),
+export function errorsOf(find: () => readonly Doubt[]): Timed<readonly Caution[]> {
+  let doubts: readonly Doubt[] | null = null;
+  const found = () => (doubts ??= find());
+  return new Timed<readonly Caution[]>(
+    () => found().map(({ from }) => from),
+    (asOf) =>
+      found()
+        .filter(({ from }) => from <= asOf)
+        .map(({ caution }) => caution),
   );
+}

@@ -75,9 +75,8 @@ function firstSaid(ordered: readonly Placed[]): Entry[] {
   const first = new Map<string, Placed>();
   let moved = false;
   const entries = ordered.map((claim): Entry => {
-    const key = `${claim.originKey}|${claim.of.nominal}|${claim.of.qualifier}`;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, claim);
+    const before = first.get(claim.told);
+    if (before === undefined) first.set(claim.told, claim);
     const when = before !== undefined && claim.of.dated === "report" ? before.of.when : claim.of.when;
     moved ||= when !== claim.of.when;
     return { claim, when, line: lineOf(claim) };
@@ -90,10 +89,12 @@ class Later {
   /** Newest first; of each also the largest from the newest to this one. */
   readonly #met: Entry[] = [];
   readonly #best: Entry[] = [];
+  readonly #starts: number[] = [];
 
   add(entry: Entry): void {
     const before = this.#best.at(-1);
     this.#met.push(entry);
+    this.#starts.push(entry.when.start);
     this.#best.push(before === undefined || sizeOf(entry) >= sizeOf(before) ? entry : before);
   }
 
@@ -103,7 +104,7 @@ class Later {
     let high = this.#met.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#met[middle] as Entry).when.start >= when.end) low = middle + 1;
+      if ((this.#starts[middle] as number) >= when.end) low = middle + 1;
       else high = middle;
     }
     return low;

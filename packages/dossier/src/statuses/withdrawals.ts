@@ -13,6 +13,7 @@ interface Withdrawal {
 const UNCONFIRMED: Verdict = { status: "unconfirmed", because: null, rival: null };
 
 export function withdrawals(ordered: readonly Placed[], asOf: number, verdicts: Verdicts): void {
+  if (ordered.every(({ of }) => of.asserted === "asserted" && of.withdrawal === null)) return;
   const made = ordered.flatMap((claim) => withdrawalOf(claim, asOf) ?? []);
   const byNumber = groupBy(made, ({ claim }) => claim.of.nominal);
   for (const claim of ordered) {

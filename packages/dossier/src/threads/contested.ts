@@ -2,9 +2,9 @@
  * One count under two labels: where one origin's "26 armed criminals" are another's "26 protesters". Two questions that
  * differ in the group alone are one where speakers that never count both give the very same number within days.
  */
-import { groupBy } from "../collect.ts";
 import { DAY } from "../time/moment.ts";
 import { isContestable } from "./groups.ts";
+import { ofOne, ofTwo } from "./kept.ts";
 import type { Placed } from "./placed.ts";
 
 /** Smaller numbers are equal by chance too often. */
@@ -24,27 +24,32 @@ const PEOPLE: ReadonlySet<string> = new Set([
   "missing",
 ]);
 
-/** `byKey`: the claims of questions that differ in the group alone. */
-export function contestedPairs(byKey: ReadonlyMap<string, readonly Placed[]>): readonly (readonly [string, string])[] {
-  const counts: { key: string; claim: Placed }[] = [];
-  for (const [key, claims] of byKey) for (const claim of claims) if (isCount(claim)) counts.push({ key, claim });
-  const pairs: (readonly [string, string])[] = [];
-  for (const same of groupBy(counts, ({ claim }) => claim.of.value).values()) {
-    const keys = groupBy(same, ({ key }) => key);
-    if (keys.size < 2) continue;
-    let before: [string, typeof same] | null = null;
-    for (const [key, theirs] of keys) {
-      const ours = before?.[1] ?? [];
-      if (
-        before !== null &&
-        ours.slice(0, MOST).some((one) => theirs.slice(0, MOST).some((other) => mayBeOne(one.claim, other.claim)))
-      )
-        pairs.push([before[0], key]);
-      before = [key, theirs];
-    }
+/**
+ * Whether two questions that differ in the group alone are one count under two labels. Remembered: of a family most lists of
+ * claims are the same from one time to the next.
+ */
+export const areContested = ofTwo((ours, theirs) => {
+  const [few, many] = [countsOf(ours), countsOf(theirs)].sort((a, b) => a.size - b.size) as [Counts, Counts];
+  for (const [value, some] of few) {
+    const others = many.get(value);
+    if (others?.some((other) => some.some((one) => mayBeOne(one, other)))) return !besideEachOther(ours, theirs);
   }
-  return pairs.filter(([one, other]) => !besideEachOther(byKey.get(one) ?? [], byKey.get(other) ?? []));
-}
+  return false;
+});
+
+/** By its number: the first claims of it that can be another's under another label. */
+type Counts = ReadonlyMap<number, readonly Placed[]>;
+
+const countsOf = ofOne((claims): Counts => {
+  const counts = new Map<number, Placed[]>();
+  for (const claim of claims) {
+    if (!isCount(claim)) continue;
+    const same = counts.get(claim.of.value as number);
+    if (same === undefined) counts.set(claim.of.value as number, [claim]);
+    else if (same.length < MOST) same.push(claim);
+  }
+  return counts;
+});
 
 const isCount = ({ question, of: { value, qualifier, unit } }: Placed) =>
   value !== null &&
@@ -60,7 +65,11 @@ const mayBeOne = (a: Placed, b: Placed) =>
 
 /** Whoever counts both in one report holds them for two kinds of people. */
 function besideEachOther(ours: readonly Placed[], theirs: readonly Placed[]): boolean {
-  const speakerOf = ({ of: { report }, originKey }: Placed) => `${report}|${originKey}`;
-  const speakers = new Set(ours.map(speakerOf));
-  return theirs.some((claim) => speakers.has(speakerOf(claim)));
+  const speakers = speakersOf(ours);
+  for (const speaker of speakersOf(theirs)) if (speakers.has(speaker)) return true;
+  return false;
 }
+
+const speakersOf = ofOne(
+  (claims): ReadonlySet<string> => new Set(claims.map(({ of: { report }, originKey }) => `${report}|${originKey}`)),
+);

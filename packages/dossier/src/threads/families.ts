@@ -1,8 +1,9 @@
 /** Questions that differ in the group alone, and which of them are one: a family joins within itself and nowhere else. */
 import { compare, groupBy } from "../collect.ts";
 import { Clusters } from "../names/clusters.ts";
-import { contestedPairs } from "./contested.ts";
+import { areContested } from "./contested.ts";
 import { isContestable, isForce, isNamed } from "./groups.ts";
+import { ofOne, ofTwo } from "./kept.ts";
 import type { Placed } from "./placed.ts";
 
 /** The claims of each question of a family, oldest first. */
@@ -14,13 +15,9 @@ export function groupsOf(family: Family): readonly (readonly string[])[] {
   if (keys.length === 1) return [keys];
   const groupIn = (key: string) => ((family.get(key) as readonly Placed[])[0] as Placed).question.group;
   const several = (is: (group: string) => boolean) => keys.filter((key) => is(groupIn(key)));
-  const forces = several(isForce);
-  const contestable = several(isContestable);
   const pairs = [
-    ...(forces.length < 2 ? [] : forcePairs(forces, family)),
-    ...(contestable.length < 2
-      ? []
-      : contestedPairs(new Map(contestable.map((key) => [key, family.get(key) as Placed[]])))),
+    ...pairsOf(several(isForce), family, (ours, theirs) => !countedApart(ours, theirs)),
+    ...pairsOf(several(isContestable), family, areContested),
   ];
   if (pairs.length === 0) return keys.map((key) => [key]);
   const indexOf = new Map(keys.map((key, index) => [key, index]));
@@ -30,21 +27,42 @@ export function groupsOf(family: Family): readonly (readonly string[])[] {
   return [...groupBy(keys, (key) => clusters.root(indexOf.get(key) as number)).values()];
 }
 
-/** Police, soldiers and security forces are one question unless some report counts two of them side by side. */
-function forcePairs(forces: readonly string[], family: Family): readonly (readonly [string, string])[] {
+function pairsOf(
+  keys: readonly string[],
+  family: Family,
+  areOne: (ours: readonly Placed[], theirs: readonly Placed[]) => boolean,
+): readonly (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [];
-  for (const [i, other] of forces.entries())
-    for (const one of forces.slice(0, i))
-      if (!countedApart(family.get(one) as Placed[], family.get(other) as Placed[])) pairs.push([one, other]);
+  for (const [i, other] of keys.entries())
+    for (const one of keys.slice(0, i))
+      if (areOne(family.get(one) as Placed[], family.get(other) as Placed[])) pairs.push([one, other]);
   return pairs;
 }
 
-/** A report that gives two numbers on one day holds them for two groups. */
-function countedApart(ours: readonly Placed[], theirs: readonly Placed[]): boolean {
-  const dayOf = ({ of: { report, saidOn } }: Placed) => `${report}|${saidOn?.slice(0, 10)}`;
-  const byDay = groupBy(ours, dayOf);
-  return theirs.some((claim) => byDay.get(dayOf(claim))?.some(({ of }) => of.nominal !== claim.of.nominal) ?? false);
-}
+/**
+ * Police, soldiers and security forces are one question unless some report counts two of them side by side: a report that
+ * gives two numbers on one day holds them for two groups.
+ */
+const countedApart = ofTwo((ours, theirs) => {
+  const numbers = numbersOf(ours);
+  for (const [day, theirNumbers] of numbersOf(theirs)) {
+    const ourNumbers = numbers.get(day);
+    if (ourNumbers !== undefined && new Set([...ourNumbers, ...theirNumbers]).size > 1) return true;
+  }
+  return false;
+});
+
+/** By report and day: the numbers it gives. */
+const numbersOf = ofOne((claims) => {
+  const numbers = new Map<string, Set<number | null>>();
+  for (const { of } of claims) {
+    const day = `${of.report}|${of.saidOn?.slice(0, 10)}`;
+    const there = numbers.get(day);
+    if (there === undefined) numbers.set(day, new Set([of.nominal]));
+    else there.add(of.nominal);
+  }
+  return numbers;
+});
 
 /** Of joined questions the one that gives its name: security forces before police, a named group before a source's words. */
 export function leading(keys: readonly string[], groupIn: (key: string) => string): string {

@@ -23,6 +23,7 @@ export function placeAll(claims: readonly Dated[], means: Meanings, story: Story
       of,
       question: questionOf(of, means.place(of.place).key, originKey),
       originKey,
+      told: `${originKey}|${of.nominal}|${of.qualifier}`,
       speaker,
       credit: creditOf(of, story),
       wholeFrom: (of.whole === null ? undefined : saidFrom.get(of.whole)) ?? Number.POSITIVE_INFINITY,

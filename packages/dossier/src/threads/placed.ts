@@ -8,6 +8,8 @@ export interface Placed {
   readonly question: Question;
   /** Two claims are of one origin where this is equal. A report's own claim has its outlet's, or its wire story's. */
   readonly originKey: string;
+  /** Who gives which number, and how: equal where a claim is told again. */
+  readonly told: string;
   /** Who says it, as it is shown; null for the report itself. */
   readonly speaker: Meant | null;
   /** The agency that other copies of its wire story credit, and from when on one had been heard; null where its own chain has it. */

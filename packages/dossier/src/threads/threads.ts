@@ -87,7 +87,7 @@ export class Threads {
     for (const key of new Set([...left.keys(), ...came.keys()])) {
       const gone = new Set(left.get(key));
       const kept = gone.size === 0 ? byKey.get(key) : byKey.get(key).filter((claim) => !gone.has(claim));
-      byKey.set(key, [...kept, ...(came.get(key) ?? [])].sort(inTime));
+      byKey.set(key, merged(kept, came.get(key) ?? []));
     }
     const kin = this.#kin.edit();
     const gone: Strand[] = [];
@@ -161,6 +161,26 @@ export class Threads {
     };
   }
 }
+
+/** A few new claims among many in order: each to its place, so that the many are not compared with each other. */
+function merged(ordered: readonly Placed[], news: readonly Placed[]): Placed[] {
+  if (news.length * FEW > ordered.length) return [...ordered, ...news].sort(inTime);
+  const all = [...ordered];
+  for (const one of news) {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inTime(all[middle] as Placed, one) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    all.splice(low, 0, one);
+  }
+  return all;
+}
+
+/** So many times as many, and one is called few. */
+const FEW = 16;
 
 function keysIn({ lists }: Strand, keyOf: (claim: Placed) => string): readonly string[] {
   return lists.map((list) => keyOf(list[0] as Placed));
