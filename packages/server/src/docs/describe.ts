@@ -1,6 +1,6 @@
 /** The OpenAPI 3.1 description: made from the very schemas that validate, each shape described once and named. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { zodToOpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
+import { OpenApiGeneratorV31, zodToOpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
 import * as dossier from "@isnad/dossier/schema";
 import * as reader from "@isnad/reader/schema";
 import type { ZodType } from "zod";
@@ -41,6 +41,8 @@ const NAMED: Readonly<Record<string, ZodType>> = {
   ReportHead: server.ReportHead,
   Copy: server.Copy,
   Report: server.ReportWhole,
+  TextReport: server.TextReport,
+  AddressReport: server.AddressReport,
   AddedReport: server.AddedReport,
   Intake: server.Intake,
   ClaimHit: server.ClaimHit,
@@ -88,7 +90,10 @@ export interface OpenApi {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string; readonly description?: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly responses: Readonly<Record<string, Answer>>;
+  };
 }
 
 export interface Operation {
@@ -107,12 +112,14 @@ export interface Operation {
     readonly required?: boolean;
     readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>;
   };
-  readonly responses: Readonly<
-    Record<
-      string,
-      { readonly description: string; readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>> }
-    >
-  >;
+  readonly responses: Readonly<Record<string, Answer>>;
+}
+
+/** What is answered; or, as `$ref`, the name of what is. */
+export interface Answer {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>;
 }
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -121,7 +128,6 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export function describe(app: OpenAPIHono<Env>): OpenApi {
   for (const [name, schema] of Object.entries(NAMED)) {
     zodToOpenAPIRegistry.add(schema, { ...zodToOpenAPIRegistry.get(schema), _internal: { refId: name } });
-    app.openAPIRegistry.register(name, schema);
   }
   app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
   app.openAPIRegistry.registerComponent("securitySchemes", "session", {
@@ -130,13 +136,15 @@ export function describe(app: OpenAPIHono<Env>): OpenApi {
     name: "isnad-session",
     description: "Writes also take the header x-isnad-csrf, as GET /api/session gives it.",
   });
-  const document = app.getOpenAPI31Document({
+  // named here and not by `register`, which asks of a schema that it was made after the library was loaded
+  const shapes = Object.values(NAMED).map((schema) => ({ type: "schema", schema }) as const);
+  const document = new OpenApiGeneratorV31([...shapes, ...app.openAPIRegistry.definitions]).generateDocument({
     openapi: "3.1.0",
     info: { title: "Isnad", version, description: ABOUT, license: { name: "Apache-2.0" } },
     tags: TAGS.map((name) => ({ name })),
     security: [{ token: [] }, { session: [] }],
   });
-  return named(mended(JSON.parse(JSON.stringify(document))) as OpenApi);
+  return shared(named(mended(JSON.parse(JSON.stringify(document))) as OpenApi));
 }
 
 /** The library writes "this or null" as "this and null": nothing would fit. */
@@ -171,6 +179,31 @@ function named(document: OpenApi): OpenApi {
 /** A body that is described is needed; said here, since a route that takes two kinds would ask for both. */
 const needing = ({ requestBody }: Operation): Partial<Operation> =>
   requestBody === undefined ? {} : { requestBody: { ...requestBody, required: true } };
+
+/** Problems are described once: every route may answer with most of them. */
+function shared(document: OpenApi): OpenApi {
+  const responses: Record<string, Answer> = {};
+  const known = new Map<string, string>();
+  const once = (status: string, answer: Answer): Answer => {
+    if (Number(status) < 400) return answer;
+    const written = status + JSON.stringify(answer);
+    const name = known.get(written) ?? (`Problem${status}` in responses ? null : `Problem${status}`);
+    if (name === null) return answer;
+    known.set(written, name);
+    responses[name] = answer;
+    return { $ref: `#/components/responses/${name}` };
+  };
+  const paths = mapped(document.paths, (operations) =>
+    mapped(operations, (operation) => ({
+      ...operation,
+      responses: mapped(operation.responses, (answer, status) => once(status, answer)),
+    })),
+  );
+  return { ...document, paths, components: { ...document.components, responses } };
+}
+
+const mapped = <T, U>(all: Readonly<Record<string, T>>, map: (value: T, key: string) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(all).map(([key, value]) => [key, map(value, key)]));
 
 const VERBS: Readonly<Record<string, string>> = {
   get: "get",

@@ -27,7 +27,7 @@ export function docsPage(document: OpenApi): string {
 <section>${paragraphs(document.info.description ?? "")}</section>
 ${tags.map(
   (tag) => html`<section id="${tag}"><h2>${tag}</h2>
-${operations.filter(({ operation }) => (operation.tags ?? ["other"]).includes(tag)).map(operationOf)}</section>`,
+${operations.filter(({ operation }) => (operation.tags ?? ["other"]).includes(tag)).map((one) => operationOf(one, document))}</section>`,
 )}
 <section id="shapes"><h2>shapes</h2>
 ${schemas.map(
@@ -39,7 +39,13 @@ ${schemas.map(
 `.written;
 }
 
-function operationOf({ path, method, operation }: { path: string; method: string; operation: Operation }) {
+interface Described {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: Operation;
+}
+
+function operationOf({ path, method, operation }: Described, { components }: OpenApi) {
   const { operationId = "", summary = "", description, parameters = [], requestBody, responses } = operation;
   return html`<article id="${operationId}">
 <h3><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code></h3>
@@ -55,11 +61,15 @@ ${
       )}</tbody></table>`
 }
 ${requestBody === undefined ? "" : html`<h4>body</h4>${contentOf(requestBody.content)}`}
-${Object.entries(responses).map(([status, answer]) =>
-  Number(status) >= 400
-    ? html`<p class="problem"><b>${status}</b> ${answer.description}</p>`
-    : html`<details><summary><b>${status}</b> ${answer.description}</summary>${contentOf(answer.content ?? {})}</details>`,
-)}
+${Object.entries(responses)
+  .map(
+    ([status, { $ref, ...answer }]) => [status, components.responses[$ref?.split("/").at(-1) ?? ""] ?? answer] as const,
+  )
+  .map(([status, answer]) =>
+    Number(status) >= 400
+      ? html`<p class="problem"><b>${status}</b> ${answer.description ?? ""}</p>`
+      : html`<details><summary><b>${status}</b> ${answer.description ?? ""}</summary>${contentOf(answer.content ?? {})}</details>`,
+  )}
 </article>`;
 }
 
