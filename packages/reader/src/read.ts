@@ -1,10 +1,20 @@
 /** Report to reading: the whole engine. Every stage is a function of the text and of what the stages before it found. */
+import { extend } from "./extend.ts";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Lang, Reading, Report, ReportInput } from "./contract/types.ts";
+import type {
+  Attribution,
+  Figure,
+  Lang,
+  NumberExpression,
+  Reading,
+  Report,
+  ReportInput,
+  TimeExpression,
+} from "./contract/types.ts";
 import { Fault } from "./fault.ts";
 import { tellLanguage } from "./language/tell.ts";
-import type { At, Pack } from "./pack.ts";
+import type { FoundAttribution, FoundFigure, FoundNumber, FoundTime, Pack } from "./pack.ts";
 import { ar } from "./packs/ar/index.ts";
 import { en } from "./packs/en/index.ts";
 import type { Trace } from "./rule/trace.ts";
@@ -45,16 +55,16 @@ export function read(input: ReportInput, options: ReadOptions = {}): Reading {
   return {
     report,
     reader: READER,
-    attributions: attributions.map(({ rule: _, ...attribution }) => attribution),
-    figures: figures.map(({ rule: _, ...figure }) => figure),
+    attributions: attributions.map(plainAttribution),
+    figures: figures.map(plainFigure),
     names: [...found.names],
-    changes: states.changes.map((change) => ({ ...change, ...within })),
-    conditions: states.conditions.map((condition) => ({ ...condition, ...within })),
-    happenings: states.happenings.map((happening) => ({ ...happening, ...within })),
-    cautions: states.cautions.map((caution) => ({ ...caution, ...within })),
-    explanations: states.explanations.map((explanation) => ({ ...explanation, ...within })),
-    numbers: numbers.map(({ unitAt: _, qualifierAt: __, ...number }) => withoutTokens(number)),
-    times: times.map(withoutTokens),
+    changes: states.changes.map((change) => extend(change, within)),
+    conditions: states.conditions.map((condition) => extend(condition, within)),
+    happenings: states.happenings.map((happening) => extend(happening, within)),
+    cautions: states.cautions.map((caution) => extend(caution, within)),
+    explanations: states.explanations.map((explanation) => extend(explanation, within)),
+    numbers: numbers.map(plainNumber),
+    times: times.map(plainTime),
   };
 }
 
@@ -71,12 +81,9 @@ export function toReport(input: ReportInput): Report {
       kind: "usage",
     });
   const { id: ref, lang, ...rest } = input;
-  return {
-    id: reportId(input.text),
-    ...(ref === undefined ? {} : { ref }),
-    ...rest,
-    lang: languageOf(lang, input.text),
-  };
+  const id = reportId(input.text);
+  const known = extend(ref === undefined ? { id } : { id, ref }, rest);
+  return extend(known, { lang: languageOf(lang, input.text) });
 }
 
 function languageOf(given: string | undefined, text: string): Lang {
@@ -89,6 +96,41 @@ function languageOf(given: string | undefined, text: string): Lang {
   });
 }
 
-function withoutTokens<T extends At>({ first: _, last: __, rule: ___, ...rest }: T): Omit<T, keyof At> {
-  return rest;
+// what a finding is to the contract: without its tokens and its rule. Written out, as there are many of each
+
+function plainAttribution(found: FoundAttribution): Attribution {
+  const { id, mode, act, source, speaker, cue, content, via, saidOn } = found;
+  return { id, mode, act, source, speaker, cue, content, via, saidOn };
+}
+
+function plainFigure(found: FoundFigure): Figure {
+  const { id, span, number, measure, of, value, low, high, qualifier, unit } = found;
+  const { group, label, scope, place, time, status, attribution } = found;
+  return {
+    id,
+    span,
+    number,
+    measure,
+    of,
+    value,
+    low,
+    high,
+    qualifier,
+    unit,
+    group,
+    label,
+    scope,
+    place,
+    time,
+    status,
+    attribution,
+  };
+}
+
+function plainNumber({ span, value, low, high, qualifier, unit, ordinal }: FoundNumber): NumberExpression {
+  return { span, value, low, high, qualifier, unit, ordinal };
+}
+
+function plainTime({ span, kind, start, end, grain, value, relative }: FoundTime): TimeExpression {
+  return { span, kind, start, end, grain, value, relative };
 }

@@ -49,7 +49,7 @@ export class Speakers {
   /** A phrase that names somebody: who they are, known or new. */
   named(range: TokenRange, spoke: boolean, gender: Agreement["gender"] = null): Speaker {
     const described = this.#grammar.describe(this.#doc, range);
-    const phrase = { ...described, gender: described.gender ?? gender };
+    const phrase = described.gender === null && gender !== null ? { ...described, gender } : described;
     const name = this.#nameIn(range, phrase);
     const span = sourceSpan(this.#doc, range);
     const words = wordsOf(this.#doc, span);

@@ -30,6 +30,12 @@ export interface WordInfo {
   readonly notes: unknown[];
 }
 
+/** Whether a lexicon has the word, or phrases that begin with it, under a tag. Most words have no tag at all. */
+export function hasTag({ tags }: WordInfo, tag: Tag): boolean {
+  for (let t = 0; t < tags.length; t++) if (tags[t] === tag) return true;
+  return false;
+}
+
 let stages = 0;
 
 /**

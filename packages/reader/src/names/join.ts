@@ -3,6 +3,7 @@
  * dossier's work. Linear in the mentions but for the handful of people who share a surname.
  */
 import type { Name } from "../contract/types.ts";
+import { extend } from "../extend.ts";
 import type { FoundNames, Mention } from "../pack.ts";
 import type { NameCandidate, NameKind } from "./candidate.ts";
 
@@ -115,12 +116,12 @@ function nameOf(id: string, { kind, fullest, mentions, known }: Cluster): Name {
     variants.add(written);
     if (alias !== undefined) variants.add(alias);
   }
-  return {
+  const name: Name = {
     id,
     name: usual(fullest, mentions),
     kind,
     variants: [...variants],
     spans: mentions.map(({ start, end }) => ({ start, end })),
-    ...(kind === "place" ? { place: { country: known?.country ?? fullest.country ?? null } } : {}),
   };
+  return kind === "place" ? extend(name, { place: { country: known?.country ?? fullest.country ?? null } }) : name;
 }

@@ -19,7 +19,7 @@ export function qualify(doc: Document, cores: readonly Measured[], lang: Lang): 
   return cores.map((core, index) => {
     const own: Qualifier = core.value !== null ? "exact" : core.rule.endsWith(".range") ? "range" : "vague";
     const hit = core.ordinal ? null : sharper(before(doc, core, hits), after(doc, core, cores[index + 1], hits));
-    if (hit === null) return { ...core, qualifier: own, qualifierAt: null };
+    if (hit === null) return qualified(core, own, null);
     const rule = `${lang}.numbers.qualifier`;
     doc.trace?.({
       stage: "numbers",
@@ -30,8 +30,13 @@ export function qualify(doc: Document, cores: readonly Measured[], lang: Lang): 
       note: hit.entry.qualifier,
     });
     const qualifierAt = { first: hit.first, last: hit.last };
-    return { ...core, qualifier: own === "exact" ? hit.entry.qualifier : own, qualifierAt };
+    return qualified(core, own === "exact" ? hit.entry.qualifier : own, qualifierAt);
   });
+}
+
+function qualified(core: Measured, qualifier: Qualifier, qualifierAt: TokenRange | null): Qualified {
+  const { first, last, value, low, high, ordinal, scale, digits, rule, unit, unitAt } = core;
+  return { first, last, value, low, high, ordinal, scale, digits, rule, unit, unitAt, qualifier, qualifierAt };
 }
 
 /** "about 500 or fewer": the one that bounds it. */

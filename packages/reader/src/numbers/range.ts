@@ -30,7 +30,7 @@ export function joinRanges(doc: Document, cores: readonly Measured[], words: Ran
       continue;
     }
     const rule = `${lang}.numbers.range`;
-    joined.push({ ...range, rule });
+    joined.push({ ...range, rule }); // no new field
     doc.trace?.({
       stage: "numbers",
       rule,

@@ -1,7 +1,7 @@
 /** The stage of numbers: cores by rule, then their units, then ranges, then what qualifies them. */
 import type { Lang } from "../contract/types.ts";
 import type { FoundNumber } from "../pack.ts";
-import { applyRules, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
+import { applyRules, type Found, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
 import type { Document } from "../text/document.ts";
 import { stemStart } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
@@ -35,7 +35,7 @@ export function numbersStage(language: NumberLanguage): (doc: Document) => reado
   const book = ruleBook(rules);
   return (doc) => {
     const cores = longestFirst(applyRules(doc, "numbers", book));
-    const measured = cores.map((core): Measured => ({ ...core, ...findUnit(doc, core) }));
+    const measured = cores.map((core) => measure(doc, core));
     const apart = measured.filter((core, index) => !isUnitOf(measured[index - 1], core));
     const ranged = joinRanges(doc, apart, language.range, lang);
     return qualify(doc, ranged, lang).map((core) => toNumber(doc, core));
@@ -46,9 +46,16 @@ export function numbersStage(language: NumberLanguage): (doc: Document) => reado
 const isUnitOf = (before: Measured | undefined, core: Measured) =>
   before?.unitAt !== null && before !== undefined && core.first > before.last && core.last <= before.unitAt.last;
 
+function measure(doc: Document, core: Found<Core>): Measured {
+  const { first, last, value, low, high, ordinal, scale, digits, rule } = core;
+  const { unit, unitAt } = findUnit(doc, core);
+  return { first, last, value, low, high, ordinal, scale, digits, rule, unit, unitAt };
+}
+
 function toNumber(doc: Document, core: Qualified): FoundNumber {
   const { value, low, high, qualifier } = core;
   const exact = value !== null && qualifier !== "range" && qualifier !== "vague";
+  const interval = exact ? intervalOf(value, qualifier) : { value: null, low, high };
   return {
     first: core.first,
     last: core.last,
@@ -56,7 +63,9 @@ function toNumber(doc: Document, core: Qualified): FoundNumber {
     qualifierAt: core.qualifierAt,
     unitAt: core.unitAt,
     span: { start: numberStart(doc, core.first), end: (doc.tokens[core.last] as Token).end },
-    ...(exact ? intervalOf(value, qualifier) : { value: null, low, high }),
+    value: interval.value,
+    low: interval.low,
+    high: interval.high,
     qualifier,
     unit: core.unit,
     ordinal: core.ordinal,

@@ -4,6 +4,7 @@
  */
 import type { Tag } from "../lexicon/lexicon.ts";
 import type { Document } from "../text/document.ts";
+import { extend } from "../extend.ts";
 
 export interface Rule<
   Match extends { readonly first: number; readonly last: number },
@@ -53,7 +54,7 @@ export function applyRules<
     for (const rule of rules) {
       const match = rule.match(doc, at);
       if (match === null) continue;
-      found.push({ ...match, rule: rule.id });
+      found.push(extend(match, { rule: rule.id }));
       doc.trace?.({
         stage,
         rule: rule.id,

@@ -8,7 +8,7 @@ export interface FoundCaution extends Omit<Caution, "report">, TokenRange {}
 /** A caution over a range, about the nearest figure of its sentence or the sentence before, else the speaker's words. */
 export function cautionOver(scene: Scene, kind: Caution["kind"], range: TokenRange): FoundCaution {
   const { start, end, words } = wordsIn(scene, range);
-  return { ...range, kind, words, about: aboutOf(scene, range), span: { start, end } };
+  return { first: range.first, last: range.last, kind, words, about: aboutOf(scene, range), span: { start, end } };
 }
 
 function aboutOf(scene: Scene, { first }: TokenRange): string | null {

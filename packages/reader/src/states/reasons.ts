@@ -26,7 +26,8 @@ export function reasonOver(
   const speech = scene.saidBy(cause);
   const { start, end, words } = wordsIn(scene, range);
   return {
-    ...range,
+    first: range.first,
+    last: range.last,
     of: told,
     cause: why,
     kind,

@@ -2,6 +2,7 @@
 import type { Name } from "../contract/types.ts";
 import { attributionAround } from "../figures/attribution.ts";
 import type { AfterFigures, FoundAttribution, FoundTime, Mention, TokenRange } from "../pack.ts";
+import { extend } from "../extend.ts";
 import { type Document, spanOf } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -56,7 +57,7 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
   );
   const byId = lazily(() => new Map(soFar.found.names.map((name) => [name.id, name])));
   const named = lazily(() =>
-    soFar.found.mentions.map((mention): Named => ({ ...mention, of: byId().get(mention.name) as Name })),
+    soFar.found.mentions.map((mention): Named => extend(mention, { of: byId().get(mention.name) as Name })),
   );
   const places = lazily(() => named().filter(({ of }) => of.kind === "place"));
   const around = lazily(() => attributionAround(soFar.attributions));
@@ -69,35 +70,35 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     const time = nearest(within(dated(), clauseAt(at)), at) ?? nearest(within(dated(), sentenceAt(at)), at);
     return time === null ? null : written(time);
   };
-  return {
-    ...doc,
+  return extend(doc, {
     clauseAt,
     sentenceAt,
     when,
-    onlyDate: (at) => {
+    onlyDate: (at: number) => {
       const sentence = sentenceAt(at);
       const [time, ...more] = within(dated(), sentence);
       if (sentence.last - sentence.first > LONG) return null;
       return time === undefined || more.length > 0 ? null : written(time);
     },
-    whenIn: (range) => {
+    whenIn: (range: TokenRange) => {
       const [time] = within(dated(), range);
       return time === undefined ? null : written(time);
     },
-    where: (at) => {
+    where: (at: number) => {
       const near = nearest(within(places(), clauseAt(at)), at);
       if (near !== null) return near.of.name;
       // of several places elsewhere in the sentence none is sure to be the one
       const [first, ...more] = new Set(within(places(), sentenceAt(at)).map(({ of }) => of.name));
       return first === undefined || more.length > 0 ? null : first;
     },
-    datesIn: (range) => within(dated(), range).map((time) => ({ on: written(time), ...time.span })),
-    timesIn: (range) => within(soFar.times, range),
-    namesIn: (range) => within(named(), range),
-    nameOf: (id) => byId().get(id)?.name ?? null,
-    saidBy: ({ first, last }) => around()(spanOf(doc, first, last)),
+    datesIn: (range: TokenRange) =>
+      within(dated(), range).map((time) => ({ on: written(time), start: time.span.start, end: time.span.end })),
+    timesIn: (range: TokenRange) => within(soFar.times, range),
+    namesIn: (range: TokenRange) => within(named(), range),
+    nameOf: (id: string) => byId().get(id)?.name ?? null,
+    saidBy: ({ first, last }: TokenRange) => around()(spanOf(doc, first, last)),
     soFar,
-  };
+  });
 }
 
 /** What many texts never ask for, made when it is first asked for. */

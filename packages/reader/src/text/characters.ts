@@ -41,5 +41,8 @@ function makeTable(): Uint8Array {
 /** The class of every UTF-16 code unit. */
 export const CHARACTERS: Readonly<Uint8Array> = makeTable();
 
-/** The class of one UTF-16 code unit; what lies beyond the end of a text (NaN) is a mark. */
-export const charClass = (unit: number): CharClass => CHARACTERS[unit] as CharClass;
+/**
+ * The class of one UTF-16 code unit; what lies beyond the end of a text (NaN) is a mark. NaN is turned into a number first:
+ * a table that was once asked for what is no index is slow to look up ever after.
+ */
+export const charClass = (unit: number): CharClass => CHARACTERS[unit | 0] as CharClass;

@@ -1,4 +1,5 @@
 /** Moments to days. News looks back: without a year, the last there was. */
+import { extend } from "../extend.ts";
 import type { Anchor, Days } from "./anchor.ts";
 import { civil, dayNumber, daysInMonth, isoDay, isoMonth, isoWeek, isoYear, mondayOf, weekdayOf } from "./civil.ts";
 import { easter, thanksgiving } from "./feasts.ts";
@@ -177,7 +178,7 @@ function hijriDays(m: Moment, anchor: Anchor): Days | null {
   if (ours !== null) {
     const { year: first } = hijriMonthOf(dayNumber(ours, 1, 1));
     const { year: _, ...rest } = m;
-    const at = [first, first + 1].map((year) => hijriDays({ ...rest, year }, anchor));
+    const at = [first, first + 1].map((year) => hijriDays(extend(rest, { year }), anchor));
     return at.find((days) => days !== null && civil(days.from).year === ours) ?? null;
   }
   const year = m.year ?? (which <= now.month ? now.year : now.year - 1) + (m.turn === 1 ? 1 : 0);

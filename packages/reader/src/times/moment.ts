@@ -2,6 +2,8 @@
  * What the words of a time say, before it is known when that is: fields that neighbouring words fill in together
  * ("Friday", "night" and "14 January" are one moment). `resolve.ts` makes dates of it.
  */
+import { extend } from "../extend.ts";
+
 export type Unit =
   | "second"
   | "minute"
@@ -151,7 +153,7 @@ export function join(a: Moment, b: Moment): Moment | null {
   }
   // a year of the Hijri calendar takes none of our months
   if ([a, b].some(({ month, hijri }) => month !== undefined && !hijri) && (a.hijri ?? b.hijri)) return null;
-  const joined: Moment = { ...a, ...b };
+  const joined: Moment = extend(a, b);
   return isSense(joined, new Set([...x, ...y])) ? joined : null;
 }
 

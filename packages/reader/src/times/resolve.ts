@@ -5,6 +5,7 @@ import { daysOf } from "./days.ts";
 import { grainOf, isClock, isClockUnit, periodValue, SECONDS, shiftDay } from "./lengths.ts";
 import type { Length, Moment } from "./moment.ts";
 import { clockOn, partOf, sectionOf } from "./parts.ts";
+import { extend } from "../extend.ts";
 import { oneDay } from "./stretches.ts";
 
 /** null where the words make no date: 31 February. */
@@ -42,8 +43,8 @@ function somewhen(sign: -1 | 1, anchor: Anchor): Resolved {
   const at = isoDay(anchor.day);
   const base = { kind: "date", grain: "day", relative: true } as const;
   return sign < 0
-    ? { ...base, start: null, end: at, value: "PAST_REF" }
-    : { ...base, start: at, end: null, value: "FUTURE_REF" };
+    ? extend(base, { start: null, end: at, value: "PAST_REF" })
+    : extend(base, { start: at, end: null, value: "FUTURE_REF" });
 }
 
 /** Two days after 12 January: counted from the day the rest of the moment says. */
@@ -93,17 +94,17 @@ function stretch({ length, sign }: NonNullable<Moment["stretch"]>, anchor: Ancho
   const base = { kind: "period", value, grain, relative: true } as const;
   if (length.count === null) {
     const at = isoDay(anchor.day);
-    return sign < 0 ? { ...base, start: null, end: at } : { ...base, start: at, end: null };
+    return extend(base, sign < 0 ? { start: null, end: at } : { start: at, end: null });
   }
   const seconds = SECONDS[length.unit];
   const order = (a: string, b: string) => (sign < 0 ? { start: b, end: a } : { start: a, end: b });
   if (seconds !== undefined) {
     const other = anchor.second + sign * length.count * seconds;
-    return { ...base, ...order(isoSecond(anchor.second), isoSecond(other)) };
+    return extend(base, order(isoSecond(anchor.second), isoSecond(other)));
   }
   // the days to come begin tomorrow
   const from = sign < 0 ? anchor.day : anchor.day + 1;
-  return { ...base, ...order(isoDay(from), isoDay(shiftDay(from, length, sign))) };
+  return extend(base, order(isoDay(from), isoDay(shiftDay(from, length, sign))));
 }
 
 function clockAgo({ lengths, sign, running }: NonNullable<Moment["ago"]>, anchor: Anchor): Resolved {

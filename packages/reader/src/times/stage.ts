@@ -5,6 +5,7 @@
 import type { TimeExpression } from "../contract/types.ts";
 import type { AfterNumbers, FoundTime } from "../pack.ts";
 import { applyRules, type Found, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
+import { extend } from "../extend.ts";
 import { type Document, stemStart } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
 import { civil, isoSecond, parseIso } from "./civil.ts";
@@ -51,7 +52,7 @@ export interface TimeLanguage {
 export function timesStage(language: TimeLanguage): (doc: Document, soFar: AfterNumbers) => readonly FoundTime[] {
   const book = ruleBook(language.rules);
   return (doc, { numbers }) => {
-    const found = longestFirst(applyRules({ ...doc, numbers: indexNumbers(numbers) }, "times", book));
+    const found = longestFirst(applyRules(extend(doc, { numbers: indexNumbers(numbers) }), "times", book));
     const joined = joinNeighbours(doc, found, language);
     const whole = joined.filter((said) => !said.partial && !language.isNone?.(doc, said));
     const ranged = joinRanges(doc, whole, language);
@@ -70,16 +71,10 @@ function joinNeighbours(doc: Document, found: readonly Found<Said>[], language: 
       const moment = near ? joinTwo(doc, before, current, language) : null;
       if (moment === null) break;
       kept.pop();
-      const { partial: _, until: __, ...rest } = current;
       const until = before.until ?? current.until;
-      current = {
-        ...rest,
-        first: before.first,
-        moment,
-        rule: before.rule,
-        ...(before.partial && said.partial && !isWhole(moment) ? { partial: true as const } : {}),
-        ...(until === undefined ? {} : { until: { ...until, ...yearOf(current.moment) } }),
-      };
+      const whole: Found<Said> = { first: before.first, last: current.last, moment, rule: before.rule };
+      const partial = before.partial && said.partial && !isWhole(moment) ? extend(whole, { partial: true }) : whole;
+      current = until === undefined ? partial : extend(partial, { until: extend(until, yearOf(current.moment)) });
     }
     kept.push(current);
   }
@@ -93,7 +88,7 @@ function joinTwo(doc: Document, before: Said, after: Said, language: TimeLanguag
     const dated =
       !after.partial && !isLength(after) && after.moment.hour === undefined && after.moment.ref === undefined;
     const sign = dated ? language.offset(doc, before, after) : null;
-    return sign === null ? null : { ...after.moment, offset: { lengths: before.moment.duration, sign } };
+    return sign === null ? null : extend(after.moment, { offset: { lengths: before.moment.duration, sign } });
   }
   return language.joins(doc, before, after) ? join(before.moment, after.moment) : null;
 }
@@ -116,7 +111,8 @@ function joinRanges(doc: Document, found: readonly Found<Said>[], language: Time
       ranged.push(said);
       continue;
     }
-    ranged.push({ ...said, first: range.first, last: next.last, to: next, rule: `${language.lang}.times.range` });
+    const rule = `${language.lang}.times.range`;
+    ranged.push(extend(said, { first: range.first, last: next.last, to: next, rule }));
     i++;
   }
   return ranged;
@@ -147,7 +143,9 @@ function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLangu
     const resolved = resolveOne(item, anchor);
     trace(doc, item, resolved);
     if (resolved === null) continue;
-    times.push({ first: item.first, last: item.last, rule: item.rule, span: spanOf(doc, item), ...resolved });
+    const { first, last, rule } = item;
+    const { kind, start: begins, end, grain, value, relative } = resolved;
+    times.push({ first, last, rule, span: spanOf(doc, item), kind, start: begins, end, grain, value, relative });
     const start = resolved.start === null ? null : parseIso(resolved.start);
     if (start === null || resolved.kind === "duration" || resolved.kind === "set") continue;
     // a text without a date of its own is read from the first full date in it, its dateline
@@ -236,7 +234,7 @@ function shareFields(a: Moment, b: Moment): readonly [Moment, Moment] {
       for (const field of ["part", "day", "month", "year", "weekday", "turn", "relative"] as const)
         if (to[field] === undefined && from[field] !== undefined) lacks[field] = from[field];
     }
-    return { ...(lacks as Moment), ...to };
+    return extend(lacks as Moment, to);
   };
   // the year of the end is the year of the beginning too, never the other way round where the end is alone
   return [pick(b, a), pick(a, b)];

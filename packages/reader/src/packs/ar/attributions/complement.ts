@@ -1,4 +1,5 @@
 /** What follows a verb of speech: its subject, and where what was said begins. */
+import { extend } from "../../../extend.ts";
 import type { TokenRange } from "../../../attributions/candidate.ts";
 import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
@@ -79,9 +80,7 @@ function read(scene: Scene, from: number, options: ClauseOptions, tight: boolean
     subject = null;
   }
   const found = search(scene, at, limit, options, subject, tight);
-  return found === null
-    ? null
-    : { ...found, subject: found.subject, between: { first: at, last: found.content.first - 1 } };
+  return found === null ? null : extend(found, { between: { first: at, last: found.content.first - 1 } });
 }
 
 type Found = Omit<Clause, "between">;

@@ -1,4 +1,5 @@
 /** A document as the attribution rules see it: what each token is to the shape of a clause, told once and looked up. */
+import { extend } from "../../../extend.ts";
 import type { Tag } from "../../../lexicon/lexicon.ts";
 import type { WordInfo } from "../../../lexicon/word.ts";
 import type { AfterNames } from "../../../pack.ts";
@@ -39,8 +40,7 @@ export function openScene(document: Document, soFar: AfterNames): Scene {
     isPerson.push(persons.has(name));
   }
   const sentenceOf = (at: number) => document.sentences[(tokens[at] as Token).sentence];
-  const scene = {
-    ...document,
+  const scene = extend(document, {
     tokens,
     tagged: (tag: Tag) => (tag === "cue" ? cues : document.tagged(tag)),
     kinds: [] as readonly Kind[],
@@ -49,7 +49,7 @@ export function openScene(document: Document, soFar: AfterNames): Scene {
     cuts: new Int32Array(0) as Int32Array,
     endAt: (at: number) => sentenceOf(at)?.last ?? at,
     startAt: (at: number) => sentenceOf(at)?.first ?? at,
-  };
+  });
   const kinds = kindsOf(scene, shapes, soFar.times);
   for (const { first, last } of soFar.found.mentions)
     for (let at = first; at <= last; at++)

@@ -17,7 +17,7 @@ export function viaBetween(scene: Scene, { first, last }: TokenRange): Via[] {
     if (hit === null || hit.entry.role === "occasion") continue;
     if (!reached(scene, at)) continue;
     const phrase = hit.entry.generic ? mediumPhrase(scene, at, last) : { first: at, last: hit.last };
-    found.push({ ...phrase, role: hit.entry.role });
+    found.push({ first: phrase.first, last: phrase.last, role: hit.entry.role });
     at = phrase.last;
   }
   return found;
@@ -45,7 +45,8 @@ function reached(scene: Scene, at: number): boolean {
 /** Whoever passes words on, as a link: an agency or an outlet by its noun, else an outlet. */
 export function carrierOf(scene: Scene, range: TokenRange): Via {
   const hit = lookUp(scene, range.first, "medium");
-  return { ...range, role: hit === null || hit.entry.role === "occasion" ? "outlet" : hit.entry.role };
+  const role = hit === null || hit.entry.role === "occasion" ? "outlet" : hit.entry.role;
+  return { first: range.first, last: range.last, role };
 }
 
 /** Whether a phrase is headed by an agency or an outlet, which passes on what others say. */

@@ -1,4 +1,5 @@
 /** What a number counts: the noun phrase after it, or the definite one before it («المتظاهرين الثلاثة»). */
+import { extend } from "../../../extend.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
@@ -57,15 +58,14 @@ function countedBefore(doc: Document, left: number, sentence: Sentence): Counted
     }
     const construct = head > sentence.first && doc.tokens[head]?.info.article ? nounAt(doc, head - 1) : null;
     const first = construct !== null && isKnown(construct) ? head - 1 : head;
-    return {
-      ...(first < head ? (construct ?? found) : found),
+    return extend(first < head ? (construct ?? found) : found, {
       head: first,
       first,
       last: left,
       group: groupIn(doc, first, left),
       partOf: false,
       others: false,
-    };
+    });
   }
   return null;
 }

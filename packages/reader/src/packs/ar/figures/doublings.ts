@@ -1,4 +1,5 @@
 /** Verbs and nouns that carry a factor: «تضاعفت الأسعار», «ارتفعت الأسعار إلى الضعف». Only of prices and rates. */
+import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
 import type { AfterAttributions } from "../../../pack.ts";
@@ -57,7 +58,7 @@ function candidate(doc: Document, at: number, about: Hit<"matter">): FigureCandi
   const [first, last] = [Math.min(at, about.first), Math.max(at, about.last)];
   const more = wordAt(doc, at - 1) === "من" && wordAt(doc, at - 2) === "اكثر";
   const roughly = [at - 1, at + 1, last + 1].some((beside) => ABOUT.has(wordAt(doc, beside)));
-  const qualifier = more ? "more_than" : roughly ? "about" : "exact";
+  const qualifier = more ? ("more_than" as const) : roughly ? ("about" as const) : ("exact" as const);
   doc.trace?.({ stage: "figures", rule, ...spanOf(doc, first, last), outcome: "fired" });
   return {
     rule,
@@ -65,7 +66,7 @@ function candidate(doc: Document, at: number, about: Hit<"matter">): FigureCandi
     last,
     carrier: "noun",
     number: { first: at, last: at, span: { start: stemStart(doc, at), end: spanOf(doc, at, at).end } },
-    amount: { ...intervalOf(2, qualifier), qualifier, unit: "x" },
+    amount: extend(intervalOf(2, qualifier), { qualifier, unit: "x" }),
     measure: MEASURES[about.entry] ?? "rate",
     of: { first: about.first, last: about.last },
     group: "total",

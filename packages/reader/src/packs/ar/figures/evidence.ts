@@ -1,4 +1,5 @@
 /** What stands around a number and tells what happened to those it counts. */
+import { extend } from "../../../extend.ts";
 import type { Measure } from "../../../contract/types.ts";
 import { oncePerWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
@@ -41,7 +42,7 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
       // a noun governs only what stands beside it: «جنازة الضحايا حضرها 90» are not its dead
       const beside = distance === 0 || (distance === 1 && LINKS.test(wordAt(doc, left)));
       if (told.noun && !beside) return null;
-      return leadsElsewhere(view, told.last) ? null : { ...told, distance };
+      return leadsElsewhere(view, told.last) ? null : extend(told, { distance });
     }
     if (isCounting(numberAt(at)) || (endsClause((doc.tokens[at] as Token).info) && at < left)) return null;
   }

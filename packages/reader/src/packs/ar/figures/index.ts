@@ -2,6 +2,7 @@
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { makeFigures } from "../../../figures/index.ts";
 import type { FigureStatus } from "../../../contract/types.ts";
+import { extend } from "../../../extend.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
 import { doublings } from "./doublings.ts";
@@ -43,7 +44,7 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   const placeAt = placeIn(doc, soFar.found);
   const carriers = [...singles(doc, soFar, decisions), ...spells(doc, soFar), ...doublings(doc, soFar)];
   return makeFigures(doc, soFar, {
-    candidates: candidates.concat(carriers).map((each) => ({ ...each, place: placeAt(each.number.first) })),
+    candidates: candidates.concat(carriers).map((each) => extend(each, { place: placeAt(each.number.first) })),
     doubts: findDoubts(doc),
   });
 }
@@ -78,7 +79,7 @@ function decide(view: NumberView, before: Decided | null): Decided | null {
     const draft = rule.match(view, before);
     if (draft === null) continue;
     const whole = rule.id === AMONG_RULE ? (before?.whole ?? before) : null;
-    return { ...draft, view, rule: rule.id, whole };
+    return extend(draft, { view, rule: rule.id, whole });
   }
   return null;
 }

@@ -2,6 +2,7 @@
  * Nouns that carry their own number: duals («مقتل شرطيين») and indefinite singles («جندي قُتل»). Only people who came to
  * harm or were held, and only where nobody is named.
  */
+import { extend } from "../../../extend.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { Measure } from "../../../contract/types.ts";
@@ -101,7 +102,7 @@ export function singles(doc: Document, soFar: AfterAttributions, decided: readon
       last,
       carrier: "noun",
       number: { first: at, last: at, span: { start: stemStart(doc, at), end: token.end } },
-      amount: { ...intervalOf(carrier.value, qualifier), qualifier, unit: null },
+      amount: extend(intervalOf(carrier.value, qualifier), { qualifier, unit: null }),
       measure: harm.measure,
       of: { first: at, last: carrier.last },
       group,

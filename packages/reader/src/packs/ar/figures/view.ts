@@ -1,4 +1,5 @@
 /** A number as the rules see it: its own words, what it counts, and where the clause around it begins. */
+import { extend } from "../../../extend.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
@@ -89,8 +90,8 @@ function amountOf(doc: Document, number: FoundNumber, after: Hit<"qualifier"> | 
   // «لتصل إلى 3 دولارات» tells where it came to rest; «تصل إلى» without ل how far it goes
   const arrived = qualifier === "at_most" && number.qualifierAt !== null && value !== null;
   if (arrived && ARRIVED.test(wordAt(doc, number.qualifierAt?.first ?? 0)))
-    return { ...intervalOf(value, "exact"), qualifier: "exact" };
+    return extend(intervalOf(value, "exact"), { qualifier: "exact" as const });
   if (qualifier !== "exact" || value === null || said === undefined || said === "range" || said === "vague")
     return { value, low, high, qualifier };
-  return { ...intervalOf(value, said), qualifier: said };
+  return extend(intervalOf(value, said), { qualifier: said });
 }

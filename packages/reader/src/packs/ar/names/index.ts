@@ -2,6 +2,7 @@
  * Names in Arabic: what the rules find, names written in Latin letters beside the Arabic, then every later mention of a
  * person by surname and of a known place in another spelling.
  */
+import { extend } from "../../../extend.ts";
 import { CITIES, COUNTRIES } from "../../../geo/generated/places.ts";
 import { joinNames } from "../../../names/join.ts";
 import type { NameCandidate } from "../../../names/candidate.ts";
@@ -60,7 +61,7 @@ function transliterated(doc: Document): NameCandidate[] {
     const arabic = doc.tokens.slice(first, at);
     if (arabic.every(isArabic) && arabic.every(({ info }, n) => soundsAlike(info.stem, latin[n] as string))) {
       const whole = candidate(doc, "person", first, at - 1);
-      found.push({ ...whole, alias: written(doc, at, end), last: end, rule: "ar.name.transliterated" });
+      found.push(extend(whole, { alias: written(doc, at, end), last: end, rule: "ar.name.transliterated" }));
     }
     at = end;
   }
@@ -100,7 +101,7 @@ function bracketed(doc: Document): NameCandidate[] {
     const words = end - at - 1;
     if (words < 2 || close === undefined || close.kind !== "mark" || doc.text[close.start] !== ")") continue;
     if (doc.tokens.slice(at + 1, end).some(({ info }) => info.article)) continue;
-    found.push({ ...candidate(doc, "person", at + 1, end - 1), rule: "ar.name.bracketed" });
+    found.push(extend(candidate(doc, "person", at + 1, end - 1), { rule: "ar.name.bracketed" }));
   }
   return found;
 }
@@ -117,7 +118,7 @@ function withAliases(doc: Document, mentions: readonly NameCandidate[]): NameCan
     const latin = latinWords(doc, mention.last + 1, end);
     const sounds = mention.words.some((word) => latin.some((other) => soundsAlike(word, other)));
     if (!sounds) return mention;
-    return { ...mention, last: end, alias: written(doc, mention.last + 1, end) };
+    return extend(mention, { last: end, alias: written(doc, mention.last + 1, end) });
   });
 }
 
@@ -186,7 +187,7 @@ function shortForm(
   const found = candidate(doc, kind, first, last, { whole: true });
   const start = found.start + letters;
   const words = [(found.words[0] as string).slice(letters), ...found.words.slice(1)];
-  return { ...found, start, written: doc.text.slice(start, found.end), words, rule: "ar.name.surname" };
+  return extend(found, { start, written: doc.text.slice(start, found.end), words, rule: "ar.name.surname" });
 }
 
 /** Countries and cities by skeleton, the long ones: «كازخستان» is «كازاخستان». */
@@ -219,7 +220,7 @@ function spellings(doc: Document, covered: Uint8Array): NameCandidate[] {
     const { known, letters } = place;
     const whole = candidate(doc, "place", token.index, token.index, { known, whole: true });
     const start = whole.start + letters;
-    found.push({ ...whole, start, written: doc.text.slice(start, whole.end), rule: "ar.name.spelling" });
+    found.push(extend(whole, { start, written: doc.text.slice(start, whole.end), rule: "ar.name.spelling" }));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** The rules that find names in Arabic: anchored on what stands before a name, or on names that are known. */
+import { extend } from "../../../extend.ts";
 import type { NameCandidate, NameKind } from "../../../names/candidate.ts";
 import { type Rule, ruleBook } from "../../../rule/rule.ts";
 import { type Document, lookUp, quoteAround, stemStart } from "../../../text/document.ts";
@@ -31,18 +32,10 @@ export function candidate(
     if (token.kind !== "mark") words.push(at === first && more.whole !== true ? token.info.stem : token.info.word);
   }
   const { known, alias, tail } = more;
-  return {
-    kind,
-    first,
-    last,
-    start,
-    end,
-    written,
-    words,
-    ...(known === undefined ? {} : { known }),
-    ...(alias === undefined ? {} : { alias }),
-    ...(tail === undefined ? {} : { tail }),
-  };
+  const found = { kind, first, last, start, end, written, words };
+  if (known !== undefined) return extend(found, tail === undefined ? { known } : { known, tail });
+  if (alias !== undefined) return extend(found, { alias });
+  return tail === undefined ? found : extend(found, { tail });
 }
 
 /** Words that take a place after them: «في», «إلى», «مدينة» … */
@@ -78,7 +71,9 @@ const site: Rule<Match> = {
     const next = doc.tokens[at + 1] as Token;
     const known = placeAt(doc, at + 1);
     if (known !== null)
-      return entry.is === "named" ? null : { ...candidate(doc, "place", at, known.last), country: known.entry.country };
+      return entry.is === "named"
+        ? null
+        : extend(candidate(doc, "place", at, known.last), { country: known.entry.country });
     if (!isArabic(next)) return null;
     const end = siteEnd(doc, at + 1);
     if (end < 0) return null;

@@ -1,4 +1,5 @@
 /** Dates in Arabic: months with their days, weekdays, years, numeric dates, decades, quarters, feasts. */
+import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
@@ -94,8 +95,8 @@ function month(doc: Document, at: number, numbers: NumberIndex): Said | null {
 const withDay = (first: number, last: number, moment: Moment, { day, until }: Day): Said => ({
   first,
   last,
-  moment: { ...moment, day },
-  ...(until === undefined ? {} : { until: { ...moment, day: until } }),
+  moment: extend(moment, { day }),
+  ...(until === undefined ? {} : { until: extend(moment, { day: until }) }),
 });
 
 /** A name that is a common word too is a month beside a year, another month's name or a preposition of time. */
@@ -161,7 +162,7 @@ function compoundYear(doc: Document, at: number, numbers: NumberIndex): Said | n
   const ends = doc.tokens[number.last + 1]?.kind !== "word";
   const clear = ends && /^(?:في|منذ|حتي|قبل|بعد)$/u.test(wordAt(doc, at - 1));
   const said: Said = { first: at, last: number.last, moment: { year: number.value } };
-  return clear ? said : { ...said, partial: true };
+  return clear ? said : extend(said, { partial: true });
 }
 
 /** عام ألفين وثمانية عشر */

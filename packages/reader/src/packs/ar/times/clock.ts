@@ -1,4 +1,5 @@
 /** Clock times in Arabic: 15:30، الساعة الثالثة والنصف، الساعة 3 و15 دقيقة، الخامسة إلا ربعا. */
+import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Moment } from "../../../times/moment.ts";
@@ -46,7 +47,7 @@ function hour(doc: Document, at: number, numbers: NumberIndex): Said | null {
   let value = number.value;
   if (minute < 0) value -= 1;
   const moment: Moment = { hour: value, ...(told ? { minute: minute < 0 ? 60 + minute : minute } : {}) };
-  const withPart: Moment = beside && part !== null ? { ...moment, part: part.entry.part } : moment;
+  const withPart: Moment = beside && part !== null ? extend(moment, { part: part.entry.part }) : moment;
   return { first: named ? at - 1 : at, last: zone(doc, beside && part !== null ? part.last : last), moment: withPart };
 }
 

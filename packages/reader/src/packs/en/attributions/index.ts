@@ -1,6 +1,7 @@
 /** The attribution stage of the English pack: the rules, in order, the scorer, and what finishes their candidates. */
 import type { Candidate } from "../../../attributions/candidate.ts";
 import { attribute } from "../../../attributions/index.ts";
+import { extend } from "../../../extend.ts";
 import type { Tag } from "../../../lexicon/lexicon.ts";
 import type { AfterNames, AfterTimes, FoundAttribution } from "../../../pack.ts";
 import { applyRules, type Rule, ruleBook } from "../../../rule/rule.ts";
@@ -51,7 +52,7 @@ const book = ruleBook(
         at: [tag],
         match({ scene }, at) {
           const draft = find(scene, at);
-          return draft === null ? null : { ...draft, first: draft.cue.first, last: draft.cue.last };
+          return draft === null ? null : extend(draft, { first: draft.cue.first, last: draft.cue.last });
         },
       }),
     ),
@@ -59,7 +60,7 @@ const book = ruleBook(
 );
 
 /** What the rules find, in order of their anchors, before any of it is weighed. */
-export const candidates = (scene: Scene): Candidate[] => applyRules({ ...scene.doc, scene }, STAGE, book);
+export const candidates = (scene: Scene): Candidate[] => applyRules(extend(scene.doc, { scene }), STAGE, book);
 
 export function attributions(doc: Document, soFar: AfterNames): FoundAttribution[] {
   const scene = sceneOf(doc, soFar);

@@ -1,4 +1,5 @@
 /** The English figure stage: each number with what it counts, and what happened to those counted. */
+import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { makeFigures } from "../../../figures/index.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
@@ -135,6 +136,6 @@ function withoutTimesOfOthers(
     );
     if (later === undefined) return candidate;
     const own = times.some(({ first }) => doc.tokens[first]?.sentence === sentence && first < later.number.first);
-    return own ? candidate : { ...candidate, time: null };
+    return own ? candidate : extend(candidate, { time: null });
   });
 }

@@ -1,4 +1,5 @@
 /** Figures of people: who was counted, and what happened to them. */
+import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import type { Measure } from "../../../contract/types.ts";
@@ -182,7 +183,7 @@ function toll(doc: Document, number: FoundNumber, counted: Counted): Said | null
       return {
         rule: "en.figure.toll",
         measure: hit.entry.measure,
-        event: { ...hit.entry, first: at, last: hit.last },
+        event: extend(hit.entry, { first: at, last: hit.last }),
         weight: 3,
       };
   }

@@ -1,4 +1,5 @@
 /** Clock times in English: 10:35, 9 a.m., 3.20pm, 0930 GMT, noon, seven o'clock. */
+import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { digitsAt, dottedAt, isAttached, type NumberIndex, wordAt } from "../../../times/numbers.ts";
@@ -95,12 +96,12 @@ function colon(doc: Document, at: number, hour: number): Said | null {
   const seconds = wordAt(doc, last + 1) === ":" && isAttached(doc, last + 2) ? digitsAt(doc, last + 2) : null;
   if (seconds !== null && seconds.value < 60) {
     last += 2;
-    moment = { ...moment, second: seconds.value };
+    moment = extend(moment, { second: seconds.value });
   }
   const half = meridiem(doc, last + 1);
   if (half !== null) {
     last = half.last;
-    moment = { ...moment, meridiem: half.meridiem };
+    moment = extend(moment, { meridiem: half.meridiem });
   }
   return { first: at, last: zone(doc, last), moment };
 }
@@ -125,7 +126,7 @@ function untilHour(doc: Document, said: Said | null): Said | null {
   if (said === null || !/^(?:to|until|till|-|–)$/.test(wordAt(doc, said.last + 1))) return said;
   const end = digitsAt(doc, said.last + 2);
   if (end === null || end.length > 2 || end.value < 1 || end.value > 12 || !isLoneHour(doc, said.last + 2)) return said;
-  return { ...said, last: said.last + 2, until: { hour: end.value } };
+  return extend(said, { last: said.last + 2, until: { hour: end.value } });
 }
 
 /** 3.20pm */

@@ -1,4 +1,5 @@
 /** Times in English that are counted from another: last week, three years ago, overnight; and lengths: for two days. */
+import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Token } from "../../../text/tokens.ts";
@@ -8,7 +9,7 @@ import type { Said, TimeRule } from "../../../times/stage.ts";
 import { feastAt } from "./feasts.ts";
 
 /** "this" and "that" turn one of its kind; the shift of a month or weekday is its turn. */
-const withTurn = (turn: number, moment: Moment): Moment => ({ ...moment, turn });
+const withTurn = (turn: number, moment: Moment): Moment => extend(moment, { turn });
 
 /** last week, this year, the following day, last Monday, last fall, this morning, the last two weeks. */
 function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -32,7 +33,7 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   // the next week: counted from where the text stands, as "the following"
   const follows = running ?? (shift === 1 && wordAt(doc, at) === "next" && wordAt(doc, at - 1) === "the");
   if (period !== null && !isNight(doc, next)) {
-    const entry = follows && !period.entry.plural ? { ...hit.entry, running: true as const } : hit.entry;
+    const entry = follows && !period.entry.plural ? extend(hit.entry, { running: true as const }) : hit.entry;
     return shiftedPeriod(doc, at, period, entry);
   }
   if (spanOnly) return null;
@@ -338,7 +339,7 @@ function definite(doc: Document, at: number): Said | null {
   const said: Said = { first: at - 1, last: hit.last, moment: { relative: { unit, shift: 0 } } };
   if (unit === "weekend") return { ...said };
   return lookUp(doc, at - 3, "section") !== null || /^(?:of)$/.test(wordAt(doc, at - 2))
-    ? { ...said, partial: true }
+    ? extend(said, { partial: true as const })
     : null;
 }
 

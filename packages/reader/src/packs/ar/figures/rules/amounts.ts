@@ -1,4 +1,5 @@
 /** Money, prices, percentages, quantities of goods. */
+import { extend } from "../../../../extend.ts";
 import type { Measure, Scope } from "../../../../contract/types.ts";
 import { type Document, type Hit, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
@@ -22,13 +23,20 @@ function matterAt(doc: Document, at: number): Hit<"matter"> | null {
   return article || stem.startsWith("عمل") || stem === "الين" ? hit : null;
 }
 
+const near = <T>({ entry, first, last }: { entry: T; first: number; last: number }, distance: number): Near<T> => ({
+  entry,
+  first,
+  last,
+  distance,
+});
+
 /** The matters before the number, nearest first, no further than the clause. */
 function mattersBefore(view: NumberView, reach: number): Near<Matter>[] {
   const { doc, sentence, left } = view;
   const found: Near<Matter>[] = [];
   for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
     const hit = matterAt(doc, at);
-    if (hit !== null) found.push({ ...hit, distance: left - at });
+    if (hit !== null) found.push(near(hit, left - at));
   }
   return found;
 }
@@ -39,7 +47,7 @@ function mattersAfter(view: NumberView, reach: number): Near<Matter>[] {
   for (let at = right; at <= Math.min(sentence.last, right + reach) && numberAt(at) === null; at++) {
     if (/^[،,؛.]$/u.test(wordAt(doc, at))) break;
     const hit = matterAt(doc, at);
-    if (hit !== null) found.push({ ...hit, distance: at - right });
+    if (hit !== null) found.push(near(hit, at - right));
   }
   return found;
 }
@@ -48,7 +56,7 @@ function movementBefore(view: NumberView, reach: number, kind: Movement): Near<M
   const { doc, sentence, left } = view;
   for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
     const hit = lookUp(doc, at, "movement");
-    if (hit !== null && hit.entry === kind) return { ...hit, distance: left - at };
+    if (hit !== null && hit.entry === kind) return near(hit, left - at);
   }
   return null;
 }
@@ -58,15 +66,15 @@ function draft(view: NumberView, measure: Measure, about: Near<unknown> | null, 
   const unit = number.unitAt ?? { first: number.first, last: number.last };
   const close = about !== null && about.distance <= 8;
   const label = about === null ? null : { first: about.first, last: about.last };
-  return {
+  const plain: Draft = {
     measure,
     first: Math.min(number.first, unit.first, close ? about.first : number.first),
     last: Math.max(number.last, unit.last, close ? about.last : number.last),
     of: label,
     group: label === null ? "total" : doc.text.slice(doc.tokens[label.first]?.start, doc.tokens[label.last]?.end),
     label,
-    ...more,
   };
+  return extend(plain, more);
 }
 
 /** An ISO code, or the word itself where several countries have a currency of the name («ليرة»). */

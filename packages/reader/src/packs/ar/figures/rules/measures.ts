@@ -1,4 +1,5 @@
 /** Lengths, strengths, numbers of inhabitants, lengths of time. */
+import { extend } from "../../../../extend.ts";
 import { OF_HARM } from "../../../../figures/harm.ts";
 import type { Measure } from "../../../../contract/types.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
@@ -69,7 +70,7 @@ const duration: FigureRule = {
     if (unit === null) return null;
     const start = Math.min(number.first, number.qualifierAt?.first ?? number.first);
     const from = spellAround(doc, left, start, right);
-    return from === null ? null : { ...draft(view, "duration", Math.min(from, number.first)), unit };
+    return from === null ? null : extend(draft(view, "duration", Math.min(from, number.first)), { unit });
   },
 };
 

@@ -39,6 +39,7 @@ function draft(view: NumberView, measure: Measure, before: Decided | null, aroun
   const others = counted?.others === true && counted.partOf !== true;
   const group = groupOf(doc, counted, measure, others ? (before?.whole ?? before) : before);
   const close = around !== null && (around.last < number.first ? around.distance <= 2 : true);
+  const named = measure === "protesters_present" && group.group === "total" ? "protesters" : group.group;
   return {
     measure: withDisease(view, measure),
     first: Math.min(
@@ -48,7 +49,8 @@ function draft(view: NumberView, measure: Measure, before: Decided | null, aroun
     ),
     last: Math.max(close && around !== null ? around.last : number.last, counted?.last ?? number.last, number.last),
     of: counted === null ? null : { first: counted.first, last: counted.last },
-    ...(measure === "protesters_present" && group.group === "total" ? { ...group, group: "protesters" } : group),
+    group: named,
+    label: group.label,
   };
 }
 

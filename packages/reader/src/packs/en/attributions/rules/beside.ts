@@ -1,4 +1,5 @@
 /** C, X said; “…,” X said, “…”; C, said X. The content stands before the cue, and may go on after it. */
+import { extend } from "../../../../extend.ts";
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { contentFrom, contentUpTo, isClause, quotedFrom, quotesAfter } from "../content.ts";
 import { quoteAround } from "../../../../text/document.ts";
@@ -70,14 +71,13 @@ function draft(
   content: readonly TokenRange[],
   weight: number,
 ): Draft {
-  return {
+  return extend(speaker, {
     act: verb.act,
     cue: { first: sight.group.head, last: sight.group.last },
-    ...speaker,
     content,
     via: viaOf(scene, sight),
     weight,
-  };
+  });
 }
 
 export const parenthetical: CueRule = {

@@ -1,4 +1,5 @@
 /** X said (that) C; X told Y that C; X said: “…”; X asked whether C. The content follows the cue. */
+import { extend } from "../../../../extend.ts";
 import { contentFrom, isClause, quotedFrom } from "../content.ts";
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import type { CueVerb } from "../cue.ts";
@@ -65,14 +66,13 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
     const { verb, content, sure } = found;
     if (isNoSpeech(scene, sight, verb, content)) return null;
     if (verb.act === "retract" && !RETRACTING.has(verb.lemma) && !holdsSpeech(scene, content)) return null;
-    return {
+    return extend(speakerOf(scene, sight), {
       act: actOf(verb, scene, sight),
       cue: { first: sight.group.head, last: sight.group.last },
-      ...speakerOf(scene, sight),
       content: [content],
       via: viaOf(scene, sight),
       weight: 10 + sure,
-    };
+    });
   },
 });
 
