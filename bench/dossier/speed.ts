@@ -1,5 +1,6 @@
 /**
- * How long a dossier of 100,000 claims takes to reconcile, against sorting them; and how the time grows with the claims.
+ * How long a dossier of 100,000 claims takes to reconcile, against sorting them; how the time grows with the claims; what one
+ * more report costs, and the next brief; what moving the moment by a day costs.
  *
  *     npm run bench -- dossier
  *
@@ -7,11 +8,14 @@
  */
 import { createHash } from "node:crypto";
 import type { Figure, Reading } from "@isnad/reader";
-import { brief, claimsOf, type Held } from "@isnad/dossier";
+import { briefOf, claimsOf, type Held, type Reconciled, reconcile } from "@isnad/dossier";
 import { median, processorTime, record } from "../record.ts";
 
 const CLAIMS = 100_000;
 const PER_REPORT = 10;
+/** Reports added one by one, and days moved. */
+const ADDED = 40;
+const STEPS = 60;
 const MEASURES: readonly Figure["measure"][] = ["killed", "injured", "arrested", "displaced", "troops"];
 const GROUPS = ["total", "police", "protesters", "civilians", "marchers"];
 const QUALIFIERS: readonly Figure["qualifier"][] = ["exact", "at_least", "about"];
@@ -102,33 +106,68 @@ function readingOf(index: number): Reading {
   };
 }
 
-export const heldOf = (claims: number): Held[] =>
+const heldOf = (claims: number): Held[] =>
   Array.from({ length: claims / PER_REPORT }, (_, i) => ({
     reading: readingOf(i),
     recordedAt: "2031-01-01T00:00:00Z",
     dossier: "d",
   }));
-const reconcile = (held: readonly Held[]) =>
+const known = (held: readonly Held[], before?: Reconciled) =>
+  reconcile({ dossier: "d", held, decisions: [], recordedBy: null }, before);
+const briefed = (held: readonly Held[]) =>
   processorTime(() => {
-    brief({ dossier: "d", held, decisions: [], asOf: "2032", recordedBy: null });
+    briefOf(known(held), "2032");
   });
 
+const each = (times: number, run: (time: number) => void): number =>
+  Array.from({ length: times }, (_, time) => processorTime(() => run(time))).toSorted((a, b) => a - b)[
+    times >> 1
+  ] as number;
+
+/** What adding a report costs, and the brief that follows; what moving the moment by a day costs. Medians. */
+function grown(claims: number): { readonly one: number; readonly brief: number; readonly step: number } {
+  const held = heldOf(claims);
+  let reconciled = known(held.slice(2 * ADDED));
+  briefOf(reconciled, "2032");
+  const add = (report: number) => {
+    reconciled = known([held[report] as Held], reconciled);
+  };
+  const one = each(ADDED, add);
+  briefOf(reconciled, "2032");
+  const both = each(ADDED, (time) => {
+    add(ADDED + time);
+    briefOf(reconciled, "2032");
+  });
+  const step = each(STEPS, (time) => {
+    briefOf(reconciled, new Date(Date.UTC(2030, 5, 1 + time)).toISOString());
+  });
+  return { one, brief: both - one, step };
+}
+
+const round = (milliseconds: number) => +milliseconds.toFixed(1);
+
 export function run(): void {
-  reconcile(heldOf(2000));
-  const quarter = reconcile(heldOf(CLAIMS / 4));
+  briefed(heldOf(2000));
+  const quarter = briefed(heldOf(CLAIMS / 4));
   const held = heldOf(CLAIMS);
-  const whole = reconcile(held);
+  const whole = Math.min(...Array.from({ length: 3 }, () => briefed(held)));
   const claims = held.flatMap(({ reading, recordedAt }) => claimsOf(reading, recordedAt));
   const byTime = (a: (typeof claims)[number], b: (typeof claims)[number]) =>
     (a.saidOn ?? "") < (b.saidOn ?? "") ? -1 : (a.saidOn ?? "") > (b.saidOn ?? "") ? 1 : a.id < b.id ? -1 : 1;
   const sorting = median(5, () => void claims.toSorted(byTime).length);
+  const [small, large] = [grown(CLAIMS / 4), grown(CLAIMS)];
   const { now } = record("dossier", {
     claims: CLAIMS,
     reconciledMilliseconds: Math.round(whole),
     sortedMilliseconds: Math.round(sorting),
     timesSorting: +(whole / sorting).toFixed(1),
     fourTimesTheClaims: +(whole / quarter).toFixed(1),
+    oneReportMilliseconds: round(large.one),
+    oneReportOfAQuarter: round(small.one),
+    wholeToOneReport: Math.round(whole / large.one),
+    briefAfterOneReportMilliseconds: round(large.brief),
+    dayMilliseconds: round(large.step),
   });
-  console.log("dossier, reconciled from scratch:");
+  console.log("dossier, reconciled from scratch, then grown and moved in time; processor time:");
   console.table(now.results);
 }

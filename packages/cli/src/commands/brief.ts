@@ -1,5 +1,5 @@
 /** `isnad brief`: what is known of a dossier, as of a moment. */
-import type { Brief } from "@isnad/dossier";
+import type { Brief, Reconciled } from "@isnad/dossier";
 import type { Ledger } from "@isnad/ledger";
 import type { Report } from "@isnad/reader";
 import { type LedgerFlags, withLedger } from "../ledger-place.ts";
@@ -55,14 +55,19 @@ export async function knownOf(
   };
 }
 
-/** What is known now in a ledger that is open; a dossier that is not there yet is empty. */
+/** What is known now in a ledger that is open; a dossier that is not there yet is empty. Asked again, it costs what is new. */
 export async function briefNow(ledger: Ledger, dossier: string): Promise<Brief> {
-  const there = (await ledger.dossiers()).some(({ name }) => name === dossier);
-  const held = there ? await ledger.held(dossier) : [];
-  const decisions = there ? await ledger.decisions(dossier) : [];
-  const { brief } = await import("@isnad/dossier");
-  return brief({ dossier, held, decisions, asOf: new Date().toISOString(), recordedBy: null });
+  const { briefOf, reconcile } = await import("@isnad/dossier");
+  const before = kept.get(ledger)?.get(dossier);
+  const there = before !== undefined || (await ledger.dossiers()).some(({ name }) => name === dossier);
+  const news = there ? await ledger.heldSince(dossier, before?.sequence) : { held: [], decisions: [], sequence: 0 };
+  const reconciled = reconcile({ dossier, ...news, recordedBy: null }, before?.reconciled);
+  if (there) kept.set(ledger, new Map(kept.get(ledger)).set(dossier, { reconciled, sequence: news.sequence }));
+  return briefOf(reconciled, new Date().toISOString());
 }
+
+/** What is known of the dossiers of an open ledger, up to which entry. */
+const kept = new WeakMap<Ledger, Map<string, { readonly reconciled: Reconciled; readonly sequence: number }>>();
 
 function ended(text: string): string {
   return text.endsWith("\n") ? text : `${text}\n`;
