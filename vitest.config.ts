@@ -27,6 +27,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "room",
+          // a browser on a busy machine takes its time; what never comes still fails
+          expect: { poll: { timeout: 20_000 } },
           include: ["packages/web/test/**/*.test.ts"],
           globalSetup: ["packages/web/test/house/setup.ts"],
         },

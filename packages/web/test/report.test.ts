@@ -150,6 +150,26 @@ test("versions of one address: words cut and added", async () => {
   await page.context().close();
 });
 
+test("a long report is drawn where it is looked at; its address leads into it, and the margin follows the reading", async () => {
+  const sentence = (nth: number) => `The clinic of quarter ${nth} said that ${10 + nth} people were injured.`;
+  const text = Array.from({ length: 900 }, (_, nth) => sentence(nth) + (nth % 3 === 2 ? "\n" : " ")).join("");
+  const id = await add({ text, published: "2022-01-11T10:00:00Z", title: "A long list" });
+  const start = text.indexOf("810 people");
+  const page = await room.open(`${NOW}/reports/${encodeURIComponent(id)}?span=${start}-${start + 10}`);
+  const inView = (selector: string, words: string) =>
+    page.evaluate<boolean>(
+      `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.textContent.includes(${JSON.stringify(words)}) &&
+        one.getBoundingClientRect().top > 100 && one.getBoundingClientRect().bottom < innerHeight)`,
+    );
+  await expect.poll(() => inView("[data-at]", "810 people")).toBe(true);
+  expect(await page.locator("[data-at]").count()).toBeLessThan(600);
+  await expect.poll(() => card(page).innerText()).toContain("810");
+  await page.evaluate("scrollTo(0, 0)");
+  await expect.poll(() => inView("[data-at]", "12 people")).toBe(true);
+  await expect.poll(() => inView("article li button", "12 injured")).toBe(true);
+  await page.context().close();
+});
+
 const LOOKS: readonly Choices[] = [
   { lang: "ar", width: 1280 },
   { lang: "en", width: 360, theme: "dark" },

@@ -4,7 +4,7 @@ import { useSay, useWords } from "../../choices/provider.tsx";
 import { shorten, Words } from "../../parts/words.tsx";
 import type { ClaimOfThread, NewDecision, Span, WholeReport } from "../shapes.ts";
 import styles from "./decide.module.css";
-import { check, type Field, type Form, formOf, withTaken } from "./fields.ts";
+import { check, edited, type Field, type Form, formOf, withTaken } from "./fields.ts";
 import { TAKEN_AS, take } from "./take.ts";
 import { WORDS } from "./words.ts";
 
@@ -60,7 +60,7 @@ export function CorrectForm({ claim, report, selected, onSave, onCancel }: Corre
       "aria-invalid": wrong.includes(field) || undefined,
       "aria-describedby": wrong.includes(field) ? `${id}-told` : undefined,
       onChange: (event: { target: { value: string } }) => {
-        setFields({ ...fields, [field]: event.target.value });
+        setFields(edited(fields, field, event.target.value));
         setTold(null);
       },
     };

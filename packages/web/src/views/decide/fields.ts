@@ -96,6 +96,12 @@ export function check(form: Form, claim: ClaimOfThread): Checked {
   return { set: set as Correction, wrong };
 }
 
+/** A form with one field written anew; the bounds of an exact number go with it. */
+export function edited(form: Form, field: Field, written: string): Form {
+  const exact = field === "value" && form.low === form.value && form.high === form.value;
+  return { ...form, [field]: written, ...(exact ? { low: written, high: written } : {}) };
+}
+
 /** A form with what was taken from words written into it. */
 export function withTaken(form: Form, taken: Correction): Form {
   const written = Object.entries(taken).map(([field, value]) => [field, text(value as string | number | null)]);

@@ -11,6 +11,10 @@ interface MarginProps {
   readonly findings: readonly Finding[];
   readonly lit: string | null;
   readonly picked: string | null;
+  /** The one at which the text is being read. */
+  readonly near: string | null;
+  /** The one whose words are pointed at in the text. Pointing in the margin moves nothing: a hand may be about to press. */
+  readonly pointed: string | null;
   readonly deciding: Deciding;
   readonly onLight: (finding: string | null) => void;
   readonly onPick: (finding: string) => void;
@@ -24,19 +28,35 @@ interface MarginProps {
 /** How many are shown at once. */
 export const SHOWN = 120;
 
-export function Margin({ findings, lit, picked, deciding, onLight, onPick, from, onFrom, desk }: MarginProps) {
+export function Margin({
+  findings,
+  lit,
+  picked,
+  near,
+  pointed,
+  deciding,
+  onLight,
+  onPick,
+  from,
+  onFrom,
+  desk,
+}: MarginProps) {
   const say = useSay(WORDS);
   const list = useRef<HTMLOListElement>(null);
-  const moved = lit ?? picked;
-  useEffect(() => {
+  // Whatever moved last is what the margin shows: a pointer, a choice, or reading on.
+  const bring = (id: string | null, first = false) => {
     const box = list.current;
-    const card = moved === null ? null : document.getElementById(`finding-${moved}`);
+    const card = id === null ? null : document.getElementById(`finding-${id}`);
     if (box === null || card === null || box.scrollHeight <= box.clientHeight) return;
     // Only the margin moves, never the page: what is read stays where it is.
     const top = card.offsetTop - box.offsetTop;
-    if (top < box.scrollTop || top + card.offsetHeight > box.scrollTop + box.clientHeight)
+    if (first) box.scrollTop = top;
+    else if (top < box.scrollTop || top + card.offsetHeight > box.scrollTop + box.clientHeight)
       box.scrollTop = top - Math.max(0, (box.clientHeight - card.offsetHeight) / 3);
-  }, [moved]);
+  };
+  useEffect(() => bring(picked), [picked]);
+  useEffect(() => bring(pointed), [pointed]);
+  useEffect(() => bring(near, true), [near]);
   const takeBack = deciding.may
     ? (decision: { readonly id: string }) => void deciding.decide({ kind: "undo", decision: decision.id })
     : null;

@@ -22,6 +22,7 @@ import { Kinds } from "./kinds.tsx";
 import { Margin, SHOWN } from "./margin.tsx";
 import styles from "./report.module.css";
 import { ReportText, type ReportTextHandle } from "./text.tsx";
+import { useReadingPlace } from "./use-reading-place.ts";
 import { WORDS } from "./words.ts";
 
 export default function ReportView({ params }: ViewProps) {
@@ -40,11 +41,15 @@ function Page({ report: given }: { readonly report: WholeReport }) {
   const [kinds, setKinds] = useState<ReadonlySet<Kind>>(() => new Set(MARKED_AT_FIRST));
   const [address, setAddress] = useParam("span");
   const [against, setAgainst] = useParam("compare");
-  const [lit, setLit] = useState<string | null>(null);
+  const [inText, setInText] = useState<string | null>(null);
+  const [inMargin, setInMargin] = useState<string | null>(null);
+  const lit = inText ?? inMargin;
   const [selected, setSelected] = useState<Span | null>(null);
   const [from, setFrom] = useState(0);
   const [keys, setKeys] = useState(false);
   const text = useRef<ReportTextHandle>(null);
+  const page = useRef<HTMLElement>(null);
+  const [near, setNear] = useState<string | null>(null);
 
   const all = useMemo(() => findingsOf(report), [report]);
   const findings = useMemo(() => all.filter(({ kind }) => kinds.has(kind)), [all, kinds]);
@@ -67,6 +72,13 @@ function Page({ report: given }: { readonly report: WholeReport }) {
     setFrom((now) => (index >= now && index < now + SHOWN ? now : Math.max(0, index - SHOWN / 2)));
   }, [picked, findings]);
 
+  const bringMargin = (at: number) => {
+    const index = findings.findIndex(({ span }) => span.end > at);
+    const finding = findings[index];
+    if (finding === undefined) return;
+    setFrom((now) => (index >= now && index < now + SHOWN - 10 ? now : Math.max(0, index - SHOWN / 2)));
+    setNear(finding.id);
+  };
   const pick = useCallback(
     (id: string) => {
       const finding = findings.find((one) => one.id === id);
@@ -77,6 +89,13 @@ function Page({ report: given }: { readonly report: WholeReport }) {
     [findings, setAddress],
   );
   const desk = useDesk(deciding, claim);
+  useReadingPlace(page, (at) => {
+    // While what was chosen is in sight, or something is being written, the margin stays.
+    if (desk.open !== null) return;
+    const chosen = picked === null ? null : page.current?.querySelector(`[data-at="${picked.span.start}"]`);
+    const top = chosen?.getBoundingClientRect().top;
+    if (top === undefined || top < 120 || top > window.innerHeight) bringMargin(at);
+  });
   useClaimKeys(desk, {
     go(by) {
       const at = picked === null ? (by > 0 ? -1 : findings.length) : findings.indexOf(picked);
@@ -111,13 +130,13 @@ function Page({ report: given }: { readonly report: WholeReport }) {
             </button>
           </div>
           <div className={styles["spread"]}>
-            <section aria-label={say.text} className={styles["page"]}>
+            <section aria-label={say.text} className={styles["page"]} ref={page}>
               <ReportText
                 report={report}
                 kinds={kinds}
                 light={light}
                 lightSpans={lightSpans}
-                onLight={setLit}
+                onLight={setInText}
                 onPick={pick}
                 onSelect={setSelected}
                 handle={text}
@@ -129,8 +148,10 @@ function Page({ report: given }: { readonly report: WholeReport }) {
                 findings={findings}
                 lit={lit}
                 picked={picked?.id ?? null}
+                near={near}
+                pointed={inText}
                 deciding={deciding}
-                onLight={setLit}
+                onLight={setInMargin}
                 onPick={pick}
                 from={from}
                 onFrom={setFrom}
