@@ -57,7 +57,10 @@ interface Standing {
 
 interface Kept {
   readonly gathered: Gathered;
+  /** As of the moments asked for by name. */
   readonly briefs: Lru<string, Brief>;
+  /** As of now: one, since the minute before will not come again. */
+  now: Brief | null;
 }
 
 export class Warm {
@@ -122,18 +125,23 @@ export class Warm {
   /** @throws Fault `ledger.no-dossier`, `ledger.bad-time`, `dossier.bad-time` */
   async view(asked: Asked): Promise<View> {
     const asOf = await this.moment(asked);
-    const { gathered, briefs } = await this.#keep(asked.dossier, asked.recordedBy);
-    let brief = briefs.get(asOf);
-    if (brief === undefined) {
-      const began = performance.now();
-      brief = briefOf(gathered.reconciled, asOf);
-      briefs.set(asOf, brief);
-      const now = performance.now();
-      const sequence = this.#touched.of(asked.dossier);
-      if (asked.asOf === undefined)
-        this.#standing.set(asked.dossier, { asOf, sequence, until: now + (now - began) * STANDS });
+    const kept = await this.#keep(asked.dossier, asked.recordedBy);
+    const known = asked.asOf === undefined ? kept.now : kept.briefs.get(asOf);
+    if (known?.asOf === asOf) return { ...kept.gathered, brief: known };
+    const began = performance.now();
+    const brief = briefOf(kept.gathered.reconciled, asOf);
+    const took = performance.now() - began;
+    if (asked.asOf !== undefined) kept.briefs.set(asOf, brief);
+    else {
+      kept.now = brief;
+      this.#stand(asked.dossier, asOf, took);
     }
-    return { ...gathered, brief };
+    return { ...kept.gathered, brief };
+  }
+
+  #stand(dossier: string, asOf: string, took: number): void {
+    const sequence = this.#touched.of(dossier);
+    this.#standing.set(dossier, { asOf, sequence, until: performance.now() + took * STANDS });
   }
 
   async #keep(dossier: string, recordedBy: string | undefined): Promise<Kept> {
@@ -160,6 +168,7 @@ export class Warm {
       gathered:
         recordedBy === undefined ? await this.#toHead(dossier, before) : await this.#earlierState(dossier, recordedBy),
       briefs: new Lru(MOMENTS),
+      now: null,
     };
   }
 
