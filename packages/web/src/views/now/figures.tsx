@@ -104,7 +104,7 @@ function Row({ thread }: { readonly thread: ThreadHead }) {
   );
 }
 
-function Since({ iso }: { readonly iso: string }) {
+export function Since({ iso }: { readonly iso: string }) {
   const words = useWords();
   const [before, after] = words.since.split("#");
   return (
@@ -140,7 +140,7 @@ function Of({ thread }: { readonly thread: ThreadHead }) {
 }
 
 /** A disputed thread shows how far apart its sides are; another what its newest standing claim says. */
-function amountOf(thread: ThreadHead): Pick<Claim, "value" | "low" | "high" | "qualifier" | "unit"> {
+export function amountOf(thread: ThreadHead): Pick<Claim, "value" | "low" | "high" | "qualifier" | "unit"> {
   const { low, high, unit } = thread;
   if (thread.disputed && low !== null && high !== null && low !== high)
     return { value: null, low, high, qualifier: "range", unit };

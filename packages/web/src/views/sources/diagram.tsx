@@ -37,7 +37,7 @@ export function Diagram({ ways: { origins, outlets, ways }, repeats, spell }: Di
   const tallest = Math.max(from.length, to.length, between.length);
   const height = HEAD + tallest * LINE + 8;
   const column = Math.min(280, width * (wide ? 0.28 : 0.36));
-  const letters = Math.max(8, Math.floor(column / LETTER) - 2);
+  const letters = Math.max(8, Math.floor(column / (wide ? LETTER : LETTER - 1.4)) - 2);
   /** From the start of the page's direction. */
   const x = (at: number) => (rtl ? width - at : at);
   const y = (index: number, count: number) => HEAD + ((tallest - count) / 2 + index + 0.5) * LINE;
