@@ -20,13 +20,19 @@ export function html(fixed: TemplateStringsArray, ...parts: readonly Part[]): Ht
   return new Html(fixed.reduce((text, next, at) => text + write(parts[at - 1] ?? "") + next));
 }
 
-/** Paragraphs of a text with `code` and **bold** in it. */
-export function paragraphs(text: string): Html {
-  const written = text.split("\n\n").map(
-    (one) =>
-      `<p>${escape(one)
-        .replaceAll(/`([^`]+)`/g, "<code>$1</code>")
-        .replaceAll(/\*\*([^*]+)\*\*/g, "<b>$1</b>")}</p>`,
+/** A line with `code` and **bold** in it. */
+export const line = (text: string): Html =>
+  new Html(
+    escape(text)
+      .replaceAll(/`([^`]+)`/g, "<code>$1</code>")
+      .replaceAll(/\*\*([^*]+)\*\*/g, "<b>$1</b>"),
   );
-  return new Html(written.join("\n"));
-}
+
+/** Such lines, each a paragraph. */
+export const paragraphs = (text: string): Html =>
+  new Html(
+    text
+      .split("\n\n")
+      .map((one) => `<p>${line(one).written}</p>`)
+      .join("\n"),
+  );

@@ -1,6 +1,6 @@
 /** The API's documentation as one page, written from its description. No script: it is read as it comes. */
 import type { JsonSchema, OpenApi, Operation } from "./describe.ts";
-import { html, paragraphs } from "./html.ts";
+import { html, line, paragraphs } from "./html.ts";
 import { shapeOf } from "./shape.ts";
 
 export function docsPage(document: OpenApi): string {
@@ -57,7 +57,7 @@ ${
         (one) =>
           html`<tr><td><code>${one.name}</code>${one.required === true ? " (required)" : ""}</td><td>${one.in}</td><td>${shapeOf(
             one.schema,
-          )}</td><td>${one.description ?? ""}</td></tr>`,
+          )}</td><td>${line(one.description ?? "")}</td></tr>`,
       )}</tbody></table>`
 }
 ${requestBody === undefined ? "" : html`<h4>body</h4>${contentOf(requestBody.content)}`}

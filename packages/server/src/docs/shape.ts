@@ -1,6 +1,6 @@
 /** A JSON Schema as a person reads it: names of shapes are links, objects are tables. */
 import type { JsonSchema } from "./describe.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, line } from "./html.ts";
 
 export function shapeOf(schema: JsonSchema): Html {
   const { $ref, anyOf, oneOf, allOf, properties, items, type } = schema as {
@@ -60,6 +60,6 @@ function tableOf(properties: Readonly<Record<string, JsonSchema>>, required: rea
     ([name, schema]) =>
       html`<tr><td><code>${name}</code>${required.includes(name) ? "" : " (optional)"}</td><td>${shapeOf(
         schema,
-      )}</td><td>${String(schema["description"] ?? "")}</td></tr>`,
+      )}</td><td>${line(String(schema["description"] ?? ""))}</td></tr>`,
   )}</tbody></table>`;
 }
