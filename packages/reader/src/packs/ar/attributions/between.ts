@@ -49,7 +49,7 @@ export function skipAdverbs(scene: Scene, from: number, limit: number): number {
     else if (kind === "comma" && at === from) at++;
     else if (kind === "preposition" && isOccasion(scene, at + 1)) at = occasionEnd(scene, at + 1, limit) + 1;
     else if (kind === "preposition" && isAside(scene, at)) at += 2;
-    else if (kind === "preposition" && WITH_PRONOUN.test(scene.tokens[at]?.info.word ?? "")) at++;
+    else if (WITH_PRONOUN.test(scene.tokens[at]?.info.word ?? "")) at++;
     else return at;
   }
 }
@@ -72,7 +72,7 @@ export function occasionEnd(scene: Scene, at: number, limit: number, addressed =
 }
 
 /** «طلب منها الصندوق», «حث فيه الحكومة». */
-const WITH_PRONOUN = /^(?:من|في|عن|علي|الي|مع|ل|ب)(?:ه|ها|هم|هما|نا)$/u;
+const WITH_PRONOUN = /^(?:من|في|عن|علي|الي|مع|ل|ب)(?:ه|ها|هم|هما|نا)$|^(?:لي|لك|لكم)$/u;
 
 /** «من جهته», «من جانبها», «في وقت سابق», «في بيان». */
 function isAside(scene: Scene, at: number): boolean {

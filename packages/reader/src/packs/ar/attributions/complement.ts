@@ -235,6 +235,8 @@ function search(
           begins(scene, at, from)
         )
           return { subject, content: nounFrom(scene, at), how: "object" };
+        // «بيان أوردته الوكالة إن»: the verb carries the text it speaks of
+        if (at === from && subject !== null && /(?:ته|ه|ها|تها)$/u.test(token.info.word)) continue;
         if (token.info.entries.cue !== undefined) return null;
         if (at === from && subject !== null) {
           // «عزا المدير توقف الإنتاج إلى»: a verbal noun in the shape of a verb

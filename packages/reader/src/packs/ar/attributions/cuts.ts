@@ -31,6 +31,9 @@ export function findCuts(scene: Scene): Int32Array {
 function isCut(scene: Scene, at: number): boolean {
   if (scene.kinds[at] === "comma" || scene.kinds[at] === "dash") return cutsAfterComma(scene, at + 1);
   const token = scene.tokens[at] as Token;
+  // «… كما اعترف بأن»
+  if (token.info.word === "كما" && scene.kinds[at + 1] === "verb" && scene.kinds[at - 1] !== "comma")
+    return scene.tokens[at + 1]?.info.entries.cue?.kind === "verb";
   if (token.kind !== "word" || !token.info.tags.includes("cue")) return false;
   const cue = token.info.entries.cue;
   if (startsAccording(scene, at)) return true;
@@ -38,7 +41,7 @@ function isCut(scene: Scene, at: number): boolean {
     return isParticiple(scene, at) && (token.info.conjunction !== "" || speaks(scene, at + 1));
   if (cue?.kind === "verb" && cue.person === 3 && scene.kinds[at] === "verb") {
     if (token.info.conjunction === "و" && !/^[ي]/u.test(token.info.stem)) return true;
-    return scene.tokens[at - 1]?.info.word === "كما" && scene.kinds[at - 2] !== "comma";
+    return false;
   }
   return false;
 }

@@ -25,7 +25,8 @@ export function describe(doc: Document, { first, last }: TokenRange): SpeakerPhr
   }
   const noun = head?.info.entries.speaker;
   const stem = head?.info.stem ?? "";
-  const shape = agreementOf(stem);
+  // «كاميرون» is one: only with its article, or where it is known, does an ending tell of many
+  const shape = agreementOf(stem, head?.info.article === true || noun !== undefined);
   const one = words.length === 1;
   // after «العديد من», «بعض» a verb agrees with either
   const opening = doc.tokens[first]?.info;
@@ -44,9 +45,9 @@ export function describe(doc: Document, { first, last }: TokenRange): SpeakerPhr
   };
 }
 
-function agreementOf(stem: string): Pick<SpeakerPhrase, "gender" | "number"> {
+function agreementOf(stem: string, common: boolean): Pick<SpeakerPhrase, "gender" | "number"> {
   if (stem === "اثنان" || stem === "اثنين") return { gender: "m", number: "dual" };
-  if (/(?:ون|ين)$/u.test(stem) && stem.length > 4) return { gender: "m", number: "plural" };
+  if (common && /(?:ون|ين)$/u.test(stem) && stem.length > 4) return { gender: "m", number: "plural" };
   if (stem.endsWith("ات")) return { gender: "f", number: "singular" };
   if (stem.endsWith("ه")) return { gender: "f", number: "singular" };
   return { gender: null, number: null };

@@ -113,6 +113,11 @@ function isVerb(shape: Shape, previous: Kind | undefined, before: Shape | undefi
     if (noun) return false;
   }
   // a verb and its noun are spelled alike where the stem is short; a noun with a possessor takes no other: «من جانبه كشف»
-  const construct = before !== undefined && !before.info.article && before.info.tags.length > 0 && !before.possessed;
+  const construct =
+    before !== undefined &&
+    !before.info.article &&
+    before.info.tags.length > 0 &&
+    !before.possessed &&
+    !before.info.word.endsWith("ا"); // «بيانا قال فيه»
   return !(short && !joined && previous === "noun" && construct);
 }

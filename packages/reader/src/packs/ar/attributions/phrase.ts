@@ -65,7 +65,13 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
     }
     if (kind === "quote") {
       const quote = quoteFrom(scene, at);
-      const named = (scene.tokens[at - 1] as Token).info.entries.speaker?.named === true || takesName(scene, from, at);
+      const before = (scene.tokens[at - 1] as Token).info;
+      // «مدير "المرصد"»: a role without its article is somebody's of something
+      const role =
+        before.entries.speaker?.kind === "person" &&
+        !before.article &&
+        scene.kinds[(quote?.close ?? at) + 1] !== "stop";
+      const named = role || before.entries.speaker?.named === true || takesName(scene, from, at);
       if (quote === null || !quote.closed || quote.close - at > NAME_IN_MARKS || !named) break;
       last = quote.close;
       at = quote.close + 1;
@@ -106,7 +112,8 @@ export function apposition(
   )
     return -1;
   if (next.info.entries.cue?.kind === "participle" || next.info.entries.cue?.kind === "according") return -1;
-  if (isObjectHead(next) && !isNamed(scene, comma + 1)) return -1; // «أعلن القائد، في كلمة، حل المجلس»
+  // «أعلن القائد، في كلمة، حل المجلس», «سحبت الوزارة، الأحد، تصريحا»: what was said or taken back
+  if ((isObjectHead(next) && !isNamed(scene, comma + 1)) || isAccusative(scene, next)) return -1;
   const phrase = phraseFrom(scene, comma + 1, {
     objectMayFollow: false,
     ...(options.stopAt === undefined ? {} : { stopAt: options.stopAt }),
@@ -275,7 +282,8 @@ function prepositional(scene: Scene, from: number, at: number, limit: number, op
   if (isMedium && !(options.media === true && medium?.role !== "occasion")) return -1;
   if (
     word === "عن" &&
-    !/^(?:مسوول|ناطق|متحدث|ممثل|صادر|نايب|بيان|تقرير)/u.test((scene.tokens[from] as Token).info.stem)
+    !ABOUT.test((scene.tokens[from] as Token).info.stem) &&
+    !ABOUT.test((scene.tokens[at - 1] as Token).info.stem)
   )
     return -1;
   if (ACCOUNT.test(next.info.stem) && POSSESSED.test(next.info.word)) return -1; // «على صفحته», «في حسابها»
@@ -283,8 +291,21 @@ function prepositional(scene: Scene, from: number, at: number, limit: number, op
     const head = (scene.tokens[at - 1] as Token).info;
     if (head.tags.length === 0 && !head.article) return -1;
   }
-  return at + 1;
+  return siteEnd(scene, at + 1, limit);
 }
+
+/** «في مدينة الموصل»: with the name that a noun of place stands before. */
+function siteEnd(scene: Scene, at: number, limit: number): number {
+  const { info } = scene.tokens[at] as Token;
+  if (info.article || info.entries.site === undefined || scene.named[at] !== 0) return at;
+  let end = at;
+  const mention = scene.named[at + 1] as number;
+  while (mention !== 0 && end < limit && scene.named[end + 1] === mention) end++;
+  return end;
+}
+
+/** Who or what may be of something with «عن»: «مسؤول عن الميناء», «بيان صادر عن الجيش». */
+const ABOUT = /^(?:مسوول|ناطق|متحدث|ممثل|صادر|نايب|بيان|تقرير)/u;
 
 /** What somebody writes on, which is theirs and no part of who they are. */
 const ACCOUNT = /^(?:حساب|صفح[هت]|موقع|قنا[هت]|منص[هت])/u;

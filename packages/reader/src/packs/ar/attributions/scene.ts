@@ -54,12 +54,16 @@ export function openScene(document: Document, soFar: AfterNames): Scene {
   for (const { first, last } of soFar.found.mentions)
     for (let at = first; at <= last; at++)
       // «أم أحمد», «سامر»: spelled like particles and verbs
-      if (kinds[at] === "or" || (kinds[at] === "verb" && tokens[at]?.info.entries.given !== undefined))
+      if (at > first && kinds[at] === "preposition" && SIDE.test(tokens[at]?.info.word ?? "")) kinds[at] = "noun";
+      else if (kinds[at] === "or" || (kinds[at] === "verb" && tokens[at]?.info.entries.given !== undefined))
         kinds[at] = "noun";
   scene.kinds = kinds;
   scene.cuts = findCuts(scene);
   return scene;
 }
+
+/** «حلف شمال الأطلسي» */
+const SIDE = /^(?:شمال|جنوب|شرق|غرب|وسط)$/u;
 
 const withInfo = ({ index, kind, start, end, gap, sentence }: Token, info: WordInfo): Token => ({
   index,

@@ -110,7 +110,7 @@ const TABLE = `
 عارض يعارض معارض - | deny | that object
 اتهم يتهم متهم اتهام/اتهامات | accuse | that quote >!ب
 حمل يحمل محمل تحميل | accuse | >!مسؤولية
-انتقد ينتقد منتقد انتقاد | accuse | quote >بسبب >على
+انتقد ينتقد منتقد انتقاد | accuse | >بسبب >على
 حذر يحذر محذر تحذير/تحذيرات | warn | that quote من >من
 هدد يهدد مهدد تهديد/تهديدات | warn | that quote ب >ب
 توعد يتوعد متوعد توعد | warn | that quote ب >ب
@@ -159,7 +159,7 @@ export const IMPERSONAL = new Set(
 
 /** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
 const NO_CUES = new Set(
-  "يجب تجب يقل تقل ردا مدعي يبين مجددا قدره قدرها قدرهم قدرته قدرتها قدرتهم وعده حملة حاملا طالبان طالبا يحمل نفيا".split(
+  "يجب تجب يقل تقل ردا مدعي يبين تبين مجددا قدره قدرها قدرهم قدرته قدرتها قدرتهم وعده حملة حاملا طالبان طالبا يحمل نفيا".split(
     " ",
   ),
 );

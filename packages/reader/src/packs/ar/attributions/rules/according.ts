@@ -192,7 +192,7 @@ function around(scene: Scene, at: number, after: number, limit: number, tally: b
   if (
     scene.kinds[at - 1] !== "comma" &&
     after <= limit &&
-    !/^(?:comma|stop|bracket|dash|quote)$/u.test(scene.kinds[after] as string)
+    !/^(?:comma|stop|bracket|dash|quote|relative)$/u.test(scene.kinds[after] as string)
   ) {
     // in the midst of its clause: «واعتقلت الشرطة، وفق الوالي، عشرة» without its commas
     for (let k = last; k > first; k--) {

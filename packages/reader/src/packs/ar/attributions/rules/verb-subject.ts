@@ -22,6 +22,8 @@ export const verbSubject: SpeechRule = {
     // «ما وصفته بـ…», «من سماهم»: a label, no report of speech
     if (cue.suffix && cue.frame.address.length === 0 && !cue.frame.object) return null;
     if (cue.suffix && cue.frame.must && !cue.frame.that && scene.kinds[at - 1] === "relative") return null;
+    // «جلسة دعا لها الرئيس»: what was called for stands before
+    if (cue.act === "demand" && /^(?:ل|الي)(?:ه|ها|هم|هما)$/u.test(scene.tokens[at + 1]?.info.word ?? "")) return null;
     const agrees = fitsVerb(scene, cue, false);
     // «أعلنت حصيلة جديدة»: what was announced
     const fitsSubject = (phrase: TokenRange) =>

@@ -135,7 +135,15 @@ const GATHERINGS =
 const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
   [
     "killed",
-    [...owned("مصرع", "حتف"), ...owned("حياة").map((life) => `ب${life}`), "بأرواح", "أرواح", "أرواحهم", "حياتهم"],
+    [
+      ...owned("مصرع", "حتف"),
+      ...owned("حياة").map((life) => `ب${life}`),
+      "بأرواح",
+      "أرواح",
+      "فقدنا",
+      "أرواحهم",
+      "حياتهم",
+    ],
   ],
   [
     "killed",
@@ -186,7 +194,7 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
 ];
 
 /** «فقد» is far oftener ف and the particle قد, «أسرهم» their families. */
-const taken = new Set<string>(["فقد", "متن", "متنا", "اسره", "اسرها", "اسرهم", "اسرهما", "اسرنا"]);
+const taken = new Set<string>(["فقد", "متن", "متنا", "فقدنا", "اسره", "اسرها", "اسرهم", "اسرهما", "اسرنا"]);
 const forms = VERBS.flatMap(([measure, verbs]) =>
   verbs.flatMap((verb) =>
     [...conjugate(verb), ...withObjects(conjugate(verb))].map(

@@ -2,7 +2,7 @@
 import { COUNTRIES, NATIONALITIES } from "../../../../geo/generated/places.ts";
 import { lexicon } from "../../../../lexicon/lexicon.ts";
 import { fold } from "../../../../text/fold.ts";
-import { type NounForm, once, plural, singular, sound } from "./nouns.ts";
+import { type NounForm, once, owned, plural, singular, sound } from "./nouns.ts";
 
 /** Words that only say that people are counted: who they are stands after them («عنصرا من قوات الأمن»). */
 const ANYBODY: readonly NounForm[] = [
@@ -119,6 +119,19 @@ const OWN_WORD: readonly NounForm[] = [
   ...plural("مستوطنين", "مزارعين", "مسافرين", "ناخبين", "نساك", "رعايا", "رعية", "زعماء", "خبراء", "رهبان"),
 ];
 
+/** «من جنودنا», «من عناصرها»: somebody's. */
+const OWNED: readonly (readonly [group: string | null, string])[] = [
+  ["soldiers", "جنود قوات ضباط"],
+  ["militants", "مقاتلي مسلحي"],
+  ["children", "أطفال"],
+  ["women", "نساء"],
+  [null, "عناصر رجال أفراد أعضاء أنصار قادة عمال ركاب أقارب طلاب حراس"],
+];
+const ownedForms = (nouns: string): readonly NounForm[] =>
+  owned(...nouns.split(" "))
+    .filter((form) => !nouns.split(" ").includes(form))
+    .map((form) => [form, "plural"]);
+
 /** What people belong to: «من قوات الأمن», «في صفوف الشرطة», «من الجيش». */
 const BODIES: readonly (readonly [group: string, readonly string[]])[] = [
   [
@@ -166,6 +179,7 @@ export const people = lexicon(
     ...GROUPS.flatMap(([group, forms]) => counting(group, forms)),
     ...counting(null, OWN_WORD),
     ...counting(null, NATIONALS),
+    ...OWNED.flatMap(([group, nouns]) => counting(group, ownedForms(nouns))),
   ]),
 );
 

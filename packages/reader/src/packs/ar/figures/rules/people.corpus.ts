@@ -45,6 +45,7 @@ export default corpus({
       means: [{ measure: "killed", value: 210 }],
     },
     { say: "وجهت النيابة تهم القتل إلى 22 متهما", means: [{ measure: "charged", value: 22 }] },
+    { say: "فقدنا خمسة من جنودنا", means: [{ measure: "killed", value: 5, group: "soldiers" }] },
     { say: "أسر المقاتلون 14 جنديا", means: [{ measure: "arrested", value: 14, group: "soldiers" }] },
     { say: "قضت المحكمة بسجن 12 ناشطا", means: [{ measure: "arrested", value: 12 }] },
     { say: "لا يزال مصير 23 بحارا مجهولا", means: [{ measure: "missing", value: 23 }] },
