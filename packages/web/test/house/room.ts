@@ -64,7 +64,7 @@ export async function startRoom({ open = true }: RoomOptions = {}): Promise<Room
 }
 
 /** The system's own browser is not asked for: one comes from a package, and is the same everywhere. */
-async function startBrowser(): Promise<Browser> {
+export async function startBrowser(): Promise<Browser> {
   return browsers.launch({
     executablePath: await chromium.executablePath(),
     args: [...chromium.args.filter((argument) => argument !== "--single-process"), "--disable-gpu"],

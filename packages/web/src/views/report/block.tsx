@@ -56,7 +56,7 @@ function Piece({ text, segment, kinds, light }: PieceProps) {
       />
     );
   const words = text.slice(start, end);
-  const shown = marks.filter(({ kind }) => kinds.has(kind));
+  const shown = marks.filter(({ kind }) => kind !== "edge" && kinds.has(kind));
   const finding = shown.findLast(({ finding }) => finding !== null) ?? null;
   const first = finding !== null && opens.some(({ id }) => id === finding.id);
   const has = (id: string | null) => id !== null && marks.some((mark) => mark.finding === id);

@@ -36,7 +36,8 @@ export type Finding =
   | (Place & { readonly kind: "caution"; readonly of: Read["cautions"][number] })
   | (Place & { readonly kind: "happening"; readonly of: Read["happenings"][number] });
 
-export interface FindingMark extends Mark<Kind> {
+/** `edge`: nothing that was read; words that are set off besides begin and end there. */
+export interface FindingMark extends Mark<Kind | "edge"> {
   /** The id of the finding it belongs to; null for a mark with nothing in the margin. */
   readonly finding: string | null;
   /** Set on a claim's mark: its status. */
@@ -95,6 +96,10 @@ export function marksOf(report: FoundIn, kinds: ReadonlySet<Kind>): readonly Fin
   );
   return marks;
 }
+
+/** Cuts the text where words that are set off begin and end, and nowhere else. */
+export const edgesOf = (spans: readonly Span[]): readonly FindingMark[] =>
+  spans.map((span, index) => ({ id: `edge-${index}`, kind: "edge", span, finding: null }));
 
 /** The words that a claim leans on: who says it and that it is said. Empty where the report says it itself. */
 export function supportOf(

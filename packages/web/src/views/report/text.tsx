@@ -16,7 +16,7 @@ import { type MarkedBlock, marked } from "../../text/segments.ts";
 import { spanOfSelection } from "../../text/selection.ts";
 import type { Span, WholeReport } from "../shapes.ts";
 import { Block, type Light } from "./block.tsx";
-import { type FindingMark, type Kind, marksOf } from "./findings.ts";
+import { edgesOf, type FindingMark, type Kind, marksOf } from "./findings.ts";
 import styles from "./text.module.css";
 import { WORDS } from "./words.ts";
 
@@ -61,7 +61,12 @@ export function ReportText({
 }: ReportTextProps) {
   const say = useSay(WORDS);
   const root = useRef<HTMLDivElement>(null);
-  const all = useMemo(() => marked(report.text, marksOf(report, kinds)), [report, kinds]);
+  // by what they say: a new list of the same words changes nothing
+  const setOff = JSON.stringify(light.support.map(({ start, end }) => ({ start, end })));
+  const all = useMemo(
+    () => marked(report.text, [...marksOf(report, kinds), ...edgesOf(JSON.parse(setOff))]),
+    [report, kinds, setOff],
+  );
   const blocks = useMemo(() => {
     if (around === undefined) return all;
     const at = blockAt(all, around.start);
