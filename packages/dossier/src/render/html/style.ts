@@ -42,13 +42,16 @@ mark.claim{border-block-end-color:var(--link)}
 li:target{background:var(--mark)}
 footer{padding-block:24px;color:var(--faint);font-size:.85rem}
 @media print{
-@page{size:A4;margin:18mm 16mm}
+@page{size:A4;margin:18mm 16mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt sans-serif;color:#333}}
+@page arabic{@bottom-center{content:counter(page,arabic-indic) " / " counter(pages,arabic-indic)}}
+body:lang(ar){page:arabic}
 :root{--paper:#fff;--ink:#000;--faint:#333;--line:#999;--link:#000;--open:#000;--gone:#000;--mark:#fff}
 html{font-size:11pt}
 main,header,footer{max-width:none;padding:0}
 header{width:auto;padding-block:0 8px}
 h2,h3{break-after:avoid}
-section>ul>li,li>ul>li{break-inside:avoid}
+li>ul>li,section>ul>li:not(:has(ul)){break-inside:avoid}
+li>ul{break-before:avoid}
 a{text-decoration:none}
 .figure.disputed{text-decoration:underline double}.figure.retracted{text-decoration:line-through}.figure.unconfirmed{text-decoration:underline dotted}
 }`.trim();
