@@ -1,11 +1,12 @@
 /** Signing in and out, who may what, and what was done. */
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { NOW, type Room, startRoom } from "./house/room.ts";
 
 let room: Room;
-let admin: Page;
 let link: string;
+/** What keeps the admin signed in. */
+let kept: Awaited<ReturnType<BrowserContext["cookies"]>>;
 beforeAll(async () => {
   room = await startRoom({ open: false });
   link = /\/sign-in#token=\S+/.exec(room.said)?.[0] as string;
@@ -15,9 +16,10 @@ afterAll(async () => {
 });
 
 test("the link signs in once; its token leaves the address at once", async () => {
-  admin = await room.open(link);
+  const admin = await room.open(link);
   await admin.waitForURL((url) => !url.href.includes("token"));
   await admin.getByRole("button", { name: "Sign out" }).waitFor();
+  kept = await admin.context().cookies();
   const again = await room.open(link);
   await again.getByText("This link or token does not work").waitFor();
   expect(again.url()).not.toContain("token");
@@ -29,9 +31,16 @@ test("the link signs in once; its token leaves the address at once", async () =>
   await again.context().close();
 });
 
+/** The page of people, as the admin sees it. */
+async function people(): Promise<Page> {
+  const page = await room.open("/health");
+  await page.context().addCookies(kept);
+  await page.goto(`${room.address}${NOW}/access`);
+  return page;
+}
+
 /** Makes somebody and a link for them, through the page. */
-async function invite(name: string, role: "reader" | "analyst"): Promise<string> {
-  await admin.goto(`${room.address}${NOW}/access`);
+async function invite(admin: Page, name: string, role: "reader" | "analyst"): Promise<string> {
   const form = admin.getByRole("form", { name: "Add somebody" });
   await form.getByLabel("Name").fill(name);
   await form.getByLabel("Role").selectOption(role);
@@ -44,7 +53,8 @@ async function invite(name: string, role: "reader" | "analyst"): Promise<string>
 }
 
 test("a reader reads, and is told why they may not decide; made an analyst, they may; signed out, they read no more", async () => {
-  const reader = await room.open(await invite("Omar Haddad", "reader"), { lang: "ar" });
+  const admin = await people();
+  const reader = await room.open(await invite(admin, "Omar Haddad", "reader"), { lang: "ar" });
   await reader.getByRole("button", { name: "خروج" }).waitFor();
   await reader.goto(`${room.address}${NOW}/review?show=all`);
   await reader.getByText("لك أن تقرأ هنا، لا أن تقرّر.").first().waitFor();
@@ -73,7 +83,8 @@ test("a reader reads, and is told why they may not decide; made an analyst, they
 });
 
 test("somebody removed is out; the audit tells who did what", async () => {
-  const analyst = await room.open(await invite("Lina", "analyst"));
+  const admin = await people();
+  const analyst = await room.open(await invite(admin, "Lina", "analyst"));
   await analyst.getByRole("button", { name: "Sign out" }).waitFor();
   await admin.goto(`${room.address}${NOW}/access`);
   const person = admin.locator("li", { hasText: "Lina" }).first();
@@ -94,7 +105,7 @@ test("one who is not signed in is led to signing in, and back", async () => {
   await page.getByLabel("Link or token").waitFor();
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByText("Paste a link or a token first.").waitFor();
-  await page.getByLabel("Link or token").fill(room.address + (await invite("Sami", "reader")));
+  await page.getByLabel("Link or token").fill(room.address + (await invite(await people(), "Sami", "reader")));
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL(`${room.address}${NOW}/search?q=killed`);
   await page.locator("main mark").first().waitFor();
