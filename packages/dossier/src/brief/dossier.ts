@@ -1,11 +1,11 @@
 /** All that is worked out of a dossier, whatever the moment; and how more reports and decisions go into it. */
-import type { Caution, ChangeOfOffice, Condition, Explanation, Happening } from "@isnad/reader";
+import type { Caution, ChangeOfOffice, Condition, Explanation } from "@isnad/reader";
 import type { Doubt } from "../checks/doubt.ts";
 import { strayCounts, type Tie, TIES } from "../checks/lands.ts";
 import { slipsIn } from "../checks/slips.ts";
 import { type Paged, PAGES } from "../checks/vanished.ts";
 import { compare } from "../collect.ts";
-import type { Brief, Claim, Decision, Outlet, Thread } from "../contract/types.ts";
+import type { Brief, Claim, Decision, Outlet, Thread, TimelineLine } from "../contract/types.ts";
 import { Stories } from "../copies/copies.ts";
 import { type ClaimDecisions, claimDecisions } from "../decisions/claims.ts";
 import { landsOf, type LandCounts, summed } from "../names/home.ts";
@@ -69,7 +69,7 @@ export interface State {
   readonly strays: Layers<string, readonly Placed[]>;
   readonly changes: Grouped<ToldChange, ChangeOfOffice>;
   readonly conditions: Grouped<ToldCondition, Condition>;
-  readonly timeline: Grouped<ToldHappening, Happening>;
+  readonly timeline: Grouped<ToldHappening, TimelineLine>;
   readonly explanations: Grouped<ToldExplanation, Explanation>;
   readonly cautions: Grouped<Doubt, Caution>;
   readonly ties: Grouped<Tie, Caution>;

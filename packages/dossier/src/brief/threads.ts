@@ -5,7 +5,7 @@ import type { Claim, Thread } from "../contract/types.ts";
 import type { Names } from "../names/names.ts";
 import { stepAt } from "../names/tally.ts";
 import type { Shown } from "../names/units.ts";
-import type { Verdict } from "../statuses/verdict.ts";
+import { becauseOf, sameVerdict, type Verdict } from "../statuses/verdict.ts";
 import { weigh } from "../statuses/weigh.ts";
 import { withdrawnAt } from "../statuses/withdrawals.ts";
 import { isNamed } from "../threads/groups.ts";
@@ -61,7 +61,7 @@ function momentsOf({ claims }: Strand, place: Shown | null): Iterable<number> {
 function toThread(strand: Strand, said: readonly Placed[], view: View): Thread {
   const { measure, scope, group } = strand.question;
   const verdicts = weigh(said, view.asOf);
-  const claims = said.map((claim) => toClaim(claim, verdicts.get(claim), view));
+  const claims = said.map((claim, at) => toClaim(claim, verdicts[at], view));
   return {
     id: strand.id,
     measure,
@@ -109,8 +109,6 @@ function written(claims: readonly Placed[]): string | null {
   return least;
 }
 
-const STANDS: Pick<Verdict, "status" | "because"> = { status: "standing", because: null };
-
 function toClaim(placed: Placed, verdict: Verdict | undefined, { asOf, made }: View): Claim {
   const { of: claim, credit } = placed;
   const origin = shownAs(placed, claim.lang, asOf);
@@ -120,14 +118,13 @@ function toClaim(placed: Placed, verdict: Verdict | undefined, { asOf, made }: V
   const before = made.get(placed);
   if (
     before !== undefined &&
-    before.verdict?.because === verdict?.because &&
-    before.verdict?.status === verdict?.status &&
+    sameVerdict(before.verdict, verdict) &&
     before.origin === origin &&
     before.by === by &&
     before.chain.length === chain.length
   )
     return before.claim;
-  const { status, because } = verdict ?? STANDS;
+  const because = verdict === undefined ? null : becauseOf(verdict);
   const after: Claim = {
     id: claim.id,
     value: claim.value,
@@ -143,7 +140,7 @@ function toClaim(placed: Placed, verdict: Verdict | undefined, { asOf, made }: V
       origin === claim.origin
         ? chain
         : chain.map((link) => (link.name === claim.origin ? { ...link, name: origin as string } : link)),
-    status,
+    status: verdict?.status ?? "standing",
     because: because === null || because.by === by ? because : { ...because, by },
     report: claim.report,
     span: claim.span,

@@ -60,13 +60,21 @@ export const Outlet = z.object({
   origins: z.int().min(0),
 });
 
+/** A happening, told once: by whom it was told first, and by whom else. */
+export const TimelineLine = Happening.extend({
+  alsoIn: z
+    .array(z.object({ report: z.string(), span: Span }))
+    .optional()
+    .describe("where other reports tell of it; only where any does"),
+});
+
 export const Brief = z.object({
   dossier: z.string(),
   asOf: z.string(),
   threads: z.array(Thread),
   changes: z.array(ChangeOfOffice),
   conditions: z.array(Condition),
-  timeline: z.array(Happening),
+  timeline: z.array(TimelineLine),
   cautions: z.array(Caution),
   explanations: z.array(Explanation),
   names: z.array(Name),

@@ -8,6 +8,7 @@ export type ChainLink = z.infer<typeof schema.ChainLink>;
 export type Because = z.infer<typeof schema.Because>;
 export type Claim = z.infer<typeof schema.Claim>;
 export type Thread = z.infer<typeof schema.Thread>;
+export type TimelineLine = z.infer<typeof schema.TimelineLine>;
 export type Outlet = z.infer<typeof schema.Outlet>;
 export type Brief = z.infer<typeof schema.Brief>;
 export type Decision = z.infer<typeof decision.Decision>;

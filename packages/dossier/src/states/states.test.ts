@@ -118,7 +118,10 @@ test("a happening is told once, however many tell of it", () => {
     told("b", "The northern dyke broke and water reached the port"),
     told("c", "A school roof fell in the hills"),
   ]);
-  expect(timeline.map(({ report }) => report)).toEqual(["a", "c"]);
+  expect(timeline.map(({ report, alsoIn }) => [report, alsoIn?.map((other) => other.report)])).toEqual([
+    ["a", ["b"]],
+    ["c", undefined],
+  ]);
 });
 
 test("cautions and explanations are said once each, under their speaker", () => {

@@ -1,6 +1,7 @@
 /** The timeline: one line for each happening, however many reports tell of it. */
 import type { Happening, Report } from "@isnad/reader";
 import { compare, groupBy } from "../collect.ts";
+import type { TimelineLine } from "../contract/types.ts";
 import type { Grouping } from "../timed/grouped.ts";
 import { Timed } from "../timed/timed.ts";
 import { knownFrom } from "./asof.ts";
@@ -36,12 +37,12 @@ const inTime = (a: Happening, b: Happening) =>
   a.span.start - b.span.start ||
   compare(a.kind, b.kind);
 
-export const TIMELINE: Grouping<ToldHappening, Happening> = {
+export const TIMELINE: Grouping<ToldHappening, TimelineLine> = {
   keyOf: ({ happening: { on }, month }) => on?.slice(0, 10) ?? `~${month}`,
   order: inTime,
   lineOf(items) {
     const told = [...items].sort((a, b) => inTime(a.happening, b.happening));
-    return new Timed<readonly Happening[]>(
+    return new Timed<readonly TimelineLine[]>(
       () => told.map(({ from }) => from),
       (asOf) => {
         const said = told.filter(({ from }) => from <= asOf);
@@ -51,17 +52,23 @@ export const TIMELINE: Grouping<ToldHappening, Happening> = {
   },
 };
 
-function once(tellings: readonly ToldHappening[]): readonly Happening[] {
-  const kept: ToldHappening[] = [];
+function once(tellings: readonly ToldHappening[]): readonly TimelineLine[] {
+  const kept: { readonly first: ToldHappening; readonly others: ToldHappening[] }[] = [];
   for (const telling of tellings) {
     const { place, words } = telling;
     const same = kept
       .slice(-MOST)
-      .some(
-        (other) =>
-          (other.place === place || other.place === "*" || place === "*") && overlap(other.words, words) >= SAME,
+      .find(
+        ({ first }) =>
+          (first.place === place || first.place === "*" || place === "*") && overlap(first.words, words) >= SAME,
       );
-    if (!same) kept.push(telling);
+    if (same === undefined) kept.push({ first: telling, others: [] });
+    else same.others.push(telling);
   }
-  return kept.map(({ happening }) => happening);
+  return kept.map(({ first: { happening }, others }) => {
+    const alsoIn = others
+      .filter((other) => other.happening.report !== happening.report)
+      .map(({ happening: { report, span } }) => ({ report, span }));
+    return alsoIn.length === 0 ? happening : { ...happening, alsoIn };
+  });
 }

@@ -5,17 +5,20 @@
 import { groupBy } from "../collect.ts";
 import { BEHAVIOUR } from "../threads/measures.ts";
 import type { Placed } from "../threads/placed.ts";
-import { becauseOf, type Verdicts } from "./verdict.ts";
+import { ruledBy, type Verdicts } from "./verdict.ts";
 
-export function disputes(live: readonly Placed[], verdicts: Verdicts): void {
-  for (const rivals of groupBy(live.filter(isComparable), sameTime).values()) {
+/** `ordered`: the claims of a thread; those that have a verdict are out of it. */
+export function disputes(ordered: readonly Placed[], verdicts: Verdicts): void {
+  const live = [...ordered.keys()].filter((at) => verdicts[at] === undefined && isComparable(ordered[at] as Placed));
+  for (const places of groupBy(live, (at) => sameTime(ordered[at] as Placed)).values()) {
+    const rivals = places.map((at) => ordered[at] as Placed);
     const highest = twoOf(rivals, (a, b) => b.of.range.low - a.of.range.low);
     const lowest = twoOf(rivals, (a, b) => a.of.range.high - b.of.range.high);
-    for (const claim of rivals) {
+    for (const [index, claim] of rivals.entries()) {
       const rival =
         highest.find((other) => other.originKey !== claim.originKey && other.of.range.low > claim.of.range.high) ??
         lowest.find((other) => other.originKey !== claim.originKey && other.of.range.high < claim.of.range.low);
-      if (rival !== undefined) verdicts.set(claim, becauseOf("disputed", rival));
+      if (rival !== undefined) verdicts[places[index] as number] = ruledBy("disputed", rival);
     }
   }
 }

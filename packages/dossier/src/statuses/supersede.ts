@@ -3,33 +3,35 @@ import { BEHAVIOUR } from "../threads/measures.ts";
 import type { Placed } from "../threads/placed.ts";
 import { disjoint } from "../threads/range.ts";
 import type { Moment } from "../time/moment.ts";
-import { becauseOf, type Verdicts } from "./verdict.ts";
+import { ruledBy, type Verdicts } from "./verdict.ts";
 
 /** A claim, and the time from which on it counts. */
 interface Entry {
   readonly claim: Placed;
+  /** Its place among the claims of the thread. */
+  readonly at: number;
   readonly when: Moment;
   /** Whose claim of what: only claims of one line are revisions of each other. */
   readonly line: string;
 }
 
-/** `ordered`: the claims of a thread that are not withdrawn, oldest first. */
+/** `ordered`: the claims of a thread, oldest first; those that have a verdict are out of it. */
 export function supersede(ordered: readonly Placed[], verdicts: Verdicts): void {
   const newestOf = new Map<string, Entry>();
   const later = new Later();
-  const newestFirst = firstSaid(ordered).toReversed();
+  const newestFirst = firstSaid(ordered, verdicts).toReversed();
   for (const entry of newestFirst) {
-    const { claim, line } = entry;
+    const { claim, line, at } = entry;
     const own = newestOf.get(line);
     const by = ownNewer(entry, own) ?? (claim.of.scope === "total" ? othersNewer(entry, later) : null);
-    if (by !== null) verdicts.set(claim, becauseOf("superseded", by.claim));
+    if (by !== null) verdicts[at] = ruledBy("superseded", by.claim);
     else if (own === undefined || outweighs(entry, own)) newestOf.set(line, entry);
     later.add(entry);
   }
   // two of one day were met in no order that means anything: the larger total has the last word
   for (const entry of newestFirst) {
-    const by = verdicts.has(entry.claim) ? null : ownNewer(entry, newestOf.get(entry.line));
-    if (by !== null) verdicts.set(entry.claim, becauseOf("superseded", by.claim));
+    const by = verdicts[entry.at] !== undefined ? null : ownNewer(entry, newestOf.get(entry.line));
+    if (by !== null) verdicts[entry.at] = ruledBy("superseded", by.claim);
   }
 }
 
@@ -71,16 +73,18 @@ function othersNewer(entry: Entry, later: Later): Entry | null {
  * A claim that repeats what its origin had said before, in a report that only gives its own date, counts from then: an old
  * number told again is no revision. Order by that time, oldest first.
  */
-function firstSaid(ordered: readonly Placed[]): Entry[] {
+function firstSaid(ordered: readonly Placed[], verdicts: Verdicts): Entry[] {
   const first = new Map<string, Placed>();
+  const entries: Entry[] = [];
   let moved = false;
-  const entries = ordered.map((claim): Entry => {
+  for (const [at, claim] of ordered.entries()) {
+    if (verdicts[at] !== undefined) continue;
     const before = first.get(claim.told);
     if (before === undefined) first.set(claim.told, claim);
     const when = before !== undefined && claim.of.dated === "report" ? before.of.when : claim.of.when;
     moved ||= when !== claim.of.when;
-    return { claim, when, line: lineOf(claim) };
-  });
+    entries.push({ claim, at, when, line: lineOf(claim) });
+  }
   return moved ? entries.sort((a, b) => a.when.start - b.when.start || a.when.end - b.when.end) : entries;
 }
 

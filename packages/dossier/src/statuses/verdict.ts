@@ -1,31 +1,26 @@
 import type { Because, ClaimStatus } from "../contract/types.ts";
 import type { Placed } from "../threads/placed.ts";
 
-/** What a claim is worth, and the words that made it so. */
+/** What a claim is worth, and why. */
 export interface Verdict {
   readonly status: ClaimStatus;
-  readonly because: Because | null;
-  /** The claim whose words those are; null where there are none. */
+  /** The claim that made it so; null where its own words say so. */
   readonly rival: Placed | null;
+  /** Whether that one's words take it back, or deny it. */
+  readonly withdrawn: boolean;
 }
 
-/** By claim; what has none stands. */
-export type Verdicts = Map<Placed, Verdict>;
+/** By the place of a claim among those weighed; what has none stands. */
+export type Verdicts = (Verdict | undefined)[];
 
-/** A claim as the reason for another's status. */
-export function becauseOf(status: ClaimStatus, rival: Placed): Verdict {
-  let known = kept.get(rival);
-  if (known === undefined) kept.set(rival, (known = {}));
-  return (known[status] ??= { status, because: becauseIn(rival), rival });
+export const ruledBy = (status: ClaimStatus, rival: Placed): Verdict => ({ status, rival, withdrawn: false });
+
+/** The words that made it so. */
+export function becauseOf({ rival, withdrawn }: Verdict): Because | null {
+  if (rival === null) return null;
+  const { origin, saidOn, words, report, span, withdrawal } = rival.of;
+  return withdrawn ? withdrawal : { by: origin, on: saidOn, words, report, span };
 }
 
-/** One rival decides over many claims: the same reason is the same object. */
-const kept = new WeakMap<Placed, Partial<Record<ClaimStatus, Verdict>>>();
-
-const becauseIn = ({ of: { origin, saidOn, words, report, span } }: Placed): Because => ({
-  by: origin,
-  on: saidOn,
-  words,
-  report,
-  span,
-});
+export const sameVerdict = (a: Verdict | undefined, b: Verdict | undefined): boolean =>
+  a?.status === b?.status && a?.rival === b?.rival && a?.withdrawn === b?.withdrawn;

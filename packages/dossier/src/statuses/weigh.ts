@@ -13,10 +13,9 @@ import { withdrawals } from "./withdrawals.ts";
  * @param asOf the last instant that counts; a withdrawal said later has not happened
  */
 export function weigh(ordered: readonly Placed[], asOf: number): Verdicts {
-  const verdicts: Verdicts = new Map();
+  const verdicts: Verdicts = ordered.map(() => undefined);
   withdrawals(ordered, asOf, verdicts);
-  const live = () => (verdicts.size === 0 ? ordered : ordered.filter((claim) => !verdicts.has(claim)));
-  supersede(live(), verdicts);
-  disputes(live(), verdicts);
+  supersede(ordered, verdicts);
+  disputes(ordered, verdicts);
   return verdicts;
 }

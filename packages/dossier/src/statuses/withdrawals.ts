@@ -10,17 +10,16 @@ interface Withdrawal {
   readonly end: number;
 }
 
-const UNCONFIRMED: Verdict = { status: "unconfirmed", because: null, rival: null };
+const UNCONFIRMED: Verdict = { status: "unconfirmed", rival: null, withdrawn: false };
 
 export function withdrawals(ordered: readonly Placed[], asOf: number, verdicts: Verdicts): void {
   if (ordered.every(({ of }) => of.asserted === "asserted" && of.withdrawal === null)) return;
   const made = ordered.flatMap((claim) => withdrawalOf(claim, asOf) ?? []);
   const byNumber = groupBy(made, ({ claim }) => claim.of.nominal);
-  for (const claim of ordered) {
+  for (const [at, claim] of ordered.entries()) {
     const hit = byNumber.get(claim.of.nominal)?.find((withdrawal) => reaches(withdrawal, claim));
-    if (hit !== undefined) verdicts.set(claim, hit.verdict);
-    else if (claim.of.asserted === "unconfirmed" || claim.of.asserted === "hypothetical")
-      verdicts.set(claim, UNCONFIRMED);
+    if (hit !== undefined) verdicts[at] = hit.verdict;
+    else if (claim.of.asserted === "unconfirmed" || claim.of.asserted === "hypothetical") verdicts[at] = UNCONFIRMED;
   }
 }
 
@@ -30,7 +29,7 @@ function withdrawalOf(claim: Placed, asOf: number): Withdrawal | null {
   const { start, end } = withdrawnAt(claim);
   if (start > asOf) return null;
   const status = asserted === "retracted" ? "retracted" : "disputed";
-  return { claim, verdict: { status, because: withdrawal, rival: claim }, end };
+  return { claim, verdict: { status, rival: claim, withdrawn: true }, end };
 }
 
 /** When a claim was taken back or denied, of one that was. */

@@ -51,7 +51,7 @@ main,header,footer{max-width:none;padding:0}
 header{width:auto;padding-block:0 8px}
 h2,h3{break-after:avoid}
 li>ul>li,section>ul>li:not(:has(ul)){break-inside:avoid}
-li>ul{break-before:avoid}
+li:has(>ul)>.line{display:block;break-inside:avoid;break-after:avoid}
 a{text-decoration:none}
 .figure.disputed{text-decoration:underline double}.figure.retracted{text-decoration:line-through}.figure.unconfirmed{text-decoration:underline dotted}
 }`.trim();
