@@ -23,11 +23,26 @@ export const queries = new QueryClient({
  */
 export function useApi<T>(path: string | null, query: Query = {}): UseQueryResult<T, Error> {
   return useQuery<T, Error>({
-    queryKey: ["api", path, query],
-    queryFn: ({ signal }) => ask<T>(pathWith(path as string, query), { signal }),
+    ...asked<T>(path, query),
     enabled: path !== null,
     placeholderData: (before, asked) => (asked?.queryKey[1] === path ? before : undefined),
   });
+}
+
+const asked = <T>(path: string | null, query: Query) => ({
+  queryKey: ["api", path, query] as const,
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask<T>(pathWith(path as string, query), { signal }),
+  meta: { plain: true },
+});
+
+/** Asks ahead for what the page shows, as of other moments: a step to one of them is there at once. */
+export function askAhead(moments: readonly (string | null)[]): void {
+  for (const { queryKey, meta } of queries.getQueryCache().findAll({ queryKey: ["api"], type: "active" })) {
+    if (meta?.["plain"] !== true) continue; // asked in some other way: page by page
+    const [, path, query] = queryKey as readonly ["api", string | null, Query];
+    if (path === null || !("asOf" in query)) continue;
+    for (const asOf of moments) void queries.prefetchQuery(asked(path, { ...query, asOf }));
+  }
 }
 
 /** Something of the dossier the reader is in, as of the moment of the page: `useOfDossier(["threads", id])`. */

@@ -2,7 +2,7 @@
 import { momentOf } from "@isnad/dossier/language";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { dossierPath } from "../api/fetch.ts";
-import { useApi } from "../api/queries.ts";
+import { askAhead, useApi } from "../api/queries.ts";
 import type { Dossier } from "../api/types.ts";
 import { useWords } from "../choices/provider.tsx";
 import { useAsOf } from "../time/as-of.ts";
@@ -11,6 +11,8 @@ import styles from "./as-of-line.module.css";
 
 /** While the handle moves, the page follows at most this often, milliseconds. */
 const FOLLOW = 60;
+/** Once it has rested this long, what a step either way would show is asked for, milliseconds. */
+const AHEAD = 500;
 
 export function AsOfLine({ dossier }: { readonly dossier: string }) {
   const words = useWords();
@@ -24,6 +26,15 @@ export function AsOfLine({ dossier }: { readonly dossier: string }) {
   const told = useRef(0);
   useEffect(() => () => clearTimeout(waiting.current), []);
   const at = held ?? stands;
+
+  useEffect(() => {
+    if (moments.length === 0) return undefined;
+    const rested = setTimeout(() => {
+      const near = [stands - 1, stands + 1].filter((place) => place >= 0 && place <= last);
+      askAhead(near.map((place) => moments[place] ?? null));
+    }, AHEAD);
+    return () => clearTimeout(rested);
+  }, [moments, stands, last]);
 
   // the handle goes with the hand; the page follows as fast as it can be told, and to where the hand stopped
   const move = (place: number) => {

@@ -32,7 +32,7 @@ export function Claims({ thread, lit, onLight }: ClaimsProps) {
   });
   if (claims.length > MANY) return <LongList claims={claims} row={row} />;
   return (
-    <ol className={`ruled ${styles["claims"]}`}>
+    <ol className="ruled">
       {claims.map((claim) => (
         <li key={claim.id} className={claim.id === lit ? styles["lit"] : undefined} {...point(claim.id)}>
           {row(claim)}
@@ -59,7 +59,7 @@ function LongList({ claims, row }: LongListProps) {
     getItemKey: (index) => (claims[index] as Claim).id,
   });
   return (
-    <ol ref={list} className={`ruled ${styles["claims"]} ${styles["long"]}`} style={{ blockSize: rows.getTotalSize() }}>
+    <ol ref={list} className={`ruled ${styles["long"]}`} style={{ blockSize: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ key, index, start }) => (
         <li
           key={key}
