@@ -11,7 +11,8 @@ export interface ServeFlags extends LedgerFlags {
   readonly trustProxy?: boolean;
 }
 
-export async function run(flags: ServeFlags): Promise<void> {
+/** Answers until somebody asks it to stop. `ready` is told the address once it does. */
+export async function run(flags: ServeFlags, ready: (url: string) => void = () => {}): Promise<void> {
   const { openLedger } = await import("@isnad/ledger");
   const { firstLink, isLoopback, makeAccess, openElsewhere, serve } = await import("@isnad/server");
   const loopback = isLoopback(flags.host);
@@ -48,6 +49,7 @@ export async function run(flags: ServeFlags): Promise<void> {
         `Nobody can sign in as an admin yet. This signs ${link.person.name} in, once, within ${link.minutes} minutes:\n` +
           `${flags.origin ?? served.url}${link.path}`,
       );
+    ready(served.url);
     await stopAsked();
     note("Stopping: what was asked is answered first.");
     await served.stop();
