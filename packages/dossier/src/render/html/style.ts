@@ -50,8 +50,7 @@ html{font-size:11pt}
 main,header,footer{max-width:none;padding:0}
 header{width:auto;padding-block:0 8px}
 h2,h3{break-after:avoid}
-li>ul>li,section>ul>li:not(:has(ul)){break-inside:avoid}
-li:has(>ul)>.line{display:block;break-inside:avoid;break-after:avoid}
+li>ul>li,section>ul>li:not(:has(>ul>li:nth-child(6))){break-inside:avoid}
 a{text-decoration:none}
 .figure.disputed{text-decoration:underline double}.figure.retracted{text-decoration:line-through}.figure.unconfirmed{text-decoration:underline dotted}
 }`.trim();
