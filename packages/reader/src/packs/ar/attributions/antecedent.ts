@@ -4,7 +4,8 @@ import { agrees } from "../../../attributions/speaker.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { subjectBefore } from "./before.ts";
 import { describe } from "./grammar.ts";
-import { attached, isObjectHead, phraseFrom } from "./phrase.ts";
+import { isObjectHead } from "./objects.ts";
+import { attached, phraseFrom } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 const REACH = 60;

@@ -1,7 +1,8 @@
 /** What may stand between a verb of speech and what was said: adverbs, occasions, parentheses, names in marks. */
 import type { Token } from "../../../text/tokens.ts";
 import { quoteFrom } from "./content.ts";
-import { attached, isObjectHead } from "./phrase.ts";
+import { isObjectHead } from "./objects.ts";
+import { attached } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** Words in marks that are the name of what stands before them. */

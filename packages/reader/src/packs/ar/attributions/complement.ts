@@ -8,7 +8,8 @@ import { clauseFrom, quotation, quoteFrom, thatClause } from "./content.ts";
 import type { Frame } from "./cue.ts";
 import { afterColon, isNamed, isOccasion, nameInMarks, occasionEnd, opensParenthesis, skipAdverbs } from "./between.ts";
 import { nounFrom, withoutNext } from "./nouns.ts";
-import { apposition, attached, closing, isAddressee, isObjectHead, phraseFrom } from "./phrase.ts";
+import { isObjectHead } from "./objects.ts";
+import { apposition, attached, closing, isAddressee, phraseFrom } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** How far from its cue what was said may begin. */

@@ -4,6 +4,7 @@ import { oncePerWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { anonymityFrom } from "./anonymity.ts";
 import { quoteFrom } from "./content.ts";
+import { beginsObject, isObjectHead, isPluralWithNoon, seemsObject } from "./objects.ts";
 import type { Scene } from "./scene.ts";
 
 /** A source is never longer, so every look ahead is bounded. */
@@ -132,6 +133,7 @@ export function apposition(
     : -1;
 }
 
+const isCommon = (token: Token) => token.info.tags.length > 0;
 const isNamed = (scene: Scene, at: number) => scene.named[at] !== 0;
 
 /** The preposition written onto a token, also where no lexicon knows the word. */
@@ -145,7 +147,7 @@ const seemsAttached = oncePerWord((info): string => {
   if (info.tags.length > 0) return "";
   const bare = info.conjunction === "" ? info.word : info.word.slice(1);
   if (bare === "ب" || bare === "ل") return bare;
-  if (bare.startsWith("ب") && bare.length > 4 && OBJECT_HEAD.test(bare.slice(1))) return "ب";
+  if (bare.startsWith("ب") && bare.length > 4 && seemsObject(bare.slice(1))) return "ب";
   if (/^ب[^اي]..?و.$/u.test(bare)) return "ب"; // «بحدوث», «بحصول»
   return /^ب(?:ا(?:ست|ن[^ا]|ط|ع|ج|ح|ق|خ|ت).{2,}|ت[^و].{3,}|م.{4,}|عدم|كل|جميع)/u.test(bare) ? "ب" : "";
 });
@@ -183,8 +185,6 @@ export function isAddressee(scene: Scene, at: number): boolean {
   );
 }
 
-/** A relational adjective: الإسلامية, الأميركي. */
-const isAdjective = (token: Token) => /(?:ي|يه|يون|يين|يات)$/u.test(token.info.stem);
 /** «قوله», «تأكيدهم»: begins what was said. */
 const isOwnWords = (scene: Scene, at: number) => {
   const { entries, article } = (scene.tokens[at] as Token).info;
@@ -197,75 +197,6 @@ const isCircumstance = ({ info }: Token) =>
   !info.article &&
   info.entries.speaker === undefined &&
   /[اه]$/u.test(info.word);
-const isPluralWithNoon = (token: Token) =>
-  token.info.entries.speaker?.kind === "group" && /(?:ون|ين)$/u.test(token.info.stem);
-const isCommon = (token: Token) => token.info.tags.length > 0;
-
-/** Verbal nouns by their shape, and words that what is announced begins with. */
-const OBJECT_HEAD =
-  /^(?:مقتل|وفاه|اصابه|جرح|سقوط|بد|وقف|منع|فرض|حظر|رفع|خفض|حال[هت]|حل|عدم|وجود|وقوع|فتح|قطع|مصرع|حداد|طوارئ|طواري|خطه|نتايج|فوز|فقدان|امكانيه|احتمال|احتمالات|ضروره|اهميه|استعداد.*|عزم[هـ]?.*|نيت.*|موت|غلق|قصف|ضرب|دعم|رفض|قبول|صحه|ان|اي|ما|كل ما|دخول|خروج|وصول|تورط.*|مسوولي.*|عود[هت]|هزيم.*|اس[تر].{2,}|ا..ا.?|ان..ا.|ا.ت.ا.|ا.ت.ا.ه|ت..ي.|ت..ي.ه|م.ا..ه|ت.ا..|ت...)$/u;
-
-/** Whether a noun is what is announced rather than who announces: a verbal noun with its owner or object. */
-export const isObjectHead = ({ info }: Token): boolean => headsObject(info);
-
-const headsObject = oncePerWord(
-  (info) =>
-    !info.article && info.entries.speaker === undefined && info.conjunction === "" && OBJECT_HEAD.test(info.stem),
-);
-
-/** «رئيس الوزراء | الهجوم»: a happening or a thing, which describes nobody. */
-const isEvent = ({ info }: Token) =>
-  info.entries.speaker === undefined &&
-  (info.entries.other?.is === "noun" || THINGS.has(info.stem)) &&
-  !/(?:ي|يه)$/u.test(info.stem);
-const THINGS = new Set(
-  "خساير اضرار قتلي ضحايا جرحي مصابين نازحين وضع اوضاع نتايج تهم اتهامات انباء مزاعم ادعاات تقارير معلومات ارقام شايعات هدنه خطوه قصف غاره ضربه ضربات مجزره جريمه انتهاكات اعتداء اعتدا اعتداات تفجير هجوم حصار تصعيد انسحاب مفاوضات محادثات عقوبات احتجاجات تظاهرات مسيرات".split(
-    " ",
-  ),
-);
-
-function beginsObject(scene: Scene, from: number, at: number, closed: boolean): boolean {
-  const token = scene.tokens[at] as Token;
-  const { info } = token;
-  if (info.conjunction !== "") return false;
-  const mention = scene.named[at] as number;
-  const lastMention = scene.named[at - 1] as number;
-  // a name ends the phrase; only a person's name goes on from a title or a body («وزير خارجية فرنسا جان …»)
-  if (mention !== 0) {
-    if (lastMention === mention || scene.isPerson(at)) return false;
-    if (lastMention !== 0) return true;
-    const both = info.article && scene.tokens[at - 1]?.info.article === true;
-    const body = info.entries.speaker?.kind === "organization"; // «الرئيس | الحكومة»
-    return closed && (!both || body || (scene.tokens[from] as Token).info.entries.speaker?.kind === "group");
-  }
-  const speaker = info.entries.speaker;
-  if (lastMention !== 0 && info.article) {
-    if (speaker?.kind === "person" && speaker.number === "singular") return false; // «سامي حداد الناطق باسم»
-    return scene.isPerson(at - 1) || !isAdjective(token);
-  }
-  if (info.article) {
-    // after «مسؤولون», or after a closed phrase a new body or group: an object
-    const before = scene.tokens[at - 1] as Token;
-    if (isPluralWithNoon(before) && !before.info.article) return true;
-    if (closed && before.info.article && isEvent(token)) return true;
-    return closed && (speaker?.kind === "group" || speaker?.kind === "organization") && before.info.article;
-  }
-  if (scene.kinds[at] === "quantifier") return at > from + 1 || closed;
-  if (info.preposition !== "") return false;
-  const before = scene.tokens[at - 1] as Token;
-  // a noun in construct takes the next one; what is closed does not
-  const construct = !closed && !/(?:يه|ي|ون|ين)$/u.test(before.info.stem) && !before.info.article;
-  if (construct) return false;
-  if (speaker?.kind === "person" && lastMention !== 0) return false; // «سامي حداد مدير المستشفى»
-  if (speaker !== undefined && closed) return true;
-  // «الشرطة كلابا», «المحتجون لافتات»: bodies and groups have no name after their article
-  const { stem, article, entries } = (scene.tokens[from] as Token).info;
-  const nobody =
-    entries.speaker === undefined ? /(?:ون|ين)$/u.test(stem) && article : entries.speaker.kind !== "person";
-  if (closed && before.info.article && nobody) return true;
-  if (closed && /(?:ها|هم|هما|ته)$/u.test(info.stem) && info.stem.length > 4) return true;
-  return OBJECT_HEAD.test(info.stem);
-}
 
 /** Prepositional phrases that belong to a title: «مسؤول في الوزارة», «سفير لدى الأمم المتحدة». -1 where it does not. */
 function prepositional(scene: Scene, from: number, at: number, limit: number, options: PhraseOptions): number {

@@ -3,7 +3,7 @@ import { lookUp } from "../../../../text/document.ts";
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { anonymityFrom } from "../anonymity.ts";
 import { isSomebody, subjectInSentence } from "../antecedent.ts";
-import { isObjectHead } from "../phrase.ts";
+import { isObjectHead } from "../objects.ts";
 import { subjectBefore } from "../before.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { IMPERSONAL } from "../verbs.ts";
