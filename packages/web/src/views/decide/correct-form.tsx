@@ -4,7 +4,7 @@ import { useSay, useWords } from "../../choices/provider.tsx";
 import { shorten, Words } from "../../parts/words.tsx";
 import type { ClaimOfThread, NewDecision, Span, WholeReport } from "../shapes.ts";
 import styles from "./decide.module.css";
-import { check, edited, type Field, type Form, formOf, withTaken } from "./fields.ts";
+import { check, edited, type Field, type Form, formOf, groupMeant, groupWritten, withTaken } from "./fields.ts";
 import { TAKEN_AS, take } from "./take.ts";
 import { WORDS } from "./words.ts";
 
@@ -56,11 +56,12 @@ export function CorrectForm({ claim, report, selected, onSave, onCancel }: Corre
     const given = {
       name: field,
       id: `${id}-${field}`,
-      value: fields[field],
+      value: field === "group" ? groupWritten(fields.group, words.groups) : fields[field],
       "aria-invalid": wrong.includes(field) || undefined,
       "aria-describedby": wrong.includes(field) ? `${id}-told` : undefined,
       onChange: (event: { target: { value: string } }) => {
-        setFields(edited(fields, field, event.target.value));
+        const { value } = event.target;
+        setFields(edited(fields, field, field === "group" ? groupMeant(value, words.groups) : value));
         setTold(null);
       },
     };
@@ -76,7 +77,7 @@ export function CorrectForm({ claim, report, selected, onSave, onCancel }: Corre
         </select>
       );
     const number = field === "value" || field === "low" || field === "high";
-    const suggested = field === "group" ? Object.entries(words.groups) : [];
+    const suggested = field === "group" ? Object.values(words.groups) : [];
     return (
       <>
         <input
@@ -85,15 +86,14 @@ export function CorrectForm({ claim, report, selected, onSave, onCancel }: Corre
           inputMode={number ? "decimal" : undefined}
           maxLength={300}
           autoComplete="off"
+          placeholder={field === "group" ? say.everybody : undefined}
           list={suggested.length > 0 ? `${id}-groups` : undefined}
           {...given}
         />
         {suggested.length > 0 ? (
           <datalist id={`${id}-groups`}>
-            {[["total", "total"], ...suggested].map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
+            {suggested.map((name) => (
+              <option key={name} value={name} />
             ))}
           </datalist>
         ) : null}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClaimOfThread } from "../shapes.ts";
-import { check, edited, formOf, numberOf, withTaken } from "./fields.ts";
+import { check, edited, formOf, groupMeant, groupWritten, numberOf, withTaken } from "./fields.ts";
 
 const claim = {
   id: "c1",
@@ -43,6 +43,20 @@ test("what is no number or no date is told, and nothing else is lost", () => {
   expect(set).toEqual({ place: "Oster" });
   expect(check({ ...form, saidOn: "2030-03-01T14:30" }, claim).wrong).toEqual([]);
   expect(check({ ...form, saidOn: "2030-13-45" }, claim).wrong).toEqual(["saidOn"]);
+});
+
+test("a group is written in the reader's words, and everybody is nothing", () => {
+  const names = { police: "الشرطة" };
+  expect([groupWritten("total", names), groupWritten("police", names), groupWritten("guards", names)]).toEqual([
+    "",
+    "الشرطة",
+    "guards",
+  ]);
+  expect([groupMeant(" ", names), groupMeant("الشرطة", names), groupMeant("guards", names)]).toEqual([
+    "total",
+    "police",
+    "guards",
+  ]);
 });
 
 test.each([

@@ -102,6 +102,18 @@ export function edited(form: Form, field: Field, written: string): Form {
   return { ...form, [field]: written, ...(exact ? { low: written, high: written } : {}) };
 }
 
+type GroupNames = Readonly<Record<string, string>>;
+
+/** A group as it is written in the form: in the reader's language where it is one of the known, nothing for everybody. */
+export const groupWritten = (group: string, names: GroupNames): string =>
+  group === "total" ? "" : (names[group] ?? group);
+
+/** The group that somebody wrote. */
+export function groupMeant(written: string, names: GroupNames): string {
+  if (written.trim() === "") return "total";
+  return Object.entries(names).find(([, name]) => name === written.trim())?.[0] ?? written;
+}
+
 /** A form with what was taken from words written into it. */
 export function withTaken(form: Form, taken: Correction): Form {
   const written = Object.entries(taken).map(([field, value]) => [field, text(value as string | number | null)]);

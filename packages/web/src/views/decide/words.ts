@@ -43,6 +43,7 @@ export interface DecideWords {
     readonly origin: string;
     readonly status: string;
   };
+  readonly everybody: string;
   readonly scopes: Readonly<Record<"total" | "increment", string>>;
   readonly qualifiers: Readonly<Record<string, string>>;
   readonly statuses: Readonly<
@@ -126,6 +127,7 @@ const en: DecideWords = {
     origin: "Said by",
     status: "The words themselves",
   },
+  everybody: "everybody",
   scopes: { total: "in all so far", increment: "new since the last count" },
   qualifiers: {
     exact: "exactly",
@@ -225,6 +227,7 @@ const ar: DecideWords = {
     origin: "القائل",
     status: "الكلمات نفسها",
   },
+  everybody: "الجميع",
   scopes: { total: "المجموع حتى الآن", increment: "الجديد منذ آخر عدّ" },
   qualifiers: {
     exact: "بالضبط",

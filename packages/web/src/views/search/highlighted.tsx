@@ -16,6 +16,8 @@ interface HighlightedProps {
 /** A stretch of a source's words with those that were asked for set off. */
 export function Highlighted({ text, spans, quoted = false }: HighlightedProps) {
   const { quotes, dir } = useWords();
+  // marks turn with the words they stand around
+  const [open, close] = langOf(text) === "en" ? ["“", "”"] : langOf(text) === "ar" ? ["«", "»"] : quotes;
   const pieces: { readonly words: string; readonly hit: boolean; readonly at: number }[] = [];
   let at = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
@@ -32,11 +34,11 @@ export function Highlighted({ text, spans, quoted = false }: HighlightedProps) {
       lang={langOf(text)}
       dir={directionOf(text, dir)}
     >
-      {quoted ? quotes[0] : null}
+      {quoted ? open : null}
       {pieces.map(({ words, hit, at }) =>
         hit ? <mark key={at}>{shown(words)}</mark> : <span key={at}>{shown(words)}</span>,
       )}
-      {quoted ? quotes[1] : null}
+      {quoted ? close : null}
     </span>
   );
 }
