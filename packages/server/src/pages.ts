@@ -12,24 +12,57 @@ export interface Page<T> {
   total: number;
 }
 
-/** @throws Fault `server.bad-cursor` */
-export function page<T>(all: readonly T[], { limit, cursor }: Paging): Page<T> {
-  const from = cursor === undefined ? 0 : startOf(cursor);
-  const to = from + limit;
-  return { items: all.slice(from, to), next: to < all.length ? cursorAt(to) : null, total: all.length };
+/**
+ * A page of a list. A cursor names the last item of the page before, where items have ids: what came in between two pages
+ * neither repeats nor hides one.
+ *
+ * @throws Fault `server.bad-cursor`
+ */
+export function page<T>(all: readonly T[], paging: Paging): Page<T> {
+  return pageWith(all, paging, (item) => item);
 }
 
 /** The same, with each item of the page made from one of the list: the others are never made. */
-export function pageWith<T, U>(all: readonly T[], paging: Paging, make: (item: T) => U): Page<U> {
-  const { items, ...rest } = page(all, paging);
-  return { items: items.map(make), ...rest };
+export function pageWith<T, U>(
+  all: readonly T[],
+  { limit, cursor }: Paging,
+  make: (item: T) => U,
+  idOf: (item: T) => string | null = ownId,
+): Page<U> {
+  const from = cursor === undefined ? 0 : startIn(all, placeOf(cursor), idOf);
+  const to = from + limit;
+  const last = all[to - 1];
+  const next = to < all.length && last !== undefined ? cursorAt(to, idOf(last)) : null;
+  return { items: all.slice(from, to).map(make), next, total: all.length };
 }
 
-export const cursorAt = (from: number): string => Buffer.from(`at:${from}`).toString("base64url");
+const ownId = (item: unknown): string | null =>
+  typeof item === "object" && item !== null && "id" in item && typeof item.id === "string" ? item.id : null;
 
-export function startOf(cursor: string): number {
-  const written = /^at:(\d{1,9})$/.exec(Buffer.from(cursor, "base64url").toString("latin1"));
-  if (written !== null) return Number(written[1]);
+function startIn<T>(all: readonly T[], { at, after }: Place, idOf: (item: T) => string | null): number {
+  if (after === null) return at;
+  const before = all[at - 1];
+  if (before !== undefined && idOf(before) === after) return at;
+  const found = all.findIndex((item) => idOf(item) === after);
+  return found < 0 ? at : found + 1;
+}
+
+interface Place {
+  /** How many items were before the page. */
+  readonly at: number;
+  /** The id of the last of them. */
+  readonly after: string | null;
+}
+
+export const cursorAt = (at: number, after: string | null = null): string =>
+  Buffer.from(after === null || after.length > 100 ? `at:${at}` : `at:${at}:${after}`).toString("base64url");
+
+/** How many items are before the page. @throws Fault `server.bad-cursor` */
+export const startOf = (cursor: string): number => placeOf(cursor).at;
+
+function placeOf(cursor: string): Place {
+  const written = /^at:(\d{1,9})(?::(.*))?$/s.exec(Buffer.from(cursor, "base64url").toString("utf8"));
+  if (written !== null) return { at: Number(written[1]), after: written[2] ?? null };
   throw new Fault("server.bad-cursor", `"${cursor.slice(0, 40)}" is no cursor.`, {
     remedy: 'Give the `next` of the page before, as it is, or leave "cursor" out for the first page.',
     kind: "usage",

@@ -70,7 +70,10 @@ export function claimRoutes({ warm, searcher }: ServerContext) {
                 (doubt === undefined || doubtful(view).has(claim.id) === (doubt === "true")) &&
                 (holding === null || holding.has(claim.id)),
             );
-        return context.json(pageWith(wanted, paging, claimOf), 200);
+        return context.json(
+          pageWith(wanted, paging, claimOf, ({ claim }) => claim.id),
+          200,
+        );
       }),
     )
     .openapi(one, (context) =>

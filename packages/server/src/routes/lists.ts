@@ -1,6 +1,5 @@
 /** The other lists of a brief: offices, conditions, what happened when, explanations, doubts, names, outlets. */
-import { Outlet } from "@isnad/dossier/schema";
-import { Caution, ChangeOfOffice, Condition, Explanation, Happening, Name } from "@isnad/reader/schema";
+import { Brief as BriefSchema } from "@isnad/dossier/schema";
 import type { Brief } from "@isnad/dossier";
 import { viewed } from "../answer.ts";
 import { createRoute, inDossier, json, listQuery, problems, router, z } from "../openapi.ts";
@@ -11,19 +10,19 @@ import { holds, wordsOf } from "../view/words.ts";
 
 type ListName = "changes" | "conditions" | "timeline" | "explanations" | "cautions" | "names" | "outlets";
 
-const LISTS: Readonly<Record<ListName, { readonly of: z.ZodType; readonly summary: string }>> = {
-  changes: { of: ChangeOfOffice, summary: "Who left or took which office" },
-  conditions: { of: Condition, summary: "States of the world with a start and an end" },
-  timeline: { of: Happening, summary: "What happened when, in order of time" },
-  explanations: { of: Explanation, summary: "What each source gives as cause, culprit or aim" },
-  cautions: { of: Caution, summary: "What the reports themselves doubt, and probable errors in them" },
-  names: { of: Name, summary: "People, organizations and places, each with its spellings" },
-  outlets: { of: Outlet, summary: "Outlets, and how many origins each has passed on" },
+const SUMMARIES: Readonly<Record<ListName, string>> = {
+  changes: "Who left or took which office",
+  conditions: "States of the world with a start and an end",
+  timeline: "What happened when, in order of time",
+  explanations: "What each source gives as cause, culprit or aim",
+  cautions: "What the reports themselves doubt, and probable errors in them",
+  names: "People, organizations and places, each with its spellings",
+  outlets: "Outlets, and how many origins each has passed on",
 };
 
 export function listRoutes({ warm }: ServerContext) {
   const all = router();
-  for (const [name, { of, summary }] of Object.entries(LISTS) as [ListName, (typeof LISTS)[ListName]][]) {
+  for (const [name, summary] of Object.entries(SUMMARIES) as [ListName, string][]) {
     const route = createRoute({
       method: "get",
       path: `/api/dossiers/{dossier}/${name}`,
@@ -35,7 +34,7 @@ export function listRoutes({ warm }: ServerContext) {
           q: z.string().max(200).optional().describe("only those that hold all these words, however spelled"),
         }),
       },
-      responses: { 200: json(pageOf(of), `${summary}.`), ...problems(404) },
+      responses: { 200: json(pageOf(BriefSchema.shape[name].element as z.ZodType), `${summary}.`), ...problems(404) },
     });
     all.openapi(route, (context) =>
       viewed(context, warm, ({ brief }) => {

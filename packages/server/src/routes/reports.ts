@@ -53,7 +53,12 @@ export function reportRoutes({ warm, ledger, searcher }: ServerContext) {
         );
         const copies = await copiesOf(ledger, view);
         return context.json(
-          pageWith(wanted, paging, (held) => headOfReport(held, view, copies)),
+          pageWith(
+            wanted,
+            paging,
+            (held) => headOfReport(held, view, copies),
+            ({ reading }) => reading.report.id,
+          ),
           200,
         );
       }),

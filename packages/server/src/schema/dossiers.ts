@@ -1,6 +1,5 @@
 /** Dossiers, and the light page that a dossier starts with. */
-import { Claim, Thread } from "@isnad/dossier/schema";
-import { Caution, ChangeOfOffice, Condition, Explanation, Happening } from "@isnad/reader/schema";
+import { Brief, Claim, Thread } from "@isnad/dossier/schema";
 import * as z from "zod";
 
 export const DossierHead = z.object({
@@ -45,11 +44,11 @@ export const Now = z.object({
   asOf: z.string(),
   changedLast: z.array(Changed).describe("newest first"),
   figures: z.array(ThreadHead),
-  conditions: z.array(Condition),
-  changes: z.array(ChangeOfOffice),
-  cautions: z.array(Caution),
-  explanations: z.array(Explanation),
-  timeline: z.array(Happening).describe("the last twenty, in order of time"),
+  conditions: Brief.shape.conditions,
+  changes: Brief.shape.changes,
+  cautions: Brief.shape.cautions,
+  explanations: Brief.shape.explanations,
+  timeline: Brief.shape.timeline.describe("the last twenty, in order of time"),
   counts: z.object({
     reports: z.int().min(0),
     claims: z.int().min(0),

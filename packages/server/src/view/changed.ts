@@ -14,13 +14,18 @@ interface Change extends Omit<Changed, "thread"> {
 
 const steps = new WeakMap<Thread, readonly Change[]>();
 
+/** The last step of each thread of totals; of one day, what puts earlier words in doubt comes first. */
 export function changedLast(brief: Brief, most: number): readonly Changed[] {
   const newest = brief.threads
-    .flatMap((thread) => changesOf(thread).slice(-most))
-    .sort((a, b) => b.at - a.at)
+    .filter(({ scope }) => scope === "total")
+    .flatMap((thread) => changesOf(thread).slice(-1))
+    .sort((a, b) => day(b.at) - day(a.at) || WEIGHT[a.kind] - WEIGHT[b.kind] || b.at - a.at)
     .slice(0, most);
   return newest.map(({ of, at: _, ...change }) => ({ ...change, thread: headOf(of) }));
 }
+
+const WEIGHT: Readonly<Record<Changed["kind"], number>> = { withdrawn: 0, disputed: 1, revised: 2, grew: 3, new: 4 };
+const day = (at: number): number => Math.floor(at / 86_400_000);
 
 /** The steps of one thread, oldest first. A claim that repeats what stood is no step. */
 function changesOf(thread: Thread): readonly Change[] {
