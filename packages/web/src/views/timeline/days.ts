@@ -3,6 +3,12 @@ import type { Brief } from "../../api/types.ts";
 
 export type Happening = Brief["timeline"][number];
 
+/** Where somebody tells of it, the first first. */
+export const tellingsOf = (one: Happening): readonly Pick<Happening, "report" | "span">[] => [
+  one,
+  ...(one.alsoIn ?? []),
+];
+
 export interface Day {
   /** ISO 8601: a day, month, year or `start/end`; null = undated. */
   readonly on: string | null;

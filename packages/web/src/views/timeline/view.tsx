@@ -6,12 +6,12 @@ import { useSay, useWords } from "../../choices/provider.tsx";
 import { Filter } from "../../parts/filter.tsx";
 import { More } from "../../parts/more.tsx";
 import { Name } from "../../parts/name.tsx";
-import { ShowWords } from "../../parts/show-words.tsx";
+import { type ReadAt, ShowWords } from "../../parts/show-words.tsx";
 import { Answer, Empty } from "../../parts/states.tsx";
 import { When } from "../../parts/when.tsx";
 import { shorten, Words } from "../../parts/words.tsx";
 import { useParam } from "../../router/here.ts";
-import { daysOf, type Happening, kindsOf } from "./days.ts";
+import { daysOf, type Happening, kindsOf, tellingsOf } from "./days.ts";
 import styles from "./timeline.module.css";
 import { WORDS } from "./words.ts";
 
@@ -66,7 +66,7 @@ function Days({ all }: { readonly all: readonly Happening[] }) {
 function Line({ one, published }: { readonly one: Happening; readonly published: Published }) {
   const words = useWords();
   const say = useSay(WORDS);
-  const outlets = published.outletsOf(one.report);
+  const tellers = tellersOf(one, published);
   return (
     <li className={styles["line"]}>
       <span className="faint small">{say.kinds[one.kind] ?? one.kind}</span>
@@ -74,24 +74,40 @@ function Line({ one, published }: { readonly one: Happening; readonly published:
         <ShowWords of={one} className="quiet">
           <Words>{shorten(one.words, 280)}</Words>
         </ShowWords>
-        <p className="faint small">
+        <p className="faint small plainly">
           {one.place === null ? null : (
             <>
               <Name>{one.place}</Name>
-              {outlets.length === 0 ? null : " · "}
+              {tellers.length === 0 ? null : " · "}
             </>
           )}
-          {outlets.length === 0 ? null : `${say.via} `}
-          {outlets.map((outlet, index) => (
+          {tellers.length === 0 ? null : `${say.via} `}
+          {tellers.map(({ outlet, at }, index) => (
             <span key={outlet}>
               {index === 0 ? null : words.comma}
-              <Name>{outlet}</Name>
+              <ShowWords of={at}>
+                <Name>{outlet}</Name>
+              </ShowWords>
             </span>
           ))}
         </p>
       </div>
     </li>
   );
+}
+
+interface Teller {
+  readonly outlet: string;
+  /** Its own words. */
+  readonly at: ReadAt;
+}
+
+/** All who told of it, each once, the first first. */
+function tellersOf(one: Happening, published: Published): readonly Teller[] {
+  const tellers = new Map<string, Teller>();
+  for (const at of tellingsOf(one))
+    for (const outlet of published.outletsOf(at.report)) if (!tellers.has(outlet)) tellers.set(outlet, { outlet, at });
+  return [...tellers.values()];
 }
 
 /** Where the page begins below what stays at its top, pixels. */
