@@ -1,33 +1,62 @@
 /**
- * The README's pictures of the example's brief, in both languages: `npm start`, then
+ * The pictures of the READMEs, into docs/pictures: three views in each language, and one that moves. Build first (`npm run build`).
  *
- *   node --import tsx scripts/pictures.ts
- *
- * The browser comes from a package; nothing is downloaded.
+ *   npm run pictures
+ *   npm run pictures -- thread ar     those whose name holds all these words
  */
-import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import chromium from "@sparticuz/chromium";
-import { chromium as browsers } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { film } from "./film.ts";
+import { ask, DISPUTED, DOSSIER, openTab, root, serveExample, settled, startBrowser } from "./room.ts";
 
-const root = join(import.meta.dirname, "..");
-const pictures = [
-  ["out/brief.ar.html", "docs/brief.ar.png"],
-  ["out/brief.html", "docs/brief.en.png"],
-] as const;
+const out = join(root, "docs", "pictures");
+const wanted = process.argv.slice(2);
+const room = await serveExample(join(root, "out", "pictures"));
+const browser = await startBrowser();
+await mkdir(out, { recursive: true });
 
-const missing = pictures.find(([page]) => !existsSync(join(root, page)));
-if (missing !== undefined) throw new Error(`${missing[0]} is not there: run npm start first`);
-
-const browser = await browsers.launch({
-  executablePath: await chromium.executablePath(),
-  args: [...chromium.args.filter((argument) => argument !== "--single-process"), "--disable-gpu"],
-});
-for (const [page, picture] of pictures) {
-  const tab = await browser.newPage({ viewport: { width: 960, height: 1080 } });
-  await tab.goto(pathToFileURL(join(root, page)).href);
-  await tab.screenshot({ path: join(root, picture) });
-  await tab.close();
+const at = `/d/${DOSSIER}`;
+const then = `asOf=${encodeURIComponent(DISPUTED)}`;
+for (const lang of ["en", "ar"] as const) {
+  const views = {
+    now: `${at}?${then}`,
+    thread: `${at}/threads/${await disputedThread()}?${then}`,
+    // a report in the other language: each text runs its own way, whatever the page's
+    report: `${at}/reports/${encodeURIComponent((await ask(room, `/reports?lang=${lang === "ar" ? "en" : "ar"}`)).items.at(-1).id)}`,
+  };
+  for (const [name, path] of Object.entries(views)) if (takes(name, lang)) await picture(browser, { name, path, lang });
+  if (takes("moving", lang)) {
+    const bytes = await film(browser, room, lang);
+    await writeFile(join(out, `moving.${lang}.gif`), bytes);
+    console.log(`moving.${lang}.gif ${Math.round(bytes.length / 1024)} KB`);
+  }
 }
 await browser.close();
+process.exit(0);
+
+function takes(name: string, lang: string): boolean {
+  return wanted.every((word) => [name, lang].includes(word));
+}
+
+async function picture(
+  from: Browser,
+  { name, path, lang }: { readonly name: string; readonly path: string; readonly lang: "ar" | "en" },
+): Promise<void> {
+  const tab = await openTab(from, { lang, theme: "light", width: 1200, height: 800 });
+  await tab.goto(room + path);
+  await settled(tab);
+  const bytes = await tab.screenshot({ path: join(out, `${name}.${lang}.png`) });
+  console.log(`${name}.${lang}.png ${Math.round(bytes.length / 1024)} KB`);
+  await tab.context().close();
+}
+
+/** The thread in dispute that most claims belong to. */
+async function disputedThread(): Promise<string> {
+  const { figures } = (await ask(room, `/now?${then}`)) as {
+    figures: readonly { id: string; disputed: boolean; count: number }[];
+  };
+  const thread = figures.filter(({ disputed }) => disputed).toSorted((a, b) => b.count - a.count)[0];
+  if (thread === undefined) throw new Error("nothing in the example is disputed any longer");
+  return thread.id;
+}

@@ -1,116 +1,89 @@
 /**
- * Pictures of every view of the reading room: both languages, light and dark, wide and narrow, into out/screens.
+ * Pictures of every view of the reading room and of the playground: both languages, light and dark, wide and narrow, into out/screens.
+ * Says what a page complained of, and whether it is wider than its window. Build first (`npm run build`, `npm run playground`).
  *
  *   npm run screens                    all of them
  *   npm run screens -- now ar dark     those whose name holds all these words
- *
- * It serves the example dossier from a ledger of its own. ISNAD_ROOM: the address of a room that already answers.
  */
-import { spawn } from "node:child_process";
-import { mkdir, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import chromium from "@sparticuz/chromium";
-import { chromium as browsers } from "playwright-core";
+import { pathToFileURL } from "node:url";
+import { ask, DISPUTED, DOSSIER, openTab, root, serveExample, settled, startBrowser } from "./room.ts";
 
-const root = join(import.meta.dirname, "..");
 const out = join(root, "out", "screens");
-const DOSSIER = "kazakhstan-2022";
-/** A moment at which the example's figures are in dispute. */
-const DISPUTED = "2022-01-10T23:59:00+06:00";
-
 const wanted = process.argv.slice(2);
-const room = process.env["ISNAD_ROOM"] ?? (await serveExample());
+const room = await serveExample(out);
 
 interface View {
   readonly name: string;
+  /** In the room, or a whole address. */
   readonly path: string;
   /** What is followed before the picture is taken. */
   readonly click?: string;
 }
 
-const views = await viewsOf(room);
-const browser = await browsers.launch({
-  executablePath: await chromium.executablePath(),
-  args: [...chromium.args.filter((argument) => argument !== "--single-process"), "--disable-gpu"],
-});
-await mkdir(out, { recursive: true });
+const views = await viewsOf();
+const browser = await startBrowser();
+let wrong = 0;
 for (const { name, path, click } of views)
   for (const lang of ["ar", "en"] as const)
     for (const theme of ["light", "dark"] as const)
       for (const width of [1280, 360] as const) {
         const picture = `${name}.${lang}.${theme}.${width}`;
         if (!wanted.every((word) => picture.split(".").includes(word))) continue;
-        const context = await browser.newContext({ viewport: { width, height: width === 360 ? 740 : 900 } });
-        await context.addInitScript(
-          `localStorage.setItem("isnad.choices", ${JSON.stringify(JSON.stringify({ lang, theme }))})`,
-        );
-        const tab = await context.newPage();
+        const tab = await openTab(browser, { lang, theme, width, height: width === 360 ? 740 : 900 });
         const errors: string[] = [];
         tab.on("console", (message) => message.type() === "error" && errors.push(message.text()));
         tab.on("pageerror", (error) => errors.push(error.message));
-        await tab.goto(room + path);
-        await tab.locator("main h1, main h2, main article").first().waitFor({ state: "attached", timeout: 15_000 });
-        await tab.evaluate("document.fonts.ready");
-        if (click !== undefined) await tab.locator(click).first().click();
-        await tab.waitForTimeout(300);
+        try {
+          await tab.goto(path.startsWith("/") ? room + path : path);
+          await settled(tab);
+          if (click !== undefined) await tab.locator(click).first().click();
+          await tab.waitForTimeout(300);
+        } catch (error) {
+          errors.push((error as Error).message.split("\n")[0] as string);
+        }
         await tab.screenshot({ path: join(out, `${picture}.png`), fullPage: click === undefined });
         const over = await tab.evaluate<number>(
           "document.documentElement.scrollWidth - document.documentElement.clientWidth",
         );
         if (over > 0) errors.push(`${over} px wider than the window`);
+        if (errors.length > 0) wrong++;
         console.log(`${picture}.png${errors.length === 0 ? "" : `\n  ${[...new Set(errors)].join("\n  ")}`}`);
-        await context.close();
+        await tab.context().close();
       }
 await browser.close();
-process.exit(0);
+console.log(`${wrong} of them complain`);
+process.exit(wrong === 0 ? 0 : 1);
 
-/** The views with an address of their own, and one thread, report and span that the example has. */
-async function viewsOf(address: string): Promise<readonly View[]> {
+/** Every view with an address of its own, on what the example has. */
+async function viewsOf(): Promise<readonly View[]> {
   const at = `/d/${DOSSIER}`;
-  const ask = async (path: string): Promise<any> => (await fetch(`${address}/api/dossiers/${DOSSIER}/${path}`)).json();
-  const now = await ask("now");
-  const figures: readonly { id: string; disputed: boolean; count: number }[] = now.figures;
+  const then = `asOf=${encodeURIComponent(DISPUTED)}`;
+  const figures: readonly { id: string; disputed: boolean; count: number }[] = (await ask(room, "/now")).figures;
   const thread = figures.toSorted((a, b) => b.count - a.count)[0];
-  const then = await ask(`now?asOf=${encodeURIComponent(DISPUTED)}`);
-  const disputed = (then.figures as typeof figures).find((figure) => figure.disputed);
-  const report = (await ask("reports?lang=ar")).items[0];
+  const disputed = ((await ask(room, `/now?${then}`)).figures as typeof figures).find((figure) => figure.disputed);
+  const [arabic, english] = await Promise.all(
+    ["ar", "en"].map(async (lang) => (await ask(room, `/reports?lang=${lang}`)).items[0]),
+  );
+  const report = ({ id }: { readonly id: string }) => `${at}/reports/${encodeURIComponent(id)}`;
+  const playground = join(root, "out/playground/isnad.html");
   const named = ["timeline", "people", "conditions", "explanations", "places", "sources", "review", "add", "search"];
   return [
     { name: "now", path: at },
-    { name: "earlier", path: `${at}?asOf=${encodeURIComponent(DISPUTED)}` },
+    { name: "earlier", path: `${at}?${then}` },
     { name: "words", path: at, click: "main li a[href*='/reports/']" },
     ...(thread === undefined ? [] : [{ name: "thread", path: `${at}/threads/${thread.id}` }]),
-    ...(disputed === undefined
-      ? []
-      : [{ name: "disputed", path: `${at}/threads/${disputed.id}?asOf=${encodeURIComponent(DISPUTED)}` }]),
-    ...(report === undefined ? [] : [{ name: "report", path: `${at}/reports/${encodeURIComponent(report.id)}` }]),
+    ...(disputed === undefined ? [] : [{ name: "disputed", path: `${at}/threads/${disputed.id}?${then}` }]),
+    { name: "report-arabic", path: report(arabic) },
+    { name: "report-english", path: report(english) },
     ...named.map((name) => ({ name, path: `${at}/${name}` })),
+    { name: "found", path: `${at}/search?q=${encodeURIComponent("Almaty")}` },
+    { name: "empty", path: `${at}?asOf=1999-01-01` },
+    { name: "missing", path: `${at}/threads/t-nothing` },
+    { name: "start", path: "/?all" },
+    { name: "access", path: `${at}/access` },
     { name: "sign-in", path: "/sign-in" },
+    ...(existsSync(playground) ? [{ name: "playground", path: pathToFileURL(playground).href }] : []),
   ];
-}
-
-/** Serves the example from a ledger under out/screens, made anew; gives its address once it answers. */
-async function serveExample(): Promise<string> {
-  const ledger = join(out, "example.isnad");
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
-  const isnad = (...args: string[]) =>
-    spawn(process.execPath, [join(root, "packages/cli/bin/isnad.js"), ...args], { cwd: root, stdio: "inherit" });
-  const reports = join(root, "examples", DOSSIER, "reports");
-  await new Promise((done) => isnad("add", reports, "--dossier", DOSSIER, "--ledger", ledger).once("exit", done));
-  const port = 20_000 + (process.pid % 20_000);
-  const server = isnad("serve", "--open", "--port", String(port), "--ledger", ledger);
-  process.once("exit", () => server.kill());
-  const address = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; tries++) {
-    if (
-      await fetch(`${address}/health`).then(
-        () => true,
-        () => false,
-      )
-    )
-      return address;
-    await new Promise((later) => setTimeout(later, 100));
-  }
-  throw new Error(`no answer at ${address}`);
 }

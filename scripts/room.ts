@@ -1,0 +1,77 @@
+/** For scripts that look at the reading room: the example served from a ledger of its own, and a browser. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import chromium from "@sparticuz/chromium";
+import { type Browser, chromium as browsers, type Page } from "playwright-core";
+
+export const root = join(import.meta.dirname, "..");
+export const DOSSIER = "kazakhstan-2022";
+/** A moment at which the example's figures are in dispute. */
+export const DISPUTED = "2022-01-10T23:59:00+06:00";
+
+export interface Choices {
+  readonly lang: "ar" | "en";
+  readonly theme: "light" | "dark";
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The browser comes from a package; nothing is downloaded. */
+export const startBrowser = async (): Promise<Browser> =>
+  browsers.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args.filter((argument) => argument !== "--single-process"), "--disable-gpu"],
+  });
+
+/** A tab in a profile of its own, with a reader's choices; close its context when done. */
+export async function openTab(browser: Browser, { lang, theme, width, height }: Choices): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height } });
+  const kept = JSON.stringify(JSON.stringify({ lang, theme }));
+  await context.addInitScript(`localStorage.setItem("isnad.choices", ${kept})`);
+  return context.newPage();
+}
+
+/** Once what was asked for is there, and drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("main h1, main h2, main article").first().waitFor({ state: "attached", timeout: 15_000 });
+  await page.evaluate("document.fonts.ready");
+  await page.waitForFunction("document.querySelector('main [aria-busy=true], main [role=status][aria-live]') === null");
+  await page.waitForTimeout(300);
+}
+
+/**
+ * Serves the example from a ledger in `folder`, which is made anew; gives its address once it answers. The server ends with
+ * this process. ISNAD_ROOM: the address of a room that already answers.
+ */
+export async function serveExample(folder: string): Promise<string> {
+  const given = process.env["ISNAD_ROOM"];
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  if (given !== undefined) return given;
+  const ledger = join(folder, "example.isnad");
+  const isnad = (...args: string[]) =>
+    spawn(process.execPath, [join(root, "packages/cli/bin/isnad.js"), ...args, "--ledger", ledger], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+  const adding = isnad("add", join(root, "examples", DOSSIER, "reports"), "--dossier", DOSSIER);
+  adding.stderr.resume();
+  await once(adding, "exit");
+  const server = isnad("serve", "--open", "--port", "0");
+  process.once("exit", () => server.kill());
+  let said = "";
+  return new Promise((resolve, reject) => {
+    server.once("exit", () => reject(new Error(said)));
+    server.stderr.on("data", (some: Buffer) => {
+      said += String(some);
+      const address = /answers at (http:\S+)/.exec(said)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+  });
+}
+
+/** Something the room's server says of the example. */
+export const ask = async (room: string, path: string): Promise<any> =>
+  (await fetch(`${room}/api/dossiers/${DOSSIER}${path}`)).json();
