@@ -22,6 +22,7 @@ const NAMED: Readonly<Record<string, ZodType>> = {
   ChangeOfOffice: reader.ChangeOfOffice,
   Condition: reader.Condition,
   Happening: reader.Happening,
+  TimelineLine: dossier.TimelineLine,
   Caution: reader.Caution,
   Explanation: reader.Explanation,
   NumberExpression: reader.NumberExpression,

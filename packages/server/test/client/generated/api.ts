@@ -694,6 +694,19 @@ export interface components {
             report: string;
             span: components["schemas"]["Span"];
         };
+        TimelineLine: {
+            on: string | null;
+            words: string;
+            kind: string;
+            place: string | null;
+            report: string;
+            span: components["schemas"]["Span"];
+            /** @description where other reports tell of it; only where any does */
+            alsoIn?: {
+                report: string;
+                span: components["schemas"]["Span"];
+            }[];
+        };
         Caution: {
             /** @enum {string} */
             kind: "unconfirmed" | "no_evidence" | "deleted" | "retracted" | "contradiction" | "probable_error";
@@ -751,7 +764,7 @@ export interface components {
             threads: components["schemas"]["Thread"][];
             changes: components["schemas"]["ChangeOfOffice"][];
             conditions: components["schemas"]["Condition"][];
-            timeline: components["schemas"]["Happening"][];
+            timeline: components["schemas"]["TimelineLine"][];
             cautions: components["schemas"]["Caution"][];
             explanations: components["schemas"]["Explanation"][];
             names: components["schemas"]["Name"][];
@@ -1185,7 +1198,7 @@ export interface components {
             cautions: components["schemas"]["Caution"][];
             explanations: components["schemas"]["Explanation"][];
             /** @description the last twenty, in order of time */
-            timeline: components["schemas"]["Happening"][];
+            timeline: components["schemas"]["TimelineLine"][];
             counts: {
                 reports: number;
                 claims: number;
@@ -2141,7 +2154,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Happening"][];
+                        items: components["schemas"]["TimelineLine"][];
                         /** @description the `cursor` of the next page; null on the last */
                         next: string | null;
                         /** @description how many there are on all pages */
