@@ -246,7 +246,8 @@ async function add(report: object): Promise<string> {
     headers: { "content-type": "application/json" },
     body: JSON.stringify(report),
   });
-  const { added, refused } = (await answer.json()) as { added: { id: string }[]; refused: unknown[] };
-  if (added?.[0] === undefined) throw new Error(`not added: ${JSON.stringify(refused)}`);
+  const told = await answer.text();
+  const { added } = JSON.parse(told) as { added?: { id: string }[] };
+  if (added?.[0] === undefined) throw new Error(`not added: ${told}`);
   return added[0].id;
 }
