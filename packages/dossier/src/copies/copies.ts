@@ -15,6 +15,8 @@ export const COPY = 0.5;
 const LEAST_RUNS = 12;
 /** So many of a report's runs need not be looked up: one fewer than the least that two copies share. */
 const LEFT_OUT = Math.ceil(LEAST_RUNS * COPY) - 1;
+/** How many reports that hold a run are looked at: more of them are copies of these already, or share a phrase with everybody. */
+const BEARERS = 64;
 /** More reports than this at once are looked at all together. */
 const MANY = 64;
 
@@ -85,34 +87,65 @@ export class Stories {
       reports.set(numbered.number, numbered);
       numbers.set(one.report.id, numbered.number);
     }
-    const stories = this.#stories.edit();
-    const changed = new Set<string>();
+    const groups = new Groups((id) => this.#stories.get(id));
     const search = new Search(
       this.#runs.with(news.map(({ number, runs }) => [number, runs])),
       (number) => reports.get(number) as Numbered,
-      (one) => stories.get(one.report.id),
+      groups,
     );
-    const join = (one: Numbered, other: Numbered) => {
-      const members = new Set([
-        ...membersOf(stories.get(one.report.id), one),
-        ...membersOf(stories.get(other.report.id), other),
-      ]);
-      const copies = [...members].sort(compare);
+    if (news.length > MANY) search.everywhere(count);
+    else for (const one of news) search.around(one);
+    const stories = this.#stories.edit();
+    const changed = new Set<string>();
+    for (const members of groups.joined()) {
+      const copies = members.toSorted(compare);
       const all = copies.map((id) => reports.get(numbers.get(id) as number) as Numbered);
       const story = { id: copies[0] as string, reports: copies, credit: creditIn(all) };
       for (const id of copies) {
+        const old = this.#stories.get(id);
+        if (old?.id !== story.id || JSON.stringify(old.credit) !== JSON.stringify(story.credit)) changed.add(id);
         stories.set(id, story);
-        changed.add(id);
       }
-    };
-    if (news.length > MANY) search.everywhere(count, join);
-    else for (const one of news) search.around(one, join);
+    }
     const next = new Stories(search.runs, count, reports.done(), numbers.done(), stories.done());
     return { stories: next, changed };
   }
 }
 
-const membersOf = (story: Story | undefined, { report }: Numbered): readonly string[] => story?.reports ?? [report.id];
+/** Stories that grow while copies are looked for: only what is joined is remembered. */
+class Groups {
+  readonly #storyOf: (report: string) => Story | undefined;
+  readonly #parent = new Map<string, string>();
+  readonly #members = new Map<string, string[]>();
+
+  constructor(storyOf: (report: string) => Story | undefined) {
+    this.#storyOf = storyOf;
+  }
+
+  root(report: string): string {
+    let at = this.#storyOf(report)?.id ?? report;
+    for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up;
+    return at;
+  }
+
+  join(one: string, other: string): void {
+    const [a, b] = [this.root(one), this.root(other)];
+    const [ours, theirs] = [this.#of(a), this.#of(b)];
+    const [root, child, more, fewer] = ours.length >= theirs.length ? [a, b, ours, theirs] : [b, a, theirs, ours];
+    this.#parent.set(child, root);
+    for (const member of fewer) more.push(member);
+    this.#members.delete(child);
+    this.#members.set(root, more);
+  }
+
+  joined(): Iterable<readonly string[]> {
+    return this.#members.values();
+  }
+
+  #of(root: string): string[] {
+    return this.#members.get(root) ?? [...(this.#storyOf(root)?.reports ?? [root])];
+  }
+}
 
 /** The first that credits an agency, by report id; heard from the first copy on that credits the same. */
 function creditIn(copies: readonly Numbered[]): Story["credit"] {
@@ -126,81 +159,75 @@ function creditIn(copies: readonly Numbered[]): Story["credit"] {
   return { agency: first.agency, from: Math.min(...same.map(({ heard }) => heard)) };
 }
 
-type Join = (one: Numbered, other: Numbered) => void;
-
 class Search {
   readonly runs: Runs;
   readonly #report: (number: number) => Numbered;
-  readonly #storyOf: (one: Numbered) => Story | undefined;
+  readonly #groups: Groups;
 
-  constructor(runs: Runs, report: (number: number) => Numbered, storyOf: (one: Numbered) => Story | undefined) {
+  constructor(runs: Runs, report: (number: number) => Numbered, groups: Groups) {
     this.runs = runs;
     this.#report = report;
-    this.#storyOf = storyOf;
+    this.#groups = groups;
   }
 
   /** Among all: only where half of its runs are others' too can a report be the shorter of two copies. */
-  everywhere(count: number, join: Join): void {
+  everywhere(count: number): void {
     const own = this.runs.ownCounts(count);
     for (let number = 0; number < count; number++) {
       const one = this.#report(number);
-      if (one.runs.length - (own[number] as number) >= needed(one)) this.#asShorter(one, join);
+      if (one.runs.length - (own[number] as number) >= needed(one)) this.#asShorter(one);
     }
   }
 
   /** Of one that is new: of what longer ones it is a copy, and what shorter ones are copies of it. */
-  around(one: Numbered, join: Join): void {
+  around(one: Numbered): void {
     let shared = 0;
-    for (const run of one.runs) if (this.runs.count(run, 2) > 1) shared++;
+    for (const run of one.runs) if (this.runs.count(run) > 1) shared++;
     if (shared === 0) return;
-    if (shared >= needed(one)) this.#asShorter(one, join);
-    this.#asLonger(one, join);
+    if (shared >= needed(one)) this.#asShorter(one);
+    this.#asLonger(one);
   }
 
   /** A copy holds half of its runs, so whatever more than half of them is looked for, the copy holds one: the rarest are. */
-  #asShorter(one: Numbered, join: Join): void {
+  #asShorter(one: Numbered): void {
     const met = new Set([one.number]);
     for (const { run, count } of this.#byRarity(one).slice(0, one.runs.length - needed(one) + 1)) {
       if (count < 2) continue;
-      for (const number of this.runs.bearers(run)) {
+      for (const number of this.runs.bearers(run, BEARERS)) {
         if (met.has(number)) continue;
         met.add(number);
-        this.#hold(one, this.#report(number), join);
+        this.#hold(one, this.#report(number));
       }
     }
   }
 
   /** Any copy shares more runs than are left out here, so that it is met by another of them; the most common are. */
-  #asLonger(one: Numbered, join: Join): void {
+  #asLonger(one: Numbered): void {
     const counts = new Map<number, number>();
     const byRarity = this.#byRarity(one);
     for (const { run, count } of byRarity.slice(0, byRarity.length - LEFT_OUT)) {
       if (count < 2) continue;
-      for (const number of this.runs.bearers(run))
+      for (const number of this.runs.bearers(run, BEARERS))
         if (number !== one.number) counts.set(number, (counts.get(number) ?? 0) + 1);
     }
     for (const [number, shared] of counts) {
       if (shared + LEFT_OUT < LEAST_RUNS * COPY) continue;
       const other = this.#report(number);
-      if (shared + LEFT_OUT >= needed(other)) this.#hold(other, one, join);
+      if (shared + LEFT_OUT >= needed(other)) this.#hold(other, one);
     }
   }
 
   #byRarity(one: Numbered): readonly { readonly run: number; readonly count: number }[] {
-    const all = [...one.runs].map((run) => ({ run, count: this.runs.count(run, REPEATED) }));
+    const all = [...one.runs].map((run) => ({ run, count: this.runs.count(run) }));
     return all.sort((a, b) => a.count - b.count);
   }
 
-  #hold(one: Numbered, other: Numbered, join: Join): void {
-    const story = this.#storyOf(one);
-    if (story !== undefined && story === this.#storyOf(other)) return;
+  #hold(one: Numbered, other: Numbered): void {
+    if (this.#groups.root(one.report.id) === this.#groups.root(other.report.id)) return;
     const shorter = one.runs.length <= other.runs.length ? one : other;
-    if (sharedBy(one.runs, other.runs) >= needed(shorter)) join(one, other);
+    if (sharedBy(one.runs, other.runs) >= needed(shorter)) this.#groups.join(one.report.id, other.report.id);
   }
 }
-
-/** Rarity is told no finer than this. */
-const REPEATED = 1_000;
 
 const needed = ({ runs }: Numbered): number => Math.ceil(COPY * runs.length);
 

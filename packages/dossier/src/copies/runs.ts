@@ -29,20 +29,19 @@ export class Runs {
     return new Runs(this.#long.length === 0 ? packed : merged(this.#long, packed));
   }
 
-  /** The numbers of the reports that hold a run. */
-  bearers(run: number): readonly number[] {
+  /** The numbers of the reports that hold a run, no more than `most` of them. */
+  bearers(run: number, most: number): readonly number[] {
     const found: number[] = [];
     for (const list of [this.#long, this.#short])
-      for (let at = firstOf(list, run); at < list.length && runAt(list, at) === run; at++)
+      for (let at = firstOf(list, run); found.length < most && at < list.length && runAt(list, at) === run; at++)
         found.push((list[at] as number) % REPORTS);
     return found;
   }
 
-  /** How many reports hold a run, counted no further than `most`. */
-  count(run: number, most: number): number {
+  /** How many reports hold a run. */
+  count(run: number): number {
     let count = 0;
-    for (const list of [this.#long, this.#short])
-      for (let at = firstOf(list, run); count < most && at < list.length && runAt(list, at) === run; at++) count++;
+    for (const list of [this.#long, this.#short]) count += firstOf(list, run + 1) - firstOf(list, run);
     return count;
   }
 
