@@ -6,8 +6,9 @@ import { innermostAround } from "./innermost.ts";
 export function attributionAround(
   attributions: readonly FoundAttribution[],
 ): (number: Span) => FoundAttribution | null {
-  const around = innermostAround(
-    attributions.flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution }))),
-  );
+  const contents: (Span & { readonly attribution: FoundAttribution })[] = [];
+  for (const attribution of attributions)
+    for (const { start, end } of attribution.content) contents.push({ start, end, attribution });
+  const around = innermostAround(contents);
   return (number) => around(number)?.attribution ?? null;
 }

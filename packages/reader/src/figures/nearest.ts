@@ -20,10 +20,8 @@ export function nearestInSentence<T extends Range>(doc: Document, items: readonl
     }
     const before = sorted[low - 1];
     const after = sorted[low];
-    const ofSentence = (item: T | undefined) =>
-      item !== undefined && doc.tokens[item.first]?.sentence === sentence ? item : null;
-    const earlier = ofSentence(before);
-    const later = ofSentence(after);
+    const earlier = before !== undefined && doc.tokens[before.first]?.sentence === sentence ? before : null;
+    const later = after !== undefined && doc.tokens[after.first]?.sentence === sentence ? after : null;
     if (earlier === null || later === null) return earlier ?? later;
     return at - earlier.last <= later.first - at ? earlier : later;
   };

@@ -50,41 +50,71 @@ export function applyRules<
   Doc extends Document = Document,
 >(doc: Doc, stage: string, book: RuleBook<Match, Doc>): Found<Match>[] {
   const found: Found<Match>[] = [];
-  forAnchors(doc, book, (rules, at) => {
-    for (const rule of rules) {
-      const match = rule.match(doc, at);
-      if (match === null) continue;
-      found.push(extend(match, { rule: rule.id }));
-      doc.trace?.({
-        stage,
-        rule: rule.id,
-        start: doc.tokens[match.first]?.start ?? 0,
-        end: doc.tokens[match.last]?.end ?? 0,
-        outcome: "fired",
-      });
+  const anchors = anchorsOf(doc, book);
+  // the lists are in order and few: the next place is the least of their heads
+  for (let at = nextPlace(anchors); at < doc.tokens.length; at = nextPlace(anchors)) {
+    for (let a = 0; a < anchors.length; a++) {
+      const anchor = anchors[a] as Anchor<Match, Doc>;
+      if (anchor.head !== at) continue;
+      anchor.next++;
+      anchor.head = anchor.next < anchor.places.length ? (anchor.places[anchor.next] as number) : NOWHERE;
+      for (let r = 0; r < anchor.rules.length; r++) {
+        const rule = anchor.rules[r] as Rule<Match, Doc>;
+        const match = rule.match(doc, at);
+        if (match !== null) found.push(fired(doc, stage, rule.id, match));
+      }
     }
-  });
+  }
   return found;
 }
 
-/** Where rules are tried: the tokens that have the book's tags, in order of the text, tags in the book's order. */
-function forAnchors<R>(doc: Document, book: ReadonlyMap<Tag, R>, visit: (rules: R, at: number) => void): void {
-  const lists: { readonly rules: R; readonly places: readonly number[]; next: number }[] = [];
+function fired<Match extends { readonly first: number; readonly last: number }>(
+  doc: Document,
+  stage: string,
+  rule: string,
+  match: Match,
+): Found<Match> {
+  doc.trace?.({
+    stage,
+    rule,
+    start: doc.tokens[match.first]?.start ?? 0,
+    end: doc.tokens[match.last]?.end ?? 0,
+    outcome: "fired",
+  });
+  return extend(match, { rule });
+}
+
+/** The tokens that have one of a book's tags, and the rules to try there; `head` is the place that comes next. */
+interface Anchor<Match extends { readonly first: number; readonly last: number }, Doc extends Document> {
+  readonly rules: readonly Rule<Match, Doc>[];
+  readonly places: readonly number[];
+  next: number;
+  head: number;
+}
+
+/** Behind every token of every text. */
+const NOWHERE = 0x3fff_ffff;
+
+/** The anchors of a book that the text has, in the book's order. */
+function anchorsOf<Match extends { readonly first: number; readonly last: number }, Doc extends Document>(
+  doc: Document,
+  book: RuleBook<Match, Doc>,
+): Anchor<Match, Doc>[] {
+  const anchors: Anchor<Match, Doc>[] = [];
   for (const [tag, rules] of book) {
     const places = doc.tagged(tag);
-    if (places.length > 0) lists.push({ rules, places, next: 0 });
+    if (places.length > 0) anchors.push({ rules, places, next: 0, head: places[0] as number });
   }
-  // the lists are in order and few: the next place is the least of their heads
-  for (;;) {
-    let least = Number.POSITIVE_INFINITY;
-    for (const { places, next } of lists) least = Math.min(least, places[next] ?? least);
-    if (least === Number.POSITIVE_INFINITY) return;
-    for (const list of lists) {
-      if (list.places[list.next] !== least) continue;
-      list.next++;
-      visit(list.rules, least);
-    }
+  return anchors;
+}
+
+function nextPlace(anchors: readonly { readonly head: number }[]): number {
+  let least = NOWHERE;
+  for (let a = 0; a < anchors.length; a++) {
+    const { head } = anchors[a] as { readonly head: number };
+    if (head < least) least = head;
   }
+  return least;
 }
 
 /** Of overlapping matches keeps the longest, and of equally long ones the first. The result is in order of the text. */

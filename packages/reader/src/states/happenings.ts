@@ -48,11 +48,10 @@ export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningO
     const { cue: arabic, cueVerb } = (scene.tokens[at] as Token).info.entries;
     if (arabic?.kind !== "verb" && cueVerb === undefined) continue;
     const clause = scene.clauseAt(at);
+    if (chosen.has(clause.first)) continue;
     // a date within what was said is that of what is told, not of the telling
-    const own = scene
-      .datesIn(clause)
-      .find((date) => !content.some(({ start, end }) => start <= date.start && date.end <= end));
-    if (own === undefined || chosen.has(clause.first)) continue;
+    const own = scene.datesIn(clause).find((date) => !isWithin(date, content));
+    if (own === undefined) continue;
     if (saidOn !== null && !saidOn.startsWith(own.on) && !own.on.startsWith(saidOn.slice(0, 10))) continue;
     const { on } = own;
     chosen.set(clause.first, { at, event: { kind: "statement", noun: false } });
@@ -61,6 +60,11 @@ export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningO
     found.push({ on, words: scene.text.slice(span.start, span.end), kind: "statement", place: null, span });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
+  for (const span of spans) if (span.start <= start && end <= span.end) return true;
+  return false;
 }
 
 /** What broke out: the kind of the clause's first other word for an event. */

@@ -27,9 +27,11 @@ export interface StateRules {
 export function statesOf(doc: Document, soFar: AfterFigures, rules: StateRules): FoundStates {
   const scene = sceneOf(doc, soFar);
   const { lang, unreal, happens } = rules;
-  const conditions = doc
-    .tagged("stateThing")
-    .flatMap((at) => conditionAt(scene, at, `${lang}.state.condition`, { unreal }) ?? []);
+  const conditions: FoundCondition[] = [];
+  for (const at of doc.tagged("stateThing")) {
+    const condition = conditionAt(scene, at, `${lang}.state.condition`, { unreal });
+    if (condition !== null) conditions.push(condition);
+  }
   return {
     changes: distinct(applyRules(scene, "states", rules.changes), ({ person, kind }) => `${person} ${kind}`).map(plain),
     conditions: distinct(

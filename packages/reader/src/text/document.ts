@@ -50,13 +50,15 @@ export function openDocument(text: string, options: DocumentOptions): Document {
 const NONE: readonly number[] = [];
 
 function taggedTokens(tokens: readonly Token[]): (tag: Tag) => readonly number[] {
-  const lists: number[][] = [];
+  const lists: (number[] | undefined)[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { tagNumbers } = (tokens[at] as Token).info;
     for (let t = 0; t < tagNumbers.length; t++) {
       const tag = tagNumbers[t] as number;
-      while (lists.length <= tag) lists.push([]);
-      (lists[tag] as number[]).push(at);
+      while (lists.length <= tag) lists.push(undefined);
+      const list = lists[tag];
+      if (list === undefined) lists[tag] = [at];
+      else list.push(at);
     }
   }
   return (tag) => lists[tagNumber(tag)] ?? NONE;

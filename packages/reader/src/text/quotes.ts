@@ -20,6 +20,8 @@ const SINGLE_OPEN = "‘";
 const SINGLE_CLOSE = "’";
 const APOSTROPHE = "'";
 type Family = "double" | "guillemet" | "single" | "twin" | "straight";
+/** No quotation of the family is open. */
+const NONE = -1;
 const FAMILIES = ["double", "guillemet", "single", "twin", "straight"] as const;
 
 function familyOf(mark: string): Family | null {
@@ -32,16 +34,16 @@ function familyOf(mark: string): Family | null {
 /** Finds the quotations of a text, in order of their opening marks. Linear. */
 export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
   const found: { open: number; close: number; closed: boolean }[] = [];
-  const open: Partial<Record<Family, number>> = {};
+  const open: Record<Family, number> = { double: NONE, guillemet: NONE, single: NONE, twin: NONE, straight: NONE };
   const endParagraph = (last: number, next: Token | undefined) => {
     for (const family of FAMILIES) {
       const from = open[family];
-      if (from === undefined) continue;
+      if (from === NONE) continue;
       const mark = written(text, tokens[from] as Token);
       const continues =
         next !== undefined && written(text, next) === mark && (mark === "“" || mark === "«" || mark === '"');
       if (continues || mark === "“" || mark === "«") found.push({ open: from, close: last, closed: false });
-      delete open[family];
+      open[family] = NONE;
     }
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -53,10 +55,10 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
       const twin = isTwin(text, tokens, i);
       const family = twin ? "twin" : "straight";
       const from = open[family];
-      if (from === undefined && (twin || opensStraight(tokens, i))) open[family] = i;
-      else if (from !== undefined && (twin || closesStraight(text, tokens, i))) {
+      if (from === NONE && (twin || opensStraight(tokens, i))) open[family] = i;
+      else if (from !== NONE && (twin || closesStraight(text, tokens, i))) {
         found.push({ open: from, close: twin ? i + 1 : i, closed: true });
-        delete open[family];
+        open[family] = NONE;
       }
       if (twin) i++;
       continue;
@@ -64,18 +66,18 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
     const family = familyOf(mark);
     if (family === null) continue;
     const from = open[family];
-    if (from === undefined) {
+    if (from === NONE) {
       if (family === "single" && mark !== SINGLE_OPEN) continue; // an apostrophe
       if (mark === '"' && isInches(tokens, i)) continue;
       open[family] = i;
     } else {
       found.push({ open: from, close: i, closed: true });
-      delete open[family];
+      open[family] = NONE;
     }
   }
   endParagraph(tokens.length - 1, undefined);
   found.sort((a, b) => a.open - b.open || b.close - a.close);
-  return found.map((quote, index) => ({ index, ...quote }));
+  return found.map(({ open: from, close, closed }, index) => ({ index, open: from, close, closed }));
 }
 
 /** Two apostrophes written together are one mark of quotation. */

@@ -14,8 +14,8 @@ export interface Anchor {
   readonly running: number;
   /** The year that a day and month without one take, where the sentence before it said one. */
   readonly year: number | null;
-  /** A day or month without a year is the next one, not the last. */
-  readonly toCome: boolean;
+  /** Whether a day or month without a year is the next one, not the last. Asked where one stands: most times say when they were. */
+  readonly isToCome: () => boolean;
   /** False where neither publication nor a dateline is known: relative times stay unresolved. */
   readonly known: boolean;
 }

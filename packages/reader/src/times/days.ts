@@ -64,7 +64,7 @@ function lastOf(at: (year: number) => Days | null, m: Moment, anchor: Anchor): D
   if (m.turn === 0) return at(year);
   if ((m.turn ?? 0) > 0) return firstOf(at, year - 4, 1, (days) => days.from > anchor.day);
   if ((m.turn ?? 0) < 0) return firstOf(at, year + 1, -1, (days) => days.to <= anchor.day);
-  if (anchor.toCome) return firstOf(at, year - 4, 1, (days) => days.to > anchor.day);
+  if (anchor.isToCome()) return firstOf(at, year - 4, 1, (days) => days.to > anchor.day);
   return firstOf(at, year + 1, -1, (days) => days.from <= anchor.day);
 }
 
@@ -91,7 +91,7 @@ function weekdayDays(m: Moment, anchor: Anchor): Days {
   }
   if (m.turn === 1) return oneDay(anchor.day - back + 7);
   if (m.turn === 0) return oneDay(mondayOf(anchor.day) + weekday - 1);
-  if (m.turn === undefined && anchor.toCome) return oneDay(anchor.day + ((7 - back) % 7));
+  if (m.turn === undefined && anchor.isToCome()) return oneDay(anchor.day + ((7 - back) % 7));
   const further = m.turn === undefined ? 0 : 7 * (Math.abs(m.turn) - 1);
   if (m.turn !== undefined && m.turn > 1) return oneDay(anchor.day - back + 7 + further);
   return oneDay(anchor.day - (back === 0 && m.turn !== undefined ? 7 : back) - further);

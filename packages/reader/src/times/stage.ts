@@ -134,10 +134,7 @@ function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLangu
       second: known?.second ?? 0,
       running: running !== null && sentence - running.at <= 2 ? running.day : day,
       year: said !== null && sentence - said.at <= 1 ? carriedYear(item.moment, said) : null,
-      // looked for only where a day or month has no year: most times say when they were
-      get toCome() {
-        return language.isToCome(doc, item);
-      },
+      isToCome: () => language.isToCome(doc, item),
       known: known !== null,
     };
     const resolved = resolveOne(item, anchor);
@@ -175,8 +172,8 @@ function resolveOne(item: Ranged, anchor: Anchor): Resolved | null {
   if (from === null || to === null) return from ?? to;
   if (a.hour !== undefined && end.hour !== undefined) return hours(from, to, end);
   // "will last from May to September", said in June: begun, and to end
-  if (anchor.toCome && a.year === undefined && from.start !== null && to.start !== null && to.start < from.start) {
-    const begun = resolve(a, { ...anchor, toCome: false });
+  if (anchor.isToCome() && a.year === undefined && from.start !== null && to.start !== null && to.start < from.start) {
+    const begun = resolve(a, { ...anchor, isToCome: () => false });
     if (begun !== null) return periodOf(begun, to);
   }
   return periodOf(...inOrder(a, b, from, to, anchor, item.moment.year === undefined && end.year !== undefined));
@@ -205,7 +202,7 @@ function inOrder(
   if (borrowed && a.year !== undefined) return [resolve({ ...a, year: a.year - 1 }, anchor) ?? from, to];
   const start = parseIso(from.start);
   if (b.year !== undefined || b.hour !== undefined || start === null) return [from, to];
-  return [from, resolve(b, { ...anchor, day: start.day, toCome: true }) ?? to];
+  return [from, resolve(b, { ...anchor, day: start.day, isToCome: () => true }) ?? to];
 }
 
 function periodOf(from: Resolved, to: Resolved): Resolved {

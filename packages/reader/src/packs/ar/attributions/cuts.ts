@@ -2,6 +2,7 @@
  * Where what was said ends: at the sentence's end, or before a clause that the speech no longer carries. Cuts are found in
  * one pass over the tokens; a content then asks for the next one.
  */
+import { hasTag } from "../../../lexicon/word.ts";
 import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Scene as Whole } from "./scene.ts";
@@ -20,6 +21,9 @@ const NARRATOR_PAIRS = new Set([
   "الي ذلك",
 ]);
 
+/** The first words of the pairs: most words are none, and no pair need be put together. */
+const PAIRED = new Set([...NARRATOR_PAIRS].map((pair) => pair.split(" ")[0]));
+
 /** For each token, the next token (itself included) before which a content may end; the text's length where there is none. */
 export function findCuts(scene: Scene): Int32Array {
   const next = new Int32Array(scene.tokens.length + 1);
@@ -34,7 +38,7 @@ function isCut(scene: Scene, at: number): boolean {
   // «… كما اعترف بأن»
   if (token.info.word === "كما" && scene.kinds[at + 1] === "verb" && scene.kinds[at - 1] !== "comma")
     return scene.tokens[at + 1]?.info.entries.cue?.kind === "verb";
-  if (token.kind !== "word" || !token.info.tags.includes("cue")) return false;
+  if (token.kind !== "word" || !hasTag(token.info, "cue")) return false;
   const cue = token.info.entries.cue;
   if (startsAccording(scene, at)) return true;
   if (cue?.kind === "participle")
@@ -81,7 +85,7 @@ function cutsAfterComma(scene: Scene, at: number): boolean {
   if (token === undefined || token.kind !== "word") return false;
   const { info } = token;
   if (NARRATOR.has(info.word)) return true;
-  if (NARRATOR_PAIRS.has(`${info.word} ${scene.tokens[at + 1]?.info.word ?? ""}`)) return true;
+  if (PAIRED.has(info.word) && NARRATOR_PAIRS.has(`${info.word} ${scene.tokens[at + 1]?.info.word ?? ""}`)) return true;
   if (info.word === "ما" && scene.kinds[at + 1] === "verb") return true;
   const cue = info.entries.cue;
   if (cue?.kind === "participle" && !info.article && info.preposition === "") return true;

@@ -19,7 +19,7 @@ export type Kind =
   | "dash"
   | "mark";
 
-const MARKS: Readonly<Record<string, Kind>> = {
+const KINDS_OF_MARKS: Readonly<Record<string, Kind>> = {
   "،": "comma",
   ",": "comma",
   "؛": "comma",
@@ -39,6 +39,11 @@ const MARKS: Readonly<Record<string, Kind>> = {
   "…": "stop",
 };
 
+/** By code unit. */
+const MARKS: ReadonlyMap<number, Kind> = new Map(
+  Object.entries(KINDS_OF_MARKS).map(([mark, kind]) => [mark.charCodeAt(0), kind]),
+);
+
 /** The kinds of all tokens, in one pass. `shapes` are the words' own, in order of the tokens. */
 export function kindsOf(doc: Document, shapes: readonly Shape[], times: readonly FoundTime[]): Kind[] {
   const kinds: Kind[] = [];
@@ -48,7 +53,7 @@ export function kindsOf(doc: Document, shapes: readonly Shape[], times: readonly
     const token = doc.tokens[at] as Token;
     const shape = shapes[at] as Shape;
     if (token.kind === "mark") {
-      kinds.push(isQuoteMark(doc, at) ? "quote" : (MARKS[doc.text.slice(token.start, token.end)] ?? "mark"));
+      kinds.push(isQuoteMark(doc, at) ? "quote" : (MARKS.get(doc.text.charCodeAt(token.start)) ?? "mark"));
       continue;
     }
     // several words that are one: «سي إن إن» holds no أن, «في حين» begins a clause

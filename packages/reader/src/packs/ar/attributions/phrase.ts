@@ -171,7 +171,14 @@ const joinsDigits = (scene: Scene, at: number) =>
 
 /** An ending that only an object or an adverb has: tanwin, written out. */
 const isAccusative = (scene: Scene, token: Token) =>
-  /(?:اً|ًا|ًى|ىً|ةً)$/u.test(scene.text.slice(token.start, token.end).normalize("NFC")) || ADVERBIALS.has(token.info.word);
+  ADVERBIALS.has(token.info.word) || (hasTanwin(scene.text, token) && endsInTanwin(scene.text, token));
+const endsInTanwin = (text: string, { start, end }: Token) =>
+  /(?:اً|ًا|ًى|ىً|ةً)$/u.test(text.slice(start, end).normalize("NFC"));
+/** Most texts have no vowel marks, and most words none of this one. */
+function hasTanwin(text: string, { start, end }: Token): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x064b) return true;
+  return false;
+}
 const ADVERBIALS = new Set(["ردا", "تعليقا", "تعقيبا", "نقلا", "وفقا", "خلافا", "خلال", "طبقا", "تعبيرا", "احتجاجا"]);
 
 /** «للصحفيين», «لوكالة», «لقناة»: to whom, or through whom, it was said. */

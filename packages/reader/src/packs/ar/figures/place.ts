@@ -12,11 +12,16 @@ const LOCATIVE = words(
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([, ar]) => ar.split("|").map(fold)));
 
+const TABLE = new Set(COUNTRIES.flatMap(([, ar]) => ar.split("|")));
+/** Names come mostly as the table of countries spells them; others are folded first. */
+const isCountry = (name: string) => TABLE.has(name) || COUNTRY_NAMES.has(fold(name));
+
 /** The look-up: token of the number to the name of the place, or null. */
 export function placeIn(doc: Document, { names, mentions }: FoundNames): (at: number) => string | null {
   const places = new Map(names.filter(({ kind }) => kind === "place").map(({ id, name }) => [id, name]));
   const located = mentions.filter(({ name, first }) => places.has(name) && isLocated(doc, first));
-  const countries = new Set([...places].filter(([, name]) => COUNTRY_NAMES.has(fold(name))).map(([id]) => id));
+  const countries = new Set<string>();
+  for (const [id, name] of places) if (isCountry(name)) countries.add(id);
   // the town before the country that it is in: «في مدينة الموصل شمالي العراق»
   const nearTown = nearestInSentence(
     doc,

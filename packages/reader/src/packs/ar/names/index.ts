@@ -18,9 +18,9 @@ import { candidate, capitals, nameRules } from "./rules.ts";
 import { follows, isArabic, isNameWord } from "./words.ts";
 
 export function names(doc: Document, { times }: AfterTimes): FoundNames {
-  const timed = new Set<number>();
-  for (const time of times) for (let at = time.first; at <= time.last; at++) timed.add(at);
-  const free = (found: { first: number; last: number }) => !timed.has(found.first) && !timed.has(found.last);
+  const timed = new Uint8Array(doc.tokens.length);
+  for (const time of times) timed.fill(1, time.first, time.last + 1);
+  const free = (found: { first: number; last: number }) => timed[found.first] !== 1 && timed[found.last] !== 1;
   const ruled = applyRules(doc, "names", nameRules).filter(free);
   const beside = told(doc, [...transliterated(doc), ...bracketed(doc)]);
   const first = longestFirst([...ruled, ...beside].sort(byPlace));
@@ -150,7 +150,10 @@ function surnames(doc: Document, known: readonly NameCandidate[], covered: Uint8
   const found: NameCandidate[] = [];
   for (const token of doc.tokens) {
     if (token.info.tags.length > 0 || covered[token.index] === 1 || !isArabic(token)) continue;
-    const division = divided(token.info).find(({ key }) => bySurname.has(key));
+    const ways = divided(token.info);
+    let way = 0;
+    while (way < ways.length && !bySurname.has((ways[way] as Divided).key)) way++;
+    const division = ways[way];
     if (division === undefined) continue;
     const { key, letters } = division;
     const { kind, words: full } = bySurname.get(key) as Pick<NameCandidate, "kind" | "words">;
