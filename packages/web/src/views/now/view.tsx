@@ -29,10 +29,13 @@ function NowPage({ now }: { readonly now: Now }) {
   const { counts } = now;
   if (counts.claims === 0 && now.timeline.length === 0 && now.conditions.length === 0)
     return (
-      <Empty title={say.emptyTitle}>
-        <p>{say.emptyNext}</p>
-        {may("analyst") ? <Link to={to.view(dossier, "add")}>{words.room.views.add}</Link> : null}
-      </Empty>
+      <>
+        <h1 className="heard">{words.room.views.now}</h1>
+        <Empty title={say.emptyTitle}>
+          <p>{say.emptyNext}</p>
+          {may("analyst") ? <Link to={to.view(dossier, "add")}>{words.room.views.add}</Link> : null}
+        </Empty>
+      </>
     );
   const all = (view: ViewName) => (
     <Link to={to.view(dossier, view)} className="screen">
