@@ -75,7 +75,7 @@ export async function run(): Promise<void> {
     const results = await measure(server, `${url}/api/dossiers/${DOSSIER}`);
     server.send("stop");
     await once(server, "exit");
-    const { now } = record("server", { claims: REPORTS * 10, load: loadavg().map(rounded), ...results });
+    const { now } = record("server", { claims: REPORTS * 10, load: loadavg().map(rounded).join(" "), ...results });
     console.log(JSON.stringify(now.results, null, 2));
   } finally {
     rmSync(folder, { recursive: true });
@@ -162,7 +162,7 @@ async function crowd(server: ChildProcess, base: string): Promise<Record<string,
     medianMs: rounded(median(wall)),
     p99Ms: rounded(share(wall, 0.99)),
     cpuMsEach: rounded((after.cpuMs - before.cpuMs) / wall.length),
-    residentMb: resident.map(megabytes),
+    residentMb: { first: megabytes(resident[0] ?? 0), last: megabytes(resident.at(-1) ?? 0) },
   };
 }
 
