@@ -176,8 +176,8 @@ const LOOKS: readonly Choices[] = [
 ];
 
 test("a hostile report is a text: nothing runs, nothing breaks out of its place", async () => {
-  const id = await add({
-    title: `<img src=x onerror="window.hit=1"><b>T</b>${"طويلalong".repeat(1100)}`.slice(0, 2000),
+  const id = await addFile({
+    title: `<img src=x onerror="window.hit=1"><b>T</b>${"طويلalong".repeat(1120)}`,
     outlet: "\u202E<i>moc.elpmaxe</i>",
     url: "javascript:window.hit=1",
     published: "2022-01-12T18:00:00+06:00",
@@ -240,12 +240,18 @@ test("a hostile report is a text: nothing runs, nothing breaks out of its place"
   }
 });
 
-async function add(report: object): Promise<string> {
-  const answer = await fetch(api("reports"), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(report),
-  });
+const add = (report: object): Promise<string> =>
+  send({ body: JSON.stringify(report), headers: { "content-type": "application/json" } });
+
+/** As a file: what a form would refuse for its length comes in so. */
+function addFile(report: object): Promise<string> {
+  const body = new FormData();
+  body.append("file", new File([JSON.stringify(report)], "report.json", { type: "application/json" }));
+  return send({ body });
+}
+
+async function send(request: RequestInit): Promise<string> {
+  const answer = await fetch(api("reports"), { method: "POST", ...request });
   const told = await answer.text();
   const { added } = JSON.parse(told) as { added?: { id: string }[] };
   if (added?.[0] === undefined) throw new Error(`not added: ${told}`);
