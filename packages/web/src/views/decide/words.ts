@@ -171,8 +171,8 @@ const en: DecideWords = {
 
 const ar: DecideWords = {
   actions: {
-    next: "الادعاء التالي",
-    previous: "الادعاء السابق",
+    next: "القول التالي",
+    previous: "القول السابق",
     accept: "قبول",
     correct: "تصحيح",
     reject: "رفض",
@@ -211,7 +211,7 @@ const ar: DecideWords = {
   mayNotSignedOut: "لم يدخل أحد. ادخل محللاً لتقرّر.",
   mayNotReader: "دور # هنا القراءة دون القرار. يستطيع المدير أن يجعل القارئ محللاً.",
   signIn: "دخول",
-  noClaim: "اختر ادعاءً أولاً.",
+  noClaim: "اختر قولاً أولاً.",
   fields: {
     value: "العدد",
     low: "على الأقل",
@@ -258,10 +258,10 @@ const ar: DecideWords = {
   takes: { value: "عدداً", group: "فئة", label: "وصفاً", origin: "قائلاً", place: "مكاناً", saidOn: "تاريخاً" },
   cannotTake: "ليس في هذه الكلمات شيء كهذا.",
   mergeTitle: "أي خيط يجيب عن السؤال نفسه؟",
-  mergeLead: "تقف ادعاءات الخيطين معاً جواباً عن سؤال واحد. لا يضيع شيء، ويمكن التراجع.",
+  mergeLead: "تقف أقوال الخيطين معاً جواباً عن سؤال واحد. لا يضيع شيء، ويمكن التراجع.",
   mergeFind: "ابحث عن خيط",
   mergeNone: "لا خيط آخر يوافق هذه الكلمات.",
-  noteTitle: "ملاحظة على هذا الادعاء",
+  noteTitle: "ملاحظة على هذا القول",
   noteWords: "الملاحظة",
   keysTitle: "المفاتيح",
   keysOn: "الحروف المفردة أوامر",

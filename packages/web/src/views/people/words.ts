@@ -42,7 +42,7 @@ export const WORDS: Readonly<Record<Lang, PeopleWords>> = {
     ofThem: "ما حدث لمنصبه",
     explains: "ما يفسّر به",
     named: "التقارير التي تذكر هذا الاسم",
-    claims: { one: "ادعاء واحد", two: "ادعاءان", few: "# ادعاءات", many: "# ادعاءً", other: "# ادعاء" },
+    claims: { one: "قول واحد", two: "قولان", few: "# أقوال", many: "# قولاً", other: "# قول" },
   },
   en: {
     offices: "Offices and who held them",
