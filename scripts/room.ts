@@ -35,9 +35,12 @@ export async function openTab(browser: Browser, { lang, theme, width, height }: 
 
 /** Once what was asked for is there, and drawn. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator("main h1, main h2, main article, main [role=alert]").first().waitFor({ state: "attached", timeout: 15_000 });
+  await page
+    .locator("main h1, main h2, main article, main [role=alert]")
+    .first()
+    .waitFor({ state: "attached", timeout: 15_000 });
   await page.evaluate("document.fonts.ready");
-  await page.waitForFunction("document.querySelector('main [aria-busy=true], main [role=status][aria-live]') === null");
+  await page.locator("main [aria-busy=true], main [role=status][aria-live]").first().waitFor({ state: "detached" });
   await page.waitForTimeout(300);
 }
 
