@@ -12,7 +12,7 @@ import { ask, DISPUTED, DOSSIER, openTab, root, serveExample, settled, startBrow
 
 const out = join(root, "docs", "pictures");
 const wanted = process.argv.slice(2);
-const room = await serveExample(join(root, "out", "pictures"));
+const room = await serveExample();
 const browser = await startBrowser();
 await mkdir(out, { recursive: true });
 

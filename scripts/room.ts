@@ -1,7 +1,8 @@
 /** For scripts that look at the reading room: the example served from a ledger of its own, and a browser. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as browsers, type Page } from "playwright-core";
@@ -45,14 +46,13 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
- * Serves the example from a ledger in `folder`, which is made anew; gives its address once it answers. The server ends with
- * this process. ISNAD_ROOM: the address of a room that already answers.
+ * Serves the example from a ledger of its own; gives its address once it answers. Server and ledger end with this process.
+ * ISNAD_ROOM: the address of a room that already answers.
  */
-export async function serveExample(folder: string): Promise<string> {
+export async function serveExample(): Promise<string> {
   const given = process.env["ISNAD_ROOM"];
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   if (given !== undefined) return given;
+  const folder = mkdtempSync(join(tmpdir(), "isnad-example-"));
   const ledger = join(folder, "example.isnad");
   const isnad = (...args: string[]) =>
     spawn(process.execPath, [join(root, "packages/cli/bin/isnad.js"), ...args, "--ledger", ledger], {
@@ -63,7 +63,10 @@ export async function serveExample(folder: string): Promise<string> {
   adding.stderr.resume();
   await once(adding, "exit");
   const server = isnad("serve", "--open", "--port", "0");
-  process.once("exit", () => server.kill());
+  process.once("exit", () => {
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
   let said = "";
   return new Promise((resolve, reject) => {
     server.once("exit", () => reject(new Error(said)));

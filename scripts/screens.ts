@@ -6,13 +6,15 @@
  *   npm run screens -- now ar dark     those whose name holds all these words
  */
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ask, DISPUTED, DOSSIER, openTab, root, serveExample, settled, startBrowser } from "./room.ts";
 
 const out = join(root, "out", "screens");
 const wanted = process.argv.slice(2);
-const room = await serveExample(out);
+if (wanted.length === 0) await rm(out, { recursive: true, force: true });
+const room = await serveExample();
 
 interface View {
   readonly name: string;
