@@ -4,8 +4,7 @@ import type * as z from "zod";
 import type * as schema from "../schema/dossiers.ts";
 import type { View } from "../warm/warm.ts";
 import { changedLast, timeOf } from "./changed.ts";
-import { indexOf } from "./index-of.ts";
-import { headOf, originOf, type ThreadHead } from "./thread-head.ts";
+import { headOf, originsOf, type ThreadHead } from "./thread-head.ts";
 
 /** How many of each the page holds; the lists hold the rest. */
 const MOST = { changed: 12, figures: 24, others: 30, timeline: 20 } as const;
@@ -15,7 +14,6 @@ const made = new WeakMap<Brief, z.infer<typeof schema.Now>>();
 export function nowOf({ brief, held }: View): z.infer<typeof schema.Now> {
   const known = made.get(brief);
   if (known !== undefined) return known;
-  const { claims } = indexOf(brief);
   const now = {
     asOf: brief.asOf,
     changedLast: [...changedLast(brief, MOST.changed)],
@@ -27,24 +25,33 @@ export function nowOf({ brief, held }: View): z.infer<typeof schema.Now> {
     timeline: brief.timeline.slice(-MOST.timeline),
     counts: {
       reports: held.length,
-      claims: claims.length,
+      claims: brief.threads.reduce((sum, { claims }) => sum + claims.length, 0),
       threads: brief.threads.length,
       disputed: brief.threads.filter(({ disputed }) => disputed).length,
-      origins: new Set(claims.map(({ claim }) => originOf(claim))).size,
+      origins: originsIn(brief).size,
     },
   };
   made.set(brief, now);
   return now;
 }
 
+/** All who are behind any claim: threads that stayed have told theirs before. */
+function originsIn({ threads }: Brief): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const thread of threads) for (const origin of originsOf(thread)) all.add(origin);
+  return all;
+}
+
 /** What most speak of, and what was spoken of last, first. */
 function weightiest({ threads }: Brief): ThreadHead[] {
-  const standing = threads.filter(({ current }) => current.length > 0);
-  const weight = new Map(standing.map((thread) => [thread, Math.log2(1 + thread.claims.length)]));
-  const sorted = standing.sort(
-    (a, b) =>
-      (weight.get(b) as number) - (weight.get(a) as number) ||
-      timeOf(b.claims.at(-1)?.saidOn ?? null) - timeOf(a.claims.at(-1)?.saidOn ?? null),
-  );
-  return sorted.slice(0, MOST.figures).map(headOf);
+  return threads
+    .filter(({ current }) => current.length > 0)
+    .map((thread) => ({
+      thread,
+      weight: Math.log2(1 + thread.claims.length),
+      last: timeOf(thread.claims.at(-1)?.saidOn ?? null),
+    }))
+    .sort((a, b) => b.weight - a.weight || b.last - a.last)
+    .slice(0, MOST.figures)
+    .map(({ thread }) => headOf(thread));
 }

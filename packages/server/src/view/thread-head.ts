@@ -37,5 +37,14 @@ function makeHead({ claims, ...thread }: Thread): ThreadHead {
   };
 }
 
+const told = new WeakMap<Thread, ReadonlySet<string>>();
+
+/** Who is behind any claim of a thread. */
+export function originsOf(thread: Thread): ReadonlySet<string> {
+  const known = told.get(thread) ?? new Set(thread.claims.map(originOf));
+  told.set(thread, known);
+  return known;
+}
+
 /** Whose word a claim is: its origin's, or where it names none, its report's. */
 export const originOf = ({ origin, report }: Claim): string => origin ?? report;
