@@ -238,7 +238,8 @@ function siteEnd(scene: Scene, at: number, limit: number): number {
   if (info.article || info.entries.site === undefined || scene.named[at] !== 0) return at;
   let end = at;
   const mention = scene.named[at + 1] as number;
-  while (mention !== 0 && end < limit && scene.named[end + 1] === mention) end++;
+  if (mention === 0) return at;
+  while (end < limit && scene.named[end + 1] === mention) end++;
   return end;
 }
 

@@ -56,7 +56,7 @@ function withoutStrayUnit(doc: Document, number: FoundNumber): FoundNumber {
   if (doc.tokens[number.unitAt.first]?.info.preposition === "ل" && /^[A-Z]{3}$/u.test(number.unit ?? ""))
     return { ...number, unit: null, unitAt: null };
   // «20 برميلا متفجرا»: a weapon, no measure of oil
-  if (number.unit === "bbl" && /^متفجر/u.test(doc.tokens[number.unitAt.last + 1]?.info.stem ?? ""))
+  if (number.unit === "bbl" && doc.tokens[number.unitAt.last + 1]?.info.stem.startsWith("متفجر"))
     return { ...number, unit: null, unitAt: null };
   const stray =
     doc.tokens[number.unitAt.first]?.info.article === true && doc.tokens[number.first]?.info.article !== true;

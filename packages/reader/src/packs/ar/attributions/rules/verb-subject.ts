@@ -95,7 +95,7 @@ const NEEDED: readonly (readonly [verb: RegExp, needs: (scene: Scene, at: number
 const isAsked = (scene: Scene, cue: number, content: number) =>
   isObjectHead(scene.tokens[content] as Token) || /ناشد/u.test((scene.tokens[cue] as Token).info.stem);
 
-const isTally = (scene: Scene, at: number) => /^حصيل/u.test((scene.tokens[at] as Token).info.stem);
+const isTally = (scene: Scene, at: number) => (scene.tokens[at] as Token).info.stem.startsWith("حصيل");
 
 /** A noun that some lexicon knows, and not as a speaker. */
 const isThing = (scene: Scene, source: TokenRange) =>
