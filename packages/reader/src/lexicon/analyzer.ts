@@ -27,6 +27,15 @@ export interface AnalyzerOptions {
   readonly unknown: (word: string, divisions: readonly Division[]) => number;
 }
 
+/**
+ * The same string as the engine keeps the names of properties and the words of this source: comparing two such strings
+ * compares two addresses, and rules compare words with words all the time.
+ */
+function named(word: string): string {
+  for (const name in { [word]: true }) return name;
+  return word;
+}
+
 const NOTHING: Entries = {};
 const NO_ENTRIES = uniform(NOTHING);
 
@@ -47,8 +56,8 @@ export function analyzer(options: AnalyzerOptions): Analyze {
     const starts = phrases.get(division.stem) ?? [];
     const tags = new Set<Tag>([...(Object.keys(told) as Tag[]), ...starts.map((phrase) => phrase.tag)]);
     return {
-      word,
-      stem: division.stem,
+      word: named(word),
+      stem: named(division.stem),
       proclitics: division.proclitics,
       conjunction: division.conjunction,
       preposition: division.preposition,
@@ -59,6 +68,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       entries: told === NOTHING ? NO_ENTRIES : uniform(told),
       phrases: starts,
       tags: [...tags],
+      tagEntries: [...tags].map((tag) => told[tag]),
       tagNumbers: [...tags].map(tagNumber),
       notes: [],
     };

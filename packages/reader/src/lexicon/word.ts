@@ -1,5 +1,6 @@
 /** What a language pack knows of one written form. Made once a distinct form, shared by every token that has it. */
 import type { Entries, Phrase, Tag } from "./lexicon.ts";
+import type { TagMap } from "./tags.ts";
 
 export interface WordInfo {
   /** The folded form, whole. Lexicon keys and comparisons use it. */
@@ -24,6 +25,8 @@ export interface WordInfo {
   readonly phrases: readonly Phrase[];
   /** The tags of entries and phrases: what rules are anchored on. */
   readonly tags: readonly Tag[];
+  /** What `entries` holds under each of the tags, in their order; undefined where only phrases have the tag. */
+  readonly tagEntries: readonly (TagMap[Tag] | undefined)[];
   /** The same, as the numbers of the tags. */
   readonly tagNumbers: readonly number[];
   /** Kept by `oncePerWord`; nothing else reads or writes it. A word made from another begins with none. */

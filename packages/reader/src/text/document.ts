@@ -1,7 +1,6 @@
 /** A text opened for reading: tokens, sentences and quotations, all with offsets into the text as given. */
-import { type Entries, type Phrase, type Tag, tagNumber } from "../lexicon/lexicon.ts";
+import { type Phrase, type Tag, tagNumber } from "../lexicon/lexicon.ts";
 import type { Analyze } from "../lexicon/surfaces.ts";
-import { hasTag } from "../lexicon/word.ts";
 import type { TagMap } from "../lexicon/tags.ts";
 import type { Trace } from "../rule/trace.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
@@ -75,15 +74,17 @@ export interface Hit<T extends Tag> {
 export function lookUp<T extends Tag>(doc: Document, at: number, tag: T): Hit<T> | null {
   if (at < 0 || at >= doc.tokens.length) return null;
   const { info } = doc.tokens[at] as Token;
-  if (!hasTag(info, tag)) return null;
-  const { phrases } = info;
+  const { tags, phrases } = info;
+  let place = 0;
+  while (place < tags.length && tags[place] !== tag) place++;
+  if (place === tags.length) return null; // most words have no tag at all
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p] as Phrase;
     if (phrase.tag === tag && follows(doc, at, phrase)) {
       return { entry: phrase.entry as TagMap[T], first: at, last: at + phrase.words.length };
     }
   }
-  const entry = (info.entries as Entries)[tag] as TagMap[T] | undefined;
+  const entry = info.tagEntries[place] as TagMap[T] | undefined;
   return entry === undefined ? null : { entry, first: at, last: at };
 }
 

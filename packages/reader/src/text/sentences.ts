@@ -73,7 +73,10 @@ function endsHere(text: string, tokens: readonly Token[], dot: number, end: numb
   return !(next.kind === "word" && isLatinWord(next) && !next.info.capital && (mark === "…" || mark === "."));
 }
 
-const isLatinWord = (token: Token) => /^[a-z]/.test(token.info.word);
+const isLatinWord = ({ info }: Token) => {
+  const first = info.word.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a;
+};
 const isLongWord = (token: Token | undefined) => token?.kind === "word" && token.end - token.start > 2;
 
 /** Most single line breaks stand near one width under 100 characters, as in old wire copy. */

@@ -4,7 +4,7 @@
  */
 import type { Analyze } from "../lexicon/surfaces.ts";
 import type { WordInfo } from "../lexicon/word.ts";
-import { CharClass, charClass } from "./characters.ts";
+import { CHARACTERS, CharClass, charClass } from "./characters.ts";
 
 export type TokenKind = "word" | "digits" | "mark";
 
@@ -91,14 +91,15 @@ function endOfInitials(text: string, from: number, dot: number): number {
 }
 
 function runOfLetters(text: string, from: number): number {
+  const length = text.length;
   let end = from;
   let last = from;
-  for (; end < text.length; end++) {
-    const kind = charClass(text.charCodeAt(end));
+  for (; end < length; end++) {
+    const kind = CHARACTERS[text.charCodeAt(end)];
     if (kind === CharClass.letter) last = end + 1;
     else if (kind !== CharClass.joiner) break;
   }
-  return trailingMarks(text, last, end);
+  return last === end ? end : trailingMarks(text, last, end);
 }
 
 /** Vowel marks after the last letter belong to the word; direction marks and zero-width characters there do not. */

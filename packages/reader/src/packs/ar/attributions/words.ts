@@ -111,6 +111,7 @@ function divide(info: WordInfo): WordInfo {
     entries,
     phrases: starts,
     tags: tags as WordInfo["tags"],
+    tagEntries: (tags as WordInfo["tags"]).map((tag) => entries[tag]),
     tagNumbers: info.tagNumbers,
     notes: [],
   };

@@ -1,4 +1,5 @@
 /** A verb with its auxiliaries and adverbs: what it can be as it stands. */
+import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { VerbForm } from "../morphology/verbs.ts";
 import type { CueReading } from "./cue.ts";
@@ -34,6 +35,19 @@ export interface VerbGroup {
 /** How far auxiliaries and adverbs may stand before their verb. */
 const REACH = 6;
 
+/** Whether a word can be in a verb's group at all: most words before a verb are none, which is told once a word. */
+const mayBelong = (info: WordInfo | undefined, word: string) => info?.word !== word || belongs(info);
+const belongs = oncePerWord(
+  ({ word }) =>
+    isAuxiliary(word) ||
+    PRONOUN_VERB.has(word) ||
+    word === "s" ||
+    word === "to" ||
+    TIME_WORD.has(word) ||
+    NOT.has(word) ||
+    isAdverb(word),
+);
+
 /** The group of the verb at a token in one of its readings, or null where the word can be no such verb here. */
 export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReading): VerbGroup | null {
   const last = head + verb.particles.length;
@@ -55,6 +69,7 @@ export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReadin
   const from = first;
   for (let at = from - 1; at >= low && at >= from - REACH; at--) {
     const word = scene.word(at);
+    if (!mayBelong(scene.doc.tokens[at]?.info, word)) break;
     if (NOT.has(word)) negated = true;
     if (isAuxiliary(word)) {
       if (BE.has(word)) be ||= !have && !modal;

@@ -1,5 +1,6 @@
 /** Reports of an epidemic: bare "cases" are people infected, and patients treated are ill, not hurt. */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { oncePerWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
@@ -11,12 +12,13 @@ const DISEASE = new Set(
     "zika typhoid diphtheria meningitis plague tuberculosis mpox hepatitis dysentery diarrhoea diarrhea infection infections infected sickened quarantine"
   ).split(" "),
 );
+const isDisease = oncePerWord(({ word }) => DISEASE.has(word));
 /** Words of disease that make a report one of an epidemic. */
 const ENOUGH = 2;
 
 export function isOfDisease(doc: Document): boolean {
   let found = 0;
-  for (const { info } of doc.tokens) if (DISEASE.has(info.word) && ++found === ENOUGH) return true;
+  for (const { info } of doc.tokens) if (isDisease(info) && ++found === ENOUGH) return true;
   return false;
 }
 

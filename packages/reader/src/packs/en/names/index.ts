@@ -18,7 +18,8 @@ export function names(doc: Document, { times }: AfterTimes): FoundNames {
   // people named in full come first: their surnames tell what a lone word is
   for (const run of runs) if (run.first < run.last) found.push(...classify(doc, run, elsewhere));
   for (const { kind, words } of found) if (kind === "person" && words.length > 1) surnames.add(words.at(-1) as string);
-  for (const run of runs) if (run.first === run.last) found.push(...classify(doc, run, { ...elsewhere, surnames }));
+  const ofSurnames = { ...elsewhere, surnames };
+  for (const run of runs) if (run.first === run.last) found.push(...classify(doc, run, ofSurnames));
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   for (const { rule, start, end } of found) doc.trace?.({ stage: "names", rule, start, end, outcome: "fired" });
   return joinNames(agreed(longestFirst(found)), { spelling: (word) => word });
