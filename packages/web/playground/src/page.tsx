@@ -98,7 +98,9 @@ export function Playground() {
             <strong>{say.refused[refused.code] ?? refused.message}</strong> {read === null ? null : say.older}
           </p>
         )}
-        {read === null ? busy || refused !== null ? null : <p>{say.empty}</p> : <Shown read={read} />}
+        <div aria-busy={busy}>
+          {read === null ? busy || refused !== null ? null : <p>{say.empty}</p> : <Shown read={read} />}
+        </div>
       </main>
     </>
   );

@@ -17,7 +17,7 @@ export interface ReadingOf {
 /** What the reader makes of a text. Only the newest text is read; one that is overtaken is left. */
 export function useReading(input: ReportInput): ReadingOf {
   const { text, lang, published, outlet } = input;
-  const [state, setState] = useState<ReadingOf>({ read: null, refused: null, busy: false });
+  const [state, setState] = useState<ReadingOf>({ read: null, refused: null, busy: text.trim() !== "" });
   const desk = useRef<Desk | null>(null);
   useEffect(() => {
     desk.current = openDesk((answered) =>
