@@ -1,5 +1,6 @@
 /** Whether two spellings may name one person, body or place: the reasons, and a score from 0 to 1; null = no. */
 import { fold } from "@isnad/reader/fold";
+import { isGivenName } from "@isnad/reader/given-names";
 import { distance } from "fastest-levenshtein";
 import { alike, SOUNDS_ALIKE } from "./sound/alike.ts";
 import { soundsOf } from "./sound/sounds.ts";
@@ -52,6 +53,10 @@ export function sameWord(one: string, other: string): number {
   return score >= (letters < 2 ? 0.9 : SOUNDS_ALIKE + 0.05) ? score : 0;
 }
 
+/** "Ana Mora", and neither "Ana María" nor "Ali Hassan": a given name, and a family name that is no given name. */
+export const isGivenAndFamily = (parts: readonly string[]): boolean =>
+  isGivenName(parts[0] ?? "") && parts.length > 1 && !isGivenName(parts[1] as string);
+
 /** Persons: first and last parts the same, every part of the shorter found in the longer, in order. */
 export function samePerson(one: readonly string[], other: readonly string[]): Sameness | null {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
@@ -60,8 +65,9 @@ export function samePerson(one: readonly string[], other: readonly string[]): Sa
   const whole = sameWord(short.join(""), long.join(""));
   if (short.length > 1 && whole > 0) return { reasons: [...reasons, whole === 1 ? "spelling" : "sound"], score: whole };
   if (short.length < 2) return null;
-  // one more family name after a whole name: "Luis Guillermo Mora" and "Luis Guillermo Mora Rojas"
-  if (short.length >= 3 && long.length === short.length + 1 && short.every((part, i) => part === long[i]))
+  // one more family name after a whole name: "Luis Guillermo Mora" and "Luis Guillermo Mora Rojas", "Ana Mora" and "Ana Mora Rojas"
+  const isWhole = short.length >= 3 || isGivenAndFamily(short);
+  if (isWhole && long.length === short.length + 1 && short.every((part, i) => part === long[i]))
     return { reasons: ["short_form", "spelling"], score: 0.9 };
   let at = 0;
   let sum = 0;

@@ -3,7 +3,7 @@ import type { Lang, Name } from "@isnad/reader";
 import { type Namer } from "./namer.ts";
 import { type Node, remembered } from "./nodes.ts";
 import { placeForms } from "./places.ts";
-import { type Reason, type Sameness, samePerson, sameWord } from "./same.ts";
+import { type Reason, type Sameness, isGivenAndFamily, samePerson, sameWord } from "./same.ts";
 import type { Marks, Settled } from "./settled.ts";
 import { skeletonOf } from "./sound/sounds.ts";
 import type { Steps, Tally } from "./tally.ts";
@@ -81,6 +81,7 @@ export function blocksOf({ kind, words, base, merges }: Unit, settled: Settled):
         `w ${soundOf(words.join(""))}`,
       );
       if (words.length >= 3) blocks.push(`f ${soundOf(words.slice(0, 3).join(""))}`);
+      if (words.length <= 3 && isGivenAndFamily(words)) blocks.push(`f ${soundOf(words.slice(0, 2).join(""))}`);
       break;
     case "organization": {
       const sound = skeleton(words.join(""));
