@@ -2,6 +2,7 @@ import type { Thread } from "../api/types.ts";
 import { useWords } from "../choices/provider.tsx";
 import { Name } from "./name.tsx";
 import { shorten, Words } from "./words.tsx";
+import { Dotted } from "./dotted.tsx";
 
 /** "Killed · security forces · Almaty": the question a thread answers; a group or place in its source's words is set as such. */
 export function ThreadTitle({ of }: { readonly of: Pick<Thread, "measure" | "group" | "place" | "scope" | "partOf"> }) {
@@ -14,16 +15,7 @@ export function ThreadTitle({ of }: { readonly of: Pick<Thread, "measure" | "gro
     of.partOf === undefined ? null : <span key="part">{words.part}</span>,
     of.scope === "increment" ? <span key="newly">{words.newly}</span> : null,
   ].filter((part) => part !== null);
-  return (
-    <>
-      {parts.map((part, index) => (
-        <span key={part.key}>
-          {index === 0 ? null : <span className="faint"> · </span>}
-          {part}
-        </span>
-      ))}
-    </>
-  );
+  return <Dotted of={parts} />;
 }
 
 export function GroupName({ of }: { readonly of: string }) {

@@ -1,4 +1,4 @@
-import { rankOf, writeForms } from "@isnad/dossier/language";
+import { rankOf } from "@isnad/dossier/language";
 import type { Claim, ClaimStatus, ThreadHead } from "../../api/types.ts";
 import { useSay, useWords } from "../../choices/provider.tsx";
 import { Amount } from "../../parts/amount.tsx";
@@ -6,13 +6,14 @@ import { Figure, FigureMark } from "../../parts/mark.tsx";
 import { Name } from "../../parts/name.tsx";
 import { ShowWords } from "../../parts/show-words.tsx";
 import { GroupName } from "../../parts/thread-title.tsx";
-import { When } from "../../parts/when.tsx";
 import { shorten, Words } from "../../parts/words.tsx";
 import { Link } from "../../router/link.tsx";
 import { to } from "../../router/to.ts";
 import { useDossier } from "../../shell/dossier.ts";
 import styles from "./now.module.css";
 import { WORDS } from "./words.ts";
+import { Dotted } from "../../parts/dotted.tsx";
+import { Behind } from "../../parts/behind.tsx";
 
 export function Figures({ all }: { readonly all: readonly ThreadHead[] }) {
   const words = useWords();
@@ -92,27 +93,9 @@ function Row({ thread }: { readonly thread: ThreadHead }) {
         </ShowWords>
       </span>
       <span className={`${styles["origins"]} faint small`}>
-        {thread.origins === 0 ? words.statuses[thread.latest.status] : writeForms(thread.origins, words.origins, words)}
-        {thread.since === null ? null : (
-          <>
-            {words.comma}
-            <Since iso={thread.since} />
-          </>
-        )}
+        <Behind thread={thread} />
       </span>
     </li>
-  );
-}
-
-export function Since({ iso }: { readonly iso: string }) {
-  const words = useWords();
-  const [before, after] = words.since.split("#");
-  return (
-    <>
-      {before}
-      <When iso={iso} style="day" />
-      {after}
-    </>
   );
 }
 
@@ -127,16 +110,7 @@ function Of({ thread }: { readonly thread: ThreadHead }) {
     thread.scope === "increment" ? <span key="newly">{words.newly}</span> : null,
   ].filter((part) => part !== null);
   if (parts.length === 0) return <span>{say.total}</span>;
-  return (
-    <>
-      {parts.map((part, index) => (
-        <span key={part.key}>
-          {index === 0 ? null : <span className="faint"> · </span>}
-          {part}
-        </span>
-      ))}
-    </>
-  );
+  return <Dotted of={parts} />;
 }
 
 /** A disputed thread shows how far apart its sides are; another what its newest standing claim says. */

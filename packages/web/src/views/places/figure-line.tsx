@@ -1,6 +1,4 @@
-import { writeForms } from "@isnad/dossier/language";
 import type { ThreadHead } from "../../api/types.ts";
-import { useWords } from "../../choices/provider.tsx";
 import { Amount } from "../../parts/amount.tsx";
 import { Chain } from "../../parts/chain.tsx";
 import { Figure, FigureMark } from "../../parts/mark.tsx";
@@ -9,12 +7,12 @@ import { ThreadTitle } from "../../parts/thread-title.tsx";
 import { Link } from "../../router/link.tsx";
 import { to } from "../../router/to.ts";
 import { useDossier } from "../../shell/dossier.ts";
-import { amountOf, Since, standOf } from "../now/figures.tsx";
+import { amountOf, standOf } from "../now/figures.tsx";
 import styles from "./places.module.css";
+import { Behind } from "../../parts/behind.tsx";
 
 /** What stands of a figure of a place: how much, through whom, how many origins, since when. */
 export function FigureLine({ thread }: { readonly thread: ThreadHead }) {
-  const words = useWords();
   const dossier = useDossier();
   const status = standOf(thread);
   return (
@@ -34,13 +32,7 @@ export function FigureLine({ thread }: { readonly thread: ThreadHead }) {
         <Chain links={thread.latest.chain} origin={thread.latest.origin} />
       </span>
       <span className="faint small">
-        {thread.origins === 0 ? words.statuses[thread.latest.status] : writeForms(thread.origins, words.origins, words)}
-        {thread.since === null ? null : (
-          <>
-            {words.comma}
-            <Since iso={thread.since} />
-          </>
-        )}
+        <Behind thread={thread} />
       </span>
     </li>
   );

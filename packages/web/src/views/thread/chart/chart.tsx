@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo } from "react";
 import type { Thread } from "../../../api/types.ts";
 import { useSay, useWords } from "../../../choices/provider.tsx";
 import { WORDS } from "../words.ts";
@@ -9,6 +9,7 @@ import styles from "./chart.module.css";
 import { LineOf } from "./line.tsx";
 import { linesOf } from "./lines.ts";
 import { Names } from "./names.tsx";
+import { useWidth } from "../../../parts/width.ts";
 
 interface ChartProps {
   readonly thread: Thread;
@@ -31,7 +32,7 @@ const isolated = (text: string, dir: "rtl" | "ltr") => `${dir === "rtl" ? "\u206
 export function Chart({ thread, asOf, lit, onLight }: ChartProps) {
   const words = useWords();
   const say = useSay(WORDS);
-  const [box, width] = useWidth();
+  const [box, width] = useWidth<HTMLElement>();
   const drawn = useMemo(() => linesOf(thread, asOf), [thread, asOf]);
   if (drawn === null) return null;
   const rtl = words.dir === "rtl";
@@ -109,19 +110,4 @@ export function Chart({ thread, asOf, lit, onLight }: ChartProps) {
       </figcaption>
     </figure>
   );
-}
-
-/** The width an element has been given, pixels; 0 before it is known. */
-function useWidth() {
-  const box = useRef<HTMLElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
-    setWidth(element.clientWidth);
-    const watch = new ResizeObserver(() => setWidth(element.clientWidth));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
-  return [box, width] as const;
 }
