@@ -23,7 +23,7 @@ for (const lang of ["en", "ar"] as const) {
     now: `${at}?${then}`,
     thread: `${at}/threads/${await disputedThread()}?${then}`,
     // a report in the other language: each text runs its own way, whatever the page's
-    report: `${at}/reports/${encodeURIComponent((await ask(room, `/reports?lang=${lang === "ar" ? "en" : "ar"}`)).items.at(-1).id)}`,
+    report: `${at}/reports/${encodeURIComponent(await longReport(lang === "ar" ? "en" : "ar"))}`,
   };
   for (const [name, path] of Object.entries(views)) if (takes(name, lang)) await picture(browser, { name, path, lang });
   if (takes("moving", lang)) {
@@ -59,4 +59,12 @@ async function disputedThread(): Promise<string> {
   const thread = figures.filter(({ disputed }) => disputed).toSorted((a, b) => b.count - a.count)[0];
   if (thread === undefined) throw new Error("nothing in the example is disputed any longer");
   return thread.id;
+}
+
+/** The report in a language that most was read in. */
+async function longReport(lang: string): Promise<string> {
+  const { items } = (await ask(room, `/reports?lang=${lang}`)) as {
+    items: readonly { readonly id: string; readonly claims: number }[];
+  };
+  return items.toSorted((a, b) => b.claims - a.claims)[0]?.id ?? "";
 }
