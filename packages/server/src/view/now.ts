@@ -24,7 +24,7 @@ export function nowOf({ brief, held }: View): z.infer<typeof schema.Now> {
     explanations: brief.explanations.slice(0, MOST.others),
     timeline: brief.timeline.slice(-MOST.timeline),
     counts: {
-      reports: held.length,
+      reports: publishedBy(held, timeOf(brief.asOf)),
       claims: brief.threads.reduce((sum, { claims }) => sum + claims.length, 0),
       threads: brief.threads.length,
       disputed: brief.threads.filter(({ disputed }) => disputed).length,
@@ -33,6 +33,23 @@ export function nowOf({ brief, held }: View): z.infer<typeof schema.Now> {
   };
   made.set(brief, now);
   return now;
+}
+
+const published = new WeakMap<View["held"], readonly number[]>();
+
+/** How many reports were out by a moment; one that does not say when it was published counts from the start. */
+function publishedBy(held: View["held"], moment: number): number {
+  const times =
+    published.get(held) ?? held.map(({ reading }) => timeOf(reading.report.published ?? null)).sort((a, b) => a - b);
+  published.set(held, times);
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as number) <= moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** All who are behind any claim: threads that stayed have told theirs before. */
