@@ -1,5 +1,6 @@
 /** Listens, and stops gracefully: what was asked is answered first. */
 import type { Server } from "node:http";
+import { setFlagsFromString } from "node:v8";
 import { serve as listen } from "@hono/node-server";
 import { Fault } from "@isnad/reader/fault";
 import { type AppOptions, createApp } from "./app.ts";
@@ -16,6 +17,12 @@ const GRACE = 10_000;
 /** How long a connection stays open between requests, in milliseconds: longer than a balancer keeps its own. */
 const KEPT_OPEN = 75_000;
 
+/**
+ * By how much the heap may grow before it is looked through again: a warm dossier is large and stays, and what a request
+ * leaves behind is small. Read whenever a heap is about to grow (docs/adr/0059).
+ */
+const HEAP_GROWTH_PERCENT = 20;
+
 export interface Served {
   /** Where it answers: `http://127.0.0.1:4100`. */
   readonly url: string;
@@ -25,6 +32,7 @@ export interface Served {
 
 /** @throws Fault `server.port-taken`, `server.cannot-listen` */
 export async function serve({ port, host, ...options }: ServeOptions): Promise<Served> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const app = createApp(options);
   const { grace = GRACE } = options;
   const server = await new Promise<Server>((resolve, reject) => {
