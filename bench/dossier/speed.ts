@@ -6,9 +6,9 @@
  *
  * The dossier is made up: reports of ten figures, forty outlets, two hundred origins, fifty towns, a year of days.
  */
-import { createHash } from "node:crypto";
 import type { Figure, Reading } from "@isnad/reader";
 import { briefOf, claimsOf, type Held, type Reconciled, reconcile } from "@isnad/dossier";
+import { exactly, idOf, readingOf as bare } from "../made-up.ts";
 import { median, processorTime, record } from "../record.ts";
 
 const CLAIMS = 100_000;
@@ -56,25 +56,17 @@ function readingOf(index: number): Reading {
       via: [],
       saidOn: null,
     });
-    return {
+    return exactly(value, {
       id: `f${k}`,
       span,
-      number: { start, end: start + String(value).length },
       measure: pick(MEASURES),
       of: words,
-      value,
-      low: value,
-      high: value,
       qualifier: pick(QUALIFIERS),
-      unit: null,
       group: pick(GROUPS),
-      label: null,
       scope: random(5) === 0 ? "increment" : "total",
       place: random(3) === 0 ? null : town,
-      time: null,
-      status: "asserted",
       attribution: `a${k}`,
-    };
+    });
   });
   const names: Reading["names"] = [...new Set(speakers)].map((speaker, i) => ({
     id: `n${i}`,
@@ -84,26 +76,18 @@ function readingOf(index: number): Reading {
     spans: [],
   }));
   names.push({ id: "p", name: town, kind: "place", variants: [town], spans: [] });
-  return {
+  return bare({
     report: {
-      id: `sha256:${createHash("sha256").update(String(index)).digest("hex")}`,
+      id: idOf(String(index)),
       lang: "en",
       outlet: `Outlet ${random(40)}`,
       published: day,
       text,
     },
-    reader: { name: "made-up", version: "1" },
     attributions,
     figures,
     names,
-    changes: [],
-    conditions: [],
-    happenings: [],
-    cautions: [],
-    explanations: [],
-    numbers: [],
-    times: [],
-  };
+  });
 }
 
 const heldOf = (claims: number): Held[] =>

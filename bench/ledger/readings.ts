@@ -1,7 +1,7 @@
 /** Readings made up, of the size that the reader's are: what a ledger's speed is measured with. */
-import { createHash } from "node:crypto";
 import type { NewReport } from "@isnad/ledger";
 import type { Attribution, Figure, Span } from "@isnad/reader";
+import { chatter, exactly, idOf, readingOf } from "../made-up.ts";
 
 const MEASURES = ["killed", "injured", "arrested", "displaced", "missing"] as const;
 const PARAGRAPHS = 6;
@@ -29,7 +29,7 @@ export function madeUp(n: number): NewReport {
     const day = put("on Tuesday");
     put(" that ");
     const figure = put(`${value} people were ${MEASURES[k % MEASURES.length]}`);
-    put(" when the river rose over the eastern quarter of the town during the night, and that the count goes on. ");
+    put(` when the river rose over ${chatter("en", n * PARAGRAPHS + k, 14)}, and that the count goes on. `);
     const number = { start: figure.start, end: figure.start + String(value).length };
     const date = `2031-04-${String((n % 28) + 1).padStart(2, "0")}`;
     attributions.push({
@@ -43,29 +43,21 @@ export function madeUp(n: number): NewReport {
       via: [],
       saidOn: date,
     });
-    figures.push({
-      id: `f${k}`,
-      span: figure,
-      number,
-      measure: MEASURES[k % MEASURES.length] as Figure["measure"],
-      of: "people",
-      value,
-      low: value,
-      high: value,
-      qualifier: "exact",
-      unit: null,
-      group: "people",
-      label: null,
-      scope: "total",
-      place: `Town ${n % 50}`,
-      time: null,
-      status: "asserted",
-      attribution: `a${k}`,
-    });
+    figures.push(
+      exactly(value, {
+        id: `f${k}`,
+        span: figure,
+        number,
+        measure: MEASURES[k % MEASURES.length] as Figure["measure"],
+        of: "people",
+        group: "people",
+        place: `Town ${n % 50}`,
+        attribution: `a${k}`,
+      }),
+    );
     numbers.push({ span: number, value, low: value, high: value, qualifier: "exact", unit: null, ordinal: false });
     times.push({ span: day, kind: "date", start: date, end: date, grain: "day", value: date, relative: true });
   }
-  const id = () => `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
   for (const words of ["The bridge is closed.", "A curfew is in force."]) {
     const span = put(`${words} `);
     const kept = { start: span.start, end: span.end - 1 };
@@ -84,10 +76,10 @@ export function madeUp(n: number): NewReport {
   }
   const words = `Report number ${n} of the desk.`;
   happenings.push({ on: null, words, kind: "report", place: null, report: "", span: put(words) });
-  const report = id();
+  const report = idOf(text);
   return {
     dossier: "flood",
-    reading: {
+    reading: readingOf({
       report: {
         id: report,
         ref: `r${n}`,
@@ -96,7 +88,6 @@ export function madeUp(n: number): NewReport {
         published: "2031-04-10T08:00:00Z",
         text,
       },
-      reader: { name: "made-up", version: "1" },
       attributions,
       figures,
       names: attributions.map(({ source }, k) => ({
@@ -106,14 +97,11 @@ export function madeUp(n: number): NewReport {
         variants: [],
         spans: [source as Span],
       })),
-      changes: [],
       conditions: conditions.map((condition) => ({ ...condition, report })),
       happenings: happenings.map((happening) => ({ ...happening, report })),
-      cautions: [],
-      explanations: [],
       numbers,
       times,
-    },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Readings made up, in Arabic and in English by turns: ten figures in each report, what a server's speed is measured with. */
-import { createHash } from "node:crypto";
 import type { NewReport } from "@isnad/ledger";
 import type { Attribution, Figure, Span } from "@isnad/reader";
+import { chatter, exactly, idOf, readingOf } from "../made-up.ts";
 
 export const DOSSIER = "flood";
 const PER_REPORT = 10;
@@ -35,21 +35,6 @@ const LANGS = {
     outlets: Array.from({ length: 20 }, (_, n) => `صحيفة الوادي ${n + 1}`),
   },
 } as const;
-
-const SYLLABLES = {
-  en: ["ba", "du", "ri", "mo", "sa", "ke", "lu", "ni", "ta", "zo", "fa", "hi"],
-  ar: ["با", "دو", "ري", "مو", "سا", "كي", "لو", "ني", "تا", "زو", "فا", "حي"],
-} as const;
-
-/** Words that no other report has in this order: reports are no copies of each other. */
-function chatter(lang: keyof typeof SYLLABLES, seed: number, count: number): string {
-  let state = (seed * 2_654_435_761) >>> 0;
-  const next = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return SYLLABLES[lang][(state >>> 16) % 12];
-  };
-  return Array.from({ length: count }, () => `${next()}${next()}${next()}`).join(" ");
-}
 
 /** The report `n`: always the same. */
 export function madeUp(n: number): NewReport {
@@ -89,31 +74,23 @@ export function madeUp(n: number): NewReport {
       saidOn: day,
     });
     names.push({ id: `n${k}`, name: speaker, kind: "organization", variants: [speaker], spans: [source] });
-    figures.push({
-      id: `f${k}`,
-      span,
-      number: { start: span.start, end: span.start + String(value).length },
-      measure: at(MEASURES, verb),
-      of: words.group,
-      value,
-      low: value,
-      high: value,
-      qualifier: "exact",
-      unit: null,
-      group: "people",
-      label: null,
-      scope: "total",
-      place: town,
-      time: null,
-      status: "asserted",
-      attribution: `a${k}`,
-    });
+    figures.push(
+      exactly(value, {
+        id: `f${k}`,
+        span,
+        measure: at(MEASURES, verb),
+        of: words.group,
+        group: "people",
+        place: town,
+        attribution: `a${k}`,
+      }),
+    );
   }
   return {
     dossier: DOSSIER,
-    reading: {
+    reading: readingOf({
       report: {
-        id: `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`,
+        id: idOf(text),
         ref: `r${n}`,
         lang,
         title: `${at(words.towns, n)}: ${n}`,
@@ -121,17 +98,9 @@ export function madeUp(n: number): NewReport {
         published: day,
         text,
       },
-      reader: { name: "made-up", version: "1" },
       attributions,
       figures,
       names,
-      changes: [],
-      conditions: [],
-      happenings: [],
-      cautions: [],
-      explanations: [],
-      numbers: [],
-      times: [],
-    },
+    }),
   };
 }
