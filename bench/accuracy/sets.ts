@@ -2,11 +2,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { read } from "@isnad/reader";
-import { numberAsides, setAside, timeAsides } from "./asides.ts";
+import { numberAsides, setAside } from "./asides.ts";
 import { type Case, casesOf, type Verdict } from "./cases.ts";
 import { judgeNumbers } from "./numbers.ts";
 import { judgeQuantities } from "./quantities.ts";
 import type { Row } from "./table.ts";
+import { timeAsides } from "./time-asides.ts";
 import { judgeTimes } from "./times.ts";
 import { judgeTimex } from "./timex.ts";
 

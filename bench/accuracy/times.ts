@@ -1,13 +1,15 @@
-/** Dates and times: the same start (and end) at the grain that the case states. */
+/**
+ * Dates and times: the same start (and end) at the grain that the case states; of a past and a future reading the past one.
+ * Where a set writes one and the same stretch in its own way, that way is read; nothing else is let pass. What is left of
+ * such differences stands in `disagreements.md`, and counts as wrong.
+ */
 import type { Reading } from "@isnad/reader";
 import { type Case, toUtf16, type Verdict } from "./cases.ts";
+import { type Dated, inThePast } from "./past.ts";
 
 type Found = Reading["times"][number];
-interface Expected {
+interface Expected extends Dated {
   readonly kind?: string;
-  readonly value?: string;
-  readonly from?: string;
-  readonly to?: string;
   readonly grain?: string;
   readonly period?: string;
   readonly fields?: Readonly<Record<string, number>>;
@@ -64,118 +66,133 @@ function isAt(aCase: Case, one: Expected, t: Found): boolean {
 
 function isThen(aCase: Case, one: Expected, t: Found): boolean {
   if (one.resolution !== undefined) return isResolution(aCase, one, one.resolution, t);
-  switch (one.kind) {
+  const past = inThePast(aCase, one);
+  switch (past.kind) {
     case "instant":
-    case "relative": {
-      const grain = one.grain ?? one.period ?? finest(one, t);
-      // which day a week begins on is a convention
-      if (one.fields?.weeks !== undefined)
-        return Math.abs(Date.parse(cut(t.start, "day")) - Date.parse(cut(one.value, "day"))) <= 3 * 86_400_000;
-      return cut(t.start, grain) === cut(one.value, grain);
-    }
+    case "relative":
+      return at(t.start, grainOf(aCase, past)) === at(past.value, grainOf(aCase, past));
     case "interval": {
-      const grain = one.grain === "hour" || one.grain === "minute" || one.grain === "second" ? one.grain : "day";
-      if (cut(t.start, grain) !== cut(one.from, grain)) return false;
-      // a part of a day: which hours it has is a convention
-      if (/T(?:MO|AF|EV|NI|MI)$/.test(t.value)) return true;
-      return cut(t.end ?? t.start, grain) === cut(one.to, grain) || (isHours(t) && isNextUnit(t.end, one.to, grain));
+      const grain = past.grain ?? "day";
+      if (at(t.start, grain) !== at(past.from, grain)) return false;
+      return at(t.end ?? t.start, grain) === at(past.to, grain) || (isHours(t) && isNextUnit(t.end, past.to, grain));
     }
     case "open_interval":
-      return cut(t.start, one.grain ?? "day") === cut(one.value, one.grain ?? "day");
+      return at(t.start, past.grain ?? "day") === at(past.value, past.grain ?? "day");
     case "english_gloss":
-      return isGloss(aCase, one.value ?? "", t);
+      return isGloss(aCase, past.value ?? "", t);
     default:
       return false;
   }
 }
+
+/** Cut to the grain; of a week its first day, as the set that states the grain counts weeks. */
+function at(iso: string | null | undefined, grain: string): string {
+  if (grain === "week" || grain === "sunday week") {
+    const day = Date.parse(`${cut(iso, "day")}T00:00:00Z`);
+    if (Number.isNaN(day)) return "";
+    const since = (new Date(day).getUTCDay() + (grain === "week" ? 6 : 0)) % 7;
+    return new Date(day - since * 86_400_000).toISOString().slice(0, 10);
+  }
+  return cut(iso, grain);
+}
+
+function grainOf(aCase: Case, one: Expected): string {
+  const stated = one.grain ?? one.period;
+  if (stated !== undefined) return stated;
+  const fields = Object.keys(one.fields ?? {}).map((field) => field.replace(/s$/, ""));
+  if (fields.includes("week")) return "sunday week";
+  for (const grain of ["second", "minute", "hour", "day", "weekday", "month", "year"])
+    if (fields.includes(grain)) return grain === "weekday" ? "day" : grain;
+  // the hour at which the set was made is in every day of it
+  const clock = (iso: string | undefined) => iso?.slice(11, 19) ?? "00:00:00";
+  const told = clock(one.value) !== "00:00:00" && clock(one.value) !== clock(aCase.reference_date);
+  return told && !MADE_AT.test(one.value ?? "") ? "minute" : "day";
+}
+/** Days that carry the seconds of the hour at which their set was made. */
+const MADE_AT = /T10:38:04$/;
 
 /** From one clock time to another. */
 const isHours = (t: Found) => /T\d.*\/.*T\d/.test(t.value);
 /** The set counts the hour, minute or second that ends a stretch in: "1pm-2pm" ends for it at three. */
 function isNextUnit(end: string | null, to: string | undefined, grain: string): boolean {
   const size = ({ hour: 3600, minute: 60, second: 1 } as Readonly<Record<string, number>>)[grain] ?? 0;
-  return Date.parse(`${to?.slice(0, 19)}Z`) - Date.parse(`${end}Z`) === size * 1000 && size > 0;
-}
-
-/** The finest unit that a set's own fields name: "last year" says a year, whatever day the set writes. */
-function finest(one: Expected, t: Found): string {
-  const fields = Object.keys(one.fields ?? {}).map((field) => field.replace(/s$/, ""));
-  for (const grain of ["second", "minute", "hour", "day", "weekday", "week", "month", "year"])
-    if (fields.includes(grain)) return grain === "weekday" || (grain === "week" && t.grain !== "week") ? "day" : grain;
-  // a set that was made at some hour writes that hour into every day
-  if (t.grain === "month" || t.grain === "year" || t.grain === "day") return t.grain;
-  return one.value?.endsWith("T00:00:00") ? "day" : "minute";
+  return Date.parse(`${to?.slice(0, 19)}Z`) - Date.parse(`${end?.slice(0, 19)}Z`) === size * 1000 && size > 0;
 }
 
 function isGloss(aCase: Case, gloss: string, t: Found): boolean {
-  const ago = /^(?:ago )?(\d+) (\w+?)s?(?: ago)?$/.exec(gloss);
-  if (ago !== null) return aCase.reference_date === undefined ? t.relative : t.start !== null;
+  // "ago 2 hour", without a day that it is counted from
+  if (/^(?:ago )?\d+ \w+?s?(?: ago)?$/.test(gloss)) return aCase.reference_date === undefined && t.relative;
   const found = new Date(`${gloss} UTC`);
-  return Number.isNaN(found.getTime()) ? false : found.toISOString().slice(0, 16) === cut(t.start, "minute");
+  return !Number.isNaN(found.getTime()) && found.toISOString().slice(0, 16) === cut(t.start, "minute");
 }
 
 function isResolution(aCase: Case, one: Expected, resolution: Resolution, t: Found): boolean {
-  if (aCase.gold_tier === "span" && aCase.upstream_ignores_resolution) return true;
+  // what the set itself does not compare: its span alone is right there
+  if (aCase.gold_tier === "span" && aCase.upstream_ignores_resolution) return isSpan(aCase, one, t);
   const readings = resolution.values ?? [resolution.PastResolution ?? {}, resolution.FutureResolution ?? {}];
   const past = readings[0] ?? {};
   const type = String(one.type).replace("datetimeV2.", "");
+  const timex = resolution.Timex ?? past.timex;
   if (type.endsWith("duration"))
-    return (
-      t.value === (resolution.Timex ?? past.timex) || isAsLong(seconds(t.value), Number(past.value ?? past.duration))
-    );
-  if (type.endsWith("set")) return t.kind === "set";
-  // of a past and a future reading the past one counts, unless the words themselves look ahead, where the set's own
-  // future reading does too; of two halves of a day either does
-  const ahead = /\bwill\b|['’]ll\b/u.test(aCase.text);
-  const sameDay = readings.filter(
-    (r) =>
-      ahead || (r.value ?? r.start ?? r.date)?.slice(0, 10) === (past.value ?? past.start ?? past.date)?.slice(0, 10),
-  );
-  return (sameDay.length > 0 ? sameDay : [past]).some((reading) => agrees(reading, type, t));
+    return t.value === timex || seconds(t.value) === Number(past.value ?? past.duration ?? Number.NaN);
+  if (type.endsWith("set"))
+    return t.kind === "set" && (!/^P\d/.test(timex ?? "") || seconds(t.value) === seconds(timex ?? ""));
+  // "at five" is of either half of the day: the set has both
+  const either =
+    type.endsWith("time") && readings.length > 1 ? readings.filter((r) => dayOf(r) === dayOf(past)) : [past];
+  return either.some((reading) => agrees(reading, timex, type, t));
 }
+const dayOf = (reading: Readonly<Record<string, string>>) => /^\d{4}-\d\d-\d\d/.exec(reading.value ?? "")?.[0] ?? "";
 
-function agrees(reading: Readonly<Record<string, string>>, type: string, t: Found): boolean {
+/** The same words, but for prepositions and nouns of time that only lead to them. */
+function isSpan(aCase: Case, one: Expected, t: Found): boolean {
+  const [start, end] = [toUtf16(aCase.text, one.start ?? 0), toUtf16(aCase.text, one.end ?? 0)];
+  const core = (from: number, to: number) => aCase.text.slice(from, to).trim().replace(LEADING, "");
+  return core(start, end) === core(t.span.start, t.span.end);
+}
+const LEADING =
+  /^(?:(?:في|من|إلى|الى|ما|بين|خلال|طوال|لمدة|قبل|بعد|منذ|حتى|حوالي|تقريبا|عند|على|يوم|شهر|عام|سنة|الساعة|وقت) |[بلو](?=ال|\d))+/u;
+
+function agrees(reading: Readonly<Record<string, string>>, timex: string | undefined, type: string, t: Found): boolean {
   const instant = reading.value ?? reading.date ?? reading.dateTime ?? reading.time;
   if (instant !== undefined) {
-    if (/(?:^|\.)time$/.test(type)) return clockOf(t) === instant;
+    if (/(?:^|\.)time(?:range)?$/.test(type)) return clockOf(t.start) === instant;
     return (
       plain(t.start) === plain(instant) || (t.value === "PRESENT_REF" && instant.slice(0, 10) === t.start?.slice(0, 10))
     );
   }
   const start = reading.start ?? reading.startDate ?? reading.startDateTime ?? reading.startTime;
   const end = reading.end ?? reading.endDate ?? reading.endDateTime ?? reading.endTime;
-  if (type.endsWith("timerange")) {
-    if (start === undefined || end === undefined) return clockOf(t) === (start ?? end)?.slice(-8);
-    if (/T(?:MO|AF|EV|NI|MI)$/.test(t.value))
-      return start === undefined || !start.includes("-") || t.start?.slice(0, 10) === start.slice(0, 10);
-    if (/\.?timerange$/.test(type) && !/date/.test(type))
-      return start === undefined || (clockOf(t) === start && (t.value.includes("/") ? endOfLast(t) === end : true));
-    return plain(t.start) === plain(start);
-  }
-  // "before X", "after X": the set counts the preposition in; our expression is X
-  if (start === undefined) return plain(t.start) === plain(end) || plain(t.end) === plain(end);
-  if (end === undefined) return plain(t.start) === plain(start) || plain(t.end) === plain(start);
-  const sameStart = plain(t.start) === plain(start);
-  // "from 2014 to 2018" ends for the set where its last year begins
-  const last = t.value.split("/")[1];
-  if (last !== undefined && sameStart && plain(end).startsWith(last.slice(0, 7))) return true;
-  // of a range from day to day the set's end is the last day itself; ours is the day after
-  return sameStart && (plain(t.end) === plain(end) || dayBefore(t.end) === plain(end).slice(0, 10));
+  const clock = /(?:^|\.)timerange$/.test(type);
+  const of = (iso: string | null | undefined) => (clock ? clockOf(iso) : plain(iso));
+  // "before X", "since X": the set counts the preposition in; our expression is X
+  if (start === undefined || end === undefined)
+    return of(isEdge(reading.Mod, reading.sourceEntity) ? t.end : t.start) === of(start ?? end);
+  // which hours a part of the day has differs from set to set: the day and the part are compared
+  const part = /T(?:MO|AF|EV|NI|MI)$/.exec(timex ?? "")?.[0];
+  if (part !== undefined && reading.Mod === undefined)
+    return t.value.endsWith(part) && (clock || t.start?.slice(0, 10) === start.slice(0, 10));
+  if (of(t.start) !== of(start)) return false;
+  return of(t.end) === of(end) || lastNamed(t, clock) === of(end);
 }
 
-/** The hour of a time, with a day or without. */
-const clockOf = (t: Found) => /T(\d\d:\d\d:\d\d)/.exec(t.start ?? "")?.[1] ?? "";
-const endOfLast = (t: Found) =>
-  t.value
-    .split("/")[1]
-    ?.slice(11)
-    .padEnd(8, ":00")
-    .replace(/^(\d\d):0*:?0*$/, "$1:00:00");
-const dayBefore = (iso: string | null) =>
-  iso === null ? "" : new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+/** Whether what follows or runs up to X has to do with the end of X: "after 2010", but "after 4 May", "before 2010". */
+const isEdge = (mod: string | undefined, of: string | undefined) =>
+  (mod === "after" || mod === "until") && of !== "datetimepoint";
 
-/** A quarter of a year is three months: as long within a hundredth. */
-const isAsLong = (a: number, b: number) => Math.abs(a - b) <= b / 100;
+/** Where the last unit of a range begins, which is where the set ends it: "from 2014 to 2018", "from 3 to 5 May". */
+function lastNamed(t: Found, clock: boolean): string | null {
+  const last = t.value.split("/")[1];
+  if (last === undefined) return null;
+  if (clock || last.includes("T")) return clock ? clockOf(last) : plain(last.padEnd(19, ":00"));
+  const quarter = /^(\d{4})-Q(\d)$/.exec(last);
+  if (quarter !== null) return `${quarter[1]}-${String(3 * Number(quarter[2]) - 2).padStart(2, "0")}-01`;
+  return `${last}-01-01`.slice(0, 10);
+}
+
+/** The hour of a time, with a day or without; of a day its midnight. */
+const clockOf = (iso: string | null | undefined) =>
+  (/(?:T|^)(\d\d:\d\d(?::\d\d)?)/.exec(iso ?? "")?.[1] ?? "").padEnd(8, ":00");
 
 function seconds(period: string): number {
   const found =
