@@ -71,6 +71,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       tagEntries: [...tags].map((tag) => told[tag]),
       tagNumbers: [...tags].map(tagNumber),
       notes: [],
+      facts: [],
     };
   }
 

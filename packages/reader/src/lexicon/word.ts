@@ -31,6 +31,8 @@ export interface WordInfo {
   readonly tagNumbers: readonly number[];
   /** Kept by `oncePerWord`; nothing else reads or writes it. A word made from another begins with none. */
   readonly notes: unknown[];
+  /** Kept by `factOfWord` in the same way. */
+  readonly facts: number[];
 }
 
 /** Whether a lexicon has the word, or phrases that begin with it, under a tag. Most words have no tag at all. */
@@ -53,6 +55,29 @@ export function oncePerWord<T extends NonNullable<unknown> | null>(tell: (info: 
     const told = tell(info);
     while (info.notes.length < stage) info.notes.push(undefined);
     info.notes[stage] = told;
+    return told;
+  };
+}
+
+/** Small integers hold at least so many bits wherever engines keep integers unboxed. */
+const BITS = 30;
+let asked = 0;
+
+/**
+ * `oncePerWord` for a yes or no: two bits of the word, close together in memory, so that asking costs next to nothing. What
+ * a rule asks of a word alone (is it one of these, does it look like that) is asked through this.
+ */
+export function factOfWord(tell: (info: WordInfo) => boolean): (info: WordInfo) => boolean {
+  const known = 2 * Math.floor(asked / BITS);
+  const bit = 1 << (asked++ % BITS);
+  return (info) => {
+    const { facts } = info;
+    if (known < facts.length && ((facts[known] as number) & bit) !== 0)
+      return ((facts[known + 1] as number) & bit) !== 0;
+    const told = tell(info);
+    while (facts.length < known + 2) facts.push(0);
+    if (told) facts[known + 1] = (facts[known + 1] as number) | bit;
+    facts[known] = (facts[known] as number) | bit;
     return told;
   };
 }

@@ -114,5 +114,6 @@ function divide(info: WordInfo): WordInfo {
     tagEntries: (tags as WordInfo["tags"]).map((tag) => entries[tag]),
     tagNumbers: info.tagNumbers,
     notes: [],
+    facts: [],
   };
 }

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { ar } from "../packs/ar/index.ts";
+import { factOfWord, oncePerWord } from "./word.ts";
+
+const info = (word: string) => ar.analyze(word, 0, word.length, "word");
+
+test("a fact is worked out once a distinct word, however many facts there are", () => {
+  const counts: number[] = [];
+  const facts = Array.from({ length: 70 }, (_, n) => {
+    counts.push(0);
+    return factOfWord(({ word }) => {
+      counts[n] = (counts[n] as number) + 1;
+      return word.length % (n + 2) === 0;
+    });
+  });
+  for (const word of ["قال", "قالت", "الوزارة", "قال"]) {
+    const expected = info(word).word.length;
+    for (let n = 69; n >= 0; n--) expect((facts[n] as (typeof facts)[0])(info(word))).toBe(expected % (n + 2) === 0);
+  }
+  expect(new Set(counts)).toEqual(new Set([3]));
+});
+
+test("what a stage works out of a word may be null, and is kept as well", () => {
+  let times = 0;
+  const tell = oncePerWord(() => {
+    times++;
+    return null;
+  });
+  expect([tell(info("أعلن")), tell(info("أعلن")), times]).toEqual([null, null, 1]);
+});
