@@ -4,7 +4,9 @@ import { stemAt, wordAt } from "../../../times/numbers.ts";
 import { type Said, timesStage } from "../../../times/stage.ts";
 import { calendarRules } from "./calendar.ts";
 import { clockRules } from "./clock.ts";
+import { lengthRules } from "./lengths.ts";
 import { relativeRules } from "./relative.ts";
+import { withinRules } from "./within.ts";
 
 /** What may stand between two words of one time. */
 const BETWEEN = new Set(["،", ",", "من", "في", "يوم", "موافق", "شهر", "عام", "سنه", "/", "ال", "ل", "ساعه", "(", "ب"]);
@@ -84,7 +86,7 @@ function isToCome(doc: Document, { first }: Said): boolean {
 
 export const times = timesStage({
   lang: "ar",
-  rules: [...calendarRules, ...relativeRules, ...clockRules],
+  rules: [...calendarRules, ...withinRules, ...relativeRules, ...lengthRules, ...clockRules],
   joins,
   lists,
   offset,

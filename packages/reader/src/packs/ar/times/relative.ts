@@ -1,33 +1,12 @@
-/** Times in Arabic that are counted from another: الأسبوع الماضي، قبل ثلاث سنوات، أمس; and lengths: لمدة يومين. */
+/** Times in Arabic that are counted from another: الأسبوع الماضي، الأيام الثلاثة الماضية، أمس، الأحد المقبل. */
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import type { Length, Moment } from "../../../times/moment.ts";
-import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import type { Moment } from "../../../times/moment.ts";
+import { type NumberIndex, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { isClockUnit, isDefinite, shiftAfter, THAT, THIS } from "./shifts.ts";
 
 type PeriodHit = Hit<"period">;
-const isDefinite = (doc: Document, at: number) => {
-  const { article, entries } = (doc.tokens[at] as Token).info;
-  return article || entries.period?.definite === true;
-};
-
-/** الماضي right after a noun; «قبل الماضي» and «بعد القادم» go one further. */
-function shiftAfter(
-  doc: Document,
-  at: number,
-): { readonly last: number; readonly shift: number; readonly running?: true; readonly spanOnly?: true } | null {
-  const further = /^(?:قبل|بعد)$/u.test(wordAt(doc, at)) ? 1 : 0;
-  const hit = lookUp(doc, at + further, "shift");
-  if (hit === null || !isDefinite(doc, at + further)) return null;
-  const { shift, running, spanOnly } = hit.entry;
-  if (further === 0)
-    return { last: hit.last, shift, ...(running ? { running } : {}), ...(spanOnly ? { spanOnly } : {}) };
-  if (shift === 0 || running || (wordAt(doc, at) === "قبل") !== shift < 0) return null;
-  return { last: hit.last, shift: shift * 2 };
-}
-
-const THIS = /^(?:هذا|هذه)$/u;
-const THAT = /^(?:ذلك|تلك|ذاك|نفس|ذات)$/u;
 
 /** الأسبوع الماضي، هذا العام، اليوم التالي، العام نفسه، الأيام الثلاثة الماضية. */
 function period(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -60,7 +39,6 @@ function period(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const of = lookUp(doc, at - 1, "section") !== null;
   return of ? { first: at, last: hit.last, moment: { relative: { unit, shift: 0 } }, partial: true } : null;
 }
-const isClockUnit = (unit: Length["unit"]) => unit === "second" || unit === "minute" || unit === "hour";
 
 /** اليوم is today, but for اليوم الأول and the like. */
 function today(doc: Document, at: number, hit: PeriodHit, numbers: NumberIndex): Said | null {
@@ -124,123 +102,6 @@ function turnAlone(doc: Document, at: number): Said | null {
   return names ? { first: at, last: at, moment: { turn: hit.entry.shift }, partial: true } : null;
 }
 
-interface Counted {
-  readonly first: number;
-  readonly last: number;
-  readonly lengths: readonly Length[];
-  /** Whether its number is said. */
-  readonly told: boolean;
-}
-
-/** A length from its noun: ثلاث سنوات، يومين، شهر، عام ونصف العام. */
-function counted(doc: Document, at: number, numbers: NumberIndex): Counted | null {
-  const hit = lookUp(doc, at, "period");
-  if (hit === null) return null;
-  const { unit, plural, count } = hit.entry;
-  const { info } = doc.tokens[at] as Token;
-  const number = info.preposition === "" && info.conjunction === "" ? numbers.byLast.get(at - 1) : undefined;
-  let { last } = hit;
-  if (number !== undefined && !number.ordinal && number.unit !== "%") {
-    const more = number.value === null ? null : halfMore(doc, last, unit);
-    const value = more === null ? number.value : (number.value as number) + 0.5;
-    return { first: number.first, last: more ?? last, lengths: [{ unit, count: value }], told: true };
-  }
-  if (isDefinite(doc, at)) {
-    // طوال العام
-    const whole = !plural && /^(?:طوال|طيله)$/u.test(wordAt(doc, at - 1)) && shiftAfter(doc, last + 1) === null;
-    return whole ? { first: at, last, lengths: [{ unit, count: 1 }], told: true } : null;
-  }
-  if (plural) {
-    const vague = /^(?:بضعه?|عده)$/u.test(stemAt(doc, at - 1));
-    const several =
-      stemAt(doc, last + 1) === "عديده" || stemAt(doc, last + 1) === "قليله" || stemAt(doc, last + 1) === "عده";
-    return {
-      first: vague ? at - 1 : at,
-      last: several ? last + 1 : last,
-      lengths: [{ unit, count: null }],
-      told: vague || several,
-    };
-  }
-  let value = count ?? 1;
-  const more = halfMore(doc, last, unit);
-  if (more !== null) [value, last] = [value + 0.5, more];
-  const one = /^(?:واحد|واحده)$/u.test(wordAt(doc, last + 1));
-  if (one) last++;
-  // "شهر يناير", "عام 2011", "يوم الخميس", "عام" the adjective: no length
-  return { first: at, last, lengths: [{ unit, count: value }], told: count !== undefined || value !== 1 || one };
-}
-
-/** ونصف, ونصف العام after a noun of time: the last token it takes. */
-function halfMore(doc: Document, last: number, unit: Length["unit"]): number | null {
-  const half = doc.tokens[last + 1];
-  if (half?.info.conjunction !== "و" || half.info.stem !== "نصف") return null;
-  return lookUp(doc, last + 2, "period")?.entry.unit === unit && isDefinite(doc, last + 2) ? last + 2 : last + 1;
-}
-
-const LASTING =
-  /^(?:لمده|مده|طوال|طيله|خلال|علي مدي|مدي|غضون|نحو|حوالي|قرابه|زها|اكثر|اقل|استمر|استمرت|دام|دامت|كل|بعد|قبل|منذ|قبيل)$/u;
-const AGO = /^(?:قبل|منذ|مند)$/u;
-/** Words of age: a length after them is how old somebody is. */
-const AGE = /^(?:عمر|عمره|عمرها|العمر|بالغ|بالغه|يبلغ|تبلغ|سن|اعمارهم|عاما)$/u;
-
-/** قبل ثلاث سنوات، منذ يومين، بعد شهر، ثلاثة أيام. */
-function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
-  const found = counted(doc, at, numbers);
-  if (found === null) return null;
-  const { first, lengths, told } = found;
-  let { last } = found;
-  const before = beforeLength(doc, first);
-  const next = wordAt(doc, last + 1);
-  if (/^(?:مضت|مضي|خلت|مضيا)$/u.test(next)) return { first, last: last + 1, moment: { ago: { lengths, sign: -1 } } };
-  const dual = lengths[0]?.count === 2 && first === at;
-  if ((!told || dual) && isConnector(doc, at, last, numbers)) return null;
-  if (isAge(doc, first)) return null;
-  // قبل يومين من الانتخابات: away from something else than now
-  const apart = next === "من" && lookUp(doc, last + 2, "dayWord") === null && !isNow(doc, last + 2);
-  if (next === "من" && !apart && (before.word === "بعد" || AGO.test(before.word)))
-    last = lookUp(doc, last + 2, "dayWord")?.last ?? last + 2;
-  if (AGO.test(before.word) && !apart) return { first: before.at, last, moment: { ago: { lengths, sign: -1 } } };
-  if (before.word === "بعد" && !apart) {
-    return { first: before.at, last, moment: { ago: { lengths, sign: 1, running: true } } };
-  }
-  if (!told && !LASTING.test(before.word) && !/^(?:كامله?|متواصله?)$/u.test(next)) return null;
-  return { first, last, moment: { duration: lengths } };
-}
-
-const isNow = (doc: Document, at: number) => lookUp(doc, at, "present") !== null || wordAt(doc, at) === "اليوم";
-
-/** The word before a length, past نحو and أكثر من. */
-function beforeLength(doc: Document, first: number): { readonly at: number; readonly word: string } {
-  const { info } = doc.tokens[first] as Token;
-  if (info.preposition === "ل") return { at: first, word: "لمده" };
-  let at = first - 1;
-  if (/^(?:نحو|حوالي|قرابه|زها|ال)$/u.test(wordAt(doc, at))) at--;
-  else if (wordAt(doc, at) === "من" && /^(?:اكثر|اقل|ازيد)$/u.test(wordAt(doc, at - 1))) at -= 2;
-  return { at, word: stemAt(doc, at) };
-}
-
-/** "شهر يناير", "يوم الخميس", "عام 2011", "عام" general: the noun only leads to what follows. */
-function isConnector(doc: Document, at: number, last: number, numbers: NumberIndex): boolean {
-  const next = last + 1;
-  if (lookUp(doc, next, "month") ?? lookUp(doc, next, "weekday") ?? lookUp(doc, next, "dayWord")) return true;
-  if (numbers.byFirst.has(next)) return true;
-  const before = doc.tokens[at - 1];
-  return (
-    stemAt(doc, at) === "عام" &&
-    before?.kind === "word" &&
-    !AGO.test(before.info.stem) &&
-    !LASTING.test(before.info.stem)
-  );
-}
-
-function isAge(doc: Document, first: number): boolean {
-  const sentence = doc.tokens[first]?.sentence;
-  for (let at = first - 1; at >= first - 4 && doc.tokens[at]?.sentence === sentence; at--) {
-    if (AGE.test(stemAt(doc, at)) || AGE.test(wordAt(doc, at))) return true;
-  }
-  return false;
-}
-
 /** آخر 3 سنوات */
 function lastOnes(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byLast.get(at - 1);
@@ -258,84 +119,7 @@ function dayWord(doc: Document, at: number): Said | null {
     : { first: at, last: hit.last, moment: { relative: { unit: "day", shift: hit.entry.day } } };
 }
 
-/** مساء, صباحا: with a day beside it; الليلة, هذا الصباح, الليلة الماضية. */
-function dayPart(doc: Document, at: number): Said | null {
-  const hit = lookUp(doc, at, "dayPart");
-  if (hit === null) return null;
-  const { part } = hit.entry;
-  const { info } = doc.tokens[at] as Token;
-  const day = (shift: number, running?: true): Moment => ({
-    part,
-    relative: { unit: "day", shift, ...(running ? { running } : {}) },
-  });
-  const after = shiftAfter(doc, hit.last + 1);
-  if (info.article && after !== null && after.shift !== 0 && hit.last === at)
-    return { first: at, last: after.last, moment: day(after.shift, after.running) };
-  if (info.article && hit.last === at) {
-    if (THIS.test(wordAt(doc, at - 1))) return { first: at - 1, last: hit.last, moment: day(0) };
-    if (THAT.test(wordAt(doc, at - 1))) return { first: at - 1, last: hit.last, moment: day(0, true) };
-    if (info.stem === "ليله") return { first: at, last: hit.last, moment: day(0) };
-    const whole = /^(?:في|خلال|منذ)$/u.test(wordAt(doc, at - 1));
-    return { first: at, last: hit.last, moment: { part }, ...(whole ? {} : { partial: true as const }) };
-  }
-  const adverb = hit.last > at && wordAt(doc, at + 1) === "الظهر";
-  return { first: at, last: hit.last, moment: { part }, ...(adverb ? {} : { partial: true as const }) };
-}
-
-function section(doc: Document, at: number): Said | null {
-  const hit = lookUp(doc, at, "section");
-  if (hit === null) return null;
-  const vague = hit.last > at && stemAt(doc, at) === "وقت";
-  const moment: Moment = { section: hit.entry.section };
-  // في وقت سابق with nothing after it: some time before
-  const of =
-    wordAt(doc, hit.last + 1) === "من" ||
-    lookUp(doc, hit.last + 1, "dayWord") !== null ||
-    /^(?:ال)?يوم$/u.test(stemAt(doc, hit.last + 1));
-  if (vague && !of && !/^(?:مبكر|متاخر)$/u.test(wordAt(doc, hit.last)))
-    return { first: at, last: hit.last, moment: { ref: hit.entry.section === "sofar" ? -1 : 1 } };
-  return { first: at, last: hit.last, moment, partial: true };
-}
-
-/** كل يوم, يوميا. */
-function every(doc: Document, at: number): Said | null {
-  const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
-  if (hit === null || wordAt(doc, at - 1) !== "كل" || isDefinite(doc, at)) return null;
-  const entry = hit.entry as { readonly unit?: Length["unit"]; readonly count?: number };
-  return { first: at - 1, last: hit.last, moment: { every: { unit: entry.unit ?? "week", count: entry.count ?? 1 } } };
-}
-function rhythm(doc: Document, at: number): Said | null {
-  const hit = lookUp(doc, at, "rhythm");
-  return hit === null ? null : { first: at, last: hit.last, moment: { every: { unit: hit.entry.unit, count: 1 } } };
-}
-
-/** الأسبوع الثالث من، أول ثلاثاء من، آخر يوم في، الاثنين الأخير من. */
-function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
-  const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
-  if (hit === null) return null;
-  const entry = hit.entry as { readonly unit?: Length["unit"]; readonly weekday?: number };
-  if (entry.weekday === undefined && entry.unit !== "week" && entry.unit !== "day") return null;
-  const after = numbers.byFirst.get(hit.last + 1);
-  let before = at - 1;
-  if (entry.weekday !== undefined && stemAt(doc, before) === "يوم") before--;
-  const ahead = numbers.byLast.get(before);
-  let [n, first, last] = [0, at, hit.last];
-  if (isDefinite(doc, at) && after?.ordinal && after.value !== null) [n, last] = [after.value, after.last];
-  else if (isDefinite(doc, at) && /^الاخيره?$/u.test(wordAt(doc, hit.last + 1))) [n, last] = [-1, hit.last + 1];
-  else if (!isDefinite(doc, at) && ahead?.ordinal && ahead.value !== null) [n, first] = [ahead.value, ahead.first];
-  else if (!isDefinite(doc, at) && wordAt(doc, before) === "اخر") [n, first] = [-1, before];
-  if (n === 0 || n > 5) return null;
-  const moment: Moment =
-    entry.weekday === undefined
-      ? { nth: { n, of: entry.unit === "week" ? "week" : "day" } }
-      : { nth: { n, of: "day" }, weekday: entry.weekday };
-  return { first, last, moment, partial: true };
-}
-
 export const relativeRules: readonly TimeRule[] = [
-  { id: "ar.times.nth", at: ["period", "weekday"], match: (doc, at) => nth(doc, at, doc.numbers) },
-  { id: "ar.times.every", at: ["period", "weekday"], match: every },
-  { id: "ar.times.rhythm", at: ["rhythm"], match: rhythm },
   { id: "ar.times.last-ones", at: ["period"], match: (doc, at) => lastOnes(doc, at, doc.numbers) },
   { id: "ar.times.period", at: ["period"], match: (doc, at) => period(doc, at, doc.numbers) },
   { id: "ar.times.turned-weekday", at: ["weekday"], match: (doc, at) => turned(doc, at, "weekday") },
@@ -343,9 +127,6 @@ export const relativeRules: readonly TimeRule[] = [
   { id: "ar.times.turned-season", at: ["season"], match: (doc, at) => turned(doc, at, "season") },
   { id: "ar.times.turn", at: ["shift"], match: turnAlone },
   { id: "ar.times.day", at: ["dayWord"], match: dayWord },
-  { id: "ar.times.part-of-day", at: ["dayPart"], match: dayPart },
-  { id: "ar.times.section", at: ["section"], match: section },
-  { id: "ar.times.length", at: ["period"], match: (doc, at) => length(doc, at, doc.numbers) },
   {
     id: "ar.times.present",
     at: ["present"],

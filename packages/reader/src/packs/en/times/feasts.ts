@@ -1,6 +1,7 @@
 /** Feasts in English: Easter Monday, Eid al-Fitr, Ramadan. */
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Moment } from "../../../times/moment.ts";
+import type { TimeRule } from "../../../times/stage.ts";
 
 /** The feast named from a token on, and its last token. */
 export function feastAt(doc: Document, at: number): { readonly last: number; readonly moment: Moment } | null {
@@ -16,3 +17,14 @@ export function feastAt(doc: Document, at: number): { readonly last: number; rea
   };
   return { last: hit.last, moment };
 }
+
+export const feastRules: readonly TimeRule[] = [
+  {
+    id: "en.times.feast",
+    at: ["feast"],
+    match: (doc, at) => {
+      const found = feastAt(doc, at);
+      return found === null ? null : { first: at, last: found.last, moment: found.moment };
+    },
+  },
+];

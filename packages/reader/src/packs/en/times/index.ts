@@ -4,8 +4,14 @@ import { isAttached, wordAt } from "../../../times/numbers.ts";
 import { type Said, timesStage } from "../../../times/stage.ts";
 import { calendarRules } from "./calendar.ts";
 import { clockRules } from "./clock.ts";
+import { feastRules } from "./feasts.ts";
+import { lengthRules } from "./lengths.ts";
+import { numericRules } from "./numeric.ts";
 import { relativeRules } from "./relative.ts";
+import { rhythmRules } from "./rhythms.ts";
 import { isToCome } from "./to-come.ts";
+import { withinRules } from "./within.ts";
+import { yearRules } from "./years.ts";
 
 /** What may stand between two words of one time. */
 const BETWEEN = new Set([",", "of", "on", "at", "in", "the", "-", "'s", "’s", "around", "about"]);
@@ -76,7 +82,17 @@ function offset(doc: Document, before: Said, after: Said): -1 | 1 | null {
 
 export const times = timesStage({
   lang: "en",
-  rules: [...calendarRules, ...relativeRules, ...clockRules],
+  rules: [
+    ...numericRules,
+    ...calendarRules,
+    ...yearRules,
+    ...feastRules,
+    ...rhythmRules,
+    ...withinRules,
+    ...relativeRules,
+    ...lengthRules,
+    ...clockRules,
+  ],
   joins,
   lists,
   offset,

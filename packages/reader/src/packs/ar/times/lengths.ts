@@ -1,0 +1,130 @@
+/** Lengths of time in Arabic and what is so far away: لمدة يومين، قبل ثلاث سنوات، بعد شهر. */
+import { type Document, lookUp } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+import type { Length } from "../../../times/moment.ts";
+import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import type { Said, TimeRule } from "../../../times/stage.ts";
+import { isDefinite, shiftAfter } from "./shifts.ts";
+
+interface Counted {
+  readonly first: number;
+  readonly last: number;
+  readonly lengths: readonly Length[];
+  /** Whether its number is said. */
+  readonly told: boolean;
+}
+
+/** A length from its noun: ثلاث سنوات، يومين، شهر، عام ونصف العام. */
+function counted(doc: Document, at: number, numbers: NumberIndex): Counted | null {
+  const hit = lookUp(doc, at, "period");
+  if (hit === null) return null;
+  const { unit, plural, count } = hit.entry;
+  const { info } = doc.tokens[at] as Token;
+  const number = info.preposition === "" && info.conjunction === "" ? numbers.byLast.get(at - 1) : undefined;
+  let { last } = hit;
+  if (number !== undefined && !number.ordinal && number.unit !== "%") {
+    const more = number.value === null ? null : halfMore(doc, last, unit);
+    const value = more === null ? number.value : (number.value as number) + 0.5;
+    return { first: number.first, last: more ?? last, lengths: [{ unit, count: value }], told: true };
+  }
+  if (isDefinite(doc, at)) {
+    // طوال العام
+    const whole = !plural && /^(?:طوال|طيله)$/u.test(wordAt(doc, at - 1)) && shiftAfter(doc, last + 1) === null;
+    return whole ? { first: at, last, lengths: [{ unit, count: 1 }], told: true } : null;
+  }
+  if (plural) {
+    const vague = /^(?:بضعه?|عده)$/u.test(stemAt(doc, at - 1));
+    const several =
+      stemAt(doc, last + 1) === "عديده" || stemAt(doc, last + 1) === "قليله" || stemAt(doc, last + 1) === "عده";
+    return {
+      first: vague ? at - 1 : at,
+      last: several ? last + 1 : last,
+      lengths: [{ unit, count: null }],
+      told: vague || several,
+    };
+  }
+  let value = count ?? 1;
+  const more = halfMore(doc, last, unit);
+  if (more !== null) [value, last] = [value + 0.5, more];
+  const one = /^(?:واحد|واحده)$/u.test(wordAt(doc, last + 1));
+  if (one) last++;
+  // "شهر يناير", "عام 2011", "يوم الخميس", "عام" the adjective: no length
+  return { first: at, last, lengths: [{ unit, count: value }], told: count !== undefined || value !== 1 || one };
+}
+
+/** ونصف, ونصف العام after a noun of time: the last token it takes. */
+function halfMore(doc: Document, last: number, unit: Length["unit"]): number | null {
+  const half = doc.tokens[last + 1];
+  if (half?.info.conjunction !== "و" || half.info.stem !== "نصف") return null;
+  return lookUp(doc, last + 2, "period")?.entry.unit === unit && isDefinite(doc, last + 2) ? last + 2 : last + 1;
+}
+
+const LASTING =
+  /^(?:لمده|مده|طوال|طيله|خلال|علي مدي|مدي|غضون|نحو|حوالي|قرابه|زها|اكثر|اقل|استمر|استمرت|دام|دامت|كل|بعد|قبل|منذ|قبيل)$/u;
+
+const AGO = /^(?:قبل|منذ|مند)$/u;
+
+/** Words of age: a length after them is how old somebody is. */
+const AGE = /^(?:عمر|عمره|عمرها|العمر|بالغ|بالغه|يبلغ|تبلغ|سن|اعمارهم|عاما)$/u;
+
+/** قبل ثلاث سنوات، منذ يومين، بعد شهر، ثلاثة أيام. */
+function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const found = counted(doc, at, numbers);
+  if (found === null) return null;
+  const { first, lengths, told } = found;
+  let { last } = found;
+  const before = beforeLength(doc, first);
+  const next = wordAt(doc, last + 1);
+  if (/^(?:مضت|مضي|خلت|مضيا)$/u.test(next)) return { first, last: last + 1, moment: { ago: { lengths, sign: -1 } } };
+  const dual = lengths[0]?.count === 2 && first === at;
+  if ((!told || dual) && isConnector(doc, at, last, numbers)) return null;
+  if (isAge(doc, first)) return null;
+  // قبل يومين من الانتخابات: away from something else than now
+  const apart = next === "من" && lookUp(doc, last + 2, "dayWord") === null && !isNow(doc, last + 2);
+  if (next === "من" && !apart && (before.word === "بعد" || AGO.test(before.word)))
+    last = lookUp(doc, last + 2, "dayWord")?.last ?? last + 2;
+  if (AGO.test(before.word) && !apart) return { first: before.at, last, moment: { ago: { lengths, sign: -1 } } };
+  if (before.word === "بعد" && !apart) {
+    return { first: before.at, last, moment: { ago: { lengths, sign: 1, running: true } } };
+  }
+  if (!told && !LASTING.test(before.word) && !/^(?:كامله?|متواصله?)$/u.test(next)) return null;
+  return { first, last, moment: { duration: lengths } };
+}
+
+const isNow = (doc: Document, at: number) => lookUp(doc, at, "present") !== null || wordAt(doc, at) === "اليوم";
+
+/** The word before a length, past نحو and أكثر من. */
+function beforeLength(doc: Document, first: number): { readonly at: number; readonly word: string } {
+  const { info } = doc.tokens[first] as Token;
+  if (info.preposition === "ل") return { at: first, word: "لمده" };
+  let at = first - 1;
+  if (/^(?:نحو|حوالي|قرابه|زها|ال)$/u.test(wordAt(doc, at))) at--;
+  else if (wordAt(doc, at) === "من" && /^(?:اكثر|اقل|ازيد)$/u.test(wordAt(doc, at - 1))) at -= 2;
+  return { at, word: stemAt(doc, at) };
+}
+
+/** "شهر يناير", "يوم الخميس", "عام 2011", "عام" general: the noun only leads to what follows. */
+function isConnector(doc: Document, at: number, last: number, numbers: NumberIndex): boolean {
+  const next = last + 1;
+  if (lookUp(doc, next, "month") ?? lookUp(doc, next, "weekday") ?? lookUp(doc, next, "dayWord")) return true;
+  if (numbers.byFirst.has(next)) return true;
+  const before = doc.tokens[at - 1];
+  return (
+    stemAt(doc, at) === "عام" &&
+    before?.kind === "word" &&
+    !AGO.test(before.info.stem) &&
+    !LASTING.test(before.info.stem)
+  );
+}
+
+function isAge(doc: Document, first: number): boolean {
+  const sentence = doc.tokens[first]?.sentence;
+  for (let at = first - 1; at >= first - 4 && doc.tokens[at]?.sentence === sentence; at--) {
+    if (AGE.test(stemAt(doc, at)) || AGE.test(wordAt(doc, at))) return true;
+  }
+  return false;
+}
+
+export const lengthRules: readonly TimeRule[] = [
+  { id: "ar.times.length", at: ["period"], match: (doc, at) => length(doc, at, doc.numbers) },
+];

@@ -1,0 +1,31 @@
+/** Words that turn a noun of time in Arabic: الماضي, المقبل, هذا, نفسه. */
+import { type Document, lookUp } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+import type { Length } from "../../../times/moment.ts";
+import { wordAt } from "../../../times/numbers.ts";
+
+export const isDefinite = (doc: Document, at: number) => {
+  const { article, entries } = (doc.tokens[at] as Token).info;
+  return article || entries.period?.definite === true;
+};
+
+/** الماضي right after a noun; «قبل الماضي» and «بعد القادم» go one further. */
+export function shiftAfter(
+  doc: Document,
+  at: number,
+): { readonly last: number; readonly shift: number; readonly running?: true; readonly spanOnly?: true } | null {
+  const further = /^(?:قبل|بعد)$/u.test(wordAt(doc, at)) ? 1 : 0;
+  const hit = lookUp(doc, at + further, "shift");
+  if (hit === null || !isDefinite(doc, at + further)) return null;
+  const { shift, running, spanOnly } = hit.entry;
+  if (further === 0)
+    return { last: hit.last, shift, ...(running ? { running } : {}), ...(spanOnly ? { spanOnly } : {}) };
+  if (shift === 0 || running || (wordAt(doc, at) === "قبل") !== shift < 0) return null;
+  return { last: hit.last, shift: shift * 2 };
+}
+
+export const THIS = /^(?:هذا|هذه)$/u;
+
+export const THAT = /^(?:ذلك|تلك|ذاك|نفس|ذات)$/u;
+
+export const isClockUnit = (unit: Length["unit"]) => unit === "second" || unit === "minute" || unit === "hour";

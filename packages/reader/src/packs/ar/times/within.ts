@@ -1,0 +1,90 @@
+/** Parts of a longer time in Arabic, and what comes again: الأسبوع الثالث من، أواخر، مساء، كل يوم. */
+import { type Document, lookUp } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+import type { Length, Moment } from "../../../times/moment.ts";
+import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import type { Said, TimeRule } from "../../../times/stage.ts";
+import { isDefinite, shiftAfter, THAT, THIS } from "./shifts.ts";
+
+/** مساء, صباحا: with a day beside it; الليلة, هذا الصباح, الليلة الماضية. */
+function dayPart(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "dayPart");
+  if (hit === null) return null;
+  const { part } = hit.entry;
+  const { info } = doc.tokens[at] as Token;
+  const day = (shift: number, running?: true): Moment => ({
+    part,
+    relative: { unit: "day", shift, ...(running ? { running } : {}) },
+  });
+  const after = shiftAfter(doc, hit.last + 1);
+  if (info.article && after !== null && after.shift !== 0 && hit.last === at)
+    return { first: at, last: after.last, moment: day(after.shift, after.running) };
+  if (info.article && hit.last === at) {
+    if (THIS.test(wordAt(doc, at - 1))) return { first: at - 1, last: hit.last, moment: day(0) };
+    if (THAT.test(wordAt(doc, at - 1))) return { first: at - 1, last: hit.last, moment: day(0, true) };
+    if (info.stem === "ليله") return { first: at, last: hit.last, moment: day(0) };
+    const whole = /^(?:في|خلال|منذ)$/u.test(wordAt(doc, at - 1));
+    return { first: at, last: hit.last, moment: { part }, ...(whole ? {} : { partial: true as const }) };
+  }
+  const adverb = hit.last > at && wordAt(doc, at + 1) === "الظهر";
+  return { first: at, last: hit.last, moment: { part }, ...(adverb ? {} : { partial: true as const }) };
+}
+
+function section(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "section");
+  if (hit === null) return null;
+  const vague = hit.last > at && stemAt(doc, at) === "وقت";
+  const moment: Moment = { section: hit.entry.section };
+  // في وقت سابق with nothing after it: some time before
+  const of =
+    wordAt(doc, hit.last + 1) === "من" ||
+    lookUp(doc, hit.last + 1, "dayWord") !== null ||
+    /^(?:ال)?يوم$/u.test(stemAt(doc, hit.last + 1));
+  if (vague && !of && !/^(?:مبكر|متاخر)$/u.test(wordAt(doc, hit.last)))
+    return { first: at, last: hit.last, moment: { ref: hit.entry.section === "sofar" ? -1 : 1 } };
+  return { first: at, last: hit.last, moment, partial: true };
+}
+
+/** كل يوم, يوميا. */
+function every(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
+  if (hit === null || wordAt(doc, at - 1) !== "كل" || isDefinite(doc, at)) return null;
+  const entry = hit.entry as { readonly unit?: Length["unit"]; readonly count?: number };
+  return { first: at - 1, last: hit.last, moment: { every: { unit: entry.unit ?? "week", count: entry.count ?? 1 } } };
+}
+
+function rhythm(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "rhythm");
+  return hit === null ? null : { first: at, last: hit.last, moment: { every: { unit: hit.entry.unit, count: 1 } } };
+}
+
+/** الأسبوع الثالث من، أول ثلاثاء من، آخر يوم في، الاثنين الأخير من. */
+function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
+  if (hit === null) return null;
+  const entry = hit.entry as { readonly unit?: Length["unit"]; readonly weekday?: number };
+  if (entry.weekday === undefined && entry.unit !== "week" && entry.unit !== "day") return null;
+  const after = numbers.byFirst.get(hit.last + 1);
+  let before = at - 1;
+  if (entry.weekday !== undefined && stemAt(doc, before) === "يوم") before--;
+  const ahead = numbers.byLast.get(before);
+  let [n, first, last] = [0, at, hit.last];
+  if (isDefinite(doc, at) && after?.ordinal && after.value !== null) [n, last] = [after.value, after.last];
+  else if (isDefinite(doc, at) && /^الاخيره?$/u.test(wordAt(doc, hit.last + 1))) [n, last] = [-1, hit.last + 1];
+  else if (!isDefinite(doc, at) && ahead?.ordinal && ahead.value !== null) [n, first] = [ahead.value, ahead.first];
+  else if (!isDefinite(doc, at) && wordAt(doc, before) === "اخر") [n, first] = [-1, before];
+  if (n === 0 || n > 5) return null;
+  const moment: Moment =
+    entry.weekday === undefined
+      ? { nth: { n, of: entry.unit === "week" ? "week" : "day" } }
+      : { nth: { n, of: "day" }, weekday: entry.weekday };
+  return { first, last, moment, partial: true };
+}
+
+export const withinRules: readonly TimeRule[] = [
+  { id: "ar.times.nth", at: ["period", "weekday"], match: (doc, at) => nth(doc, at, doc.numbers) },
+  { id: "ar.times.every", at: ["period", "weekday"], match: every },
+  { id: "ar.times.rhythm", at: ["rhythm"], match: rhythm },
+  { id: "ar.times.part-of-day", at: ["dayPart"], match: dayPart },
+  { id: "ar.times.section", at: ["section"], match: section },
+];

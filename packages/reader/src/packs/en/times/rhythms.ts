@@ -1,0 +1,32 @@
+/** What comes again, in English: daily, every day, each Monday. */
+import { type Document, lookUp } from "../../../text/document.ts";
+import { type NumberIndex, wordAt } from "../../../times/numbers.ts";
+import type { Said, TimeRule } from "../../../times/stage.ts";
+
+/** daily, weekly. */
+function rhythm(doc: Document, at: number): Said | null {
+  // the Daily Nation
+  if (doc.tokens[at]?.info.capital && doc.tokens[at + 1]?.info.capital) return null;
+  const rhythm = lookUp(doc, at, "rhythm");
+  if (rhythm !== null)
+    return { first: at, last: rhythm.last, moment: { every: { unit: rhythm.entry.unit, count: 1 } } };
+  return null;
+}
+
+/** every day, each Monday. */
+function everyUnit(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byLast.get(at - 1);
+  const first = number === undefined ? at - 1 : number.first - 1;
+  if (!EACH.has(wordAt(doc, first))) return null;
+  const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
+  if (hit === null) return null;
+  const unit = "unit" in hit.entry ? hit.entry.unit : ("week" as const);
+  return { first, last: hit.last, moment: { every: { unit, count: number?.value ?? 1 } } };
+}
+
+const EACH = new Set(["every", "each"]);
+
+export const rhythmRules: readonly TimeRule[] = [
+  { id: "en.times.every", at: ["period", "weekday"], match: (doc, at) => everyUnit(doc, at, doc.numbers) },
+  { id: "en.times.rhythm", at: ["rhythm"], match: rhythm },
+];

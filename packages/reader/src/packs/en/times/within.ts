@@ -1,0 +1,72 @@
+/** Parts of a longer time in English: the first week of, the week of 10 April, week 34, mid-March, the morning. */
+import { type Document, lookUp } from "../../../text/document.ts";
+import type { Length } from "../../../times/moment.ts";
+import { digitsAt, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
+import type { Said, TimeRule } from "../../../times/stage.ts";
+
+/** morning, night: with a day beside it, or "in the morning". */
+function dayPart(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "dayPart");
+  if (hit === null) return null;
+  const { part, day } = hit.entry;
+  if (day !== undefined) return { first: at, last: hit.last, moment: { part, relative: { unit: "day", shift: day } } };
+  const whole = /^(?:the|that)$/.test(wordAt(doc, at - 1)) && /^(?:in|during|of|through)$/.test(wordAt(doc, at - 2));
+  const plural = wordAt(doc, at).endsWith("s");
+  if (plural) return null;
+  return { first: at, last: hit.last, moment: { part }, ...(whole ? {} : { partial: true as const }) };
+}
+
+/** the week of 10 April */
+function weekOf(doc: Document, at: number): Said | null {
+  if (wordAt(doc, at) !== "week" || wordAt(doc, at + 1) !== "of") return null;
+  const the = wordAt(doc, at - 1) === "the";
+  return { first: the ? at - 1 : at, last: at + 1, moment: { weekOf: true }, partial: true };
+}
+
+/** week 34, week 10 of 2019: as reports on outbreaks and harvests count. */
+function weekNumber(doc: Document, at: number): Said | null {
+  if (wordAt(doc, at) !== "week") return null;
+  const number = digitsAt(doc, at + 1);
+  if (number === null || number.length > 2 || number.value < 1 || number.value > 53) return null;
+  const next = wordAt(doc, at + 2);
+  // week 3 of the strike
+  if ((next === "of" && yearAt(doc, at + 3) === null) || next === "-" || next === "to") return null;
+  return { first: at, last: at + 1, moment: { nth: { n: number.value, of: "week" } } };
+}
+
+/** early, the end of, mid-: of what follows. */
+function section(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "section");
+  if (hit === null) return null;
+  const { section: which } = hit.entry;
+  const the = wordAt(doc, at - 1) === "the" && hit.last > at;
+  return { first: the ? at - 1 : at, last: hit.last, moment: { section: which }, partial: true };
+}
+
+/** the first week of, the third Tuesday of, the last day of. */
+function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  const last = wordAt(doc, at) === "last" || wordAt(doc, at) === "final";
+  if (!last && number?.ordinal !== true) return null;
+  const n = last ? -1 : (number?.value as number);
+  const next = last ? at + 1 : (number?.last as number) + 1;
+  if (wordAt(doc, next + 1) !== "of" && wordAt(doc, next + 1) !== "in") return null;
+  const weekday = lookUp(doc, next, "weekday");
+  const of = next + 1;
+  if (weekday !== null)
+    return { first: at, last: of, moment: { nth: { n, of: "day" }, weekday: weekday.entry.weekday }, partial: true };
+  const period = lookUp(doc, next, "period");
+  if (period === null || period.entry.plural || !NTH.has(period.entry.unit)) return null;
+  return { first: at, last: of, moment: { nth: { n, of: period.entry.unit } }, partial: true };
+}
+
+/** What is counted within a longer time. */
+const NTH: ReadonlySet<Length["unit"]> = new Set(["day", "week", "weekend"]);
+
+export const withinRules: readonly TimeRule[] = [
+  { id: "en.times.nth", at: ["numeral", "digits", "shift"], match: (doc, at) => nth(doc, at, doc.numbers) },
+  { id: "en.times.part-of-day", at: ["dayPart"], match: dayPart },
+  { id: "en.times.section", at: ["section"], match: section },
+  { id: "en.times.week-of", at: ["period"], match: weekOf },
+  { id: "en.times.week-number", at: ["period"], match: weekNumber },
+];

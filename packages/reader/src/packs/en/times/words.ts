@@ -1,0 +1,12 @@
+/** Small words that times in English stand between. */
+
+export const DASHES = new Set(["-", "–", "—", "~"]);
+
+export const TO = new Set([...DASHES, "to", "through", "until"]);
+
+/** A word that introduces a time, so that "in May" is no verb and "in 1998" no count. */
+export const INTRODUCES = new Set(
+  "in since of by from until till before after during between for to early late mid last next this around through and throughout circa year".split(
+    " ",
+  ),
+);

@@ -1,0 +1,144 @@
+/** Years and what they are made of, in English: 2016, nineteen ninety-six, the 1990s, the third quarter, last fall. */
+import { type Document, lookUp } from "../../../text/document.ts";
+import { digitsAt, isAttached, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
+import type { Said, TimeRule } from "../../../times/stage.ts";
+import { DASHES, INTRODUCES } from "./words.ts";
+
+/** What a year is not said by: a noun counted ("2000 people") or a measure. */
+function isYearHere(doc: Document, at: number): boolean {
+  const before = doc.tokens[at - 1];
+  const after = doc.tokens[at + 1];
+  if (after !== undefined && isAttached(doc, at + 1) && after.kind !== "mark") return false;
+  // Dec/2018
+  const month = before?.info.word === "/" && lookUp(doc, at - 2, "month") !== null;
+  if (before !== undefined && !month && isAttached(doc, at) && /^[$£€#.:/+]$/.test(before.info.word)) return false;
+  if (after?.info.word === "%" || after?.info.entries.unit !== undefined) return false;
+  return true;
+}
+
+const COUNTED =
+  /(?<!^(?:wa|i|ha|a|thi|it|hi|wherea|thu))s$|^(?:people|men|women|children|police|percent|troops|dead|meters?|feet)$/;
+
+function year(doc: Document, at: number): Said | null {
+  const value = yearAt(doc, at);
+  if (value === null || !isYearHere(doc, at)) return decade(doc, at);
+  const before = wordAt(doc, at - 1);
+  const after = doc.tokens[at + 1];
+  const until = yearsUntil(doc, at, value);
+  if (until !== null) return { first: at, last: at + 2, moment: { year: value }, until: { year: until } };
+  const moment = { year: value };
+  const recent = value >= 1800 && value < 2100;
+  const counts = after?.kind === "word" && !after.info.capital && COUNTED.test(after.info.word);
+  if (counts && !INTRODUCES.has(before)) return null;
+  const clear =
+    recent &&
+    !counts &&
+    (INTRODUCES.has(before) ||
+      before === "the" ||
+      before === "(" ||
+      before === "fiscal" ||
+      after === undefined ||
+      doc.tokens[at - 1] === undefined ||
+      after.kind === "mark" ||
+      after.info.word === "and" ||
+      (doc.tokens[at - 1]?.info.entries.section !== undefined && !counts));
+  return clear ? { first: at, last: at, moment } : { first: at, last: at, moment, partial: true };
+}
+
+/** 2014-2018, 2016-17. */
+function yearsUntil(doc: Document, at: number, from: number): number | null {
+  if (!DASHES.has(wordAt(doc, at + 1)) || !isAttached(doc, at + 1) || !isAttached(doc, at + 2)) return null;
+  const next = digitsAt(doc, at + 2);
+  if (isAttached(doc, at) && DASHES.has(wordAt(doc, at - 1))) return null;
+  if (next === null || (DASHES.has(wordAt(doc, at + 3)) && isAttached(doc, at + 3))) return null;
+  const to = next.length === 2 ? Math.floor(from / 100) * 100 + next.value : next.length === 4 ? next.value : 0;
+  return to > from &&
+    to - from < (next.length === 2 ? 20 : 200) &&
+    !(next.length === 2 && next.value <= 12 && to - from !== 1)
+    ? to
+    : null;
+}
+
+/** nineteen ninety-six; in two thousand and fifteen */
+function yearInWords(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  if (number?.value === undefined || number.value === null || number.ordinal || doc.tokens[at]?.kind !== "word")
+    return null;
+  const rest = number.value >= 15 && number.value <= 20 ? numbers.byFirst.get(number.last + 1) : undefined;
+  const value = rest?.value ?? 0;
+  if (rest !== undefined && !rest.ordinal && value >= 10 && value <= 99 && doc.tokens[rest.first]?.kind === "word")
+    return { first: at, last: rest.last, moment: { year: number.value * 100 + value } };
+  const clear = number.unit === null && number.value >= 1900 && number.value < 2100 && number.last > at;
+  return clear &&
+    /^(?:in|since|of|by|from|until)$/.test(wordAt(doc, at - 1)) &&
+    doc.tokens[number.last + 1]?.kind !== "word"
+    ? { first: at, last: number.last, moment: { year: number.value } }
+    : null;
+}
+
+/** 1990s, the 90s, '90s. */
+function decade(doc: Document, at: number): Said | null {
+  const digits = digitsAt(doc, at);
+  const suffix = wordAt(doc, at + 1);
+  const possessive = suffix === "'s" || suffix === "’s" || (suffix === "'" && wordAt(doc, at + 2) === "s");
+  if (digits === null || !(suffix === "s" || possessive) || !isAttached(doc, at + 1) || digits.value % 10 !== 0)
+    return null;
+  const last = suffix === "'" ? at + 2 : at + 1;
+  if (digits.length === 4) return { first: at, last, moment: { decade: digits.value } };
+  if (digits.length !== 2 || digits.value < 20 || possessive) return null;
+  const apostrophe = /^['’‘]$/.test(wordAt(doc, at - 1));
+  if (!apostrophe && wordAt(doc, at - 1) !== "the" && doc.tokens[at - 1]?.info.entries.section === undefined)
+    return null;
+  return { first: apostrophe ? at - 1 : at, last, moment: { decade: 1900 + digits.value } };
+}
+
+/** "the third quarter", "Q1", "the first half", "20th century". */
+function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  if (number?.ordinal !== true || number.value === null) return null;
+  const next = number.last + 1;
+  const first = at;
+  switch (wordAt(doc, next)) {
+    case "quarter":
+    case "qtr":
+      return number.value <= 4 ? { first, last: next, moment: { quarter: number.value } } : null;
+    case "half": {
+      const of = wordAt(doc, next + 1) === "of";
+      const dated = of && (yearAt(doc, next + 2) !== null || /^(?:this|last|next|the)$/.test(wordAt(doc, next + 2)));
+      return number.value <= 2 && dated ? { first, last: next, moment: { half: number.value }, partial: true } : null;
+    }
+    case "century":
+      return { first, last: next, moment: { century: number.value } };
+    default:
+      return null;
+  }
+}
+
+/** Q1 */
+function quarterMark(doc: Document, at: number): Said | null {
+  const half = wordAt(doc, at) === "h" ? digitsAt(doc, at + 1) : null;
+  if (half !== null && isAttached(doc, at + 1) && half.value >= 1 && half.value <= 2)
+    return { first: at, last: at + 1, moment: { half: half.value }, partial: true };
+  if (wordAt(doc, at) === "h") return null;
+  const digits = isAttached(doc, at + 1) ? digitsAt(doc, at + 1) : null;
+  if (digits === null || digits.value < 1 || digits.value > 4) return null;
+  return { first: at, last: at + 1, moment: { quarter: digits.value } };
+}
+
+/** A season is one only beside a year or a turn ("last fall"), or after a preposition. */
+function season(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "season");
+  if (hit === null) return null;
+  const { season: which } = hit.entry;
+  const the = wordAt(doc, at - 1) === "the" && /^(?:in|during|since|by|until|of)$/.test(wordAt(doc, at - 2));
+  const clear = the && which !== "FA" && wordAt(doc, at) !== "spring";
+  return { first: at, last: at, moment: { season: which }, ...(clear ? {} : { partial: true as const }) };
+}
+
+export const yearRules: readonly TimeRule[] = [
+  { id: "en.times.year", at: ["digits"], match: year },
+  { id: "en.times.year-in-words", at: ["numeral"], match: (doc, at) => yearInWords(doc, at, doc.numbers) },
+  { id: "en.times.quarter", at: ["numeral", "digits"], match: (doc, at) => quarter(doc, at, doc.numbers) },
+  { id: "en.times.quarter-mark", at: ["quarterMark"], match: quarterMark },
+  { id: "en.times.season", at: ["season"], match: season },
+];
