@@ -5,7 +5,7 @@
 import { fold } from "../text/fold.ts";
 import type { TokenKind } from "../text/tokens.ts";
 import { uniform } from "./entries.ts";
-import { type Entries, type Tag, tagNumber, type Vocabulary } from "./lexicon.ts";
+import { type Entries, type Phrase, type Tag, tagNumber, type Vocabulary } from "./lexicon.ts";
 import { type Analyze, remembering } from "./surfaces.ts";
 import type { WordInfo } from "./word.ts";
 
@@ -37,24 +37,49 @@ function named(word: string): string {
 }
 
 const NOTHING: Entries = {};
-const NO_ENTRIES = uniform(NOTHING);
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** What the lexicons say of a word, as a `WordInfo` holds it. */
+type Listing = Pick<WordInfo, "entries" | "phrases" | "tags" | "tagEntries" | "tagNumbers">;
+
+function listing(entries: Entries, phrases: readonly Phrase[]): Listing {
+  const tags = [...new Set<Tag>([...(Object.keys(entries) as Tag[]), ...phrases.map(({ tag }) => tag)])];
+  return {
+    entries: uniform(entries),
+    phrases,
+    tags,
+    tagEntries: tags.map((tag) => entries[tag]),
+    tagNumbers: tags.map(tagNumber),
+  };
+}
+
+const UNLISTED = listing(NOTHING, NO_PHRASES);
 
 export function analyzer(options: AnalyzerOptions): Analyze {
   let vocabulary: Vocabulary | null = null;
+  /** By stem: the forms of a word share what is said of it, so that what is asked most stays at hand. */
+  const listings = new Map<string, Listing>();
+
+  function listed(stem: string, { words, phrases }: Vocabulary): Listing {
+    const known = listings.get(stem);
+    if (known !== undefined) return known;
+    const entries = words.get(stem);
+    const starts = phrases.get(stem);
+    if (entries === undefined && starts === undefined) return UNLISTED;
+    const made = listing(entries ?? NOTHING, starts ?? NO_PHRASES);
+    listings.set(stem, made);
+    return made;
+  }
 
   function analyzeWord(surface: string, kind: TokenKind): WordInfo {
-    const { words, phrases } = (vocabulary ??= options.vocabulary());
+    const known = (vocabulary ??= options.vocabulary());
     const word = kind === "word" ? fold(surface) : surface.normalize("NFKC");
     const divisions = kind === "word" ? options.divisions(word) : [whole(word)];
-    let chosen = divisions.findIndex(({ stem }) => words.has(stem) || phrases.has(stem));
+    let chosen = divisions.findIndex(({ stem }) => known.words.has(stem) || known.phrases.has(stem));
     if (chosen < 0) chosen = options.unknown(word, divisions);
     const division = divisions[chosen] as Division;
     const value = kind === "digits" ? digitsValue(surface) : null;
-    const listed = words.get(division.stem) ?? NOTHING;
-    const dotted = kind === "digits" && value === null ? { ...listed, dottedDigits: true as const } : listed;
-    const told = value === null ? dotted : { ...listed, digits: { value } };
-    const starts = phrases.get(division.stem) ?? [];
-    const tags = new Set<Tag>([...(Object.keys(told) as Tag[]), ...starts.map((phrase) => phrase.tag)]);
+    const said = kind === "digits" ? ofDigits(value, listed(division.stem, known)) : listed(division.stem, known);
     return {
       word: named(word),
       stem: named(division.stem),
@@ -65,17 +90,23 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       capital: /^\p{Lu}/u.test(surface),
       allCapitals: /^\p{Lu}{2,}$/u.test(surface),
       value,
-      entries: told === NOTHING ? NO_ENTRIES : uniform(told),
-      phrases: starts,
-      tags: [...tags],
-      tagEntries: [...tags].map((tag) => told[tag]),
-      tagNumbers: [...tags].map(tagNumber),
+      entries: said.entries,
+      phrases: said.phrases,
+      tags: said.tags,
+      tagEntries: said.tagEntries,
+      tagNumbers: said.tagNumbers,
       notes: [],
       facts: [],
     };
   }
 
   return remembering(analyzeWord);
+}
+
+/** Digits are told by what they are, beside what a lexicon may say of them. */
+function ofDigits(value: number | null, { tags, entries, phrases }: Listing): Listing {
+  const told = Object.fromEntries(tags.map((tag) => [tag, entries[tag]])) as Entries;
+  return listing(value === null ? { ...told, dottedDigits: true } : { ...told, digits: { value } }, phrases);
 }
 
 export const whole = (word: string): Division => ({

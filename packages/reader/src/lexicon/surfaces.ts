@@ -9,45 +9,62 @@ import type { WordInfo } from "./word.ts";
 /** What the pack knows of the token of this kind that stands at `[start, end)` of the text. */
 export type Analyze = (text: string, start: number, end: number, kind: TokenKind) => WordInfo;
 
-/** Slots of the table; a text of more than half as many distinct forms starts it anew. */
-const SLOTS = 1 << 17;
-const MOST = SLOTS >> 1;
+/** Distinct forms that the table holds; one more starts it anew. */
+const MOST = 1 << 16;
+/** The table begins with so many slots, and is never more than half full: small, it stays in the processor's cache. */
+const FIRST_SLOTS = 1 << 14;
 /** FNV-1a, 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 export function remembering(analyze: (surface: string, kind: TokenKind) => WordInfo): Analyze {
-  const hashes = new Int32Array(SLOTS);
   let surfaces: string[] = [];
   let infos: WordInfo[] = [];
-  /** One more than the index into `surfaces`; 0 = free. */
-  const slots = new Int32Array(SLOTS);
+  /** Two numbers a slot, side by side: one more than the index into `surfaces` (0 = free), and the hash of the form. */
+  let table = new Int32Array(2 * FIRST_SLOTS);
+
+  function forget(): void {
+    surfaces = [];
+    infos = [];
+    table = new Int32Array(2 * FIRST_SLOTS);
+  }
+
+  function put(hash: number, index: number): void {
+    let at = slotOf(hash, table);
+    while (table[at] !== 0) at = (at + 2) & (table.length - 1);
+    table[at] = index + 1;
+    table[at + 1] = hash;
+  }
+
+  function grow(): void {
+    const old = table;
+    table = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += 2) if (old[at] !== 0) put(old[at + 1] as number, (old[at] as number) - 1);
+  }
 
   return (text, start, end, kind) => {
     let hash = OFFSET;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    for (let index = slots[slot] as number; index !== 0; index = slots[slot] as number) {
-      if (hashes[slot] === hash && isWritten(surfaces[index - 1] as string, text, start, end))
-        return infos[index - 1] as WordInfo;
-      slot = (slot + 1) & (SLOTS - 1);
+    const last = table.length - 1;
+    for (let at = slotOf(hash, table); table[at] !== 0; at = (at + 2) & last) {
+      const index = (table[at] as number) - 1;
+      if (table[at + 1] === hash && isWritten(surfaces[index] as string, text, start, end))
+        return infos[index] as WordInfo;
     }
     const surface = text.slice(start, end);
     const info = analyze(surface, kind);
-    if (surfaces.length >= MOST) {
-      slots.fill(0);
-      surfaces = [];
-      infos = [];
-      slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    }
+    if (surfaces.length >= MOST) forget();
+    else if (4 * surfaces.length >= table.length) grow();
+    put(hash, surfaces.length);
     // a long slice would keep its whole text alive: the memo holds a copy of its own
     surfaces.push(surface.length < 13 ? surface : surface.split("").join(""));
     infos.push(info);
-    hashes[slot] = hash;
-    slots[slot] = surfaces.length;
     return info;
   };
 }
+
+/** Where the search for a hash begins: an even index of the table. */
+const slotOf = (hash: number, table: Int32Array): number => (2 * (hash ^ (hash >>> 15))) & (table.length - 1);
 
 function isWritten(surface: string, text: string, start: number, end: number): boolean {
   if (surface.length !== end - start) return false;
