@@ -16,6 +16,8 @@ export interface Anchor {
   readonly year: number | null;
   /** Whether a day or month without a year is the next one, not the last. Asked where one stands: most times say when they were. */
   readonly isToCome: () => boolean;
+  /** The zone of publication, in minutes east of Greenwich; null where it is not told. */
+  readonly offset: number | null;
   /** False where neither publication nor a dateline is known: relative times stay unresolved. */
   readonly known: boolean;
 }

@@ -2,7 +2,7 @@
 import { extend } from "../extend.ts";
 import type { Anchor, Days } from "./anchor.ts";
 import { civil, dayNumber, daysInMonth, isoDay, isoMonth, isoWeek, isoYear, mondayOf, weekdayOf } from "./civil.ts";
-import { easter, thanksgiving } from "./feasts.ts";
+import { type Feast, FEASTS } from "./feasts.ts";
 import { hijriDay, hijriMonthOf } from "./hijri.ts";
 import { grainOf, shiftDay } from "./lengths.ts";
 import type { Moment, Season, Unit } from "./moment.ts";
@@ -61,6 +61,12 @@ function monthDays(m: Moment, anchor: Anchor): Days | null {
 /** The last of its kind that had begun by the anchor; with "last" one that was over, with "next" one that had not begun. */
 function lastOf(at: (year: number) => Days | null, m: Moment, anchor: Anchor): Days | null {
   const { year } = civil(anchor.day);
+  const further = Math.abs(m.turn ?? 0) - 1;
+  if (further > 0) {
+    // the March after next
+    const one = lastOf(at, extend(m, { turn: Math.sign(m.turn as number) }), anchor);
+    return one === null ? null : at(civil(one.from).year + further * Math.sign(m.turn as number));
+  }
   if (m.turn === 0) return at(year);
   if ((m.turn ?? 0) > 0) return firstOf(at, year - 4, 1, (days) => days.from > anchor.day);
   if ((m.turn ?? 0) < 0) return firstOf(at, year + 1, -1, (days) => days.to <= anchor.day);
@@ -86,8 +92,10 @@ function weekdayDays(m: Moment, anchor: Anchor): Days {
   const weekday = m.weekday as number;
   const back = (((weekdayOf(anchor.day) - weekday) % 7) + 7) % 7;
   if (m.day !== undefined) {
-    // Sunday the 17th: the last one there was
-    for (let day = anchor.day - back, k = 0; k < 120; k++, day -= 7) if (civil(day).day === m.day) return oneDay(day);
+    // Sunday the 17th: the nearest there is, looking back twice as far as ahead
+    for (let k = 0; k < 120; k++)
+      for (const day of [anchor.day - back - 14 * k, anchor.day - back - 14 * k - 7, anchor.day - back + 7 * (k + 1)])
+        if (civil(day).day === m.day) return oneDay(day);
   }
   if (m.turn === 1) return oneDay(anchor.day - back + 7);
   if (m.turn === 0) return oneDay(mondayOf(anchor.day) + weekday - 1);
@@ -189,7 +197,7 @@ function hijriDays(m: Moment, anchor: Anchor): Days | null {
 }
 
 function feastDays(m: Moment, anchor: Anchor): Days | null {
-  const find = m.feast === "easter" ? easter : thanksgiving;
+  const find = FEASTS[m.feast as Feast];
   const at = (year: number) => oneDay(find(year) + (m.after ?? 0));
   return m.year !== undefined ? at(m.year) : lastOf(at, m, anchor);
 }

@@ -1,4 +1,5 @@
 /** What the lexicons say of the words of time: the entries behind the tags `month`, `weekday`, `period`, `shift`, … */
+import type { Feast } from "./feasts.ts";
 import type { DayPart, Section, Season, Unit } from "./moment.ts";
 
 export interface MonthEntry {
@@ -33,6 +34,8 @@ export interface ShiftEntry {
 }
 export interface DayPartEntry {
   readonly part: DayPart;
+  /** Its beginning or end: dawn, of the morning. */
+  readonly section?: "early" | "late";
   /** tonight, this morning: the day is said too. */
   readonly day?: number;
 }
@@ -52,7 +55,7 @@ export interface FeastEntry {
   readonly month?: number;
   readonly day?: number;
   readonly hijri?: true;
-  readonly rule?: "easter" | "thanksgiving";
+  readonly rule?: Feast;
   readonly shift?: number;
 }
 /** What sets a length of time apart from now: ago, later, from now. */

@@ -1,8 +1,10 @@
-/** Feasts that move: their day in a year. */
-import { dayNumber, weekdayOf } from "./civil.ts";
+/** Feasts that move: their day in a year, by their rule or as the platform's calendars know it. */
+import { dayNumber, isoDay, weekdayOf } from "./civil.ts";
+
+export type Feast = "easter" | "orthodox-easter" | "thanksgiving" | "lunar-new-year" | "nowruz";
 
 /** Western Easter Sunday (the anonymous Gregorian algorithm). */
-export function easter(year: number): number {
+function easter(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -17,7 +19,39 @@ export function easter(year: number): number {
 }
 
 /** The fourth Thursday of November. */
-export function thanksgiving(year: number): number {
+function thanksgiving(year: number): number {
   const first = dayNumber(year, 11, 1);
   return first + ((4 - weekdayOf(first) + 7) % 7) + 21;
 }
+
+/** Easter Sunday of the eastern churches: by the Julian calendar, thirteen days behind ours until 2100. */
+function orthodoxEaster(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const run = d + e + 114;
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayNumber(year, Math.floor(run / 31), (run % 31) + 1) + behind;
+}
+
+/** The day on which a calendar's year begins, of the days from one on. */
+function newYear(calendar: "chinese" | "persian", from: number, days: number): number {
+  const formatter = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+    timeZone: "UTC",
+    month: "numeric",
+    day: "numeric",
+  });
+  for (let day = from; day < from + days; day++) {
+    const parts = formatter.formatToParts(new Date(`${isoDay(day)}T00:00:00Z`));
+    const of = (type: string) => parts.find((part) => part.type === type)?.value;
+    if (of("month") === "1" && of("day") === "1") return day;
+  }
+  return from;
+}
+
+export const FEASTS: Readonly<Record<Feast, (year: number) => number>> = {
+  easter,
+  "orthodox-easter": orthodoxEaster,
+  thanksgiving,
+  "lunar-new-year": (year) => newYear("chinese", dayNumber(year, 1, 20), 34),
+  nowruz: (year) => newYear("persian", dayNumber(year, 3, 19), 5),
+};

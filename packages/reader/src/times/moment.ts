@@ -3,6 +3,8 @@
  * ("Friday", "night" and "14 January" are one moment). `resolve.ts` makes dates of it.
  */
 import { extend } from "../extend.ts";
+import type { Feast } from "./feasts.ts";
+import type { Zone } from "./zones.ts";
 
 export type Unit =
   | "second"
@@ -20,7 +22,8 @@ export type Unit =
 /** TIMEX3's letters: dawn and morning, midday, afternoon, evening, night. */
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
 export type Season = "SP" | "SU" | "FA" | "WI";
-export type Section = "early" | "mid" | "late" | "sofar" | "rest";
+/** `before`: up to the day, "earlier this year"; `sofar`: the day too, "so far this year"; `rest`: from it on. */
+export type Section = "early" | "mid" | "late" | "before" | "sofar" | "rest";
 
 export interface Length {
   readonly unit: Unit;
@@ -40,13 +43,15 @@ export interface Moment {
   /** The first year of a decade; the number of a century. */
   readonly decade?: number;
   readonly century?: number;
-  readonly feast?: "easter" | "thanksgiving";
+  readonly feast?: Feast;
   /** Days after the feast. */
   readonly after?: number;
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
   readonly meridiem?: "am" | "pm";
+  /** The zone that the clock time is said in. */
+  readonly zone?: Zone;
   readonly part?: DayPart;
   readonly section?: Section;
   /** A unit counted from the anchor: last week is week −1, today day 0. */
@@ -59,6 +64,8 @@ export interface Moment {
   readonly offset?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1 };
   /** A stretch up to the anchor or from it: the last two weeks. */
   readonly stretch?: { readonly length: Length; readonly sign: -1 | 1 };
+  /** How long it lasts from there: for three days from Monday. */
+  readonly lasting?: readonly Length[];
   readonly duration?: readonly Length[];
   /** Every so often. */
   readonly every?: Length;
@@ -81,6 +88,7 @@ const groups: Readonly<
   minute: "clock",
   second: "clock",
   meridiem: "clock",
+  zone: "clock",
   part: "part",
   weekday: "weekday",
   day: "date",
@@ -99,6 +107,7 @@ const groups: Readonly<
   ago: "whole",
   offset: "whole",
   stretch: "whole",
+  lasting: "whole",
   duration: "whole",
   every: "whole",
   present: "whole",

@@ -2,17 +2,29 @@
 import type { Anchor, Days, Grain, Resolved } from "./anchor.ts";
 import { civil, dayNumber, isoSecond } from "./civil.ts";
 import type { DayPart, Moment, Section } from "./moment.ts";
+import { offsetAt } from "./zones.ts";
 
 const PARTS: Readonly<Record<DayPart, readonly [from: number, to: number]>> = {
-  MO: [6, 12],
+  MO: [0, 12],
   MI: [12, 13],
   AF: [12, 18],
   EV: [18, 24],
   NI: [18, 30],
 };
 
-export function partOf(days: Days, part: DayPart, relative: boolean): Resolved {
-  const [from, to] = PARTS[part];
+/** The early hours, late at night. */
+const EDGES: Partial<Record<`${Section} ${DayPart}`, readonly [from: number, to: number]>> = {
+  "early MO": [0, 9],
+  "late MO": [9, 12],
+  "early AF": [12, 15],
+  "late AF": [15, 18],
+  "early EV": [18, 21],
+  "late EV": [21, 24],
+  "late NI": [21, 24],
+};
+
+export function partOf(days: Days, part: DayPart, section: Section | undefined, relative: boolean): Resolved {
+  const [from, to] = (section === undefined ? undefined : EDGES[`${section} ${part}`]) ?? PARTS[part];
   const midnight = days.from * 86_400;
   return {
     kind: "time",
@@ -24,7 +36,7 @@ export function partOf(days: Days, part: DayPart, relative: boolean): Resolved {
   };
 }
 
-export function clockOn(days: Days, m: Moment, relative: boolean): Resolved | null {
+export function clockOn(days: Days, m: Moment, { offset }: Anchor, relative: boolean): Resolved | null {
   let hour = m.hour as number;
   const afternoon = m.meridiem === "pm" || (m.meridiem === undefined && (m.part === "AF" || m.part === "EV"));
   if (afternoon && hour < 12) hour += 12;
@@ -33,7 +45,9 @@ export function clockOn(days: Days, m: Moment, relative: boolean): Resolved | nu
   else if (m.meridiem === "am" && hour === 12) hour = 0;
   if (hour > 24 || (m.minute ?? 0) > 59) return null;
   const grain: Grain = m.second !== undefined ? "second" : m.minute !== undefined ? "minute" : "hour";
-  const start = days.from * 86_400 + hour * 3600 + (m.minute ?? 0) * 60 + (m.second ?? 0);
+  const said = days.from * 86_400 + hour * 3600 + (m.minute ?? 0) * 60 + (m.second ?? 0);
+  // said in another zone than the report is read in
+  const start = m.zone === undefined || offset === null ? said : said + 60 * (offset - offsetAt(m.zone, said));
   const size = grain === "second" ? 1 : grain === "minute" ? 60 : 3600;
   const written = isoSecond(start);
   return {
@@ -49,9 +63,10 @@ export function clockOn(days: Days, m: Moment, relative: boolean): Resolved | nu
 
 /** Early, middle and late of a month are its thirds; of a week three days; of a year four months, of a decade four years. */
 export function sectionOf(days: Days, section: Section, anchor: Anchor): Days {
-  // earlier this year, the rest of the week: up to now, and from now on
+  // so far this year, the rest of the week: up to now, and from now on
   if (section === "rest") return anchor.day < days.to ? { ...days, from: Math.max(days.from, anchor.day) } : days;
   if (section === "sofar") return anchor.day > days.from ? { ...days, to: Math.min(days.to, anchor.day + 1) } : days;
+  if (section === "before") return anchor.day > days.from ? { ...days, to: Math.min(days.to, anchor.day) } : days;
   const length = days.to - days.from;
   const { year } = civil(days.from);
   const between = (from: number, to: number): Days => ({ ...days, from, to });

@@ -13,6 +13,7 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
   if (moment.duration !== undefined) return lasting("duration", moment.duration, periodValue(moment.duration));
   if (moment.every !== undefined) return lasting("set", [moment.every], periodValue([moment.every]));
   if (moment.offset !== undefined) return apart(moment, moment.offset, anchor);
+  if (moment.lasting !== undefined) return lastingFrom(moment, moment.lasting, anchor);
   const relative = isRelative(moment);
   if (relative && !anchor.known) return unresolved(moment, anchor);
   if (moment.present)
@@ -23,8 +24,8 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
   if (moment.relative !== undefined && isClock(moment.relative.unit)) return clockPeriod(moment.relative, anchor);
   const days = daysOf(moment, anchor);
   if (days === null) return null;
-  if (moment.hour !== undefined) return clockOn(days, moment, relative);
-  if (moment.part !== undefined && days.grain === "day") return partOf(days, moment.part, relative);
+  if (moment.hour !== undefined) return clockOn(days, moment, anchor, relative);
+  if (moment.part !== undefined && days.grain === "day") return partOf(days, moment.part, moment.section, relative);
   const within = moment.section === undefined ? days : sectionOf(days, moment.section, anchor);
   return {
     kind: "date",
@@ -60,6 +61,32 @@ function apart(moment: Moment, { lengths, sign }: NonNullable<Moment["offset"]>,
   return resolved === null ? null : { ...resolved, relative: base?.relative ?? true };
 }
 
+/** Three days from Monday: begins where the rest of the moment does. */
+function lastingFrom(moment: Moment, lengths: readonly Length[], anchor: Anchor): Resolved | null {
+  const { lasting: _, ...rest } = moment;
+  const from = resolve(rest, anchor);
+  const start = from?.start === null || from === null ? null : parseIso(from.start);
+  if (from === null || start === null) return from;
+  const timed = start.timed || isClockUnit(lengths);
+  let at = start.second;
+  for (const length of lengths) {
+    const seconds = SECONDS[length.unit];
+    if (length.count === null) return from;
+    if (seconds !== undefined) at += length.count * seconds;
+    else at = shiftDay(Math.floor(at / 86_400), length, 1) * 86_400 + (at % 86_400);
+  }
+  const end = timed ? isoSecond(Math.round(at)) : isoDay(Math.floor(at / 86_400));
+  const { value, grain, relative } = from;
+  return {
+    kind: "period",
+    start: timed ? isoSecond(start.second) : from.start,
+    end,
+    grain,
+    value: `${value}/${periodValue(lengths)}`,
+    relative,
+  };
+}
+
 /** Whether publication or the running date says when it was. */
 const isRelative = (m: Moment): boolean =>
   m.present === true ||
@@ -73,7 +100,7 @@ const isRelative = (m: Moment): boolean =>
 function unresolved(moment: Moment, anchor: Anchor): Resolved | null {
   if (moment.hour !== undefined) {
     // the hour of a day not known
-    const clock = clockOn(oneDay(anchor.day), moment, true);
+    const clock = clockOn(oneDay(anchor.day), moment, anchor, true);
     if (clock === null) return null;
     const of = (iso: string | null) => (iso === null ? null : iso.slice(iso.indexOf("T")));
     return { ...clock, start: of(clock.start), end: of(clock.end), value: of(clock.value) as string };

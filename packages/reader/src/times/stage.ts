@@ -10,9 +10,11 @@ import { type Document, stemStart } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
 import { civil, isoSecond, parseIso } from "./civil.ts";
 import { indexNumbers, type NumberIndex } from "./numbers.ts";
+import { isClockUnit } from "./lengths.ts";
 import { isWhole, join, joinLengths, type Moment } from "./moment.ts";
 import type { Anchor, Resolved } from "./anchor.ts";
 import { resolve } from "./resolve.ts";
+import { minutesOf } from "./zones.ts";
 
 /** Words that say a moment, in tokens (inclusive). */
 export interface Said {
@@ -38,6 +40,8 @@ export interface TimeLanguage {
   readonly joins: (doc: Document, before: Said, after: Said) => boolean;
   /** Whether only an "and" or nothing stands between two lengths. */
   readonly lists: (doc: Document, before: Said, after: Said) => boolean;
+  /** Whether the one is how long the other lasts: "for three days from Monday", "on 4 May for a week". */
+  readonly lasts: (doc: Document, before: Said, after: Said) => boolean;
   /** The way from the second to a length before it: "two days after", "before"; null where they are apart. */
   readonly offset: (doc: Document, before: Said, after: Said) => -1 | 1 | null;
   /** Whether the two are the ends of a period, and where its words begin; null where they are not. */
@@ -85,11 +89,18 @@ function joinTwo(doc: Document, before: Said, after: Said, language: TimeLanguag
   if (before.moment.duration !== undefined) {
     const lengths = language.lists(doc, before, after) ? joinLengths(before.moment, after.moment) : null;
     if (lengths !== null) return lengths;
-    const dated =
-      !after.partial && !isLength(after) && after.moment.hour === undefined && after.moment.ref === undefined;
+    const { hour, ref } = after.moment;
+    if (hour === undefined && after.partial) return null;
+    const told = !isLength(after) && ref === undefined;
+    if (told && language.lasts(doc, before, after)) return extend(after.moment, { lasting: before.moment.duration });
+    // 20 minutes before noon; a day before noon is no clock time
+    const dated = told && (hour === undefined || isClockUnit(before.moment.duration));
     const sign = dated ? language.offset(doc, before, after) : null;
     return sign === null ? null : extend(after.moment, { offset: { lengths: before.moment.duration, sign } });
   }
+  const { duration } = after.moment;
+  if (duration !== undefined && !before.partial && !isLength(before) && before.moment.ref === undefined)
+    return language.lasts(doc, before, after) ? extend(before.moment, { lasting: duration }) : null;
   return language.joins(doc, before, after) ? join(before.moment, after.moment) : null;
 }
 
@@ -122,6 +133,7 @@ const isLength = ({ moment }: Said) =>
 
 function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLanguage): FoundTime[] {
   const published = doc.published === null ? null : parseIso(doc.published);
+  const offset = doc.published?.includes("T") ? minutesOf(doc.published) : null;
   const times: FoundTime[] = [];
   let known = published;
   let running: { readonly day: number; readonly at: number } | null = null;
@@ -135,6 +147,7 @@ function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLangu
       running: running !== null && sentence - running.at <= 2 ? running.day : day,
       year: said !== null && sentence - said.at <= 1 ? carriedYear(item.moment, said) : null,
       isToCome: () => language.isToCome(doc, item),
+      offset,
       known: known !== null,
     };
     const resolved = resolveOne(item, anchor);

@@ -44,10 +44,16 @@ export const half = (year: number, n: number): Days => ({
   value: `${isoYear(year)}-H${n}`,
   grain: "month",
 });
-const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+/** Months and days on which the seasons of the north begin, and end. */
+const SEASONS: Readonly<Record<Season, readonly [month: number, day: number, month: number, day: number]>> = {
+  SP: [3, 20, 6, 21],
+  SU: [6, 21, 9, 23],
+  FA: [9, 23, 12, 21],
+  WI: [12, 21, 15, 20],
+};
 export const season = (year: number, which: Season): Days => ({
-  from: dayNumber(year, SEASON_START[which], which === "WI" ? 21 : 20),
-  to: dayNumber(year, SEASON_START[which] + 3, which === "FA" ? 21 : 20),
+  from: dayNumber(year, SEASONS[which][0], SEASONS[which][1]),
+  to: dayNumber(year, SEASONS[which][2], SEASONS[which][3]),
   value: `${isoYear(year)}-${which}`,
   grain: "month",
 });

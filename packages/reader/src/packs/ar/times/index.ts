@@ -63,6 +63,20 @@ function lists(doc: Document, before: Said, after: Said): boolean {
   );
 }
 
+/** لمدة ثلاثة أيام من الاثنين، لمدة أسبوع اعتبارا من 4 مايو. */
+function lasts(doc: Document, before: Said, after: Said): boolean {
+  if (before.moment.duration === undefined) return false;
+  const from = wordAt(doc, before.last + 1) === "اعتبارا" || wordAt(doc, before.last + 1) === "ابتدا" ? 2 : 1;
+  if (wordAt(doc, before.last + from) !== "من") return false;
+  const named = stemAt(doc, before.last + from + 1) === "يوم" ? 1 : 0;
+  if (after.first !== before.last + from + 1 + named) return false;
+  return (
+    from === 2 ||
+    /^(?:لمده|مده|على مدى)$/u.test(stemAt(doc, before.first - 1)) ||
+    doc.tokens[before.first]?.info.preposition === "ل"
+  );
+}
+
 /** بعد يومين من 12 يناير، قبل أسبوع من عيد الأضحى. */
 function offset(doc: Document, before: Said, after: Said): -1 | 1 | null {
   if (wordAt(doc, before.last + 1) !== "من") return null;
@@ -89,6 +103,7 @@ export const times = timesStage({
   rules: [...calendarRules, ...withinRules, ...relativeRules, ...lengthRules, ...clockRules],
   joins,
   lists,
+  lasts,
   offset,
   range,
   isToCome,

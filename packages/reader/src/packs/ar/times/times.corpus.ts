@@ -95,7 +95,7 @@ export default corpus({
     },
     { say: "قبل شهرين", means: [{ start: "2019-03-15", value: "2019-03" }] },
     { say: "في وقت سابق", means: [{ value: "PAST_REF", start: null, end: "2019-05-15" }] },
-    { say: "في وقت سابق من هذا الشهر", means: [{ start: "2019-05-01", end: "2019-05-16" }] },
+    { say: "في وقت سابق من هذا الشهر", means: [{ start: "2019-05-01", end: "2019-05-15" }] },
     { say: "لمدة يومين", means: [{ kind: "duration", value: "P2D", start: null, end: null }] },
     { say: ["بعد يومين من 3 آذار 2014", "بعد يومين من يوم 3 آذار 2014"], means: [{ start: "2014-03-05" }] },
     { say: "قبل أسبوع من 20 أيار 2014", means: [{ start: "2014-05-13" }] },

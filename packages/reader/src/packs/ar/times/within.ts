@@ -1,4 +1,5 @@
 /** Parts of a longer time in Arabic, and what comes again: الأسبوع الثالث من، أواخر، مساء، كل يوم. */
+import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Length, Moment } from "../../../times/moment.ts";
@@ -10,12 +11,13 @@ import { isDefinite, shiftAfter, THAT, THIS } from "./shifts.ts";
 function dayPart(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "dayPart");
   if (hit === null) return null;
-  const { part } = hit.entry;
+  const { part, section } = hit.entry;
   const { info } = doc.tokens[at] as Token;
-  const day = (shift: number, running?: true): Moment => ({
-    part,
-    relative: { unit: "day", shift, ...(running ? { running } : {}) },
-  });
+  const said: Moment = section === undefined ? { part } : { part, section };
+  const day = (shift: number, running?: true): Moment =>
+    extend(said, {
+      relative: running ? ({ unit: "day", shift, running } as const) : ({ unit: "day", shift } as const),
+    });
   const after = shiftAfter(doc, hit.last + 1);
   if (info.article && after !== null && after.shift !== 0 && hit.last === at)
     return { first: at, last: after.last, moment: day(after.shift, after.running) };
@@ -24,10 +26,10 @@ function dayPart(doc: Document, at: number): Said | null {
     if (THAT.test(wordAt(doc, at - 1))) return { first: at - 1, last: hit.last, moment: day(0, true) };
     if (info.stem === "ليله") return { first: at, last: hit.last, moment: day(0) };
     const whole = /^(?:في|خلال|منذ)$/u.test(wordAt(doc, at - 1));
-    return { first: at, last: hit.last, moment: { part }, ...(whole ? {} : { partial: true as const }) };
+    return { first: at, last: hit.last, moment: said, ...(whole ? {} : { partial: true as const }) };
   }
   const adverb = hit.last > at && wordAt(doc, at + 1) === "الظهر";
-  return { first: at, last: hit.last, moment: { part }, ...(adverb ? {} : { partial: true as const }) };
+  return { first: at, last: hit.last, moment: said, ...(adverb ? {} : { partial: true as const }) };
 }
 
 function section(doc: Document, at: number): Said | null {
@@ -41,7 +43,7 @@ function section(doc: Document, at: number): Said | null {
     lookUp(doc, hit.last + 1, "dayWord") !== null ||
     /^(?:ال)?يوم$/u.test(stemAt(doc, hit.last + 1));
   if (vague && !of && !/^(?:مبكر|متاخر)$/u.test(wordAt(doc, hit.last)))
-    return { first: at, last: hit.last, moment: { ref: hit.entry.section === "sofar" ? -1 : 1 } };
+    return { first: at, last: hit.last, moment: { ref: hit.entry.section === "before" ? -1 : 1 } };
   return { first: at, last: hit.last, moment, partial: true };
 }
 

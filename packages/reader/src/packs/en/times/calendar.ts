@@ -35,7 +35,18 @@ function dayAfter(doc: Document, at: number, numbers: NumberIndex): Day | null {
         ? from + 1
         : from;
   if (isOther(doc, last + 1)) return null;
-  return { at: last, day };
+  const until = dayUntil(doc, last, day, numbers);
+  return until ?? { at: last, day };
+}
+
+/** "August 27th - 29th", "May 3 to 5": the end of a range of days whose month was said before it. */
+function dayUntil(doc: Document, last: number, from: number, numbers: NumberIndex): Day | null {
+  const joint = wordAt(doc, last + 1);
+  if (!DASHES.has(joint) && joint !== "through") return null;
+  const end = numbers.byFirst.get(last + 2);
+  const day = end?.ordinal === true ? dayOf(end.value) : null;
+  if (end === undefined || day === null || day <= from || lookUp(doc, end.last + 1, "month") !== null) return null;
+  return { at: end.last, day: from, until: day };
 }
 
 /** "July 13-15": the numbers stage has made a range of it. */
@@ -90,6 +101,8 @@ function month(doc: Document, at: number, numbers: NumberIndex): Said | null {
   let last = hit.last;
   const dotted = wordAt(doc, last + 1) === "." && isAttached(doc, last + 1) && token.info.word.length <= 4;
   if (dotted && yearAt(doc, last + 2) !== null) last++;
+  if ((!common || token.info.capital) && isAfterNext(doc, last))
+    return { first: at, last: last + 2, moment: { month: value, turn: 2 } };
   if (common && !isMonthHere(doc, at, last)) return null;
   return { first: at, last, moment: { month: value } };
 }
@@ -155,8 +168,13 @@ function weekday(doc: Document, at: number, numbers: NumberIndex): Said | null {
     if (!dated && (doc.tokens[at] as Token).info.word.length < 4 && wordAt(doc, last + 1) !== "at") return null;
   }
   if (hit.entry.plural) return weekdays(doc, at, hit.entry.weekday, numbers);
+  if (isAfterNext(doc, last)) return { first: at, last: last + 2, moment: { weekday: hit.entry.weekday, turn: 2 } };
   return { first: at, last, moment: { weekday: hit.entry.weekday } };
 }
+
+/** Friday after next, the March before last: one further. */
+const isAfterNext = (doc: Document, last: number) =>
+  wordAt(doc, last + 1) === "after" && wordAt(doc, last + 2) === "next" && doc.tokens[last + 3]?.kind !== "word";
 
 /** Fridays: every one; but two Fridays ago. */
 function weekdays(doc: Document, at: number, day: number, numbers: NumberIndex): Said | null {

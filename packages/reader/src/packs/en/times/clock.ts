@@ -1,31 +1,12 @@
-/** Clock times in English: 10:35, 9 a.m., 3.20pm, 0930 GMT, noon, seven o'clock. */
+/** Clock times in English: 10:35, 9 a.m., 3.20pm, 0930 GMT, 15h30, noon, seven o'clock, 5 in the afternoon. */
 import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { digitsAt, dottedAt, isAttached, type NumberIndex, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { isLoneHour, isZone, meridiem, partAfter, zoned } from "./hours.ts";
 
-const ZONES = /^(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ct|bst|cet|cest|eet|msk|ist|jst|z)$/;
-
-/** "a.m.", "am", "pm", "p.m": the last token it takes, and which. */
-function meridiem(doc: Document, at: number): { readonly last: number; readonly meridiem: "am" | "pm" } | null {
-  const found = /^([ap])\.?m?\.?$/.exec(wordAt(doc, at));
-  if (found === null) return null;
-  const which = found[1] === "a" ? "am" : "pm";
-  if (/^[ap]\.?m\.?$/.test(wordAt(doc, at))) {
-    // "p.m" without its last dot
-    return { last: at, meridiem: which };
-  }
-  const bare = wordAt(doc, at).length === 1 && isAttached(doc, at);
-  return bare ? { last: at, meridiem: which } : null;
-}
-
-/** A time zone, "local time": said and left aside. */
-function zone(doc: Document, last: number): number {
-  if (ZONES.test(wordAt(doc, last + 1))) return last + 1;
-  if (wordAt(doc, last + 1) === "local" && wordAt(doc, last + 2) === "time") return last + 2;
-  return last;
-}
+const AT_HOUR = new Set(["at", "about", "around", "by", "until", "till", "before", "after", "since", "circa", "from"]);
 
 function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const before = wordAt(doc, at - 1);
@@ -34,59 +15,60 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (digits === null) return dottedClock(doc, at) ?? spoken(doc, at, numbers);
   if (wordAt(doc, at + 1) === ":" && isAttached(doc, at + 1) && isAttached(doc, at + 2))
     return untilHour(doc, colon(doc, at, digits.value));
+  const french = wordAt(doc, at + 1) === "h" && isAttached(doc, at + 1) ? withH(doc, at, digits.value) : null;
+  if (french !== null) return french;
   if (digits.length <= 2 && digits.value <= 24) {
     const daytime = inPart(doc, at, at + 1, digits.value);
     if (daytime !== null) return daytime;
     const half = meridiem(doc, at + 1);
     if (half !== null && digits.value >= 1 && digits.value <= 12)
-      return { first: at, last: zone(doc, half.last), moment: { hour: digits.value, meridiem: half.meridiem } };
-    if (wordAt(doc, at + 1) === "o'clock" || wordAt(doc, at + 1) === "o’clock")
-      return { first: at, last: at + 1, moment: { hour: digits.value } };
-    // "from 5 to 6 p.m.": the half of the day is said once
-    const to = wordAt(doc, at + 1);
-    const links = to === "to" || to === "-" || to === "–" || (to === "and" && before === "between");
-    const other = links ? digitsAt(doc, at + 2) : null;
-    const ends = links && wordAt(doc, at + 3) === ":" ? colon(doc, at + 2, other?.value ?? 99) : null;
-    if (ends !== null && digits.value <= 12 && isAttached(doc, at + 3)) {
-      return { first: at, last: ends.last, moment: { hour: digits.value }, until: ends.moment };
-    }
-    // Friday evening from 7 to 9
-    const evening = /^(?:from|between)$/.test(before) && doc.tokens[at - 2]?.info.entries.dayPart !== undefined;
-    if (evening && other !== null && digits.value <= 12 && other.value <= 12 && isLoneHour(doc, at + 2))
-      return { first: at, last: at + 2, moment: { hour: digits.value }, until: { hour: other.value }, partial: true };
-    const shared = other !== null && other.length <= 2 ? meridiem(doc, at + 3) : null;
-    if (shared !== null && digits.value <= 12 && other !== null)
-      return {
-        first: at,
-        last: zone(doc, shared.last),
-        moment: { hour: digits.value },
-        until: { hour: other.value, meridiem: shared.meridiem },
-      };
+      return { first: at, last: half.last, moment: { hour: digits.value, meridiem: half.meridiem } };
+    if (isOclock(wordAt(doc, at + 1))) return oclock(doc, at, at + 1, digits.value);
+    const between = twoHours(doc, at, digits.value);
+    if (between !== null) return between;
+    const led = AT_HOUR.has(before) || doc.tokens[at - 1]?.info.entries.weekday !== undefined;
+    if (led && isZone(doc, at + 1)) return { first: at, last: at, moment: { hour: digits.value } };
   }
-  if (digits.length === 4 && Math.floor(digits.value / 100) < 24 && digits.value % 100 < 60 && zone(doc, at) > at)
-    return {
-      first: at,
-      last: zone(doc, at),
-      moment: { hour: Math.floor(digits.value / 100), minute: digits.value % 100 },
-    };
-  const named = digits.length === 4 && digits.value < 1300 && digits.value % 100 < 60 ? meridiem(doc, at + 1) : null;
-  if (named !== null) {
-    const moment = { hour: Math.floor(digits.value / 100), minute: digits.value % 100, meridiem: named.meridiem };
-    return { first: at, last: zone(doc, named.last), moment };
-  }
-  if (
-    /^(?:at|around)$/.test(before) &&
-    digits.length <= 2 &&
-    digits.value >= 1 &&
-    digits.value <= 12 &&
-    isLoneHour(doc, at)
-  )
-    return { first: at, last: at, moment: { hour: digits.value }, partial: true };
+  const [hours, minutes] = [Math.floor(digits.value / 100), digits.value % 100];
+  if (digits.length === 4 && hours < 24 && minutes < 60 && isZone(doc, at + 1))
+    return { first: at, last: at, moment: { hour: hours, minute: minutes } };
+  const named = digits.length >= 3 && digits.value < 1300 && minutes < 60 ? meridiem(doc, at + 1) : null;
+  if (named !== null && hours > 0)
+    return { first: at, last: named.last, moment: { hour: hours, minute: minutes, meridiem: named.meridiem } };
+  const lone = /^(?:at|around)$/.test(before) && digits.length <= 2 && digits.value >= 1 && digits.value <= 12;
+  if (lone && isLoneHour(doc, at)) return { first: at, last: at, moment: { hour: digits.value }, partial: true };
   return null;
 }
-/** "at 7 on Friday": an hour only beside a day. */
-const isLoneHour = (doc: Document, at: number) =>
-  /^(?:on|,|\.|in|;|tomorrow|today|yesterday|)$/.test(wordAt(doc, at + 1)) || lookUp(doc, at + 1, "weekday") !== null;
+
+/** "from 5 to 6 p.m.", "between 5 and 6 in the afternoon": the half or part of the day is said once. */
+function twoHours(doc: Document, at: number, hour: number): Said | null {
+  if (hour > 12) return null;
+  const before = wordAt(doc, at - 1);
+  const to = wordAt(doc, at + 1);
+  const links = to === "to" || to === "-" || to === "–" || (to === "and" && before === "between");
+  const other = links ? digitsAt(doc, at + 2) : null;
+  if (other === null || other.length > 2) return null;
+  if (wordAt(doc, at + 3) === ":" && isAttached(doc, at + 3)) {
+    const ends = colon(doc, at + 2, other.value);
+    return ends === null ? null : { first: at, last: ends.last, moment: { hour }, until: ends.moment };
+  }
+  // Friday evening from 7 to 9
+  const evening = /^(?:from|between)$/.test(before) && doc.tokens[at - 2]?.info.entries.dayPart !== undefined;
+  if (evening && other.value <= 12 && isLoneHour(doc, at + 2))
+    return { first: at, last: at + 2, moment: { hour }, until: { hour: other.value }, partial: true };
+  const shared = meridiem(doc, at + 3);
+  if (shared !== null)
+    return {
+      first: at,
+      last: shared.last,
+      moment: { hour },
+      until: { hour: other.value, meridiem: shared.meridiem },
+    };
+  const daytime = /^(?:from|between)$/.test(before) && other.value <= 12 ? partAfter(doc, at + 3) : null;
+  if (daytime === null) return null;
+  const { part } = daytime;
+  return { first: at, last: daytime.last, moment: { hour, part }, until: { hour: other.value, part } };
+}
 
 function colon(doc: Document, at: number, hour: number): Said | null {
   const minutes = digitsAt(doc, at + 2);
@@ -99,34 +81,50 @@ function colon(doc: Document, at: number, hour: number): Said | null {
     moment = extend(moment, { second: seconds.value });
   }
   const half = meridiem(doc, last + 1);
-  if (half !== null) {
-    last = half.last;
-    moment = extend(moment, { meridiem: half.meridiem });
-  }
-  return { first: at, last: zone(doc, last), moment };
+  if (half === null) return { first: at, last, moment };
+  return { first: at, last: half.last, moment: extend(moment, { meridiem: half.meridiem }) };
+}
+
+/** 15h30, "at 15h": as reports in English from places of French write the hour. */
+function withH(doc: Document, at: number, hour: number): Said | null {
+  if (hour > 24) return null;
+  const minutes = isAttached(doc, at + 2) ? digitsAt(doc, at + 2) : null;
+  if (minutes !== null)
+    return minutes.length === 2 && minutes.value < 60
+      ? { first: at, last: at + 2, moment: { hour, minute: minutes.value } }
+      : null;
+  const before = doc.tokens[at - 1];
+  const led =
+    before !== undefined &&
+    (AT_HOUR.has(before.info.word) ||
+      before.info.entries.weekday !== undefined ||
+      (/^(?:to|-|–)$/.test(before.info.word) && wordAt(doc, at - 3) === "h"));
+  const ends = doc.tokens[at + 2]?.kind !== "word" || isZone(doc, at + 2) || wordAt(doc, at + 2) === "to";
+  return led && ends ? { first: at, last: at + 1, moment: { hour, minute: 0 } } : null;
 }
 
 /** "at 5 in the morning", "about 9 at night": an hour by the part of the day it is in. */
 function inPart(doc: Document, at: number, next: number, hour: number): Said | null {
   if (hour < 1 || hour > 12 || !AT_HOUR.has(wordAt(doc, at - 1))) return null;
-  const word = wordAt(doc, next);
-  const from = word === "in" && wordAt(doc, next + 1) === "the" ? next + 2 : word === "at" ? next + 1 : null;
-  const part = from === null ? null : lookUp(doc, from, "dayPart");
-  if (part === null || part.entry.day !== undefined || (word === "at") !== (part.entry.part === "NI")) return null;
-  const after = doc.tokens[part.last + 1];
-  // "after 3 in the morning attack"
-  if (after?.kind === "word" && !isLoneHour(doc, part.last) && !GOES_ON.has(after.info.word)) return null;
-  return { first: at, last: part.last, moment: { hour, part: part.entry.part } };
+  const found = partAfter(doc, next);
+  return found === null ? null : { first: at, last: found.last, moment: { hour, part: found.part } };
 }
-const GOES_ON = new Set("and or when as after until till to by but while before during of from at local".split(" "));
-const AT_HOUR = new Set(["at", "about", "around", "by", "until", "till", "before", "after", "since", "circa", "from"]);
 
-/** "10:30 to 3 on Monday": the end is an hour too, where it counts nothing. */
+/** "10:30 to 3 on Monday", "3:30-6:00pm": the end is an hour too, where it counts nothing. */
 function untilHour(doc: Document, said: Said | null): Said | null {
   if (said === null || !/^(?:to|until|till|-|–)$/.test(wordAt(doc, said.last + 1))) return said;
-  const end = digitsAt(doc, said.last + 2);
-  if (end === null || end.length > 2 || end.value < 1 || end.value > 12 || !isLoneHour(doc, said.last + 2)) return said;
-  return extend(said, { last: said.last + 2, until: { hour: end.value } });
+  const at = said.last + 2;
+  const end = digitsAt(doc, at);
+  if (end === null || end.length > 2 || end.value < 1) return said;
+  if (wordAt(doc, at + 1) === ":" && isAttached(doc, at + 1)) {
+    const until = isAttached(doc, at) ? colon(doc, at, end.value) : null;
+    return until === null ? said : extend(said, { last: until.last, until: until.moment });
+  }
+  if (end.value > 12 || !isLoneHour(doc, at)) return said;
+  // "10:30 to 3" is of one working day, "22:30 to 3" of a night
+  const { hour = 0, meridiem: half } = said.moment;
+  const later = half === undefined && end.value < hour && hour <= 12 ? { meridiem: "pm" as const } : {};
+  return extend(said, { last: at, until: extend({ hour: end.value }, later) });
 }
 
 /** 3.20pm */
@@ -136,31 +134,99 @@ function dottedClock(doc: Document, at: number): Said | null {
   if (dotted === null || half === null) return null;
   const [hour, minute] = dotted as [number, number];
   if (hour > 12 || minute > 59) return null;
-  return { first: at, last: zone(doc, half.last), moment: { hour, minute, meridiem: half.meridiem } };
+  return { first: at, last: half.last, moment: { hour, minute, meridiem: half.meridiem } };
 }
 
 /** seven o'clock, seven p.m. */
 function spoken(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
-  if (number?.value === undefined || number.value === null || number.ordinal || number.value < 1 || number.value > 12)
-    return null;
+  if (number?.value === undefined || number.value === null || number.ordinal) return null;
+  const { value } = number;
+  if (value < 1 || value > 12 || !Number.isInteger(value)) return null;
   const after = number.last + 1;
-  const daytime = inPart(doc, at, after, number.value);
+  const daytime = inPart(doc, at, after, value);
   if (daytime !== null) return daytime;
   const half = meridiem(doc, after);
-  if (half !== null)
-    return { first: at, last: zone(doc, half.last), moment: { hour: number.value, meridiem: half.meridiem } };
-  return /^o['’]clock$/.test(wordAt(doc, after)) ? { first: at, last: after, moment: { hour: number.value } } : null;
+  if (half !== null) return { first: at, last: half.last, moment: { hour: value, meridiem: half.meridiem } };
+  return isOclock(wordAt(doc, after)) ? oclock(doc, at, after, value) : null;
+}
+
+const isOclock = (word: string) => word === "o'clock" || word === "o’clock";
+
+/** "three o'clock in the morning": from the hour's first token, past the word. */
+function oclock(doc: Document, first: number, last: number, hour: number): Said | null {
+  if (hour < 1 || hour > 12) return null;
+  const part = partAfter(doc, last + 1);
+  return part === null
+    ? { first, last, moment: { hour } }
+    : { first, last: part.last, moment: { hour, part: part.part } };
+}
+
+function noon(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "noon");
+  return hit === null ? null : { first: at, last: hit.last, moment: { hour: hit.entry.hour } };
+}
+
+/** "a quarter past 3 p.m.", "half past eight", "20 minutes to midnight": minutes on either side of an hour. */
+function beside(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const way = wordAt(doc, at + 1);
+  if (way !== "past" && way !== "to") return null;
+  const told = minutesBefore(doc, at, numbers);
+  if (told === null) return null;
+  const hour = clock(doc, at + 2, numbers) ?? noon(doc, at + 2) ?? bareHour(at + 2, numbers);
+  if (hour === null || hour.until !== undefined || hour.moment.minute !== undefined) return null;
+  const clear = (hour.moment.meridiem ?? hour.moment.part) !== undefined || noon(doc, at + 2) !== null;
+  const part = clear ? null : partAfter(doc, hour.last + 1);
+  if (way === "to" && !clear && part === null) return null;
+  const moment = part === null ? hour.moment : extend(hour.moment, { part: part.part });
+  const last = part?.last ?? hour.last;
+  if (way === "past") return { first: told.first, last, moment: extend(moment, { minute: told.minutes }) };
+  const at12 = ((moment.hour as number) + 23) % 24;
+  const before = moment.meridiem !== undefined && at12 === 0 ? 12 : at12;
+  return { first: told.first, last, moment: extend(moment, { hour: before, minute: 60 - told.minutes }) };
+}
+
+const bareHour = (at: number, numbers: NumberIndex): Said | null => {
+  const number = numbers.byFirst.get(at);
+  const hour = number?.qualifier === "exact" && !number.ordinal ? number.value : null;
+  return hour !== null && hour >= 1 && hour <= 12 && Number.isInteger(hour)
+    ? { first: at, last: number?.last ?? at, moment: { hour } }
+    : null;
+};
+
+function minutesBefore(
+  doc: Document,
+  at: number,
+  numbers: NumberIndex,
+): { readonly first: number; readonly minutes: number } | null {
+  const word = wordAt(doc, at);
+  if (word === "half") return { first: at, minutes: 30 };
+  if (word === "quarter") return { first: wordAt(doc, at - 1) === "a" ? at - 1 : at, minutes: 15 };
+  const unit = lookUp(doc, at, "period")?.entry.unit === "minute";
+  const number = numbers.byLast.get(unit ? at - 1 : at);
+  if (number?.qualifier !== "exact" || number.ordinal || number.value === null) return null;
+  const { value, first } = number;
+  return Number.isInteger(value) && value > 0 && value < 60 && (unit || value % 5 === 0)
+    ? { first, minutes: value }
+    : null;
 }
 
 export const clockRules: readonly TimeRule[] = [
-  { id: "en.times.clock", at: ["digits", "numeral"], match: (doc, at) => clock(doc, at, doc.numbers) },
   {
-    id: "en.times.noon",
-    at: ["noon"],
+    id: "en.times.clock",
+    at: ["digits", "numeral"],
     match: (doc, at) => {
-      const hit = lookUp(doc, at, "noon");
-      return hit === null ? null : { first: at, last: hit.last, moment: { hour: hit.entry.hour } };
+      const said = clock(doc, at, doc.numbers);
+      return said === null ? null : zoned(doc, said);
     },
   },
+  {
+    id: "en.times.beside-hour",
+    at: ["numeral", "digits", "period"],
+    match: (doc, at) => {
+      const said = beside(doc, at, doc.numbers);
+      return said === null ? null : zoned(doc, said);
+    },
+  },
+  { id: "en.times.noon", at: ["noon"], match: noon },
 ];

@@ -21,8 +21,10 @@ function joins(doc: Document, before: Said, after: Said): boolean {
   for (let at = before.last + 1; at < after.first; at++) {
     const word = wordAt(doc, at);
     const clocks = (word === "between" || word === "from") && after.until !== undefined && after.moment.hour;
+    // on 14 February from 9:30
+    const opens = word === "from" && before.moment.day !== undefined && after.moment.hour !== undefined;
     const slash = word === "/" && after.moment.year !== undefined && after.first - before.last === 2;
-    if (!BETWEEN.has(word) && !clocks && !slash) return false;
+    if (!BETWEEN.has(word) && !clocks && !opens && !slash) return false;
     if (word === "-" && !isAttached(doc, at)) return false;
     if (word === "the" && wordAt(doc, at - 1) === "in" && after.moment.part === undefined) return false;
     // after a comma comes a closer date (Friday, 14 January, 2022) or the day of a clock time, nothing new
@@ -55,6 +57,7 @@ function range(doc: Document, before: Said, after: Said): { readonly first: numb
 /** after 3 p.m. but before 6 p.m. */
 function boundedTwice(doc: Document, before: Said, after: Said): boolean {
   const from = wordAt(doc, before.first - 1);
+  if (before.moment.hour === undefined || after.moment.hour === undefined) return false;
   const opens = from === "after" || (from === "than" && wordAt(doc, before.first - 2) === "later");
   const gap = [1, 2].map((k) => wordAt(doc, before.last + k));
   return opens && after.first - before.last === 3 && /^(?:but|and)$/.test(gap[0] as string) && gap[1] === "before";
@@ -69,6 +72,18 @@ function kindOf({ moment }: Said): string {
 function lists(doc: Document, before: Said, after: Said): boolean {
   const gap = after.first - before.last - 1;
   return gap === 0 || (gap === 1 && /^(?:and|,)$/.test(wordAt(doc, before.last + 1)));
+}
+
+/** "for three days from Monday", "a week starting on 4 May", "on 4 May for a week". */
+function lasts(doc: Document, before: Said, after: Said): boolean {
+  const gap = after.first - before.last - 1;
+  if (after.moment.duration !== undefined) {
+    const { day, weekday, hour } = before.moment;
+    return gap === 1 && wordAt(doc, after.first - 1) === "for" && (day ?? weekday ?? hour) !== undefined;
+  }
+  const word = wordAt(doc, before.last + 1);
+  if (word === "starting" || word === "beginning") return gap <= 3;
+  return word === "from" && gap <= 2 && wordAt(doc, before.first - 1) === "for";
 }
 
 /** "two days after 12 January", "a week before Christmas", "three weeks from tomorrow". */
@@ -95,6 +110,7 @@ export const times = timesStage({
   ],
   joins,
   lists,
+  lasts,
   offset,
   range,
   isToCome,

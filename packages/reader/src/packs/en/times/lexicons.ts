@@ -93,7 +93,20 @@ export const shifts = lexicon("shift", [
 ]);
 
 export const dayParts = lexicon("dayPart", [
-  [["morning", "mornings", "dawn", "daybreak"], { part: "MO" }],
+  [["morning", "mornings"], { part: "MO" }],
+  [["dawn", "daybreak", "early morning", "predawn", "pre - dawn"], { part: "MO", section: "early" }],
+  [
+    [
+      "early hours",
+      "small hours",
+      "early morning hours",
+      "predawn hours",
+      "pre - dawn hours",
+      "early hours of the morning",
+    ],
+    { part: "MO", section: "early" },
+  ],
+  ["late night", { part: "NI", section: "late" }],
   [["afternoon", "afternoons"], { part: "AF" }],
   [["evening", "evenings", "dusk"], { part: "EV" }],
   [["night", "nighttime"], { part: "NI" }],
@@ -112,8 +125,9 @@ export const dayWords = lexicon("dayWord", [
 export const sections = lexicon("section", [
   [["early", "beginning of", "start of", "onset of"], { section: "early" }],
   [["mid", "middle of", "midway through"], { section: "mid" }],
-  ["earlier", { section: "sofar" }],
-  [["later", "rest of", "remainder of"], { section: "rest" }],
+  ["earlier", { section: "before" }],
+  ["so far", { section: "sofar" }],
+  [["later", "rest of", "remainder of", "remaining part of"], { section: "rest" }],
   [["late", "end of", "close of"], { section: "late" }],
 ]);
 
@@ -124,6 +138,8 @@ export const seasons = lexicon("season", [
   ["winter", { season: "WI" }],
 ]);
 
+const EIDS = ["eid", "id"].flatMap((eid) => ["al", "ul", "el"].flatMap((al) => [`${eid} ${al} -`, `${eid} ${al}`]));
+
 export const feasts = lexicon("feast", [
   [["christmas", "christmas day", "xmas"], { month: 12, day: 25 }],
   ["christmas eve", { month: 12, day: 24 }],
@@ -133,11 +149,36 @@ export const feasts = lexicon("feast", [
   ["easter monday", { rule: "easter", shift: 1 }],
   ["good friday", { rule: "easter", shift: -2 }],
   [["thanksgiving", "thanksgiving day"], { rule: "thanksgiving" }],
-  [["eid al - fitr", "eid al fitr"], { month: 10, day: 1, hijri: true }],
-  [["eid al - adha", "eid al adha"], { month: 12, day: 10, hijri: true }],
-  ["ramadan", { month: 9, hijri: true }],
+  [["orthodox easter", "orthodox easter sunday"], { rule: "orthodox-easter" }],
+  [["orthodox good friday", "orthodox great friday"], { rule: "orthodox-easter", shift: -2 }],
+  ["orthodox christmas", { month: 1, day: 7 }],
+  [
+    ["lunar new year", "chinese new year", "chinese lunar new year"].flatMap((name) => [
+      name,
+      `${name}s`,
+      `${name}'s day`,
+      `${name} 's day`,
+    ]),
+    { rule: "lunar-new-year" },
+  ],
+  [["nowruz", "norouz", "newroz", "nauruz"], { rule: "nowruz" }],
+  [EIDS.map((eid) => `${eid} fitr`), { month: 10, day: 1, hijri: true }],
+  [
+    [
+      ...EIDS.map((eid) => `${eid} adha`),
+      "bakr eid",
+      "bakr id",
+      "bakrid",
+      "feast of sacrifice",
+      "feast of the sacrifice",
+      "sacrifice feast",
+    ],
+    { month: 12, day: 10, hijri: true },
+  ],
+  [["islamic new year", "hijri new year"], { month: 1, day: 1, hijri: true }],
+  ["ashura", { month: 1, day: 10, hijri: true }],
+  [["ramadan", "ramadhan", "ramzan"], { month: 9, hijri: true }],
   [["valentine's day", "valentine 's day"], { month: 2, day: 14 }],
-  ["independence day", { month: 7, day: 4 }],
   ["may day", { month: 5, day: 1 }],
   ["halloween", { month: 10, day: 31 }],
 ]);
@@ -152,8 +193,11 @@ export const distances = lexicon("distance", [
 export const rhythms = lexicon("rhythm", [
   [["daily", "nightly"], { unit: "day" }],
   ["weekly", { unit: "week" }],
+  [["fortnightly", "biweekly", "bi - weekly"], { unit: "week", count: 2 }],
   ["monthly", { unit: "month" }],
+  [["bimonthly", "bi - monthly"], { unit: "month", count: 2 }],
   ["quarterly", { unit: "quarter" }],
+  [["semiannual", "semi - annual", "semiannually", "biannual"], { unit: "month", count: 6 }],
   [["annually", "yearly"], { unit: "year" }],
   ["hourly", { unit: "hour" }],
 ]);
@@ -173,12 +217,13 @@ export const presents = lexicon("present", [
       "at the minute",
       "at this moment",
       "to date",
+      "till date",
     ],
     true,
   ],
 ]);
 export const noons = lexicon("noon", [
-  [["noon", "midday"], { hour: 12 }],
+  [["noon", "midday", "mid - day"], { hour: 12 }],
   ["midnight", { hour: 0 }],
 ]);
 

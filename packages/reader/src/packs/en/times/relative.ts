@@ -46,7 +46,7 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const season = lookUp(doc, next, "season");
   if (season !== null && !running)
     return { first: at, last: next, moment: withTurn(shift, { season: season.entry.season }) };
-  const feast = running ? null : feastAt(doc, next);
+  const feast = shift === 0 && running ? null : feastAt(doc, next);
   if (feast !== null) return { first: at, last: feast.last, moment: withTurn(shift, feast.moment) };
   const part = lookUp(doc, next, "dayPart");
   if (part !== null && part.entry.day === undefined) {

@@ -9,19 +9,24 @@ function rhythm(doc: Document, at: number): Said | null {
   if (doc.tokens[at]?.info.capital && doc.tokens[at + 1]?.info.capital) return null;
   const rhythm = lookUp(doc, at, "rhythm");
   if (rhythm !== null)
-    return { first: at, last: rhythm.last, moment: { every: { unit: rhythm.entry.unit, count: 1 } } };
+    return {
+      first: at,
+      last: rhythm.last,
+      moment: { every: { unit: rhythm.entry.unit, count: rhythm.entry.count ?? 1 } },
+    };
   return null;
 }
 
 /** every day, each Monday. */
 function everyUnit(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byLast.get(at - 1);
-  const first = number === undefined ? at - 1 : number.first - 1;
+  const other = wordAt(doc, at - 1) === "other" || wordAt(doc, at - 1) === "second";
+  const first = other ? at - 2 : number === undefined ? at - 1 : number.first - 1;
   if (!EACH.has(wordAt(doc, first))) return null;
   const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
   if (hit === null) return null;
   const unit = "unit" in hit.entry ? hit.entry.unit : ("week" as const);
-  return { first, last: hit.last, moment: { every: { unit, count: number?.value ?? 1 } } };
+  return { first, last: hit.last, moment: { every: { unit, count: other ? 2 : (number?.value ?? 1) } } };
 }
 
 const EACH = new Set(["every", "each"]);

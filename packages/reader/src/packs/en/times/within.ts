@@ -1,6 +1,6 @@
 /** Parts of a longer time in English: the first week of, the week of 10 April, week 34, mid-March, the morning. */
 import { type Document, lookUp } from "../../../text/document.ts";
-import type { Length } from "../../../times/moment.ts";
+import type { Length, Moment } from "../../../times/moment.ts";
 import { digitsAt, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 
@@ -8,12 +8,20 @@ import type { Said, TimeRule } from "../../../times/stage.ts";
 function dayPart(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "dayPart");
   if (hit === null) return null;
-  const { part, day } = hit.entry;
+  const { part, day, section } = hit.entry;
+  if (section !== undefined) return early(doc, at, hit.last, { part, section });
   if (day !== undefined) return { first: at, last: hit.last, moment: { part, relative: { unit: "day", shift: day } } };
   const whole = /^(?:the|that)$/.test(wordAt(doc, at - 1)) && /^(?:in|during|of|through)$/.test(wordAt(doc, at - 2));
   const plural = wordAt(doc, at).endsWith("s");
   if (plural) return null;
   return { first: at, last: hit.last, moment: { part }, ...(whole ? {} : { partial: true as const }) };
+}
+
+/** "the early hours of", "at dawn": with a day beside it, or after a preposition. */
+function early(doc: Document, at: number, last: number, moment: Moment): Said {
+  const the = wordAt(doc, at - 1) === "the" ? 1 : 0;
+  const led = /^(?:in|at|during|before|until|since|by)$/.test(wordAt(doc, at - 1 - the));
+  return { first: at - the, last, moment, ...(led ? {} : { partial: true as const }) };
 }
 
 /** the week of 10 April */
@@ -48,8 +56,12 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
   const last = wordAt(doc, at) === "last" || wordAt(doc, at) === "final";
   if (!last && number?.ordinal !== true) return null;
-  const n = last ? -1 : (number?.value as number);
-  const next = last ? at + 1 : (number?.last as number) + 1;
+  let n = last ? -1 : (number?.value as number);
+  let next = last ? at + 1 : (number?.last as number) + 1;
+  // the second last week, the third-to-last day
+  const to = /^(?:to|-)$/.test(wordAt(doc, next)) ? next + 1 : next;
+  const back = to > next && wordAt(doc, to) !== "last" ? to + 1 : to;
+  if (!last && wordAt(doc, back) === "last" && n <= 7) [n, next] = [-n, back + 1];
   if (wordAt(doc, next + 1) !== "of" && wordAt(doc, next + 1) !== "in") return null;
   const weekday = lookUp(doc, next, "weekday");
   const of = next + 1;

@@ -24,8 +24,11 @@ function year(doc: Document, at: number): Said | null {
   if (value === null || !isYearHere(doc, at)) return decade(doc, at);
   const before = wordAt(doc, at - 1);
   const after = doc.tokens[at + 1];
+  if (/^b\.?c\.?e?\.?$/.test(after?.info.word ?? "")) return { first: at, last: at + 1, moment: { year: -value } };
   const until = yearsUntil(doc, at, value);
   if (until !== null) return { first: at, last: at + 2, moment: { year: value }, until: { year: until } };
+  // a number of a phone, of a part or a slip: no year
+  if (isChained(doc, at)) return null;
   const moment = { year: value };
   const recent = value >= 1800 && value < 2100;
   const counts = after?.kind === "word" && !after.info.capital && COUNTED.test(after.info.word);
@@ -45,6 +48,17 @@ function year(doc: Document, at: number): Said | null {
   return clear ? { first: at, last: at, moment } : { first: at, last: at, moment, partial: true };
 }
 
+/** Digits on either side of it, with hyphens between: 138-2010-2015, 2015-1-32. */
+const isChained = (doc: Document, at: number) =>
+  (isAttached(doc, at) &&
+    wordAt(doc, at - 1) === "-" &&
+    isAttached(doc, at - 1) &&
+    doc.tokens[at - 2]?.kind === "digits") ||
+  (isAttached(doc, at + 1) &&
+    wordAt(doc, at + 1) === "-" &&
+    isAttached(doc, at + 2) &&
+    doc.tokens[at + 2]?.kind === "digits");
+
 /** 2014-2018, 2016-17. */
 function yearsUntil(doc: Document, at: number, from: number): number | null {
   if (!DASHES.has(wordAt(doc, at + 1)) || !isAttached(doc, at + 1) || !isAttached(doc, at + 2)) return null;
@@ -53,7 +67,7 @@ function yearsUntil(doc: Document, at: number, from: number): number | null {
   if (next === null || (DASHES.has(wordAt(doc, at + 3)) && isAttached(doc, at + 3))) return null;
   const to = next.length === 2 ? Math.floor(from / 100) * 100 + next.value : next.length === 4 ? next.value : 0;
   return to > from &&
-    to - from < (next.length === 2 ? 20 : 200) &&
+    to - from < (next.length === 2 ? 16 : 200) &&
     !(next.length === 2 && next.value <= 12 && to - from !== 1)
     ? to
     : null;

@@ -1,0 +1,77 @@
+/** What stands after an hour in English: a.m., GMT, local time, in the morning, at night. */
+import { extend } from "../../../extend.ts";
+import { type Document, lookUp } from "../../../text/document.ts";
+import type { DayPart } from "../../../times/moment.ts";
+import { isAttached, wordAt } from "../../../times/numbers.ts";
+import type { Said } from "../../../times/stage.ts";
+import type { Zone } from "../../../times/zones.ts";
+
+const ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
+  ["gmt", 0],
+  ["utc", 0],
+  ["z", 0],
+  ["bst", 60],
+  ["cet", 60],
+  ["cest", 120],
+  ["eet", 120],
+  ["eest", 180],
+  ["msk", 180],
+  ["pkt", 300],
+  ["ist", 330],
+  ["jst", 540],
+  ["aest", 600],
+  ["est", -300],
+  ["edt", -240],
+  ["cst", -360],
+  ["cdt", -300],
+  ["mst", -420],
+  ["mdt", -360],
+  ["pst", -480],
+  ["pdt", -420],
+  ["et", "America/New_York"],
+  ["ct", "America/Chicago"],
+  ["pt", "America/Los_Angeles"],
+]);
+
+/** Whether a zone is named at a token, in brackets or not. */
+export const isZone = (doc: Document, at: number): boolean => ZONES.has(wordAt(doc, at));
+
+/** A clock time with the zone after it; "local time" says nothing new. */
+export function zoned(doc: Document, said: Said): Said {
+  const { last } = said;
+  const word = wordAt(doc, last + 1);
+  if (word === "local" && wordAt(doc, last + 2) === "time") return extend(said, { last: last + 2 });
+  const brackets = word === "(" && wordAt(doc, last + 3) === ")";
+  const zone = ZONES.get(brackets ? wordAt(doc, last + 2) : word);
+  if (zone === undefined) return said;
+  const whole = extend(said, { last: brackets ? last + 3 : last + 1, moment: extend(said.moment, { zone }) });
+  return said.until === undefined ? whole : extend(whole, { until: extend(said.until, { zone }) });
+}
+
+/** "a.m.", "am", "pm", "p.m": the last token it takes, and which. */
+export function meridiem(doc: Document, at: number): { readonly last: number; readonly meridiem: "am" | "pm" } | null {
+  const found = /^([ap])\.?m?\.?$/.exec(wordAt(doc, at));
+  if (found === null) return null;
+  const which = found[1] === "a" ? "am" : "pm";
+  // "p.m" without its last dot
+  if (/^[ap]\.?m\.?$/.test(wordAt(doc, at))) return { last: at, meridiem: which };
+  const bare = wordAt(doc, at).length === 1 && isAttached(doc, at);
+  return bare ? { last: at, meridiem: which } : null;
+}
+
+/** "at 7 on Friday": an hour only beside a day. */
+export const isLoneHour = (doc: Document, at: number): boolean =>
+  /^(?:on|,|\.|in|;|tomorrow|today|yesterday|)$/.test(wordAt(doc, at + 1)) || lookUp(doc, at + 1, "weekday") !== null;
+
+/** "in the morning", "at night" from a token on: the part of the day that an hour is in. */
+export function partAfter(doc: Document, at: number): { readonly last: number; readonly part: DayPart } | null {
+  const word = wordAt(doc, at);
+  const from = word === "in" && wordAt(doc, at + 1) === "the" ? at + 2 : word === "at" ? at + 1 : null;
+  const part = from === null ? null : lookUp(doc, from, "dayPart");
+  if (part === null || part.entry.day !== undefined || (word === "at") !== (part.entry.part === "NI")) return null;
+  const after = doc.tokens[part.last + 1];
+  // "after 3 in the morning attack"
+  if (after?.kind === "word" && !isLoneHour(doc, part.last) && !GOES_ON.has(after.info.word)) return null;
+  return { last: part.last, part: part.entry.part };
+}
+const GOES_ON = new Set("and or when as after until till to by but while before during of from at local".split(" "));
