@@ -1,5 +1,5 @@
 /** «طلب عدم نشر اسمه», «تحدثت شريطة عدم الكشف عن هويتها»: why a speaker has no name, which is no speech of theirs. */
-import type { Scene } from "./scene.ts";
+import { endAt, type Scene } from "./scene.ts";
 
 const ASKS =
   /^(?:طلب(?:ت|وا)?|رفض(?:ت|وا)?|فضل(?:ت|وا)?|اشترط(?:ت|وا)?|تحدث(?:ت|وا)?|شريطه|شرط|طالب(?:ا|ه|ين)|مفضل(?:ا|ه|ين)|مشترط(?:ا|ه|ين)|رافض(?:ا|ه|ين))$/u;
@@ -13,7 +13,7 @@ export function anonymityFrom(scene: Scene, at: number): number {
   if (scene.kinds[at] === "negation") return unnamed(scene, at);
   if (!ASKS.test(scene.tokens[at]?.info.word.replace(/^و/u, "") ?? "")) return -1;
   let hides = false;
-  const limit = Math.min(scene.endAt(at), at + LONGEST);
+  const limit = Math.min(endAt(scene, at), at + LONGEST);
   for (let k = at + 1; k <= limit; k++) {
     const kind = scene.kinds[k];
     if (kind === "comma" || kind === "colon" || kind === "quote" || kind === "stop") return -1;
@@ -26,7 +26,7 @@ export function anonymityFrom(scene: Scene, at: number): number {
 
 /** «لم يذكر اسمه», «لم تكشف هويتها», «لم تسمه». */
 function unnamed(scene: Scene, at: number): number {
-  const limit = Math.min(scene.endAt(at), at + 6);
+  const limit = Math.min(endAt(scene, at), at + 6);
   if (/^[يت]سم(?:ه|ها|هم)$/u.test(scene.tokens[at + 1]?.info.word ?? "")) return at + 1;
   for (let k = at + 2; k <= limit; k++) {
     const kind = scene.kinds[k];

@@ -6,7 +6,7 @@ import { subjectBefore } from "./before.ts";
 import { describe } from "./grammar.ts";
 import { isObjectHead } from "./objects.ts";
 import { attached, phraseFrom } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
+import { endAt, isPerson, type Scene, startAt } from "./scene.ts";
 
 const REACH = 60;
 
@@ -15,7 +15,7 @@ const REACH = 60;
  * verb before has its subject dropped too. What stands within another's speech or a relative clause does not count.
  */
 export function subjectInSentence(scene: Scene, cue: number, agreement: Agreement): TokenRange | null {
-  const first = Math.max(scene.startAt(cue), cue - REACH);
+  const first = Math.max(startAt(scene, cue), cue - REACH);
   const fits = (phrase: TokenRange | null) =>
     phrase !== null && isSomebody(scene, phrase) && agrees(agreement, describe(scene, phrase));
   let plain: TokenRange | null = null;
@@ -49,7 +49,7 @@ function nearest(scene: Scene, first: number, cue: number, agreement: Agreement)
 
 /** The phrase right before a participle that it is a description of: «متظاهرين مطالبين بـ…». */
 export function describedBefore(scene: Scene, cue: number, agreement: Agreement): TokenRange | null {
-  const floor = Math.max(scene.startAt(cue), cue - 12);
+  const floor = Math.max(startAt(scene, cue), cue - 12);
   for (let from = cue - 1; from >= floor; from--) {
     const kind = scene.kinds[from];
     if (kind !== "noun" && kind !== "preposition" && kind !== "quantifier") return null;
@@ -74,7 +74,7 @@ export function subjectAfter(scene: Scene, verb: number): TokenRange | null {
   const cue = (scene.tokens[verb] as Token).info.entries.cue;
   const form = cue?.kind === "verb" ? cue : null;
   const stopAt = new Set(form === null ? [] : [...form.frame.on, ...form.frame.address]);
-  const phrase = phraseFrom(scene, at, { objectMayFollow: true, stopAt, limit: scene.endAt(verb) });
+  const phrase = phraseFrom(scene, at, { objectMayFollow: true, stopAt, limit: endAt(scene, verb) });
   if (phrase === null) return null;
   const { gender } = describe(scene, phrase);
   const says = form?.gender ?? genderOf((scene.tokens[verb] as Token).info.stem);
@@ -122,6 +122,6 @@ export function subjectsOfSentences(scene: Scene): TokenRange[] {
 export const isSomebody = (scene: Scene, phrase: TokenRange | null): boolean => {
   if (phrase === null) return false;
   const { first, last } = phrase;
-  for (let at = first; at <= last; at++) if (scene.isPerson(at)) return true;
+  for (let at = first; at <= last; at++) if (isPerson(scene, at)) return true;
   return describe(scene, { first, last }).kind !== null || scene.named[first] !== 0;
 };

@@ -1,8 +1,9 @@
 /** Subjects before their verb: «لكن الوزارة قالت», «الشركة، وهي …، نفت», «الجماعة التي تقول». */
 import type { TokenRange } from "../../../attributions/candidate.ts";
+import { quoteAround } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { attached, phraseFrom } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, startAt } from "./scene.ts";
 
 const REACH = 40;
 const WITH_PRONOUN = /^(?:من|في|عن|علي|الي|ب|ل)(?:ه|ها|هم|هما)$/u;
@@ -13,7 +14,7 @@ export function subjectBefore(scene: Scene, verb: number, fits: (phrase: TokenRa
   const { conjunction } = (scene.tokens[verb] as Token).info;
   if (conjunction === "ف") return asFor(scene, verb, fits);
   if (conjunction !== "") return null;
-  const floor = Math.max(scene.startAt(verb), verb - REACH);
+  const floor = Math.max(startAt(scene, verb), verb - REACH);
   let at = verb - 1;
   while (at >= floor && (scene.kinds[at] === "adverb" || scene.kinds[at] === "time" || scene.kinds[at] === "verbal"))
     at--;
@@ -35,7 +36,7 @@ export function subjectBefore(scene: Scene, verb: number, fits: (phrase: TokenRa
 
 /** «أما الوزيرة فقالت»: the phrase between أما and its ف. */
 function asFor(scene: Scene, verb: number, fits: (phrase: TokenRange) => boolean): TokenRange | null {
-  const floor = Math.max(scene.startAt(verb), verb - REACH);
+  const floor = Math.max(startAt(scene, verb), verb - REACH);
   for (let at = verb - 2; at >= floor; at--) {
     if (!AS_FOR.test((scene.tokens[at] as Token).info.word)) continue;
     const phrase = phraseFrom(scene, at + 1, { objectMayFollow: false, media: true, limit: verb - 1 });
@@ -90,7 +91,7 @@ function endingAt(scene: Scene, last: number, floor: number, fits: (phrase: Toke
 }
 
 const isNameInMarks = (scene: Scene, at: number, floor: number) => {
-  if (at < floor || scene.quoteAt[at] === -1) return false;
-  const quote = scene.quotes[scene.quoteAt[at] as number];
-  return quote !== undefined && quote.closed && quote.close - quote.open <= 6 && quote.open > floor;
+  if (at < floor) return false;
+  const quote = quoteAround(scene, at);
+  return quote !== null && quote.closed && quote.close - quote.open <= 6 && quote.open > floor;
 };

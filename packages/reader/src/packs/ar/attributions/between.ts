@@ -3,7 +3,7 @@ import type { Token } from "../../../text/tokens.ts";
 import { quoteFrom } from "./content.ts";
 import { isObjectHead } from "./objects.ts";
 import { attached } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
+import { isPerson, type Scene } from "./scene.ts";
 
 /** Words in marks that are the name of what stands before them. */
 export function isNamed(scene: Scene, open: number): boolean {
@@ -63,7 +63,7 @@ export function occasionEnd(scene: Scene, at: number, limit: number, addressed =
   while (last < limit && last < at + 6 && scene.kinds[last + 1] === "noun") {
     const next = scene.tokens[last + 1] as Token;
     const adjective = /^(?:صحفي|صحافي|عسكري|سياسي|دبلوماسي|مشترك)/u.test(next.info.stem);
-    if ((next.info.entries.speaker?.kind === "person" && !adjective) || scene.isPerson(last + 1)) break;
+    if ((next.info.entries.speaker?.kind === "person" && !adjective) || isPerson(scene, last + 1)) break;
     // «حث الوزير في بيان السكان على»: whom it was said to
     if (addressed && last === at && next.info.article && next.info.entries.speaker?.kind !== "person") break;
     if (attached(scene, last + 1) !== "" || next.info.conjunction !== "" || isObjectHead(next)) break;

@@ -10,7 +10,7 @@ import { afterColon, isNamed, isOccasion, nameInMarks, occasionEnd, opensParenth
 import { nounFrom, withoutNext } from "./nouns.ts";
 import { isObjectHead } from "./objects.ts";
 import { apposition, attached, closing, isAddressee, phraseFrom } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
+import { endAt, type Scene } from "./scene.ts";
 
 /** How far from its cue what was said may begin. */
 const REACH = 60;
@@ -45,7 +45,7 @@ export function clauseAfter(scene: Scene, from: number, options: ClauseOptions):
 
 function read(scene: Scene, from: number, options: ClauseOptions, tight: boolean): Clause | null {
   const { frame } = options;
-  const limit = Math.min(scene.endAt(from - 1), from + REACH);
+  const limit = Math.min(endAt(scene, from - 1), from + REACH);
   let at = skipAdverbs(scene, from, limit);
   let subject: TokenRange | null = null;
   const inMarks = options.subject ? nameInMarks(scene, at) : -1;

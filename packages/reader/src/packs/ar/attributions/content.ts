@@ -1,7 +1,8 @@
 /** The extent of what was said, from its first token. */
 import type { TokenRange } from "../../../attributions/candidate.ts";
+import { quoteAround } from "../../../text/document.ts";
 import type { Quote } from "../../../text/quotes.ts";
-import type { Scene } from "./scene.ts";
+import { endAt, type Scene } from "./scene.ts";
 
 /** How many quotations a content is followed through; more than any sentence holds. */
 const MOST = 40;
@@ -9,30 +10,41 @@ const MOST = 40;
 /** The quotation that a token opens, or null. */
 export function quoteFrom(scene: Scene, at: number): Quote | null {
   if (scene.kinds[at] !== "quote") return null;
-  const quote = scene.quotes[scene.quoteAt[at] as number];
-  return quote !== undefined && quote.open === at ? quote : null;
+  const quote = quoteAround(scene, at);
+  return quote !== null && quote.open === at ? quote : null;
 }
 
 /** A clause: to the sentence's end or the next cut, over sentence ends and cuts inside quotation marks. */
 export function clauseFrom(scene: Scene, first: number): TokenRange {
-  const around = scene.quotes[scene.quoteAt[first] as number];
-  const outer = around !== undefined && around.open < first ? around : null;
-  let end = scene.endAt(first);
+  const around = quoteAround(scene, first);
+  const outer = around !== null && around.open < first ? around : null;
+  let end = endAt(scene, first);
   let from = first + 1;
   for (let tries = 0; tries < MOST; tries++) {
-    const cut = scene.cuts[from] as number;
-    const stop = Math.min(cut, end + 1);
+    const stop = Math.min(cutFrom(scene, from), end + 1);
     // a quotation that is open where the content would stop carries on to its close
-    const open = stop < scene.tokens.length ? scene.quotes[scene.quoteAt[Math.min(stop, end)] as number] : undefined;
-    if (open !== undefined && open.open >= first && open !== outer && open.close >= stop && open.open < stop) {
+    const open = stop < scene.tokens.length ? quoteAround(scene, Math.min(stop, end)) : null;
+    if (open !== null && open.open >= first && open !== outer && open.close >= stop && open.open < stop) {
       from = open.close + 1;
-      end = Math.max(end, scene.endAt(Math.min(open.close, scene.tokens.length - 1)));
+      end = Math.max(end, endAt(scene, Math.min(open.close, scene.tokens.length - 1)));
       if (open.close >= end || from > end) return { first, last: open.close };
       continue;
     }
     return limited(first, stop - 1, outer);
   }
   return limited(first, end, outer);
+}
+
+/** The next token, itself included, before which a content may end; the text's length where there is none. */
+function cutFrom({ cuts, tokens }: Scene, at: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low === cuts.length ? tokens.length : (cuts[low] as number);
 }
 
 const limited = (first: number, last: number, outer: Quote | null): TokenRange => ({

@@ -1,13 +1,10 @@
 /**
  * Where what was said ends: at the sentence's end, or before a clause that the speech no longer carries. Cuts are found in
- * one pass over the tokens; a content then asks for the next one.
+ * one pass over the tokens (`openScene`); a content then asks for the next one.
  */
-import { hasTag } from "../../../lexicon/word.ts";
-import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import type { Scene as Whole } from "./scene.ts";
-
-type Scene = Omit<Whole, "cuts">;
+import type { Shape } from "./words.ts";
+import type { Scene } from "./scene.ts";
 
 const NARRATOR = new Set(["بينما", "فيما", "مما", "وذلك"]);
 const NARRATOR_PAIRS = new Set([
@@ -24,29 +21,21 @@ const NARRATOR_PAIRS = new Set([
 /** The first words of the pairs: most words are none, and no pair need be put together. */
 const PAIRED = new Set([...NARRATOR_PAIRS].map((pair) => pair.split(" ")[0]));
 
-/** For each token, the next token (itself included) before which a content may end; the text's length where there is none. */
-export function findCuts(scene: Scene): Int32Array {
-  const next = new Int32Array(scene.tokens.length + 1);
-  next[scene.tokens.length] = scene.tokens.length;
-  for (let at = scene.tokens.length - 1; at >= 0; at--) next[at] = isCut(scene, at) ? at : (next[at + 1] as number);
-  return next;
-}
-
-function isCut(scene: Scene, at: number): boolean {
-  if (scene.kinds[at] === "comma" || scene.kinds[at] === "dash") return cutsAfterComma(scene, at + 1);
-  const token = scene.tokens[at] as Token;
+/** Whether a content may end before a token. */
+export function isCut(scene: Scene, at: number): boolean {
+  const kind = scene.kinds[at];
+  if (kind === "comma" || kind === "dash") return cutsAfterComma(scene, at + 1);
+  if (!(scene.shapes[at] as Shape).cuts) return false;
+  const { info } = scene.tokens[at] as Token;
   // «… كما اعترف بأن»
-  if (token.info.word === "كما" && scene.kinds[at + 1] === "verb" && scene.kinds[at - 1] !== "comma")
+  if (info.word === "كما" && scene.kinds[at + 1] === "verb" && scene.kinds[at - 1] !== "comma")
     return scene.tokens[at + 1]?.info.entries.cue?.kind === "verb";
-  if (token.kind !== "word" || !hasTag(token.info, "cue")) return false;
-  const cue = token.info.entries.cue;
+  if (scene.cues[at] === null) return false;
   if (startsAccording(scene, at)) return true;
-  if (cue?.kind === "participle")
-    return isParticiple(scene, at) && (token.info.conjunction !== "" || speaks(scene, at + 1));
-  if (cue?.kind === "verb" && cue.person === 3 && scene.kinds[at] === "verb") {
-    if (token.info.conjunction === "و" && !/^[ي]/u.test(token.info.stem)) return true;
-    return false;
-  }
+  const { cue } = info.entries;
+  if (cue?.kind === "participle") return isParticiple(scene, at) && (info.conjunction !== "" || speaks(scene, at + 1));
+  if (cue?.kind === "verb" && cue.person === 3 && kind === "verb")
+    return info.conjunction === "و" && !info.stem.startsWith("ي");
   return false;
 }
 
@@ -55,7 +44,7 @@ export function startsAccording(scene: Scene, at: number): boolean {
   const token = scene.tokens[at] as Token;
   const { info } = token;
   if (info.conjunction !== "" || info.article) return false;
-  const hit = lookUp(scene, at, "cue");
+  const hit = scene.cues[at] ?? null;
   if (hit === null || hit.entry.kind !== "according") return false;
   if (hit.entry.clause) {
     const verb = scene.tokens[hit.last + 1]?.info.entries.cue;

@@ -1,9 +1,10 @@
 /** What each token is to the shape of a clause: a verb, a noun, a particle of some class, a mark. */
 import type { FoundTime } from "../../../pack.ts";
-import { type Document, lookUp } from "../../../text/document.ts";
+import type { Document } from "../../../text/document.ts";
+import type { Quote } from "../../../text/quotes.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import type { ParticleClass } from "../morphology/particles.ts";
-import type { Shape } from "./words.ts";
+import { phraseAt, type Shape } from "./words.ts";
 
 export type Kind =
   | ParticleClass
@@ -45,49 +46,60 @@ const MARKS: ReadonlyMap<number, Kind> = new Map(
 );
 
 /** The kinds of all tokens, in one pass. `shapes` are the words' own, in order of the tokens. */
-export function kindsOf(doc: Document, shapes: readonly Shape[], times: readonly FoundTime[]): Kind[] {
+export function kindsOf(
+  doc: Document,
+  tokens: readonly Token[],
+  shapes: readonly Shape[],
+  times: readonly FoundTime[],
+): Kind[] {
   const kinds: Kind[] = [];
-  const timed = new Uint8Array(doc.tokens.length);
-  for (const { first, last } of times) timed.fill(1, first, last + 1);
-  for (let at = 0; at < doc.tokens.length; at++) {
-    const token = doc.tokens[at] as Token;
+  let next = 0;
+  /** The first and the last token of the next time. */
+  let first = times[0]?.first ?? Number.POSITIVE_INFINITY;
+  let last = times[0]?.last ?? Number.POSITIVE_INFINITY;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const shape = shapes[at] as Shape;
     if (token.kind === "mark") {
       kinds.push(isQuoteMark(doc, at) ? "quote" : (MARKS.get(doc.text.charCodeAt(token.start)) ?? "mark"));
       continue;
     }
     // several words that are one: «سي إن إن» holds no أن, «في حين» begins a clause
-    const phrase = shape.phrases ? (several(doc, at, "medium") ?? several(doc, at, "particle")) : null;
+    const phrase = shape.phrases ? phraseAt(tokens, at, shape.phrases) : null;
     if (phrase !== null) {
-      for (; at < phrase.last; at++) kinds.push(phrase.kind);
-      kinds.push(phrase.kind);
+      const kind = "class" in phrase.entry ? phrase.entry.class : "noun";
+      for (const end = at + phrase.words.length; at < end; at++) kinds.push(kind);
+      kinds.push(kind);
       continue;
     }
-    kinds.push(timed[at] === 1 ? "time" : kindOf(token, shapes, kinds));
+    while (last < at) {
+      next++;
+      first = times[next]?.first ?? Number.POSITIVE_INFINITY;
+      last = times[next]?.last ?? Number.POSITIVE_INFINITY;
+    }
+    if (first <= at) kinds.push("time");
+    else if (token.kind === "digits") kinds.push("digits");
+    else kinds.push(shape.kind ?? kindOf(token, shapes, kinds));
   }
   return kinds;
 }
 
-function several(doc: Document, at: number, tag: "medium" | "particle"): { kind: Kind; last: number } | null {
-  const hit = lookUp(doc, at, tag);
-  if (hit === null || hit.last === at) return null;
-  return { kind: "class" in hit.entry ? hit.entry.class : "noun", last: hit.last };
-}
-
 function isQuoteMark(doc: Document, at: number): boolean {
-  const quote = doc.quotes[doc.quoteAt[at] as number];
-  return quote !== undefined && (quote.open === at || quote.close === at);
+  const index = doc.quoteAt[at] as number;
+  if (index < 0) return false;
+  const quote = doc.quotes[index] as Quote;
+  return quote.open === at || quote.close === at;
 }
 
+/** The kind of a word that its neighbours decide. */
 function kindOf(token: Token, shapes: readonly Shape[], kinds: readonly Kind[]): Kind {
-  if (token.kind === "digits") return "digits";
   const at = token.index;
   const shape = shapes[at] as Shape;
-  const previous = kinds[at - 1];
+  const previous = at === 0 ? undefined : kinds[at - 1];
   if (shape.particle !== null) {
     // «وعبّر الوزير عن»: a verb that is spelled like a preposition, at the beginning of a clause
     const begins = token.gap >= Gap.line || previous === undefined || previous === "stop" || previous === "comma";
-    if (previous === "noun" && SIDE.test(shape.info.stem) && !takesNoun(shapes[at + 1])) return "noun";
+    if (previous === "noun" && shape.side && !takesNoun(shapes[at + 1])) return "noun";
     if (!shape.joinedVerb || !begins) return shape.particle;
   }
   if (shape.day) return "time";
@@ -97,8 +109,6 @@ function kindOf(token: Token, shapes: readonly Shape[], kinds: readonly Kind[]):
   return isVerb(shape, previous, token.gap >= Gap.line ? undefined : shapes[at - 1]) ? "verb" : "noun";
 }
 
-/** «شمالي البلاد» is where; «دبلوماسي غربي إن» is who. */
-const SIDE = /^(?:شمالي|جنوبي|شرقي|غربي)$/u;
 const takesNoun = (next: Shape | undefined) =>
   next !== undefined && next.verb === null && next.particle === null && next.info.word >= "\u0600";
 
@@ -118,11 +128,5 @@ function isVerb(shape: Shape, previous: Kind | undefined, before: Shape | undefi
     if (noun) return false;
   }
   // a verb and its noun are spelled alike where the stem is short; a noun with a possessor takes no other: «من جانبه كشف»
-  const construct =
-    before !== undefined &&
-    !before.info.article &&
-    before.info.tags.length > 0 &&
-    !before.possessed &&
-    !before.info.word.endsWith("ا"); // «بيانا قال فيه»
-  return !(short && !joined && previous === "noun" && construct);
+  return !(short && !joined && previous === "noun" && before?.construct === true);
 }

@@ -1,7 +1,7 @@
 /** Where a speaker's phrase ends because what was said begins: verbal nouns, happenings, somebody addressed. */
 import { oncePerWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
-import type { Scene } from "./scene.ts";
+import { isPerson, type Scene } from "./scene.ts";
 
 /** A relational adjective: الإسلامية, الأميركي. */
 const isAdjective = (token: Token) => /(?:ي|يه|يون|يين|يات)$/u.test(token.info.stem);
@@ -44,7 +44,7 @@ export function beginsObject(scene: Scene, from: number, at: number, closed: boo
   const lastMention = scene.named[at - 1] as number;
   // a name ends the phrase; only a person's name goes on from a title or a body («وزير خارجية فرنسا جان …»)
   if (mention !== 0) {
-    if (lastMention === mention || scene.isPerson(at)) return false;
+    if (lastMention === mention || isPerson(scene, at)) return false;
     if (lastMention !== 0) return true;
     const both = info.article && scene.tokens[at - 1]?.info.article === true;
     const body = info.entries.speaker?.kind === "organization"; // «الرئيس | الحكومة»
@@ -53,7 +53,7 @@ export function beginsObject(scene: Scene, from: number, at: number, closed: boo
   const speaker = info.entries.speaker;
   if (lastMention !== 0 && info.article) {
     if (speaker?.kind === "person" && speaker.number === "singular") return false; // «سامي حداد الناطق باسم»
-    return scene.isPerson(at - 1) || !isAdjective(token);
+    return isPerson(scene, at - 1) || !isAdjective(token);
   }
   if (info.article) {
     // after «مسؤولون», or after a closed phrase a new body or group: an object

@@ -5,7 +5,7 @@ import type { Token } from "../../../text/tokens.ts";
 import { anonymityFrom } from "./anonymity.ts";
 import { quoteFrom } from "./content.ts";
 import { beginsObject, isObjectHead, isPluralWithNoon, seemsObject } from "./objects.ts";
-import type { Scene } from "./scene.ts";
+import { isPerson, type Scene } from "./scene.ts";
 
 /** A source is never longer, so every look ahead is bounded. */
 const LONGEST = 32;
@@ -125,7 +125,7 @@ export function apposition(
   if (options.atEnd === true && (after === "stop" || after === undefined))
     return next.info.entries.speaker?.kind === "person" ||
       next.info.entries.title !== undefined ||
-      scene.isPerson(comma + 1)
+      isPerson(scene, comma + 1)
       ? phrase.last
       : -1;
   return after === "comma" || after === "that" || after === "quote" || after === "colon" || after === "verb"

@@ -1,69 +1,109 @@
 /** A document as the attribution rules see it: what each token is to the shape of a clause, told once and looked up. */
-import { extend } from "../../../extend.ts";
 import type { Tag } from "../../../lexicon/lexicon.ts";
-import type { WordInfo } from "../../../lexicon/word.ts";
-import type { AfterNames } from "../../../pack.ts";
-import type { Document } from "../../../text/document.ts";
+import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
+import type { AfterNames, FoundNames } from "../../../pack.ts";
+import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { findCuts } from "./cuts.ts";
+import { isCut } from "./cuts.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
-import { type Shape, shapeOf } from "./words.ts";
+import { cueFrom, type Shape, shapeOf } from "./words.ts";
 
 export interface Scene extends Document {
+  /** What each word is whatever stands around it, and what each token is here. */
+  readonly shapes: readonly Shape[];
   readonly kinds: readonly Kind[];
+  /** The cues, by the token that each begins at. */
+  readonly cues: readonly (Hit<"cue"> | null)[];
   /** For each token that is part of a name, one more than the mention's index; 0 elsewhere. */
   readonly named: Int32Array;
-  /** Whether a token is part of a person's name. */
-  readonly isPerson: (at: number) => boolean;
-  /** For each token, the next one before which what was said may end (`findCuts`). */
-  readonly cuts: Int32Array;
-  /** For each token, the last token of its sentence. */
-  readonly endAt: (at: number) => number;
-  readonly startAt: (at: number) => number;
+  /** Whether each mention is of a person. */
+  readonly persons: readonly boolean[];
+  /** The tokens before which what was said may end, in order. */
+  readonly cuts: readonly number[];
 }
 
-export function openScene(document: Document, soFar: AfterNames): Scene {
+export function openScene(document: Document, { found, times }: AfterNames): Scene {
   const shapes: Shape[] = [];
-  const tokens: Token[] = [];
-  const cues: number[] = [];
-  for (const token of document.tokens) {
+  const tokens = document.tokens.slice();
+  const cues: (Hit<"cue"> | null)[] = [];
+  const cued: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const shape = shapeOf(token.info);
     shapes.push(shape);
-    tokens.push(shape.info === token.info ? token : withInfo(token, shape.info));
-    if (shape.cue) cues.push(token.index);
+    if (shape.info !== token.info) tokens[at] = withInfo(token, shape.info);
+    const cue = shape.cue ? cueFrom(tokens, at, shape) : null;
+    cues.push(cue);
+    if (cue !== null) cued.push(at);
   }
-  const named = new Int32Array(tokens.length);
-  const persons = new Set(soFar.found.names.filter(({ kind }) => kind === "person").map(({ id }) => id));
-  const isPerson: boolean[] = [];
-  for (const [index, { first, last, name }] of soFar.found.mentions.entries()) {
-    named.fill(index + 1, first, last + 1);
-    isPerson.push(persons.has(name));
-  }
-  const sentenceOf = (at: number) => document.sentences[(tokens[at] as Token).sentence];
-  const scene = extend(document, {
+  const kinds = kindsOf(document, tokens, shapes, times);
+  const cuts: number[] = [];
+  const scene: Scene = {
+    text: document.text,
     tokens,
-    tagged: (tag: Tag) => (tag === "cue" ? cues : document.tagged(tag)),
-    kinds: [] as readonly Kind[],
-    named,
-    isPerson: (at: number) => isPerson[(named[at] as number) - 1] === true,
-    cuts: new Int32Array(0) as Int32Array,
-    endAt: (at: number) => sentenceOf(at)?.last ?? at,
-    startAt: (at: number) => sentenceOf(at)?.first ?? at,
-  });
-  const kinds = kindsOf(scene, shapes, soFar.times);
-  for (const { first, last } of soFar.found.mentions)
-    for (let at = first; at <= last; at++)
-      // «أم أحمد», «سامر»: spelled like particles and verbs
-      if (at > first && kinds[at] === "preposition" && SIDE.test(tokens[at]?.info.word ?? "")) kinds[at] = "noun";
-      else if (kinds[at] === "or" || (kinds[at] === "verb" && tokens[at]?.info.entries.given !== undefined))
-        kinds[at] = "noun";
-  scene.kinds = kinds;
-  scene.cuts = findCuts(scene);
+    tagged: (tag: Tag) => (tag === "cue" ? cued : document.tagged(tag)),
+    sentences: document.sentences,
+    quotes: document.quotes,
+    quoteAt: document.quoteAt,
+    published: document.published,
+    outlet: document.outlet,
+    trace: document.trace,
+    shapes,
+    kinds,
+    cues,
+    named: nameTokens(found, tokens, kinds),
+    persons: personsOf(found),
+    cuts,
+  };
+  for (let at = 0; at < tokens.length; at++) if (isCut(scene, at)) cuts.push(at);
   return scene;
 }
 
+/** Whether a token is part of a person's name. */
+export const isPerson = (scene: Scene, at: number): boolean =>
+  scene.named[at] !== 0 && scene.persons[(scene.named[at] as number) - 1] === true;
+
+/** The first and the last token of a token's sentence. */
+export const startAt = (scene: Scene, at: number): number =>
+  scene.sentences[(scene.tokens[at] as Token).sentence]?.first ?? at;
+export const endAt = (scene: Scene, at: number): number =>
+  scene.sentences[(scene.tokens[at] as Token).sentence]?.last ?? at;
+
+/** The cue that begins at a token. */
+export const cueAt = (scene: Scene, at: number): Hit<"cue"> | null => scene.cues[at] ?? null;
+
+/** Which tokens are part of which mention; names hold no particles and verbs. */
+function nameTokens({ mentions }: FoundNames, tokens: readonly Token[], kinds: Kind[]): Int32Array {
+  const named = new Int32Array(tokens.length);
+  for (let index = 0; index < mentions.length; index++) {
+    const { first, last } = mentions[index] as FoundNames["mentions"][number];
+    for (let at = first; at <= last; at++) {
+      named[at] = index + 1;
+      const kind = kinds[at];
+      if (kind === "noun") continue;
+      // «أم أحمد», «سامر»: spelled like particles and verbs
+      const { info } = tokens[at] as Token;
+      if (kind === "preposition" ? at > first && isSide(info) : kind === "or" || (kind === "verb" && isGiven(info)))
+        kinds[at] = "noun";
+    }
+  }
+  return named;
+}
+
 /** «حلف شمال الأطلسي» */
-const SIDE = /^(?:شمال|جنوب|شرق|غرب|وسط)$/u;
+const isSide = factOfWord(({ word }) => /^(?:شمال|جنوب|شرق|غرب|وسط)$/u.test(word));
+const isGiven = factOfWord(({ entries }) => entries.given !== undefined);
+
+function personsOf({ names, mentions }: FoundNames): boolean[] {
+  const persons = new Set<string>();
+  for (let n = 0; n < names.length; n++) {
+    const { kind, id } = names[n] as FoundNames["names"][number];
+    if (kind === "person") persons.add(id);
+  }
+  const are: boolean[] = [];
+  for (let m = 0; m < mentions.length; m++) are.push(persons.has((mentions[m] as FoundNames["mentions"][number]).name));
+  return are;
+}
 
 const withInfo = ({ index, kind, start, end, gap, sentence }: Token, info: WordInfo): Token => ({
   index,

@@ -5,7 +5,7 @@ import type { Token } from "../../../text/tokens.ts";
 import { startsAccording } from "./cuts.ts";
 import { quoteFrom } from "./content.ts";
 import { phraseFrom } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
+import { cueAt, endAt, type Scene, startAt } from "./scene.ts";
 
 type Via = Candidate["via"][number];
 
@@ -57,7 +57,7 @@ export function isCarrier(scene: Scene, at: number): boolean {
 
 /** Whether a report of speech with its content stands before a trailing «بحسب» in the sentence. */
 export function speechBefore(scene: Scene, at: number): boolean {
-  const first = Math.max(scene.startAt(at), at - 80);
+  const first = Math.max(startAt(scene, at), at - 80);
   let said = false;
   for (let k = at - 1; k >= first; k--) {
     const kind = scene.kinds[k];
@@ -80,10 +80,10 @@ export function viaAfter(scene: Scene, last: number): Via[] {
   let at = last + 1;
   if (scene.kinds[at] === "comma") at++;
   if (at >= scene.tokens.length || !startsAccording(scene, at)) return [];
-  const hit = lookUp(scene, at, "cue");
+  const hit = cueAt(scene, at);
   if (hit === null || hit.entry.kind !== "according") return [];
   // «بحسب ما نقلت وكالة …»
   const from = hit.last + 1 + (hit.entry.clause ? 1 : 0);
   if (from >= scene.tokens.length || !isCarrier(scene, from)) return [];
-  return [carrierOf(scene, mediumPhrase(scene, from, scene.endAt(from)))];
+  return [carrierOf(scene, mediumPhrase(scene, from, endAt(scene, from)))];
 }

@@ -4,13 +4,16 @@
  * here. Done once a distinct form.
  */
 import { uniform } from "../../../lexicon/entries.ts";
-import { compile, type Vocabulary } from "../../../lexicon/lexicon.ts";
+import { compile, type Phrase, type Vocabulary } from "../../../lexicon/lexicon.ts";
 import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
+import type { Hit } from "../../../text/document.ts";
 import { fold } from "../../../text/fold.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { divisions } from "../analyze.ts";
-import type { ParticleClass } from "../morphology/particles.ts";
+import type { Particle, ParticleClass } from "../morphology/particles.ts";
 import type { Cue } from "./cue.ts";
 import { attributionLexicons } from "./lexicons.ts";
+import type { Medium } from "./media.ts";
 
 let compiled: Vocabulary | null = null;
 /** Compiled when the first word is looked at. */
@@ -31,15 +34,25 @@ const NO_VERBS = new Set(
   ),
 );
 
+/** Media and particles of several words; cues of several words. */
+type Compound = Phrase & { readonly entry: Medium | Particle };
+type CuePhrase = Phrase & { readonly entry: Cue };
+
 /** What a word can be, whatever stands around it. */
 export interface Shape {
   readonly info: WordInfo;
+  /** What the word is to the shape of a clause; null where its neighbours decide. */
+  readonly kind: ParticleClass | "noun" | "time" | null;
+  /** A cue, or the first word of one; cues of several words that may begin here. */
   readonly cue: boolean;
+  readonly cuePhrases: readonly CuePhrase[];
+  /** Before it what was said may end: cues, «كما». */
+  readonly cuts: boolean;
   /** A verb of speech. */
   readonly speaks: boolean;
   readonly particle: ParticleClass | null;
-  /** Media or particles of several words may begin here. */
-  readonly phrases: boolean;
+  /** What of several words may begin here, media first; null where nothing does. */
+  readonly phrases: readonly Compound[] | null;
   /** A verb that a lexicon knows, or a word of the shape of an imperfect. */
   readonly verb: "known" | "shaped" | null;
   /** A verb of speech with «و» or «ف» written on. */
@@ -49,32 +62,70 @@ export interface Shape {
   readonly imperfect: boolean;
   readonly time: boolean;
   readonly day: boolean;
-  /** A pronoun is written on: «جانبه». */
-  readonly possessed: boolean;
+  /** A known noun that takes another as its possessor: no article, no pronoun, no ending. */
+  readonly construct: boolean;
+  /** «شمالي البلاد» is where; «دبلوماسي غربي إن» is who. */
+  readonly side: boolean;
 }
 
 /** The shape of a word; its `info` is the same object where nothing changes. */
 export const shapeOf = oncePerWord((info) => shape(divide(info)));
 
 function shape(info: WordInfo): Shape {
-  const { stem, article, preposition, entries, tags } = info;
+  const { word, stem, article, preposition, entries, tags } = info;
   const { cue } = entries;
   const imperfect = /^[يت]/u.test(stem);
-  const particle = article ? undefined : entries.particle?.class;
+  const listed = article ? undefined : entries.particle?.class;
+  const particle = listed === "that" && preposition === "ل" ? "subordinator" : (listed ?? null);
+  const verb = verbOf(info, imperfect);
+  const joinedVerb = cue?.kind === "verb" && info.conjunction !== "";
+  const side = /^(?:شمالي|جنوبي|شرقي|غربي)$/u.test(stem);
+  const time = TIMES.has(stem) && !DAYS.has(stem);
+  const day = DAYS.has(stem) && article;
+  const alone = day || (time && article) ? "time" : time || verb !== null ? null : "noun";
+  const phrases = compounds(info);
   return {
     info,
+    kind: particle === null ? alone : side || joinedVerb ? null : particle,
     cue: tags.includes("cue"),
+    cuts: tags.includes("cue") || word === "كما",
+    cuePhrases: info.phrases.filter((phrase): phrase is CuePhrase => phrase.tag === "cue"),
     speaks: cue?.kind === "verb",
-    particle: particle === "that" && preposition === "ل" ? "subordinator" : (particle ?? null),
-    phrases: info.phrases.some(({ tag }) => tag === "medium" || tag === "particle"),
-    verb: verbOf(info, imperfect),
-    joinedVerb: cue?.kind === "verb" && info.conjunction !== "",
+    particle,
+    phrases: phrases.length === 0 ? null : phrases,
+    verb,
+    joinedVerb,
     short: stem.length <= 3 && !imperfect,
     imperfect,
-    time: TIMES.has(stem) && !DAYS.has(stem),
-    day: DAYS.has(stem) && article,
-    possessed: /(?:ه|ها|هم|هما)$/u.test(info.word),
+    time,
+    day,
+    // «من جانبه كشف», «بيانا قال فيه»
+    construct: !article && tags.length > 0 && !/(?:ه|ها|هم|هما|ا)$/u.test(word),
+    side,
   };
+}
+
+const compounds = ({ phrases }: WordInfo): Compound[] =>
+  (["medium", "particle"] as const).flatMap((own) => phrases.filter(({ tag }) => tag === own) as Compound[]);
+
+/** The first of some phrases, all of which begin with a token's word, that stands there. */
+export function phraseAt<P extends Phrase>(tokens: readonly Token[], at: number, phrases: readonly P[]): P | null {
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p] as P;
+    const { words } = phrase;
+    let k = 0;
+    while (k < words.length && tokens[at + 1 + k]?.info.word === words[k]) k++;
+    if (k === words.length) return phrase;
+  }
+  return null;
+}
+
+/** The cue that begins at a token of this shape: the longest phrase, else the word itself. As `lookUp` tells it. */
+export function cueFrom(tokens: readonly Token[], at: number, { cuePhrases, info }: Shape): Hit<"cue"> | null {
+  const phrase = cuePhrases.length === 0 ? null : phraseAt(tokens, at, cuePhrases);
+  if (phrase !== null) return { entry: phrase.entry, first: at, last: at + phrase.words.length };
+  const entry = info.entries.cue;
+  return entry === undefined ? null : { entry, first: at, last: at };
 }
 
 function verbOf({ stem, article, preposition, entries, tags }: WordInfo, imperfect: boolean): Shape["verb"] {

@@ -1,14 +1,13 @@
 /** «بحسب الوزارة», «وفقا لـ…», «حسبما أعلن…»: a source named before or after what it says. */
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import type { Token } from "../../../../text/tokens.ts";
-import { lookUp } from "../../../../text/document.ts";
 import { isSomebody } from "../antecedent.ts";
 import { skipAdverbs } from "../between.ts";
 import { clauseAfter } from "../complement.ts";
 import { clauseFrom } from "../content.ts";
 import { apposition, phraseFrom } from "../phrase.ts";
 import type { Cue } from "../cue.ts";
-import type { Scene } from "../scene.ts";
+import { cueAt, endAt, type Scene, startAt } from "../scene.ts";
 import { carrierOf, isCarrier, speechBefore } from "../via.ts";
 import { cueOf } from "../words.ts";
 import { type Said, said, type SpeechRule } from "./candidate.ts";
@@ -17,7 +16,7 @@ export const according: SpeechRule = {
   id: "ar.attribution.according",
   at: ["cue"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "cue");
+    const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "according") return null;
     const { info } = scene.tokens[at] as Token;
     if (info.article || info.preposition !== "" || goesOnWith(scene, at)) return null;
@@ -26,7 +25,7 @@ export const according: SpeechRule = {
     let agreement: Said["agreement"] = null;
     if (hit.entry.clause) {
       // a verb of speech is part of the cue: «حسبما أكد»
-      const verb = lookUp(scene, last + 1, "cue") ?? withObject(scene, last + 1);
+      const verb = cueAt(scene, last + 1) ?? withObject(scene, last + 1);
       if (verb === null || verb.entry.kind === "according" || verb.entry.kind === "participle") return null;
       last = verb.last;
       if (verb.entry.kind === "verb") ({ act } = verb.entry);
@@ -40,8 +39,8 @@ export const according: SpeechRule = {
     )
       last++;
     // «حسب ما أفاد به، اليوم الأربعاء، الناطق»
-    const from = hit.entry.clause ? skipAdverbs(scene, last + 1, scene.endAt(at)) : last + 1;
-    const limit = scene.endAt(at);
+    const from = hit.entry.clause ? skipAdverbs(scene, last + 1, endAt(scene, at)) : last + 1;
+    const limit = endAt(scene, at);
     const needs = hit.entry.on;
     if (needs !== null && !(scene.tokens[from]?.info.word ?? "").startsWith(needs)) return null;
     const source = sourceAt(scene, from, limit, needs);
@@ -74,14 +73,14 @@ export const according: SpeechRule = {
           : said(scene, { cue: { first: at, last }, act, source: origin, agreement, content, via, weight: 3 });
       }
     }
-    if (after > limit - 1 && at === scene.startAt(at)) {
+    if (after > limit - 1 && at === startAt(scene, at)) {
       // a sentence of its own: «. بحسب الوزارة.» speaks of the one before
       const before = scene.sentences[((scene.tokens[at] as Token).sentence ?? 0) - 1];
       if (before === undefined || (scene.tokens[at] as Token).gap >= 3 || source === null) return null;
       const content = [{ first: before.first, last: before.last }];
       return said(scene, { cue: { first: at, last }, act, source, agreement, content, weight: 3 });
     }
-    const opens = at === scene.startAt(at) || (info.conjunction !== "" && opensClause(scene, at));
+    const opens = at === startAt(scene, at) || (info.conjunction !== "" && opensClause(scene, at));
     const tally = source !== null && TALLY.test((scene.tokens[source.first] as Token).info.stem);
     const content = opens ? following(scene, after, limit) : around(scene, at, after, limit, tally);
     if (content.every((range) => isWordless(scene, range))) return null;
@@ -100,15 +99,15 @@ function withObject(scene: Scene, at: number): { readonly entry: Cue; readonly l
 function citedBy(scene: Scene, at: number): TokenRange | null {
   const { word = "" } = scene.tokens[at]?.info ?? {};
   if (word !== "نقلا" || scene.tokens[at + 1]?.info.word !== "عن") return null;
-  return phraseFrom(scene, at + 2, { objectMayFollow: false, limit: scene.endAt(at) });
+  return phraseFrom(scene, at + 2, { objectMayFollow: false, limit: endAt(scene, at) });
 }
 
 /** Whether another «حسبما أعلن …» stands right before, whose chain a «نقلا عن» goes on with. */
 function goesOnWith(scene: Scene, at: number): boolean {
   if (scene.tokens[at]?.info.word !== "نقلا") return false;
-  for (let k = at - 1; k >= Math.max(scene.startAt(at), at - 10); k--) {
+  for (let k = at - 1; k >= Math.max(startAt(scene, at), at - 10); k--) {
     if (scene.kinds[k] === "comma") return false;
-    const hit = lookUp(scene, k, "cue");
+    const hit = cueAt(scene, k);
     if (hit !== null && hit.entry.kind === "according") return true;
   }
   return false;
@@ -125,7 +124,7 @@ const verbKind = (scene: Scene, at: number) => (scene.tokens[at] as Token).info.
 function passedOnBy(scene: Scene, at: number, source: TokenRange, last: number): Said | null {
   let end = at - 1;
   while (scene.kinds[end] === "comma" || scene.kinds[end] === "time" || scene.kinds[end] === "adverb") end--;
-  for (let verb = end - 1; verb >= Math.max(scene.startAt(at), end - 12); verb--) {
+  for (let verb = end - 1; verb >= Math.max(startAt(scene, at), end - 12); verb--) {
     if (scene.kinds[verb] !== "verb") continue;
     const cue = (scene.tokens[verb] as Token).info.entries.cue;
     const carrier = phraseFrom(scene, verb + 1, { objectMayFollow: false, limit: end });
@@ -152,7 +151,7 @@ const NO_SOURCE =
 
 /** «وبحسب …»: at the beginning of a clause, what is reported comes after. */
 const opensClause = (scene: Scene, at: number) =>
-  at === scene.startAt(at) || scene.kinds[at - 1] === "comma" || scene.kinds[at - 1] === "stop";
+  at === startAt(scene, at) || scene.kinds[at - 1] === "comma" || scene.kinds[at - 1] === "stop";
 
 function sourceAt(scene: Scene, from: number, limit: number, needs: string | null): TokenRange | null {
   // the ل of «وفقا لـ» is written onto the source's first word
@@ -186,7 +185,7 @@ function following(scene: Scene, from: number, limit: number): TokenRange[] {
 function around(scene: Scene, at: number, after: number, limit: number, tally: boolean): TokenRange[] {
   let last = at - 1;
   while (scene.kinds[last] === "comma" || scene.kinds[last] === "dash") last--;
-  let first = scene.startAt(at);
+  let first = startAt(scene, at);
   if (last < first) return following(scene, after, limit);
   first = tally ? countStart(scene, first, last) : clauseStart(scene, first, last);
   if (

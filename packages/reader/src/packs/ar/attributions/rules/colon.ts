@@ -5,7 +5,7 @@ import { isSomebody } from "../antecedent.ts";
 import { afterColon } from "../between.ts";
 import { clauseFrom, quotation, quoteFrom } from "../content.ts";
 import { isAddressee, phraseFrom } from "../phrase.ts";
-import type { Scene } from "../scene.ts";
+import { endAt, type Scene } from "../scene.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 
 /** Words that may open such a line: the hour, «عاجل», «بتوقيت غرينتش». */
@@ -18,7 +18,7 @@ export const colon: SpeechRule = {
   match: (scene, at) => {
     if (scene.kinds[at] !== "noun" || (scene.tokens[at] as Token).info.conjunction !== "" || !opensLine(scene, at))
       return null;
-    const limit = scene.endAt(at);
+    const limit = endAt(scene, at);
     const source = phraseFrom(scene, at, { objectMayFollow: false, limit });
     if (source === null || !isSomebody(scene, source)) return null;
     let mark = source.last + 1;

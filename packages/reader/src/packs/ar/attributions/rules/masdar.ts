@@ -1,15 +1,15 @@
 /** «قوله إن», «تأكيد الوزارة أن», «في تصريحات …»: a noun of saying with its owner and what was said. */
 import type { Token } from "../../../../text/tokens.ts";
-import { lookUp } from "../../../../text/document.ts";
 import { isSomebody, subjectInSentence } from "../antecedent.ts";
 import { clauseAfter } from "../complement.ts";
 import { said, type SpeechRule } from "./candidate.ts";
+import { cueAt } from "../scene.ts";
 
 export const masdar: SpeechRule = {
   id: "ar.attribution.noun",
   at: ["cue"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "cue");
+    const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "masdar") return null;
     const { info } = scene.tokens[at] as Token;
     if (info.article) return null;

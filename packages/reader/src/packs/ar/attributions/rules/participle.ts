@@ -1,15 +1,15 @@
 /** «…، مضيفا أن», «قائلا: …»: a participle goes on with the speech of its clause's subject. */
 import type { Token } from "../../../../text/tokens.ts";
-import { lookUp } from "../../../../text/document.ts";
 import { describedBefore, subjectInSentence } from "../antecedent.ts";
 import { clauseAfter } from "../complement.ts";
 import { agreementOf, said, type SpeechRule } from "./candidate.ts";
+import { cueAt } from "../scene.ts";
 
 export const participle: SpeechRule = {
   id: "ar.attribution.participle",
   at: ["cue"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "cue");
+    const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "participle" || hit.entry.gender === null) return null;
     const { info } = scene.tokens[at] as Token;
     if (info.article || info.preposition !== "" || scene.kinds[at - 1] === "preposition") return null;

@@ -1,26 +1,27 @@
 /** «…» قال فلان، «…»: the words come before their cue, and may go on after it. */
 import type { TokenRange } from "../../../../attributions/candidate.ts";
-import { lookUp } from "../../../../text/document.ts";
+import { quoteAround } from "../../../../text/document.ts";
 import { quotation, quoteFrom } from "../content.ts";
 import { phraseFrom } from "../phrase.ts";
 import { agreementOf, fitsVerb, said, type SpeechRule } from "./candidate.ts";
+import { cueAt, endAt, startAt } from "../scene.ts";
 
 export const quoteFirst: SpeechRule = {
   id: "ar.attribution.quote-first",
   at: ["cue"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "cue");
+    const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "verb" || scene.kinds[at] !== "verb" || !hit.entry.frame.quote) return null;
     if (scene.tokens[at]?.info.conjunction !== "") return null;
     let close = at - 1;
     while (scene.kinds[close] === "comma" || scene.kinds[close] === "dash") close--;
     if (scene.kinds[close] === "adverb" && scene.tokens[close]?.info.word === "هكذا") close--;
-    const quote = scene.quotes[scene.quoteAt[close] as number];
-    if (quote === undefined || quote.close !== close || !quote.closed || quote.open < scene.startAt(at)) return null;
+    const quote = quoteAround(scene, close);
+    if (quote === null || quote.close !== close || !quote.closed || quote.open < startAt(scene, at)) return null;
     // two words in marks within a clause are a label
-    if (quote.close - quote.open < (scene.kinds[at - 1] === "comma" && quote.open === scene.startAt(at) ? 3 : 4))
+    if (quote.close - quote.open < (scene.kinds[at - 1] === "comma" && quote.open === startAt(scene, at) ? 3 : 4))
       return null;
-    const limit = scene.endAt(at);
+    const limit = endAt(scene, at);
     const source = phraseFrom(scene, hit.last + 1, { objectMayFollow: false, limit });
     if (source !== null && !fitsVerb(scene, hit.entry, false)(source)) return null;
     const content: TokenRange[] = [quotation(quote)];

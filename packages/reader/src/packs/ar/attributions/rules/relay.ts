@@ -1,18 +1,18 @@
 /** «نقلت وكالة … عن مسؤول قوله إن…»: an agency passes on somebody's words. */
 import type { Token } from "../../../../text/tokens.ts";
-import { lookUp } from "../../../../text/document.ts";
 import { clauseAfter } from "../complement.ts";
 import { phraseFrom } from "../phrase.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 import { carrierOf } from "../via.ts";
+import { cueAt, endAt } from "../scene.ts";
 
 export const relay: SpeechRule = {
   id: "ar.attribution.relay",
   at: ["cue"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "cue");
+    const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "relay") return null;
-    const limit = scene.endAt(at);
+    const limit = endAt(scene, at);
     const carrier = phraseFrom(scene, at + 1, { objectMayFollow: false, stopAt: new Set(["عن"]), limit });
     const about = findAbout(scene, carrier === null ? at + 1 : carrier.last + 1, limit);
     if (about < 0) return null;
@@ -22,7 +22,7 @@ export const relay: SpeechRule = {
     let cue = at;
     let next = source.last + 1;
     for (let k = next; k <= Math.min(limit, next + 6); k++) {
-      const word = lookUp(scene, k, "cue");
+      const word = cueAt(scene, k);
       if (word?.entry.kind === "masdar" && word.entry.suffix) {
         cue = k;
         next = k + 1;

@@ -1,17 +1,16 @@
 /** «جاء في بيان للوزارة أن», «ورد في التقرير أن»: a text says, and its issuer is who speaks. */
-import { lookUp } from "../../../../text/document.ts";
 import { subjectInSentence } from "../antecedent.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { clauseAfter } from "../complement.ts";
 import { phraseFrom } from "../phrase.ts";
-import type { Scene } from "../scene.ts";
+import { cueAt, endAt, type Scene } from "../scene.ts";
 import { type Said, said, type SpeechRule } from "./candidate.ts";
 
 export const textSays: SpeechRule = {
   id: "ar.attribution.text-says",
   at: ["cue"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "cue");
+    const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "text" || scene.kinds[at - 1] === "relative") return null;
     const within = saysWithin(scene, at);
     if (within !== null) return within;
@@ -20,7 +19,7 @@ export const textSays: SpeechRule = {
     if (scene.tokens[at + 1]?.info.stem !== "في" || text === undefined || scene.kinds[noun] !== "noun") return null;
     if (text.info.entries.medium?.role !== "occasion" && text.info.entries.speaker?.kind !== "organization")
       return null;
-    const limit = scene.endAt(at);
+    const limit = endAt(scene, at);
     const phrase = phraseFrom(scene, noun, { objectMayFollow: false, limit });
     if (phrase === null) return null;
     const clause = clauseAfter(scene, phrase.last + 1, {

@@ -1,5 +1,4 @@
 /** «قالت الوزارة إن…», «أعلن الرئيس الحداد», «وأضاف أن…»: a verb, its subject or none, and what was said. */
-import { lookUp } from "../../../../text/document.ts";
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { anonymityFrom } from "../anonymity.ts";
 import { isSomebody, subjectInSentence } from "../antecedent.ts";
@@ -8,14 +7,14 @@ import { subjectBefore } from "../before.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { IMPERSONAL } from "../verbs.ts";
 import { type Clause, clauseAfter } from "../complement.ts";
-import type { Scene } from "../scene.ts";
+import { cueAt, type Scene } from "../scene.ts";
 import { agreementOf, fitsVerb, said, type SpeechRule } from "./candidate.ts";
 
 export const verbSubject: SpeechRule = {
   id: "ar.attribution.verb-subject",
   at: ["cue"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "cue");
+    const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "verb" || scene.kinds[at] !== "verb") return null;
     const cue = hit.entry;
     if (isDenied(scene, at) || isInCompoundCue(scene, at) || anonymityFrom(scene, at) >= 0) return null;
@@ -118,7 +117,7 @@ function isDenied(scene: Scene, at: number): boolean {
 /** «حسبما أعلنت», «بحسب ما قالته»: the verb is part of another cue. */
 function isInCompoundCue(scene: Scene, at: number): boolean {
   for (const first of [at - 1, at - 2]) {
-    const hit = first < 0 ? null : lookUp(scene, first, "cue");
+    const hit = first < 0 ? null : cueAt(scene, first);
     if (hit !== null && hit.entry.kind === "according" && hit.entry.clause && hit.last === at - 1) return true;
   }
   return false;
