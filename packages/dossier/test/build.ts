@@ -11,6 +11,8 @@ export interface FigureGiven extends Partial<Omit<Figure, "id" | "span" | "numbe
   /** Who says it; null or absent = the report itself. */
   readonly by?: string | null;
   readonly saidOn?: string | null;
+  /** Since when it counts: the words of the date, after "since" in the text, and its first day. */
+  readonly since?: { readonly words: string; readonly from: string } | null;
   readonly act?: Attribution["act"];
   readonly via?: readonly { readonly name: string; readonly role: "spokesperson" | "medium" | "agency" | "outlet" }[];
 }
@@ -65,12 +67,26 @@ export function reading(given: ReportGiven): Reading {
     cautions: given.cautions ?? [],
     explanations: given.explanations ?? [],
     numbers: [],
-    times: [],
+    times: (given.figures ?? []).flatMap(({ since }) =>
+      since == null
+        ? []
+        : [
+            {
+              span: spanIn(text, since.words),
+              kind: "date" as const,
+              start: since.from,
+              end: null,
+              grain: "day" as const,
+              value: since.from,
+              relative: false,
+            },
+          ],
+    ),
   };
 }
 
 function figureOf(given: FigureGiven, index: number, text: string, attributions: Attribution[]): Figure {
-  const { quote, digits, by, saidOn, act, via, ...rest } = given;
+  const { quote, digits, by, saidOn, act, via, since: _, ...rest } = given;
   const span = spanIn(text, quote);
   const number = spanIn(quote, digits ?? /\d[\d,]*/.exec(quote)?.[0] ?? quote);
   const value =

@@ -24,6 +24,7 @@ const figure = fc.record({
   scope: fc.constantFrom("total", "total", "increment"),
   saidOn: fc.option(day, { nil: null }),
   place: fc.constantFrom(null, "the country", "Aqaba", "العقبة", "Jordan", "Merin"),
+  from: fc.constantFrom(null, null, null, "2030-01-01", "2030-03-01", "2030-03-05"),
 });
 const state = fc.record({
   kind: fc.constantFrom("change", "condition", "happening", "explanation", "caution"),
@@ -68,7 +69,9 @@ function heldOf(
   { figures, states, outlet, published, names, story, url }: typeof report extends fc.Arbitrary<infer R> ? R : never,
   i: number,
 ): Held {
-  const words = figures.map(({ value }, k) => `${value} counted${k}`);
+  const words = figures.map(({ value, from }, k) =>
+    from === null ? `${value} counted${k}` : `${value} counted${k} since ${from} (${k})`,
+  );
   const told = states.map(({ kind, person }, k) => `${person} ${kind} ${k % 2}`);
   const text = [...words, ...told, story === null ? "" : `${STORIES[story]} ${i % 2 === 0 ? "" : "More is due."}`].join(
     ". ",
@@ -89,6 +92,7 @@ function heldOf(
       ...one,
       quote: words[k] as string,
       time: one.scope === "increment" ? (published?.slice(0, 10) ?? null) : null,
+      since: one.from === null ? null : { words: `${one.from} (${k})`, from: one.from },
     })),
     names,
     changes: of("change").map(({ on, person, told }) => ({

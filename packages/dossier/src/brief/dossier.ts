@@ -2,6 +2,7 @@
 import type { Caution, ChangeOfOffice, Condition, Explanation } from "@isnad/reader";
 import type { Doubt } from "../checks/doubt.ts";
 import { strayCounts, type Tie, TIES } from "../checks/lands.ts";
+import { resetsIn } from "../checks/resets.ts";
 import { slipsIn } from "../checks/slips.ts";
 import { type Paged, PAGES } from "../checks/vanished.ts";
 import { compare } from "../collect.ts";
@@ -220,7 +221,10 @@ function shownThreads(
     const one = {
       strand,
       thread: threadOf(strand, names),
-      slips: errorsOf(() => slipsIn(strand.claims.map(({ of }) => of))),
+      slips: errorsOf(() => {
+        const claims = strand.claims.map(({ of }) => of);
+        return [...slipsIn(claims), ...resetsIn(claims)];
+      }),
     };
     lines.set(strand.id, one);
     return one;

@@ -70,6 +70,7 @@ function toThread(strand: Strand, said: readonly Placed[], view: View): Thread {
     place: placeOf(strand, said, view),
     scope,
     ...partOf(said, view.asOf),
+    ...apartBy(strand, said),
     disputed: claims.some(({ status }) => status === "disputed"),
     current: claims.filter(({ status }) => status === "standing" || status === "disputed").map(({ id }) => id),
     claims,
@@ -81,6 +82,22 @@ function partOf(claims: readonly Placed[], asOf: number): Pick<Thread, "partOf">
   if (!claims.some(({ of }) => of.part)) return {};
   const wholes = claims.filter(({ wholeFrom }) => wholeFrom <= asOf).map(({ of }) => of.whole as string);
   return { partOf: wholes.sort(compare)[0] ?? null };
+}
+
+/** What else tells it from a thread of the same count: since when it counts, for which time, or that a person took it out. */
+function apartBy(
+  { question: { period }, splitBy }: Strand,
+  said: readonly Placed[],
+): Pick<Thread, "countedFrom" | "round" | "period" | "splitBy"> {
+  const starts = said.filter(({ question, of }) => question.since !== null && of.since !== null);
+  const [first] = starts.map(({ of }) => of.since?.from ?? null).sort((a, b) => compare(a ?? "~", b ?? "~"));
+  const round = starts.find(({ of }) => of.since?.from === null)?.of.since?.words;
+  return {
+    ...(first == null ? {} : { countedFrom: first }),
+    ...(round == null ? {} : { round }),
+    ...(period === null ? {} : { period }),
+    ...(splitBy === null ? {} : { splitBy }),
+  };
 }
 
 /** The words for those counted where they may be called otherwise, each source's own, in the order they were first used. */

@@ -9,18 +9,22 @@ import { creditOf } from "./credit.ts";
 import { claimId, shortId } from "./ids.ts";
 import { partsIn } from "./parts.ts";
 import { saidOn } from "./said-on.ts";
+import { type Since, sinceIn } from "./since.ts";
 
 /** The claims of one reading, in order of the text. Pure: the same reading gives the same claims, ids and all. */
 export function claimsOf(reading: Reading, recordedAt: string): readonly ReadClaim[] {
   const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]));
   const parts = partsIn(reading);
+  const starts = sinceIn(reading);
   const diary = diaryOf(reading);
   const credit = creditOf(reading.report);
   const short = shortId(reading.report.id);
   const ids = new Set<string>();
   const claims = [...reading.figures].sort(inText).map((figure) => {
     const attribution = figure.attribution === null ? null : (attributions.get(figure.attribution) ?? null);
-    const context = { part: parts.has(figure.id), written: diary(figure.number.start), credit, ids, short };
+    const written = diary(figure.number.start);
+    const since = starts.get(figure.id) ?? null;
+    const context = { part: parts.has(figure.id), since, written, credit, ids, short };
     return claimOf(reading, recordedAt, figure, attribution, context);
   });
   if (parts.size === 0) return claims;
@@ -32,6 +36,7 @@ export function claimsOf(reading: Reading, recordedAt: string): readonly ReadCla
 
 interface Context {
   readonly part: boolean;
+  readonly since: Since | null;
   /** The day of writing, in a report written over days. */
   readonly written: string | null;
   readonly credit: string | null;
@@ -45,10 +50,12 @@ function claimOf(
   recordedAt: string,
   figure: Figure,
   attribution: Attribution | null,
-  { part, written, credit, ids, short }: Context,
+  { part, since, written, credit, ids, short }: Context,
 ): ReadClaim {
   const { report } = reading;
-  const said = saidOn(report, attribution, figure, written);
+  const published = report.published ?? null;
+  const time = runningTime(figure.time, since, published);
+  const said = saidOn(report, attribution, { ...figure, time }, written);
   return {
     kind: "figure",
     id: unique(claimId("f", short, figure.span, figure.number), ids),
@@ -58,7 +65,8 @@ function claimOf(
     of: figure.of,
     place: figure.place,
     scope: figure.scope,
-    time: redate(figure.time, written, report.published ?? null),
+    time: redate(time, written, published),
+    since: since === null ? null : { ...since, from: redate(since.from, written, published) },
     asserted: isWithdrawn(reading, figure) ? "retracted" : figure.status,
     part,
     whole: null,
@@ -70,7 +78,7 @@ function claimOf(
     label: figure.label,
     saidOn: said.on,
     dated: said.by,
-    published: report.published ?? null,
+    published,
     recordedAt,
     origin: originOf(reading, attribution),
     chain: [...chainOf(reading, attribution, credit)],
@@ -80,6 +88,16 @@ function claimOf(
     words: report.text.slice(figure.span.start, figure.span.end),
     withdrawal: withdrawalOf(reading, figure, attribution),
   };
+}
+
+/** What counts since a day counts to when it was told, and is no count of that day. */
+function runningTime(time: string | null, since: Since | null, published: string | null): string | null {
+  if (since?.from == null || published === null) return time;
+  const { from } = since;
+  // the running year or month stays as it was read
+  if (time?.startsWith(`${from}/`) || (time !== null && time.length < from.length && from.startsWith(time)))
+    return time;
+  return `${from}/${published.slice(0, 10)}`;
 }
 
 /** Who took a figure back, when, and with which words; null where it was not taken back. */

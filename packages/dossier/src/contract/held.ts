@@ -1,5 +1,6 @@
 /** What a dossier is made of: readings, with when the ledger learned of them. */
 import type { Figure, Lang, Reading } from "@isnad/reader";
+import type { Since } from "../claims/since.ts";
 import type { Because, Claim } from "./types.ts";
 
 /** One reading as a ledger holds it. A report held in several dossiers is held once for each. */
@@ -30,6 +31,8 @@ export interface ReadClaim extends Omit<Claim, "status" | "because"> {
   readonly asserted: Figure["status"];
   /** What the figure holds for (ISO date, month, year or `start/end`); null where the words do not say. */
   readonly time: string | null;
+  /** Since when it counts, where its words say; null where they do not. */
+  readonly since: Since | null;
   /** The counted noun phrase as written. */
   readonly of: string;
   /** The id of the Figure in its reading. */

@@ -48,6 +48,18 @@ export const Thread = z.object({
     .nullable()
     .optional()
     .describe("only where it counts some of those a claim counts: that claim's id, null where none is held"),
+  countedFrom: z
+    .string()
+    .optional()
+    .describe(
+      "only where its words say since when it counts: the first day (ISO date). Another start is another thread",
+    ),
+  round: z
+    .string()
+    .optional()
+    .describe("only where its words name the round that it counts anew with, as written: 'in the second wave'"),
+  period: z.string().optional().describe("only where it counts for another time than what is reported (ISO 8601)"),
+  splitBy: z.string().optional().describe("only where a person took its claims out of their thread: the decision's id"),
   disputed: z.boolean(),
   current: z.array(z.string()).describe("ids of the claims that stand"),
   claims: z.array(Claim).describe("in order of saidOn"),

@@ -4,5 +4,5 @@ export { en } from "./words/en.ts";
 export type { Forms, Words } from "./words/words.ts";
 export { rankOf } from "./page/rank.ts";
 export { spellingsOf } from "./script.ts";
-export { writeAmount, writeDate, writeForms, writeNumber, writeRange } from "./write.ts";
+export { apartParts, writeAmount, writeDate, writeForms, writeNumber, writeRange } from "./write.ts";
 export { momentOf, zoneOf } from "../time/moment.ts";

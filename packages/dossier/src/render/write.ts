@@ -150,6 +150,20 @@ function writeZone(zone: number, words: Words): string {
   return `${words.zone}${zone < 0 ? "−" : "+"}${writeNumber(hours, words)}${minutes === 0 ? "" : `:${writeNumber(minutes, words)}`}`;
 }
 
+/** What tells a thread from another of the same count, but for group, place and scope: "since January 1, 2030". */
+export function apartParts(
+  { countedFrom, round, period, splitBy }: Pick<Thread, "countedFrom" | "round" | "period" | "splitBy">,
+  words: Words,
+): readonly { readonly text: string; readonly own: boolean }[] {
+  const parts: { readonly text: string; readonly own: boolean }[] = [];
+  if (countedFrom !== undefined)
+    parts.push({ text: words.countedFrom.replace("#", writeDate(countedFrom, words)), own: true });
+  if (round !== undefined) parts.push({ text: round, own: false });
+  if (period !== undefined) parts.push({ text: words.countedFor.replace("#", writeDate(period, words)), own: true });
+  if (splitBy !== undefined) parts.push({ text: words.splitOff, own: true });
+  return parts;
+}
+
 /** "Killed · security forces · Almaty", in the words of the language, or of the source where it has none. */
 export function threadParts(thread: Thread, words: Words): readonly { readonly text: string; readonly own: boolean }[] {
   const parts = [{ text: words.measures[thread.measure]?.name ?? thread.measure, own: true }];
@@ -160,5 +174,5 @@ export function threadParts(thread: Thread, words: Words): readonly { readonly t
   if (thread.place !== null) parts.push({ text: thread.place, own: false });
   if (thread.partOf !== undefined) parts.push({ text: words.part, own: true });
   if (thread.scope === "increment") parts.push({ text: words.newly, own: true });
-  return parts;
+  return [...parts, ...apartParts(thread, words)];
 }

@@ -1,41 +1,56 @@
-/** Questions that differ in the group alone, and which of them are one: a family joins within itself and nowhere else. */
+/** Questions that differ in group or start alone, and which of them are one: a family joins within itself and nowhere else. */
 import { compare, groupBy } from "../collect.ts";
 import { Clusters } from "../names/clusters.ts";
 import { areContested } from "./contested.ts";
 import { isContestable, isForce, isNamed } from "./groups.ts";
 import { ofOne, ofTwo } from "./kept.ts";
 import type { Placed } from "./placed.ts";
+import { countedFrom, isSplit } from "./starts.ts";
 
 /** The claims of each question of a family, oldest first. */
 export type Family = ReadonlyMap<string, readonly Placed[]>;
 
-/** The keys that are one, in order. */
-export function groupsOf(family: Family): readonly (readonly string[])[] {
-  const keys = [...family.keys()].sort(compare);
-  if (keys.length === 1) return [keys];
-  const groupIn = (key: string) => ((family.get(key) as readonly Placed[])[0] as Placed).question.group;
-  const several = (is: (group: string) => boolean) => keys.filter((key) => is(groupIn(key)));
+export interface Grouped {
+  /** The claims of each question, as they were sorted out. */
+  readonly claims: Family;
+  /** The keys that are one, in order. */
+  readonly groups: readonly (readonly string[])[];
+}
+
+export function groupsOf(family: Family): Grouped {
+  const { claims, pairs: counted, mayBeOne } = countedFrom(family);
+  const keys = [...claims.keys()].sort(compare);
+  if (keys.length === 1) return { claims, groups: [keys] };
+  const groupIn = (key: string) => ((claims.get(key) as readonly Placed[])[0] as Placed).question.group;
+  // what a person took out stands by itself, whatever its group
+  const several = (is: (group: string) => boolean) => keys.filter((key) => is(groupIn(key)) && !isSplit(key, claims));
   const pairs = [
-    ...pairsOf(several(isForce), family, (ours, theirs) => !countedApart(ours, theirs)),
-    ...pairsOf(several(isContestable), family, areContested),
+    ...counted,
+    ...pairsOf(several(isForce), claims, mayBeOne, (ours, theirs) => !countedApart(ours, theirs)),
+    ...pairsOf(several(isContestable), claims, mayBeOne, areContested),
   ];
-  if (pairs.length === 0) return keys.map((key) => [key]);
+  if (pairs.length === 0) return { claims, groups: keys.map((key) => [key]) };
   const indexOf = new Map(keys.map((key, index) => [key, index]));
   const clusters = new Clusters();
   for (const _ of keys) clusters.add();
   for (const [one, other] of pairs) clusters.join(indexOf.get(one) as number, indexOf.get(other) as number);
-  return [...groupBy(keys, (key) => clusters.root(indexOf.get(key) as number)).values()];
+  return {
+    claims,
+    groups: [...groupBy(keys, (key) => clusters.root(indexOf.get(key) as number)).values()],
+  };
 }
 
 function pairsOf(
   keys: readonly string[],
   family: Family,
+  mayBeOne: (one: string, other: string) => boolean,
   areOne: (ours: readonly Placed[], theirs: readonly Placed[]) => boolean,
 ): readonly (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [];
   for (const [i, other] of keys.entries())
     for (const one of keys.slice(0, i))
-      if (areOne(family.get(one) as Placed[], family.get(other) as Placed[])) pairs.push([one, other]);
+      if (mayBeOne(one, other) && areOne(family.get(one) as Placed[], family.get(other) as Placed[]))
+        pairs.push([one, other]);
   return pairs;
 }
 

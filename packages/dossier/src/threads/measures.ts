@@ -46,6 +46,10 @@ export const BEHAVIOUR: Readonly<Record<Measure, Behaviour>> = {
   other: "loose",
 };
 
+/** Measures that are counted up from a start: since the beginning of the year, since Monday. */
+export const isCountedUp = (measure: Measure): boolean => BEHAVIOUR[measure] === "grows" || CHANGES.has(measure);
+const CHANGES: ReadonlySet<Measure> = new Set<Measure>(["displaced", "missing", "price_change"]);
+
 /** Measures of which the words of the counted thing decide the question, where no group does. */
 export const BY_THING: ReadonlySet<Measure> = new Set<Measure>([
   "property_damaged",

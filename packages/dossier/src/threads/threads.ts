@@ -12,6 +12,8 @@ import type { Question } from "./question.ts";
 export interface Strand {
   readonly id: string;
   readonly question: Question;
+  /** The decision that made it of claims taken out of their thread; null = none. */
+  readonly splitBy: string | null;
   /** Oldest first. */
   readonly claims: readonly Placed[];
   /** The claims of each question that makes it, to tell whether any changed. */
@@ -52,7 +54,7 @@ export class Threads {
   readonly #decisions: ThreadDecisions;
   /** The claims of each question, oldest first. */
   readonly #byKey: Layers<string, readonly Placed[]>;
-  /** By what questions share that differ in the group alone. */
+  /** By what questions share that differ in group or start alone. */
   readonly #kin: Layers<string, Kin>;
   /** Strands that a person merged over families. */
   readonly #merged: readonly Strand[];
@@ -114,8 +116,8 @@ export class Threads {
   };
 
   #strandsOf(keys: readonly string[], byKey: Lists<string, Placed>, before: readonly Strand[]): readonly Strand[] {
-    const family = new Map(keys.map((key) => [key, byKey.get(key)]));
-    return groupsOf(family).map((group) => strandOf(group, (key) => family.get(key) as readonly Placed[], before));
+    const { claims, groups } = groupsOf(new Map(keys.map((key) => [key, byKey.get(key)])));
+    return groups.map((group) => strandOf(group, (key) => claims.get(key) as readonly Placed[], before));
   }
 
   /** Joins what people joined, over families; a few decisions are worked through anew each time. */
@@ -201,6 +203,7 @@ function strandOf(
   return {
     id,
     question,
+    splitBy: keys.length === 1 && key !== question.key ? key.slice(question.key.length + 1) : null,
     claims: lists.length === 1 ? (lists[0] as readonly Placed[]) : lists.flat().sort(inTime),
     lists,
   };

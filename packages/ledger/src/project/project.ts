@@ -20,7 +20,7 @@ import { shown } from "./shown.ts";
  * Raised whenever the same entry shows as other rows than before (here, or because `claimsOf` changed): the projections of
  * a ledger of an older version are made again when it is opened.
  */
-export const PROJECTION_VERSION = 1;
+export const PROJECTION_VERSION = 2;
 
 /** Rows for one table. */
 export interface Projected {

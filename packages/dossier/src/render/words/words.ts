@@ -65,6 +65,10 @@ export interface Words {
   /** A figure that counts some of a total: beside its measure, and under the total itself. */
   readonly part: string;
   readonly ofThem: string;
+  /** What tells two threads of one count apart: a start of counting, another time, a person's decision. */
+  readonly countedFrom: string;
+  readonly countedFor: string;
+  readonly splitOff: string;
   readonly labels: string;
   readonly grew: string;
   readonly withdrawnBy: string;

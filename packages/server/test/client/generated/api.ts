@@ -591,6 +591,14 @@ export interface components {
             scope: "total" | "increment";
             /** @description only where it counts some of those a claim counts: that claim's id, null where none is held */
             partOf?: string | null;
+            /** @description only where its words say since when it counts: the first day (ISO date). Another start is another thread */
+            countedFrom?: string;
+            /** @description only where its words name the round that it counts anew with, as written: 'in the second wave' */
+            round?: string;
+            /** @description only where it counts for another time than what is reported (ISO 8601) */
+            period?: string;
+            /** @description only where a person took its claims out of their thread: the decision's id */
+            splitBy?: string;
             disputed: boolean;
             /** @description ids of the claims that stand */
             current: string[];
@@ -1113,6 +1121,14 @@ export interface components {
             scope: "total" | "increment";
             /** @description only where it counts some of those a claim counts: that claim's id, null where none is held */
             partOf?: string | null;
+            /** @description only where its words say since when it counts: the first day (ISO date). Another start is another thread */
+            countedFrom?: string;
+            /** @description only where its words name the round that it counts anew with, as written: 'in the second wave' */
+            round?: string;
+            /** @description only where it counts for another time than what is reported (ISO 8601) */
+            period?: string;
+            /** @description only where a person took its claims out of their thread: the decision's id */
+            splitBy?: string;
             disputed: boolean;
             /** @description ids of the claims that stand */
             current: string[];

@@ -5,7 +5,7 @@ import { Amount } from "../../parts/amount.tsx";
 import { Figure, FigureMark } from "../../parts/mark.tsx";
 import { Name } from "../../parts/name.tsx";
 import { ShowWords } from "../../parts/show-words.tsx";
-import { GroupName } from "../../parts/thread-title.tsx";
+import { apartSpans, GroupName } from "../../parts/thread-title.tsx";
 import { shorten, Words } from "../../parts/words.tsx";
 import { Link } from "../../router/link.tsx";
 import { to } from "../../router/to.ts";
@@ -108,6 +108,7 @@ function Of({ thread }: { readonly thread: ThreadHead }) {
     thread.group === "total" ? null : <GroupName key="group" of={thread.group} />,
     thread.place === null ? null : <Name key="place">{thread.place}</Name>,
     thread.scope === "increment" ? <span key="newly">{words.newly}</span> : null,
+    ...apartSpans(thread, words),
   ].filter((part) => part !== null);
   if (parts.length === 0) return <span>{say.total}</span>;
   return <Dotted of={parts} />;
