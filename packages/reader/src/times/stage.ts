@@ -70,7 +70,7 @@ function joinNeighbours(doc: Document, found: readonly Found<Said>[], language: 
     let current = said;
     for (let before = kept.at(-1); before !== undefined; before = kept.at(-1)) {
       const dates = before.until !== undefined && before.moment.hour === undefined;
-      if (dates && current.moment.year === undefined) break;
+      if (dates && (current.moment.year ?? current.moment.relative) === undefined) break;
       const near = current.first - before.last <= 4 && sameParagraph(doc, before.last, current.first);
       const moment = near ? joinTwo(doc, before, current, language) : null;
       if (moment === null) break;
@@ -78,7 +78,7 @@ function joinNeighbours(doc: Document, found: readonly Found<Said>[], language: 
       const until = before.until ?? current.until;
       const whole: Found<Said> = { first: before.first, last: current.last, moment, rule: before.rule };
       const partial = before.partial && said.partial && !isWhole(moment) ? extend(whole, { partial: true }) : whole;
-      current = until === undefined ? partial : extend(partial, { until: extend(until, yearOf(current.moment)) });
+      current = until === undefined ? partial : extend(partial, { until: extend(until, sharedOf(current.moment)) });
     }
     kept.push(current);
   }
@@ -99,12 +99,21 @@ function joinTwo(doc: Document, before: Said, after: Said, language: TimeLanguag
     return sign === null ? null : extend(after.moment, { offset: { lengths: before.moment.duration, sign } });
   }
   const { duration } = after.moment;
+  // two years and three months ago, where the first says which way
+  if (duration !== undefined && before.moment.ago !== undefined && language.lists(doc, before, after)) {
+    const joined = joinLengths({ duration: before.moment.ago.lengths }, after.moment)?.duration;
+    return joined === undefined ? null : { ago: extend(before.moment.ago, { lengths: joined }) };
+  }
   if (duration !== undefined && !before.partial && !isLength(before) && before.moment.ref === undefined)
     return language.lasts(doc, before, after) ? extend(before.moment, { lasting: duration }) : null;
   return language.joins(doc, before, after) ? join(before.moment, after.moment) : null;
 }
 
-const yearOf = (moment: Moment): Moment => (moment.year === undefined ? {} : { year: moment.year });
+/** What the days of a range share with the words after them: a year, this month. */
+function sharedOf({ year, relative }: Moment): Moment {
+  if (relative?.unit === "month") return { relative };
+  return year === undefined ? {} : { year };
+}
 const sameParagraph = (doc: Document, from: number, to: number) => {
   for (let at = from + 1; at <= to; at++) if ((doc.tokens[at] as Token).gap === Gap.paragraph) return false;
   return true;

@@ -2,6 +2,7 @@
 import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import type { FoundNumber } from "../../../pack.ts";
 import type { Moment } from "../../../times/moment.ts";
 import {
   dayOf,
@@ -42,6 +43,9 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
   }
   const day = dayOf(number.value);
   if (day === null || isPartOfMore(doc, first) || isFeminine(doc, first)) return null;
+  // الأسبوع الأول من أكتوبر: the week, not the day
+  const counted = number.ordinal ? lookUp(doc, first - 1, "period")?.entry.unit : undefined;
+  if (counted !== undefined && counted !== "day") return null;
   // آخر اثنين من شهر شباط: the weekday, not the number
   if (
     doc.tokens[first]?.info.entries.weekday !== undefined &&
@@ -117,6 +121,10 @@ function weekday(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "weekday");
   if (hit === null) return null;
   const { info } = doc.tokens[at] as Token;
+  // أحد الأسبوع الماضي
+  const ofWeek = wordAt(doc, hit.last + 1) === "الاسبوع" && info.conjunction === "";
+  if (ofWeek && lookUp(doc, hit.last + 2, "shift") !== null)
+    return { first: at, last: hit.last, moment: { weekday: hit.entry.weekday }, partial: true };
   const clear = info.article || /^(?:يوم|مسا|صباح|ليل|ليله|فجر|ظهر|عصر)$/u.test(stemAt(doc, at - 1));
   if (!clear || (hit.entry.weekday === 7 && !info.article)) return null;
   return { first: at, last: hit.last, moment: { weekday: hit.entry.weekday } };
@@ -157,10 +165,11 @@ function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
 /** في ألف وتسعمئة وستة وخمسين: a year without its noun. */
 function compoundYear(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
-  if (number?.value === undefined || number.value === null || number.ordinal || number.last - at < 2) return null;
+  if (number?.value === undefined || number.value === null || number.ordinal || number.last === at) return null;
   if (number.value < 1500 || number.value > 2100 || number.unit !== null) return null;
   const ends = doc.tokens[number.last + 1]?.kind !== "word";
-  const clear = ends && /^(?:في|منذ|حتي|قبل|بعد)$/u.test(wordAt(doc, at - 1));
+  if (number.last - at < 2 && !ends) return null;
+  const clear = ends && number.last - at > 1 && /^(?:في|منذ|حتي|قبل|بعد)$/u.test(wordAt(doc, at - 1));
   const said: Said = { first: at, last: number.last, moment: { year: number.value } };
   return clear ? said : extend(said, { partial: true });
 }
@@ -219,15 +228,35 @@ function dayAndMonth(doc: Document, at: number, a: number, b: number): Said | nu
 /** يوم 27, العاشر من هذا الشهر: a day whose month the text stands in, or says next. */
 function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
+  if (number?.qualifier === "range") return daysAlone(doc, at, number);
   const day = dayOf(number?.value);
   if (number === undefined || day === null || number.unit !== null || isFeminine(doc, at)) return null;
   const next = wordAt(doc, number.last + 1);
   const of = next === "من" && /^(?:هذا|الشهر|ذلك|نفس|شهر)$/u.test(wordAt(doc, number.last + 2));
   const ends = next === "" || doc.tokens[number.last + 1]?.kind === "mark" || next === "من" || next === "في";
+  if (ends && isAfterWeekday(doc, at, number))
+    return { first: at, last: number.last, moment: { day }, partial: true as const };
   const named = wordAt(doc, at - 1) === "يوم" && digitsAt(doc, at) !== null && ends;
   if (!of && !named) return null;
   return { first: at, last: number.last, moment: { day }, ...(named && !of ? {} : { partial: true as const }) };
 }
+/** الخميس 21، السبت السادس عشر؛ but الأحد الثاني is the second of its kind. */
+function isAfterWeekday(doc: Document, at: number, { ordinal, value }: FoundNumber): boolean {
+  const within = /^(?:في|الموافق)$/u.test(wordAt(doc, at - 1));
+  const weekday = doc.tokens[at - (within ? 2 : 1)];
+  if (weekday?.info.entries.weekday === undefined || !weekday.info.article) return false;
+  return within || !ordinal || (value as number) > 5;
+}
+
+/** بين 4 و22 من هذا الشهر */
+function daysAlone(doc: Document, at: number, { low, high, last }: FoundNumber): Said | null {
+  const [from, to] = [dayOf(low), dayOf(high)];
+  const next = wordAt(doc, last + 1) === "من" ? last + 2 : last + 1;
+  const month = /^(?:هذا|ذلك)$/u.test(wordAt(doc, next)) ? wordAt(doc, next + 1) : wordAt(doc, next);
+  if (from === null || to === null || from >= to || month !== "الشهر") return null;
+  return { first: at, last, moment: { day: from }, until: { day: to }, partial: true };
+}
+
 /** Days are masculine: الثلاثاء الأولى من is the first Tuesday. */
 const isFeminine = (doc: Document, at: number) =>
   /(?:ه|اولي)$/u.test(stemAt(doc, at)) && doc.tokens[at]?.info.entries.numeral?.ordinal === true;
@@ -265,6 +294,21 @@ function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
   return null;
 }
 
+/** من الشهر الثامن، في الشهر التاسع سنة 2014: a month by its number, beside a day or a year. */
+function numbered(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const { info } = doc.tokens[at] as Token;
+  if (info.stem !== "شهر") return null;
+  const number = numbers.byFirst.get(at + 1);
+  if (number?.value === undefined || number.value === null || number.value < 1 || number.value > 12) return null;
+  if (info.article ? !number.ordinal : digitsAt(doc, at + 1) === null) return null;
+  const moment: Moment = { month: number.value };
+  const day = dayBefore(doc, at, numbers);
+  if (day !== null) return withDay(day.at, number.last, moment, day);
+  const next = number.last + 1;
+  const dated = yearAt(doc, YEAR_NOUN.test(stemAt(doc, next)) ? next + 1 : next) !== null;
+  return dated && info.article ? { first: at, last: number.last, moment } : null;
+}
+
 function feast(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "feast");
   if (hit === null) return null;
@@ -288,6 +332,7 @@ export const calendarRules: readonly TimeRule[] = [
   { id: "ar.times.numeric", at: ["digits", "dottedDigits"], match: numeric },
   { id: "ar.times.day-of-month", at: ["digits", "numeral"], match: (doc, at) => dayAlone(doc, at, doc.numbers) },
   { id: "ar.times.month", at: ["month"], match: (doc, at) => month(doc, at, doc.numbers) },
+  { id: "ar.times.month-number", at: ["period"], match: (doc, at) => numbered(doc, at, doc.numbers) },
   { id: "ar.times.weekday", at: ["weekday"], match: weekday },
   { id: "ar.times.year", at: ["digits", "numeral"], match: (doc, at) => year(doc, at, doc.numbers) },
   { id: "ar.times.decade", at: ["decade"], match: decade },

@@ -5,6 +5,7 @@ import type { FoundNumber } from "../../../pack.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { digitsAt, isAttached, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { zoned } from "./zones.ts";
 
 /** 15:30, 05:16:20 */
 function colon(doc: Document, at: number): Said | null {
@@ -19,20 +20,15 @@ function colon(doc: Document, at: number): Said | null {
     ...(second === null ? {} : { second: second.value }),
   };
   const first = stemAt(doc, at - 1) === "ساعه" ? at - 1 : at;
-  return { first, last: zone(doc, second === null ? at + 2 : at + 4), moment };
-}
-
-/** بتوقيت غرينتش: said and left aside. */
-function zone(doc: Document, last: number): number {
-  if (!/^(?:بتوقيت|بالتوقيت|توقيت|ت)$/u.test(wordAt(doc, last + 1))) return last;
-  return doc.tokens[last + 2]?.kind === "word" ? last + 2 : last + 1;
+  return { first, last: second === null ? at + 2 : at + 4, moment };
 }
 
 /** An hour from 1 to 24, after الساعة or with a part of the day after it. */
 function hour(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
   if (number?.qualifier === "range") return hours(doc, at, number);
-  if (number?.value === undefined || number.value === null || !Number.isInteger(number.value)) return null;
+  if (number?.value === undefined || number.value === null) return null;
+  if (!Number.isInteger(number.value)) return andPart(doc, at, number);
   const merged = fortyPastFour(doc, at, number);
   if (merged !== null) return merged;
   if (number.value < 0 || number.value > 24) return null;
@@ -40,15 +36,53 @@ function hour(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const definite = number.ordinal && doc.tokens[at]?.info.article === true && wordAt(doc, number.last).endsWith("ه");
   if (!named && !definite && !(digitsAt(doc, at) !== null)) return null;
   const { last, minute, told } = minutes(doc, number.last, numbers);
-  const part = lookUp(doc, last + 1, "dayPart");
-  const beside = part !== null && isAdverb(doc, part.first, part.last);
+  const within = named || isRange(doc, at) ? partWithin(doc, last + 1) : null;
+  const part = within ?? lookUp(doc, last + 1, "dayPart");
+  const beside = within !== null || (part !== null && isAdverb(doc, part.first, part.last));
+  const ended = !named && !beside ? rangeTo(doc, at, last, number.value, numbers) : null;
+  if (ended !== null) return ended;
   if (!named && !beside && !(definite && told)) return null;
   if (!named && !definite && number.value > 12) return null;
   let value = number.value;
   if (minute < 0) value -= 1;
   const moment: Moment = { hour: value, ...(told ? { minute: minute < 0 ? 60 + minute : minute } : {}) };
   const withPart: Moment = beside && part !== null ? extend(moment, { part: part.entry.part }) : moment;
-  return { first: named ? at - 1 : at, last: zone(doc, beside && part !== null ? part.last : last), moment: withPart };
+  return { first: named ? at - 1 : at, last: beside && part !== null ? part.last : last, moment: withPart };
+}
+
+/** في المساء، في الليل: the part of the day that an hour is in. */
+function partWithin(doc: Document, at: number): ReturnType<typeof lookUp<"dayPart">> {
+  const part = wordAt(doc, at) === "في" && doc.tokens[at + 1]?.info.article ? lookUp(doc, at + 1, "dayPart") : null;
+  return part === null || lookUp(doc, part.last + 1, "shift") !== null ? null : part;
+}
+const TO = /^(?:الي|حتي)$/u;
+const isRange = (doc: Document, at: number) => wordAt(doc, at - 1) === "من" || TO.test(wordAt(doc, at - 1));
+
+/** من 5 إلى السابعة صباحا، من 3 إلى 3:30: a bare hour whose end is a clock time. */
+function rangeTo(doc: Document, at: number, last: number, value: number, numbers: NumberIndex): Said | null {
+  if (wordAt(doc, at - 1) !== "من" || !TO.test(wordAt(doc, last + 1)) || value > 12) return null;
+  const to = colon(doc, last + 2) ?? hour(doc, last + 2, numbers);
+  if (to === null || to.until !== undefined || to.first !== last + 2) return null;
+  const { part } = to.moment;
+  return {
+    first: at,
+    last: to.last,
+    moment: part === undefined ? { hour: value } : { hour: value, part },
+    until: to.moment,
+  };
+}
+
+/** الساعة ثلاثة وثلث: the hour and its part look like one number. */
+function andPart(doc: Document, at: number, { value, last }: FoundNumber): Said | null {
+  const named = stemAt(doc, at - 1) === "ساعه" && doc.tokens[at - 1]?.info.article === true;
+  const minute = Math.round(((value as number) % 1) * 60);
+  if (!named || (value as number) > 12 || doc.tokens[at]?.kind !== "word" || ![15, 20, 30].includes(minute))
+    return null;
+  const part = lookUp(doc, last + 1, "dayPart") ?? partWithin(doc, last + 1);
+  const moment: Moment = { hour: Math.floor(value as number), minute };
+  return part === null
+    ? { first: at - 1, last, moment }
+    : { first: at - 1, last: part.last, moment: extend(moment, { part: part.entry.part }) };
 }
 
 /** الرابعة وأربعون دقيقة: the hour and its minutes look like one number. */
@@ -69,9 +103,10 @@ function fortyPastFour(doc: Document, at: number, { value, ordinal, last }: Foun
 /** من 5 إلى 6 مساء: the part of the day is said once. */
 function hours(doc: Document, at: number, number: FoundNumber): Said | null {
   const { low, high, last } = number;
-  const part = lookUp(doc, last + 1, "dayPart");
+  const within = isRange(doc, at) || wordAt(doc, at - 1) === "بين" ? partWithin(doc, last + 1) : null;
+  const part = within ?? lookUp(doc, last + 1, "dayPart");
   if (part === null || low === null || high === null || high > 24) return null;
-  if (![low, high].every(Number.isInteger) || !isAdverb(doc, part.first, part.last)) return null;
+  if (![low, high].every(Number.isInteger) || (within === null && !isAdverb(doc, part.first, part.last))) return null;
   const of = { part: part.entry.part };
   return { first: at, last: part.last, moment: { hour: low, ...of }, until: { hour: high, ...of } };
 }
@@ -89,9 +124,11 @@ function minutes(
   numbers: NumberIndex,
 ): { readonly last: number; readonly minute: number; readonly told: boolean } {
   const less = wordAt(doc, last + 1) === "الا";
-  const next = less ? last + 2 : last + 1;
+  const apart = !less && wordAt(doc, last + 1) === "و" && digitsAt(doc, last + 2) !== null;
+  const next = less || apart ? last + 2 : last + 1;
   const token = doc.tokens[next];
-  if (token === undefined || (!less && token.info.conjunction !== "و")) return { last, minute: 0, told: false };
+  if (token === undefined || (!less && !apart && token.info.conjunction !== "و"))
+    return { last, minute: 0, told: false };
   const parts: Readonly<Record<string, number>> = { نصف: 30, ربع: 15, ثلث: 20, نصفا: 30, ربعا: 15, ثلثا: 20 };
   const part = parts[token.info.stem];
   if (part !== undefined) return { last: next, minute: less ? -part : part, told: true };
@@ -105,9 +142,24 @@ function minutes(
   return { last: unit.last, minute: less ? -number.value : number.value, told: true };
 }
 
+/** 15,00 ت غ: as the agencies write an hour, where its zone says that it is one. */
+function comma(doc: Document, at: number): Said | null {
+  const written = /^(\d{1,2})[,.،](\d\d)$/u.exec(wordAt(doc, at));
+  const said =
+    written === null ? null : { first: at, last: at, moment: { hour: Number(written[1]), minute: Number(written[2]) } };
+  if (said === null || said.moment.hour > 24 || said.moment.minute > 59) return null;
+  return zoned(doc, said).last > at ? said : null;
+}
+
+const inZone = (doc: Document, said: Said | null): Said | null => (said === null ? null : zoned(doc, said));
+
 export const clockRules: readonly TimeRule[] = [
-  { id: "ar.times.colon", at: ["digits"], match: colon },
-  { id: "ar.times.hour", at: ["digits", "numeral"], match: (doc, at) => hour(doc, at, doc.numbers) },
+  { id: "ar.times.colon", at: ["digits"], match: (doc, at) => inZone(doc, colon(doc, at) ?? comma(doc, at)) },
+  {
+    id: "ar.times.hour",
+    at: ["digits", "numeral"],
+    match: (doc, at) => inZone(doc, hour(doc, at, doc.numbers)),
+  },
   {
     id: "ar.times.midnight",
     at: ["noon"],

@@ -57,6 +57,7 @@ function kindOf({ moment }: Said): string {
 }
 
 function lists(doc: Document, before: Said, after: Said): boolean {
+  if (after.first - before.last === 2 && wordAt(doc, before.last + 1) === "و") return true;
   return (
     after.first - before.last === 1 &&
     (doc.tokens[after.first]?.info.conjunction === "و" || after.moment.duration !== undefined)

@@ -22,7 +22,9 @@ function counted(doc: Document, at: number, numbers: NumberIndex): Counted | nul
   const { info } = doc.tokens[at] as Token;
   const number = info.preposition === "" && info.conjunction === "" ? numbers.byLast.get(at - 1) : undefined;
   let { last } = hit;
-  if (number !== undefined && !number.ordinal && number.unit !== "%") {
+  // اثنين الأسبوع is a day of the week
+  const few = isDefinite(doc, at) && !info.entries.period?.plural && number !== undefined && (number.value ?? 0) < 3;
+  if (number !== undefined && !number.ordinal && number.unit !== "%" && !few) {
     const more = number.value === null ? null : halfMore(doc, last, unit);
     const value = more === null ? number.value : (number.value as number) + 0.5;
     return { first: number.first, last: more ?? last, lengths: [{ unit, count: value }], told: true };
@@ -78,6 +80,9 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (/^(?:مضت|مضي|خلت|مضيا)$/u.test(next)) return { first, last: last + 1, moment: { ago: { lengths, sign: -1 } } };
   const dual = lengths[0]?.count === 2 && first === at;
   if ((!told || dual) && isConnector(doc, at, last, numbers)) return null;
+  // قتل 3 يوم الخميس
+  if (at > first && lookUp(doc, at, "period")?.entry.plural !== true && lookUp(doc, last + 1, "weekday") !== null)
+    return null;
   if (isAge(doc, first)) return null;
   // قبل يومين من الانتخابات: away from something else than now
   const apart = next === "من" && lookUp(doc, last + 2, "dayWord") === null && !isNow(doc, last + 2);
@@ -107,7 +112,7 @@ function beforeLength(doc: Document, first: number): { readonly at: number; read
 function isConnector(doc: Document, at: number, last: number, numbers: NumberIndex): boolean {
   const next = last + 1;
   if (lookUp(doc, next, "month") ?? lookUp(doc, next, "weekday") ?? lookUp(doc, next, "dayWord")) return true;
-  if (numbers.byFirst.has(next)) return true;
+  if (numbers.byFirst.has(next) && doc.tokens[next]?.info.conjunction === "") return true;
   const before = doc.tokens[at - 1];
   return (
     stemAt(doc, at) === "عام" &&

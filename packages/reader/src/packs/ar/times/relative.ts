@@ -2,7 +2,7 @@
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { type NumberIndex, wordAt } from "../../../times/numbers.ts";
+import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { isClockUnit, isDefinite, shiftAfter, THAT, THIS } from "./shifts.ts";
 
@@ -11,7 +11,9 @@ type PeriodHit = Hit<"period">;
 /** الأسبوع الماضي، هذا العام، اليوم التالي، العام نفسه، الأيام الثلاثة الماضية. */
 function period(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const hit = lookUp(doc, at, "period");
-  if (hit === null || !(isDefinite(doc, at) || hit.entry.unit === "weekend")) return null;
+  if (hit === null) return null;
+  if (hit.entry.plural && !isDefinite(doc, at)) return countedStretch(doc, at, hit, numbers);
+  if (!isDefinite(doc, at) && hit.entry.unit !== "weekend") return null;
   const { unit, plural, count } = hit.entry;
   if (unit === "weekend" && shiftAfter(doc, hit.last + 1) === null)
     return { first: at, last: hit.last, moment: { relative: { unit, shift: 0 } } };
@@ -66,12 +68,24 @@ function stretchOf(doc: Document, at: number, hit: PeriodHit, numbers: NumberInd
   return { first: at, last: after.last, moment: { stretch: { length: { unit: hit.entry.unit, count }, sign } } };
 }
 
+/** الثلاثة أيام الماضية: the article on the number. */
+function countedStretch(doc: Document, at: number, hit: PeriodHit, numbers: NumberIndex): Said | null {
+  const number = numbers.byLast.get(at - 1);
+  if (number === undefined || number.ordinal || !doc.tokens[number.first]?.info.article) return null;
+  const after = shiftAfter(doc, hit.last + 1);
+  if (after === null || after.shift === 0) return null;
+  const stretch = { length: { unit: hit.entry.unit, count: number.value }, sign: after.shift < 0 ? -1 : 1 } as const;
+  return { first: number.first, last: after.last, moment: { stretch } };
+}
+
 /** الأحد الماضي، يناير المقبل، صيف العام: a weekday, month or season with its turn. */
 function turned(doc: Document, at: number, tag: "weekday" | "month" | "season"): Said | null {
   const hit = lookUp(doc, at, tag);
   if (hit === null) return null;
   const after = shiftAfter(doc, hit.last + 1);
-  const before = THIS.test(wordAt(doc, at - 1)) && isDefinite(doc, at);
+  // هذا الخميس، هذا يوم الخميس
+  const day = stemAt(doc, at - 1) === "يوم" ? at - 2 : at - 1;
+  const before = THIS.test(wordAt(doc, day)) && (isDefinite(doc, at) || tag === "month");
   if (after === null && !before) return null;
   if (after?.running || after?.spanOnly) return null;
   const entry = hit.entry as {
@@ -87,7 +101,7 @@ function turned(doc: Document, at: number, tag: "weekday" | "month" | "season"):
     ...(entry.season === undefined ? {} : { season: entry.season }),
     turn: after?.shift ?? 0,
   };
-  return { first: before && after === null ? at - 1 : at, last: after?.last ?? hit.last, moment };
+  return { first: before && after === null ? day : at, last: after?.last ?? hit.last, moment };
 }
 
 /** The turn of a day and month said before: 10 يناير الماضي. */

@@ -47,6 +47,13 @@ function section(doc: Document, at: number): Said | null {
   return { first: at, last: hit.last, moment, partial: true };
 }
 
+/** أسبوع 16 سبتمبر: the one that the day is in. */
+function weekOf(doc: Document, at: number): Said | null {
+  if (doc.tokens[at]?.info.word !== "اسبوع") return null;
+  const dated = doc.tokens[at + 1]?.kind === "digits" && lookUp(doc, at + 2, "month") !== null;
+  return dated ? { first: at, last: at, moment: { weekOf: true }, partial: true } : null;
+}
+
 /** كل يوم, يوميا. */
 function every(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
@@ -86,6 +93,7 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
 export const withinRules: readonly TimeRule[] = [
   { id: "ar.times.nth", at: ["period", "weekday"], match: (doc, at) => nth(doc, at, doc.numbers) },
   { id: "ar.times.every", at: ["period", "weekday"], match: every },
+  { id: "ar.times.week-of", at: ["period"], match: weekOf },
   { id: "ar.times.rhythm", at: ["rhythm"], match: rhythm },
   { id: "ar.times.part-of-day", at: ["dayPart"], match: dayPart },
   { id: "ar.times.section", at: ["section"], match: section },
