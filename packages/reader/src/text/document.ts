@@ -2,6 +2,7 @@
 import { type Phrase, type Tag, tagNumber } from "../lexicon/lexicon.ts";
 import type { Analyze } from "../lexicon/surfaces.ts";
 import type { TagMap } from "../lexicon/tags.ts";
+import { charClass, isSilent } from "./characters.ts";
 import type { Trace } from "../rule/trace.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { type Sentence, type SentenceOptions, splitSentences } from "./sentences.ts";
@@ -110,11 +111,7 @@ export function stemStart(doc: Document, at: number, letters = (doc.tokens[at] a
   let offset = token.start;
   for (let left = letters; left > 0 && offset < token.end; left--) {
     offset++;
-    while (
-      offset < token.end &&
-      /[\p{M}\u0640\u200b-\u200f\u2066-\u2069\u202a-\u202e]/u.test(doc.text[offset] as string)
-    )
-      offset++;
+    while (offset < token.end && isSilent(charClass(doc.text.charCodeAt(offset)))) offset++;
   }
   return offset;
 }

@@ -14,22 +14,23 @@ export interface Quote {
   readonly closed: boolean;
 }
 
-const DOUBLE = new Set(['"', "“", "”", "„", "‟", "″"]);
-const GUILLEMET = new Set(["«", "»", "‹", "›"]);
-const SINGLE_OPEN = "‘";
-const SINGLE_CLOSE = "’";
-const APOSTROPHE = "'";
+/** Marks are told by their code unit: each has one. */
+const unit = (mark: string) => mark.charCodeAt(0);
+const STRAIGHT_DOUBLE = unit('"');
+const DOUBLE_OPEN = unit("“");
+const GUILLEMET_OPEN = unit("«");
+const SINGLE_OPEN = unit("‘");
+const APOSTROPHE = unit("'");
 type Family = "double" | "guillemet" | "single" | "twin" | "straight";
 /** No quotation of the family is open. */
 const NONE = -1;
 const FAMILIES = ["double", "guillemet", "single", "twin", "straight"] as const;
 
-function familyOf(mark: string): Family | null {
-  if (DOUBLE.has(mark)) return "double";
-  if (GUILLEMET.has(mark)) return "guillemet";
-  if (mark === SINGLE_OPEN || mark === SINGLE_CLOSE) return "single";
-  return null;
-}
+const FAMILY: ReadonlyMap<number, Family> = new Map([
+  ...[...'"“”„‟″'].map((mark) => [unit(mark), "double"] as const),
+  ...[..."«»‹›"].map((mark) => [unit(mark), "guillemet"] as const),
+  ...[..."‘’"].map((mark) => [unit(mark), "single"] as const),
+]);
 
 /** Finds the quotations of a text, in order of their opening marks. Linear. */
 export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
@@ -40,9 +41,9 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
       const from = open[family];
       if (from === NONE) continue;
       const mark = written(text, tokens[from] as Token);
-      const continues =
-        next !== undefined && written(text, next) === mark && (mark === "“" || mark === "«" || mark === '"');
-      if (continues || mark === "“" || mark === "«") found.push({ open: from, close: last, closed: false });
+      const opens = mark === DOUBLE_OPEN || mark === GUILLEMET_OPEN;
+      const continues = next !== undefined && mark === STRAIGHT_DOUBLE && written(text, next) === mark;
+      if (continues || opens) found.push({ open: from, close: last, closed: false });
       open[family] = NONE;
     }
   };
@@ -63,12 +64,12 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
       if (twin) i++;
       continue;
     }
-    const family = familyOf(mark);
-    if (family === null) continue;
+    const family = FAMILY.get(mark);
+    if (family === undefined) continue;
     const from = open[family];
     if (from === NONE) {
       if (family === "single" && mark !== SINGLE_OPEN) continue; // an apostrophe
-      if (mark === '"' && isInches(tokens, i)) continue;
+      if (mark === STRAIGHT_DOUBLE && isInches(tokens, i)) continue;
       open[family] = i;
     } else {
       found.push({ open: from, close: i, closed: true });
@@ -94,10 +95,11 @@ const closesStraight = (text: string, tokens: readonly Token[], at: number) => {
   const [before, next] = [tokens[at - 1] as Token, tokens[at + 1]];
   if ((tokens[at] as Token).gap !== Gap.none || (next !== undefined && next.gap === Gap.none && next.kind !== "mark"))
     return false;
-  return before.kind === "mark" || !written(text, before).endsWith("s") || next?.kind !== "word";
+  return before.kind === "mark" || text[before.end - 1] !== "s" || next?.kind !== "word";
 };
 
-const written = (text: string, token: Token) => text.slice(token.start, token.end);
+/** The first code unit of a token: of a mark, the mark. */
+const written = (text: string, token: Token) => text.charCodeAt(token.start);
 const isBreak = (token: Token) => token.gap === Gap.paragraph;
 /** 5'10" and 12" are measures. */
 const isInches = (tokens: readonly Token[], at: number) =>

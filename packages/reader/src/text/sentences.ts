@@ -13,8 +13,12 @@ export interface Sentence {
   readonly opensParagraph: boolean;
 }
 
-const TERMINAL = new Set([".", "!", "?", "؟", "…", "۔"]);
-const CLOSING = new Set(['"', "”", "“", "»", "«", "’", "'", ")", "]", "›"]);
+/** Code units: a set of marks is asked for every mark of a text, and a mark is one code unit. */
+const marks = (written: string) => new Set([...written].map((mark) => mark.charCodeAt(0)));
+const TERMINAL = marks(".!?؟…۔");
+const CLOSING = marks("\"”“»«’')]›");
+const DOT = 0x2e;
+const ELLIPSIS = 0x2026;
 
 export interface SentenceOptions {
   /** Folded words whose dot does not end a sentence ("mr", "gen"). */
@@ -37,7 +41,7 @@ export function splitSentences(text: string, tokens: readonly Token[], options: 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (i > first && (token.gap === Gap.paragraph || (token.gap === Gap.line && !wrapped))) close(i - 1);
-    if (token.kind !== "mark" || !TERMINAL.has(text.slice(token.start, token.end))) continue;
+    if (token.kind !== "mark" || !TERMINAL.has(text.charCodeAt(token.start))) continue;
     let end = i;
     while (isClosing(text, tokens[end + 1])) end++;
     if (!endsHere(text, tokens, i, end, options)) continue;
@@ -50,10 +54,7 @@ export function splitSentences(text: string, tokens: readonly Token[], options: 
 
 /** A closing mark with no space before it: “…” said "." and its quotes belong to the sentence they end. */
 const isClosing = (text: string, token: Token | undefined) =>
-  token !== undefined &&
-  token.kind === "mark" &&
-  token.gap === Gap.none &&
-  CLOSING.has(text.slice(token.start, token.end));
+  token !== undefined && token.kind === "mark" && token.gap === Gap.none && CLOSING.has(text.charCodeAt(token.start));
 
 function endsHere(text: string, tokens: readonly Token[], dot: number, end: number, options: SentenceOptions): boolean {
   const next = tokens[end + 1];
@@ -62,15 +63,14 @@ function endsHere(text: string, tokens: readonly Token[], dot: number, end: numb
     // "said.The" and Arabic with the space left out end a sentence; "3.5", "BBC.com" and "..." do not
     return next.kind === "word" && (next.info.capital || !isLatinWord(next)) && isLongWord(tokens[dot - 1]);
   }
-  const mark = text.slice((tokens[dot] as Token).start, (tokens[dot] as Token).end);
+  const mark = text.charCodeAt((tokens[dot] as Token).start);
   const before = tokens[dot - 1];
-  if (mark === "." && before?.kind === "word" && (tokens[dot] as Token).gap === Gap.none) {
+  if (mark === DOT && before?.kind === "word" && (tokens[dot] as Token).gap === Gap.none) {
     if (options.abbreviations.has(before.info.word)) return false;
     if (before.end - before.start === 1 && before.info.capital) return false; // an initial
   }
-  if (end === dot && next.kind === "word" && isLatinWord(next) && !next.info.capital && mark !== "." && mark !== "…")
-    return false;
-  return !(next.kind === "word" && isLatinWord(next) && !next.info.capital && (mark === "…" || mark === "."));
+  const goesOn = next.kind === "word" && isLatinWord(next) && !next.info.capital;
+  return !(goesOn && (end === dot || mark === ELLIPSIS || mark === DOT));
 }
 
 const isLatinWord = ({ info }: Token) => {
@@ -79,15 +79,36 @@ const isLatinWord = ({ info }: Token) => {
 };
 const isLongWord = (token: Token | undefined) => token?.kind === "word" && token.end - token.start > 2;
 
+/** Of a long text so much is looked at, in code units. */
+const HEAD = 20_000;
+/** Wire copy was wrapped to fewer columns than this. */
+const COLUMNS = 100;
+
 /** Most single line breaks stand near one width under 100 characters, as in old wire copy. */
 function isHardWrapped(text: string): boolean {
-  const head = text.length > 20_000 ? text.slice(0, 20_000) : text;
-  const lengths: number[] = [];
-  for (const block of head.split(/\r?\n[ \t]*\r?\n/)) {
-    const lines = block.split(/\r?\n/);
-    for (const line of lines.slice(0, -1)) lengths.push(line.length);
-  }
+  const lengths = brokenLines(text.length > HEAD ? text.slice(0, HEAD) : text);
   if (lengths.length < 3) return false;
   const width = Math.max(...lengths);
-  return width <= 100 && lengths.filter((n) => n >= width * 0.75).length >= lengths.length * 0.7;
+  return width <= COLUMNS && lengths.filter((n) => n >= width * 0.75).length >= lengths.length * 0.7;
+}
+
+/** The lengths of the lines that end at a single line break: the last line of a paragraph is as long as it happens to be. */
+function brokenLines(text: string): number[] {
+  const lengths: number[] = [];
+  let from = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
+    const next = afterBlank(text, end + 1);
+    if (next === end + 1) lengths.push(end - from - (text.charCodeAt(end - 1) === 0x0d && end > from ? 1 : 0));
+    from = next;
+  }
+  return lengths;
+}
+
+/** Where the next line with something on it begins; `at` itself where no blank line follows. */
+function afterBlank(text: string, at: number): number {
+  for (let next = at; ; ) {
+    while (text.charCodeAt(next) === 0x20 || text.charCodeAt(next) === 0x09 || text.charCodeAt(next) === 0x0d) next++;
+    if (text.charCodeAt(next) !== 0x0a) return at;
+    at = ++next;
+  }
 }

@@ -4,7 +4,7 @@
  */
 import type { Analyze } from "../lexicon/surfaces.ts";
 import type { WordInfo } from "../lexicon/word.ts";
-import { CHARACTERS, CharClass, charClass } from "./characters.ts";
+import { CHARACTERS, CharClass, charClass, isSilent } from "./characters.ts";
 
 export type TokenKind = "word" | "digits" | "mark";
 
@@ -34,7 +34,7 @@ export function tokenize(text: string, analyze: Analyze): Token[] {
   let gap = Gap.paragraph as Gap;
   for (let at = 0; at < length; ) {
     const kind = charClass(text.charCodeAt(at));
-    if (kind === CharClass.space || kind === CharClass.joiner) {
+    if (kind === CharClass.space || isSilent(kind)) {
       // a joiner that stands alone, before or between tokens, is as good as nothing
       if (kind === CharClass.space && gap === Gap.none) gap = Gap.space;
       at++;
@@ -95,9 +95,9 @@ function runOfLetters(text: string, from: number): number {
   let end = from;
   let last = from;
   for (; end < length; end++) {
-    const kind = CHARACTERS[text.charCodeAt(end)];
+    const kind = CHARACTERS[text.charCodeAt(end)] as CharClass;
     if (kind === CharClass.letter) last = end + 1;
-    else if (kind !== CharClass.joiner) break;
+    else if (!isSilent(kind)) break;
   }
   return last === end ? end : trailingMarks(text, last, end);
 }
@@ -105,7 +105,7 @@ function runOfLetters(text: string, from: number): number {
 /** Vowel marks after the last letter belong to the word; direction marks and zero-width characters there do not. */
 function trailingMarks(text: string, last: number, end: number): number {
   let at = last;
-  while (at < end && (/\p{M}/u.test(text[at] as string) || text.charCodeAt(at) === 0x0640)) at++;
+  while (at < end && charClass(text.charCodeAt(at)) === CharClass.vowel) at++;
   return at;
 }
 

@@ -4,9 +4,28 @@
  */
 import { isoDay } from "./civil.ts";
 
+interface Hijri {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 let formatter: Intl.DateTimeFormat | null = null;
 
-function hijriOf(days: number): { readonly year: number; readonly month: number; readonly day: number } {
+/** Reports of one week ask for the same days, and Intl takes microseconds over each. */
+const known = new Map<number, Hijri>();
+const MOST = 4096;
+
+function hijriOf(days: number): Hijri {
+  const before = known.get(days);
+  if (before !== undefined) return before;
+  const told = byIntl(days);
+  if (known.size >= MOST) known.clear();
+  known.set(days, told);
+  return told;
+}
+
+function byIntl(days: number): Hijri {
   formatter ??= new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
     timeZone: "UTC",
     year: "numeric",

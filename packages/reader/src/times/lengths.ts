@@ -29,36 +29,33 @@ const SMALLER: Partial<Record<Unit, readonly [Unit, number]>> = {
 
 /** "P2W", "PT5H30M", "PXD" where the number is not said. */
 export function periodValue(lengths: readonly Length[]): string {
-  let date = "";
-  let time = "";
+  const date: string[] = [];
+  const time: string[] = [];
   for (const length of lengths) {
-    let { unit, count } = length;
+    const { unit } = length;
+    let { count } = length;
     const smaller = SMALLER[unit];
     // half an hour is thirty minutes; a decade and a half, fifteen years
     const rest = count === null ? 0 : count % 1;
     if (count !== null && rest !== 0 && smaller !== undefined) {
       const whole = Math.trunc(count);
       const [lowerUnit, times] = smaller;
-      const lower = periodValue([{ unit: lowerUnit, count: Math.round(rest * times) }]).slice(1);
-      if (lower.startsWith("T")) time += lower.slice(1);
-      else date += lower;
+      const [letter, clock] = LETTERS[lowerUnit];
+      (clock ? time : date).push(`${Math.round(rest * times)}${letter}`);
       if (whole === 0) continue;
       count = whole;
     }
     const [letter, clock, times] = LETTERS[unit];
-    const text = `${count === null ? "X" : count * times}${letter}`;
-    unit = length.unit;
-    if (clock) time = text + time;
-    else date = text + date;
+    (clock ? time : date).unshift(`${count === null ? "X" : count * times}${letter}`);
   }
-  return `P${inOrder(date, "YMWD")}${time === "" ? "" : `T${inOrder(time, "HMS")}`}`;
+  return `P${inOrder(date, "YMWD")}${time.length === 0 ? "" : `T${inOrder(time, "HMS")}`}`;
 }
-function inOrder(parts: string, letters: string): string {
-  const found = [...parts.matchAll(/([\d.X]+)([A-Z])/g)].map(([whole, , letter]) => [whole, letter] as const);
-  return found
-    .sort((a, b) => letters.indexOf(a[1] as string) - letters.indexOf(b[1] as string))
-    .map(([whole]) => whole)
-    .join("");
+
+/** The parts of a value ("30M", "5H") in the order of their letters. */
+function inOrder(parts: readonly string[], letters: string): string {
+  let text = "";
+  for (const letter of letters) for (const part of parts) if (part.endsWith(letter)) text += part;
+  return text;
 }
 
 export const isClock = (unit: Unit) => LETTERS[unit][1];

@@ -80,52 +80,66 @@ export interface Moment {
 
 type Field = keyof Moment;
 
-/** How a moment names its day, month or year: two that name it do not join unless the second only narrows the first. */
-const groups: Readonly<
-  Record<Field, "clock" | "part" | "weekday" | "date" | "calendar" | "year" | "section" | "whole" | "turn" | "nth">
-> = {
-  hour: "clock",
-  minute: "clock",
-  second: "clock",
-  meridiem: "clock",
-  zone: "clock",
-  part: "part",
-  weekday: "weekday",
-  day: "date",
-  month: "date",
-  hijri: "calendar",
-  quarter: "date",
-  half: "date",
-  season: "date",
-  feast: "date",
-  after: "date",
-  year: "year",
-  decade: "year",
-  century: "year",
-  section: "section",
-  relative: "whole",
-  ago: "whole",
-  offset: "whole",
-  stretch: "whole",
-  lasting: "whole",
-  duration: "whole",
-  every: "whole",
-  present: "whole",
-  ref: "whole",
-  turn: "turn",
-  nth: "nth",
-  weekOf: "nth",
-};
-type Group = (typeof groups)[Field];
+// groups as bits, since they are asked for whenever two neighbours may be one moment
+const CLOCK = 1;
+const PART = 2;
+const WEEKDAY = 4;
+const DATE = 8;
+const CALENDAR = 16;
+const YEAR = 32;
+const SECTION = 64;
+const WHOLE = 128;
+const TURN = 256;
+const NTH = 512;
 
-const groupsOf = (moment: Moment): Set<Group> =>
-  new Set((Object.keys(moment) as Field[]).map((field) => groups[field]));
+/** How a moment names its day, month or year: two that name it do not join unless the second only narrows the first. */
+const GROUP: Readonly<Record<Field, number>> = {
+  hour: CLOCK,
+  minute: CLOCK,
+  second: CLOCK,
+  meridiem: CLOCK,
+  zone: CLOCK,
+  part: PART,
+  weekday: WEEKDAY,
+  day: DATE,
+  month: DATE,
+  hijri: CALENDAR,
+  quarter: DATE,
+  half: DATE,
+  season: DATE,
+  feast: DATE,
+  after: DATE,
+  year: YEAR,
+  decade: YEAR,
+  century: YEAR,
+  section: SECTION,
+  relative: WHOLE,
+  ago: WHOLE,
+  offset: WHOLE,
+  stretch: WHOLE,
+  lasting: WHOLE,
+  duration: WHOLE,
+  every: WHOLE,
+  present: WHOLE,
+  ref: WHOLE,
+  turn: TURN,
+  nth: NTH,
+  weekOf: NTH,
+};
+
+/** The groups that a moment names, as bits. */
+function groupsOf(moment: Moment): number {
+  let bits = 0;
+  for (const field in moment) bits |= GROUP[field as Field];
+  return bits;
+}
+
+const isOne = (bits: number): boolean => (bits & (bits - 1)) === 0;
 
 /** Says a time by itself: a section or part of the day alone, or the nth of something not said, does not. */
 export function isWhole(moment: Moment): boolean {
-  const has = groupsOf(moment);
-  if (has.has("whole") || has.has("year") || has.has("clock")) return true;
-  return has.has("section") && has.has("part");
+  const said = groupsOf(moment);
+  return (said & (WHOLE | YEAR | CLOCK)) !== 0 || ((said & SECTION) !== 0 && (said & PART) !== 0);
 }
 
 /** An hour and 30 minutes; two weeks and two days ago. */
@@ -155,16 +169,15 @@ const sizeOf = (lengths: readonly Length[]) => Math.min(...lengths.map(({ unit }
 /** The moment that two neighbours say together; null where they are two. */
 export function join(a: Moment, b: Moment): Moment | null {
   const [x, y] = [groupsOf(a), groupsOf(b)];
-  for (const group of x) {
-    if (!y.has(group) || group === "calendar") continue;
-    if (group === "date" && sameDate(a, b)) continue;
-    return null;
-  }
+  const twice = x & y & ~CALENDAR;
+  if ((twice & ~DATE) !== 0 || ((twice & DATE) !== 0 && !sameDate(a, b))) return null;
   // a year of the Hijri calendar takes none of our months
-  if ([a, b].some(({ month, hijri }) => month !== undefined && !hijri) && (a.hijri ?? b.hijri)) return null;
+  if ((isOfOurs(a) || isOfOurs(b)) && (a.hijri ?? b.hijri)) return null;
   const joined: Moment = extend(a, b);
-  return isSense(joined, new Set([...x, ...y])) ? joined : null;
+  return isSense(joined, x | y) ? joined : null;
 }
+
+const isOfOurs = ({ month, hijri }: Moment) => month !== undefined && !hijri;
 
 /** Months said in two calendars' names (يناير/كانون الثاني), or a month that gives a bare day its month. */
 function sameDate(a: Moment, b: Moment): boolean {
@@ -175,34 +188,36 @@ function sameDate(a: Moment, b: Moment): boolean {
 }
 
 /** Units that can stand under a deictic one: Monday of last week, January of last year. */
-function isSense(moment: Moment, has: ReadonlySet<Group>): boolean {
+function isSense(moment: Moment, said: number): boolean {
   const { relative } = moment;
-  if (moment.nth?.of === "week" && (has.has("clock") || has.has("part"))) return false;
-  if (moment.duration || moment.every || moment.stretch) return has.size === 1;
-  if (moment.present || moment.ref) return has.size === 1;
-  if (moment.ago) return !(has.has("date") || has.has("year") || has.has("turn") || has.has("nth"));
+  if (moment.nth?.of === "week" && (said & (CLOCK | PART)) !== 0) return false;
+  if (moment.duration || moment.every || moment.stretch) return isOne(said);
+  if (moment.present || moment.ref) return isOne(said);
+  if (moment.ago) return (said & (DATE | YEAR | TURN | NTH)) === 0;
   if (relative !== undefined) {
     switch (relative.unit) {
       case "day":
-        return !(has.has("year") || has.has("date") || has.has("turn") || has.has("nth")) || moment.month !== undefined;
+        return (said & (YEAR | DATE | TURN | NTH)) === 0 || moment.month !== undefined;
       case "week":
-        return !(has.has("year") || has.has("date") || (has.has("part") && !has.has("weekday")));
+        return !((said & YEAR) !== 0 || (said & DATE) !== 0 || ((said & PART) !== 0 && (said & WEEKDAY) === 0));
       case "month":
         return (
-          !has.has("year") && moment.month === undefined && (!has.has("weekday") || has.has("nth") || has.has("date"))
+          (said & YEAR) === 0 &&
+          moment.month === undefined &&
+          ((said & WEEKDAY) === 0 || (said & NTH) !== 0 || (said & DATE) !== 0)
         );
       case "year":
       case "decade":
       case "century":
-        return !has.has("year") && !(has.has("weekday") && !has.has("date"));
+        return (said & YEAR) === 0 && !((said & WEEKDAY) !== 0 && (said & DATE) === 0);
       default:
-        return !(has.has("year") || has.has("date") || has.has("weekday"));
+        return (said & (YEAR | DATE | WEEKDAY)) === 0;
     }
   }
   // a part of the day or an hour needs a day, not a month or a year
-  if ((has.has("clock") || has.has("part")) && (has.has("year") || has.has("date")))
-    return moment.day !== undefined || has.has("weekday") || moment.feast !== undefined;
-  if (has.has("weekday") && (has.has("date") || has.has("year")))
+  if ((said & (CLOCK | PART)) !== 0 && (said & (YEAR | DATE)) !== 0)
+    return moment.day !== undefined || (said & WEEKDAY) !== 0 || moment.feast !== undefined;
+  if ((said & WEEKDAY) !== 0 && (said & (DATE | YEAR)) !== 0)
     return moment.day !== undefined || moment.nth !== undefined;
   return true;
 }
