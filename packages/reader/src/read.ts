@@ -1,7 +1,5 @@
 /** Report to reading: the whole engine. Every stage is a function of the text and of what the stages before it found. */
 import { extend } from "./extend.ts";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type {
   Attribution,
   Figure,
@@ -19,6 +17,7 @@ import { ar } from "./packs/ar/index.ts";
 import { en } from "./packs/en/index.ts";
 import type { Trace } from "./rule/trace.ts";
 import { openDocument } from "./text/document.ts";
+import { sha256Hex } from "./text/sha256.ts";
 
 /** The reader's name and version: a reading says by which reader it was made. */
 export const READER = { name: "isnad-reader", version: "0.1.0" } as const;
@@ -70,7 +69,7 @@ export function read(input: ReportInput, options: ReadOptions = {}): Reading {
 
 /** The id of a report: "sha256:…" of its text in UTF-8 (an unpaired surrogate counts as U+FFFD). */
 export function reportId(text: string): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return `sha256:${sha256Hex(text)}`;
 }
 
 /** What is known of a report before it is read: its id and its language. Throws as `read` does. */

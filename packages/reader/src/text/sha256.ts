@@ -1,0 +1,25 @@
+/** SHA-256 of a text: a report is known by it. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** What Node has and a browser has not: a hash that answers at once, ten times as fast as one in JavaScript. */
+interface Platform {
+  readonly process?: {
+    readonly getBuiltinModule?: (name: "node:crypto") => {
+      readonly createHash: (algorithm: "sha256") => {
+        update(text: string, encoding: "utf8"): { digest(encoding: "hex"): string };
+      };
+    };
+  };
+}
+
+const native = (globalThis as Platform).process?.getBuiltinModule?.("node:crypto");
+
+/** In lower-case hex, of the text in UTF-8; an unpaired surrogate counts as U+FFFD. The same wherever it runs. */
+export const sha256Hex: (text: string) => string =
+  native === undefined ? portable : (text) => native.createHash("sha256").update(text, "utf8").digest("hex");
+
+/** The same without a platform's help. */
+export function portable(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
