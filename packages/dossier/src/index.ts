@@ -6,5 +6,5 @@ export { type Story, storiesOf } from "./copies/copies.ts";
 export { type Join, joinNames } from "./names/known.ts";
 export { type Format, type RenderOptions, renderBrief } from "./render/render.ts";
 export { claimsOf } from "./claims/claims-of.ts";
-export type { Held, ReadClaim } from "./contract/held.ts";
+export type { Held, HeldCopy, ReadClaim } from "./contract/held.ts";
 export type * from "./contract/types.ts";

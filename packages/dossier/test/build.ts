@@ -1,6 +1,6 @@
 /** Builds readings for tests: a report in a few words, with what a reader would have found in it. */
 import type { Attribution, Figure, Name, Reading } from "@isnad/reader";
-import type { Held } from "../src/contract/held.ts";
+import type { Held, HeldCopy } from "../src/contract/held.ts";
 import type { Claim } from "../src/contract/types.ts";
 
 export interface FigureGiven extends Partial<Omit<Figure, "id" | "span" | "number" | "attribution">> {
@@ -30,6 +30,15 @@ export interface ReportGiven
   readonly recordedAt?: string;
   readonly reader?: string;
 }
+
+/** A report's text, published again. */
+export const copy = (report: string, outlet: string, published: string | null): HeldCopy => ({
+  dossier: DOSSIER,
+  report,
+  outlet,
+  published,
+  recordedAt: "2030-01-01T00:00:00Z",
+});
 
 export const DOSSIER = "test";
 

@@ -1,7 +1,7 @@
 /** The ledger: one append-only record, and what can be asked of it. */
 import { randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
-import type { Decision, Held } from "@isnad/dossier";
+import type { Decision, Held, HeldCopy } from "@isnad/dossier";
 import { ENTRY_FORMAT, type Entry, type EntryBodies, type OutletDescription } from "./entry/format.ts";
 import { lastMomentOf, moment } from "./entry/time.ts";
 import { notFound } from "./home/faults.ts";
@@ -12,7 +12,7 @@ import { migrate } from "./schema/migrate.ts";
 import { type Added, add, type NewReport } from "./store/add.ts";
 import { append, headOf, type Stamp } from "./store/append.ts";
 import { decide, decisionsOf, type NewDecision } from "./store/decide.ts";
-import { held, heldSince, type HeldSince, type Parsed } from "./store/held.ts";
+import { copiesOf, held, heldSince, type HeldSince, type Parsed } from "./store/held.ts";
 import { type ReportSources, sourcesOf } from "./store/sources.ts";
 import { verifyHome } from "./store/verify.ts";
 import type { Verification } from "./verify/finding.ts";
@@ -159,16 +159,26 @@ export class Ledger {
   }
 
   /**
+   * Where the texts of a dossier's reports were met again: other outlets, addresses or days, in the order they came in.
+   *
+   * @param options.recordedBy only what the ledger held by then, inclusive; a bare date counts to its end (UTC)
+   * @throws Fault `ledger.bad-time`
+   */
+  copies(dossier: string, options: { readonly recordedBy?: string | null } = {}): Promise<readonly HeldCopy[]> {
+    return copiesOf(this.home, dossier, until(options.recordedBy));
+  }
+
+  /**
    * What this ledger learned of a dossier since a point of its record: what a process that keeps a dossier asks again and
    * again, since it costs only what is new. All of one answer is of one moment.
    *
    *     let known = reconcile({ dossier, ...(await ledger.heldSince(dossier)), recordedBy: null });
    *     // later; `sequence` is that of the answer before
    *     const news = await ledger.heldSince(dossier, sequence);
-   *     if (news.held.length + news.decisions.length > 0) known = reconcile({ dossier, ...news, recordedBy: null }, known);
+   *     if (news.held.length + news.copies.length + news.decisions.length > 0) known = reconcile({ dossier, ...news, recordedBy: null }, known);
    *
    * A report that was read again comes again, and its newer reading takes the place of the one before. For what the ledger
-   * held by another moment (`recordedBy`), ask `held` and `decisions`, and reconcile from scratch.
+   * held by another moment (`recordedBy`), ask `held`, `copies` and `decisions`, and reconcile from scratch.
    *
    * @param since the `sequence` of the answer before; 0 = from the beginning
    * @throws Fault `ledger.no-dossier`

@@ -132,6 +132,20 @@ describe.each(["sqlite", "postgres"] as const)("a ledger on %s", (kind) => {
     await expect(ledger.heldSince("none")).rejects.toMatchObject({ code: "ledger.no-dossier" });
   });
 
+  test("tells where a text was met again", async () => {
+    await ledger.add([made(1)], { at: "2031-05-01T12:00:00Z" });
+    const { sequence } = await ledger.heldSince("zarqan");
+    const { reading, dossier } = made(1);
+    const again = { reading: { ...reading, report: { ...reading.report, outlet: "The Second Paper" } }, dossier };
+    await ledger.add([again], { at: "2031-05-02T12:00:00Z" });
+    const copies = await ledger.copies("zarqan");
+    expect(copies.map(({ report, outlet }) => [report, outlet])).toEqual([[reading.report.id, "The Second Paper"]]);
+    expect((await ledger.heldSince("zarqan", sequence)).copies).toEqual(copies);
+    expect((await ledger.heldSince("zarqan")).copies).toEqual(copies);
+    expect(await ledger.copies("zarqan", { recordedBy: "2031-05-01" })).toEqual([]);
+    expect(await ledger.copies("other")).toEqual([]);
+  });
+
   const headOf = async () => {
     const { sequence, hash } = await ledger.head();
     return { sequence, hash };

@@ -41,6 +41,9 @@ describe.each(Object.entries(HOMES))("what is written, over %s", (_, open) => {
     expect([again.status, (await intake(again)).added[0]?.outcome]).toEqual([200, "already_there"]);
     const copy = await site.post("/api/dossiers/floods/reports", { text: TEXT, outlet: "Other Wire" });
     expect([copy.status, (await intake(copy)).added[0]?.outcome]).toEqual([201, "copy"]);
+    const brief = await site.body("/api/dossiers/floods/brief?asOf=2040-01-01", dossier.Brief);
+    expect(brief.outlets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Zarqan Post", "Other Wire"]));
+    expect(brief.threads.flatMap(({ claims }) => claims.map(({ alsoIn }) => alsoIn))).toContainEqual(["Other Wire"]);
   });
 
   test("files: of several kinds and several reports; one that cannot be read does not keep the others out", async () => {

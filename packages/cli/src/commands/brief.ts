@@ -43,14 +43,15 @@ export async function knownOf(
   flags: LedgerFlags & Pick<BriefFlags, "dossier" | "asOf" | "recordedBy">,
 ): Promise<Known> {
   const recordedBy = flags.recordedBy ?? null;
-  const { held, decisions } = await withLedger(flags, async (ledger) => ({
+  const { held, copies, decisions } = await withLedger(flags, async (ledger) => ({
     held: await ledger.held(flags.dossier, { recordedBy }),
+    copies: await ledger.copies(flags.dossier, { recordedBy }),
     decisions: await ledger.decisions(flags.dossier, { recordedBy }),
   }));
   const { brief } = await import("@isnad/dossier");
   const asOf = flags.asOf ?? new Date().toISOString();
   return {
-    brief: brief({ dossier: flags.dossier, held, decisions, asOf, recordedBy }),
+    brief: brief({ dossier: flags.dossier, held, copies, decisions, asOf, recordedBy }),
     reports: held.map(({ reading }) => reading.report),
   };
 }
@@ -60,7 +61,9 @@ export async function briefNow(ledger: Ledger, dossier: string): Promise<Brief> 
   const { briefOf, reconcile } = await import("@isnad/dossier");
   const before = kept.get(ledger)?.get(dossier);
   const there = before !== undefined || (await ledger.dossiers()).some(({ name }) => name === dossier);
-  const news = there ? await ledger.heldSince(dossier, before?.sequence) : { held: [], decisions: [], sequence: 0 };
+  const news = there
+    ? await ledger.heldSince(dossier, before?.sequence)
+    : { held: [], copies: [], decisions: [], sequence: 0 };
   const reconciled = reconcile({ dossier, ...news, recordedBy: null }, before?.reconciled);
   if (there) kept.set(ledger, new Map(kept.get(ledger)).set(dossier, { reconciled, sequence: news.sequence }));
   return briefOf(reconciled, new Date().toISOString());

@@ -129,15 +129,21 @@ export function emptyState(ground: Ground, decisions: readonly Decision[]): Stat
  * A dossier with more reports, none of which it has, or with other decisions about claims. What it was stays as it is; what is
  * looked at are the reports that are new and those that hang on what they changed.
  *
- * @param again reports that it has, of whose claims something was decided
+ * @param copied reports that it has, whose texts were met again
+ * @param again ids of reports that it has, of whose claims something was decided
  */
 export function extended(
   state: State,
   added: readonly Prepared[],
   {
     decisions = state.decisions,
+    copied = [],
     again = [],
-  }: { readonly decisions?: ClaimDecisions; readonly again?: Iterable<string> } = {},
+  }: {
+    readonly decisions?: ClaimDecisions;
+    readonly copied?: readonly Prepared[];
+    readonly again?: Iterable<string>;
+  } = {},
 ): State {
   const { names, changed } = joinIn(
     state.names,
@@ -147,10 +153,10 @@ export function extended(
     added.map(({ reading: { report }, heard }) => ({ report, heard })),
   );
   const news = new Set(added.map(({ reading }) => reading.report.id));
-  const redone = new Set([...again, ...carried]);
+  const redone = new Set([...again, ...carried, ...copied.map(({ reading }) => reading.report.id)]);
   for (const unit of changed) for (const report of state.using.get(unit) ?? []) redone.add(report);
   const reports = state.reports.edit();
-  for (const prepared of added) reports.set(prepared.reading.report.id, prepared);
+  for (const prepared of [...added, ...copied]) reports.set(prepared.reading.report.id, prepared);
   const told = state.told.edit();
   const using = new Lists(state.using);
   const strays = state.strays.edit();

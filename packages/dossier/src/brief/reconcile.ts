@@ -1,5 +1,5 @@
 /** A dossier in two steps: what its claims amount to whatever the moment, and what of it was known as of one. */
-import type { Held } from "../contract/held.ts";
+import type { Held, HeldCopy } from "../contract/held.ts";
 import type { Brief, Decision } from "../contract/types.ts";
 import type { Story } from "../copies/copies.ts";
 import { claimDecisions, decidedOtherwise } from "../decisions/claims.ts";
@@ -7,7 +7,7 @@ import { effective } from "../decisions/effective.ts";
 import { type LandCounts, landsOf, summed } from "../names/home.ts";
 import { settledBy } from "../names/settled.ts";
 import { Layers, Lists } from "../persist/layers.ts";
-import { earlier, learned, newest, type Prepared, prepare } from "../reports/prepare.ts";
+import { earlier, learned, newest, type Prepared, prepare, withCopies } from "../reports/prepare.ts";
 import { lastInstant } from "../time/moment.ts";
 import { briefAt, emptyState, extended, groundOf, type State, threadsText } from "./dossier.ts";
 
@@ -18,6 +18,8 @@ export interface ReconcileInput {
    * given again: nothing is ever taken out of a ledger.
    */
   readonly held: readonly Held[];
+  /** Texts met again, of this dossier or of others; order and repeats do not matter, those of `before` need not be given again. */
+  readonly copies?: readonly HeldCopy[];
   /** All decisions, those taken back too; those of `before` need not be given again. */
   readonly decisions: readonly Decision[];
   /** Keeps what the ledger held by then, inclusive; null = all that it holds. */
@@ -36,6 +38,8 @@ interface Made {
   readonly by: number;
   /** All that was given, by report, whether it counts or not. */
   readonly given: Layers<string, readonly Held[]>;
+  /** By report: where its text was met again. */
+  readonly copies: Layers<string, readonly HeldCopy[]>;
   readonly decisions: readonly Decision[];
   readonly state: State;
 }
@@ -55,12 +59,15 @@ export function reconcile(input: ReconcileInput, before?: Reconciled): Reconcile
   const previous = before?.dossier === input.dossier ? before.made : undefined;
   const ours = input.held.filter(({ dossier }) => dossier === input.dossier);
   const given = withGiven(previous?.given ?? new Layers(), ours);
+  const copied = (input.copies ?? []).filter(({ dossier }) => dossier === input.dossier);
+  const copies = withCopied(previous?.copies ?? new Layers(), copied);
   const decisions = distinct([...(previous?.decisions ?? []), ...input.decisions]);
   const made = effective(decisions, by);
   const state =
-    (previous !== undefined && previous.by === by ? grown(previous.state, given, ours, { by, made }) : null) ??
-    anew(given, { by, made }, previous?.state);
-  return { dossier: input.dossier, made: { by, given, decisions, state } };
+    (previous !== undefined && previous.by === by
+      ? grown(previous.state, { given, copies }, touched(ours, copied), { by, made })
+      : null) ?? anew({ given, copies }, { by, made }, previous?.state);
+  return { dossier: input.dossier, made: { by, given, copies, decisions, state } };
 }
 
 /**
@@ -86,7 +93,26 @@ function withGiven(before: Layers<string, readonly Held[]>, ours: readonly Held[
   return given.done();
 }
 
+function withCopied(
+  before: Layers<string, readonly HeldCopy[]>,
+  copied: readonly HeldCopy[],
+): Layers<string, readonly HeldCopy[]> {
+  if (copied.length === 0) return before;
+  const copies = new Lists(before);
+  for (const copy of copied) {
+    const key = JSON.stringify(copy);
+    if (!copies.get(copy.report).some((there) => JSON.stringify(there) === key)) copies.add(copy.report, copy);
+  }
+  return copies.done();
+}
+
+const touched = (held: readonly Held[], copied: readonly HeldCopy[]): ReadonlySet<string> =>
+  new Set([...held.map(({ reading }) => reading.report.id), ...copied.map(({ report }) => report)]);
+
 const distinct = (decisions: readonly Decision[]) => [...new Map(decisions.map((one) => [one.id, one])).values()];
+
+/** All that was given, by report. */
+type Given = Pick<Made, "given" | "copies">;
 
 interface Clocks {
   readonly by: number;
@@ -98,40 +124,39 @@ interface Clocks {
  * The reading of a report that holds, with when the ledger first learned of the report; null where it had not by then. What
  * was prepared of it before is taken as it is.
  */
-function preparedOf(all: readonly Held[], by: number, known: Prepared | undefined): Prepared | null {
+function preparedOf(id: string, { given, copies }: Given, by: number, known: Prepared | undefined): Prepared | null {
+  const all = given.get(id) ?? [];
   const counted = all.length === 1 ? all : all.toSorted(newest);
   const held = counted.filter(({ recordedAt }) => learned(recordedAt) <= by);
   const [best] = held;
   if (best === undefined) return null;
   const recordedAt = held.map((one) => one.recordedAt).reduce((a, b) => (earlier(a, b) <= 0 ? a : b));
-  if (known?.held.reading === best.reading && known.recordedAt === recordedAt) return known;
-  return prepare(best, recordedAt);
+  const copied = (copies.get(id) ?? []).filter((copy) => learned(copy.recordedAt) <= by);
+  if (known?.held.reading === best.reading && known.recordedAt === recordedAt) return withCopies(known, copied);
+  return prepare(best, recordedAt, copied);
 }
 
 /** The state with what is new; null where something changed that everything hangs on. */
-function grown(
-  state: State,
-  given: Layers<string, readonly Held[]>,
-  ours: readonly Held[],
-  clocks: Clocks,
-): State | null {
+function grown(state: State, given: Given, touched: ReadonlySet<string>, clocks: Clocks): State | null {
   const { ground } = state;
   if (settledBy(clocks.made).key !== ground.settled.key || threadsText(clocks.made) !== ground.threads) return null;
   const added: Prepared[] = [];
-  for (const id of new Set(ours.map(({ reading }) => reading.report.id))) {
+  const copied: Prepared[] = [];
+  for (const id of touched) {
     const known = state.reports.get(id);
-    const now = preparedOf(given.get(id) ?? [], clocks.by, known);
+    const now = preparedOf(id, given, clocks.by, known);
     if (now === known || now === null) continue;
-    if (known !== undefined) return null;
-    added.push(now);
+    if (known === undefined) added.push(now);
+    else if (now.held === known.held && now.recordedAt === known.recordedAt) copied.push(now);
+    else return null;
   }
   const lands = summed([ground.lands, ...added.map((one) => one.lands)]);
   if (!sameLands(ground.lands, lands)) return null;
   const decisions = claimDecisions(clocks.made);
   const other = decidedOtherwise(state.decisions, decisions);
-  if (added.length === 0 && other.size === 0) return state;
+  if (added.length === 0 && copied.length === 0 && other.size === 0) return state;
   const again = other.size === 0 ? [] : reportsOf(other, state);
-  return extended({ ...state, ground: { ...ground, lands } }, added, { decisions, again });
+  return extended({ ...state, ground: { ...ground, lands } }, added, { decisions, copied, again });
 }
 
 function sameLands(before: LandCounts, after: LandCounts): boolean {
@@ -145,10 +170,10 @@ function reportsOf(claims: ReadonlySet<string>, { reports }: State): readonly st
   return found;
 }
 
-function anew(given: Layers<string, readonly Held[]>, { by, made }: Clocks, known: State | undefined): State {
+function anew(given: Given, { by, made }: Clocks, known: State | undefined): State {
   const all: Prepared[] = [];
-  for (const [id, held] of given.entries()) {
-    const prepared = preparedOf(held, by, known?.reports.get(id));
+  for (const [id] of given.given.entries()) {
+    const prepared = preparedOf(id, given, by, known?.reports.get(id));
     if (prepared !== null) all.push(prepared);
   }
   return extended(emptyState(groundOf(all, made), made), all);

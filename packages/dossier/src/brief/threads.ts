@@ -2,6 +2,7 @@
 import type { Lang } from "@isnad/reader";
 import { compare } from "../collect.ts";
 import type { Claim, Thread } from "../contract/types.ts";
+import type { AlsoIn } from "../copies/also-in.ts";
 import type { Names } from "../names/names.ts";
 import { stepAt } from "../names/tally.ts";
 import type { Shown } from "../names/units.ts";
@@ -32,6 +33,7 @@ interface Made {
   readonly origin: string | null;
   readonly by: string | null;
   readonly chain: Claim["chain"];
+  readonly alsoIn: readonly AlsoIn[];
   readonly claim: Claim;
 }
 
@@ -49,6 +51,7 @@ function momentsOf({ claims }: Strand, place: Shown | null): Iterable<number> {
     moments.add(claim.of.said.start);
     if (claim.of.withdrawal !== null) moments.add(withdrawnAt(claim).start);
     if (claim.credit !== null) moments.add(claim.credit.from);
+    for (const { from } of claim.alsoIn) moments.add(from);
     if (claim.wholeFrom !== Number.POSITIVE_INFINITY) moments.add(claim.wholeFrom);
     if (claim.speaker?.shown) shown.add(claim.speaker.shown);
   }
@@ -132,13 +135,15 @@ function toClaim(placed: Placed, verdict: Verdict | undefined, { asOf, made }: V
   const rival = verdict?.rival ?? null;
   const by = rival === null ? null : shownAs(rival, claim.lang, asOf);
   const chain = credit !== null && credit.from <= asOf ? credited(claim.chain, credit.agency) : claim.chain;
+  const also = placed.alsoIn.filter(({ from }) => from <= asOf);
   const before = made.get(placed);
   if (
     before !== undefined &&
     sameVerdict(before.verdict, verdict) &&
     before.origin === origin &&
     before.by === by &&
-    before.chain.length === chain.length
+    before.chain.length === chain.length &&
+    before.alsoIn.length === also.length
   )
     return before.claim;
   const because = verdict === undefined ? null : becauseOf(verdict);
@@ -157,13 +162,14 @@ function toClaim(placed: Placed, verdict: Verdict | undefined, { asOf, made }: V
       origin === claim.origin
         ? chain
         : chain.map((link) => (link.name === claim.origin ? { ...link, name: origin as string } : link)),
+    ...(also.length === 0 ? {} : { alsoIn: also.map(({ outlet }) => outlet) }),
     status: verdict?.status ?? "standing",
     because: because === null || because.by === by ? because : { ...because, by },
     report: claim.report,
     span: claim.span,
     words: claim.words,
   };
-  made.set(placed, { verdict, origin, by, chain, claim: after });
+  made.set(placed, { verdict, origin, by, chain, alsoIn: also, claim: after });
   return after;
 }
 

@@ -60,7 +60,7 @@ function startOf({ span, start, end, grain }: TimeExpression, { report: { text, 
     return { span: { start: at, end: span.end }, from, rare: RARE.test(clause) };
   }
   const now = momentOf(published ?? null, zoneOf(published))?.start;
-  const runs = now !== undefined && (momentOf(start)?.start ?? now) <= now && (momentOf(end)?.start ?? now) > now;
+  const runs = now !== undefined && (momentOf(start)?.start ?? now) <= now && (momentOf(end)?.end ?? now) > now;
   return runs && (grain === "year" || grain === "month") && RUNNING.test(written) ? { span, from, rare: false } : null;
 }
 

@@ -17,6 +17,20 @@ export interface Held {
   readonly entry?: number;
 }
 
+/** The text of a report, met again elsewhere: one report, one more outlet. */
+export interface HeldCopy {
+  /** The name of the dossier it belongs to. */
+  readonly dossier: string;
+  /** The id of the report whose text it has. */
+  readonly report: string;
+  /** Who published it; null where that is not known. */
+  readonly outlet: string | null;
+  /** When it was published: ISO 8601; null where that is not known. */
+  readonly published: string | null;
+  /** When the ledger learned of it: ISO 8601 date-time with its zone. */
+  readonly recordedAt: string;
+}
+
 /**
  * A claim before it is weighed: a figure of one report with its chain, and all that decides which thread it joins.
  * The ledger keeps these as a projection; `brief` makes them anew.

@@ -29,6 +29,10 @@ export const Claim = z.object({
   recordedAt: z.string().describe("when the ledger learned of it"),
   origin: z.string().nullable().describe("the chain's first link; null = the report itself"),
   chain: z.array(ChainLink).describe("origin first, outlet last"),
+  alsoIn: z
+    .array(z.string())
+    .optional()
+    .describe("the other outlets that published the very text; only where any did. They add no origin"),
   status: ClaimStatus,
   because: Because.nullable(),
   report: z.string(),

@@ -1,13 +1,13 @@
 /** Who carried what: every outlet and agency, with how many reports and how many independent origins came through it. */
-import type { Reading } from "@isnad/reader";
 import { chainOf, originOf } from "../claims/chain.ts";
 import { creditOf } from "../claims/credit.ts";
 import { compare } from "../collect.ts";
 import type { Outlet } from "../contract/types.ts";
 import { bodyKey } from "../names/bodies.ts";
-import { bare } from "../names/countries.ts";
+import { outletKey } from "../copies/also-in.ts";
 import type { Meanings } from "../names/meanings.ts";
 import { remembered } from "../names/nodes.ts";
+import type { Prepared } from "../reports/prepare.ts";
 import type { Grouping } from "../timed/grouped.ts";
 import { countUpTo, Timed } from "../timed/timed.ts";
 
@@ -28,8 +28,6 @@ export interface Carried {
   readonly origins: ReadonlySet<string>;
 }
 
-const nameKey = remembered(bare);
-
 /** Authorities that publish for themselves. */
 const AUTHORITY =
   /(?:^|\s)(?:ministry|government|presidency|police|army|court|parliament|council|authority|security|forces|committee)(?:\s|$)/;
@@ -37,7 +35,7 @@ const isBody = remembered((name) => AUTHORITY.test(bodyKey(name, null, new Set()
 
 /** Origins of statements count as those of figures do. */
 export function carriedBy(
-  { reading, heard }: { readonly reading: Reading; readonly heard: number },
+  { reading, heard, alsoIn }: Pick<Prepared, "reading" | "heard" | "alsoIn">,
   means: Meanings,
 ): readonly Carried[] {
   const carried = new Map<string, { names: Map<string, number>; agency: boolean; origins: Set<string> }>();
@@ -48,7 +46,7 @@ export function carriedBy(
     const speaker = origin === null ? null : means.speaker(origin);
     for (const { name, role } of chainOf(reading, attribution, credit)) {
       if (role !== "agency" && role !== "outlet") continue;
-      const key = nameKey(name);
+      const key = outletKey(name);
       let all = carried.get(key);
       if (all === undefined) carried.set(key, (all = { names: new Map(), agency: false, origins: new Set() }));
       all.names.set(name, (all.names.get(name) ?? 0) + 1);
@@ -57,8 +55,8 @@ export function carriedBy(
       if (speaker.key !== means.speaker(name).key) all.origins.add(speaker.key);
     }
   }
-  const publisher = reading.report.outlet === undefined ? null : nameKey(reading.report.outlet);
-  return [...carried].map(([key, all]) => ({
+  const publisher = reading.report.outlet === undefined ? null : outletKey(reading.report.outlet);
+  const own = [...carried].map(([key, all]) => ({
     ...all,
     report,
     from: heard,
@@ -66,6 +64,27 @@ export function carriedBy(
     publishes: key === publisher,
     person: means.isPerson(key),
   }));
+  if (alsoIn.length === 0) return own;
+  const spoken = new Set(own.flatMap(({ origins }) => [...origins]));
+  // an outlet that the report already came through carried it once
+  const again = alsoIn.filter(({ outlet }) => !carried.has(outletKey(outlet)));
+  return [
+    ...own,
+    ...again.map(({ outlet, from }): Carried => {
+      const key = outletKey(outlet);
+      const self = means.speaker(outlet).key;
+      return {
+        report,
+        from,
+        key,
+        names: new Map([[outlet, 1]]),
+        agency: false,
+        publishes: true,
+        person: means.isPerson(key),
+        origins: new Set([...spoken].filter((origin) => origin !== self)),
+      };
+    }),
+  ];
 }
 
 export const OUTLETS: Grouping<Carried, Outlet> = {

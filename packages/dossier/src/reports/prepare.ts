@@ -3,7 +3,8 @@ import type { Reading } from "@isnad/reader";
 
 import { claimsOf } from "../claims/claims-of.ts";
 import { compare } from "../collect.ts";
-import type { Held } from "../contract/held.ts";
+import type { Held, HeldCopy } from "../contract/held.ts";
+import { type AlsoIn, alsoInOf } from "../copies/also-in.ts";
 import { type LandCounts, landCountsOf } from "../names/home.ts";
 import { type Node, nodesOf } from "../names/nodes.ts";
 import { knownFrom } from "../states/asof.ts";
@@ -21,13 +22,15 @@ export interface Prepared {
   readonly recordedAt: string;
   /** The claims as read; nothing that a person decided is in them. */
   readonly claims: readonly Dated[];
+  /** Who published the very text again. */
+  readonly alsoIn: readonly AlsoIn[];
   /** From when on the report had been heard, or what it tells of. */
   readonly heard: number;
   readonly nodes: readonly Node[];
   readonly lands: LandCounts;
 }
 
-export function prepare(held: Held, recordedAt: string): Prepared {
+export function prepare(held: Held, recordedAt: string, copies: readonly HeldCopy[]): Prepared {
   const { report } = held.reading;
   const claims = claimsOf(held.reading, recordedAt).map(dated);
   const heard = claims.reduce((first, { said }) => Math.min(first, said.start), knownFrom(report, null));
@@ -36,11 +39,19 @@ export function prepare(held: Held, recordedAt: string): Prepared {
     reading: rightly(held.reading),
     recordedAt,
     claims,
+    alsoIn: alsoInOf(copies, report.outlet, heard),
     heard,
     nodes: nodesOf(held.reading, heard),
     lands: landCountsOf(held.reading),
   };
 }
+
+/** The same report, whose copies are others now. */
+export const withCopies = (prepared: Prepared, copies: readonly HeldCopy[]): Prepared => {
+  const { reading, heard, alsoIn } = prepared;
+  const now = alsoInOf(copies, reading.report.outlet, heard);
+  return JSON.stringify(now) === JSON.stringify(alsoIn) ? prepared : { ...prepared, alsoIn: now };
+};
 
 function rightly(reading: Reading): Reading {
   const { happenings, changes, conditions, explanations } = reading;

@@ -47,7 +47,7 @@ export function toldBy(prepared: Prepared, { names, story, decisions }: With): T
   const { report } = reading;
   const means = new Meanings(names, nodes);
   const right = decided(prepared.claims, decisions);
-  const claims = placeAll(right, means, story);
+  const claims = placeAll(right, means, { story, alsoIn: prepared.alsoIn });
   return {
     claims,
     changes: reading.changes.map((change) => ({

@@ -1,5 +1,6 @@
 /** Puts a claim where it belongs: its question and its origin. */
 import type { ReadClaim } from "../contract/held.ts";
+import type { AlsoIn } from "../copies/also-in.ts";
 import type { Story } from "../copies/copies.ts";
 import type { Meanings } from "../names/meanings.ts";
 import { folds } from "../names/nodes.ts";
@@ -12,8 +13,13 @@ import { questionOf } from "./question.ts";
  *
  * @param claims as people set them right
  * @param story the wire story that the report carries
+ * @param alsoIn who published the report's text again
  */
-export function placeAll(claims: readonly Dated[], means: Meanings, story: Story | undefined): readonly Placed[] {
+export function placeAll(
+  claims: readonly Dated[],
+  means: Meanings,
+  { story, alsoIn }: { readonly story: Story | undefined; readonly alsoIn: readonly AlsoIn[] },
+): readonly Placed[] {
   const isPart = claims.some(({ whole }) => whole !== null);
   const saidFrom = new Map(isPart ? claims.map(({ id, said }) => [id, said.start]) : []);
   return claims.map((of) => {
@@ -26,6 +32,7 @@ export function placeAll(claims: readonly Dated[], means: Meanings, story: Story
       told: `${originKey}|${of.nominal}|${of.qualifier}`,
       speaker,
       credit: creditOf(of, story),
+      alsoIn,
       wholeFrom: (of.whole === null ? undefined : saidFrom.get(of.whole)) ?? Number.POSITIVE_INFINITY,
     };
   });

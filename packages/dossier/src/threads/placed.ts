@@ -1,3 +1,4 @@
+import type { AlsoIn } from "../copies/also-in.ts";
 import type { Meant } from "../names/names.ts";
 import type { Dated } from "../reports/dated.ts";
 import type { Question } from "./question.ts";
@@ -14,6 +15,8 @@ export interface Placed {
   readonly speaker: Meant | null;
   /** The agency that other copies of its wire story credit, and from when on one had been heard; null where its own chain has it. */
   readonly credit: Credit | null;
+  /** Who published the text of its report again. */
+  readonly alsoIn: readonly AlsoIn[];
   /** From when on the whole had been said that it is part of; never = +∞. */
   readonly wholeFrom: number;
 }

@@ -1,5 +1,5 @@
 /** What a dossier holds: its readings, as of a moment of the ledger's own clock. */
-import type { Decision, Held } from "@isnad/dossier";
+import type { Decision, Held, HeldCopy } from "@isnad/dossier";
 import type { Report } from "@isnad/reader";
 import { Fault } from "@isnad/reader/fault";
 import type { EntryBodies } from "../entry/format.ts";
@@ -52,6 +52,8 @@ export async function held(
 export interface HeldSince {
   /** Readings made since, of each report the newest alone: new reports, and reports read again. */
   readonly held: readonly Held[];
+  /** Where texts that were there were met again since. */
+  readonly copies: readonly HeldCopy[];
   /** Decisions made since, in the order they were made. */
   readonly decisions: readonly Decision[];
   /** The sequence of the newest entry, of whatever dossier: the `since` to ask with next time. */
@@ -68,15 +70,42 @@ export async function heldSince(
 ): Promise<HeldSince> {
   return home.read(async (tx) => {
     const { sequence, hash } = await headOf(tx);
-    if (sequence === since) return { held: [], decisions: [], sequence, hash };
+    if (sequence === since) return { held: [], copies: [], decisions: [], sequence, hash };
     await checkKnown(tx, dossier);
     return {
       held: await valuesOf(tx, dossier, await readingsAfter(tx, dossier, since), parsed),
+      copies: await copiesIn(tx, dossier, { after: since }),
       decisions: await decisionsIn(tx, dossier, { after: since }),
       sequence,
       hash,
     };
   });
+}
+
+/** Where the texts of a dossier's reports were met again, by a moment, in the order they came in. */
+export async function copiesOf(home: Home, dossier: string, until: string | null): Promise<readonly HeldCopy[]> {
+  return home.read((tx) => copiesIn(tx, dossier, { until }));
+}
+
+async function copiesIn(
+  tx: Tx,
+  dossier: string,
+  {
+    until = null,
+    after = 0,
+  }:
+    | { readonly until: string | null; readonly after?: undefined }
+    | { readonly until?: undefined; readonly after: number },
+): Promise<readonly HeldCopy[]> {
+  // of what is new, told apart here: the database would walk all of the dossier's
+  const [which, args] =
+    after > 0 ? ["entry > ?", [after]] : ["dossier = ? AND recorded_at <= ?", [dossier, until ?? "9999"]];
+  const rows = await tx.all<
+    Record<"dossier" | "report" | "recorded_at", string> & Record<"outlet" | "published", string | null>
+  >(`SELECT dossier, report, outlet, published, recorded_at FROM copies WHERE ${which} ORDER BY entry`, args);
+  return rows
+    .filter((row) => row.dossier === dossier)
+    .map(({ recorded_at: recordedAt, ...copy }) => ({ ...copy, recordedAt }));
 }
 
 async function valuesOf(tx: Tx, dossier: string, entries: readonly number[], parsed: Parsed): Promise<readonly Held[]> {

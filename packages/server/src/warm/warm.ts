@@ -174,21 +174,22 @@ export class Warm {
 
   /** Brings a dossier up to the ledger's head: only what is new is read and reconciled. */
   async #toHead(dossier: string, before: Gathered | undefined): Promise<Gathered> {
-    const { held, decisions, sequence } = await this.#ledger.heldSince(dossier, before?.upTo ?? 0);
+    const { held, copies, decisions, sequence } = await this.#ledger.heldSince(dossier, before?.upTo ?? 0);
     return {
       dossier,
       held: before === undefined ? held : withNewer(before.held, held),
       decisions: [...(before?.decisions ?? []), ...decisions],
       upTo: sequence,
-      reconciled: reconcile({ dossier, held, decisions, recordedBy: null }, before?.reconciled),
+      reconciled: reconcile({ dossier, held, copies, decisions, recordedBy: null }, before?.reconciled),
     };
   }
 
   async #earlierState(dossier: string, recordedBy: string): Promise<Gathered> {
     const upTo = this.#touched.of(dossier);
     const held = await this.#ledger.held(dossier, { recordedBy });
+    const copies = await this.#ledger.copies(dossier, { recordedBy });
     const decisions = await this.#ledger.decisions(dossier, { recordedBy });
-    return { dossier, held, decisions, upTo, reconciled: reconcile({ dossier, held, decisions, recordedBy }) };
+    return { dossier, held, decisions, upTo, reconciled: reconcile({ dossier, held, copies, decisions, recordedBy }) };
   }
 }
 

@@ -8,10 +8,12 @@ interface ChainProps {
   readonly links: readonly ChainLink[];
   /** The first link's name; null = the report itself says it. */
   readonly origin: string | null;
+  /** Other outlets that published the very text. */
+  readonly alsoIn?: readonly string[] | undefined;
 }
 
 /** Through whom it came, drawn in reading direction. */
-export function Chain({ links, origin }: ChainProps) {
+export function Chain({ links, origin, alsoIn = [] }: ChainProps) {
   const words = useWords();
   const rest = origin === null ? links : links.slice(1);
   return (
@@ -29,6 +31,14 @@ export function Chain({ links, origin }: ChainProps) {
           </span>
         </li>
       ))}
+      {alsoIn.length === 0 ? null : (
+        <li className={`${styles["link"]} faint`}>
+          <span>{words.alsoIn}</span>
+          {alsoIn.map((outlet) => (
+            <Name key={outlet}>{outlet}</Name>
+          ))}
+        </li>
+      )}
     </ol>
   );
 }

@@ -27,7 +27,11 @@ export function sources(claim: Claim, words: Words): readonly Piece[] {
   const self = claim.origin === null;
   const origin = self ? text(words.itself) : source(claim.origin as string);
   const links = self ? claim.chain : first === undefined ? [] : rest;
-  return [...around(words.by, origin), ...links.flatMap((link) => [faint(words.arrow), source(link.name)])];
+  const again = (claim.alsoIn ?? []).flatMap((outlet, index) => [
+    faint(index === 0 ? ` ${words.alsoIn} ` : words.comma),
+    source(outlet),
+  ]);
+  return [...around(words.by, origin), ...links.flatMap((link) => [faint(words.arrow), source(link.name)]), ...again];
 }
 
 /** How many independent origins stand behind what is current. */

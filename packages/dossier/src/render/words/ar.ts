@@ -181,6 +181,7 @@ export const ar: Words = {
   arrow: " ← ",
   zone: "غرينتش",
   itself: "التقرير نفسه",
+  alsoIn: "وكذلك في",
   since: "منذ #",
   until: "إلى #",
   from: "من #",

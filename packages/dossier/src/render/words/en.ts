@@ -129,6 +129,7 @@ export const en: Words = {
   arrow: " → ",
   zone: "UTC",
   itself: "the report itself",
+  alsoIn: "also in",
   since: "since #",
   until: "to #",
   from: "from #",

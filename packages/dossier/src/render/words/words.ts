@@ -56,6 +56,8 @@ export interface Words {
   /** The zone that others are counted from. */
   readonly zone: string;
   readonly itself: string;
+  /** Before the other outlets that published the very text. */
+  readonly alsoIn: string;
   readonly since: string;
   readonly until: string;
   readonly from: string;

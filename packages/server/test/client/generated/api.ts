@@ -574,6 +574,8 @@ export interface components {
             origin: string | null;
             /** @description origin first, outlet last */
             chain: components["schemas"]["ChainLink"][];
+            /** @description the other outlets that published the very text; only where any did. They add no origin */
+            alsoIn?: string[];
             /** @enum {string} */
             status: "standing" | "superseded" | "disputed" | "retracted" | "unconfirmed";
             because: components["schemas"]["Because"] | null;
@@ -1170,6 +1172,8 @@ export interface components {
                 origin: string | null;
                 /** @description origin first, outlet last */
                 chain: components["schemas"]["ChainLink"][];
+                /** @description the other outlets that published the very text; only where any did. They add no origin */
+                alsoIn?: string[];
                 /** @enum {string} */
                 status: "standing" | "superseded" | "disputed" | "retracted" | "unconfirmed";
                 because: components["schemas"]["Because"] | null;
@@ -1194,6 +1198,8 @@ export interface components {
                 origin: string | null;
                 /** @description origin first, outlet last */
                 chain: components["schemas"]["ChainLink"][];
+                /** @description the other outlets that published the very text; only where any did. They add no origin */
+                alsoIn?: string[];
                 /** @enum {string} */
                 status: "standing" | "superseded" | "disputed" | "retracted" | "unconfirmed";
                 because: components["schemas"]["Because"] | null;
@@ -1239,6 +1245,8 @@ export interface components {
             origin: string | null;
             /** @description origin first, outlet last */
             chain: components["schemas"]["ChainLink"][];
+            /** @description the other outlets that published the very text; only where any did. They add no origin */
+            alsoIn?: string[];
             /** @enum {string} */
             status: "standing" | "superseded" | "disputed" | "retracted" | "unconfirmed";
             because: components["schemas"]["Because"] | null;

@@ -192,7 +192,7 @@ export function ClaimDetails({ claim }: { readonly claim: ClaimOfThread }) {
         )}
       </p>
       <div className="small">
-        <Chain links={claim.chain} origin={claim.origin} />
+        <Chain links={claim.chain} origin={claim.origin} alsoIn={claim.alsoIn} />
       </div>
       <p className={`${styles["facts"]} small`}>
         <StatusTag status={claim.status} />

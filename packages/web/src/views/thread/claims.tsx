@@ -98,7 +98,7 @@ function ClaimRow({ claim, measure }: { readonly claim: Claim; readonly measure:
           </span>
         )}
       </span>
-      <Chain links={claim.chain} origin={claim.origin} />
+      <Chain links={claim.chain} origin={claim.origin} alsoIn={claim.alsoIn} />
       <span className={styles["status"]}>
         {claim.status === "standing" ? null : <StatusTag status={claim.status} plain />}
         <Because claim={claim} />

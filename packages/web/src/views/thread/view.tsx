@@ -84,7 +84,7 @@ function Standing({ thread }: { readonly thread: Thread }) {
                     </Figure>
                   </ShowWords>
                 </span>
-                <Chain links={claim.chain} origin={claim.origin} />
+                <Chain links={claim.chain} origin={claim.origin} alsoIn={claim.alsoIn} />
                 <span className="faint small">
                   <When iso={claim.saidOn} />
                 </span>
