@@ -12,6 +12,8 @@ export interface Anchor {
   readonly second: number;
   /** The day that the text stands at: what "the next day" follows. */
   readonly running: number;
+  /** The last date told, however coarse: what "that year" and "the following month" are counted from. */
+  readonly lately: number;
   /** The year that a day and month without one take, where the sentence before it said one. */
   readonly year: number | null;
   /** Whether a day or month without a year is the next one, not the last. Asked where one stands: most times say when they were. */

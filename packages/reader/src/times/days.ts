@@ -5,7 +5,7 @@ import { civil, dayNumber, daysInMonth, isoDay, isoMonth, isoWeek, isoYear, mond
 import { type Feast, FEASTS } from "./feasts.ts";
 import { hijriDay, hijriMonthOf } from "./hijri.ts";
 import { grainOf, shiftDay } from "./lengths.ts";
-import type { Moment, Season, Unit } from "./moment.ts";
+import type { Length, Moment, Season, Unit } from "./moment.ts";
 import { century, decade, half, month, oneDay, quarter, season, week, weekend, yearDays } from "./stretches.ts";
 
 export function daysOf(m: Moment, anchor: Anchor): Days | null {
@@ -147,7 +147,8 @@ function valueAt(day: number, unit: Unit): string {
 
 function relativeDays(m: Moment, anchor: Anchor): Days | null {
   const { unit, shift, running } = m.relative as NonNullable<Moment["relative"]>;
-  const day = running ? anchor.running : anchor.day;
+  const coarse = unit === "month" || unit === "year" || unit === "decade";
+  const day = !running ? anchor.day : coarse ? anchor.lately : anchor.running;
   const { year, month: now } = civil(day);
   switch (unit) {
     case "week": {
@@ -202,6 +203,19 @@ function feastDays(m: Moment, anchor: Anchor): Days | null {
   return m.year !== undefined ? at(m.year) : lastOf(at, m, anchor);
 }
 
+/** The first four months of the year, the last ten days of May. */
+function someOf(whole: Days, length: Length, n: number): Days | null {
+  const from = n > 0 ? whole.from : shiftDay(whole.to, length, -1);
+  const to = n > 0 ? shiftDay(whole.from, length, 1) : whole.to;
+  if (from < whole.from || to > whole.to) return null;
+  return {
+    from,
+    to,
+    value: `${valueAt(from, length.unit)}/${valueAt(to - 1, length.unit)}`,
+    grain: grainOf(length.unit),
+  };
+}
+
 /** The third Tuesday of October, the first week of 2017, the last day of last month. */
 function nthOf(m: Moment, anchor: Anchor): Days | null {
   const { nth, weekday, ...rest } = m;
@@ -218,6 +232,7 @@ function nthOf(m: Moment, anchor: Anchor): Days | null {
   }
   const whole = daysOf(rest, anchor);
   if (whole === null) return null;
+  if (nth.count !== undefined) return someOf(whole, { unit: nth.of, count: nth.count }, nth.n);
   const size = nth.of === "week" || nth.of === "weekend" || weekday !== undefined ? 7 : 1;
   // weeks of a year are numbered, those of a month begin with its first Monday
   if (nth.of === "week" && whole.grain === "year" && nth.n > 0) return week(mondayOf(whole.from + 3) + 7 * (nth.n - 1));

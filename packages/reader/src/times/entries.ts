@@ -43,6 +43,8 @@ export interface DayPartEntry {
 export interface DayEntry {
   readonly day: number;
   readonly part?: DayPart;
+  /** No day at all: the future. */
+  readonly ref?: -1 | 1;
 }
 export interface SectionEntry {
   readonly section: Section;

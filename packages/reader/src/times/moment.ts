@@ -22,7 +22,7 @@ export type Unit =
 /** TIMEX3's letters: dawn and morning, midday, afternoon, evening, night. */
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
 export type Season = "SP" | "SU" | "FA" | "WI";
-/** `before`: up to the day, "earlier this year"; `sofar`: the day too, "so far this year"; `rest`: from it on. */
+/** Up to now: `before` is somewhen in it, "earlier this year"; `sofar` all of it, "so far this year"; `rest`: from now on. */
 export type Section = "early" | "mid" | "late" | "before" | "sofar" | "rest";
 
 export interface Length {
@@ -74,8 +74,11 @@ export interface Moment {
   readonly ref?: -1 | 1;
   /** The week that the rest of the moment falls in. */
   readonly weekOf?: true;
-  /** The nth of its kind within what else is said: the third Tuesday of October; −1 is the last. */
-  readonly nth?: { readonly n: number; readonly of: Unit };
+  /**
+   * The nth of its kind within what else is said: the third Tuesday of October; −1 is the last. With a count so many from
+   * its beginning (1) or up to its end (−1): the first four months of the year.
+   */
+  readonly nth?: { readonly n: number; readonly of: Unit; readonly count?: number };
 }
 
 type Field = keyof Moment;

@@ -65,8 +65,8 @@ export function clockOn(days: Days, m: Moment, { offset }: Anchor, relative: boo
 export function sectionOf(days: Days, section: Section, anchor: Anchor): Days {
   // so far this year, the rest of the week: up to now, and from now on
   if (section === "rest") return anchor.day < days.to ? { ...days, from: Math.max(days.from, anchor.day) } : days;
-  if (section === "sofar") return anchor.day > days.from ? { ...days, to: Math.min(days.to, anchor.day + 1) } : days;
-  if (section === "before") return anchor.day > days.from ? { ...days, to: Math.min(days.to, anchor.day) } : days;
+  if (section === "sofar" || section === "before")
+    return anchor.day > days.from ? { ...days, to: Math.min(days.to, anchor.day) } : days;
   const length = days.to - days.from;
   const { year } = civil(days.from);
   const between = (from: number, to: number): Days => ({ ...days, from, to });

@@ -28,7 +28,7 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
   if (moment.part !== undefined && days.grain === "day") return partOf(days, moment.part, moment.section, relative);
   const within = moment.section === undefined ? days : sectionOf(days, moment.section, anchor);
   return {
-    kind: "date",
+    kind: moment.section === "sofar" || moment.nth?.count !== undefined ? "period" : "date",
     start: isoDay(within.from),
     end: isoDay(within.to),
     grain: days.grain,

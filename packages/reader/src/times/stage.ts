@@ -146,6 +146,7 @@ function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLangu
   const times: FoundTime[] = [];
   let known = published;
   let running: { readonly day: number; readonly at: number } | null = null;
+  let lately: { readonly day: number; readonly at: number } | null = null;
   let said: { readonly year: number; readonly day: number; readonly at: number } | null = null;
   for (const item of found) {
     const sentence = (doc.tokens[item.first] as Token).sentence;
@@ -154,6 +155,7 @@ function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLangu
       day,
       second: known?.second ?? 0,
       running: running !== null && sentence - running.at <= 2 ? running.day : day,
+      lately: lately !== null && sentence - lately.at <= 2 ? lately.day : day,
       year: said !== null && sentence - said.at <= 1 ? carriedYear(item.moment, said) : null,
       isToCome: () => language.isToCome(doc, item),
       offset,
@@ -169,6 +171,7 @@ function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLangu
     if (start === null || resolved.kind === "duration" || resolved.kind === "set") continue;
     // a text without a date of its own is read from the first full date in it, its dateline
     if (known === null && resolved.grain === "day") known = start;
+    lately = { day: start.day, at: sentence };
     if (WITHIN_A_DAY.test(resolved.grain)) running = { day: start.day, at: sentence };
     if (item.moment.year !== undefined && item.moment.day !== undefined)
       said = { year: civil(start.day).year, day: start.day, at: sentence };

@@ -103,12 +103,18 @@ function fortyPastFour(doc: Document, at: number, { value, ordinal, last }: Foun
 /** من 5 إلى 6 مساء: the part of the day is said once. */
 function hours(doc: Document, at: number, number: FoundNumber): Said | null {
   const { low, high, last } = number;
-  const within = isRange(doc, at) || wordAt(doc, at - 1) === "بين" ? partWithin(doc, last + 1) : null;
+  const named = stemAt(doc, at - 1) === "ساعه";
+  const within = named || isRange(doc, at) || wordAt(doc, at - 1) === "بين" ? partWithin(doc, last + 1) : null;
   const part = within ?? lookUp(doc, last + 1, "dayPart");
   if (part === null || low === null || high === null || high > 24) return null;
   if (![low, high].every(Number.isInteger) || (within === null && !isAdverb(doc, part.first, part.last))) return null;
   const of = { part: part.entry.part };
-  return { first: at, last: part.last, moment: { hour: low, ...of }, until: { hour: high, ...of } };
+  return {
+    first: named ? at - 1 : at,
+    last: part.last,
+    moment: { hour: low, ...of },
+    until: { hour: high, ...of },
+  };
 }
 
 /** صباحا and بعد الظهر belong to the hour before them; مساء الأحد to the day after it. */

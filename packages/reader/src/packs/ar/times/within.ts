@@ -35,6 +35,8 @@ function dayPart(doc: Document, at: number): Said | null {
 function section(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "section");
   if (hit === null) return null;
+  // حتى الآن هذا العام
+  if (hit.entry.section === "sofar" && !THIS.test(wordAt(doc, hit.last + 1))) return null;
   const vague = hit.last > at && stemAt(doc, at) === "وقت";
   const moment: Moment = { section: hit.entry.section };
   // في وقت سابق with nothing after it: some time before
@@ -53,6 +55,38 @@ function weekOf(doc: Document, at: number): Said | null {
   const dated = doc.tokens[at + 1]?.kind === "digits" && lookUp(doc, at + 2, "month") !== null;
   return dated ? { first: at, last: at, moment: { weekOf: true }, partial: true } : null;
 }
+
+/** الأشهر الأربعة الأولى من، آخر عشرة أيام من: so many of a longer time. */
+function someOf(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const hit = lookUp(doc, at, "period");
+  if (hit === null || !(hit.entry.plural || hit.entry.count === 2)) return null;
+  const { unit, count = null } = hit.entry;
+  const said = (first: number, last: number, n: number, value: number | null): Said | null =>
+    value === null || wordAt(doc, last + 1) !== "من"
+      ? null
+      : { first, last, moment: { nth: { n, of: unit, count: value } }, partial: true };
+  if (!isDefinite(doc, at)) {
+    const number = numbers.byLast.get(at - 1);
+    const [first, value] = number === undefined || number.ordinal ? [at, count] : [number.first, number.value];
+    const end = ENDS.get(wordAt(doc, first - 1));
+    return end === undefined ? null : said(first - 1, hit.last, end, value);
+  }
+  const number = numbers.byFirst.get(hit.last + 1);
+  const counted = number !== undefined && !number.ordinal;
+  const last = counted ? number.last : hit.last;
+  const end = ENDS.get(wordAt(doc, last + 1));
+  return end === undefined ? null : said(at, last + 1, end, counted ? number.value : count);
+}
+const ENDS: ReadonlyMap<string, 1 | -1> = new Map([
+  ["الاولي", 1],
+  ["الاول", 1],
+  ["الاوليين", 1],
+  ["الاولين", 1],
+  ["اول", 1],
+  ["الاخيره", -1],
+  ["الاخيرين", -1],
+  ["اخر", -1],
+]);
 
 /** كل يوم, يوميا. */
 function every(doc: Document, at: number): Said | null {
@@ -92,6 +126,7 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
 
 export const withinRules: readonly TimeRule[] = [
   { id: "ar.times.nth", at: ["period", "weekday"], match: (doc, at) => nth(doc, at, doc.numbers) },
+  { id: "ar.times.some-of", at: ["period"], match: (doc, at) => someOf(doc, at, doc.numbers) },
   { id: "ar.times.every", at: ["period", "weekday"], match: every },
   { id: "ar.times.week-of", at: ["period"], match: weekOf },
   { id: "ar.times.rhythm", at: ["rhythm"], match: rhythm },

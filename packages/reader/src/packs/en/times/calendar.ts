@@ -8,7 +8,7 @@ import { DASHES, INTRODUCES, TO } from "./words.ts";
 
 /** Whether a number at this token is something else's: a clock time, a percentage, a decimal. */
 const isOther = (doc: Document, after: number) =>
-  (wordAt(doc, after) === ":" && isAttached(doc, after)) ||
+  (wordAt(doc, after) === ":" && isAttached(doc, after) && doc.tokens[after + 1]?.kind === "digits") ||
   /^(?:am|pm|a\.m\.?|p\.m\.?|%|percent|o'clock|million|billion)$/.test(wordAt(doc, after));
 
 interface Day {
@@ -118,7 +118,10 @@ function isMonthHere(doc: Document, at: number, last: number): boolean {
   if (yearAt(doc, next) !== null) return true;
   const token = doc.tokens[at] as Token;
   const first = doc.sentences[token.sentence]?.first === at;
-  return token.info.capital && !first && INTRODUCES.has(wordAt(doc, at - 1));
+  const before = wordAt(doc, at - 1);
+  // "and Jan Kavan" is a name
+  if (before === "and" && lookUp(doc, at - 2, "month") === null && doc.tokens[last + 1]?.info.capital) return false;
+  return token.info.capital && !first && INTRODUCES.has(before);
 }
 
 /** Nothing is counted after it. */

@@ -10,7 +10,8 @@ const AT_HOUR = new Set(["at", "about", "around", "by", "until", "till", "before
 
 function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const before = wordAt(doc, at - 1);
-  if (isAttached(doc, at) && /^[:./$£€-]$/.test(before) && doc.tokens[at - 2]?.kind === "digits") return null;
+  const inside = isAttached(doc, at) && /^[:./$£€-]$/.test(before) && doc.tokens[at - 2]?.kind === "digits";
+  if (inside && wordAt(doc, at - 3) !== "h") return null;
   const digits = digitsAt(doc, at);
   if (digits === null) return dottedClock(doc, at) ?? spoken(doc, at, numbers);
   if (wordAt(doc, at + 1) === ":" && isAttached(doc, at + 1) && isAttached(doc, at + 2))
@@ -98,7 +99,8 @@ function withH(doc: Document, at: number, hour: number): Said | null {
     before !== undefined &&
     (AT_HOUR.has(before.info.word) ||
       before.info.entries.weekday !== undefined ||
-      (/^(?:to|-|–)$/.test(before.info.word) && wordAt(doc, at - 3) === "h"));
+      (before.kind === "digits" && before.end - before.start === 4) ||
+      (/^(?:to|-|–)$/.test(before.info.word) && [at - 2, at - 3].some((h) => wordAt(doc, h) === "h")));
   const ends = doc.tokens[at + 2]?.kind !== "word" || isZone(doc, at + 2) || wordAt(doc, at + 2) === "to";
   return led && ends ? { first: at, last: at + 1, moment: { hour, minute: 0 } } : null;
 }
@@ -222,7 +224,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: "en.times.beside-hour",
-    at: ["numeral", "digits", "period"],
+    at: ["numeral", "fraction", "digits", "period"],
     match: (doc, at) => {
       const said = beside(doc, at, doc.numbers);
       return said === null ? null : zoned(doc, said);

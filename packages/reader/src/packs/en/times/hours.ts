@@ -2,7 +2,7 @@
 import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { DayPart } from "../../../times/moment.ts";
-import { isAttached, wordAt } from "../../../times/numbers.ts";
+import { digitsAt, isAttached, wordAt } from "../../../times/numbers.ts";
 import type { Said } from "../../../times/stage.ts";
 import type { Zone } from "../../../times/zones.ts";
 
@@ -40,12 +40,36 @@ export const isZone = (doc: Document, at: number): boolean => ZONES.has(wordAt(d
 export function zoned(doc: Document, said: Said): Said {
   const { last } = said;
   const word = wordAt(doc, last + 1);
+  const gloss = word === "(" && said.until === undefined ? glossed(doc, said) : null;
+  if (gloss !== null) return gloss;
   if (word === "local" && wordAt(doc, last + 2) === "time") return extend(said, { last: last + 2 });
   const brackets = word === "(" && wordAt(doc, last + 3) === ")";
   const zone = ZONES.get(brackets ? wordAt(doc, last + 2) : word);
   if (zone === undefined) return said;
   const whole = extend(said, { last: brackets ? last + 3 : last + 1, moment: extend(said.moment, { zone }) });
   return said.until === undefined ? whole : extend(whole, { until: extend(said.until, { zone }) });
+}
+
+/** 10:35 a.m. (0735 GMT): how far the two are apart is the zone of the first. */
+function glossed(doc: Document, { first, last, moment }: Said): Said | null {
+  let at = last + 2;
+  const digits = digitsAt(doc, at);
+  if (digits === null || moment.hour === undefined) return null;
+  let [hour, minute] = digits.length === 4 ? [Math.floor(digits.value / 100), digits.value % 100] : [digits.value, 0];
+  if (wordAt(doc, at + 1) === ":") {
+    minute = digitsAt(doc, at + 2)?.value ?? 0;
+    at += 2;
+  }
+  const half = meridiem(doc, at + 1);
+  if (half !== null) [hour, at] = [(hour % 12) + (half.meridiem === "pm" ? 12 : 0), half.last];
+  const zone = ZONES.get(wordAt(doc, at + 1));
+  if (typeof zone !== "number" || wordAt(doc, at + 2) !== ")" || hour > 24 || minute > 59) return null;
+  const local =
+    (moment.meridiem === undefined ? moment.hour : (moment.hour % 12) + (moment.meridiem === "pm" ? 12 : 0)) * 60;
+  const apart = local + (moment.minute ?? 0) - hour * 60 - minute + zone;
+  // within half a day of each other
+  const east = ((((apart + 720) % 1440) + 1440) % 1440) - 720;
+  return { first, last: at + 2, moment: extend(moment, { zone: east }) };
 }
 
 /** "a.m.", "am", "pm", "p.m": the last token it takes, and which. */

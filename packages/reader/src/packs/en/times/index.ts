@@ -23,8 +23,11 @@ function joins(doc: Document, before: Said, after: Said): boolean {
     const clocks = (word === "between" || word === "from") && after.until !== undefined && after.moment.hour;
     // on 14 February from 9:30
     const opens = word === "from" && before.moment.day !== undefined && after.moment.hour !== undefined;
+    // on Tuesday after 1 p.m.
+    const sided =
+      /^(?:after|before|by|until|till|shortly)$/.test(word) && isDay(before) && after.moment.hour !== undefined;
     const slash = word === "/" && after.moment.year !== undefined && after.first - before.last === 2;
-    if (!BETWEEN.has(word) && !clocks && !opens && !slash) return false;
+    if (!BETWEEN.has(word) && !clocks && !opens && !sided && !slash) return false;
     if (word === "-" && !isAttached(doc, at)) return false;
     if (word === "the" && wordAt(doc, at - 1) === "in" && after.moment.part === undefined) return false;
     // after a comma comes a closer date (Friday, 14 January, 2022) or the day of a clock time, nothing new
@@ -37,6 +40,10 @@ function joins(doc: Document, before: Said, after: Said): boolean {
   // 2019-H2
   return wordAt(doc, before.last + 1) === "-" && (after.moment.half ?? after.moment.quarter) !== undefined;
 }
+
+/** A day of the calendar or the week, without its hour. */
+const isDay = ({ moment, partial }: Said) =>
+  !partial && moment.hour === undefined && (moment.day !== undefined || moment.weekday !== undefined);
 
 /** A full time on both sides of "to", of one kind. */
 function range(doc: Document, before: Said, after: Said): { readonly first: number } | null {

@@ -101,12 +101,18 @@ function halfAfter(doc: Document, last: number): { readonly last: number; readon
 function distance(doc: Document, first: number, last: number, lengths: readonly Length[]): Said | null {
   const hit = lookUp(doc, last + 1, "distance");
   if (hit === null) {
-    if (wordAt(doc, last + 1) === "from" && lookUp(doc, last + 2, "dayWord")?.entry.day === 0)
+    if (
+      wordAt(doc, first - 1) !== "for" &&
+      wordAt(doc, last + 1) === "from" &&
+      lookUp(doc, last + 2, "dayWord")?.entry.day === 0
+    )
       return { first, last: last + 2, moment: { ago: { lengths, sign: 1 } } };
     return null;
   }
   const word = wordAt(doc, last + 1);
   if (word === "back" || word === "on") return null;
+  // "for three days from today" is how long
+  if (word === "from" && wordAt(doc, first - 1) === "for") return null;
   // "two days before the vote": of another event than the text stands at; a length
   const ends = doc.tokens[hit.last + 1];
   if ((word === "before" || word === "earlier" || word === "prior") && ends?.kind === "word" && word !== "earlier")

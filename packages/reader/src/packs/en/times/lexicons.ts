@@ -118,6 +118,7 @@ export const dayWords = lexicon("dayWord", [
   ["today", { day: 0 }],
   ["yesterday", { day: -1 }],
   ["tomorrow", { day: 1 }],
+  ["future", { day: 0, ref: 1 }],
   ["day before yesterday", { day: -2 }],
   ["day after tomorrow", { day: 2 }],
 ]);
@@ -223,7 +224,7 @@ export const presents = lexicon("present", [
   ],
 ]);
 export const noons = lexicon("noon", [
-  [["noon", "midday", "mid - day"], { hour: 12 }],
+  [["noon", "midday", "mid - day", "mid day"], { hour: 12 }],
   ["midnight", { hour: 0 }],
 ]);
 

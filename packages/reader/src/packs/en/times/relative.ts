@@ -4,7 +4,7 @@ import { type Document, lookUp } from "../../../text/document.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Length, Moment } from "../../../times/moment.ts";
-import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import { digitsAt, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { feastAt } from "./feasts.ts";
 
@@ -40,6 +40,8 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const weekday = lookUp(doc, next, "weekday");
   if (weekday !== null && (!running || shift === -1))
     return { first: at, last: next, moment: withTurn(shift, { weekday: weekday.entry.weekday }) };
+  if (!running && isDated(doc, next, numbers))
+    return { first: at, last: at, moment: withTurn(shift, {}), partial: true };
   const month = lookUp(doc, next, "month");
   if (month !== null && !running && (!month.entry.common || (doc.tokens[next] as Token).info.capital))
     return { first: at, last: next, moment: withTurn(shift, { month: month.entry.month }) };
@@ -55,6 +57,16 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
     return { first: the ? at - 1 : at, last: next, moment: { relative, part: part.entry.part } };
   }
   return null;
+}
+
+/** "last January 5", "next 6th of April": the turn of a day of a month. */
+function isDated(doc: Document, at: number, numbers: NumberIndex): boolean {
+  const number = numbers.byFirst.get(at);
+  if (number?.ordinal) return wordAt(doc, number.last + 1) === "of" && lookUp(doc, number.last + 2, "month") !== null;
+  const month = lookUp(doc, at, "month");
+  if (month === null || doc.tokens[at]?.info.capital !== true) return false;
+  const day = digitsAt(doc, month.last + 1);
+  return day !== null && day.length <= 2 && doc.tokens[month.last + 2]?.kind !== "word";
 }
 
 /** this calendar year, last working week. */
@@ -120,8 +132,18 @@ const lengthOf = (number: FoundNumber, entry: { readonly unit: Length["unit"]; r
 function dayWord(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "dayWord");
   if (hit === null) return null;
+  if (hit.entry.ref !== undefined) return future(doc, at, hit.entry.ref);
   const the = hit.last > at && wordAt(doc, at - 1) === "the";
   return { first: the ? at - 1 : at, last: hit.last, moment: { relative: { unit: "day", shift: hit.entry.day } } };
+}
+
+/** in the near future; but "its future", "the future king" */
+function future(doc: Document, at: number, ref: -1 | 1): Said | null {
+  const near = /^(?:near|immediate|foreseeable|distant)$/.test(wordAt(doc, at - 1)) ? at - 1 : at;
+  if (wordAt(doc, near - 1) !== "the" || !/^(?:in|for|into|of|within|during)$/.test(wordAt(doc, near - 2))) return null;
+  const after = doc.tokens[at + 1];
+  if (after?.kind === "word" && !/^(?:and|or|as|if|when|but|to|by|because|with)$/.test(after.info.word)) return null;
+  return { first: near - 1, last: at, moment: { ref } };
 }
 
 /** the week before last, the year after next. */

@@ -35,15 +35,49 @@ export function isToCome(doc: Document, { first, last }: Said): boolean {
   let by = false;
   for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--) {
     const word = wordAt(doc, at);
+    // "ahead of the Sunday vote" is of what it governs
+    if (word === "ahead" && first - at > 3) continue;
     if (TO_COME.has(word) || (word === "be" && PARTICIPLE.test(wordAt(doc, at + 1)))) return !isOver(doc, at);
     if (ANEW.has(word)) return false;
     if (word === "to") to = true;
     // "to leave by Friday", but "212 by noon on Friday"
     if (word === "by") by = true;
     if (by && STOOD.has(word)) return false;
+    // "and set Friday as the deadline", but "is set to open on Friday"
+    if (word === "set" && !/^(?:is|are|was|were|be)$/.test(wordAt(doc, at - 1))) return false;
+    // must be returned by Friday
+    if (PARTICIPLE.test(word) && wordAt(doc, at - 1) === "be") continue;
     if (HAPPENED.test(word)) return to && LOOKS_AHEAD.has(word);
   }
-  return by;
+  return by
+    ? !hasHappened(doc, last)
+    : doc.sentences[sentence ?? 0]?.first === first - lead(doc, first) && isAhead(doc, last);
+}
+
+/** How many words lead a sentence into its time: "On Tuesday". */
+const lead = (doc: Document, first: number) => (/^(?:on|in|at|next|this)$/.test(wordAt(doc, first - 1)) ? 1 : 0);
+
+/** "On Tuesday, the council will meet": what the clause after the time says first. */
+function isAhead(doc: Document, last: number): boolean {
+  const sentence = doc.tokens[last]?.sentence;
+  for (let at = last + 1; at <= last + REACH && doc.tokens[at]?.sentence === sentence; at++) {
+    const word = wordAt(doc, at);
+    if (WILL.has(word)) return true;
+    if (HAPPENED.test(word) || STOOD.has(word) || ANEW.has(word)) return false;
+  }
+  return false;
+}
+const WILL = words("will shall won't plans plan scheduled slated intends");
+
+/** "By the end of April 70 had fled": what the clause after the time says. */
+function hasHappened(doc: Document, last: number): boolean {
+  const sentence = doc.tokens[last]?.sentence;
+  for (let at = last + 1; at <= last + REACH && doc.tokens[at]?.sentence === sentence; at++) {
+    const word = wordAt(doc, at);
+    if (TO_COME.has(word)) return false;
+    if (HAPPENED.test(word) || STOOD.has(word)) return true;
+  }
+  return false;
 }
 
 /** Pasts that show no ending. */

@@ -62,6 +62,8 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const to = /^(?:to|-)$/.test(wordAt(doc, next)) ? next + 1 : next;
   const back = to > next && wordAt(doc, to) !== "last" ? to + 1 : to;
   if (!last && wordAt(doc, back) === "last" && n <= 7) [n, next] = [-n, back + 1];
+  const some = n === 1 || n === -1 ? someOf(doc, at, next, n, numbers) : null;
+  if (some !== null) return some;
   if (wordAt(doc, next + 1) !== "of" && wordAt(doc, next + 1) !== "in") return null;
   const weekday = lookUp(doc, next, "weekday");
   const of = next + 1;
@@ -71,6 +73,17 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (period === null || period.entry.plural || !NTH.has(period.entry.unit)) return null;
   return { first: at, last: of, moment: { nth: { n, of: period.entry.unit } }, partial: true };
 }
+
+/** the first four months of, the last ten days of */
+function someOf(doc: Document, first: number, at: number, n: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  if (number?.qualifier !== "exact" || number.ordinal || number.value === null) return null;
+  const period = lookUp(doc, number.last + 1, "period");
+  const of = period === null ? -1 : period.last + 1;
+  if (period?.entry.plural !== true || wordAt(doc, of) !== "of" || !SOME.has(period.entry.unit)) return null;
+  return { first, last: of, moment: { nth: { n, of: period.entry.unit, count: number.value } }, partial: true };
+}
+const SOME: ReadonlySet<Length["unit"]> = new Set(["day", "week", "month", "quarter", "year"]);
 
 /** What is counted within a longer time. */
 const NTH: ReadonlySet<Length["unit"]> = new Set(["day", "week", "weekend"]);

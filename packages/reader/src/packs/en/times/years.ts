@@ -38,6 +38,7 @@ function year(doc: Document, at: number): Said | null {
     !counts &&
     (INTRODUCES.has(before) ||
       before === "the" ||
+      (before === "a" && value >= 1900) ||
       before === "(" ||
       before === "fiscal" ||
       after === undefined ||
