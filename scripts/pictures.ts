@@ -8,7 +8,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { film } from "./film.ts";
-import { ask, DISPUTED, DOSSIER, openTab, root, serveExample, settled, startBrowser } from "./room.ts";
+import { ask, DISPUTED, DOSSIER, openTab, root, serveExample, settled } from "./room.ts";
+import { startBrowser } from "../packages/web/test/house/browser.ts";
 
 const out = join(root, "docs", "pictures");
 const wanted = process.argv.slice(2);

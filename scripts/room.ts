@@ -4,8 +4,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as browsers, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 export const root = join(import.meta.dirname, "..");
 export const DOSSIER = "kazakhstan-2022";
@@ -18,13 +17,6 @@ export interface Choices {
   readonly width: number;
   readonly height: number;
 }
-
-/** The browser comes from a package; nothing is downloaded. */
-export const startBrowser = async (): Promise<Browser> =>
-  browsers.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((argument) => argument !== "--single-process"), "--disable-gpu"],
-  });
 
 /** A tab in a profile of its own, with a reader's choices; close its context when done. */
 export async function openTab(browser: Browser, { lang, theme, width, height }: Choices): Promise<Page> {

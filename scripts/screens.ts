@@ -9,7 +9,8 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ask, DISPUTED, DOSSIER, openTab, root, serveExample, settled, startBrowser } from "./room.ts";
+import { ask, DISPUTED, DOSSIER, openTab, root, serveExample, settled } from "./room.ts";
+import { startBrowser } from "../packages/web/test/house/browser.ts";
 
 const out = join(root, "out", "screens");
 const wanted = process.argv.slice(2);

@@ -12,9 +12,9 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import chromium from "@sparticuz/chromium";
 import { openLedger } from "@isnad/ledger";
-import { chromium as browsers, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { startBrowser } from "../../packages/web/test/house/browser.ts";
 import { record } from "../record.ts";
 import { DOSSIER, madeUp } from "../server/made-up.ts";
 
@@ -37,10 +37,7 @@ export async function run(): Promise<void> {
     await ledger.close();
     server = fork(join(import.meta.dirname, "../server/child.ts"), [file]);
     const [{ url }] = (await once(server, "message")) as [{ url: string }];
-    const browser = await browsers.launch({
-      executablePath: await chromium.executablePath(),
-      args: [...chromium.args.filter((argument) => argument !== "--single-process"), "--disable-gpu"],
-    });
+    const browser = await startBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const results = await measure(page, url);
     await browser.close();

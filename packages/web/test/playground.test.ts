@@ -10,7 +10,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { problemsOn } from "./house/axe.ts";
 import { root } from "./house/isnad.ts";
-import { startBrowser } from "./house/room.ts";
+import { startBrowser } from "./house/browser.ts";
 
 let folder: string;
 let browser: Browser;

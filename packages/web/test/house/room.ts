@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import chromium from "@sparticuz/chromium";
-import { type Browser, type Page, chromium as browsers } from "playwright-core";
+import type { Page } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
+import { startBrowser } from "./browser.ts";
 import { DOSSIER, start } from "./isnad.ts";
 
 interface RoomOptions {
@@ -61,14 +61,6 @@ export async function startRoom({ open = true }: RoomOptions = {}): Promise<Room
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The system's own browser is not asked for: one comes from a package, and is the same everywhere. */
-export async function startBrowser(): Promise<Browser> {
-  return browsers.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((argument) => argument !== "--single-process"), "--disable-gpu"],
-  });
 }
 
 /** What it says until it answers. */
