@@ -1,10 +1,9 @@
 /** What the lexicons of names hold. */
 
-/** A country, city or region. */
-export interface PlaceEntry {
-  readonly name: string;
-  /** ISO 3166 code; null = of no one country. */
-  readonly country: string | null;
+import type { KnownPlace } from "./candidate.ts";
+
+/** A country, city or region; its country is null where it is of no one country. */
+export interface PlaceEntry extends KnownPlace {
   /** Arabic: whether the name is written with the article (the key is without it). */
   readonly article: boolean;
   /** Also a common word («مالي», «قطر»): needs a word before it that takes a place. */

@@ -2,16 +2,16 @@
  * Mentions to names: which candidates name one person, body or place within a report. Joining over reports is the
  * dossier's work. Linear in the mentions but for the handful of people who share a surname.
  */
-import type { Name } from "../contract/types.ts";
-import { extend } from "../extend.ts";
+import type { Name, Span } from "../contract/types.ts";
 import type { FoundNames, Mention } from "../pack.ts";
 import type { NameCandidate, NameKind } from "./candidate.ts";
 
 interface Cluster {
-  readonly kind: NameKind;
-  fullest: NameCandidate;
+  readonly fullest: NameCandidate;
+  /** In order of the text. */
   readonly mentions: NameCandidate[];
-  known: NameCandidate["known"];
+  /** Given in order of the first mentions; "" until then. */
+  id: string;
 }
 
 export interface JoinOptions {
@@ -24,73 +24,98 @@ const MOST = 64;
 
 /** Joins candidates that do not overlap, given in order of the text. */
 export function joinNames(candidates: readonly NameCandidate[], { spelling }: JoinOptions): FoundNames {
-  const clusters: Cluster[] = [];
-  const byKey = new Map<string, Cluster>();
-  const bySurname = new Map<string, Cluster[]>();
-
-  const longest = candidates.map((candidate, index) => ({ candidate, index }));
-  longest.sort((a, b) => b.candidate.words.length - a.candidate.words.length || a.index - b.index);
-  const clusterOf = new Map<NameCandidate, Cluster>();
-  for (const { candidate } of longest) {
-    const key = keyOf(candidate);
-    const cluster =
-      byKey.get(key) ?? (candidate.kind === "person" ? person(candidate) : undefined) ?? opened(candidate);
-    byKey.set(key, cluster);
-    cluster.mentions.push(candidate);
-    clusterOf.set(candidate, cluster);
-  }
-
-  function opened(candidate: NameCandidate): Cluster {
-    const cluster: Cluster = { kind: candidate.kind, fullest: candidate, mentions: [], known: candidate.known };
-    clusters.push(cluster);
-    if (candidate.kind === "person" && candidate.words.length > 1) {
-      const surname = spelling(candidate.words.at(-1) as string);
-      const same = bySurname.get(surname);
-      if (same === undefined) bySurname.set(surname, [cluster]);
-      else if (same.length < MOST) same.push(cluster);
+  const clusters = clustered(candidates, spelling);
+  const order: Cluster[] = [];
+  const mentions: Mention[] = [];
+  for (let c = 0; c < candidates.length; c++) {
+    const candidate = candidates[c] as NameCandidate;
+    const cluster = clusters[c] as Cluster;
+    if (cluster.id === "") {
+      order.push(cluster);
+      cluster.id = `n${order.length}`;
     }
-    if (candidate.kind === "organization")
-      for (const key of shorterKeys(candidate)) if (!byKey.has(key)) byKey.set(key, cluster);
-    return cluster;
+    cluster.mentions.push(candidate);
+    const { first, last, rule } = candidate;
+    mentions.push({ first, last, rule, name: cluster.id });
   }
+  return { names: order.map(nameOf), mentions };
+}
 
-  /** The people with this surname whose name holds these words in this order; of several, the one named first. */
-  function person(candidate: NameCandidate): Cluster | undefined {
-    const words = candidate.words.map(spelling);
-    const same = bySurname.get(words.at(-1) as string) ?? [];
-    return same.find((cluster) => holds(cluster.fullest.words.map(spelling), words));
+/** For each candidate what it is a mention of. Those of most words come first: the shorter ones join them. */
+function clustered(
+  candidates: readonly NameCandidate[],
+  spelling: JoinOptions["spelling"],
+): readonly (Cluster | undefined)[] {
+  const byKey: Readonly<Record<NameKind, Map<string, Cluster>>> = {
+    person: new Map(),
+    organization: new Map(),
+    place: new Map(),
+  };
+  const bySurname = new Map<string, Cluster[]>();
+  const clusters: (Cluster | undefined)[] = candidates.map(() => undefined);
+  for (let length = longest(candidates); length >= 0; length--) {
+    for (let c = 0; c < candidates.length; c++) {
+      const candidate = candidates[c] as NameCandidate;
+      if (candidate.words.length !== length) continue;
+      const keys = byKey[candidate.kind];
+      const key = keyOf(candidate);
+      let cluster = keys.get(key);
+      if (cluster === undefined) {
+        if (candidate.kind === "person") cluster = person(candidate, bySurname, spelling);
+        if (cluster === undefined) {
+          cluster = { fullest: candidate, mentions: [], id: "" };
+          if (candidate.kind === "organization") shortKeys(cluster, keys);
+        }
+        keys.set(key, cluster);
+      }
+      clusters[c] = cluster;
+    }
   }
+  return clusters;
+}
 
-  const order = new Map(candidates.map((candidate, index) => [candidate, index]));
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
-  clusters.sort((a, b) => order.get(a.mentions[0] as NameCandidate)! - order.get(b.mentions[0] as NameCandidate)!);
+function longest(candidates: readonly NameCandidate[]): number {
+  let most = 0;
+  for (let c = 0; c < candidates.length; c++) {
+    const { length } = (candidates[c] as NameCandidate).words;
+    if (length > most) most = length;
+  }
+  return most;
+}
 
-  const ids = new Map<Cluster, string>();
-  const names = clusters.map((cluster, index): Name => {
-    const id = `n${index + 1}`;
-    ids.set(cluster, id);
-    return nameOf(id, cluster);
-  });
-  const mentions = candidates.map(
-    (candidate): Mention => ({
-      first: candidate.first,
-      last: candidate.last,
-      rule: candidate.rule,
-      name: ids.get(clusterOf.get(candidate) as Cluster) as string,
-    }),
-  );
-  return { names, mentions };
+const keyOf = ({ words, known }: NameCandidate): string =>
+  known !== undefined ? known.key : words.length === 1 ? (words[0] as string) : words.join(" ");
+
+/**
+ * The people with this surname whose name holds these words in this order; of several, the one named first. Where there is
+ * none, one named in full is put down under the surname.
+ */
+function person(
+  candidate: NameCandidate,
+  bySurname: Map<string, Cluster[]>,
+  spelling: JoinOptions["spelling"],
+): Cluster | undefined {
+  const { words } = candidate;
+  const surname = spelling(words[words.length - 1] ?? "");
+  const same = bySurname.get(surname);
+  if (same !== undefined) {
+    const spelt = words.map(spelling);
+    for (const cluster of same) if (holds(cluster.fullest.words.map(spelling), spelt)) return cluster;
+  }
+  if (words.length < 2) return undefined;
+  const cluster: Cluster = { fullest: candidate, mentions: [], id: "" };
+  if (same === undefined) bySurname.set(surname, [cluster]);
+  else if (same.length < MOST) same.push(cluster);
+  return cluster;
 }
 
 /** «شيفرون» for «شركة شيفرون»; «منظمة العفو» for «منظمة العفو الدولية»: two words at least, all but the last. */
-function shorterKeys({ words, tail }: NameCandidate): string[] {
-  const keys = tail === undefined ? [] : [`organization ${tail}`];
-  if (words.length >= 3 && tail === undefined) keys.push(`organization ${words.slice(0, -1).join(" ")}`);
-  return keys;
+function shortKeys(cluster: Cluster, keys: Map<string, Cluster>): void {
+  const { words, tail } = cluster.fullest;
+  if (tail === undefined && words.length < 3) return;
+  const key = tail ?? words.slice(0, -1).join(" ");
+  if (!keys.has(key)) keys.set(key, cluster);
 }
-
-const keyOf = ({ kind, words, known }: NameCandidate) =>
-  known === undefined ? `${kind} ${words.join(" ")}` : `${kind} =${known.country} ${known.name}`;
 
 /** Whether `part` is a subsequence of `whole`. */
 function holds(whole: readonly string[], part: readonly string[]): boolean {
@@ -99,29 +124,48 @@ function holds(whole: readonly string[], part: readonly string[]): boolean {
   return at === part.length;
 }
 
+function nameOf({ id, fullest, mentions }: Cluster): Name {
+  const { kind, known, country } = fullest;
+  const variants = variantsOf(mentions);
+  const name = variants.length === 1 ? fullest.written : usual(fullest, mentions);
+  const spans: Span[] = [];
+  for (let m = 0; m < mentions.length; m++) {
+    const { start, end } = mentions[m] as NameCandidate;
+    spans.push({ start, end });
+  }
+  return kind === "place"
+    ? { id, name, kind, variants, spans, place: { country: known?.country ?? country ?? null } }
+    : { id, name, kind, variants, spans };
+}
+
+/** Most names are written in one way only. */
+function variantsOf(mentions: readonly NameCandidate[]): string[] {
+  const { written, alias } = mentions[0] as NameCandidate;
+  let several = alias !== undefined;
+  for (let m = 1; m < mentions.length && !several; m++) {
+    const mention = mentions[m] as NameCandidate;
+    several = mention.alias !== undefined || mention.written !== written;
+  }
+  if (!several) return [written];
+  const variants = new Set<string>();
+  for (const mention of mentions) {
+    variants.add(mention.written);
+    if (mention.alias !== undefined) variants.add(mention.alias);
+  }
+  return [...variants];
+}
+
 /** The commonest spelling of the fullest form; of equally common ones the first. */
 function usual(fullest: NameCandidate, mentions: readonly NameCandidate[]): string {
   const counts = new Map<string, number>();
+  let best = fullest.written;
   for (const { words, written } of mentions)
     if (words.length === fullest.words.length) counts.set(written, (counts.get(written) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [fullest.written, 0] as [
-    string,
-    number,
-  ])[0];
-}
-
-function nameOf(id: string, { kind, fullest, mentions, known }: Cluster): Name {
-  const variants = new Set<string>();
-  for (const { written, alias } of mentions) {
-    variants.add(written);
-    if (alias !== undefined) variants.add(alias);
+  let most = 0;
+  for (const [written, count] of counts) {
+    if (count <= most) continue;
+    best = written;
+    most = count;
   }
-  const name: Name = {
-    id,
-    name: usual(fullest, mentions),
-    kind,
-    variants: [...variants],
-    spans: mentions.map(({ start, end }) => ({ start, end })),
-  };
-  return kind === "place" ? extend(name, { place: { country: known?.country ?? fullest.country ?? null } }) : name;
+  return best;
 }

@@ -3,6 +3,22 @@
  * (ا و ي come and go) and Latin transliterations differ in vowels and in the letters for one Arabic consonant.
  */
 const WEAK = /[اوي]/gu;
+const ALEF = 0x0627;
+const WAW = 0x0648;
+const YA = 0x064a;
+
+/** How many letters `arabicSkeleton` leaves. */
+export function skeletonLength(word: string): number {
+  let length = 0;
+  let before = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at);
+    if (at > 0 && (letter === ALEF || letter === WAW || letter === YA)) continue;
+    if (letter !== before) length++;
+    before = letter;
+  }
+  return length;
+}
 
 /** An Arabic word's consonants, the first letter kept; doubled ones once. Input is folded. */
 export function arabicSkeleton(word: string): string {

@@ -4,6 +4,7 @@
  */
 import type { Tag } from "../lexicon/lexicon.ts";
 import type { Document } from "../text/document.ts";
+import type { TokenRange } from "../pack.ts";
 import { extend } from "../extend.ts";
 
 export interface Rule<
@@ -81,7 +82,10 @@ function fired<Match extends { readonly first: number; readonly last: number }>(
     end: doc.tokens[match.last]?.end ?? 0,
     outcome: "fired",
   });
-  return extend(match, { rule });
+  // rules of which many fire write their id themselves
+  return (match as Match & { readonly rule?: string }).rule === rule
+    ? (match as Found<Match>)
+    : extend(match, { rule });
 }
 
 /** The tokens that have one of a book's tags, and the rules to try there; `head` is the place that comes next. */
@@ -122,12 +126,21 @@ export function longestFirst<Match extends { readonly first: number; readonly la
   matches: readonly Match[],
 ): Match[] {
   const kept: Match[] = [];
-  const order = matches.map((match, index) => ({ match, index }));
-  order.sort((a, b) => a.match.first - b.match.first || b.match.last - a.match.last || a.index - b.index);
-  for (const { match } of order) {
+  const sorted = inOrder(matches) ? matches : [...matches].sort(byPlace);
+  for (let m = 0; m < sorted.length; m++) {
+    const match = sorted[m] as Match;
     const before = kept[kept.length - 1];
     if (before === undefined || match.first > before.last) kept.push(match);
     else if (match.last - match.first > before.last - before.first) kept[kept.length - 1] = match;
   }
   return kept;
+}
+
+/** In order of the text; of those that begin together the longest first. */
+export const byPlace = (a: TokenRange, b: TokenRange): number => a.first - b.first || b.last - a.last;
+
+function inOrder(matches: readonly TokenRange[]): boolean {
+  for (let m = 1; m < matches.length; m++)
+    if (byPlace(matches[m - 1] as TokenRange, matches[m] as TokenRange) > 0) return false;
+  return true;
 }

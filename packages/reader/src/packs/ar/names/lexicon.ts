@@ -9,6 +9,7 @@ import type {
   SiteEntry,
   TitleEntry,
 } from "../../../names/entries.ts";
+import { knownPlace } from "../../../names/candidate.ts";
 import { fold } from "../../../text/fold.ts";
 import { GIVEN, GIVEN_COMMON } from "./given.ts";
 import { ADJECTIVES, FUNCTION_WORDS, NOUNS, VERBS } from "./other.ts";
@@ -31,7 +32,8 @@ function placeItems(): [string, PlaceEntry][] {
       const bare = article ? written.slice(2) : written;
       const key = fold(bare);
       if (items.has(key)) continue;
-      items.set(key, [bare, { name: names[0] as string, country, article, common: COMMON_PLACES.has(fold(written)) }]);
+      const common = COMMON_PLACES.has(fold(written));
+      items.set(key, [bare, { ...knownPlace(names[0] as string, country), article, common }]);
     }
   }
   return [...items.values()];

@@ -1,4 +1,5 @@
 /** Noun phrases that name an office or a body: how far «وزير الخارجية الأمريكي» and «منظمة معاهدة الأمن الجماعي» go. */
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import { follows, isArabic, isDefinite, isGiven, isTime } from "./words.ts";
@@ -20,13 +21,17 @@ export function organizationAt(doc: Document, at: number) {
 }
 
 const MAX = 10;
-/** Nisba adjectives: «الخارجية», «الوطني»; what an adjective after a complete phrase looks like. */
-const NISBA = /(?:ي|يه)$/u;
 const PORTFOLIOS = new Set(
   "شوون خارجيه داخليه دفاع ماليه اقتصاد تجاره صناعه زراعه صحه تعليم عدل اعلام ثقافه سياحه نقل طاقه نفط كهرباء كهربا بييه مياه ري عمل سكان اسكان رياضه شباب تنميه تخطيط استثمار تموين اتصالات مواصلات هجره امن سلامه سيطره تربيه علوم ارصاد اغاثه طوارئ طواري كوارث تامينات علوم بحوث بحث تكنولوجيا ابتكار ادارات اوقاف جو".split(
     " ",
   ),
 );
+const isPortfolio = factOfWord(({ stem }) => PORTFOLIOS.has(stem));
+/** «والصناعة»: the conjunction is written onto it, divided off or not. */
+const isJoined = factOfWord(
+  ({ word, conjunction, tags }) => conjunction !== "" || (tags.length === 0 && /^و./u.test(word)),
+);
+const breaksOff = factOfWord(({ entries, article }) => entries.cue !== undefined && !article);
 
 /**
  * The last token of a phrase whose head is at `head`. A head without the article takes a complement: a place, a body, or
@@ -39,17 +44,16 @@ export function phraseEnd(doc: Document, head: number, { offices }: { offices: b
   let at = head + 1;
   while (at <= head + MAX && follows(doc, at)) {
     const next = doc.tokens[at] as Token;
-    if (!isArabic(next) || (next.info.entries.cue !== undefined && !next.info.article)) break;
     const { info } = next;
-    if (isTime(next)) break;
+    if (!isArabic(next) || breaksOff(info) || isTime(next)) break;
     const tail = offices ? null : purpose(doc, at);
     if (tail !== null) {
       last = tail;
       break;
     }
-    if (info.conjunction !== "" || (info.tags.length === 0 && /^و./u.test(info.word))) {
+    if (isJoined(info)) {
       // «وزارة الطاقة والصناعة», «الصليب والهلال»: only a portfolio goes on after «و»
-      if (!defined || !info.article || !PORTFOLIOS.has(info.stem)) break;
+      if (!defined || !info.article || !isPortfolio(info)) break;
       last = at++;
       continue;
     }
@@ -70,7 +74,7 @@ export function phraseEnd(doc: Document, head: number, { offices }: { offices: b
     }
     if (isDefinite(next)) {
       // after a complete phrase only an adjective belongs to it; a second noun is the clause's
-      if (defined && !isAdjective(next) && !(offices && FORMER.has(info.stem))) break;
+      if (defined && !isAdjective(info) && !(offices && tellsTenure(info))) break;
       last = at++;
       defined = true;
       continue;
@@ -95,10 +99,13 @@ const PURPOSES = new Set(
     " ",
   ),
 );
+const isPurpose = factOfWord(
+  ({ stem, preposition, conjunction }) => preposition === "ل" && conjunction === "" && PURPOSES.has(stem),
+);
 /** «للأنباء», «لحقوق الإنسان», «للطاقة الذرية» after a body: where it ends, or null. */
 export function purpose(doc: Document, at: number): number | null {
   const { info } = doc.tokens[at] as Token;
-  if (info.preposition !== "ل" || info.conjunction !== "" || !PURPOSES.has(info.stem)) return null;
+  if (!isPurpose(info)) return null;
   const next = doc.tokens[at + 1];
   return next !== undefined && follows(doc, at + 1) && isDefinite(next) && !isTime(next) && next.info.conjunction === ""
     ? at + 1
@@ -111,28 +118,37 @@ function bodyEnd(doc: Document, at: number, sure = false): number | null {
   const token = doc.tokens[at];
   if (token === undefined || !isArabic(token)) return null;
   const { info } = token;
-  if (info.entries.institution !== undefined || info.entries.nationality !== undefined || PORTFOLIOS.has(info.stem))
+  if (info.entries.institution !== undefined || info.entries.nationality !== undefined || isPortfolio(info))
     return phraseEnd(doc, at, { offices: false });
   return sure || !isDefinite(token) ? null : at;
 }
 
+/** A word that no chain of nouns goes on with: a particle, an adjective, a verb, a possessed noun. */
+const breaksChain = factOfWord(
+  ({ word, entries }) =>
+    entries.particle !== undefined ||
+    entries.other?.is === "adjective" ||
+    (entries.verb !== undefined && entries.institution === undefined && entries.other === undefined) ||
+    /.(?:يه|ته|هم|ها)$/u.test(word),
+);
+const isParticleOrVerb = factOfWord(({ entries }) => entries.particle !== undefined || entries.verb !== undefined);
+
 /** A word without the article inside a chain of nouns: a word with the article or a place comes in two. */
 function leadsOn(doc: Document, at: number): boolean {
-  const { info } = doc.tokens[at] as Token;
-  if (isGiven(doc, at) || info.entries.particle !== undefined || info.entries.other?.is === "adjective") return false;
-  if (info.entries.verb !== undefined && info.entries.institution === undefined && info.entries.other === undefined)
-    return false;
-  if (/.(?:يه|ته|هم|ها)$/u.test(info.word)) return false; // an adjective or a possessed noun
+  if (breaksChain((doc.tokens[at] as Token).info) || isGiven(doc, at)) return false;
   for (let next = at + 1; next <= at + 2; next++) {
     const token = doc.tokens[next];
     if (token === undefined || token.gap > Gap.space || !isArabic(token) || token.info.preposition !== "") return false;
-    if (token.info.entries.particle !== undefined || token.info.entries.verb !== undefined) return false;
+    if (isParticleOrVerb(token.info)) return false;
     if (isDefinite(token) || placeAt(doc, next) !== null) return true;
   }
   return false;
 }
 
-const isAdjective = ({ info }: Token) =>
-  info.entries.nationality !== undefined || FIXED.has(info.stem) || NISBA.test(info.stem);
-const FORMER = new Set("سابق سابقه اسبق حالي حاليه جديد جديده راحل راحله مخلوع مقال مستقيل".split(" "));
 const FIXED = new Set("متحده عام عامه اعلي عليا مسلحه مركز مشتركه مستقله احمر موقته موقت موحد موحده".split(" "));
+/** «الخارجية», «الوطني»: what an adjective after a complete phrase looks like. */
+const isAdjective = factOfWord(
+  ({ stem, entries }) => entries.nationality !== undefined || FIXED.has(stem) || /(?:ي|يه)$/u.test(stem),
+);
+const FORMER = new Set("سابق سابقه اسبق حالي حاليه جديد جديده راحل راحله مخلوع مقال مستقيل".split(" "));
+const tellsTenure = factOfWord(({ stem }) => FORMER.has(stem));

@@ -1,45 +1,62 @@
 /** The rules that find names in Arabic: anchored on what stands before a name, or on names that are known. */
-import { extend } from "../../../extend.ts";
-import type { NameCandidate, NameKind } from "../../../names/candidate.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
+import { type NameCandidate, type NameKind, singleSpaced } from "../../../names/candidate.ts";
 import { type Rule, ruleBook } from "../../../rule/rule.ts";
 import { type Document, lookUp, quoteAround, stemStart } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { organizationAt, phraseEnd, placeAt, purpose } from "./phrase.ts";
 import { follows, isArabic, isDefinite, isGiven, isNameWord, nameRun } from "./words.ts";
 
-type Match = Omit<NameCandidate, "rule">;
+type Match = NameCandidate;
+
+/** What only some candidates have. `whole`: nothing that is written onto the first word is taken off. */
+interface More extends Partial<Pick<NameCandidate, "known" | "tail" | "country">> {
+  readonly whole?: boolean;
+}
+const NO_MORE: More = {};
 
 /** A candidate over tokens, its words without what is written onto the first one. */
 export function candidate(
   doc: Document,
+  rule: string,
   kind: NameKind,
   first: number,
   last: number,
-  more: Pick<NameCandidate, "known" | "alias" | "tail"> & { readonly whole?: boolean } = {},
-): Match {
+  { known, tail, country, whole = false }: More = NO_MORE,
+): NameCandidate {
   const head = doc.tokens[first] as Token;
   const { info } = head;
-  const letters = more.whole === true ? 0 : (info.conjunction === "" ? 0 : 1) + (info.preposition === "" ? 0 : 1);
+  const letters = whole ? 0 : (info.conjunction === "" ? 0 : 1) + (info.preposition === "" ? 0 : 1);
   const start = letters === 0 ? head.start : stemStart(doc, first, letters);
   const end = (doc.tokens[last] as Token).end;
   // «للعراق»: the preposition has taken the article's alef with it
-  const swallowed =
-    info.article && info.word.slice(letters).startsWith("ل") && !info.word.slice(letters).startsWith("ال");
-  const written = (swallowed ? "ا" : "") + doc.text.slice(start, end).replace(/\s+/gu, " ");
-  const words = [];
-  for (let at = first; at <= last; at++) {
+  const swallowed = info.article && info.word.startsWith("ل", letters) && !info.word.startsWith("ال", letters);
+  const written = singleSpaced(doc.text, start, end);
+  const words = head.kind === "mark" ? [] : [whole ? info.word : info.stem];
+  for (let at = first + 1; at <= last; at++) {
     const token = doc.tokens[at] as Token;
-    if (token.kind !== "mark") words.push(at === first && more.whole !== true ? token.info.stem : token.info.word);
+    if (token.kind !== "mark") words.push(token.info.word);
   }
-  const { known, alias, tail } = more;
-  const found = { kind, first, last, start, end, written, words };
-  if (known !== undefined) return extend(found, tail === undefined ? { known } : { known, tail });
-  if (alias !== undefined) return extend(found, { alias });
-  return tail === undefined ? found : extend(found, { tail });
+  return {
+    kind,
+    first,
+    last,
+    start,
+    end,
+    written: swallowed ? `ا${written}` : written,
+    words,
+    known,
+    tail,
+    country,
+    alias: undefined,
+    rule,
+  };
 }
 
 /** Words that take a place after them: «في», «إلى», «مدينة» … */
 const PLACE_TAKERS = new Set("في الي من ب مدينه دوله جمهوريه محافظه ولايه عاصمه بلده".split(" "));
+const takesPlace = factOfWord(({ stem }) => PLACE_TAKERS.has(stem));
+const isTitle = factOfWord(({ entries }) => entries.title !== undefined);
 
 const place: Rule<Match> = {
   id: "ar.name.place",
@@ -49,12 +66,9 @@ const place: Rule<Match> = {
     if (hit === null) return null;
     const token = doc.tokens[at] as Token;
     const before = doc.tokens[at - 1];
-    if (hit.entry.common && !(token.info.preposition === "ب" || (before && PLACE_TAKERS.has(before.info.stem))))
-      return null;
-    if (before !== undefined && before.info.entries.title !== undefined && isNameWord(doc, hit.last + 1, false))
-      return null;
-    const { name, country } = hit.entry;
-    return candidate(doc, "place", at, hit.last, { known: { name, country } });
+    if (hit.entry.common && !(token.info.preposition === "ب" || (before && takesPlace(before.info)))) return null;
+    if (before !== undefined && isTitle(before.info) && isNameWord(doc, hit.last + 1, false)) return null;
+    return candidate(doc, place.id, "place", at, hit.last, { known: hit.entry });
   },
 };
 
@@ -67,19 +81,19 @@ const site: Rule<Match> = {
     const entry = head.info.entries.site;
     if (entry === undefined || head.info.article || !follows(doc, at + 1)) return null;
     const quote = quotedAt(doc, at + 1);
-    if (quote !== null) return candidate(doc, "place", at, quote);
+    if (quote !== null) return candidate(doc, site.id, "place", at, quote);
     const next = doc.tokens[at + 1] as Token;
     const known = placeAt(doc, at + 1);
     if (known !== null)
       return entry.is === "named"
         ? null
-        : extend(candidate(doc, "place", at, known.last), { country: known.entry.country });
+        : candidate(doc, site.id, "place", at, known.last, { country: known.entry.country });
     if (!isArabic(next)) return null;
     const end = siteEnd(doc, at + 1);
     if (end < 0) return null;
     return entry.is === "named"
-      ? candidate(doc, "place", at + 1, end, { whole: true })
-      : candidate(doc, "place", at, end);
+      ? candidate(doc, site.id, "place", at + 1, end, { whole: true })
+      : candidate(doc, site.id, "place", at, end);
   },
 };
 
@@ -121,7 +135,7 @@ const organization: Rule<Match> = {
   at: ["organization"],
   match: (doc, at) => {
     const hit = organizationAt(doc, at);
-    return hit === null ? null : candidate(doc, "organization", at, hit.last);
+    return hit === null ? null : candidate(doc, organization.id, "organization", at, hit.last);
   },
 };
 
@@ -140,26 +154,29 @@ const institution: Rule<Match> = {
         return null;
       const end = phraseEnd(doc, at, { offices: false });
       // «الاضطرابات الداخلية»: an adjective, unless it speaks or has a nationality
-      if (end === at && PORTFOLIO.has(info.stem) && before?.info.entries.cue === undefined) return null;
+      if (end === at && isPortfolio(info) && before?.info.entries.cue === undefined) return null;
       const force = entry?.is === "force" || entry === undefined || end > at;
-      return force ? candidate(doc, "organization", at, end) : null;
+      return force ? candidate(doc, institution.id, "organization", at, end) : null;
     }
     const next = doc.tokens[at + 1];
     if (next === undefined || !follows(doc, at + 1)) return null;
     const proper = properEnd(doc, at);
     if (proper !== null)
-      return candidate(doc, "organization", at, proper, { tail: (doc.tokens[at + 1] as Token).info.word });
+      return candidate(doc, institution.id, "organization", at, proper, {
+        tail: (doc.tokens[at + 1] as Token).info.word,
+      });
     const end = phraseEnd(doc, at, { offices: false });
     const complement = isDefinite(next) || placeAt(doc, at + 1) !== null || organizationAt(doc, at + 1) !== null;
     const body = organizationAt(doc, at + 1);
     if (body !== null && body.last === end)
-      return candidate(doc, "organization", at, end, { tail: tailOf(doc, at + 1, end) });
-    if (end > at && (entry?.is !== "direct" || complement) && !PLURAL.test(next.info.word))
-      return candidate(doc, "organization", at, end);
+      return candidate(doc, institution.id, "organization", at, end, { tail: tailOf(doc, at + 1, end) });
+    if (end > at && (entry?.is !== "direct" || complement) && !isPlural(next.info))
+      return candidate(doc, institution.id, "organization", at, end);
     // a proper name no lexicon knows, in either script: «شركة شيفرون», «حزب Vox»
-    if (next.info.capital) return candidate(doc, "organization", at, capitals(doc, at + 1));
+    if (next.info.capital) return candidate(doc, institution.id, "organization", at, capitals(doc, at + 1));
     const quote = quotedAt(doc, at + 1);
-    if (quote !== null) return candidate(doc, "organization", at, quote, { tail: tailOf(doc, at + 2, quote - 1) });
+    if (quote !== null)
+      return candidate(doc, institution.id, "organization", at, quote, { tail: tailOf(doc, at + 2, quote - 1) });
     return null;
   },
 };
@@ -169,16 +186,17 @@ const tailOf = (doc: Document, first: number, last: number) =>
     .map(({ info }, n) => (n === 0 ? info.stem : info.word))
     .join(" ");
 
-const PORTFOLIO = new Set(["خارجيه", "داخليه"]);
+const isPortfolio = factOfWord(({ stem }) => stem === "خارجيه" || stem === "داخليه");
 /** «حركة القطارات» is no body. */
-const PLURAL = /^ال.{3,}ات$/u;
+const isPlural = factOfWord(({ word }) => /^ال.{3,}ات$/u.test(word));
 
 /** A proper name that no lexicon knows, after a word for a firm or a party, and a nationality after it. */
 function properEnd(doc: Document, at: number): number | null {
   const head = doc.tokens[at] as Token;
   const next = doc.tokens[at + 1] as Token;
-  if (!PROPER_FOLLOWS.has(head.info.stem) || !isNameWord(doc, at + 1, false) || isDefinite(next)) return null;
-  if (/[ةي]$/u.test(doc.text.slice(next.start, next.end)) || next.info.word.length < 3) return null; // an adjective
+  if (!properFollows(head.info) || !isNameWord(doc, at + 1, false) || isDefinite(next)) return null;
+  const ending = doc.text[next.end - 1];
+  if (ending === "ة" || ending === "ي" || next.info.word.length < 3) return null; // an adjective
   const adjective = doc.tokens[at + 2];
   if (adjective === undefined || !follows(doc, at + 2) || !isDefinite(adjective)) return at + 1;
   if (adjective.info.preposition !== "") return purpose(doc, at + 2) ?? at + 1;
@@ -188,6 +206,7 @@ function properEnd(doc: Document, at: number): number | null {
 const PROPER_FOLLOWS = new Set(
   "شركه وكاله قناه صحيفه شبكه حزب حركه جماعه موقع تنظيم فندق بنك مصرف اذاعه مجموعه".split(" "),
 );
+const properFollows = factOfWord(({ stem }) => PROPER_FOLLOWS.has(stem));
 
 export function capitals(doc: Document, first: number): number {
   let last = first;
@@ -216,7 +235,7 @@ const titled: Rule<Match> = {
     const last = nameRun(doc, first);
     if (last < 0) return null;
     if (isDefinite(doc.tokens[first] as Token)) return null;
-    return candidate(doc, "person", first, last, { whole: true });
+    return candidate(doc, titled.id, "person", first, last, { whole: true });
   },
 };
 
@@ -234,7 +253,7 @@ const given: Rule<Match> = {
     const last = nameRun(doc, at);
     const long = last > at;
     if (!long || (entry.common && !givenFollows(doc, at, last))) return null;
-    return candidate(doc, "person", at, last);
+    return candidate(doc, given.id, "person", at, last);
   },
 };
 /** «أم أحمد», «أبو خالد»: somebody's mother or father. */
@@ -243,15 +262,15 @@ const kunya: Rule<Match> = {
   at: ["given"],
   match: (doc, at) => {
     const parent = doc.tokens[at - 1];
-    if (parent === undefined || !PARENT.test(parent.info.word) || !follows(doc, at) || !isGiven(doc, at)) return null;
+    if (parent === undefined || !isParent(parent.info) || !follows(doc, at) || !isGiven(doc, at)) return null;
     const { info } = doc.tokens[at] as Token;
     if (info.article || info.conjunction !== "" || info.preposition !== "") return null;
     // «زيد أم عمرو»: "or"
     if (parent.info.word === "ام" && doc.tokens[at - 2]?.info.entries.given !== undefined) return null;
-    return candidate(doc, "person", at - 1, Math.max(at, nameRun(doc, at)), { whole: true });
+    return candidate(doc, kunya.id, "person", at - 1, Math.max(at, nameRun(doc, at)), { whole: true });
   },
 };
-const PARENT = /^(?:ام|ابو|ابا|ابي)$/u;
+const isParent = factOfWord(({ word }) => /^(?:ام|ابو|ابا|ابي)$/u.test(word));
 
 function givenFollows(doc: Document, at: number, last: number): boolean {
   for (let next = at + 1; next <= last; next++) {
@@ -266,14 +285,18 @@ const spoken: Rule<Match> = {
   id: "ar.name.after-verb",
   at: ["cue", "officeWord"],
   match: (doc, at) => {
-    const { cue, officeWord } = (doc.tokens[at] as Token).info.entries;
-    if (cue?.kind !== "verb" && officeWord === undefined) return null;
-    if (!follows(doc, at + 1) || doc.tokens[at + 1]?.info.entries.title !== undefined) return null;
+    if (!speaksOrLeaves((doc.tokens[at] as Token).info)) return null;
+    const head = doc.tokens[at + 1];
+    if (head === undefined || !follows(doc, at + 1) || isTitle(head.info)) return null;
     const last = nameRun(doc, at + 1);
-    if (last < at + 2 || last > at + 4 || doc.tokens.slice(at + 1, last + 1).some((token) => isDefinite(token)))
-      return null;
-    const words = doc.tokens.slice(at + 1, last + 1).map(({ info }) => info.word);
-    if (words.filter((word) => DESCRIBES.test(word)).length > 1) return null;
+    if (last < at + 2 || last > at + 4) return null;
+    let describing = 0;
+    for (let word = at + 1; word <= last; word++) {
+      const token = doc.tokens[word] as Token;
+      if (isDefinite(token)) return null;
+      if (describes(token.info)) describing++;
+    }
+    if (describing > 1) return null;
     const next = doc.tokens[last + 1];
     const ends =
       next === undefined ||
@@ -281,10 +304,11 @@ const spoken: Rule<Match> = {
       next.info.tags.length > 0 ||
       next.info.preposition !== "" ||
       next.info.capital;
-    return ends ? candidate(doc, "person", at + 1, last) : null;
+    return ends ? candidate(doc, spoken.id, "person", at + 1, last) : null;
   },
 };
+const speaksOrLeaves = factOfWord(({ entries }) => entries.cue?.kind === "verb" || entries.officeWord !== undefined);
 /** Endings of plurals and of adjectives: «مسعفون محليون» is no name. */
-const DESCRIBES = /(?:ون|ين|ان|ات|يه|ه)$/u;
+const describes = factOfWord(({ word }) => /(?:ون|ين|ان|ات|يه|ه)$/u.test(word));
 
 export const nameRules = ruleBook<Match>([titled, given, kunya, spoken, institution, organization, site, place]);

@@ -1,5 +1,5 @@
 /** Which Arabic words a person's name can be made of, and how far a run of them goes. */
-import { oncePerWord } from "../../../lexicon/word.ts";
+import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 
@@ -8,99 +8,123 @@ const JOINING = new Set(
   "عبد ابو ابن بن ال ولد بنت سيف دي فان فون دا دوس ديل مولاي خان اوغلو اغا سان ماك تشونغ".split(" "),
 );
 const TRAILING = new Set(["خان", "اوغلو", "اغا", "سيف", "تشونغ"]);
-/** A conjunction before an unknown word is left on it; few names begin with these letters after و. */
-const JOINED_BY_WAW = /^و[^ايول]/u;
-const TANWIN = /\u064b/u;
-/** A final ه that is no ة is a pronoun, except in a few names. */
-const POSSESSED = /[^لاجيد]ه$/u;
-const FEMININE = /ة$/u;
-/** What a name hardly begins with or is: a preposition left on its word, an adjective. */
-const ODD = /^ل[^اويهقم]|^ت.{2}ي.$|.يه$/u;
-/** «بتشكيل», «بإدارة»: a verbal noun with its preposition, which no lexicon divided. */
-const DOING = /^ب(?:ت..ي.|ا.ت.ا.|ا..ا.|ان..ا.)ه?$/u;
-/** Endings of plurals and possessed nouns, which no name of a person has. */
-const NOUN_ENDING = /.{3}(?:ها|هم|هما|ات|تين|يين|يون)$|.{2}ته$/u;
+const mayJoin = factOfWord(({ word }) => JOINING.has(word));
+const joins = factOfWord(({ word }) => JOINING.has(word) && !TRAILING.has(word));
+const isArabicWord = factOfWord(({ word }) => word >= "\u0600");
 
-export const isArabic = (token: Token): boolean => token.kind === "word" && token.info.word >= "\u0600";
+export const isArabic = (token: Token): boolean => token.kind === "word" && isArabicWord(token.info);
 
 export const follows = (doc: Document, at: number): boolean => {
   const token = doc.tokens[at];
   return token !== undefined && token.gap <= Gap.space;
 };
 
-export const isJoining = (token: Token): boolean => JOINING.has(token.info.word) && !TRAILING.has(token.info.word);
+export const isJoining = ({ info }: Token): boolean => joins(info);
 
 /** A given name; «على» is none, though it folds to «علي». */
-export function isGiven(doc: Document, at: number): boolean {
-  const token = doc.tokens[at];
-  return token?.info.entries.given !== undefined && !(token.info.word === "علي" && doc.text[token.end - 1] === "ى");
+export function isGiven({ text, tokens }: Document, at: number): boolean {
+  return at >= 0 && at < tokens.length && isGivenToken(text, tokens[at] as Token);
 }
+const isGivenToken = (text: string, { info, end }: Token) =>
+  mayBeGiven(info) && !(info.word === "علي" && text[end - 1] === "ى");
+const mayBeGiven = factOfWord(({ entries }) => entries.given !== undefined);
 
+const definite = factOfWord(
+  ({ word, article, entries }) =>
+    article || (word.startsWith("ال") && word.length > 4 && entries.given === undefined && entries.place === undefined),
+);
 /** Written with the article, though a lexicon may hold the whole word with it. */
-export const isDefinite = ({ info }: Token): boolean =>
-  info.article ||
-  (info.word.startsWith("ال") &&
-    info.word.length > 4 &&
-    info.entries.given === undefined &&
-    info.entries.place === undefined);
+export const isDefinite = ({ info }: Token): boolean => definite(info);
 
 const TIMES = new Set(
   "يوم احد اثنين ثلاثا ثلاثاء اربعا اربعاء خميس جمعه سبت ماضي ماضيه مقبل مقبله قادم قادمه جاري حين اسبوع شهر سنه عام ليله صباح مساء مسا ساعه امس".split(
     " ",
   ),
 );
+const tellsTime = factOfWord(({ stem }) => TIMES.has(stem));
 /** «الخميس», «الأسبوع»: no word of a name. */
-export const isTime = ({ info }: Token): boolean => TIMES.has(info.stem);
+export const isTime = ({ info }: Token): boolean => tellsTime(info);
 
-/** What speaks against a name in the word alone. */
-const shapeOf = oncePerWord(({ word, stem }) => ({
-  isTime: TIMES.has(stem),
-  joinedByWaw: JOINED_BY_WAW.test(word),
-  odd: ODD.test(word),
-  doing: DOING.test(word),
-  nounEnding: NOUN_ENDING.test(word),
-  verbal: /^ي.{2,4}$/u.test(word),
-}));
+/** A conjunction before an unknown word is left on it; few names begin with these letters after و. */
+const JOINED_BY_WAW = /^و[^ايول]/u;
+/** «بتشكيل», «بإدارة»: a verbal noun with its preposition, which no lexicon divided. */
+const DOING = /^ب(?:ت..ي.|ا.ت.ا.|ا..ا.|ان..ا.)ه?$/u;
+/** Endings of plurals and possessed nouns, which no name of a person has. */
+const NOUN_ENDING = /.{3}(?:ها|هم|هما|ات|تين|يين|يون)$|.{2}ته$/u;
+
+/** What speaks against a name in the word alone: what it is, what is written onto it, how it ends. */
+const isNoName = factOfWord(
+  (info) =>
+    isListedAlone(info) ||
+    info.conjunction !== "" ||
+    info.preposition !== "" ||
+    info.stem.length < 2 ||
+    JOINED_BY_WAW.test(info.word) ||
+    DOING.test(info.word) ||
+    NOUN_ENDING.test(info.word),
+);
+/** What a name hardly begins with or is: a preposition left on its word, an adjective. */
+const opensOddly = factOfWord(({ word }) => /^ل[^اويهقم]|^ت.{2}ي.$|.يه$/u.test(word));
+const looksVerbal = factOfWord(({ word }) => /^ي.{2,4}$/u.test(word));
+
+/** Whether a lexicon holds the word. */
+function isListedAlone({ tags, entries }: WordInfo): boolean {
+  for (const tag of tags)
+    if (entries[tag] !== undefined && !(tag === "month" && entries.month?.common === true)) return true;
+  return false;
+}
 
 /** Whether a token can be a word of a person's name. `start`: its first word. */
 export function isNameWord(doc: Document, at: number, start: boolean): boolean {
   const token = doc.tokens[at];
   if (token === undefined || !isArabic(token) || (!start && token.gap > Gap.space)) return false;
   const { info } = token;
-  const shape = shapeOf(info);
-  if (shape.isTime) return false;
-  if (JOINING.has(info.word)) return !start || !TRAILING.has(info.word);
+  if (tellsTime(info)) return false;
+  if (mayJoin(info)) return !start || joins(info);
   if (isGiven(doc, at)) return info.conjunction === "" && info.preposition === "" && !info.article;
-  if (isListed(doc, at)) return false;
-  if (info.conjunction !== "" || info.preposition !== "" || info.stem.length < 2) return false;
-  if (shape.joinedByWaw || (start && shape.odd)) return false;
-  if (shape.doing || shape.nounEnding || (!start && shape.verbal && isVerbal(doc, at))) return false;
-  if (info.word.length < 6 && POSSESSED.test(doc.text.slice(token.start, token.end))) return false;
-  if (!start && FEMININE.test(doc.text.slice(token.start, token.end)) && !isGiven(doc, at - 1)) return false;
-  return !TANWIN.test(doc.text.slice(token.start, token.end));
+  if (isNoName(info) || (info.phrases.length > 0 && opensPhrase(doc, at))) return false;
+  if (start ? opensOddly(info) : looksVerbal(info) && isVerbal(doc, at)) return false;
+  return !endsAsNoun(doc, token, start);
 }
 
-/** Whether a lexicon holds the word, or a phrase that stands here; one that only begins like this word does not count. */
-function isListed(doc: Document, at: number): boolean {
-  const { entries, phrases, tags } = (doc.tokens[at] as Token).info;
-  for (const tag of tags)
-    if (entries[tag] !== undefined && !(tag === "month" && entries.month?.common === true)) return true;
-  return phrases.some(({ tag }) => tag !== "given" && lookUp(doc, at, tag) !== null);
+/** Whether a phrase of a lexicon stands here; one that only begins like this word does not count. */
+function opensPhrase(doc: Document, at: number): boolean {
+  for (const { tag } of (doc.tokens[at] as Token).info.phrases)
+    if (tag !== "given" && lookUp(doc, at, tag) !== null) return true;
+  return false;
+}
+
+const HA = 0x0647;
+const TA_MARBUTA = 0x0629;
+const TANWIN = 0x064b;
+/** A final ه that is no ة is a pronoun, except in a few names. */
+const MAY_STAND_BEFORE_HA = "لاجيد";
+
+/** What folding takes away: a pronoun's ه, a ة within a name of a man, the accusative's ending. */
+function endsAsNoun({ text, tokens }: Document, { index, start: from, end, info }: Token, start: boolean): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (last === HA && info.word.length < 6 && end - from > 1 && !MAY_STAND_BEFORE_HA.includes(text[end - 2] as string))
+    return true;
+  if (last === TA_MARBUTA && !start && !(index > 0 && isGivenToken(text, tokens[index - 1] as Token))) return true;
+  for (let at = from; at < end; at++) if (text.charCodeAt(at) === TANWIN) return true;
+  return false;
 }
 
 /** «الرئيس بوتين يزور …»: an unknown word in the shape of a present verb, with more of the clause after it. */
 function isVerbal(doc: Document, at: number): boolean {
   const next = doc.tokens[at + 1];
-  return next !== undefined && next.kind === "word" && next.gap <= Gap.space && isArabic(next) && !isNameish(next);
+  return next !== undefined && next.kind === "word" && next.gap <= Gap.space && isArabic(next) && !isNameish(next.info);
 }
-const isNameish = (token: Token) => token.info.entries.given !== undefined || JOINING.has(token.info.word);
+const isNameish = factOfWord(({ word, entries }) => entries.given !== undefined || JOINING.has(word));
+
+const isThat = factOfWord(({ entries }) => entries.particle?.class === "that");
 
 /** «اعتبر الرئيس فلان أن»: a verb of speech stands before the title already. */
 function verbBefore(doc: Document, first: number): boolean {
   for (let back = first - 1; back >= 0 && back >= first - 10; back--) {
     const token = doc.tokens[back] as Token;
     if (token.sentence !== (doc.tokens[first] as Token).sentence) return false;
-    if (token.info.entries.particle?.class === "that") return false;
+    if (isThat(token.info)) return false;
     if (token.info.entries.cue?.kind === "verb") return true;
   }
   return false;
@@ -139,7 +163,8 @@ export function nameRun(doc: Document, first: number): number {
   const next = doc.tokens[last + 1];
   if (
     last > first &&
-    next?.info.entries.particle?.class === "that" &&
+    next !== undefined &&
+    isThat(next.info) &&
     doc.text[next.start] === "أ" &&
     !verbBefore(doc, first)
   ) {

@@ -2,6 +2,7 @@
 import { CITIES, COUNTRIES, NATIONALITIES, type PlaceRow } from "../../../geo/generated/places.ts";
 import { type Lexicon, lexicon } from "../../../lexicon/lexicon.ts";
 import type { InstitutionEntry, PlaceEntry, SiteEntry, TitleEntry } from "../../../names/entries.ts";
+import { type KnownPlace, knownPlace } from "../../../names/candidate.ts";
 import { fold } from "../../../text/fold.ts";
 import { GIVEN } from "./given.ts";
 
@@ -13,7 +14,7 @@ function placeItems(): [string, PlaceEntry][] {
     const names = en === "" ? [] : en.split("|");
     for (const written of names) {
       if (items.has(fold(written)) || /[-']/.test(written)) continue;
-      const entry = { name: names[0] as string, country, article: false, common: fold(written) === "us" };
+      const entry = { ...knownPlace(names[0] as string, country), article: false, common: fold(written) === "us" };
       items.set(fold(written), [written, entry]);
     }
   }
@@ -21,12 +22,12 @@ function placeItems(): [string, PlaceEntry][] {
 }
 
 /** Names with a hyphen or an apostrophe are several tokens: they are known by their first word and compared whole. */
-export const MARKED_PLACES: ReadonlyMap<string, { readonly name: string; readonly country: string | null }> = new Map(
+export const MARKED_PLACES: ReadonlyMap<string, KnownPlace> = new Map(
   ([...COUNTRIES, ...CITIES] as readonly PlaceRow[]).flatMap(([country, , en]) => {
     const names = en.split("|");
     return names
       .filter((name) => /[-']/.test(name))
-      .map((name) => [fold(name), { name: names[0] as string, country }] as const);
+      .map((name) => [fold(name), knownPlace(names[0] as string, country)] as const);
   }),
 );
 

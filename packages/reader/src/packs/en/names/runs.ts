@@ -1,6 +1,7 @@
 /** Runs of capitalised words, the stuff of English names: "Kassym-Jomart Tokayev", "Ministry of Foreign Affairs", "bin Laden". */
-import { oncePerWord } from "../../../lexicon/word.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
+import type { Sentence } from "../../../text/sentences.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 
 export interface Run {
@@ -15,6 +16,7 @@ export interface Run {
 const LINKS = new Set("of for the and de del la van von der den bin ibn al el ul ad da do dos di du le y".split(" "));
 /** Of them those that open a name: "al-Assad", "bin Laden", "de Gaulle". */
 const OPENING_LINKS = new Set("al el bin ibn van von de".split(" "));
+const isLink = factOfWord(({ word }) => LINKS.has(word));
 const OPENING_MARKS = new Set(["“", '"', "«", "‘", "(", "[", ":", "-", "–", "—", "•", "*"]);
 
 export const isHyphen = (doc: Document, at: number): boolean => {
@@ -30,31 +32,41 @@ export const isHyphen = (doc: Document, at: number): boolean => {
   );
 };
 
-const mayOpen = oncePerWord(({ word, capital }) => capital || OPENING_LINKS.has(word));
+const isCapitalWord = factOfWord(({ word, capital }) => capital && word < "\u0590");
+const opensSmall = factOfWord(({ word }) => OPENING_LINKS.has(word));
+const mayOpen = factOfWord((info) => isCapitalWord(info) || opensSmall(info));
 
 /** Runs in order of the text. Linear: a token is looked at a bounded number of times. */
 export function runsOf(doc: Document): Run[] {
   const runs: Run[] = [];
-  const shouting = titleCased(doc);
+  let behind = 0;
+  let shouted = -1;
+  let shouts = false;
   for (let at = 0; at < doc.tokens.length; at++) {
     const token = doc.tokens[at] as Token;
-    if (!mayOpen(token.info)) continue;
-    const opensLower =
-      OPENING_LINKS.has(token.info.word) &&
-      (isHyphen(doc, at + 1) ? isCapital(doc, at + 2) : isCapital(doc, at + 1) && token.info.word !== "de");
-    if (!isCapital(doc, at) && !opensLower) continue;
+    if (!mayOpen(token.info) || at < behind) continue;
+    if (!isCapital(doc, at) && !(opensSmall(token.info) && isLinkedOn(doc, at))) continue;
     const last = endOf(doc, at);
-    if (last >= at && isCapital(doc, last)) {
-      if (!shouting.has(token.sentence)) runs.push({ first: at, last, opens: opensAt(doc, at) });
-      at = last;
+    if (last < at || !isCapital(doc, last)) continue;
+    behind = last + 1;
+    if (token.sentence !== shouted) {
+      shouted = token.sentence;
+      shouts = isTitleCased(doc, shouted);
     }
+    if (!shouts) runs.push({ first: at, last, opens: opensAt(doc, at) });
   }
   return runs;
 }
 
+/** "al-Assad", "bin Laden"; "de" only with a hyphen. */
+const isLinkedOn = (doc: Document, at: number): boolean =>
+  isHyphen(doc, at + 1)
+    ? isCapital(doc, at + 2)
+    : isCapital(doc, at + 1) && (doc.tokens[at] as Token).info.word !== "de";
+
 const isCapital = (doc: Document, at: number): boolean => {
   const token = doc.tokens[at];
-  return token !== undefined && token.kind === "word" && token.info.capital && token.info.word < "\u0590";
+  return token !== undefined && isCapitalWord(token.info) && token.kind === "word";
 };
 
 function opensAt(doc: Document, at: number): boolean {
@@ -67,6 +79,7 @@ function opensAt(doc: Document, at: number): boolean {
 const LONGEST = 10;
 
 function endOf(doc: Document, first: number): number {
+  const { sentence } = doc.tokens[first] as Token;
   let last = isCapital(doc, first) ? first : first - 1;
   let at = first + 1;
   while (at <= first + LONGEST) {
@@ -78,7 +91,8 @@ function endOf(doc: Document, first: number): number {
         at += 2;
         continue;
       }
-      if (doc.tokens[at + 1]?.kind === "word" && LINKS.has(doc.tokens[at + 1]!.info.word) && isHyphen(doc, at + 2)) {
+      const next = doc.tokens[at + 1];
+      if (next !== undefined && next.kind === "word" && isLink(next.info) && isHyphen(doc, at + 2)) {
         at += 2;
         continue;
       }
@@ -88,12 +102,12 @@ function endOf(doc: Document, first: number): number {
       at++;
       continue;
     }
-    if (token.gap > Gap.space || token.kind !== "word" || token.sentence !== doc.tokens[first]!.sentence) break;
+    if (token.gap > Gap.space || token.kind !== "word" || token.sentence !== sentence) break;
     if (isCapital(doc, at)) {
       last = at++;
       continue;
     }
-    if (!LINKS.has(token.info.word)) break;
+    if (!isLink(token.info)) break;
     // "of the", "for": the capital must follow
     let next = at + 1;
     if (doc.tokens[next]?.info.word === "the" && token.info.word !== "the" && token.info.word !== "and") next++;
@@ -136,19 +150,16 @@ function isInitial(doc: Document, at: number): boolean {
   );
 }
 
-/** Sentences in which nearly every word is capitalised: headlines. */
-function titleCased(doc: Document): Set<number> {
-  const found = new Set<number>();
-  for (const sentence of doc.sentences) {
-    let capitals = 0;
-    let long = 0;
-    for (let at = sentence.first; at <= sentence.last; at++) {
-      const token = doc.tokens[at] as Token;
-      if (token.kind !== "word" || token.end - token.start < 4) continue;
-      long++;
-      if (token.info.capital) capitals++;
-    }
-    if (long >= 5 && capitals >= long * 0.8) found.add(sentence.index);
+/** Whether nearly every word of a sentence is capitalised: a headline. */
+function isTitleCased(doc: Document, sentence: number): boolean {
+  const { first, last } = doc.sentences[sentence] as Sentence;
+  let capitals = 0;
+  let long = 0;
+  for (let at = first; at <= last; at++) {
+    const token = doc.tokens[at] as Token;
+    if (token.end - token.start < 4 || token.kind !== "word") continue;
+    long++;
+    if (token.info.capital) capitals++;
   }
-  return found;
+  return long >= 5 && capitals >= long * 0.8;
 }
