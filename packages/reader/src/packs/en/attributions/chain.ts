@@ -4,6 +4,7 @@
  */
 import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
 import { lookUp } from "../../../text/document.ts";
+import { DOT, either, fact } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 
 /** How much of what the outlet says must be the inner speech, in tokens of a hundred. */
@@ -14,7 +15,8 @@ const size = (ranges: readonly TokenRange[]) => ranges.reduce((sum, { first, las
 export function linked(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const found = [...candidates];
   const dropped = new Set<number>();
-  for (const [index, outer] of found.entries()) {
+  for (let index = 0; index < found.length; index++) {
+    const outer = found[index] as Candidate;
     if (outer.source === null || outer.agreement !== null) continue;
     const role = outletRole(scene, outer.source);
     if (role === null) continue;
@@ -24,7 +26,7 @@ export function linked(scene: Scene, candidates: readonly Candidate[]): Candidat
     found[innerAt] = { ...inner, via: [...inner.via, { ...outer.source, role }] };
     dropped.add(index);
   }
-  return found.filter((_, index) => !dropped.has(index));
+  return dropped.size === 0 ? found : found.filter((_, index) => !dropped.has(index));
 }
 
 /** The speech that is most of what the outer one says: among the candidates near it, with a speaker named inside its content. */
@@ -48,10 +50,15 @@ const NEAR = 4;
 
 function outletRole(scene: Scene, { first, last }: TokenRange): "agency" | "outlet" | null {
   for (let at = first; at <= last; at++) {
+    if (!scene.is(at, MAY_BE_OUTLET)) continue;
     const role = lookUp(scene.doc, at, "englishMedium")?.entry.role;
     if (role === "agency" || role === "outlet") return role;
     // the name of a site: "news.example"
-    if (scene.word(at) === "." && at > first && at < last && scene.doc.tokens[at + 1]?.gap === 0) return "outlet";
+    if (scene.is(at, DOT) && at > first && at < last && scene.doc.tokens[at + 1]?.gap === 0) return "outlet";
   }
   return null;
 }
+const MAY_BE_OUTLET = either(
+  DOT,
+  fact((_, { tags }) => tags.includes("englishMedium")),
+);

@@ -1,29 +1,34 @@
 /** What was said: how far it runs on either side of its cue. */
 import { lookUp } from "../../../text/document.ts";
+import type { Quote } from "../../../text/quotes.ts";
 import type { TokenRange } from "../../../attributions/candidate.ts";
-import { isAdverb, isAuxiliary, PLAIN_VERB, PREPOSITION, PRONOUN } from "./grammar.ts";
+import { type CueReading, Form, Frame } from "./cue.ts";
+import {
+  ADVERB,
+  among,
+  AND,
+  CLOSES,
+  COMMA,
+  CUE_VERB,
+  DASH,
+  ED,
+  either,
+  fact,
+  FINITE,
+  OF,
+  OPENS,
+  PAUSE,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+  TIME,
+  TO,
+  WORD,
+  type WordFact,
+} from "./facts.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { Scene } from "./scene.ts";
 
-/** Words after a comma that may open another speaker's or another speech's clause. */
-const TURN = new Set(["and", "but", "while", "though", "although", "whereas", "as", "yet"]);
-const OBJECT_END = new Set([
-  "after",
-  "before",
-  "while",
-  "when",
-  "because",
-  "since",
-  "although",
-  "though",
-  "if",
-  "unless",
-  "until",
-  "amid",
-  "following",
-  "whereas",
-  "but",
-]);
 /** The longest stretch, in tokens, that is taken for one clause: a text without sentences must not be read again and again. */
 const LONGEST = 300;
 /** Quotations in a row that go on with one speech. */
@@ -34,130 +39,157 @@ const AHEAD = 14;
 /** Content that begins at a token and runs to the end of its clause. `object`: a noun phrase, that ends sooner. */
 export function contentFrom(scene: Scene, from: number, options: { object: boolean }): TokenRange | null {
   const high = Math.min(scene.bounds(from).last, from + LONGEST);
-  let at = from;
+  const mayEnd = options.object ? MAY_END_OBJECT : MAY_END;
   let last = high;
-  for (; at <= high; at++) {
-    const quote = scene.opens(at);
-    if (quote !== null && quote.close > at) {
-      if (quote.close > high) {
-        last = quote.close;
-        break;
+  for (let at = from; at <= high; at++) {
+    if (scene.is(at, OPENS)) {
+      const { close } = scene.opens(at) as Quote;
+      if (close > at) {
+        if (close > high) {
+          last = close;
+          break;
+        }
+        at = close;
+        continue;
       }
-      at = quote.close;
-      continue;
     }
-    if (at > from && endsBefore(scene, at, options.object)) {
+    if (at > from && (scene.is(at, mayEnd) || scene.is(at, DASH)) && endsBefore(scene, at, options.object)) {
       last = at - 1;
       break;
     }
   }
-  while (last > from && !scene.isWord(last) && scene.closes(last) === null && /^[,.;:،؛—–-]$/.test(scene.word(last)))
-    last--;
+  while (last > from && scene.is(last, TRAILING) && !scene.is(last, CLOSES)) last--;
   return last >= from && hasWord(scene, from, last) ? { first: from, last } : null;
 }
+const TRAILING = among(", . ; : ، ؛ — – -");
 
 function hasWord(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (scene.isWord(at)) return true;
+  for (let at = first; at <= last; at++) if (scene.is(at, WORD)) return true;
   return false;
 }
 
 function endsBefore(scene: Scene, at: number, object: boolean): boolean {
-  const word = scene.word(at);
-  const next = scene.word(at + 1);
-  if (scene.isComma(at) || scene.isDash(at)) {
-    if (next === "according" || next === "citing" || next === "quoting") return true;
-    if (isGerundCue(scene, at + 1)) return true;
-    if (TURN.has(next) && cueFollows(scene, at + 2)) return true;
+  if (scene.is(at, COMMA) || scene.is(at, DASH)) {
+    if (scene.is(at + 1, PASSES_ON) || isGerundCue(scene, at + 1)) return true;
+    if (scene.is(at + 1, TURN) && cueFollows(scene, at + 2)) return true;
     return object;
   }
-  if (word === ";" || (word === "according" && next === "to")) return true;
-  if (word === "and" || word === "but" || word === "while") {
-    if (cueVerbAt(scene, at + 1) || (isAdverb(next) && cueVerbAt(scene, at + 2))) return true;
+  if (scene.is(at, SEMICOLON) || (scene.is(at, ACCORDING) && scene.is(at + 1, TO))) return true;
+  if (scene.is(at, JOINS)) {
+    if (isFiniteCue(scene, at + 1) || (scene.is(at + 1, ADVERB) && isFiniteCue(scene, at + 2))) return true;
     if (isGerundCue(scene, at + 1)) return true;
-    if (PRONOUN.has(next) && (cueVerbAt(scene, at + 2) || (isAdverb(scene.word(at + 2)) && cueVerbAt(scene, at + 3))))
-      return word !== "and" || !object || true;
+    if (
+      scene.is(at + 1, PRONOUN) &&
+      (isFiniteCue(scene, at + 2) || (scene.is(at + 2, ADVERB) && isFiniteCue(scene, at + 3)))
+    )
+      return true;
   }
-  return object && (OBJECT_END.has(word) || isOccasion(scene, at));
+  return object && (scene.is(at, OBJECT_END) || isOccasion(scene, at));
 }
+const ACCORDING = among("according");
+const PASSES_ON = among("according citing quoting");
+const SEMICOLON = among(";");
+const JOINS = among("and but while");
+/** Words after a comma that may open another speaker's or another speech's clause. */
+const TURN = among("and but while though although whereas as yet");
+const OBJECT_END = among(
+  "after before while when because since although though if unless until amid following whereas but",
+);
 
 /** "in a statement", "on Telegram": where it was said, no part of what was. */
 function isOccasion(scene: Scene, at: number): boolean {
-  const word = scene.word(at);
-  if ((word === "on" || word === "via") && scene.word(at + 1) !== "social")
+  if (scene.is(at, ON_MEDIUM) && !scene.is(at + 1, SOCIAL))
     return lookUp(scene.doc, at + 1, "englishMedium")?.entry.role === "medium";
-  if (word !== "in" && word !== "during" && word !== "at") return false;
-  for (let on = at + 1; on <= at + 4; on++) if (OCCASION.has(scene.word(on))) return true;
+  if (!scene.is(at, AT_OCCASION)) return false;
+  for (let on = at + 1; on <= at + 4; on++) if (scene.is(on, OCCASION)) return true;
   return false;
 }
-const OCCASION = new Set(
-  "statement interview speech tweet post letter message email video broadcast conference briefing communique".split(
-    " ",
-  ),
+const ON_MEDIUM = among("on via");
+const SOCIAL = among("social");
+const AT_OCCASION = among("in during at");
+const OCCASION = among(
+  "statement interview speech tweet post letter message email video broadcast conference briefing communique",
 );
+/** Content may end before these, a noun phrase before some more; a dash is the other place. */
+const MAY_END = either(COMMA, SEMICOLON, ACCORDING, JOINS);
+const MAY_END_OBJECT = either(MAY_END, OBJECT_END, ON_MEDIUM, AT_OCCASION);
 
-function speaks(scene: Scene, at: number, form: "gerund" | "finite"): boolean {
-  const readings = scene.doc.tokens[at]?.info.entries.cueVerb?.readings;
-  if (readings === undefined) return false;
-  return readings.some(
-    ({ verb, forms }) =>
-      verb.speech &&
-      verb.particles.every((particle, index) => scene.word(at + 1 + index) === particle) &&
-      (form === "gerund" ? forms.has("gerund") : forms.has("past") || forms.has("third")) &&
-      (verb.particles.length > 0 ||
-        verb.frames.some((frame) => frame === "clause" || frame === "quote" || form === "gerund")),
+/** What speaks in a text, as finite verb or as gerund: by itself, or only with the particles behind it. */
+const finiteSpeech = ({ verb, forms }: CueReading) =>
+  verb.speech &&
+  (forms & (Form.past | Form.third)) !== 0 &&
+  (verb.particles.length > 0 || (verb.frames & (Frame.clause | Frame.quote)) !== 0);
+const gerundSpeech = ({ verb, forms }: CueReading) => verb.speech && (forms & Form.gerund) !== 0;
+type Speech = (reading: CueReading) => boolean;
+
+const cue = (speech: Speech): WordFact =>
+  fact((_, { entries }) =>
+    (entries.cueVerb?.readings ?? []).some((reading) => reading.verb.particles.length === 0 && speech(reading)),
   );
-}
+const cueWithParticles = (speech: Speech): WordFact =>
+  fact((_, { entries }) =>
+    (entries.cueVerb?.readings ?? []).some((reading) => reading.verb.particles.length > 0 && speech(reading)),
+  );
+const FINITE_CUE = cue(finiteSpeech);
+const FINITE_PHRASE = cueWithParticles(finiteSpeech);
+const GERUND_CUE = cue(gerundSpeech);
+const GERUND_PHRASE = cueWithParticles(gerundSpeech);
 
-const isGerundCue = (scene: Scene, at: number) =>
-  speaks(scene, at, "gerund") ||
-  (isAdverb(scene.word(at)) && speaks(scene, at + 1, "gerund")) ||
-  (scene.word(at) === "while" && speaks(scene, at + 1, "gerund"));
-const cueVerbAt = (scene: Scene, at: number) => speaks(scene, at, "finite");
+const speaksWithParticles = (scene: Scene, at: number, speech: Speech): boolean =>
+  (scene.doc.tokens[at]?.info.entries.cueVerb?.readings ?? []).some(
+    (reading) =>
+      reading.verb.particles.length > 0 &&
+      speech(reading) &&
+      reading.verb.particles.every((particle, index) => scene.word(at + 1 + index) === particle),
+  );
+const isFiniteCue = (scene: Scene, at: number): boolean =>
+  scene.is(at, FINITE_CUE) || (scene.is(at, FINITE_PHRASE) && speaksWithParticles(scene, at, finiteSpeech));
+const isGerund = (scene: Scene, at: number): boolean =>
+  scene.is(at, GERUND_CUE) || (scene.is(at, GERUND_PHRASE) && speaksWithParticles(scene, at, gerundSpeech));
+const isGerundCue = (scene: Scene, at: number): boolean =>
+  isGerund(scene, at) || (scene.is(at, BEFORE_GERUND) && isGerund(scene, at + 1));
+const BEFORE_GERUND = either(ADVERB, among("while"));
 
 /** Whether a clause of speech begins here: a short subject and a finite cue verb before any other verb. */
 function cueFollows(scene: Scene, from: number): boolean {
   for (let at = from; at < from + AHEAD; at++) {
-    if (!scene.isWord(at)) {
-      if (scene.isStop(at) || scene.opens(at) !== null || scene.isComma(at)) return false;
+    if (!scene.is(at, WORD)) {
+      if (scene.is(at, PAUSE) || scene.is(at, OPENS)) return false;
       continue;
     }
-    if (cueVerbAt(scene, at)) return true;
-    const word = scene.word(at);
-    if (PLAIN_VERB.has(word)) return false;
-    if (isAuxiliary(word) && !/^(?:has|have|had|also)$/.test(word)) return false;
+    if (isFiniteCue(scene, at)) return true;
+    if (scene.is(at, FINITE) && !scene.is(at, HAS)) return false;
   }
   return false;
 }
+const HAS = among("has have had");
 
 /** Content in quotation marks that opens at a token, with what follows the marks in the same clause. */
 export function quotedFrom(scene: Scene, at: number): TokenRange | null {
   const quote = scene.opens(at);
   if (quote === null) return null;
   const after = quote.close + 1;
-  const word = scene.word(after);
-  const inside = scene.word(quote.close - 1);
   const goesOn =
     quote.closed &&
-    !scene.isStop(quote.close - 1) &&
-    !/^[,.!?]$/.test(inside) &&
-    scene.isWord(after) &&
+    scene.is(after, WORD) &&
+    !scene.is(quote.close - 1, ENDED) &&
     scene.doc.tokens[after]?.sentence === scene.doc.tokens[quote.close]?.sentence &&
-    (isAuxiliary(word) ||
-      word === "of" ||
-      word === "and" ||
-      PLAIN_VERB.has(word) ||
-      (!PREPOSITION.has(word) && scene.timeEnd(after) < 0 && !isAdverb(word)));
+    (scene.is(after, CARRIES_ON) ||
+      (!scene.is(after, PREPOSITION) && !scene.is(after, TIME) && !scene.is(after, ADVERB)));
   if (goesOn) return contentFrom(scene, at, { object: false });
   return { first: quote.open, last: quote.close };
 }
 
+const ENDED = either(among(","), STOP);
+const CARRIES_ON = either(FINITE, OF, AND);
+
 /** Content that ends right before a token: a quotation, or the clause from where the sentence begins. Null if there is none. */
 export function contentUpTo(scene: Scene, end: number, floor: number): TokenRange | null {
   let last = end;
-  const comma = scene.isComma(last) || scene.isDash(last);
+  const comma = scene.is(last, COMMA) || scene.is(last, DASH);
   if (comma) last--;
   const quote = scene.closes(last);
-  if (quote === null && !comma && !/^[?!]$/.test(scene.word(last))) return null;
+  if (quote === null && !comma && !scene.is(last, ASKS)) return null;
   let first = floor;
   if (quote !== null) {
     first = quote.open;
@@ -167,11 +199,14 @@ export function contentUpTo(scene: Scene, end: number, floor: number): TokenRang
   return last >= first && hasWord(scene, first, last) ? { first, last } : null;
 }
 
+const ASKS = among("? !");
+
 /** Whether the mark before a quotation parts it from what stands before: "She smiled: “…”" */
 const introduces = (scene: Scene, at: number) =>
-  /^[:.!?]$/.test(scene.word(at)) || (scene.isComma(at) && cueBefore(scene, at));
+  scene.is(at, INTRODUCES) || (scene.is(at, COMMA) && cueBefore(scene, at));
+const INTRODUCES = among(": . ! ?");
 const cueBefore = (scene: Scene, at: number) => {
-  for (let back = at - 1; back > at - 5; back--) if (lookUp(scene.doc, back, "cueVerb") !== null) return true;
+  for (let back = at - 1; back > at - 5; back--) if (scene.is(back, CUE_VERB)) return true;
   return false;
 };
 
@@ -206,16 +241,10 @@ export function quotesAfter(scene: Scene, at: number): TokenRange[] {
 export function isClause(scene: Scene, from: number): boolean {
   const { last } = scene.bounds(from);
   for (let at = from; at <= last && at < from + 25; at++) {
-    if (scene.isComma(at) || scene.isStop(at)) return false;
-    const word = scene.word(at);
-    if (/^(?:who|which|that|after|before|when|while)$/.test(word)) return false;
-    if (at > from && (isAuxiliary(word) || PLAIN_VERB.has(word))) return true;
-    if (
-      at > from &&
-      /[^e]ed$/.test(word) &&
-      /^(?:the|a|an|to|in|on|at|from|into|his|her|its|their|about|over)$/.test(scene.word(at + 1))
-    )
-      return true;
+    if (scene.is(at, ENDS_CLAUSE)) return false;
+    if (at > from && (scene.is(at, FINITE) || (scene.is(at, ED) && scene.is(at + 1, BEHIND_PAST)))) return true;
   }
   return false;
 }
+const ENDS_CLAUSE = either(PAUSE, among("who which that after before when while"));
+const BEHIND_PAST = among("the a an to in on at from into his her its their about over");

@@ -1,14 +1,16 @@
 /** What a word that reports speech looks like to the rules: its act, and the company it keeps. */
 import type { SpeechAct } from "../../../contract/types.ts";
-import type { VerbForm } from "../morphology/verbs.ts";
 
 /**
- * How a cue verb takes its content:
+ * How a cue verb takes its content, one bit each:
  * `clause` a clause with or without *that*, or before the cue ("…, X said"); `that` a clause with *that* only;
  * `quote` words in quotation marks, on either side; `wh` whether, how, why …; `to` an infinitive; `object` a noun phrase;
- * `gerund` "denied doing"; `as` "described it as".
+ * `gerund` "denied doing".
  */
-export type Frame = "clause" | "that" | "quote" | "wh" | "to" | "object" | "gerund";
+export const Frame = { clause: 1, that: 2, quote: 4, wh: 8, to: 16, object: 32, gerund: 64 } as const;
+
+/** Forms of a verb, one bit each: "told" is past and participle. */
+export const Form = { base: 1, third: 2, past: 4, participle: 8, gerund: 16 } as const;
 
 /** Whether somebody spoken to stands between cue and content: "told X that". */
 export type Addressee = "never" | "may" | "must";
@@ -18,16 +20,19 @@ export interface CueVerb {
   /** Words right after the verb that belong to it: "point *out*", "call *for*". */
   readonly particles: readonly string[];
   readonly act: SpeechAct;
-  readonly frames: readonly Frame[];
+  /** Bits of `Frame`. */
+  readonly frames: number;
   readonly addressee: Addressee;
   /** False where the verb tells an attitude or a plan rather than words: "wants", "opposes". */
   readonly speech: boolean;
+  /** Bits of `Trait`. */
+  readonly traits: number;
 }
 
-/** What one surface can be: which verbs, in which forms. Verbs with particles first. */
+/** What one surface can be: which verb, in which forms (bits of `Form`). */
 export interface CueReading {
   readonly verb: CueVerb;
-  readonly forms: ReadonlySet<VerbForm>;
+  readonly forms: number;
 }
 
 /** A noun that stands for something said: "statement", "claim", "warning". */

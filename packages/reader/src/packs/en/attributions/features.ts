@@ -2,111 +2,183 @@
  * What can be seen of a candidate, as features for the scorer: the cue and its company, who speaks, and what is said. Words of a
  * text become features only as words of the cue lexicon or of closed classes, so that the weights hold no text.
  */
-import type { Candidate } from "../../../attributions/candidate.ts";
-import { oncePerWord } from "../../../lexicon/word.ts";
-import {
-  DETERMINER,
-  isAdverb,
-  isAuxiliary,
-  NOT,
-  PLAIN_VERB,
-  PREPOSITION,
-  PRONOUN,
-  PRONOUN_VERB,
-  WH,
-} from "./grammar.ts";
+import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
+import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
 import { isClause } from "./content.ts";
+import {
+  ALL_CAPITALS,
+  among,
+  ARTICLE,
+  CAPITAL,
+  CLOSES,
+  DETERMINER,
+  DIGITS,
+  like,
+  NOT,
+  OPENS,
+  S_END,
+  WORD,
+} from "./facts.ts";
+import * as words from "./grammar.ts";
 import type { Scene } from "./scene.ts";
+import { NOTHING, numberOf, valueOf } from "./values.ts";
+
+const EDGE = numberOf("edge");
+const QUOTE = numberOf("quote");
+const RUN_OF_DIGITS = numberOf("digits");
+const YES = numberOf("true");
+const NO = numberOf("false");
+const yes = (is: boolean) => (is ? YES : NO);
 
 /** The class of the word at a token: itself for closed classes and marks, else what its shape tells. */
-function classOf(scene: Scene, at: number): string {
+function classOf(scene: Scene, at: number): number {
   const token = scene.doc.tokens[at];
-  if (token === undefined) return "edge";
-  if (token.kind === "mark")
-    return scene.doc.quoteAt[at] !== -1 && (scene.opens(at) || scene.closes(at)) ? "quote" : token.info.word;
-  return token.kind === "digits" ? "digits" : wordClass(token.info);
+  if (token === undefined) return EDGE;
+  if (scene.is(at, DIGITS)) return RUN_OF_DIGITS;
+  if (scene.is(at, WORD)) return wordClass(token.info);
+  return scene.is(at, OPENS) || scene.is(at, CLOSES) ? QUOTE : wordItself(token.info);
 }
 
 const ITSELF = new Set("and or but not to that him her them me us himself herself s".split(" "));
-const wordClass = oncePerWord(({ word, capital, allCapitals }) => {
-  if (DETERMINER.has(word) || PREPOSITION.has(word) || PRONOUN.has(word) || WH.has(word) || isAuxiliary(word))
+const wordItself = oncePerWord(({ word }) => numberOf(word));
+const wordClass = oncePerWord(({ word, capital, allCapitals }) => numberOf(classNamed(word, capital, allCapitals)));
+
+function classNamed(word: string, capital: boolean, allCapitals: boolean): string {
+  const { DETERMINER: determiners, PREPOSITION, PRONOUN, WH, PRONOUN_VERB, PLAIN_VERB } = words;
+  if (determiners.has(word) || PREPOSITION.has(word) || PRONOUN.has(word) || WH.has(word) || words.isAuxiliary(word))
     return word;
   if (ITSELF.has(word)) return word;
   if (PRONOUN_VERB.has(word)) return "pronoun-verb";
   if (PLAIN_VERB.has(word)) return "verb";
-  if (isAdverb(word)) return "adverb";
+  if (words.isAdverb(word)) return "adverb";
   if (word.endsWith("ing")) return "-ing";
   if (word.endsWith("ed")) return "-ed";
   if (/[^s']s$/.test(word)) return capital && !allCapitals ? "Name" : "-s";
   return capital ? "Name" : "word";
-});
-
-function sourceClass(scene: Scene, { source, agreement, subject }: Candidate): string {
-  if (source === null) return subject ? "dropped-known" : agreement === null ? "none" : "dropped";
-  if (source.first === source.last && agreement !== null) return scene.word(source.first).replace(/['’].*$/u, "");
-  let names = 0;
-  for (let at = source.first; at <= source.last; at++) if (scene.capital(at) && at > source.first) names++;
-  if (names > 0) return "named";
-  const first = scene.word(source.first);
-  if (DETERMINER.has(first)) return /^(?:the|a|an)$/.test(first) ? "the" : "determined";
-  return scene.capital(source.first) ? "name" : scene.word(source.last).endsWith("s") ? "plural" : "bare";
 }
 
-const bucket = (n: number) => (n < 2 ? "1" : n < 4 ? "3" : n < 8 ? "7" : n < 15 ? "14" : n < 30 ? "29" : "30+");
+const DROPPED_KNOWN = numberOf("dropped-known");
+const DROPPED = numberOf("dropped");
+const NONE = numberOf("none");
+const NAMED = numberOf("named");
+const THE = numberOf("the");
+const DETERMINED = numberOf("determined");
+const NAME = numberOf("name");
+const PLURAL = numberOf("plural");
+const BARE = numberOf("bare");
+const SHORTENED = like(/['’]/);
 
-const yes = (is: boolean) => (is ? "true" : "false");
+function sourceClass(scene: Scene, { source, agreement, subject }: Candidate): number {
+  if (source === null) return subject ? DROPPED_KNOWN : agreement === null ? NONE : DROPPED;
+  const { first, last } = source;
+  if (first === last && agreement !== null) {
+    const word = scene.word(first);
+    return numberOf(scene.is(first, SHORTENED) ? word.replace(/['’].*$/u, "") : word);
+  }
+  for (let at = first + 1; at <= last; at++) if (scene.is(at, CAPITAL)) return NAMED;
+  if (scene.is(first, DETERMINER)) return scene.is(first, ARTICLE) ? THE : DETERMINED;
+  if (scene.is(first, CAPITAL)) return NAME;
+  return scene.is(last, S_END) ? PLURAL : BARE;
+}
+
+/** From which size on, in order, sizes are told apart, and by which names. */
+const SIZES = [2, 4, 8, 15, 30];
+const BUCKETS = ["1", "3", "7", "14", "29", "30+"].map(numberOf);
+function bucket(size: number): number {
+  let step = 0;
+  while (step < SIZES.length && size >= (SIZES[step] as number)) step++;
+  return BUCKETS[step] as number;
+}
 
 /** Heads of phrases that name a speaker. */
-const HEADS = new Set(
-  (
-    "official officials spokesman spokeswoman spokesperson spokesmen spokespeople ministry police government source sources " +
-    "people poll polls voters report reports president media agency statement authorities critics expert experts campaign"
-  ).split(" "),
+const HEADS = among(
+  "official officials spokesman spokeswoman spokesperson spokesmen spokespeople ministry police government source sources " +
+    "people poll polls voters report reports president media agency statement authorities critics expert experts campaign",
 );
 
-/** Everything that is seen of a candidate; null: there is nothing of the kind. */
-export function sightsOf(scene: Scene, candidate: Candidate) {
+/** The lemma of a cue: its verb's, or its own word. */
+const lemmaOf = ({ word, entries }: WordInfo) => entries.cueVerb?.readings[0]?.verb.lemma ?? word;
+const lemmaNumber = oncePerWord((info) => numberOf(lemmaOf(info)));
+
+/** The lemma of a cue with the words behind it that belong to it. */
+function wholeLemma(scene: Scene, { first, last }: TokenRange): number {
+  const info = scene.doc.tokens[first]?.info;
+  if (info === undefined) return NOTHING;
+  if (first === last) return lemmaNumber(info);
+  let lemma = lemmaOf(info);
+  for (let at = first + 1; at <= last; at++) lemma += `_${scene.word(at)}`;
+  return numberOf(lemma);
+}
+
+/** What is looked at, in the order of `sightsOf`. */
+const SIGHTS = [
+  "all",
+  "rule",
+  "lemma",
+  "surface",
+  "act",
+  "speech",
+  "before",
+  "twoBefore",
+  "next",
+  "who",
+  "begins",
+  "ends",
+  "size",
+  "parts",
+  "quoted",
+  "within",
+  "capital",
+  "finite",
+  "negated",
+  "gap",
+  "length",
+  "head",
+  "opens",
+] as const;
+export type Seen = (typeof SIGHTS)[number];
+
+const ALL = numberOf("");
+
+/** Everything that is seen of a candidate, as numbers of values; `NOTHING` where there is nothing of the kind. */
+export function sightsOf(scene: Scene, candidate: Candidate): readonly number[] {
   const { cue, content, rule, source } = candidate;
   const { tokens, quoteAt, sentences } = scene.doc;
   const token = tokens[cue.first];
-  const surface = scene.word(cue.first);
-  const reading = token?.info.entries.cueVerb?.readings[0];
-  let lemma = reading?.verb.lemma ?? surface;
-  for (let at = cue.first + 1; at <= cue.last; at++) lemma += `_${scene.word(at)}`;
   const main = content[0];
-  const head = source === null ? "" : scene.word(source.last);
   let size = 0;
-  for (const { first, last } of content) size += last - first + 1;
-  return {
-    all: "",
-    rule,
-    lemma,
-    surface,
-    act: candidate.act,
-    speech: yes(reading?.verb.speech ?? true),
-    before: classOf(scene, cue.first - 1),
-    twoBefore: classOf(scene, cue.first - 2),
-    next: classOf(scene, cue.last + 1),
-    who: sourceClass(scene, candidate),
-    begins: main === undefined ? "none" : classOf(scene, main.first),
-    ends: classOf(scene, (content.at(-1)?.last ?? 0) + 1),
-    size: bucket(size),
-    parts: `${content.length}`,
-    quoted: yes(main !== undefined && scene.opens(main.first) !== null),
-    within: yes((quoteAt[cue.first] ?? -1) >= 0),
-    capital: yes(scene.capital(cue.first) && !(token?.info.allCapitals ?? false)),
-    finite: yes(main !== undefined && isClause(scene, main.first)),
-    negated: yes(
-      NOT.has(scene.word(cue.first - 1)) || NOT.has(scene.word(cue.first - 2)) || NOT.has(scene.word(cue.first - 3)),
-    ),
-    gap: source === null ? null : bucket(Math.abs(cue.first - source.last)),
-    length: source === null ? null : bucket(source.last - source.first),
-    head: HEADS.has(head) ? head : null,
-    opens: sentences[token?.sentence ?? 0]?.first === cue.first ? "true" : null,
-  };
+  let end = 0;
+  for (let c = 0; c < content.length; c++) {
+    const { first, last } = content[c] as TokenRange;
+    size += last - first + 1;
+    end = last;
+  }
+  return [
+    ALL,
+    numberOf(rule),
+    wholeLemma(scene, cue),
+    numberOf(scene.word(cue.first)),
+    numberOf(candidate.act),
+    yes(token?.info.entries.cueVerb?.readings[0]?.verb.speech ?? true),
+    classOf(scene, cue.first - 1),
+    classOf(scene, cue.first - 2),
+    classOf(scene, cue.last + 1),
+    sourceClass(scene, candidate),
+    main === undefined ? NONE : classOf(scene, main.first),
+    classOf(scene, end + 1),
+    bucket(size),
+    numberOf(`${content.length}`),
+    yes(main !== undefined && scene.is(main.first, OPENS)),
+    yes((quoteAt[cue.first] ?? -1) >= 0),
+    yes(scene.is(cue.first, CAPITAL) && !scene.is(cue.first, ALL_CAPITALS)),
+    yes(main !== undefined && isClause(scene, main.first)),
+    yes(scene.is(cue.first - 1, NOT) || scene.is(cue.first - 2, NOT) || scene.is(cue.first - 3, NOT)),
+    source === null ? NOTHING : bucket(Math.abs(cue.first - source.last)),
+    source === null ? NOTHING : bucket(source.last - source.first),
+    source !== null && scene.is(source.last, HEADS) ? numberOf(scene.word(source.last)) : NOTHING,
+    sentences[token?.sentence ?? 0]?.first === cue.first ? YES : NOTHING,
+  ];
 }
-export type Sights = ReturnType<typeof sightsOf>;
-export type Seen = keyof Sights;
 
 /** The features: one thing seen, or two together; the rule comes first, which keeps the weights small. */
 export const FEATURES: readonly (readonly [Seen] | readonly [Seen, Seen])[] = [
@@ -151,10 +223,16 @@ export const FEATURES: readonly (readonly [Seen] | readonly [Seen, Seen])[] = [
 /** Between the parts of a feature's name: no word holds it. */
 const BETWEEN = "\t";
 
+/** Where what a feature looks at stands among the sights; the second is -1 where it looks at one thing. */
+export const PLACES: readonly (readonly [one: number, two: number])[] = FEATURES.map(([one, two]) => [
+  SIGHTS.indexOf(one),
+  two === undefined ? -1 : SIGHTS.indexOf(two),
+]);
+
 /** The features of a candidate by name, what is seen and how it is: what weights are fitted to. */
 export function featuresOf(scene: Scene, candidate: Candidate): string[] {
-  const sights = sightsOf(scene, candidate);
-  return FEATURES.map((seen) => ({ seen, is: seen.map((one) => sights[one]) }))
+  const sights = sightsOf(scene, candidate).map(valueOf);
+  return FEATURES.map((seen) => ({ seen, is: seen.map((one) => sights[SIGHTS.indexOf(one)]) }))
     .filter(({ is }) => !is.includes(null))
     .map(({ seen, is }) => [seen.join(","), ...is].join(BETWEEN));
 }

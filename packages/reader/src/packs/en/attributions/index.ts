@@ -64,14 +64,16 @@ export const candidates = (scene: Scene): Candidate[] => applyRules(extend(scene
 
 export function attributions(doc: Document, soFar: AfterNames): FoundAttribution[] {
   const scene = sceneOf(doc, soFar);
-  const kept = candidates(scene).flatMap((candidate) => {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates(scene)) {
     const odds = logOdds(scene, candidate);
-    if (odds >= needed(scene, candidate)) return [{ ...candidate, weight: candidate.weight + odds }];
-    const { cue, rule } = candidate;
-    const note = `too unlikely (${odds.toFixed(1)})`;
-    doc.trace?.({ stage: STAGE, rule, ...spanOf(doc, cue.first, cue.last), outcome: "dropped", note });
-    return [];
-  });
+    if (odds >= needed(scene, candidate)) kept.push({ ...candidate, weight: candidate.weight + odds });
+    else if (doc.trace !== null) {
+      const { cue, rule } = candidate;
+      const note = `too unlikely (${odds.toFixed(1)})`;
+      doc.trace({ stage: STAGE, rule, ...spanOf(doc, cue.first, cue.last), outcome: "dropped", note });
+    }
+  }
   return attribute(doc, soFar, linked(scene, kept), { grammar: speakerGrammar });
 }
 

@@ -1,10 +1,13 @@
 /** The lexicons of the attribution stage, made from the tables beside it. */
 import { lexicon, type Lexicon } from "../../../lexicon/lexicon.ts";
 import { surfaces, type VerbForm } from "../morphology/verbs.ts";
-import type { CueReading, CueVerb } from "./cue.ts";
+import { type CueReading, type CueVerb, Form } from "./cue.ts";
 import { media } from "./media.ts";
 import { NOUNS, pluralOf } from "./nouns.ts";
+import { traitsOf } from "./verb-traits.ts";
 import { ATTITUDE, type CueVerbRow, framesOf, SPEECH } from "./verbs.ts";
+
+const formsOf = (forms: ReadonlySet<VerbForm>): number => [...forms].reduce((bits, form) => bits | Form[form], 0);
 
 /** One verb can stand in several rows, where its frames have different acts ("fear that", "fear" + object): first row first. */
 function cueVerbs(): Lexicon<"cueVerb"> {
@@ -19,10 +22,11 @@ function cueVerbs(): Lexicon<"cueVerb"> {
         frames: framesOf(row),
         addressee: row.addressee ?? "never",
         speech,
+        traits: traitsOf(lemma),
       };
       for (const [surface, forms] of surfaces(lemma)) {
         const readings = bySurface.get(surface) ?? [];
-        readings.push({ verb, forms: forms as ReadonlySet<VerbForm> });
+        readings.push({ verb, forms: formsOf(forms) });
         bySurface.set(surface, readings);
       }
     }

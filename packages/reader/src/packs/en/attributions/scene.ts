@@ -1,11 +1,33 @@
 /** A document as the rules look at it: words, the bounds of what may be read together, quotations and times by token. */
 import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
-import { oncePerWord } from "../../../lexicon/word.ts";
 import type { AfterNames } from "../../../pack.ts";
 import { type Document, quoteAround } from "../../../text/document.ts";
 import type { Quote } from "../../../text/quotes.ts";
-import { Gap } from "../../../text/tokens.ts";
-import { TIME_WORD } from "./grammar.ts";
+import { Gap, type Token } from "../../../text/tokens.ts";
+import {
+  ALL_CAPITALS,
+  AMBIGUOUS,
+  CAPITAL,
+  CLOSES,
+  CLOSING,
+  DASH,
+  DASHES,
+  DIGITS,
+  either,
+  type Fact,
+  hasFact,
+  kindOf,
+  kindOfBody,
+  kindOfSurname,
+  OPENING,
+  OPENS,
+  rowsOfKinds,
+  setFact,
+  TIME,
+  TIME_WORD,
+  WORD,
+} from "./facts.ts";
+import type { Sight } from "./sight.ts";
 
 export interface CueRule {
   readonly id: string;
@@ -15,29 +37,79 @@ export interface CueRule {
 /** A candidate before it has its rule. */
 export type Draft = Omit<Candidate, "rule" | "first" | "last">;
 
+/** Rows of nothing before the first token and behind the last: rules look a little over the edges. */
+const EDGE = 16;
+/** No token. */
+const NOWHERE = -0x3fff_ffff;
 /** How far into a paragraph a dateline may reach, in tokens. */
 const DATELINE = 16;
-const OPENING = new Set(["(", "["]);
-const CLOSING = new Set([")", "]"]);
-const DASHES = new Set(["—", "–", "-"]);
+/** What a word's place has a say in. */
+const PLACED = either(AMBIGUOUS, DASHES, TIME_WORD);
 
-const stops = oncePerWord(({ word }) => /^[.!?;…]+$/.test(word));
+type Times = AfterNames["times"];
 
 export class Scene {
   readonly doc: Document;
-  readonly #times: ReadonlyMap<number, number>;
-  /** For each sentence its first token, behind a dateline. */
-  readonly #firsts: readonly number[];
-  /** The last bounds that were asked for: the rules of one anchor all begin with them. */
-  #boundsAt = Number.NaN;
+  /** What `sightOf` told last: the rules of one anchor all begin with it. */
+  lastSight: { readonly at: number; readonly sight: Sight | null } = { at: NOWHERE, sight: null };
+  readonly #times: Times;
+  /** What is told of each token: the row of its word's kind, `#width` numbers long, with what its place adds. */
+  readonly #bits: Int32Array;
+  readonly #width: number;
+  /** For each sentence its tokens, behind a dateline; told when they are asked for. */
+  readonly #sentences: (TokenRange | null)[];
+  /** The last bounds within a quotation that were asked for: the rules of one anchor all begin with them. */
+  #boundsAt = NOWHERE;
   #bounds: TokenRange = { first: 0, last: -1 };
 
   constructor(doc: Document, { times }: Pick<AfterNames, "times">) {
     this.doc = doc;
-    this.#times = new Map(times.map(({ first, last }) => [first, last]));
-    this.#firsts = doc.sentences.map((sentence) =>
-      sentence.opensParagraph ? this.#behindDateline(sentence) : sentence.first,
-    );
+    this.#times = times;
+    this.#width = rowsOfKinds().width;
+    this.#bits = new Int32Array((doc.tokens.length + 2 * EDGE) * this.#width);
+    this.#sentences = doc.sentences.map(() => null);
+    this.#tellWords();
+    for (let t = 0; t < times.length; t++) this.#tell((times[t] as Times[number]).first, TIME);
+    for (let q = 0; q < doc.quotes.length; q++) {
+      const { open, close, closed } = doc.quotes[q] as Quote;
+      if (doc.quoteAt[open] === q) this.#tell(open, OPENS);
+      if (closed && doc.quoteAt[close] === q) this.#tell(close, CLOSES);
+    }
+  }
+
+  #tellWords(): void {
+    const rows = rowsOfKinds();
+    const { tokens } = this.doc;
+    const [bits, width] = [this.#bits, this.#width];
+    for (let at = 0, to = EDGE * width; at < tokens.length; at++, to += width) {
+      const { info, kind } = tokens[at] as Token;
+      const from = kindOf(info) * width;
+      for (let w = 0; w < width; w++) bits[to + w] = rows.bits[from + w] as number;
+      if (hasFact(bits, to, PLACED)) this.#tellPlace(at);
+      if (kind === "mark") continue;
+      setFact(bits, to, WORD);
+      if (kind === "digits") setFact(bits, to, DIGITS);
+    }
+  }
+
+  #tellPlace(at: number): void {
+    const { info } = this.doc.tokens[at] as Token;
+    if (this.is(at, AMBIGUOUS)) {
+      const other = info.word === "who" ? this.#isBody(at) && kindOfBody : this.#isSurname(at) && kindOfSurname;
+      if (other === false) return;
+      const from = other(info) * this.#width;
+      this.#bits.set(rowsOfKinds().bits.subarray(from, from + this.#width), (at + EDGE) * this.#width);
+    } else if (this.is(at, TIME_WORD)) this.#tell(at, TIME);
+    else if (this.#standsAsDash(at)) this.#tell(at, DASH);
+  }
+
+  #tell(at: number, fact: Fact): void {
+    setFact(this.#bits, (at + EDGE) * this.#width, fact);
+  }
+
+  /** Whether a fact holds of the word or the mark at a token; of none outside of the text. */
+  is(at: number, fact: Fact): boolean {
+    return hasFact(this.#bits, (at + EDGE) * this.#width, fact);
   }
 
   /** The folded word or the mark at a token; "" outside of the text. */
@@ -51,7 +123,7 @@ export class Scene {
   #isSurname(at: number): boolean {
     const [before, token] = [this.doc.tokens[at - 1], this.doc.tokens[at]];
     if (!before || !token || !before.info.capital || !token.info.capital || token.info.allCapitals) return false;
-    return before.sentence === token.sentence && !this.capital(at + 1);
+    return before.sentence === token.sentence && !(this.doc.tokens[at + 1]?.info.capital ?? false);
   }
 
   /** The WHO is no relative pronoun, in a text that is not all capitals. */
@@ -61,34 +133,31 @@ export class Scene {
     return next?.info.allCapitals !== true;
   }
 
-  isWord(at: number): boolean {
-    const kind = this.doc.tokens[at]?.kind;
-    return kind === "word" || kind === "digits";
-  }
-
   /** The quotation whose opening mark stands at a token. */
   opens(at: number): Quote | null {
-    const quote = quoteAround(this.doc, at);
-    return quote !== null && quote.open === at ? quote : null;
+    return this.is(at, OPENS) ? quoteAround(this.doc, at) : null;
   }
 
   closes(at: number): Quote | null {
-    const quote = quoteAround(this.doc, at);
-    return quote !== null && quote.close === at && quote.closed ? quote : null;
+    return this.is(at, CLOSES) ? quoteAround(this.doc, at) : null;
   }
 
   /** The sentence around a token, or of a quotation around it the part that is in the sentence; marks of quotation excluded. */
   bounds(at: number): TokenRange {
-    if (this.#boundsAt !== at) this.#bounds = this.#boundsOf(at);
+    if (this.doc.quoteAt[at] === -1) return this.#sentenceOf(at);
+    if (this.#boundsAt !== at) this.#bounds = this.#boundsWithin(at);
     this.#boundsAt = at;
     return this.#bounds;
   }
 
-  #boundsOf(at: number): TokenRange {
+  #sentenceOf(at: number): TokenRange {
     const index = this.doc.tokens[at]?.sentence ?? 0;
-    const { first: from, last } = this.doc.sentences[index] as TokenRange;
-    const behind = this.#firsts[index] as number;
-    const first = at < behind ? from : behind;
+    const known = (this.#sentences[index] ??= this.#behindDateline(index));
+    return at < known.first ? { first: (this.doc.sentences[index] as TokenRange).first, last: known.last } : known;
+  }
+
+  #boundsWithin(at: number): TokenRange {
+    const { first, last } = this.#sentenceOf(at);
     const quote = quoteAround(this.doc, at);
     if (quote === null || quote.open === at || (quote.close === at && quote.closed)) return { first, last };
     return {
@@ -97,38 +166,46 @@ export class Scene {
     };
   }
 
-  /** "KABUL (Agency) - ", "PORT VALE, 3 MAR (XNA) -- [TEXT] ": the first token behind it; the sentence's own where there is none. */
-  #behindDateline({ first, last }: TokenRange): number {
+  /** A sentence behind "KABUL (Agency) - ", "PORT VALE, 3 MAR (XNA) -- [TEXT] "; all of it where there is none. */
+  #behindDateline(index: number): TokenRange {
+    const { first, last, opensParagraph } = this.doc.sentences[index] as Document["sentences"][number];
+    return { first: opensParagraph ? this.#datelineEnd(first, last) : first, last };
+  }
+
+  #datelineEnd(first: number, last: number): number {
     for (let at = first + 1; at < last && at < first + DATELINE; at++) {
       const bracket = this.bracketAfter(at);
       if (bracket > 0) at = bracket;
-      else if (this.isDash(at)) {
+      else if (this.is(at, DASH)) {
         let behind = at;
-        while (this.isDash(behind)) behind++;
+        while (this.is(behind, DASH)) behind++;
         while (this.word(behind) === "[" && this.bracketAfter(behind) > 0) behind = this.bracketAfter(behind) + 1;
-        const place = this.doc.tokens[first]?.info.allCapitals ?? false;
-        return behind < last && (this.word(at - 1) === ")" || place) ? behind : first;
-      } else if (this.doc.tokens[at]?.kind === "word" && !this.capital(at)) return first;
+        return behind < last && (this.word(at - 1) === ")" || this.is(first, ALL_CAPITALS)) ? behind : first;
+      } else if (this.is(at, WORD) && !this.is(at, DIGITS) && !this.is(at, CAPITAL)) return first;
     }
     return first;
   }
 
   /** The last token of a date or time that begins here; -1 where none does. */
   timeEnd(at: number): number {
-    const known = this.#times.get(at);
-    if (known !== undefined) return known;
-    return TIME_WORD.has(this.word(at)) ? at : -1;
+    return this.is(at, TIME) ? this.#endOfTime(at) : -1;
   }
 
-  isComma(at: number): boolean {
-    const word = this.word(at);
-    return word === "," || word === "،";
+  /** The end of the last time that begins at a token; the token where none was found. */
+  #endOfTime(at: number): number {
+    let low = 0;
+    let high = this.#times.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#times[middle] as Times[number]).first <= at) low = middle + 1;
+      else high = middle;
+    }
+    const time = this.#times[low - 1];
+    return time?.first === at ? time.last : at;
   }
 
-  /** A dash that stands between words with space around it, or is long. */
-  isDash(at: number): boolean {
-    const token = this.doc.tokens[at];
-    if (token === undefined || !DASHES.has(token.info.word)) return false;
+  #standsAsDash(at: number): boolean {
+    const token = this.doc.tokens[at] as Token;
     return (
       token.info.word === "—" ||
       (token.gap !== Gap.none && this.doc.tokens[at + 1]?.gap !== Gap.none) ||
@@ -136,26 +213,16 @@ export class Scene {
     );
   }
 
-  /** . ! ? and what else may end a sentence. */
-  isStop(at: number): boolean {
-    const token = this.doc.tokens[at];
-    return token !== undefined && stops(token.info);
-  }
-
   /** The opening bracket of a closing one, not further than a few words; -1 where there is none. */
   bracketBefore(at: number): number {
-    if (!CLOSING.has(this.word(at))) return -1;
-    for (let back = at - 1; back > at - 16 && back >= 0; back--) if (OPENING.has(this.word(back))) return back;
+    if (!this.is(at, CLOSING)) return -1;
+    for (let back = at - 1; back > at - 16 && back >= 0; back--) if (this.is(back, OPENING)) return back;
     return -1;
   }
 
   bracketAfter(at: number): number {
-    if (!OPENING.has(this.word(at))) return -1;
-    for (let on = at + 1; on < at + 24 && on < this.doc.tokens.length; on++) if (CLOSING.has(this.word(on))) return on;
+    if (!this.is(at, OPENING)) return -1;
+    for (let on = at + 1; on < at + 24 && on < this.doc.tokens.length; on++) if (this.is(on, CLOSING)) return on;
     return -1;
-  }
-
-  capital(at: number): boolean {
-    return this.doc.tokens[at]?.info.capital ?? false;
   }
 }

@@ -1,51 +1,69 @@
 /** How likely a candidate is to be an attribution: a linear model over what can be seen of it, fitted on annotated news. */
 import type { Candidate } from "../../../attributions/candidate.ts";
-import { FEATURES, type Seen, sightsOf, type Weights } from "./features.ts";
+import { FEATURES, PLACES, sightsOf } from "./features.ts";
 import type { Scene } from "./scene.ts";
 import { WEIGHTS } from "./generated/weights.ts";
+import { numberOf } from "./values.ts";
 
 /** Weights are kept in hundredths. */
 const SCALE = 100;
 
-/** The weights of one feature, by what is seen and by what is seen with it: nothing is put together to look them up. */
-interface Table {
-  readonly one: Seen;
-  readonly two: Seen | null;
-  readonly weights: ReadonlyMap<string | null, number | ReadonlyMap<string | null, number>>;
-}
-const mapOf = (weights: number | Weights | undefined) => new Map(Object.entries((weights ?? {}) as Weights));
-const tables = FEATURES.map(([one, two]): Table => {
-  const weights = mapOf(WEIGHTS[two === undefined ? one : `${one},${two}`]);
-  return two === undefined
-    ? { one, two: null, weights: weights as Map<string, number> }
-    : { one, two, weights: new Map([...weights].map(([is, rest]) => [is, mapOf(rest) as Map<string, number>])) };
-});
+/** The slots of the table of weights, a power of two; less than half are taken. */
+const SLOTS = 1 << 14;
+/** 2^32 divided by the golden ratio: spreads keys that lie close together. */
+const SPREAD = 0x9e3779b1;
+const slotOf = (key: number) => Math.imul(key, SPREAD) >>> 18;
 
-/** The tables with the places of what they look at among the values of `sightsOf`: a look-up by place costs less than by name. */
-interface Placed {
-  readonly one: number;
-  readonly two: number;
-  readonly weights: Table["weights"];
+/** An open-addressing table: at even places keys, 0 = free, behind each its weight. */
+interface Table {
+  readonly slots: Int32Array;
+  /** Numbers of values from this one on have no weights. */
+  readonly values: number;
 }
-const tablesBy = (names: readonly string[]): readonly Placed[] =>
-  tables.map(({ one, two, weights }) => ({
-    one: names.indexOf(one),
-    two: two === null ? -1 : names.indexOf(two),
-    weights,
-  }));
-let placed: readonly Placed[] | null = null;
+
+/** The key of a feature that is seen so. */
+const keyOf = (values: number, feature: number, one: number, two: number) =>
+  ((feature + 1) * values + one) * values + two;
+
+function tableOf(): Table {
+  const entries: (readonly [feature: number, one: number, two: number, weight: number])[] = [];
+  let values = 0;
+  for (const [feature, seen] of FEATURES.entries()) {
+    for (const [one, rest] of Object.entries(WEIGHTS[seen.join(",")] ?? {})) {
+      const weights = typeof rest === "number" ? [[null, rest] as const] : Object.entries(rest);
+      for (const [two, weight] of weights) {
+        const entry = [feature, numberOf(one), two === null ? 0 : numberOf(two), weight as number] as const;
+        values = Math.max(values, entry[1] + 1, entry[2] + 1);
+        entries.push(entry);
+      }
+    }
+  }
+  const slots = new Int32Array(2 * SLOTS);
+  for (const [feature, one, two, weight] of entries) {
+    const key = keyOf(values, feature, one, two);
+    let slot = slotOf(key);
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = weight;
+  }
+  return { slots, values };
+}
+let table: Table | null = null;
 
 /** The log odds that a candidate is an attribution in the wide sense, plans and attitudes included. */
 export function logOdds(scene: Scene, candidate: Candidate): number {
-  const sights = sightsOf(scene, candidate);
-  const places = (placed ??= tablesBy(Object.keys(sights)));
-  const seen = Object.values(sights);
+  const { slots, values } = (table ??= tableOf());
+  const seen = sightsOf(scene, candidate);
   let sum = 0;
-  for (let t = 0; t < places.length; t++) {
-    const { one, two, weights } = places[t] as Placed;
-    const known = weights.get(seen[one] as string | null);
-    if (known === undefined) continue;
-    sum += typeof known === "number" ? known : (known.get(seen[two] as string | null) ?? 0);
+  for (let feature = 0; feature < PLACES.length; feature++) {
+    const [first, second] = PLACES[feature] as readonly [number, number];
+    const one = seen[first] as number;
+    const two = second < 0 ? 0 : (seen[second] as number);
+    if (one >= values || two >= values) continue;
+    const key = keyOf(values, feature, one, two);
+    let slot = slotOf(key);
+    while (slots[2 * slot] !== 0 && slots[2 * slot] !== key) slot = (slot + 1) & (SLOTS - 1);
+    sum += slots[2 * slot + 1] as number;
   }
   return sum / SCALE;
 }

@@ -1,22 +1,44 @@
 /** A cue verb as it stands in its sentence: which verb, its subject, and what follows it. Every verb rule starts from one. */
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
-import type { CueVerb, Frame } from "./cue.ts";
+import { type CueReading, type CueVerb, Form, Frame } from "./cue.ts";
 import {
+  ADVERB,
+  among,
+  AND,
+  AND_OR,
+  COLON,
+  COMMA,
+  CUE_VERB,
+  CLOSES,
+  DASH,
   DETERMINER,
-  isAdverb,
-  isAuxiliary,
+  DIGITS,
+  DOT,
+  ED,
+  either,
+  fact,
+  FINITE,
+  ING,
   OBJECT_PRONOUN,
-  PLAIN_VERB,
+  OF,
+  OPENS,
+  PAUSE,
   PREPOSITION,
   PRONOUN,
   PRONOUN_VERB,
+  STOP,
+  THAT,
   TIE,
+  TIME,
+  TO,
   WH,
-} from "./grammar.ts";
+  WORD,
+} from "./facts.ts";
+import { PREPOSITION as PREPOSITIONS } from "./grammar.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { Scene } from "./scene.ts";
 import { phraseStart, type Subject, subjectBefore } from "./subject.ts";
-import { type VerbGroup, verbGroup } from "./verb-group.ts";
+import { tellsSpeech, type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** What stands after a cue and the adverbials behind it. */
 export type Next = "quote" | "colon" | "comma" | "that" | "wh" | "to" | "end" | "words";
@@ -35,51 +57,52 @@ export interface Sight {
   readonly adverbial: TokenRange | null;
 }
 
-export const verbFor = (sight: Sight, ...frames: Frame[]): CueVerb | undefined =>
-  sight.verbs.find((verb) => frames.some((frame) => verb.frames.includes(frame)));
-
-/** The last sight of each scene: the rules of one anchor all begin with it. */
-const lastSights = new WeakMap<Scene, { readonly at: number; readonly sight: Sight | null }>();
+/** The first of its verbs that can take one of some frames. */
+export function verbFor({ verbs }: Sight, frames: number): CueVerb | undefined {
+  for (let v = 0; v < verbs.length; v++) if (((verbs[v] as CueVerb).frames & frames) !== 0) return verbs[v];
+  return undefined;
+}
 
 /** The sight of the cue verb at a token; null where the word is no verb here. */
 export function sightOf(scene: Scene, at: number): Sight | null {
-  const last = lastSights.get(scene);
-  if (last?.at === at) return last.sight;
-  const sight = look(scene, at);
-  lastSights.set(scene, { at, sight });
-  return sight;
+  if (!scene.is(at, CUE_VERB)) return null;
+  if (scene.lastSight.at !== at) scene.lastSight = { at, sight: look(scene, at) };
+  return scene.lastSight.sight;
 }
 
 function look(scene: Scene, at: number): Sight | null {
   const readings = scene.doc.tokens[at]?.info.entries.cueVerb?.readings;
   if (readings === undefined) return null;
   const verbs: CueVerb[] = [];
-  let past = false;
+  let forms = 0;
+  let frames = 0;
   let group: VerbGroup | null = null;
-  for (const reading of readings) {
+  for (let r = 0; r < readings.length; r++) {
+    const reading = readings[r] as CueReading;
     const size = reading.verb.particles.length;
     if (group !== null && group.last - group.head !== size) break;
     const seen: VerbGroup | null = verbGroup(scene, at, reading);
     if (seen === null) continue;
     group ??= seen;
-    past ||= reading.forms.has("past");
+    forms |= reading.forms;
+    frames |= reading.verb.frames;
     verbs.push(reading.verb);
   }
   if (group === null) return null;
   const subject = group.kind === "finite" ? subjectBefore(scene, group) : null;
   // "a former judge": a base form has no such subject
-  const bare = group.first === group.head && verbs[0]?.lemma === scene.word(at) && !past;
-  if (bare && subject !== null && /^(?:a|an|one|this|each|every|another)$/.test(scene.word(subject.range.first)))
+  if (
+    subject !== null &&
+    group.first === group.head &&
+    (forms & Form.past) === 0 &&
+    scene.is(subject.range.first, OF_ONE) &&
+    verbs[0]?.lemma === scene.word(at)
+  )
     return null;
   const { last: high } = scene.bounds(at);
   const addressee = addresseeAfter(scene, group.last + 1, high, verbs[0] as CueVerb);
   const from = addressee === null ? group.last + 1 : addressee.last + 1;
-  const right = behindAdverbials(
-    scene,
-    from,
-    high,
-    verbs.some(({ frames }) => frames.includes("to")),
-  );
+  const right = behindAdverbials(scene, from, high, (frames & Frame.to) !== 0);
   const adverbial = right > from ? { first: from, last: right - 1 } : null;
   return {
     group,
@@ -92,160 +115,131 @@ function look(scene: Scene, at: number): Sight | null {
   };
 }
 
+const OF_ONE = among("a an one this each every another");
+
 function nextAt(scene: Scene, at: number, high: number): Next {
-  if (scene.opens(at) !== null) return "quote";
-  if (at > high || scene.isStop(at) || scene.closes(at) !== null) return "end";
-  const word = scene.word(at);
+  if (scene.is(at, OPENS)) return "quote";
+  if (at > high || scene.is(at, STOP) || scene.is(at, CLOSES)) return "end";
   // the colon of a time of day is no opening of speech
-  if (word === ":") return scene.doc.tokens[at + 1]?.gap === Gap.none && scene.opens(at + 1) === null ? "end" : "colon";
-  if (scene.isComma(at)) return scene.opens(at + 1) !== null ? "quote" : "comma";
-  if (scene.isDash(at)) return "comma";
-  if (word === "that") return "that";
-  if (word === "to") return "to";
-  if (WH.has(word)) return "wh";
+  if (scene.is(at, COLON))
+    return scene.doc.tokens[at + 1]?.gap === Gap.none && !scene.is(at + 1, OPENS) ? "end" : "colon";
+  if (scene.is(at, COMMA)) return scene.is(at + 1, OPENS) ? "quote" : "comma";
+  if (scene.is(at, DASH)) return "comma";
+  if (scene.is(at, THAT)) return "that";
+  if (scene.is(at, TO)) return "to";
+  if (scene.is(at, WH)) return "wh";
   return "words";
 }
 
 /** The noun phrase that was spoken to; null where there is none, or where it would swallow what was said. */
 function addresseeAfter(scene: Scene, from: number, high: number, verb: CueVerb): TokenRange | null {
   if (verb.addressee === "never") return null;
-  if (OBJECT_PRONOUN.has(scene.word(from)) && scene.word(from) !== "it") return { first: from, last: from };
+  if (scene.is(from, OBJECT_PRONOUN) && !scene.is(from, IT)) return { first: from, last: from };
   let at = from;
   for (; at <= high && at < from + 24; at++) {
-    const word = scene.word(at);
-    if (
-      scene.isComma(at) ||
-      scene.isStop(at) ||
-      scene.opens(at) !== null ||
-      word === ":" ||
-      word === "that" ||
-      word === "to" ||
-      WH.has(word)
-    )
-      break;
+    if (scene.is(at, BEGINS_SPEECH) || scene.is(at, OPENS)) break;
     if (at === from) continue;
-    if (
-      PRONOUN.has(word) ||
-      PRONOUN_VERB.has(word) ||
-      (word !== "of" && PREPOSITION.has(word) && !/^(?:for|from)$/.test(word)) ||
-      scene.timeEnd(at) >= 0
-    )
-      break;
-    if (DETERMINER.has(word) && !TIE.has(scene.word(at - 1)) && scene.word(at - 1) !== "and") break;
-    if (isAuxiliary(word) || PLAIN_VERB.has(word))
-      return verb.addressee === "must" ? { first: from, last: from } : null;
+    if (scene.is(at, ENDS_ADDRESSEE) || scene.is(at, TIME)) break;
+    if (scene.is(at, DETERMINER) && !scene.is(at - 1, TIE) && !scene.is(at - 1, AND)) break;
+    if (scene.is(at, FINITE)) return verb.addressee === "must" ? { first: from, last: from } : null;
   }
   if (at === from) return null;
   // "warned residents the dam may burst" has one, "warned the dam may burst" has none: without a sign, none
-  if (
-    verb.addressee === "may" &&
-    at <= high &&
-    !/^(?:that|to|:)$/.test(scene.word(at)) &&
-    !PREPOSITION.has(scene.word(at))
-  )
-    return null;
+  if (verb.addressee === "may" && at <= high && !scene.is(at, SIGN) && !scene.is(at, PREPOSITION)) return null;
   return { first: from, last: at - 1 };
 }
 
-/** Words after a preposition that make it the beginning of a quantity, not of an adverbial: "at least three". */
-const QUANTITY = /^(?:least|most|all|fact|more|less|fewer|once|issue|stake)$/;
+const IT = among("it");
+const BEGINS_SPEECH = either(PAUSE, COLON, THAT, TO, WH);
+const ENDS_ADDRESSEE = either(
+  PRONOUN,
+  PRONOUN_VERB,
+  fact((word) => PREPOSITIONS.has(word) && !/^(?:of|for|from)$/.test(word)),
+);
+const SIGN = either(THAT, TO, COLON);
 
 /** The first token behind dates, adverbs and prepositional phrases: "said *on Monday in a statement* that". */
 export function behindAdverbials(scene: Scene, from: number, high: number, stopAtTo = false): number {
   let at = from;
   while (at <= high) {
+    if (stopAtTo && scene.is(at, TO)) return at;
     const time = scene.timeEnd(at);
-    const word = scene.word(at);
-    if (stopAtTo && word === "to") return at;
-    if (time >= 0 && time <= high && word !== "may" && word !== "march" && scene.word(time + 1) !== "of") {
+    if (time >= 0 && time <= high && !scene.is(at, MAY_MARCH) && !scene.is(time + 1, OF)) {
       at = time + 1;
-    } else if (
-      (isAdverb(word) || /^(?:too|again|later|earlier|aloud|online|here|last|next|this)$/.test(word)) &&
-      adverbFits(scene, at, high)
-    ) {
+    } else if (scene.is(at, ADVERBIAL) && adverbFits(scene, at, high)) {
       at++;
-    } else if (word === "(" && scene.bracketAfter(at) > 0) {
+    } else if (scene.is(at, BRACKET) && scene.bracketAfter(at) > 0) {
       at = scene.bracketAfter(at) + 1;
-    } else if (
-      PREPOSITION.has(word) &&
-      !/^(?:than|as|like|per|because|despite|except|including|following|regarding|concerning)$/.test(word)
-    ) {
+    } else if (scene.is(at, OPENS_ADVERBIAL)) {
       const end = phraseAfter(scene, at, high);
       if (end < 0) return at;
       at = end;
-    } else if (scene.isComma(at) && aside(scene, at, high) > 0) {
-      at = aside(scene, at, high);
+    } else if (scene.is(at, COMMA)) {
+      const behind = aside(scene, at, high);
+      if (behind < 0) return at;
+      at = behind;
     } else return at;
   }
   return at;
 }
+const MAY_MARCH = among("may march");
+const NEAR = among("last next this");
+const ADVERBIAL = either(ADVERB, NEAR, among("too again later earlier aloud online here"));
+const BRACKET = among("(");
+const OPENS_ADVERBIAL = fact(
+  (word) =>
+    PREPOSITIONS.has(word) &&
+    !/^(?:than|as|like|per|because|despite|except|including|following|regarding|concerning)$/.test(word),
+);
 
 function adverbFits(scene: Scene, at: number, high: number): boolean {
-  const word = scene.word(at);
-  if (/^(?:last|next|this)$/.test(word)) return scene.timeEnd(at + 1) >= 0;
-  const next = scene.word(at + 1);
-  return (
-    at === high ||
-    scene.isComma(at + 1) ||
-    scene.isStop(at + 1) ||
-    next === "that" ||
-    scene.opens(at + 1) !== null ||
-    next === ":" ||
-    scene.timeEnd(at + 1) >= 0 ||
-    PREPOSITION.has(next) ||
-    isAdverb(next)
-  );
+  if (scene.is(at, NEAR)) return scene.is(at + 1, TIME);
+  return at === high || scene.is(at + 1, FITS_ADVERB) || scene.is(at + 1, OPENS) || scene.is(at + 1, TIME);
 }
+const FITS_ADVERB = either(PAUSE, THAT, COLON, PREPOSITION, ADVERB);
 
 /** ", however, that": an aside between two commas before that or a quotation. */
 function aside(scene: Scene, comma: number, high: number): number {
   for (let at = comma + 1; at <= high && at < comma + 12; at++) {
-    if ((scene.isStop(at) && !isInitial(scene, at)) || scene.opens(at) !== null) return -1;
-    if (scene.isComma(at))
-      return at > comma + 1 && (scene.word(at + 1) === "that" || scene.opens(at + 1) !== null) ? at + 1 : -1;
+    if ((scene.is(at, STOP) && !isInitial(scene, at)) || scene.is(at, OPENS)) return -1;
+    if (scene.is(at, COMMA)) return at > comma + 1 && (scene.is(at + 1, THAT) || scene.is(at + 1, OPENS)) ? at + 1 : -1;
   }
   return -1;
 }
 
 /** The dots of "N.C.": the sentence goes on. */
 const isInitial = (scene: Scene, at: number) =>
-  scene.word(at) === "." &&
+  scene.is(at, DOT) &&
   scene.word(at - 1).length <= 2 &&
   scene.doc.tokens[at + 1]?.sentence === scene.doc.tokens[at]?.sentence;
 
 /** Behind a prepositional phrase, or -1 where it rather belongs to what was said. */
 function phraseAfter(scene: Scene, preposition: number, high: number): number {
-  if (QUANTITY.test(scene.word(preposition + 1))) return -1;
-  if (
-    /^(?:about|over|around|under|up|nearly|near)$/.test(scene.word(preposition)) &&
-    scene.doc.tokens[preposition + 1]?.kind === "digits"
-  )
-    return -1;
+  if (scene.is(preposition + 1, QUANTITY)) return -1;
+  if (scene.is(preposition, ABOUT) && scene.is(preposition + 1, DIGITS)) return -1;
   for (let at = preposition + 1; at <= high && at < preposition + 30; at++) {
-    const word = scene.word(at);
-    const before = scene.word(at - 1);
-    if (scene.isComma(at) || scene.isStop(at) || word === ":" || word === "that" || scene.isDash(at)) return at;
+    if (scene.is(at, ENDS_PHRASE) || scene.is(at, DASH)) return at;
     const quote = scene.opens(at);
     if (quote !== null) {
       // a title in the phrase ("on “Meet the Press” that") is no content
-      if (!(quote.close - at < 7 && quote.close < high && !/^[.,]$/.test(scene.word(quote.close - 1)))) return at;
+      if (!(quote.close - at < 7 && quote.close < high && !scene.is(quote.close - 1, COMMA_DOT))) return at;
       at = quote.close;
       continue;
     }
     if (at === preposition + 1) continue;
-    if (WH.has(word) || PRONOUN.has(word) || PRONOUN_VERB.has(word)) return at;
-    if (
-      DETERMINER.has(word) &&
-      !PREPOSITION.has(before) &&
-      !DETERMINER.has(before) &&
-      before !== "and" &&
-      before !== "or"
-    )
-      return at;
-    if (isAuxiliary(word) || PLAIN_VERB.has(word)) return -1;
+    if (scene.is(at, OPENS_CLAUSE)) return at;
+    if (scene.is(at, DETERMINER) && !scene.is(at - 1, CARRIES_ON)) return at;
+    if (scene.is(at, FINITE)) return -1;
   }
   return high + 1;
 }
+/** Words after a preposition that make it the beginning of a quantity, not of an adverbial: "at least three". */
+const QUANTITY = among("least most all fact more less fewer once issue stake");
+const ABOUT = among("about over around under up nearly near");
+const ENDS_PHRASE = either(PAUSE, COLON, THAT);
+const COMMA_DOT = among(". ,");
+const OPENS_CLAUSE = either(WH, PRONOUN, PRONOUN_VERB);
+const CARRIES_ON = either(PREPOSITION, DETERMINER, AND_OR);
 
 /** Who the dropped subject of a verb is, as the sentence tells it: the subject of the verb before it. */
 export interface Dropped {
@@ -259,27 +253,19 @@ export function droppedSubject(scene: Scene, group: VerbGroup): Dropped {
   const { first: low } = scene.bounds(group.head);
   const before = group.first - 1;
   // "with officials saying", "a statement saying": the noun right before it
-  if (group.kind === "gerund" && scene.isWord(before) && before >= low) {
-    const word = scene.word(before);
-    if (
-      !PREPOSITION.has(word) &&
-      !/^(?:and|but|or|while|when|then|not)$/.test(word) &&
-      scene.timeEnd(before) < 0 &&
-      !isAdverb(word)
-    ) {
-      if (PRONOUN.has(word)) return { subject: null, agreement: subjectBefore(scene, group)?.agreement ?? null };
+  if (group.kind === "gerund" && scene.is(before, WORD) && before >= low) {
+    if (!scene.is(before, NO_NOUN) && !scene.is(before, TIME)) {
+      if (scene.is(before, PRONOUN))
+        return { subject: null, agreement: subjectBefore(scene, group)?.agreement ?? null };
       // "people started shouting"
-      const end = /^(?:started|began|kept|continued|stopped|went)$/.test(word) ? before - 1 : before;
+      const end = scene.is(before, GOES_ON) ? before - 1 : before;
       const first = phraseStart(scene, end, Math.max(low, before - BACK));
       if (first !== null) return { subject: { first: nearest(scene, first, end), last: end }, agreement: null };
     }
   }
   for (let at = before; at >= low && at > before - BACK; at--) {
-    const readings = scene.doc.tokens[at]?.info.entries.cueVerb?.readings;
-    if (readings === undefined || scene.doc.quoteAt[at] !== scene.doc.quoteAt[group.head]) continue;
-    const reading = readings.find(
-      ({ forms, verb }) => verb.speech && (forms.has("past") || (forms.has("third") && verb.frames.includes("clause"))),
-    );
+    if (!scene.is(at, CUE_VERB) || scene.doc.quoteAt[at] !== scene.doc.quoteAt[group.head]) continue;
+    const reading = scene.doc.tokens[at]?.info.entries.cueVerb?.readings.find(tellsSpeech);
     const other = reading === undefined ? null : verbGroup(scene, at, reading);
     if (other?.kind !== "finite") continue;
     const subject = subjectBefore(scene, other);
@@ -288,8 +274,7 @@ export function droppedSubject(scene: Scene, group: VerbGroup): Dropped {
   for (let at = Math.max(low, before - BACK); at < before; at++) {
     const quote = scene.opens(at);
     if (quote !== null) at = Math.min(quote.close, before);
-    const word = scene.word(at);
-    if (at > low && (isAuxiliary(word) || PLAIN_VERB.has(word) || /[^e]ed$/.test(word))) {
+    if (at > low && scene.is(at, SHOWS_VERB)) {
       const subject = subjectBefore(scene, {
         first: at,
         head: at,
@@ -304,6 +289,11 @@ export function droppedSubject(scene: Scene, group: VerbGroup): Dropped {
   return { subject: null, agreement: null };
 }
 
+/** No noun that an action after it belongs to. */
+const NO_NOUN = either(PREPOSITION, ADVERB, among("and but or while when then not"));
+const GOES_ON = among("started began kept continued stopped went");
+const SHOWS_VERB = either(FINITE, ED);
+
 const toDropped = (subject: Subject): Dropped =>
   subject.agreement === null
     ? { subject: subject.range, agreement: null }
@@ -313,7 +303,7 @@ const toDropped = (subject: Subject): Dropped =>
 function nearest(scene: Scene, first: number, last: number): number {
   let start = first;
   for (let at = first; at < last; at++)
-    if (/^(?:with|by|amid|despite|without)$/.test(scene.word(at)) || /(?:[^e]ed|ing)$/.test(scene.word(at)))
-      start = PREPOSITION.has(scene.word(at + 1)) && at + 1 < last ? at + 2 : at + 1;
+    if (scene.is(at, PARTS)) start = scene.is(at + 1, PREPOSITION) && at + 1 < last ? at + 2 : at + 1;
   return start;
 }
+const PARTS = either(ED, ING, among("with by amid despite without"));

@@ -1,27 +1,33 @@
 /** From a sight to what a candidate says of its speaker. */
-import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
+import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
+import { COMMA, RELATIVE_SUBJECT } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { droppedSubject, type Sight } from "./sight.ts";
 import { phraseStart, type Subject } from "./subject.ts";
 
-export type SpeakerPart = Pick<Candidate, "source" | "agreement" | "subject">;
+export interface SpeakerPart {
+  readonly source: TokenRange | null;
+  readonly agreement: Agreement | null;
+  readonly subject: TokenRange | null;
+}
 
 /** The speaker of a verb: its subject, whom "who" stands for, or the subject of the verb before it. */
 export function speakerOf(scene: Scene, sight: Sight): SpeakerPart {
   const { subject } = sight;
-  if (subject === null) return { source: null, ...droppedSubject(scene, sight.group) };
-  return speakerFrom(scene, subject);
+  if (subject !== null) return speakerFrom(scene, subject);
+  const dropped = droppedSubject(scene, sight.group);
+  return { source: null, agreement: dropped.agreement, subject: dropped.subject };
 }
 
 export function speakerFrom(scene: Scene, subject: Subject): SpeakerPart {
   const { range, agreement } = subject;
-  if (/^(?:who|which|that)$/.test(scene.word(range.first)) && range.first === range.last)
+  if (range.first === range.last && scene.is(range.first, RELATIVE_SUBJECT))
     return { source: range, agreement, subject: antecedent(scene, range.first) };
   return { source: range, agreement, subject: null };
 }
 
 function antecedent(scene: Scene, relative: number): TokenRange | null {
-  const end = scene.isComma(relative - 1) ? relative - 2 : relative - 1;
+  const end = scene.is(relative - 1, COMMA) ? relative - 2 : relative - 1;
   const { first: low } = scene.bounds(relative);
   if (end < low) return null;
   const first = phraseStart(scene, end, Math.max(low, end - 30));

@@ -1,23 +1,34 @@
 /** A verb with its auxiliaries and adverbs: what it can be as it stands. */
-import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
-import type { Token } from "../../../text/tokens.ts";
-import type { VerbForm } from "../morphology/verbs.ts";
-import type { CueReading } from "./cue.ts";
+import { type CueReading, Form, Frame } from "./cue.ts";
 import {
+  ADVERB,
+  ALL_CAPITALS,
+  among,
+  APOSTROPHE,
+  ARTICLE,
+  AS,
+  AUXILIARY,
   BE,
-  HAVE,
-  isAdverb,
-  isAuxiliary,
-  MODAL,
-  NOT,
-  PLAIN_VERB,
-  DO,
+  BY,
+  CAPITAL,
+  CLOSES,
+  COMMA,
   DETERMINER,
-  POSSESSIVE,
+  DIGITS,
+  either,
+  fact,
+  FINITE,
+  NOT,
+  OPENS,
   PREPOSITION,
   PRONOUN_VERB,
+  S_END,
+  STOP,
   TIME_WORD,
-} from "./grammar.ts";
+  TO,
+  WORD,
+} from "./facts.ts";
+import { DETERMINER as DETERMINERS, DO, HAVE as HAVES, MODAL as MODALS, POSSESSIVE as POSSESSIVES } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 
 export interface VerbGroup {
@@ -35,24 +46,22 @@ export interface VerbGroup {
 /** How far auxiliaries and adverbs may stand before their verb. */
 const REACH = 6;
 
-/** Whether a word can be in a verb's group at all: most words before a verb are none, which is told once a word. */
-const mayBelong = (info: WordInfo | undefined, word: string) => info?.word !== word || belongs(info);
-const belongs = oncePerWord(
-  ({ word }) =>
-    isAuxiliary(word) ||
-    PRONOUN_VERB.has(word) ||
-    word === "s" ||
-    word === "to" ||
-    TIME_WORD.has(word) ||
-    NOT.has(word) ||
-    isAdverb(word),
-);
+const S = among("s");
+const HAVE = among(HAVES);
+const MODAL = among(new Set([...MODALS, ...DO]));
+const BELONGS = either(AUXILIARY, PRONOUN_VERB, S, TO, TIME_WORD, NOT, ADVERB);
+const HEARD = among("heard");
+const QUOTED = among("quoted cited");
+const BEARS_S = among("he she it who that there");
+const BEFORE_DAY = among("on late early last this");
 
 /** The group of the verb at a token in one of its readings, or null where the word can be no such verb here. */
 export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReading): VerbGroup | null {
-  const last = head + verb.particles.length;
-  for (let at = head + 1; at <= last; at++) if (scene.word(at) !== verb.particles[at - head - 1]) return null;
+  const size = verb.particles.length;
+  for (let p = 0; p < size; p++) if (scene.word(head + 1 + p) !== verb.particles[p]) return null;
+  const last = head + size;
   const { first: low } = scene.bounds(head);
+  const isGerund = (forms & Form.gerund) !== 0;
   let first = head;
   let negated = false;
   let be = false;
@@ -61,140 +70,149 @@ export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReadin
   let to = false;
   let pronounAt = -1;
   // "was quoted as saying", "could be heard saying" are one group with their gerund
-  if (forms.has("gerund")) {
-    if (scene.word(head - 1) === "as" && /^(?:quoted|cited)$/.test(scene.word(head - 2))) first = head - 2;
-    else if (scene.word(head - 1) === "as") first = quotedBy(scene, head, low) ?? first;
-    else if (scene.word(head - 1) === "heard") first = head - 1;
+  if (isGerund) {
+    if (scene.is(head - 1, AS)) first = scene.is(head - 2, QUOTED) ? head - 2 : quotedBy(scene, head, low);
+    else if (scene.is(head - 1, HEARD)) first = head - 1;
   }
   const from = first;
   for (let at = from - 1; at >= low && at >= from - REACH; at--) {
-    const word = scene.word(at);
-    if (!mayBelong(scene.doc.tokens[at]?.info, word)) break;
-    if (NOT.has(word)) negated = true;
-    if (isAuxiliary(word)) {
-      if (BE.has(word)) be ||= !have && !modal;
-      if (HAVE.has(word)) have = true;
-      if (MODAL.has(word) || DO.has(word)) modal = true;
+    if (!scene.is(at, BELONGS)) break;
+    if (scene.is(at, NOT)) negated = true;
+    if (scene.is(at, AUXILIARY)) {
+      if (scene.is(at, BE)) be ||= !have && !modal;
+      if (scene.is(at, HAVE)) have = true;
+      if (scene.is(at, MODAL)) modal = true;
       first = at;
-    } else if (PRONOUN_VERB.has(word)) {
+    } else if (scene.is(at, PRONOUN_VERB)) {
+      const word = scene.word(at);
       if (word.endsWith("re")) be = true;
       else if (/ve$|d$/.test(word)) have = true;
       else modal = true;
       first = at;
       pronounAt = at;
       break;
-    } else if (
-      word === "s" &&
-      scene.word(at - 1).match(/^['’]$/) &&
-      /^(?:he|she|it|who|that|there)$/.test(scene.word(at - 2))
-    ) {
-      if (forms.has("gerund")) be = true;
+    } else if (scene.is(at, S) && scene.is(at - 1, APOSTROPHE) && scene.is(at - 2, BEARS_S)) {
+      if (isGerund) be = true;
       else have = true;
       first = at - 1;
       break;
-    } else if (word === "to" && first === head && forms.has("base")) {
+    } else if (scene.is(at, TO) && first === head && (forms & Form.base) !== 0) {
       to = true;
       first = at;
       break;
-    } else if (TIME_WORD.has(word) && at > low) {
+    } else if (scene.is(at, TIME_WORD) && at > low) {
       // "officials on Monday said"
-      first = /^(?:on|late|early|last|this)$/.test(scene.word(at - 1)) ? at - 1 : at;
+      first = scene.is(at - 1, BEFORE_DAY) ? at - 1 : at;
       at = first;
-    } else if (NOT.has(word) || isAdverb(word)) {
+    } else if (scene.is(at, NOT) || scene.is(at, ADVERB)) {
       first = at;
     } else break;
   }
   if (first === head && isNounBefore(scene, last, forms)) return null;
-  const kind = kindOf(scene, head, first, forms, { be, have, modal, to });
+  const kind = kindOf(scene, head, first, forms, be, have, modal, to);
   return kind === null ? null : { first, head, last, kind, negated, pronounAt };
 }
 
-/** "was quoted by the newspaper as saying": where the group begins. */
-function quotedBy(scene: Scene, head: number, low: number): number | null {
+/** "was quoted by the newspaper as saying": where the group begins; the verb itself where it is no such group. */
+function quotedBy(scene: Scene, head: number, low: number): number {
   for (let at = head - 3; at >= low && at > head - REACH_OF_AGENT; at--)
-    if (/^(?:quoted|cited)$/.test(scene.word(at)))
-      return scene.word(at + 1) === "by" && BE.has(scene.word(at - 1)) ? at : null;
-  return null;
+    if (scene.is(at, QUOTED)) return scene.is(at + 1, BY) && scene.is(at - 1, BE) ? at : head;
+  return head;
 }
 const REACH_OF_AGENT = 14;
 
 /** Forms that are a verb only before a word that opens an object or a clause. */
-const MOSTLY_NOUN = new Set(
-  "hopes details detail records record documents document states state highlights highlight rules rule addresses address commands command orders order attacks attack posts post alerts alert fears fear cares care looks like likes plans plan forecasts forecast estimates estimate requests request tweets tweet protests protest blogs blog cries cry bans ban charges charge comments comment results touts questions question faults fault needs need studies study raises issues issue".split(
-    " ",
-  ),
+const MOSTLY_NOUN = among(
+  "hopes details detail records record documents document states state highlights highlight rules rule addresses address commands command orders order attacks attack posts post alerts alert fears fear cares care looks like likes like plans plan forecasts forecast estimates estimate requests request tweets tweet protests protest blogs blog cries cry bans ban charges charge comments comment results touts questions question faults fault needs need studies study raises issues issue",
 );
-const OBJECT_OPENER =
-  /^(?:that|to|the|a|an|this|these|those|his|her|its|their|our|my|he|she|it|they|we|how|why|what|whether|if|where|when|who|him|them|himself|herself|themselves|all|any|some|no|more|:|for|on)$/;
+const OPENS_OBJECT = either(
+  among(
+    "that to the a an this these those his her its their our my he she it they we how why what whether if where when who him them himself herself themselves all any some no more : for on",
+  ),
+  DETERMINER,
+);
 const opensObject = (scene: Scene, at: number) =>
-  OBJECT_OPENER.test(scene.word(at)) ||
-  DETERMINER.has(scene.word(at)) ||
-  scene.doc.tokens[at]?.kind === "digits" ||
-  scene.opens(at) !== null;
-const NEVER_NOUN = new Set("says say tells tell thinks think believes believe adds add".split(" "));
+  scene.is(at, OPENS_OBJECT) || scene.is(at, DIGITS) || scene.is(at, OPENS);
+const NEVER_NOUN = among("says say tells tell thinks think believes believe adds add");
+/** A form by which somebody surely speaks. */
+const SPEAKS = fact((_, { entries }) => (entries.cueVerb?.readings ?? []).some(tellsSpeech));
+
+/** Whether a reading is a finite verb of speech. */
+export const tellsSpeech = ({ verb, forms }: CueReading): boolean =>
+  verb.speech && ((forms & Form.past) !== 0 || ((forms & Form.third) !== 0 && (verb.frames & Frame.clause) !== 0));
 
 /** "The U.S. Command says": a word before a finite verb is its subject, where it can be a noun. */
-function isNounBefore(scene: Scene, last: number, forms: ReadonlySet<VerbForm>): boolean {
-  if (forms.has("past") || forms.has("gerund") || NEVER_NOUN.has(scene.word(last))) return false;
+function isNounBefore(scene: Scene, last: number, forms: number): boolean {
+  if ((forms & (Form.past | Form.gerund)) !== 0 || scene.is(last, NEVER_NOUN)) return false;
   // "the Islamic State fighters", "U.S. Pacific Command": a capital among capitals, in a text that is no headline
-  const { allCapitals } = (scene.doc.tokens[last] as Token).info;
-  if (scene.capital(last) && !allCapitals && scene.capital(last - 1) && !scene.capital(last + 1)) return true;
-  const next = scene.word(last + 1);
-  if (MOSTLY_NOUN.has(scene.word(last)) && !opensObject(scene, last + 1)) return !endsAside(scene, last);
-  if (isAuxiliary(next) || PLAIN_VERB.has(next)) return true;
-  const after = scene.doc.tokens[last + 1]?.info.entries.cueVerb?.readings;
-  return (
-    after?.some(
-      ({ verb, forms: its }) =>
-        verb.speech && (its.has("past") || (its.has("third") && verb.frames.includes("clause"))),
-    ) ?? false
-  );
+  if (
+    scene.is(last, CAPITAL) &&
+    !scene.is(last, ALL_CAPITALS) &&
+    scene.is(last - 1, CAPITAL) &&
+    !scene.is(last + 1, CAPITAL)
+  )
+    return true;
+  if (scene.is(last, MOSTLY_NOUN) && !opensObject(scene, last + 1)) return !endsAside(scene, last);
+  return scene.is(last + 1, FINITE) || scene.is(last + 1, SPEAKS);
 }
 
 /** "…, the agency estimates.": behind what was said nothing but a name and its verb. */
 function endsAside(scene: Scene, at: number): boolean {
-  if (!scene.isStop(at + 1)) return false;
+  if (!scene.is(at + 1, STOP)) return false;
   for (let back = at - 1; back > at - 9; back--) {
-    if (scene.isComma(back)) return back < at - 1 && (DETERMINER.has(scene.word(back + 1)) || scene.capital(back + 1));
-    if (!scene.isWord(back) || PREPOSITION.has(scene.word(back))) return false;
+    if (scene.is(back, COMMA)) return back < at - 1 && (scene.is(back + 1, DETERMINER) || scene.is(back + 1, CAPITAL));
+    if (!scene.is(back, WORD) || scene.is(back, PREPOSITION)) return false;
   }
   return false;
 }
+
+const BETWEEN_NOUNS = among("of with for from between among");
 
 function kindOf(
   scene: Scene,
   head: number,
   first: number,
-  forms: ReadonlySet<VerbForm>,
-  { be, have, modal, to }: { be: boolean; have: boolean; modal: boolean; to: boolean },
+  forms: number,
+  be: boolean,
+  have: boolean,
+  modal: boolean,
+  to: boolean,
 ): VerbGroup["kind"] | null {
-  // "a ruling by the court", "the ruling could be appealed": a noun
-  if (forms.has("gerund") && !be && (isAuxiliary(scene.word(head + 1)) || scene.word(head + 1) === "by")) return null;
-  if (forms.has("gerund")) return be ? "finite" : determined(scene, head) ? null : "gerund";
+  const participle = (forms & Form.participle) !== 0;
+  if ((forms & Form.gerund) !== 0) {
+    if (be) return "finite";
+    // "a ruling by the court", "the ruling could be appealed": a noun
+    if (scene.is(head + 1, AUXILIARY) || scene.is(head + 1, BY)) return null;
+    return determined(scene, head) ? null : "gerund";
+  }
   if (to) return "infinitive";
-  if (be && forms.has("participle")) return "passive";
-  if (have && forms.has("participle")) return "finite";
-  if (modal && forms.has("base")) return "finite";
+  if (be && participle) return "passive";
+  if (have && participle) return "finite";
+  if (modal && (forms & Form.base) !== 0) return "finite";
   if (be || have || modal) return null;
-  // "the number of confirmed deaths"
-  if (forms.has("past") && /^(?:of|with|for|from|between|among)$/.test(scene.word(first - 1))) return null;
-  if (forms.has("past")) return /^(?:the|a|an)$/.test(scene.word(first - 1)) ? "reduced" : "finite";
-  if (forms.has("third") || forms.has("base")) return nominal(scene, first) ? null : "finite";
-  return forms.has("participle") ? "reduced" : null;
+  if ((forms & Form.past) !== 0) {
+    // "the number of confirmed deaths"
+    if (scene.is(first - 1, BETWEEN_NOUNS)) return null;
+    return scene.is(first - 1, ARTICLE) ? "reduced" : "finite";
+  }
+  if ((forms & (Form.third | Form.base)) !== 0) return nominal(scene, first) ? null : "finite";
+  return participle ? "reduced" : null;
 }
-
-/** A determiner or a possessive right before: the word is a noun here. */
-function determined(scene: Scene, at: number): boolean {
-  const before = scene.word(at - 1);
-  if (before === "s" && /^['’]$/.test(scene.word(at - 2))) return true;
-  if (/^['’]$/.test(before) && scene.word(at - 2).endsWith("s") && scene.closes(at - 1) === null) return true;
-  return POSSESSIVE.has(before) || (DETERMINER.has(before) && !STANDS_ALONE.has(before));
-}
-
-const nominal = (scene: Scene, at: number): boolean =>
-  determined(scene, at) || (PREPOSITION.has(scene.word(at - 1)) && scene.word(at - 1) !== "to");
 
 /** Determiners that can be a subject by themselves: "some say", "many believe". */
 const STANDS_ALONE = new Set(
   "that this these those all some many most few several others another one both each any more".split(" "),
 );
+const POSSESSIVE = among(POSSESSIVES);
+const DETERMINES = fact((word) => DETERMINERS.has(word) && !STANDS_ALONE.has(word));
+
+/** A determiner or a possessive right before: the word is a noun here. */
+function determined(scene: Scene, at: number): boolean {
+  const before = at - 1;
+  if (scene.is(before, S) && scene.is(at - 2, APOSTROPHE)) return true;
+  if (scene.is(before, APOSTROPHE) && scene.is(at - 2, S_END) && !scene.is(before, CLOSES)) return true;
+  return scene.is(before, POSSESSIVE) || scene.is(before, DETERMINES);
+}
+
+const nominal = (scene: Scene, at: number): boolean =>
+  determined(scene, at) || (scene.is(at - 1, PREPOSITION) && !scene.is(at - 1, TO));

@@ -1,6 +1,6 @@
 /** The cue verbs of English: act, frames, verbs. A row's verbs share them; a verb with a particle is written "point out". */
 import type { SpeechAct } from "../../../contract/types.ts";
-import type { Addressee, Frame } from "./cue.ts";
+import { type Addressee, Frame } from "./cue.ts";
 
 export interface CueVerbRow {
   readonly act: SpeechAct;
@@ -10,7 +10,9 @@ export interface CueVerbRow {
   readonly verbs: string;
 }
 
-export const framesOf = (row: CueVerbRow): readonly Frame[] => row.frames.split(" ") as Frame[];
+/** The frames of a row, as bits. */
+export const framesOf = (row: CueVerbRow): number =>
+  row.frames.split(" ").reduce((bits, frame) => bits | Frame[frame as keyof typeof Frame], 0);
 
 /** Verbs that report words. */
 export const SPEECH: readonly CueVerbRow[] = [

@@ -2,6 +2,7 @@
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { lookUp } from "../../../../text/document.ts";
 import { contentFrom, contentUpTo } from "../content.ts";
+import { among, CAPITAL, COMMA, CUE_VERB, ING, like } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";
 import { behindAdverbials } from "../sight.ts";
@@ -15,14 +16,14 @@ export const according: CueRule = {
     if (hit === null || hit.entry.passesOn) return null;
     const { first: low, last: high } = scene.bounds(at);
     const phrase = phraseFrom(scene, hit.last + 1, high, true);
-    const pronoun = /^(?:him|her|them)$/.test(scene.word(hit.last + 1));
+    const pronoun = scene.is(hit.last + 1, WHOM);
     if (phrase === null && !pronoun) return null;
-    if (scene.word(at) === "per" && !(scene.isComma(at - 1) || at === low)) return null;
+    if (scene.is(at, PER) && !(scene.is(at - 1, COMMA) || at === low)) return null;
     const source = phrase ?? { first: hit.last + 1, last: hit.last + 1 };
     const before = at - 1;
     const content: TokenRange[] = [];
     let start = low;
-    while (/^(?:but|and|meanwhile|so|however|also|,)$/.test(scene.word(start))) start++;
+    while (scene.is(start, LEADS_IN)) start++;
     if (start < at) {
       const left =
         contentUpTo(scene, before, low) ??
@@ -30,7 +31,7 @@ export const according: CueRule = {
       if (left !== null) content.push(left);
     }
     const after = behindAdverbials(scene, source.last + 1, high);
-    if (scene.isComma(after) && (content.length === 0 || goesOn(scene.word(after + 1)))) {
+    if (scene.is(after, COMMA) && (content.length === 0 || goesOn(scene, after + 1))) {
       const right = contentFrom(scene, after + 1, { object: false });
       if (right !== null) content.push(right);
     } else if (content.length === 0) {
@@ -51,12 +52,17 @@ export const according: CueRule = {
   },
 };
 
-const goesOn = (word: string) =>
-  !/^(?:who|which|citing|and|but|as|while|with|in|on|at|after|before|when)$/.test(word) && !word.endsWith("ing");
+const WHOM = among("him her them");
+const PER = among("per");
+const LEADS_IN = among("but and meanwhile so however also ,");
+
+const goesOn = (scene: Scene, at: number) => !scene.is(at, ASIDE) && !scene.is(at, ING);
+const ASIDE = among("who which citing and but as while with in on at after before when");
 
 /** Who can be the origin of what is passed on: a body, people, or a name. */
-const ORIGIN =
-  /^(?:officials?|sources?|authorities|police|ministry|minister|media|reports?|agency|agencies|newspapers?|television|radio|witnesses|residents|people|spokesman|spokeswoman|spokesperson|spokesmen|spokespeople|government|army|military|department|statement|council|experts?|analysts?|doctors?|medics|activists?|data|figures|documents?|letter|officers?|aides?|diplomats?|governor|president|mayor|chief|commander|general|head|director|doctor|officer|official|source|lawyers?|prosecutors?|judge|king|prince|premier|chairman|chairwoman|ambassador|lawmakers?|leaders?|relatives|survivors|rescuers|firefighters|troops|soldiers|rebels|groups?|company|hospitals?|court|party|union|embassy|channel|daily|site|website|survey|study|poll)$/;
+const ORIGIN = like(
+  /^(?:officials?|sources?|authorities|police|ministry|minister|media|reports?|agency|agencies|newspapers?|television|radio|witnesses|residents|people|spokesman|spokeswoman|spokesperson|spokesmen|spokespeople|government|army|military|department|statement|council|experts?|analysts?|doctors?|medics|activists?|data|figures|documents?|letter|officers?|aides?|diplomats?|governor|president|mayor|chief|commander|general|head|director|doctor|officer|official|source|lawyers?|prosecutors?|judge|king|prince|premier|chairman|chairwoman|ambassador|lawmakers?|leaders?|relatives|survivors|rescuers|firefighters|troops|soldiers|rebels|groups?|company|hospitals?|court|party|union|embassy|channel|daily|site|website|survey|study|poll)$/,
+);
 
 /** "Citing the ministry, the agency reported C": the origin is the source, who passes it on the via. */
 export const citing: CueRule = {
@@ -91,7 +97,7 @@ const REACH = 60;
 function passedOn(scene: Scene, low: number, high: number, from: number, to: number): Draft | null {
   for (const { find } of [parenthetical, subjectVerbClause]) {
     for (let at = low; at <= high && at < low + REACH; at++) {
-      if ((at >= from && at <= to) || scene.doc.tokens[at]?.info.entries.cueVerb === undefined) continue;
+      if ((at >= from && at <= to) || !scene.is(at, CUE_VERB)) continue;
       const passed = find(scene, at);
       if (passed !== null && passed.source !== null) return passed;
     }
@@ -102,8 +108,8 @@ function passedOn(scene: Scene, low: number, high: number, from: number, to: num
 function isOrigin(scene: Scene, { first, last }: TokenRange): boolean {
   let capitals = 0;
   for (let at = first; at <= last; at++) {
-    if (ORIGIN.test(scene.word(at))) return true;
-    if (scene.capital(at)) capitals++;
+    if (scene.is(at, ORIGIN)) return true;
+    if (scene.is(at, CAPITAL)) capitals++;
   }
   return capitals * 2 > last - first + 1;
 }

@@ -1,14 +1,27 @@
 /** C, X said; “…,” X said, “…”; C, said X. The content stands before the cue, and may go on after it. */
-import { extend } from "../../../../extend.ts";
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { contentFrom, contentUpTo, isClause, quotedFrom, quotesAfter } from "../content.ts";
 import { quoteAround } from "../../../../text/document.ts";
-import type { CueVerb } from "../cue.ts";
-import { PREPOSITION } from "../grammar.ts";
+import { type CueVerb, Frame } from "../cue.ts";
+import {
+  among,
+  CLOSES,
+  COMMA,
+  COUNTED,
+  DASH,
+  DIGITS,
+  either,
+  fact,
+  ING,
+  PREPOSITION,
+  STOP,
+  THAT,
+  WORD,
+} from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";
 import { behindAdverbials, type Sight, sightOf, verbFor } from "../sight.ts";
-import { speakerFrom } from "../speaker.ts";
+import { speakerFrom, type SpeakerPart } from "../speaker.ts";
 import { isNobody } from "../subject.ts";
 import { viaOf } from "../via.ts";
 
@@ -16,7 +29,7 @@ import { viaOf } from "../via.ts";
 function rest(scene: Scene, at: number, quoted: boolean): TokenRange[] {
   const { last: high } = scene.bounds(at);
   let from = at;
-  if (scene.isComma(from) || scene.isDash(from)) {
+  if (scene.is(from, COMMA) || scene.is(from, DASH)) {
     from++;
     const quote = scene.opens(from);
     if (quote !== null) {
@@ -28,56 +41,55 @@ function rest(scene: Scene, at: number, quoted: boolean): TokenRange[] {
     const range = contentFrom(scene, from, { object: false });
     return range === null ? [] : [range];
   }
-  if (quoted && scene.isWord(from)) return quotesAfter(scene, high);
-  if (from > high || scene.isStop(from)) return quoted ? quotesAfter(scene, Math.min(from, high)) : [];
+  if (quoted && scene.is(from, WORD)) return quotesAfter(scene, high);
+  if (from > high || scene.is(from, STOP)) return quoted ? quotesAfter(scene, Math.min(from, high)) : [];
   return [];
 }
 
 /** After "…, X said," only what is no aside about the speaking itself belongs to the content. */
-const goesOn = (scene: Scene, at: number) => {
-  const word = scene.word(at);
+function goesOn(scene: Scene, at: number): boolean {
   // "…, the agency said, with 40 people missing": the tally goes on
-  if (/^(?:with|including)$/.test(word) && countsFrom(scene, at + 1)) return true;
-  if (
-    /^(?:according|citing|quoting|who|which|whose|speaking|referring|in|on|at|during|as|after|before|when|while|with|but|and|from|by)$/.test(
-      word,
-    )
-  )
-    return /^(?:and|but)$/.test(word) && scene.word(at + 1) === "that";
-  return !word.endsWith("ing");
-};
+  if (scene.is(at, WITH) && countsFrom(scene, at + 1)) return true;
+  if (scene.is(at, ASIDE)) return scene.is(at, AND_BUT) && scene.is(at + 1, THAT);
+  return !scene.is(at, ING);
+}
+const WITH = among("with including");
+const AND_BUT = among("and but");
+const ASIDE = among(
+  "according citing quoting who which whose speaking referring in on at during as after before when while with but and from by",
+);
 
 /** A number, past "at least" and the like. */
 function countsFrom(scene: Scene, from: number): boolean {
   for (let at = from; at < from + 4; at++) {
-    const token = scene.doc.tokens[at];
-    if (
-      token?.kind === "digits" ||
-      token?.info.entries.numeral !== undefined ||
-      token?.info.entries.vague !== undefined
-    )
-      return true;
-    if (token?.info.entries.qualifier === undefined && !/^(?:at|least|most|than|as|many|another)$/.test(scene.word(at)))
-      return false;
+    if (scene.is(at, DIGITS) || scene.is(at, COUNTED)) return true;
+    if (!scene.is(at, QUALIFIES)) return false;
   }
   return false;
 }
+const QUALIFIES = either(
+  fact((_, { entries }) => entries.qualifier !== undefined),
+  among("at least most than as many another"),
+);
 
 function draft(
   scene: Scene,
   sight: Sight,
   verb: CueVerb,
-  speaker: ReturnType<typeof speakerFrom>,
+  { source, agreement, subject }: SpeakerPart,
   content: readonly TokenRange[],
   weight: number,
 ): Draft {
-  return extend(speaker, {
+  return {
     act: verb.act,
     cue: { first: sight.group.head, last: sight.group.last },
+    source,
+    agreement,
+    subject,
     content,
     via: viaOf(scene, sight),
     weight,
-  });
+  };
 }
 
 export const parenthetical: CueRule = {
@@ -86,16 +98,16 @@ export const parenthetical: CueRule = {
     const sight = sightOf(scene, at);
     if (sight === null || sight.group.kind !== "finite" || sight.subject === null) return null;
     if (isNobody(scene, sight.subject.range)) return null;
-    const verb = verbFor(sight, "clause", "quote");
+    const verb = verbFor(sight, Frame.clause | Frame.quote);
     if (verb === undefined || sight.next === "that") return null;
     const { first: low } = scene.bounds(at);
     const left = contentUpTo(scene, opening(scene, sight.subject.clauseFirst), reachLeft(scene, at, low));
     if (left === null) return null;
-    const quoted = scene.closes(left.last) !== null;
+    const quoted = scene.is(left.last, CLOSES);
     // "…,” he said when asked": after a quotation that a comma ends, nothing to the right can be the content
-    const sure = quoted && /^[,?!]$/.test(scene.word(left.last - 1));
+    const sure = quoted && scene.is(left.last - 1, ENDS_WORDS);
     if (!sure && sight.next !== "end" && sight.next !== "comma" && sight.next !== "quote") return null;
-    if (sight.next === "quote" && !quoted && !scene.isComma(sight.right)) return null;
+    if (sight.next === "quote" && !quoted && !scene.is(sight.right, COMMA)) return null;
     const content = [left, ...rest(scene, sight.right, quoted)];
     // "Before the vote, the minister said.": a date or a place alone is not what was said
     if (!quoted && content.length === 1 && isSetting(scene, left)) return null;
@@ -103,24 +115,26 @@ export const parenthetical: CueRule = {
   },
 };
 
+const ENDS_WORDS = among(", ? !");
+
 const isSetting = (scene: Scene, { first, last }: TokenRange) =>
-  last - first < 10 &&
-  (PREPOSITION.has(scene.word(first)) || scene.word(first) === "prior") &&
-  !isClause(scene, first) &&
-  !isClauseAfterComma(scene, first, last);
+  last - first < 10 && scene.is(first, SETS) && !isClause(scene, first) && !isClauseAfterComma(scene, first, last);
+
+const SETS = either(PREPOSITION, among("prior"));
 
 /** "Of the 50 hurt, nine were children" */
 function isClauseAfterComma(scene: Scene, first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at++) if (scene.isComma(at)) return isClause(scene, at + 1);
+  for (let at = first + 1; at < last; at++) if (scene.is(at, COMMA)) return isClause(scene, at + 1);
   return false;
 }
 
 /** The mark before a subject's clause; "as" and openers between them are passed over: "…, as X put it", "…” but X said". */
 function opening(scene: Scene, clauseFirst: number): number {
   let at = clauseFirst - 1;
-  while (/^(?:as|but|and|however|so|then)$/.test(scene.word(at))) at--;
+  while (scene.is(at, PASSED_OVER)) at--;
   return at;
 }
+const PASSED_OVER = among("as but and however so then");
 
 /** Where content to the left may begin: the sentence, but not across a semicolon. */
 function reachLeft(scene: Scene, at: number, low: number): number {
@@ -135,16 +149,16 @@ export const inverted: CueRule = {
     const sight = sightOf(scene, at);
     if (sight === null || sight.group.kind !== "finite") return null;
     if (sight.group.first !== sight.group.head) return null;
-    const verb = verbFor(sight, "clause", "quote");
+    const verb = verbFor(sight, Frame.clause | Frame.quote);
     if (verb === undefined || verb.addressee === "must") return null;
     const { first: low, last: high } = scene.bounds(at);
     const before = sight.group.first - 1;
-    if (before < low || !(scene.isComma(before) || scene.closes(before) !== null || scene.isDash(before))) return null;
+    if (before < low || !(scene.is(before, COMMA) || scene.is(before, CLOSES) || scene.is(before, DASH))) return null;
     const source = phraseFrom(scene, sight.group.last + 1, high);
     if (source === null) return null;
     const left = contentUpTo(scene, before, reachLeft(scene, at, low));
     if (left === null) return null;
-    const quoted = scene.closes(left.last) !== null;
+    const quoted = scene.is(left.last, CLOSES);
     if (!quoted && sight.subject !== null) return null;
     const after = behindAdverbials(scene, source.last + 1, high);
     const content = [left, ...rest(scene, after, quoted)];

@@ -1,55 +1,78 @@
 /** X said (that) C; X told Y that C; X said: “…”; X asked whether C. The content follows the cue. */
-import { extend } from "../../../../extend.ts";
 import { contentFrom, isClause, quotedFrom } from "../content.ts";
 import type { TokenRange } from "../../../../attributions/candidate.ts";
-import type { CueVerb } from "../cue.ts";
-import { COORDINATOR, isAdverb } from "../grammar.ts";
+import { type CueVerb, Frame } from "../cue.ts";
+import {
+  ADVERB,
+  among,
+  AS,
+  COMMA,
+  COORDINATOR,
+  CUE_NOUN,
+  either,
+  fact,
+  ING,
+  OPENS,
+  RELATIVE_SUBJECT,
+  SAYING,
+} from "../facts.ts";
 import { type CueRule, type Draft, Scene } from "../scene.ts";
 import { type Sight, sightOf, verbFor } from "../sight.ts";
 import { inverted } from "./beside.ts";
 import { speakerOf } from "../speaker.ts";
 import { isNobody } from "../subject.ts";
-import { givesCount, isCounting } from "../tally.ts";
+import { givesCount } from "../tally.ts";
+import { Trait } from "../verb-traits.ts";
 import { viaOf } from "../via.ts";
 
+/** What was said, by which of the verbs, and how sure that is. */
+interface Said {
+  readonly verb: CueVerb;
+  readonly content: TokenRange;
+  readonly sure: number;
+}
+const CLAUSE = { object: false } as const;
+const OBJECT = { object: true } as const;
+
+const said = (verb: CueVerb, content: TokenRange | null, sure: number): Said | null =>
+  content === null ? null : { verb, content, sure };
+
 /** What follows the verb, read as what was said. */
-export function contentAfter(scene: Scene, sight: Sight): { verb: CueVerb; content: TokenRange; sure: number } | null {
+function contentAfter(scene: Scene, sight: Sight): Said | null {
   const { right, next } = sight;
-  const read = (verb: CueVerb | undefined, content: TokenRange | null, sure: number) =>
-    verb === undefined || content === null ? null : { verb, content, sure };
   switch (next) {
-    case "quote":
-      return read(
-        verbFor(sight, "quote", "clause", "object"),
-        quotedFrom(scene, scene.isComma(right) ? right + 1 : right),
-        3,
-      );
-    case "colon":
-      return read(
-        verbFor(sight, "quote", "clause"),
-        scene.opens(right + 1) !== null
-          ? quotedFrom(scene, right + 1)
-          : contentFrom(scene, right + 1, { object: false }),
-        3,
-      );
-    case "that":
-      return read(verbFor(sight, "clause", "that"), contentFrom(scene, right, { object: false }), 3);
-    case "wh":
-      return read(verbFor(sight, "wh", "clause"), contentFrom(scene, right, { object: false }), 2);
-    case "to":
-      return read(verbFor(sight, "to"), contentFrom(scene, right, { object: false }), 2);
+    case "quote": {
+      const verb = verbFor(sight, Frame.quote | Frame.clause | Frame.object);
+      return verb === undefined ? null : said(verb, quotedFrom(scene, scene.is(right, COMMA) ? right + 1 : right), 3);
+    }
+    case "colon": {
+      const verb = verbFor(sight, Frame.quote | Frame.clause);
+      if (verb === undefined) return null;
+      const quoted = scene.is(right + 1, OPENS);
+      return said(verb, quoted ? quotedFrom(scene, right + 1) : contentFrom(scene, right + 1, CLAUSE), 3);
+    }
+    case "that": {
+      const verb = verbFor(sight, Frame.clause | Frame.that);
+      return verb === undefined ? null : said(verb, contentFrom(scene, right, CLAUSE), 3);
+    }
+    case "wh": {
+      const verb = verbFor(sight, Frame.wh | Frame.clause);
+      return verb === undefined ? null : said(verb, contentFrom(scene, right, CLAUSE), 2);
+    }
+    case "to": {
+      const verb = verbFor(sight, Frame.to);
+      return verb === undefined ? null : said(verb, contentFrom(scene, right, CLAUSE), 2);
+    }
     case "words": {
-      const clause = verbFor(sight, "clause");
-      const gerund = verbFor(sight, "gerund");
-      if (gerund !== undefined && scene.word(right).endsWith("ing"))
-        return read(gerund, contentFrom(scene, right, { object: false }), 2);
-      const object = verbFor(sight, "object");
+      const gerund = verbFor(sight, Frame.gerund);
+      if (gerund !== undefined && scene.is(right, ING)) return said(gerund, contentFrom(scene, right, CLAUSE), 2);
+      const clause = verbFor(sight, Frame.clause);
+      const object = verbFor(sight, Frame.object);
       if (clause !== undefined && (object === undefined || isClause(scene, right)))
-        return read(clause, contentFrom(scene, right, { object: false }), 2);
+        return said(clause, contentFrom(scene, right, CLAUSE), 2);
       // an object stands right after its verb
-      return sight.adverbial === null
-        ? read(object, contentFrom(scene, right, { object: object?.act !== "demand" }), 1)
-        : null;
+      if (sight.adverbial !== null || object === undefined) return null;
+      return said(object, contentFrom(scene, right, object.act === "demand" ? CLAUSE : OBJECT), 1);
     }
     default:
       return null;
@@ -65,91 +88,93 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
     if (found === null) return null;
     const { verb, content, sure } = found;
     if (isNoSpeech(scene, sight, verb, content)) return null;
-    if (verb.act === "retract" && !RETRACTING.has(verb.lemma) && !holdsSpeech(scene, content)) return null;
-    return extend(speakerOf(scene, sight), {
+    if (verb.act === "retract" && (verb.traits & Trait.retracting) === 0 && !holdsSpeech(scene, content)) return null;
+    const { source, agreement, subject } = speakerOf(scene, sight);
+    return {
       act: actOf(verb, scene, sight),
       cue: { first: sight.group.head, last: sight.group.last },
+      source,
+      agreement,
+      subject,
       content: [content],
       via: viaOf(scene, sight),
       weight: 10 + sure,
-    });
+    };
   },
 });
 
 /** What looks like speech and says nothing. */
 function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRange): boolean {
-  if (isCounting(verb.lemma) && !(givesCount(scene, verb.lemma, content) && isGiver(scene, sight, verb))) return true;
-  const first = scene.word(content.first);
+  const { group, subject, next } = sight;
+  const { traits } = verb;
+  if ((traits & Trait.counting) !== 0 && !(givesCount(scene, verb, content) && isGiver(scene, sight, verb)))
+    return true;
   // "quoted a doctor as saying": the doctor speaks
-  if (RELAYING.has(verb.lemma) && isRelayed(scene, content)) return true;
+  if ((traits & Trait.relaying) !== 0 && isRelayed(scene, content)) return true;
   // "declined to be named", "asked not to be identified"
-  if (isAboutNaming(scene, verb, content)) return true;
-  if (/^(?:nothing|little)$/.test(first) && verb.lemma === "say") return true;
+  if ((traits & Trait.reluctant) !== 0 && isAboutNaming(scene, content)) return true;
+  if ((traits & Trait.say) !== 0 && scene.is(content.first, NOTHING)) return true;
   // "did not say how many"
-  const unsaid = sight.group.negated || (sight.group.kind === "infinitive" && isTooEarly(scene, sight.group.first));
-  if (unsaid && sight.next === "wh" && UNSAID.has(verb.lemma)) return true;
-  if (sight.subject !== null && isNobody(scene, sight.subject.range)) return true;
+  if (next === "wh" && (traits & Trait.unsaid) !== 0) {
+    if (group.negated || (group.kind === "infinitive" && scene.is(group.first - 1, TOO_EARLY))) return true;
+  }
+  if (subject !== null && isNobody(scene, subject.range)) return true;
   // "a group calling itself …", "a man who identified himself as …"
-  const ofWhom = sight.group.kind === "gerund" || /^(?:who|which|that)$/.test(scene.word(sight.group.first - 1));
-  return ofWhom && /^(?:him|her|it|them)sel(?:f|ves)$/.test(first);
+  return scene.is(content.first, ITSELF) && (group.kind === "gerund" || scene.is(group.first - 1, RELATIVE_SUBJECT));
 }
-const RELAYING = new Set(["quote", "cite"]);
+const NOTHING = among("nothing little");
+const ITSELF = among("himself herself itself themself himselves herselves itselves themselves");
+/** "too early to say whether" */
+const TOO_EARLY = among("early soon hard difficult impossible unable possible not");
+
 function isRelayed(scene: Scene, { first, last }: TokenRange): boolean {
-  for (let at = first + 1; at < last; at++)
-    if (scene.word(at) === "as" && /^(?:saying|telling|warning|adding)$/.test(scene.word(at + 1))) return true;
+  for (let at = first + 1; at < last; at++) if (scene.is(at, AS) && scene.is(at + 1, SAYING)) return true;
   return false;
 }
 /** "Three deaths overnight raised the toll to 30": what happened gives no count. */
 function isGiver(scene: Scene, { group, subject }: Sight, verb: CueVerb): boolean {
-  if (group.kind === "gerund") return /^(?:put|place|give)$/.test(verb.lemma);
+  if (group.kind === "gerund") return (verb.traits & Trait.giving) !== 0;
   if (subject === null) return true;
-  for (let at = subject.range.first; at <= subject.range.last; at++) {
-    const { entries } = scene.doc.tokens[at]?.info ?? {};
-    if (entries?.englishHarmNoun !== undefined || entries?.numeral !== undefined || entries?.event !== undefined)
-      return false;
-  }
+  for (let at = subject.range.first; at <= subject.range.last; at++) if (scene.is(at, HAPPENS)) return false;
   return true;
 }
-const UNSAID = new Set(["say", "specify", "elaborate", "disclose", "reveal", "know", "explain", "indicate", "clarify"]);
-/** "too early to say whether" */
-const isTooEarly = (scene: Scene, to: number): boolean =>
-  /^(?:early|soon|hard|difficult|impossible|unable|possible|not)$/.test(scene.word(to - 1));
-const RELUCTANT = new Set(["ask", "decline", "refuse", "request", "want", "wish", "demand", "prefer", "insist"]);
+const HAPPENS = fact(
+  (_, { entries }) =>
+    entries.englishHarmNoun !== undefined || entries.numeral !== undefined || entries.event !== undefined,
+);
 
-function isAboutNaming(scene: Scene, verb: CueVerb, { first, last }: TokenRange): boolean {
-  if (!RELUCTANT.has(verb.lemma)) return false;
+function isAboutNaming(scene: Scene, { first, last }: TokenRange): boolean {
   for (let at = first; at <= Math.min(last, first + 5); at++) {
-    const word = scene.word(at);
-    if (/^(?:named|identified|quoted|anonymity|anonymous)$/.test(word)) return true;
-    if (/^names?$/.test(word) && /^(?:his|her|their)$/.test(scene.word(at - 1))) return true;
+    if (scene.is(at, NAMED)) return true;
+    if (scene.is(at, NAMES) && scene.is(at - 1, OWNERS)) return true;
   }
   return false;
 }
-
-/** Verbs that only words can be the object of; the others need something said: "withdrew its statement", not "its troops". */
-const RETRACTING = new Set(["retract", "recant", "walk", "disavow"]);
+const NAMED = among("named identified quoted anonymity anonymous");
+const NAMES = among("name names");
+const OWNERS = among("his her their");
 
 /** Whether the first words of a content name something said: "accusations that", "its earlier statement". */
 export function holdsSpeech(scene: Scene, { first, last }: TokenRange): boolean {
-  for (let at = first; at <= last && at < first + 5; at++)
-    if (scene.doc.tokens[at]?.info.entries.cueNoun !== undefined) return true;
+  for (let at = first; at <= last && at < first + 5; at++) if (scene.is(at, CUE_NOUN)) return true;
   return false;
 }
 
 /** "told to leave" is an order; a claim of responsibility is announced. */
 function actOf(verb: CueVerb, scene: Scene, sight: Sight): Draft["act"] {
-  if (verb.lemma === "tell" && sight.next === "to") return "demand";
-  if (verb.lemma === "claim" && scene.word(sight.right) === "responsibility") return "announce";
-  if (verb.lemma === "ask" && sight.next === "to") return "demand";
+  if ((verb.traits & (Trait.tell | Trait.ask)) !== 0 && sight.next === "to") return "demand";
+  if ((verb.traits & Trait.claim) !== 0 && scene.is(sight.right, RESPONSIBILITY)) return "announce";
   return verb.act;
 }
+const RESPONSIBILITY = among("responsibility");
 
 /** A verb without a subject of its own that goes on after "and": "denied the report *and said* that". */
 const goesOn = (scene: Scene, sight: Sight) => {
-  const before = scene.word(sight.group.first - 1);
-  if (scene.isComma(sight.group.first - 1)) return inverted.find(scene, sight.group.head) === null;
-  return COORDINATOR.has(before) || before === "then" || isAdverb(before);
+  const before = sight.group.first - 1;
+  if (scene.is(before, COMMA)) return inverted.find(scene, sight.group.head) === null;
+  return scene.is(before, LEADS_ON);
 };
+const LEADS_ON = either(COORDINATOR, ADVERB, among("then"));
 
 export const subjectVerbClause = rule(
   "en.attribution.subject-verb-clause",

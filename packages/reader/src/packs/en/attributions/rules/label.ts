@@ -1,25 +1,27 @@
 /** "Minister: …": in a headline or a caption, words of the one named before the colon. */
-import { isAuxiliary, PRONOUN } from "../grammar.ts";
+import { among, AUXILIARY, CAPITAL, COLON, DIGITS, either, PRONOUN, WORD } from "../facts.ts";
 import type { CueRule } from "../scene.ts";
 
 /** The longest name before the colon, in tokens. */
 const NAME = 7;
+const WITHIN_NAME = among("- ' ’ . ( ) @");
+const CLAUSAL = either(AUXILIARY, PRONOUN);
+const HANDLE = among("@");
 
 export const label: CueRule = {
   id: "en.attribution.label",
   find(scene, at) {
-    if (scene.word(at) !== ":") return null;
+    if (!scene.is(at, COLON)) return null;
     const { doc } = scene;
     const sentence = doc.sentences[doc.tokens[at]?.sentence ?? 0];
     if (sentence === undefined || !sentence.opensParagraph) return null;
     const first = sentence.first;
     if (at - first < 1 || at - first > NAME || doc.tokens[at + 1]?.gap === 0) return null;
     for (let token = first; token < at; token++) {
-      if (!scene.isWord(token) && !/^[-'’.()@]$/.test(scene.word(token))) return null;
-      const word = scene.word(token);
-      if (doc.tokens[token]?.kind === "digits" || isAuxiliary(word) || PRONOUN.has(word)) return null;
+      if (!scene.is(token, WORD) && !scene.is(token, WITHIN_NAME)) return null;
+      if (scene.is(token, DIGITS) || scene.is(token, CLAUSAL)) return null;
     }
-    if (!scene.capital(first) && scene.word(first) !== "@") return null;
+    if (!scene.is(first, CAPITAL) && !scene.is(first, HANDLE)) return null;
     // a paragraph of one sentence is a headline or a caption; longer ones are the turns of a transcript
     const after = doc.sentences[sentence.index + 1];
     if (after !== undefined && !after.opensParagraph) return null;

@@ -1,22 +1,28 @@
 /** X's claim that C; his promise to C; a warning by X that C; X made a promise to C. */
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { contentFrom } from "../content.ts";
+import { among, APOSTROPHE, S_END, WORD } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Scene } from "../scene.ts";
 import { phraseStart } from "../subject.ts";
 
-const PRONOUN_OWNER = /^(?:his|her|its|their)$/;
+const PRONOUN_OWNER = among("his her its their");
+const GIVEN_BY = among("by from");
+const LEADS = among("that to of for about");
+const S = among("s");
 
 export const nounClause: CueRule = {
   id: "en.attribution.noun-clause",
   find(scene, at) {
     const noun = scene.doc.tokens[at]?.info.entries.cueNoun;
     if (noun === undefined) return null;
-    const { first: low, last: high } = scene.bounds(at);
     let after = at + 1;
+    const given = scene.is(after, GIVEN_BY);
+    if (!given && !scene.is(after, LEADS)) return null;
+    const { first: low, last: high } = scene.bounds(at);
     let source: TokenRange | null = null;
     let agreement = null;
-    if (/^(?:by|from)$/.test(scene.word(after))) {
+    if (given) {
       source = phraseFrom(scene, after + 1, high);
       if (source !== null) after = source.last + 1;
     }
@@ -26,7 +32,7 @@ export const nounClause: CueRule = {
       const owner = ownerBefore(scene, at, low);
       if (owner === null) return null;
       source = owner;
-      if (PRONOUN_OWNER.test(scene.word(owner.last)))
+      if (scene.is(owner.last, PRONOUN_OWNER))
         agreement = {
           gender: GENDER[scene.word(owner.last)] ?? null,
           number: scene.word(owner.last) === "their" ? ("plural" as const) : ("singular" as const),
@@ -52,19 +58,15 @@ const GENDER: Readonly<Record<string, "m" | "f">> = { his: "m", her: "f" };
 /** "X's", "his": with at most two adjectives between. */
 function ownerBefore(scene: Scene, noun: number, low: number): TokenRange | null {
   for (let at = noun - 1; at >= low && at >= noun - 3; at--) {
-    const word = scene.word(at);
-    if (PRONOUN_OWNER.test(word)) return { first: at, last: at };
-    const s =
-      word === "s" && /^['’]$/.test(scene.word(at - 1))
-        ? at - 1
-        : /^['’]$/.test(word) && scene.word(at - 1).endsWith("s")
-          ? at
-          : -1;
+    if (scene.is(at, PRONOUN_OWNER)) return { first: at, last: at };
+    let s = -1;
+    if (scene.is(at, S) && scene.is(at - 1, APOSTROPHE)) s = at - 1;
+    else if (scene.is(at, APOSTROPHE) && scene.is(at - 1, S_END)) s = at;
     if (s > low) {
       const first = phraseStart(scene, s - 1, Math.max(low, s - 12));
       return first === null ? null : { first: Math.max(first, s - 6), last: s - 1 };
     }
-    if (!scene.isWord(at)) return null;
+    if (!scene.is(at, WORD)) return null;
   }
   return null;
 }

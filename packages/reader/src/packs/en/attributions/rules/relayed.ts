@@ -1,24 +1,26 @@
 /** "The agency quoted a doctor as saying C": the doctor speaks, and the agency passes it on. */
 import { contentFrom } from "../content.ts";
+import { AS, COLON, COMMA, fact, SAYING } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule } from "../scene.ts";
 import { sightOf } from "../sight.ts";
+import { Trait } from "../verb-traits.ts";
 
 /** How far after the verb "as saying" may stand, in tokens. */
 const REACH = 20;
+const RELAYS = fact((_, { entries }) => ((entries.cueVerb?.readings[0]?.verb.traits ?? 0) & Trait.relaying) !== 0);
 
 export const relayed: CueRule = {
   id: "en.attribution.relayed",
   find(scene, at) {
-    if (scene.word(at - 1) !== "as" || !/^(?:saying|telling|warning|adding)$/.test(scene.word(at))) return null;
+    if (!scene.is(at - 1, AS) || !scene.is(at, SAYING)) return null;
     const { first: low } = scene.bounds(at);
     for (let quoting = at - 3; quoting >= Math.max(low, at - REACH); quoting--) {
-      const verb = scene.doc.tokens[quoting]?.info.entries.cueVerb?.readings[0]?.verb.lemma;
-      if (verb !== "quote" && verb !== "cite") continue;
+      if (!scene.is(quoting, RELAYS)) continue;
       const sight = sightOf(scene, quoting);
       if (sight === null || sight.group.kind === "passive") return null;
       const source = phraseFrom(scene, quoting + 1, at - 2, true);
-      const right = scene.word(at + 1) === ":" || scene.isComma(at + 1) ? at + 2 : at + 1;
+      const right = scene.is(at + 1, COLON) || scene.is(at + 1, COMMA) ? at + 2 : at + 1;
       const content = contentFrom(scene, right, { object: false });
       if (source === null || content === null) return null;
       const by = sight.subject?.agreement == null ? (sight.subject?.range ?? null) : null;

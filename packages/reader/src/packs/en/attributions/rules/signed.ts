@@ -1,6 +1,7 @@
 /** Posts as pages show them: "… — Name (@handle) date", "… Posted by Name on date": the words before are the signer's. */
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import type { Document } from "../../../../text/document.ts";
+import { among, BY, CAPITAL, COLON, DASH, DIGITS, WORD } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";
 
@@ -8,16 +9,20 @@ import type { CueRule, Draft, Scene } from "../scene.ts";
 const NAME = 10;
 const SHORT = 300;
 const LONG = 1500;
+const BRACKET = among("(");
+const HANDLE = among("@");
+const HYPHEN = among("-");
+const POSTED = among("posted");
 
 export const signed: CueRule = {
   id: "en.attribution.signed-post",
   find(scene, at) {
-    if (scene.word(at) === ":" || scene.doc.tokens[at + 1]?.kind !== "word") return null;
+    if (scene.is(at, COLON) || !scene.is(at + 1, WORD) || scene.is(at + 1, DIGITS)) return null;
     let open = at + 2;
-    while (open <= at + NAME && scene.word(open) !== "(") open++;
-    if (scene.word(open) !== "(" || scene.word(open + 1) !== "@") return null;
+    while (open <= at + NAME && !scene.is(open, BRACKET)) open++;
+    if (!scene.is(open, BRACKET) || !scene.is(open + 1, HANDLE)) return null;
     let last = at - 1;
-    while (scene.isDash(last) || scene.word(last) === "-") last--;
+    while (scene.is(last, DASH) || scene.is(last, HYPHEN)) last--;
     return post(scene, last, { first: at, last: at }, { first: at + 1, last: open - 1 }, SHORT);
   },
 };
@@ -25,7 +30,7 @@ export const signed: CueRule = {
 export const posted: CueRule = {
   id: "en.attribution.posted-by",
   find(scene, at) {
-    if (scene.word(at) !== "posted" || !scene.capital(at) || scene.word(at + 1) !== "by") return null;
+    if (!scene.is(at, POSTED) || !scene.is(at, CAPITAL) || !scene.is(at + 1, BY)) return null;
     const name = phraseFrom(scene, at + 2, scene.bounds(at).last);
     return name === null ? null : post(scene, at - 1, { first: at, last: at + 1 }, name, LONG);
   },

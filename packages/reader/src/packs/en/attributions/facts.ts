@@ -1,0 +1,150 @@
+/**
+ * What rules ask of words: is it one of these, does it look like that. Each question is a fact with a number; all of them are
+ * told once a distinct word and kept as bits, so that a place of a text answers any of them with one look (`Scene.is`).
+ *
+ *     const LEADS = among("at to of from");    // with the module
+ *     scene.is(at, LEADS)                      // in a rule
+ */
+import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
+import * as words from "./grammar.ts";
+
+/** A question about a word: its number among the questions. Some are answered by the word, some by its place in the text. */
+export type WordFact = number & { readonly of: "word" };
+export type PlaceFact = number & { readonly of: "place" };
+export type Fact = WordFact | PlaceFact;
+
+/** How a question is answered: for the folded word as the rules see it, and what the pack knows of the written one. */
+type Tell = (word: string, info: WordInfo) => boolean;
+
+const tells: Tell[] = [];
+
+/** A question. For modules: a fact that is asked for after the first text was read has no bit. */
+export const fact = (tell: Tell): WordFact => (tells.push(tell) - 1) as WordFact;
+/** Whether the word is one of a list, given with spaces between or as a set. */
+export const among = (list: string | ReadonlySet<string>): WordFact => {
+  const set = typeof list === "string" ? new Set(list.split(" ")) : list;
+  return fact((word) => set.has(word));
+};
+/** Whether one of some facts holds: asked at once. */
+export const either = (...facts: readonly WordFact[]): WordFact =>
+  fact((word, info) => facts.some((one) => (tells[one] as Tell)(word, info)));
+/** Whether the word looks so. */
+export const like = (pattern: RegExp): WordFact => fact((word) => pattern.test(word));
+/** What is no matter of words: the scene tells it of each place. */
+const ofPlace = (): PlaceFact => (tells.push(() => false) - 1) as PlaceFact;
+
+/** A word, digits among them; digits. */
+export const WORD = ofPlace();
+export const DIGITS = ofPlace();
+/** A quotation opens here; one that is closed ends here. */
+export const OPENS = ofPlace();
+export const CLOSES = ofPlace();
+/** A dash that stands between words with space around it, or is long. */
+export const DASH = ofPlace();
+/** A date or time begins here: one that was found, or a word of time. */
+export const TIME = ofPlace();
+
+export const CAPITAL = fact((_, { capital }) => capital);
+export const ALL_CAPITALS = fact((_, { allCapitals }) => allCapitals);
+
+/** Words that are something else where their place tells so: the WHO, Ms May. */
+export const AMBIGUOUS = among("who may will");
+export const DASHES = among("— – -");
+export const LONG_DASH = among("—");
+export const COMMA = among(", ،");
+export const STOP = fact((_, { word }) => /^[.!?;…]+$/.test(word));
+/** A comma or a stop. */
+export const PAUSE = either(COMMA, STOP);
+export const COLON = among(":");
+export const DOT = among(".");
+export const APOSTROPHE = among("' ’");
+export const OPENING = among("( [");
+export const CLOSING = among(") ]");
+
+export const BE = among(words.BE);
+export const AUXILIARY = fact(words.isAuxiliary);
+export const NOT = among(words.NOT);
+export const PRONOUN = among(words.PRONOUN);
+export const PRONOUN_VERB = among(words.PRONOUN_VERB);
+export const OBJECT_PRONOUN = among(words.OBJECT_PRONOUN);
+export const DETERMINER = among(words.DETERMINER);
+export const PREPOSITION = among(words.PREPOSITION);
+export const TIE = among(words.TIE);
+export const SUBORDINATOR = among(words.SUBORDINATOR);
+export const WH = among(words.WH);
+export const COORDINATOR = among(words.COORDINATOR);
+export const OPENER = among(words.OPENER);
+export const TIME_WORD = among(words.TIME_WORD);
+export const PLAIN_VERB = among(words.PLAIN_VERB);
+export const ADVERB = fact(words.isAdverb);
+/** What shows a finite verb. */
+export const FINITE = either(AUXILIARY, PLAIN_VERB);
+
+export const ARTICLE = among("the a an");
+export const THAT = among("that");
+export const TO = among("to");
+export const OF = among("of");
+export const AS = among("as");
+export const BY = among("by");
+export const AND = among("and");
+export const AND_OR = among("and or");
+export const WHO_WHICH = among("who which");
+export const RELATIVE_SUBJECT = among("who which that");
+export const ING = like(/ing$/);
+/** "announced", not "need": a past, mostly. */
+export const ED = like(/[^e]ed$/);
+export const S_END = like(/s$/);
+export const SAYING = among("saying telling warning adding");
+
+export const CUE_VERB = fact((_, { entries }) => entries.cueVerb !== undefined);
+export const CUE_NOUN = fact((_, { entries }) => entries.cueNoun !== undefined);
+export const COUNTED = fact((_, { entries }) => entries.numeral !== undefined || entries.vague !== undefined);
+
+/** Bits in each number of a row. */
+const BITS = 5;
+
+/**
+ * The rows of all kinds of words, one after another: words alike in every fact are of one kind, so that the rows of most
+ * words of a text are few.
+ */
+class Rows {
+  readonly width = Math.ceil(tells.length / (1 << BITS));
+  bits = new Int32Array(this.width << 10);
+  readonly #kinds = new Map<string, number>();
+
+  kindOf(word: string, info: WordInfo): number {
+    const row = new Int32Array(this.width);
+    for (const [number, tell] of tells.entries()) if (tell(word, info)) setFact(row, 0, number as Fact);
+    const key = row.join();
+    let kind = this.#kinds.get(key);
+    if (kind === undefined) {
+      kind = this.#kinds.size;
+      this.#kinds.set(key, kind);
+      if ((kind + 1) * this.width > this.bits.length) {
+        const more = new Int32Array(this.bits.length * 2);
+        more.set(this.bits);
+        this.bits = more;
+      }
+      this.bits.set(row, kind * this.width);
+    }
+    return kind;
+  }
+}
+let rows: Rows | null = null;
+
+/** The rows of kinds; the first call ends the asking. */
+export const rowsOfKinds = (): Rows => (rows ??= new Rows());
+/** The kind of a word: its place among the rows. */
+export const kindOf = oncePerWord((info) => rowsOfKinds().kindOf(info.word, info));
+/** The kinds of words that their place makes something else. */
+export const kindOfBody = oncePerWord((info) => rowsOfKinds().kindOf("w.h.o.", info));
+export const kindOfSurname = oncePerWord((info) => rowsOfKinds().kindOf("(name)", info));
+
+/** Whether a fact holds in the row that begins at `from`: outside of all rows none does. */
+export const hasFact = (bits: Int32Array, from: number, fact: Fact): boolean =>
+  (((bits[from + (fact >> BITS)] as number) >>> fact) & 1) !== 0;
+/** Makes it hold. A shift takes the last five bits of its number: the place of the fact in its part of the row. */
+export const setFact = (bits: Int32Array, from: number, fact: Fact): void => {
+  const at = from + (fact >> BITS);
+  bits[at] = (bits[at] as number) | (1 << fact);
+};

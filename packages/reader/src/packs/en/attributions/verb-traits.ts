@@ -1,0 +1,47 @@
+/** What rules ask of cue verbs, by lemma: bits of `CueVerb.traits`, worked out when the lexicon is made. */
+const LISTS = {
+  say: "say",
+  tell: "tell",
+  claim: "claim",
+  ask: "ask",
+  /** They speak only where their object is a count. */
+  counting: "put place raise lower revise update increase reduce give register tally",
+  /** Of these, whoever gives the count does it: "putting the toll at 40". */
+  giving: "put place give",
+  /** They surely speak where their object is a count of harm. */
+  recording: "record report register tally count document give confirm",
+  /** "quoted a doctor as saying": another one speaks. */
+  relaying: "quote cite",
+  /** "did not say how many" */
+  unsaid: "say specify elaborate disclose reveal know explain indicate clarify",
+  /** "declined to be named" */
+  reluctant: "ask decline refuse request want wish demand prefer insist",
+  /** Only words can be their object; other verbs of taking back need something said: "its statement", not "its troops". */
+  retracting: "retract recant walk disavow",
+  /** An aside has them of what was just named: "the attack, claimed by". */
+  saidOf: "claim announce condemn denounce confirm reject dismiss",
+  /** "questioned by police": done to people. */
+  done: "question attack grill assail address summon",
+  /** They mostly speak. */
+  speaking:
+    "say tell add deny describe caution urge order demand accuse blame vow pledge promise report state note write tweet claim express " +
+    "estimate predict reject dismiss allege acknowledge admit call insist explain reveal declare",
+  /** They do nothing but speak, whatever stands after them. */
+  firm: "confirm condemn denounce identify announce warn lash",
+  /** They put out papers and pictures as well as words. */
+  issuing: "post release publish issue unveil",
+  /** An inquiry or a poll says something by them. */
+  finding: "show find",
+} as const;
+
+type TraitName = keyof typeof LISTS;
+const lists = Object.entries(LISTS).map(([, list]) => new Set(list.split(" ")));
+
+/** The traits of a lemma, one bit each. */
+export const traitsOf = (lemma: string): number =>
+  lists.reduce((bits, list, index) => (list.has(lemma) ? bits | (1 << index) : bits), 0);
+
+/** The bit of each trait. */
+export const Trait = Object.fromEntries(Object.keys(LISTS).map((name, index) => [name, 1 << index])) as Readonly<
+  Record<TraitName, number>
+>;
