@@ -35,7 +35,6 @@ export interface FigureCandidate extends At {
   readonly status: FigureStatus | null;
   /** Set where the rule saw it; undefined = the nearest in the sentence. */
   readonly time?: string | null;
-  readonly place?: string | null;
   /** Between candidates for one number the higher one wins; of equal ones the first. */
   readonly weight: number;
 }

@@ -3,36 +3,46 @@ import type { FigureCandidate } from "./candidate.ts";
 
 /**
  * Of the candidates whose numbers overlap the weightiest stays. A noun that carries its own number gives way to a written
- * number that counts it: in «ثلاثة شرطيين» the noun is no dual. The result is in order of the text.
+ * number that counts it: in «ثلاثة شرطيين» the noun is no dual. The result is in order of the text. `tokens`: how many the
+ * text has.
  */
-export function chooseCandidates(candidates: readonly FigureCandidate[]): FigureCandidate[] {
-  const order = candidates.map((candidate, index) => ({ candidate, index }));
-  order.sort(
-    (a, b) =>
-      Number(a.candidate.carrier === "noun") - Number(b.candidate.carrier === "noun") ||
-      b.candidate.weight - a.candidate.weight ||
-      a.index - b.index,
-  );
-  const taken = new Set<number>();
+export function chooseCandidates(candidates: readonly FigureCandidate[], tokens: number): readonly FigureCandidate[] {
   const kept: FigureCandidate[] = [];
-  for (const { candidate } of order) {
+  const taken: (boolean | undefined)[] = [];
+  taken.length = tokens;
+  const order = arranged(candidates, byWeight);
+  for (let c = 0; c < order.length; c++) {
+    const candidate = order[c] as FigureCandidate;
     const { number, of, carrier } = candidate;
-    if (anyTaken(taken, number.first, number.last)) continue;
+    if (isAnyTaken(taken, number.first, number.last)) continue;
     kept.push(candidate);
     take(taken, number.first, number.last);
     if (carrier === "number" && of !== null) take(taken, of.first, Math.min(of.last, of.first + MOST_COUNTED));
   }
-  return kept.sort((a, b) => a.number.span.start - b.number.span.start);
+  return arranged(kept, byPlace);
 }
 
 /** A counted noun phrase is not followed further than this. */
 const MOST_COUNTED = 2;
 
-function anyTaken(taken: ReadonlySet<number>, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (taken.has(i)) return true;
+type Order = (a: FigureCandidate, b: FigureCandidate) => number;
+
+const byWeight: Order = (a, b) => Number(a.carrier === "noun") - Number(b.carrier === "noun") || b.weight - a.weight;
+const byPlace: Order = (a, b) => a.number.span.start - b.number.span.start;
+
+/** Sorted, equals as they stood; mostly they stand so already. */
+function arranged(candidates: readonly FigureCandidate[], order: Order): readonly FigureCandidate[] {
+  for (let c = 1; c < candidates.length; c++)
+    if (order(candidates[c - 1] as FigureCandidate, candidates[c] as FigureCandidate) > 0)
+      return [...candidates].sort(order);
+  return candidates;
+}
+
+function isAnyTaken(taken: readonly (boolean | undefined)[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (taken[i] === true) return true;
   return false;
 }
 
-function take(taken: Set<number>, first: number, last: number): void {
-  for (let i = first; i <= last; i++) taken.add(i);
+function take(taken: (boolean | undefined)[], first: number, last: number): void {
+  for (let i = first; i <= last; i++) taken[i] = true;
 }

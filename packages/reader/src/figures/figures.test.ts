@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FigureCandidate } from "./candidate.ts";
 import { chooseCandidates } from "./choose.ts";
-import { innermostAround } from "./innermost.ts";
+import { innermostAround, stretchesOf } from "./innermost.ts";
 import { statusWithin } from "./status.ts";
 
 const candidate = (first: number, last: number, more: Partial<FigureCandidate> = {}): FigureCandidate => ({
@@ -21,17 +21,19 @@ const candidate = (first: number, last: number, more: Partial<FigureCandidate> =
   ...more,
 });
 
+const TOKENS = 20;
+
 describe("choosing between candidates", () => {
   it("keeps the weightiest for one number, and the first of equals", () => {
     const [light, heavy, equal] = [candidate(3, 4), candidate(4, 4, { weight: 2 }), candidate(4, 4, { weight: 2 })];
-    expect(chooseCandidates([light, heavy, equal])).toEqual([heavy]);
+    expect(chooseCandidates([light, heavy, equal], TOKENS)).toEqual([heavy]);
   });
   it("drops a noun that a written number counts", () => {
     const number = candidate(1, 1, { of: { first: 2, last: 2 } });
-    expect(chooseCandidates([candidate(2, 2, { carrier: "noun", weight: 9 }), number])).toEqual([number]);
+    expect(chooseCandidates([candidate(2, 2, { carrier: "noun", weight: 9 }), number], TOKENS)).toEqual([number]);
   });
   it("puts the figures in order of the text", () => {
-    expect(chooseCandidates([candidate(8, 8), candidate(1, 1)]).map(({ first }) => first)).toEqual([1, 8]);
+    expect(chooseCandidates([candidate(8, 8), candidate(1, 1)], TOKENS).map(({ first }) => first)).toEqual([1, 8]);
   });
 });
 
@@ -41,12 +43,12 @@ describe("the innermost stretch", () => {
     { start: 4, end: 8 },
     { start: 10, end: 12 },
   ];
-  const around = innermostAround([later, outer, inner]);
+  const around = (start: number, end: number) => innermostAround(stretchesOf([later, outer, inner]), start, end);
   it("is the shortest that holds the place", () => {
-    expect(around({ start: 5, end: 6 })).toBe(inner);
-    expect(around({ start: 9, end: 10 })).toBe(outer);
-    expect(around({ start: 7, end: 9 })).toBe(outer);
-    expect(around({ start: 30, end: 31 })).toBeNull();
+    expect(around(5, 6)).toBe(inner);
+    expect(around(9, 10)).toBe(outer);
+    expect(around(7, 9)).toBe(outer);
+    expect(around(30, 31)).toBeNull();
   });
 });
 

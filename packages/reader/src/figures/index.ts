@@ -1,37 +1,40 @@
 /** The shared figure stage: candidates of a language pack to figures, in order of the text. */
-import type { AfterAttributions, FoundFigure } from "../pack.ts";
+import type { AfterAttributions, FoundAttribution, FoundFigure } from "../pack.ts";
 import { type Document, spanOf, wordsOf } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
 import { attributionAround } from "./attribution.ts";
 import type { Doubt, FigureCandidate } from "./candidate.ts";
 import { chooseCandidates } from "./choose.ts";
 import { statusWithin } from "./status.ts";
-import { placeNear } from "./place.ts";
 import { timeNear } from "./time.ts";
 import { carriedOn, type Counted } from "./trailing.ts";
 
 export interface FigureFindings {
   readonly candidates: readonly FigureCandidate[];
   readonly doubts: readonly Doubt[];
+  /** From the token of a number to the name of the place that it is of, or null. */
+  readonly placeAt: (at: number) => string | null;
 }
 
 /** Makes the figures: ids "f1", "f2" … in order of their numbers. */
 export function makeFigures(doc: Document, soFar: AfterAttributions, found: FigureFindings): FoundFigure[] {
+  const figures: FoundFigure[] = [];
+  if (found.candidates.length === 0) return figures;
+  const kept = chooseCandidates(found.candidates, doc.tokens.length);
   const attributionAt = attributionAround(soFar.attributions);
-  const kept = chooseCandidates(found.candidates);
   const statusOf = statusWithin(found.doubts);
   const timeAt = timeNear(doc, soFar.times);
-  const placeAt = placeNear(doc, soFar.found);
   let before: Counted | null = null;
-  return kept.map((candidate, index) => {
+  for (let c = 0; c < kept.length; c++) {
+    const candidate = kept[c] as FigureCandidate;
     const { number, amount, label } = candidate;
-    const attribution = attributionAt(number.span) ?? carriedOn(doc, before, candidate);
+    const attribution: FoundAttribution | null = attributionAt(number.span) ?? carriedOn(doc, before, candidate);
     before = { candidate, attribution };
-    const span = spanOf(doc, candidate.first, candidate.last);
-    const within = candidate.first === number.first ? { start: number.span.start, end: span.end } : span;
+    const start = candidate.first === number.first ? number.span.start : (doc.tokens[candidate.first] as Token).start;
     const of = candidate.of ?? label ?? number;
-    return {
-      id: `f${index + 1}`,
-      span: within,
+    figures.push({
+      id: `f${c + 1}`,
+      span: { start, end: (doc.tokens[candidate.last] as Token).end },
       number: number.span,
       measure: candidate.measure,
       of: wordsOf(doc, spanOf(doc, of.first, of.last)),
@@ -43,11 +46,12 @@ export function makeFigures(doc: Document, soFar: AfterAttributions, found: Figu
       group: candidate.group,
       label: label === null ? null : wordsOf(doc, spanOf(doc, label.first, label.last)),
       scope: candidate.scope,
-      place: candidate.place === undefined ? placeAt(number.first) : candidate.place,
+      place: found.placeAt(number.first),
       time: candidate.time === undefined ? timeAt(number.first) : candidate.time,
       status: statusOf(candidate, attribution),
       attribution: attribution?.id ?? null,
       rule: candidate.rule,
-    };
-  });
+    });
+  }
+  return figures;
 }

@@ -1,5 +1,5 @@
 /** The innermost of some stretches around a place. Binary search with a bounded look back: linear over a report. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
@@ -8,22 +8,46 @@ interface Stretch {
 /** Stretches seldom nest deep: from the last one that begins before the place this many are looked at. */
 const MOST_LOOKED_AT = 64;
 
-/** The look-up: the shortest stretch that holds all of `start`–`end`; of equally short ones the one that begins last. */
-export function innermostAround<T extends Stretch>(stretches: readonly T[]): (inner: Stretch) => T | null {
-  const sorted = [...stretches].sort((a, b) => a.start - b.start || b.end - a.end);
-  // the farthest end so far tells when looking further back cannot help
-  const reach: number[] = [];
-  for (const { end } of sorted) reach.push(Math.max(end, reach[reach.length - 1] ?? 0));
+/** Stretches made ready for looking up. */
+export interface Stretches<T extends Stretch> {
+  /** By their beginnings, of those that begin together the longer first. */
+  readonly sorted: readonly T[];
+  /** The farthest end up to each: it tells when looking further back cannot help. */
+  readonly reach: readonly number[];
+}
 
-  return ({ start, end }) => {
-    let at = lastAtOrBefore(sorted, start);
-    let best: T | null = null;
-    for (let left = MOST_LOOKED_AT; at >= 0 && left > 0 && (reach[at] as number) >= end; at--, left--) {
-      const stretch = sorted[at] as T;
-      if (stretch.end >= end && (best === null || stretch.end - stretch.start < best.end - best.start)) best = stretch;
-    }
-    return best;
-  };
+export function stretchesOf<T extends Stretch>(stretches: readonly T[]): Stretches<T> {
+  const sorted = isInOrder(stretches) ? stretches : [...stretches].sort(inOrder);
+  const reach: number[] = [];
+  let farthest = 0;
+  for (let s = 0; s < sorted.length; s++) {
+    farthest = Math.max(farthest, (sorted[s] as T).end);
+    reach.push(farthest);
+  }
+  return { sorted, reach };
+}
+
+const inOrder = (a: Stretch, b: Stretch): number => a.start - b.start || b.end - a.end;
+
+function isInOrder(stretches: readonly Stretch[]): boolean {
+  for (let s = 1; s < stretches.length; s++)
+    if (inOrder(stretches[s - 1] as Stretch, stretches[s] as Stretch) > 0) return false;
+  return true;
+}
+
+/** The shortest stretch that holds all of `start`–`end`; of equally short ones the one that begins last. */
+export function innermostAround<T extends Stretch>(
+  { sorted, reach }: Stretches<T>,
+  start: number,
+  end: number,
+): T | null {
+  let best: T | null = null;
+  let at = lastAtOrBefore(sorted, start);
+  for (let left = MOST_LOOKED_AT; at >= 0 && left > 0 && (reach[at] as number) >= end; at--, left--) {
+    const stretch = sorted[at] as T;
+    if (stretch.end >= end && (best === null || stretch.end - stretch.start < best.end - best.start)) best = stretch;
+  }
+  return best;
 }
 
 function lastAtOrBefore(sorted: readonly Stretch[], offset: number): number {

@@ -3,7 +3,7 @@ import type { FigureStatus, Measure, SpeechAct } from "../contract/types.ts";
 import type { FoundAttribution } from "../pack.ts";
 import type { Doubt, FigureCandidate } from "./candidate.ts";
 import { OF_HARM } from "./harm.ts";
-import { innermostAround } from "./innermost.ts";
+import { innermostAround, type Stretch, stretchesOf } from "./innermost.ts";
 
 /** What an act makes of the figures in its content; null: it asserts them. */
 const OF_ACT: Readonly<Record<SpeechAct, FigureStatus | null>> = {
@@ -29,24 +29,27 @@ const AS_THEY_ARE: ReadonlySet<Measure> = new Set<Measure>([
   "population",
 ]);
 
+type DoubtStretch = Stretch & Pick<Doubt, "status">;
+
 /** Makes the look-up of a figure's status from its candidate and its attribution. */
 export function statusWithin(
   doubts: readonly Doubt[],
 ): (candidate: FigureCandidate, attribution: FoundAttribution | null) => FigureStatus {
-  const stretches = doubts.map(({ first, last, status, sparesHarm }) => ({
-    start: first,
-    end: last + 1,
-    status,
-    sparesHarm,
-  }));
-  const doubtAround = innermostAround(stretches);
-  const doubtOfHarm = innermostAround(stretches.filter(({ sparesHarm }) => sparesHarm !== true));
+  const all: DoubtStretch[] = [];
+  const ofHarm: DoubtStretch[] = [];
+  for (let d = 0; d < doubts.length; d++) {
+    const { first, last, status, sparesHarm } = doubts[d] as Doubt;
+    const stretch = { start: first, end: last + 1, status };
+    all.push(stretch);
+    if (sparesHarm !== true) ofHarm.push(stretch);
+  }
+  const around = stretchesOf(all);
+  const aroundHarm = stretchesOf(ofHarm);
   return (candidate, attribution) => {
     const { status, measure, number } = candidate;
     if (status !== null) return status;
     const isAsIs = AS_THEY_ARE.has(measure);
-    const around = isAsIs ? doubtOfHarm : doubtAround;
-    const doubt = around({ start: number.first, end: number.first + 1 });
+    const doubt = innermostAround(isAsIs ? aroundHarm : around, number.first, number.first + 1);
     if (doubt !== null) return doubt.status;
     const act = attribution === null ? null : OF_ACT[attribution.act];
     return act === null || (act === "hypothetical" && isAsIs) ? "asserted" : act;

@@ -7,6 +7,7 @@ import type { Measure } from "../contract/types.ts";
 import type { FoundAttribution } from "../pack.ts";
 import type { Document } from "../text/document.ts";
 import type { FigureCandidate } from "./candidate.ts";
+import { wordIn } from "./facts.ts";
 
 /** The figure before, and whose it is. */
 export interface Counted {
@@ -14,7 +15,7 @@ export interface Counted {
   readonly attribution: FoundAttribution | null;
 }
 
-const WHILE = new Set(["بينما", "فيما", "while", "whereas"]);
+const isWhile = wordIn(new Set(["بينما", "فيما", "while", "whereas"]));
 /** The clause begins with the count: so many tokens at most stand between "while" and it. */
 const REACH = 4;
 const HARM: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "arrested", "missing", "affected"]);
@@ -31,7 +32,7 @@ export function carriedOn(doc: Document, before: Counted | null, candidate: Figu
   for (let at = candidate.first; at >= candidate.first - REACH; at--) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
-    if (!WHILE.has(token.info.word)) continue;
+    if (!isWhile(token.info)) continue;
     let last = at - 1;
     while (doc.tokens[last]?.kind === "mark") last--;
     return (doc.tokens[last]?.end ?? 0) === ends ? attribution : null;

@@ -1,11 +1,12 @@
 /** What a number counts: the noun phrase after it, or the definite one before it («المتظاهرين الثلاثة»). */
-import { extend } from "../../../extend.ts";
+import { holdsAt, withTag, wordAt, wordLike } from "../../../figures/facts.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { People, ThingEntry, Victims } from "./entries.ts";
-import { phrases, words } from "./words.ts";
+import { isStem, isWord } from "./words.ts";
 
 export interface Counted {
   /** The noun itself. */
@@ -24,14 +25,14 @@ export interface Counted {
   readonly group: string | null;
 }
 
-const PART = words("منهم منها منهن منهما الباقون الباقين");
-const OTHERS = words("آخرين آخرون آخر أخرى أخريات آخران");
-const RANKS = phrases("في صفوف، بين صفوف، من صفوف، من بين");
+const isPart = isWord("منهم منها منهن منهما الباقون الباقين");
+const isOther = isWord("آخرين آخرون آخر أخرى أخريات آخران");
+const takesRanks = isWord("في بين من");
 /** Words that stand after a bare number and are no noun. */
-const NO_NOUN = words("مقابل أمام إزاء ضد مقارنة أصل فقط إلا ربما عثر عثرت يتم تم");
+const isNoNoun = isWord("مقابل أمام إزاء ضد مقارنة أصل فقط إلا ربما عثر عثرت يتم تم");
 /** A description is followed no further than this. */
 const LONGEST = 6;
-const ONE_OR_TWO = words("واحد واحدة اثنين اثنان اثنتين اثنتان");
+const isOneOrTwo = isStem("واحد واحدة اثنين اثنان اثنتين اثنتان");
 
 export function countedAround(
   doc: Document,
@@ -40,11 +41,17 @@ export function countedAround(
   right: number,
   sentence: Sentence,
 ): Counted | null {
-  const written = doc.tokens[number.first] as Token;
-  const article =
-    number.qualifier !== "vague" && (written.info.article || doc.tokens[number.first - 1]?.info.word === "ال");
-  const before = article || ONE_OR_TWO.has(written.info.stem) ? countedBefore(doc, left, sentence) : null;
-  return before ?? countedAfter(doc, right, sentence, number.qualifier === "vague" && written.info.article);
+  const { info } = doc.tokens[number.first] as Token;
+  const article = number.qualifier !== "vague" && (info.article || wordAt(doc, number.first - 1) === "ال");
+  const before = article || isOneOrTwo(info) ? countedBefore(doc, left, sentence) : null;
+  return before ?? countedAfter(doc, right, sentence, number.qualifier === "vague" && info.article);
+}
+
+/** «في صفوف», «بين صفوف», «من صفوف», «من بين»: among whom. */
+function isRanks(doc: Document, at: number): boolean {
+  if (!holdsAt(doc, at, takesRanks)) return false;
+  const next = wordAt(doc, at + 1);
+  return next === "صفوف" || (next === "بين" && wordAt(doc, at) === "من");
 }
 
 /** «أفراد الدورية الخمسة», «الضحايا الـ31», «شخص واحد». */
@@ -53,42 +60,46 @@ function countedBefore(doc: Document, left: number, sentence: Sentence): Counted
     const found = nounAt(doc, head);
     if (found === null || !isKnown(found)) {
       // only an adjective may stand between: «الجنود الأجانب الثلاثة»
-      if (doc.tokens[head]?.info.article !== true) return null;
+      if (!(doc.tokens[head] as Token).info.article) return null;
       continue;
     }
-    const construct = head > sentence.first && doc.tokens[head]?.info.article ? nounAt(doc, head - 1) : null;
+    const construct = head > sentence.first && (doc.tokens[head] as Token).info.article ? nounAt(doc, head - 1) : null;
     const first = construct !== null && isKnown(construct) ? head - 1 : head;
-    return extend(first < head ? (construct ?? found) : found, {
+    const { victims, people, thing } = first < head ? (construct ?? found) : found;
+    return {
       head: first,
       first,
       last: left,
-      group: groupIn(doc, first, left),
+      victims,
+      people,
+      thing,
       partOf: false,
       others: false,
-    });
+      group: groupIn(doc, first, left),
+    };
   }
   return null;
 }
 
 function countedAfter(doc: Document, right: number, sentence: Sentence, definite: boolean): Counted | null {
-  const token = doc.tokens[right];
-  if (token === undefined || token.sentence !== sentence.index || token.kind !== "word") return null;
-  const word = token.info.word;
-  if (token.info.conjunction !== "") return null;
+  if (right > sentence.last) return null;
+  const { kind, info } = doc.tokens[right] as Token;
+  if (kind !== "word" || info.conjunction !== "") return null;
+  const { word } = info;
   // «المئات» takes its noun with «من»
-  if (definite && token.info.word !== "من" && !OTHERS.has(token.info.word)) return null;
-  if (PART.has(word)) return describe(doc, right, right, sentence, { partOf: true });
-  if (OTHERS.has(word)) return describe(doc, right, right, sentence, { others: true });
+  if (definite && word !== "من" && !isOther(info)) return null;
+  if (isPart(info)) return describe(doc, right, right, sentence, null, true);
+  if (isOther(info)) return describe(doc, right, right, sentence, null, false);
   let head = right;
-  if (RANKS.has(`${word} ${doc.tokens[right + 1]?.info.word}`)) head = right + 2;
+  if (isRanks(doc, right)) head = right + 2;
   else if (word === "من") head = right + 1;
-  while (isQuote(doc, head)) head++;
+  while (holdsAt(doc, head, isQuote)) head++;
   const found = nounAt(doc, head);
   if (found === null) return null;
   // «الآلاف من قراهم»: a place left behind is not what is counted
   if (head > right && !isKnown(found) && doc.tokens[head]?.info.article !== true && lookUp(doc, head, "body") === null)
     return null;
-  return describe(doc, right, head, sentence, found);
+  return describe(doc, right, head, sentence, found, false);
 }
 
 type Noun = Pick<Counted, "victims" | "people" | "thing"> & {
@@ -96,45 +107,51 @@ type Noun = Pick<Counted, "victims" | "people" | "thing"> & {
   readonly end: number;
 };
 
-const isQuote = (doc: Document, at: number) => /^["“”«»(]$/u.test(doc.tokens[at]?.info.word ?? "");
+const isQuote = wordLike(/^["“”«»(]$/u);
 const isPersonal = ({ victims, people }: Noun) => victims !== null || people !== null;
 const isKnown = ({ victims, people, thing }: Noun) => victims !== null || people !== null || thing !== null;
 
+/** Known as something that is not counted. */
+const isNotCounted = factOfWord((info) => {
+  const { entries } = info;
+  if (entries.particle !== undefined || entries.numeral !== undefined || entries.qualifier !== undefined) return true;
+  if (entries.outcome !== undefined || entries.movement !== undefined || info.conjunction !== "") return true;
+  if (entries.other?.is === "verb" || entries.other?.is === "function") return true;
+  if (entries.unit !== undefined || info.preposition !== "" || entries.doubt !== undefined) return true;
+  return isNoNoun(info) || info.word.endsWith("وا");
+});
+
+const isNamed = withTag("victims", "people", "thing");
+
 /** A word that can be a counted noun: known as one, or known as nothing else. */
 function nounAt(doc: Document, at: number): Noun | null {
-  const token = doc.tokens[at];
-  if (token === undefined || token.kind !== "word") return null;
-  const { entries } = token.info;
-  const hits = {
-    victims: lookUp(doc, at, "victims"),
-    people: lookUp(doc, at, "people"),
-    thing: lookUp(doc, at, "thing"),
-  };
-  const noun: Noun = {
-    victims: hitOf(hits.victims),
-    people: hitOf(hits.people),
-    thing: hitOf(hits.thing),
-    end: Math.max(at, hits.victims?.last ?? at, hits.thing?.last ?? at),
-  };
-  if (isKnown(noun)) return noun;
-  if (entries.particle !== undefined || entries.numeral !== undefined || entries.qualifier !== undefined) return null;
-  if (entries.outcome !== undefined || entries.movement !== undefined || token.info.conjunction !== "") return null;
-  if (entries.other?.is === "verb" || entries.other?.is === "function") return null;
-  if (entries.unit !== undefined || token.info.preposition !== "" || entries.doubt !== undefined) return null;
-  if (NO_NOUN.has(token.info.word) || token.info.word.endsWith("وا")) return null;
-  return noun;
+  if (at < 0 || at >= doc.tokens.length) return null;
+  const { kind, info } = doc.tokens[at] as Token;
+  if (kind !== "word") return null;
+  if (isNamed(info)) {
+    const victims = lookUp(doc, at, "victims");
+    const people = lookUp(doc, at, "people");
+    const thing = lookUp(doc, at, "thing");
+    if (victims !== null || people !== null || thing !== null) {
+      const end = Math.max(at, victims === null ? at : victims.last, thing === null ? at : thing.last);
+      return { victims: hitOf(victims), people: hitOf(people), thing: hitOf(thing), end };
+    }
+  }
+  return isNotCounted(info) ? null : { victims: null, people: null, thing: null, end: at };
 }
 
 const hitOf = <E>(hit: { readonly entry: E } | null): E | null => (hit === null ? null : hit.entry);
 
+/** The counted phrase around a noun; `noun` null where a pronoun stands for it. */
 function describe(
   doc: Document,
   first: number,
   head: number,
   sentence: Sentence,
-  what: Partial<Counted> & { readonly end?: number },
+  noun: Noun | null,
+  partOf: boolean,
 ): Counted {
-  let last = what.end ?? head;
+  let last = noun === null ? head : noun.end;
   const limit = Math.min(sentence.last, head + LONGEST);
   for (let at = last + 1; at <= limit; at++) {
     const next = describes(doc, at, last === head ? head : at - 1);
@@ -144,82 +161,96 @@ function describe(
   }
   const group = groupIn(doc, head, last);
   const armed = alsoArmed(doc, group, last);
+  const unsaid = noun === null || (noun.victims === null && noun.people !== null);
   return {
     head,
     first,
     last: armed ?? last,
-    victims: what.victims ?? (what.people === null ? null : victimsIn(doc, head + 1, last)),
-    people: what.people ?? null,
-    thing: what.thing ?? null,
-    partOf: what.partOf ?? false,
-    others: what.others ?? othersIn(doc, head, last),
+    victims: unsaid ? victimsIn(doc, head + 1, last) : noun.victims,
+    people: noun === null ? null : noun.people,
+    thing: noun === null ? null : noun.thing,
+    partOf,
+    others: othersIn(doc, head, last),
     group: armed === null ? group : "security_forces",
   };
 }
 
+const isQualifying = withTag("qualifier");
+const isFromOrIn = isWord("من في");
+const isBody = withTag("body");
+/** Nothing is described by it. */
+const isNoDescription = factOfWord(
+  ({ entries }) => entries.particle !== undefined || entries.outcome !== undefined || entries.movement !== undefined,
+);
+/** An adjective of an indefinite noun carries its ending: «مسلحا», «مدنية». */
+const isAgreeing = wordLike(/(?:ا|ه|ين|ون)$/u);
+
 /** Whether the phrase goes on at `at`: the last token of what is added, or null. */
 function describes(doc: Document, at: number, before: number): number | null {
-  const token = doc.tokens[at] as Token;
-  const word = token.info.word;
-  if (OTHERS.has(word)) return at;
-  const qualifier = lookUp(doc, at, "qualifier");
-  if (
-    qualifier !== null &&
-    qualifier.entry.side !== "before" &&
-    /^(?:من|في)$/u.test(doc.tokens[qualifier.last + 1]?.info.word ?? "")
-  )
-    return describes(doc, qualifier.last + 1, before);
-  if (word === "من" || word === "في" || word === "بين") {
-    const ranks = RANKS.has(`${word} ${doc.tokens[at + 1]?.info.word}`) ? 2 : word === "في" ? 0 : 1;
-    if (ranks === 0) return null;
-    const body = lookUp(doc, at + ranks, "body");
-    if (body !== null) return body.last;
-    const noun = nounAt(doc, at + ranks);
-    if (noun === null) return null;
-    return isPersonal(noun) || (word === "من" && (doc.tokens[at + ranks] as Token).info.article) ? at + ranks : null;
+  const { kind, info } = doc.tokens[at] as Token;
+  if (isOther(info)) return at;
+  if (isQualifying(info)) {
+    const qualifier = lookUp(doc, at, "qualifier");
+    if (qualifier !== null && qualifier.entry.side !== "before" && holdsAt(doc, qualifier.last + 1, isFromOrIn))
+      return describes(doc, qualifier.last + 1, before);
   }
-  if (token.kind !== "word" || token.info.conjunction !== "" || token.info.preposition !== "") return null;
-  const body = lookUp(doc, at, "body");
+  if (takesRanks(info)) return describesAmong(doc, at);
+  if (kind !== "word" || info.conjunction !== "" || info.preposition !== "") return null;
+  const body = isBody(info) ? lookUp(doc, at, "body") : null;
   if (body !== null) return body.last;
-  const { entries } = token.info;
-  if (entries.particle !== undefined || entries.outcome !== undefined || entries.movement !== undefined) return null;
-  if (token.info.article) return at;
-  // an adjective of an indefinite noun carries its ending: «مسلحا», «مدنية»
-  const agreeing = /(?:ا|ه|ين|ون)$/u;
-  return agreeing.test(word) && agreeing.test((doc.tokens[before] as Token).info.word) && entries.numeral === undefined
-    ? at
-    : null;
+  if (isNoDescription(info)) return null;
+  if (info.article) return at;
+  const agrees = isAgreeing(info) && isAgreeing((doc.tokens[before] as Token).info);
+  return agrees && info.entries.numeral === undefined ? at : null;
 }
+
+/** «من قوات الأمن», «في صفوف المدنيين». */
+function describesAmong(doc: Document, at: number): number | null {
+  const { word } = (doc.tokens[at] as Token).info;
+  const next = at + (isRanks(doc, at) ? 2 : 1);
+  if (word === "في" && next === at + 1) return null;
+  const body = lookUp(doc, next, "body");
+  if (body !== null) return body.last;
+  const noun = nounAt(doc, next);
+  if (noun === null) return null;
+  return isPersonal(noun) || (word === "من" && (doc.tokens[next] as Token).info.article) ? next : null;
+}
+
+const isVictims = withTag("victims");
 
 /** «الأشخاص المحاصرين», «خمسة أشخاص مفقودين»: the description says what happened to them. */
 function victimsIn(doc: Document, first: number, last: number): Victims | null {
   for (let at = first; at <= last; at++) {
-    const victims = lookUp(doc, at, "victims");
+    const victims = holdsAt(doc, at, isVictims) ? lookUp(doc, at, "victims") : null;
     if (victims !== null) return victims.entry;
   }
   return null;
 }
 
 function othersIn(doc: Document, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (OTHERS.has((doc.tokens[at] as Token).info.word)) return true;
+  for (let at = first; at <= last; at++) if (isOther((doc.tokens[at] as Token).info)) return true;
   return false;
 }
 
 /** Members of something: who they are stands after them. Other nouns are their own word («مجرما مسلحا» is no militant). */
-const MEMBERS = words(
+const isMember = isStem(
   "عنصر عناصر عنصرا عضو عضوا أعضاء رجل رجلا رجال شاب شابا شبان شباب حارس حراس قائد قادة قيادي قياديين عامل عاملين موظف",
 );
+
+const groups = withTag("body", "people");
 
 /** The first group that the words of a phrase name; «شخص» and «عنصر» name none. */
 function groupIn(doc: Document, first: number, last: number): string | null {
   const head = lookUp(doc, first, "people");
-  const ownWord = head !== null && head.entry.group === null && !MEMBERS.has((doc.tokens[first] as Token).info.stem);
+  const ownWord = head !== null && head.entry.group === null && !isMember((doc.tokens[first] as Token).info);
   for (let at = first; at <= last; at++) {
+    if (!groups((doc.tokens[at] as Token).info)) continue;
     const body: Hit<"body"> | null = lookUp(doc, at, "body");
     if (body !== null) return body.entry.group;
     const people = lookUp(doc, at, "people");
-    if (ownWord && at > first && people !== null && (doc.tokens[at - 1] as Token).info.word !== "من") continue;
-    if (people !== null && people.entry.group !== null && people.entry.group !== "total") return people.entry.group;
+    if (people === null || people.entry.group === null || people.entry.group === "total") continue;
+    if (ownWord && at > first && (doc.tokens[at - 1] as Token).info.word !== "من") continue;
+    return people.entry.group;
   }
   return null;
 }

@@ -2,15 +2,17 @@
 import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
-import type { AfterAttributions } from "../../../pack.ts";
+import { holdsAt, sentenceAt, wordAt } from "../../../figures/facts.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, type Hit, lookUp, spanOf, stemStart } from "../../../text/document.ts";
 import type { Matter } from "./entries.ts";
-import { wordAt } from "./view.ts";
-import { words } from "./words.ts";
+import { numberAt, type NumbersByToken } from "./numbers.ts";
+import { isStem, isWord, words } from "./words.ts";
 
 const DOUBLES = words("تضاعف تضاعفت يتضاعف تتضاعف ضاعف ضاعفت يضاعف تضاعف مضاعفة");
-const TWOFOLD = words("ضعف ضعفي ضعفين ضعفا");
-const ABOUT = words("تقريبا نحو حوالي قرابة");
+const doubles = factOfWord(({ word, stem }) => DOUBLES.has(word) || DOUBLES.has(stem));
+const isTwofold = isStem("ضعف ضعفي ضعفين ضعفا");
+const isAbout = isWord("تقريبا نحو حوالي قرابة");
 const MEASURES: Partial<Record<Matter, "price_change" | "rate">> = {
   price: "price_change",
   currency: "price_change",
@@ -18,38 +20,42 @@ const MEASURES: Partial<Record<Matter, "price_change" | "rate">> = {
 };
 const REACH = 6;
 
-export function doublings(doc: Document, { numbers }: AfterAttributions): FigureCandidate[] {
-  const numbered = new Set(numbers.map(({ first }) => first));
+export function doublings(doc: Document, numbers: NumbersByToken): FigureCandidate[] {
   const found: FigureCandidate[] = [];
-  for (const at of doc.tagged("movement")) {
-    if (!DOUBLES.has(wordAt(doc, at)) && !DOUBLES.has(doc.tokens[at]?.info.stem ?? "")) continue;
-    const about = matterFrom(doc, at, 1, numbered);
+  const verbs = doc.tagged("movement");
+  for (let v = 0; v < verbs.length; v++) {
+    const at = verbs[v] as number;
+    const about = holdsAt(doc, at, doubles) ? matterFrom(doc, at, 1, numbers) : null;
     if (about !== null) found.push(candidate(doc, at, about));
   }
-  for (const at of doc.tagged("unit")) {
-    if (!TWOFOLD.has(doc.tokens[at]?.info.stem ?? "") || numbered.has(at - 1)) continue;
-    const about = matterFrom(doc, at, -1, numbered);
+  const units = doc.tagged("unit");
+  for (let u = 0; u < units.length; u++) {
+    const at = units[u] as number;
+    if (!holdsAt(doc, at, isTwofold) || beginsNumber(numbers, at - 1)) continue;
+    const about = matterFrom(doc, at, -1, numbers);
     if (about !== null) found.push(candidate(doc, at, about));
   }
   return found;
 }
 
+const beginsNumber = (numbers: NumbersByToken, at: number) => numberAt(numbers, at)?.first === at;
+
 /** The price or rate after the verb, or before the noun; null where a number of its own stands between. */
-function matterFrom(doc: Document, at: number, step: 1 | -1, numbered: ReadonlySet<number>): Hit<"matter"> | null {
-  const sentence = doc.tokens[at]?.sentence;
+function matterFrom(doc: Document, at: number, step: 1 | -1, numbers: NumbersByToken): Hit<"matter"> | null {
+  const sentence = sentenceAt(doc, at);
   for (let k = 1; k <= REACH; k++) {
     const next = at + k * step;
-    if (doc.tokens[next]?.sentence !== sentence || numbered.has(next)) return null;
+    if (sentenceAt(doc, next) !== sentence || beginsNumber(numbers, next)) return null;
     const hit = lookUp(doc, next, "matter");
-    if (hit !== null && MEASURES[hit.entry] !== undefined) return numberAhead(doc, at, numbered) ? null : hit;
+    if (hit !== null && MEASURES[hit.entry] !== undefined) return isNumberAhead(doc, at, numbers) ? null : hit;
   }
   return null;
 }
 
 /** «تضاعفت الأسعار ثلاث مرات»: the number says how often. */
-function numberAhead(doc: Document, at: number, numbered: ReadonlySet<number>): boolean {
-  for (let next = at + 1; next <= at + REACH && doc.tokens[next]?.sentence === doc.tokens[at]?.sentence; next++)
-    if (numbered.has(next)) return true;
+function isNumberAhead(doc: Document, at: number, numbers: NumbersByToken): boolean {
+  for (let next = at + 1; next <= at + REACH && sentenceAt(doc, next) === sentenceAt(doc, at); next++)
+    if (beginsNumber(numbers, next)) return true;
   return false;
 }
 
@@ -57,7 +63,7 @@ function candidate(doc: Document, at: number, about: Hit<"matter">): FigureCandi
   const rule = "ar.figure.doubling";
   const [first, last] = [Math.min(at, about.first), Math.max(at, about.last)];
   const more = wordAt(doc, at - 1) === "من" && wordAt(doc, at - 2) === "اكثر";
-  const roughly = [at - 1, at + 1, last + 1].some((beside) => ABOUT.has(wordAt(doc, beside)));
+  const roughly = holdsAt(doc, at - 1, isAbout) || holdsAt(doc, at + 1, isAbout) || holdsAt(doc, last + 1, isAbout);
   const qualifier = more ? ("more_than" as const) : roughly ? ("about" as const) : ("exact" as const);
   doc.trace?.({ stage: "figures", rule, ...spanOf(doc, first, last), outcome: "fired" });
   return {

@@ -1,47 +1,65 @@
 /** How sure stretches of the text are: from a word of doubt to the end of its clause. */
 import type { Doubt } from "../../../figures/candidate.ts";
+import { type Fact, holdsAt, sentenceAt, withTag, wordLike } from "../../../figures/facts.ts";
+import type { Tag } from "../../../lexicon/lexicon.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, type Hit, lookUp, spanOf } from "../../../text/document.ts";
+import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { DoubtEntry } from "./entries.ts";
-import { words } from "./words.ts";
+import { isStem, isWord } from "./words.ts";
 
 /** A doubt reaches no further than this, in tokens. */
 const REACH = 30;
 
 export function findDoubts(doc: Document): Doubt[] {
   const found: Doubt[] = [];
-  const add = (rule: string, hit: { readonly first: number; readonly last: number }, entry: DoubtEntry) => {
-    const sentence = doc.sentences[doc.tokens[hit.first]?.sentence ?? 0];
-    const whole = entry.both === true || entry.ofStatement === true;
-    const first =
-      entry.both === true && sentence !== undefined ? Math.max(sentence.first, hit.first - REACH) : hit.first;
-    const last =
-      whole && sentence !== undefined ? Math.min(sentence.last, hit.last + REACH) : endOfClause(doc, hit.last);
-    found.push({ first, last, status: entry.status, sparesHarm: entry.spares === "harm", rule });
-    doc.trace?.({ stage: "figures", rule, ...spanOf(doc, first, last), outcome: "fired", note: entry.status });
-  };
-  for (const at of doc.tagged("doubt")) {
-    const hit = lookUp(doc, at, "doubt");
-    if (hit !== null && isMeant(doc, hit)) add("ar.figure.doubt", hit, hit.entry);
+  const doubtful = doc.tagged("doubt");
+  for (let d = 0; d < doubtful.length; d++) {
+    const hit = lookUp(doc, doubtful[d] as number, "doubt");
+    if (hit !== null && isMeant(doc, hit)) add(doc, found, "ar.figure.doubt", hit.first, hit.last, hit.entry);
   }
-  for (const at of doc.tagged("particle")) if (isMay(doc, at)) add("ar.figure.doubt", { first: at, last: at + 1 }, MAY);
-  for (const tag of ["outcome", "movement", "other"] as const)
-    for (const at of doc.tagged(tag))
-      if (isFuture(doc.tokens[at] as Token, tag)) add("ar.figure.future", { first: at, last: at }, FUTURE);
+  const particles = doc.tagged("particle");
+  for (let p = 0; p < particles.length; p++) {
+    const at = particles[p] as number;
+    if (isMay(doc, at)) add(doc, found, "ar.figure.doubt", at, at + 1, MAY);
+  }
+  addFutures(doc, found, "outcome", isFutureOutcome);
+  addFutures(doc, found, "movement", isFutureMovement);
+  addFutures(doc, found, "other", isFutureOther);
   return found;
 }
 
-const STATEMENT = words(
+function addFutures(doc: Document, found: Doubt[], tag: Tag, isFuture: Fact): void {
+  const places = doc.tagged(tag);
+  for (let p = 0; p < places.length; p++) {
+    const at = places[p] as number;
+    if (isFuture((doc.tokens[at] as Token).info)) add(doc, found, "ar.figure.future", at, at, FUTURE);
+  }
+}
+
+/** The stretch that a word of doubt from `from` to `to` speaks of. */
+function add(doc: Document, found: Doubt[], rule: string, from: number, to: number, entry: DoubtEntry): void {
+  const sentence = doc.sentences[(doc.tokens[from] as Token).sentence] as Sentence;
+  const whole = entry.both === true || entry.ofStatement === true;
+  const first = entry.both === true ? Math.max(sentence.first, from - REACH) : from;
+  const last = whole ? Math.min(sentence.last, to + REACH) : endOfClause(doc, to);
+  found.push({ first, last, status: entry.status, sparesHarm: entry.spares === "harm", rule });
+  doc.trace?.({ stage: "figures", rule, ...spanOf(doc, first, last), outcome: "fired", note: entry.status });
+}
+
+const isStatement = isStem(
   "تصريح تصريحا بيان بيانا منشور منشورا خبر خبرا إعلان إعلانا تقرير تقريرا حصيلة رقم تغريدة أرقام",
 );
+const isWhat = isWord("ما عما");
 
 /** «ما إذا» asks and supposes nothing; who withdraws must withdraw a statement. */
 function isMeant(doc: Document, { first, last, entry }: Hit<"doubt">): boolean {
-  if (/^(?:ما|عما)$/u.test(doc.tokens[first - 1]?.info.word ?? "")) return false;
+  if (holdsAt(doc, first - 1, isWhat)) return false;
   if (entry.ofStatement !== true) return true;
-  const sentence = doc.tokens[first]?.sentence;
-  for (let at = last + 1; at <= last + STATEMENT_REACH && doc.tokens[at]?.sentence === sentence; at++)
-    if (STATEMENT.has(doc.tokens[at]?.info.stem ?? "")) return true;
+  const sentence = sentenceAt(doc, first);
+  for (let at = last + 1; at <= last + STATEMENT_REACH && sentenceAt(doc, at) === sentence; at++)
+    if (holdsAt(doc, at, isStatement)) return true;
   return false;
 }
 const STATEMENT_REACH = 16;
@@ -49,34 +67,39 @@ const STATEMENT_REACH = 16;
 const FUTURE: DoubtEntry = { status: "hypothetical", spares: "nothing" };
 const MAY: DoubtEntry = { status: "unconfirmed", spares: "nothing" };
 
+const mayDoubt = withTag("doubt");
+const isCertainty = factOfWord(({ stem, entries }) => stem === "قد" && entries.doubt === undefined);
+const isImperfect = wordLike(/^(?:ي|تكون)/u);
+
 /** A word of doubt, or «قد» before an imperfect: «قد يكون». */
-export function doubtAt(doc: Document, at: number): Hit<"doubt"> | null {
-  return lookUp(doc, at, "doubt") ?? (isMay(doc, at) ? { entry: MAY, first: at, last: at + 1 } : null);
+export function doubtAt(doc: Document, at: number): DoubtEntry | null {
+  const hit = holdsAt(doc, at, mayDoubt) ? lookUp(doc, at, "doubt") : null;
+  return hit !== null ? hit.entry : isMay(doc, at) ? MAY : null;
 }
 
-function isMay(doc: Document, at: number): boolean {
-  const info = doc.tokens[at]?.info;
-  if (info?.stem !== "قد" || info.entries.doubt !== undefined) return false;
-  return lookUp(doc, at, "doubt") === null && /^(?:ي|تكون)/u.test(doc.tokens[at + 1]?.info.word ?? "");
-}
+const isMay = (doc: Document, at: number): boolean =>
+  holdsAt(doc, at, isCertainty) && holdsAt(doc, at + 1, isImperfect) && lookUp(doc, at, "doubt") === null;
 
 /** «سترتفع», «سيصل»: a verb with س before its prefix, told by the first of its tags that says that it is one. */
-function isFuture({ info }: Token, tag: "outcome" | "movement" | "other"): boolean {
-  if (!/^س[يتن]/u.test(info.stem)) return false;
-  const { outcome, movement, other } = info.entries;
-  const telling = outcome?.part === "verb" ? "outcome" : movement !== undefined ? "movement" : "other";
-  return telling === tag && (tag !== "other" || other?.is === "verb");
-}
+const futureBy = (tag: "outcome" | "movement" | "other"): Fact =>
+  factOfWord(({ stem, entries }) => {
+    if (!/^س[يتن]/u.test(stem)) return false;
+    const { outcome, movement, other } = entries;
+    const telling = outcome?.part === "verb" ? "outcome" : movement !== undefined ? "movement" : "other";
+    return telling === tag && (tag !== "other" || other?.is === "verb");
+  });
+const isFutureOutcome = futureBy("outcome");
+const isFutureMovement = futureBy("movement");
+const isFutureOther = futureBy("other");
+
+const isPause = wordLike(/^[،؛]$/u);
 
 function endOfClause(doc: Document, from: number): number {
-  const sentence = doc.tokens[from]?.sentence;
-  let at = from;
-  while (at + 1 < doc.tokens.length && at - from < REACH) {
-    const next = doc.tokens[at + 1] as Token;
-    if (next.sentence !== sentence || (/^[،؛]$/u.test(next.info.word) && !goesOn(doc, at + 2))) break;
-    at++;
-  }
-  return at;
+  const { last } = doc.sentences[(doc.tokens[from] as Token).sentence] as Sentence;
+  const end = Math.min(last, from + REACH);
+  for (let at = from; at < end; at++)
+    if (isPause((doc.tokens[at + 1] as Token).info) && !goesOn(doc, at + 2)) return at;
+  return end;
 }
 
 /** «بنسبة 3 في المئة، ويرتفع إلى 4، و5 …»: the same is said on. */

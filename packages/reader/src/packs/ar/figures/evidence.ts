@@ -1,13 +1,13 @@
 /** What stands around a number and tells what happened to those it counts. */
-import { extend } from "../../../extend.ts";
+import { holdsAt, stemIn, stemLike, withTag, wordAt, wordLike } from "../../../figures/facts.ts";
 import type { Measure } from "../../../contract/types.ts";
-import { oncePerWord } from "../../../lexicon/word.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import type { FoundNumber } from "../../../pack.ts";
 import { isPerson } from "./person.ts";
-import { type NumberView, wordAt } from "./view.ts";
-import { words } from "./words.ts";
+import { numberAt, type NumbersByToken } from "./numbers.ts";
+import type { NumberView } from "./view.ts";
+import { isWord, words } from "./words.ts";
 
 export interface Evidence {
   readonly measure: Measure;
@@ -28,42 +28,51 @@ const together = (one: Measure, other: Measure) =>
   one !== other && HARMED_TOGETHER.has(one) && HARMED_TOGETHER.has(other);
 
 /** A subject may stand between the verb and the number, but no new clause. */
-const endsClause = oncePerWord(
+const endsClause = factOfWord(
   ({ word, entries }) => /^[،,؛;:.]$/u.test(word) || entries.particle?.class === "subordinator",
 );
 
+/** What happened to somebody, or somebody named by it. */
+const tells = withTag("outcome", "victims");
+
 /** What the words before the number say. `reach`: how many words back. */
 export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number): Evidence | null {
-  const { doc, sentence, left, numberAt } = view;
+  const { doc, sentence, left, numbers } = view;
   for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
-    const told = toldAt(doc, at, left, wanted);
+    const { info } = doc.tokens[at] as Token;
+    const told = tells(info) ? toldAt(doc, at, left, wanted) : null;
     if (told !== null) {
-      const distance = left - told.last;
+      const { measure, first, last } = told;
+      const distance = left - last;
       // a noun governs only what stands beside it: «جنازة الضحايا حضرها 90» are not its dead
-      const beside = distance === 0 || (distance === 1 && LINKS.test(wordAt(doc, left)));
+      const beside = distance === 0 || (distance === 1 && holdsAt(doc, left, links));
       if (told.noun && !beside) return null;
-      return leadsElsewhere(view, told.last) ? null : extend(told, { distance });
+      return leadsElsewhere(view, last) ? null : { measure, first, last, distance };
     }
-    if (isCounting(numberAt(at)) || (endsClause((doc.tokens[at] as Token).info) && at < left)) return null;
+    if (isCounting(numbers, at) || (at < left && endsClause(info))) return null;
   }
   return null;
 }
 
-const AUXILIARY = words(
+const isAuxiliary = isWord(
   "لقوا كانوا نقلوا وصفوا اعتبروا باتوا أصبحوا زالوا يزالوا يكونوا يصبحوا سقطوا راحوا ظلوا تعرضوا شاركوا دخلوا خرجوا أخذوا تلقوا",
 );
-const LINKS = /^(?:هم|هو|هي|هن|كان|كانوا|بلغ|الي|بينهم)$/u;
+const links = isWord("هم هو هي هن كان كانوا بلغ إلى بينهم");
 
 /** «لجأوا إلى 12 مدرسة»: where to, and not whom. */
 function leadsElsewhere({ doc, left, counted }: NumberView, from: number): boolean {
   if (counted === null || isPerson(doc, counted)) return false;
-  for (let at = from + 1; at <= left; at++)
-    if (doc.tokens[at]?.info.entries.particle?.class === "preposition") return true;
+  for (let at = from + 1; at <= left; at++) if (isPreposition((doc.tokens[at] as Token).info)) return true;
   return false;
 }
 
+const isPreposition = factOfWord(({ entries }) => entries.particle?.class === "preposition");
+
 /** An ordinal is none: «أول من أمس». */
-const isCounting = (number: FoundNumber | null) => number !== null && !number.ordinal;
+function isCounting(numbers: NumbersByToken, at: number): boolean {
+  const number = numberAt(numbers, at);
+  return number !== null && !number.ordinal;
+}
 
 function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told & { readonly noun: boolean }) | null {
   const outcome = lookUp(doc, at, "outcome");
@@ -81,9 +90,11 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
   return null;
 }
 
+const mayRule = stemLike(/^[يت]?قض(?:ي|ت)$/u);
+
 /** «قضت المحكمة بسجن»: a court's word, and nobody died. */
 function isRuling(doc: Document, at: number): boolean {
-  if (!/^[يت]?قض(?:ي|ت)$/u.test(doc.tokens[at]?.info.stem ?? "")) return false;
+  if (!holdsAt(doc, at, mayRule)) return false;
   for (let next = at + 1; next <= at + 5; next++) {
     const info = doc.tokens[next]?.info;
     if (info === undefined || endsClause(info)) return false;
@@ -93,16 +104,23 @@ function isRuling(doc: Document, at: number): boolean {
 }
 
 /** Words after which the number is the tally of something said before: «… إلى 91», «بلغ 40». */
-const TALLY = words("إلى ب عند هو هي بين");
+const governs = isWord("إلى ب عند هو هي بين");
 const HEADERS = words("عدد حصيلة أعداد عداد عددهم عددها مجموع إجمالي أرقام إحصاء إحصائية حصيلته حصيلتها");
+const withoutJoint = (stem: string) => stem.replace(/^[وف](?=عدد)/u, "");
+const isHeader = stemIn(HEADERS);
+const isHeaderJoined = factOfWord(({ stem }) => HEADERS.has(withoutJoint(stem)));
+const isOwnHeader = factOfWord(({ stem }) => withoutJoint(stem) === "عددهم");
+/** «عدد», «الذين»: behind it stands what is counted. */
+const opensTally = factOfWord((info) => isHeaderJoined(info) || info.entries.particle?.class === "relative");
+const tellsOrGathers = withTag("outcome", "victims", "people");
 
 /** «حصيلة ضحايا الانهيار الذي طمر القرية إلى 91»: the tally's noun may stand far before the number. */
 export function tallyBefore(view: NumberView, wanted: Wanted, reach = 24): Evidence | null {
   const { doc, sentence, left, number } = view;
   const governed =
-    TALLY.has(wordAt(doc, left)) ||
-    HEADERS.has((doc.tokens[left]?.info.stem ?? "").replace(/^[وف](?=عدد)/u, "")) ||
-    doc.tokens[number.first]?.info.preposition !== "" ||
+    holdsAt(doc, left, governs) ||
+    holdsAt(doc, left, isHeaderJoined) ||
+    (doc.tokens[number.first] as Token).info.preposition !== "" ||
     wordAt(doc, number.first - 1) === "ب" ||
     lookUp(doc, left, "movement") !== null ||
     lookUp(doc, left, "victims") !== null ||
@@ -110,13 +128,13 @@ export function tallyBefore(view: NumberView, wanted: Wanted, reach = 24): Evide
   if (!governed) return null;
   for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
     const { info } = doc.tokens[at] as Token;
-    const header = info.stem.replace(/^[وف](?=عدد)/u, "");
-    if (!HEADERS.has(header) && info.entries.particle?.class !== "relative") continue;
+    if (!opensTally(info)) continue;
     // «المفقودين وعددهم 50»
-    const owned = header === "عددهم" ? toldAt(doc, at - 1, at - 1, wanted) : null;
+    const owned = isOwnHeader(info) ? toldAt(doc, at - 1, at - 1, wanted) : null;
     if (owned !== null)
       return { measure: owned.measure, first: owned.first, last: owned.last, distance: left - owned.last };
     for (let next = at + 1; next <= Math.min(left, at + 5); next++) {
+      if (!tellsOrGathers((doc.tokens[next] as Token).info)) continue;
       const told = toldAt(doc, next, left, wanted) ?? gatheredAt(doc, next, wanted);
       if (told !== null) return { measure: told.measure, first: at, last: told.last, distance: left - told.last };
     }
@@ -131,42 +149,48 @@ function gatheredAt(doc: Document, at: number, wanted: Wanted): Told | null {
   return gathered ? { measure: "protesters_present", first: at, last: at } : null;
 }
 
+const endsDescription = factOfWord((info) => /^[؛;:.،,]$/u.test(info.word) || isHeader(info));
+/** «الذي» speaks of somebody else than the many counted; a subordinator opens another clause. */
+const turnsAway = factOfWord(
+  ({ word, entries }) => word === "الذي" || word === "التي" || entries.particle?.class === "subordinator",
+);
+/** Another thing that they did. */
+const isDeed = factOfWord((info) => info.word.endsWith("وا") && !isAuxiliary(info));
+/** Words that the reader may pass over; most are. */
+const saysNothing = factOfWord(
+  (info) => !tells(info) && !endsDescription(info) && !turnsAway(info) && !isDeed(info) && info.conjunction !== "و",
+);
+
 /** What the words after the counted noun say: «7 جنود لقوا حتفهم», «12 عاملا أصيبوا». */
 export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evidence | null {
-  const { doc, sentence, right, numberAt } = view;
+  const { doc, sentence, right, numbers } = view;
   for (let at = right; at <= Math.min(sentence.last, right + reach); at++) {
     const token = doc.tokens[at] as Token;
-    const { conjunction, word } = token.info;
-    if (numberAt(at) !== null || /^[؛;:.،,]$/u.test(word) || HEADERS.has(token.info.stem)) return null;
-    // «الذي» speaks of somebody else than the many counted
-    if (at > right && (word === "الذي" || word === "التي")) return null;
-    if (token.info.entries.particle?.class === "subordinator" && at > right) return null;
+    const { info } = token;
+    if (numberAt(numbers, at) !== null) return null;
+    if (saysNothing(info)) continue;
+    if (endsDescription(info) || (at > right && turnsAway(info))) return null;
+    const { conjunction } = info;
     const outcome = lookUp(doc, at, "outcome");
-    const isWanted = outcome !== null && wanted.has(outcome.entry.measure);
-    if (isWanted && conjunction === "") {
+    if (outcome !== null && conjunction === "" && wanted.has(outcome.entry.measure)) {
       const { part, measure } = outcome.entry;
-      if (part === "noun" && !hasPossessor(token)) return null;
+      if (part === "noun" && !hasPossessor(info)) return null;
       const also =
         doc.tokens[outcome.last + 1]?.info.conjunction === "و" ? lookUp(doc, outcome.last + 1, "outcome") : null;
       const both = also !== null && together(measure, also.entry.measure) && isPlural(doc, outcome.last + 1);
       const last = both ? also.last : outcome.last;
       return { measure: both ? "affected" : measure, first: at, last, distance: at - right };
     }
-    // «لا يزالون محاصرين»: said of the people counted
+    // «لا يزالون محاصرين»: said of the people counted, but not «ضحايا الهجوم»
     const victims = lookUp(doc, at, "victims");
-    const ofSomebody = doc.tokens[(victims?.last ?? at) + 1]?.info.article === true; // «ضحايا الهجوم»
-    if (
-      victims !== null &&
-      !ofSomebody &&
-      !token.info.article &&
-      conjunction === "" &&
-      wanted.has(victims.entry.measure)
-    )
-      return { measure: victims.entry.measure, first: at, last: victims.last, distance: at - right };
-    // another thing that they did: what follows is said of that
-    if (word.endsWith("وا") && outcome === null && !AUXILIARY.has(word)) return null;
+    if (victims !== null && !info.article && conjunction === "" && wanted.has(victims.entry.measure)) {
+      const ofSomebody = doc.tokens[victims.last + 1]?.info.article === true;
+      if (!ofSomebody) return { measure: victims.entry.measure, first: at, last: victims.last, distance: at - right };
+    }
+    // what follows is said of another thing that they did
+    if (outcome === null && isDeed(info)) return null;
     // «و» begins a clause of its own, unless the phrase goes on: «8 ركاب وأطفال معهم قتلوا»
-    if (conjunction === "و" && (token.info.tags.length === 0 || outcome !== null)) return null;
+    if (conjunction === "و" && (info.tags.length === 0 || outcome !== null)) return null;
   }
   return null;
 }
@@ -177,8 +201,10 @@ const isPlural = (doc: Document, at: number) => wordAt(doc, at).endsWith("وا")
 function hasOwnSubject(doc: Document, at: number): boolean {
   const { victims, people, nationality } = doc.tokens[at - 1]?.info.entries ?? {};
   const before = victims !== undefined || people !== undefined || nationality !== undefined;
-  return before || /(?:وا|[^ا]ا)$/u.test(wordAt(doc, at));
+  return before || holdsAt(doc, at, endsInAlef);
 }
 
+const endsInAlef = wordLike(/(?:وا|[^ا]ا)$/u);
+
 /** «إصابتهم», «فقدانهم»: theirs. */
-const hasPossessor = (token: Token) => /(?:هم|هما|هن|ها|ه)$/u.test(token.info.stem) && token.info.stem.length > 4;
+const hasPossessor = factOfWord(({ stem }) => /(?:هم|هما|هن|ها|ه)$/u.test(stem) && stem.length > 4);

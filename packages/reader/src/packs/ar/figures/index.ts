@@ -2,18 +2,21 @@
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { makeFigures } from "../../../figures/index.ts";
 import type { FigureStatus } from "../../../contract/types.ts";
-import { extend } from "../../../extend.ts";
+import { holdsAt, stemLike } from "../../../figures/facts.ts";
+import type { WordInfo } from "../../../lexicon/word.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { doublings } from "./doublings.ts";
 import { doubtAt, findDoubts } from "./doubt.ts";
 import { isNoFigure, TIME_UNIT } from "./left-out.ts";
 import type { Decided, FigureRule } from "./rule.ts";
 import { amountRules } from "./rules/amounts.ts";
 import { measureRules } from "./rules/measures.ts";
+import { numbersByToken } from "./numbers.ts";
 import { placeIn } from "./place.ts";
 import { otherRules } from "./rules/others.ts";
-import { AMONG_RULE, peopleRules } from "./rules/people.ts";
+import { AMONG_RULE, mayCountPeople, peopleRules } from "./rules/people.ts";
 import { thingRules } from "./rules/things.ts";
 import { scopeOf } from "./scope.ts";
 import { singles } from "./singles.ts";
@@ -21,92 +24,98 @@ import { spells } from "./spells.ts";
 import { type NumberView, viewOf } from "./view.ts";
 
 const rules: readonly FigureRule[] = [...measureRules, ...amountRules, ...thingRules, ...peopleRules, ...otherRules];
+const ofMeasured = rules.filter(({ of }) => of === "measured" || of === "any");
+const ofBare = rules.filter(({ of }) => of === "bare" || of === "any");
+const ofPeople = rules.filter(({ of }) => of !== "measured");
 
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
-  const numberAt = new Map<number, FoundNumber>();
-  for (const number of soFar.numbers) for (let at = number.first; at <= number.last; at++) numberAt.set(at, number);
+  const numbers = numbersByToken(doc, soFar.numbers);
   const candidates: FigureCandidate[] = [];
   const decisions: Decided[] = [];
   let before: Decided | null = null;
-  for (const found of soFar.numbers) {
-    const number = withoutStrayUnit(doc, found);
+  for (let n = 0; n < soFar.numbers.length; n++) {
+    const number = withoutStrayUnit(doc, soFar.numbers[n] as FoundNumber);
     if (isNoFigure(doc, soFar, number)) continue;
-    const view = viewOf(doc, number, (at) => numberAt.get(at) ?? null);
+    const view = viewOf(doc, number, numbers);
     const decided = decide(view, before);
     if (decided === null) continue;
-    const first = before === null || before.view.sentence.index !== view.sentence.index;
+    const first: boolean = before === null || before.view.sentence.index !== view.sentence.index;
     candidates.push(candidateOf(decided, number, first));
     before = decided;
     decisions.push(decided);
-    const { start, end } = spanOf(doc, decided.first, decided.last);
-    doc.trace?.({ stage: "figures", rule: decided.rule, start, end, outcome: "fired" });
+    doc.trace?.({
+      stage: "figures",
+      rule: decided.rule,
+      ...spanOf(doc, decided.first, decided.last),
+      outcome: "fired",
+    });
   }
-  const placeAt = placeIn(doc, soFar.found);
-  const carriers = [...singles(doc, soFar, decisions), ...spells(doc, soFar), ...doublings(doc, soFar)];
-  return makeFigures(doc, soFar, {
-    candidates: candidates.concat(carriers).map((each) => extend(each, { place: placeAt(each.number.first) })),
-    doubts: findDoubts(doc),
-  });
+  candidates.push(...singles(doc, soFar, decisions, numbers));
+  candidates.push(...spells(doc, soFar.times, numbers));
+  candidates.push(...doublings(doc, numbers));
+  return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc), placeAt: placeIn(doc, soFar.found) });
 }
+
+const isExplosive = stemLike(/^متفجر/u);
 
 /** «إصابة عشرة الأسبوع الماضي»: a unit does not take the article when its number has none. */
 function withoutStrayUnit(doc: Document, number: FoundNumber): FoundNumber {
-  if (number.unitAt === null || number.unitAt.first < number.first) return number;
+  const { unit, unitAt } = number;
+  if (unitAt === null || unitAt.first < number.first) return number;
+  const { info } = doc.tokens[unitAt.first] as Token;
   // «50 ألفا للدولار»: what one of them costs
-  if (doc.tokens[number.unitAt.first]?.info.preposition === "ل" && /^[A-Z]{3}$/u.test(number.unit ?? ""))
-    return { ...number, unit: null, unitAt: null };
+  const isPriced = info.preposition === "ل" && /^[A-Z]{3}$/u.test(unit ?? "");
   // «20 برميلا متفجرا»: a weapon, no measure of oil
-  if (number.unit === "bbl" && doc.tokens[number.unitAt.last + 1]?.info.stem.startsWith("متفجر"))
-    return { ...number, unit: null, unitAt: null };
-  const stray =
-    doc.tokens[number.unitAt.first]?.info.article === true && doc.tokens[number.first]?.info.article !== true;
-  return stray && TIME_UNIT.test(number.unit ?? "") && doc.tokens[number.first]?.kind === "word"
-    ? { ...number, unit: null, unitAt: null }
-    : number;
+  const isWeapon = unit === "bbl" && holdsAt(doc, unitAt.last + 1, isExplosive);
+  return isPriced || isWeapon || isStray(doc, number, info) ? { ...number, unit: null, unitAt: null } : number;
+}
+
+function isStray(doc: Document, { first, unit }: FoundNumber, ofUnit: WordInfo): boolean {
+  const { kind, info } = doc.tokens[first] as Token;
+  return ofUnit.article && !info.article && kind === "word" && TIME_UNIT.test(unit ?? "");
 }
 
 /** «12 شخصا ربما لقوا حتفهم»: a doubt between the number and what is said of it. */
 function doubtAfter({ doc, number }: NumberView, last: number): FigureStatus | null {
-  for (let at = number.last + 1; at <= last; at++) {
-    const doubt = doubtAt(doc, at);
-    if (doubt !== null && doubt.entry.status === "unconfirmed") return "unconfirmed";
-  }
+  for (let at = number.last + 1; at <= last; at++) if (doubtAt(doc, at)?.status === "unconfirmed") return "unconfirmed";
   return null;
 }
 
 function decide(view: NumberView, before: Decided | null): Decided | null {
-  for (const rule of rules) {
+  const tried = view.number.unit !== null ? ofMeasured : mayCountPeople(view) ? ofPeople : ofBare;
+  for (let r = 0; r < tried.length; r++) {
+    const rule = tried[r] as FigureRule;
     const draft = rule.match(view, before);
     if (draft === null) continue;
-    const whole = rule.id === AMONG_RULE ? (before?.whole ?? before) : null;
-    return extend(draft, { view, rule: rule.id, whole });
+    const { measure, first, last, group, label } = draft;
+    const whole = rule.id === AMONG_RULE && before !== null ? (before.whole ?? before) : null;
+    return { draft, measure, first, last, group, label, view, rule: rule.id, whole };
   }
   return null;
 }
 
-function candidateOf(decided: Decided, number: FoundNumber, first: boolean): FigureCandidate {
-  const { view, measure, of, group, label } = decided;
+function candidateOf({ draft, view, rule }: Decided, number: FoundNumber, first: boolean): FigureCandidate {
   const { value, low, high, qualifier } = view.amount;
-  const scaled = (amount: number | null) => (amount === null ? null : amount * (decided.times ?? 1));
+  const times = draft.times ?? 1;
   return {
-    rule: decided.rule,
-    first: Math.min(decided.first, number.first),
-    last: Math.max(decided.last, number.last),
+    rule,
+    first: Math.min(draft.first, number.first),
+    last: Math.max(draft.last, number.last),
     carrier: "number",
     number: { first: number.first, last: number.last, span: number.span },
     amount: {
-      value: scaled(value),
-      low: scaled(low),
-      high: scaled(high),
+      value: value === null ? null : value * times,
+      low: low === null ? null : low * times,
+      high: high === null ? null : high * times,
       qualifier,
-      unit: decided.unit ?? number.unit,
+      unit: draft.unit ?? number.unit,
     },
-    measure,
-    of,
-    group,
-    label,
-    scope: decided.scope ?? scopeOf(view, first),
-    status: decided.status ?? doubtAfter(view, decided.last),
+    measure: draft.measure,
+    of: draft.of,
+    group: draft.group,
+    label: draft.label,
+    scope: draft.scope ?? scopeOf(view, first),
+    status: draft.status ?? doubtAfter(view, draft.last),
     weight: 1,
   };
 }

@@ -1,36 +1,33 @@
 /** Numbers that measure nothing: dates, clock times, ages, ordinals, numbers of articles and models. */
 import type { AfterAttributions, FoundNumber } from "../../../pack.ts";
+import { holdsAt, stemLike, wordLike } from "../../../figures/facts.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
-import { words } from "./words.ts";
+import { isStem, isWord, words } from "./words.ts";
 
-/** After these a number is a name: «المادة 5», «القرار 1701». */
+/** After these a number is a name: «المادة 5», «القرار 1701»; or a year: «عام 2014». */
 const NUMBERED = words(
   "مادة قرار رقم فقرة بند قناة فصل جزء صفحة دورة جولة نسخة طراز قانون مرسوم خط طريق بوينغ إيرباص دفعة ملف ساعة",
 );
+const isNumbered = factOfWord(({ stem }) => NUMBERED.has(stem) || /^(?:عام|سنه|عامي|اعوام)$/u.test(stem));
+
+const isSpan = isStem("ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود");
+const isWithin = isWord("خلال في أثناء");
 
 /** «خلال الساعات الأربع والعشرين الماضية», «في الساعات الـ24 الأخيرة»: since when, and nothing that lasted. */
 function isWithinSpan(doc: Document, first: number): boolean {
-  const at = doc.tokens[first - 1]?.info.word === "ال" ? first - 2 : first - 1;
-  const span = doc.tokens[at]?.info;
-  if (span === undefined || !span.article || !SPANS.has(span.stem)) return false;
-  return /^(?:خلال|في|اثنا)$/u.test(doc.tokens[at - 1]?.info.word ?? "");
+  const at = first > 0 && (doc.tokens[first - 1] as Token).info.word === "ال" ? first - 2 : first - 1;
+  return holdsAt(doc, at, isSpan) && (doc.tokens[at] as Token).info.article && holdsAt(doc, at - 1, isWithin);
 }
-const SPANS = words("ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود");
 
 export function isNoFigure(doc: Document, soFar: AfterAttributions, number: FoundNumber): boolean {
   if (number.ordinal) return true;
-  const written = doc.tokens[number.first] as Token;
   if (isInDate(soFar, number) || isAge(doc, number) || isPartOfName(doc, number)) return true;
-  if (isBareYear(doc, number)) return true;
-  if (isWithinSpan(doc, number.first)) return true;
-  const before = doc.tokens[number.first - 1];
-  if (before !== undefined && before.sentence === written.sentence && number.unit === null) {
-    if (NUMBERED.has(before.info.stem)) return true;
-    // «2014» alone after «عام» or «سنة»
-    if (/^(?:عام|سنه|عامي|اعوام)$/u.test(before.info.stem)) return true;
-  }
-  return false;
+  if (isBareYear(doc, number) || isWithinSpan(doc, number.first)) return true;
+  if (number.unit !== null || number.first === 0) return false;
+  const before = doc.tokens[number.first - 1] as Token;
+  return before.sentence === (doc.tokens[number.first] as Token).sentence && isNumbered(before.info);
 }
 
 const isVerb = (part: string | undefined) => part === "verb" || part === "expression";
@@ -38,7 +35,7 @@ const isVerb = (part: string | undefined) => part === "verb" || part === "expres
 /** «2014» with nothing that it could count after it. */
 function isBareYear(doc: Document, { first, last, value, unit, unitAt, qualifierAt }: FoundNumber): boolean {
   if (doc.tokens[first]?.kind !== "digits" || qualifierAt !== null || first !== last) return false;
-  if (value === null || value < 1900 || value > 2099 || !/^\d{4}$/u.test(String(value))) return false;
+  if (value === null || value < 1900 || value > 2099 || !Number.isInteger(value)) return false;
   // «3.7٪ 2022»: the sign belongs to the number before it
   if (unit !== null) return unitAt !== null && unitAt.first < first;
   const next = doc.tokens[last + 1];
@@ -70,29 +67,32 @@ function isInDate({ times }: AfterAttributions, { first, last, unit }: FoundNumb
   return time.kind === "date" || time.kind === "time";
 }
 
+const speaksOfAge = stemLike(/^(?:عمر|عمره|عمرها|عمرهم|اعمارهم|اعمار|سن)$/u);
+
 /** «البالغ من العمر 30 عاما», «عمره 40 عاما». */
 function isAge(doc: Document, { first, last, unit }: FoundNumber): boolean {
   if (unit !== null && unit !== "year" && unit !== "month") return false;
-  for (let at = first - 3; at <= last + 4; at++) {
-    const token = doc.tokens[at];
-    if (token === undefined || token.sentence !== doc.tokens[first]?.sentence) continue;
-    if (/^(?:عمر|عمره|عمرها|عمرهم|اعمارهم|اعمار|سن)$/u.test(token.info.stem)) return unit !== null || at > last;
+  const { sentence } = doc.tokens[first] as Token;
+  const end = Math.min(last + 4, doc.tokens.length - 1);
+  for (let at = Math.max(0, first - 3); at <= end; at++) {
+    const token = doc.tokens[at] as Token;
+    if (speaksOfAge(token.info) && token.sentence === sentence) return unit !== null || at > last;
   }
   return false;
 }
+
+const isLatin = wordLike(/^[a-z]/u);
 
 /** «F-16», «سي-130», «G20»: written onto letters. */
 function isPartOfName(doc: Document, { first, last }: FoundNumber): boolean {
   const written = doc.tokens[first] as Token;
   if (written.kind !== "digits") return false;
-  const [before, after] = [doc.tokens[first - 1], doc.tokens[last + 1]];
-  const isLatin = (token: Token | undefined) => token?.kind === "word" && /^[a-z]/u.test(token.info.word);
-  if (written.gap === Gap.none && isLatin(before)) return true;
-  if (after?.gap === Gap.none && isLatin(after) && lookUp(doc, last + 1, "unit") === null) return true;
-  return (
-    written.gap === Gap.none &&
-    before?.info.word === "-" &&
-    before.gap === Gap.none &&
-    doc.tokens[first - 2]?.kind === "word"
-  );
+  if (last + 1 < doc.tokens.length) {
+    const { gap, kind, info } = doc.tokens[last + 1] as Token;
+    if (gap === Gap.none && kind === "word" && isLatin(info) && lookUp(doc, last + 1, "unit") === null) return true;
+  }
+  if (written.gap !== Gap.none || first === 0) return false;
+  const before = doc.tokens[first - 1] as Token;
+  if (before.kind === "word" && isLatin(before.info)) return true;
+  return before.info.word === "-" && before.gap === Gap.none && first > 1 && doc.tokens[first - 2]?.kind === "word";
 }

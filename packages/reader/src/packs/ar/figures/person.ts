@@ -1,12 +1,16 @@
 /** Whether what is counted is people. */
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
 import type { Counted } from "./counted.ts";
 
-/** Known words for people, and nisbas («كرواتيا») that no lexicon knows as anything else. */
+/** Nisbas («كرواتيا») that no lexicon knows as anything else. */
+const isNisba = factOfWord(({ tags, word }) => tags.length === 0 && /ي(?:ا|ين|ون)$/u.test(word));
+
+/** Known words for people, and nisbas. */
 export function isPerson(doc: Document, counted: Counted | null): boolean {
   if (counted === null) return false;
   if (counted.people !== null || counted.victims !== null || counted.partOf || counted.others) return true;
   if (counted.group !== null || lookUp(doc, counted.head, "nationality") !== null) return true;
-  const info = doc.tokens[counted.head]?.info;
-  return info !== undefined && info.tags.length === 0 && /ي(?:ا|ين|ون)$/u.test(info.word);
+  return isNisba((doc.tokens[counted.head] as Token).info);
 }

@@ -20,7 +20,13 @@ export interface Draft extends Group {
 }
 
 /** A number that was decided before this one in the report. */
-export interface Decided extends Draft {
+export interface Decided {
+  readonly draft: Draft;
+  readonly measure: Measure;
+  readonly first: number;
+  readonly last: number;
+  readonly group: string;
+  readonly label: TokenRange | null;
   readonly view: NumberView;
   readonly rule: string;
   /** The figure that it counts some of («بينهم 3 أطفال»); null where it counts none of another's. */
@@ -30,6 +36,10 @@ export interface Decided extends Draft {
 export interface FigureRule {
   /** Permanent: `ar.figure.…`. */
   readonly id: string;
+  /**
+   * Which numbers it is tried on: those with a unit, those without one, of the latter those that may count people; or any.
+   */
+  readonly of: "measured" | "bare" | "people" | "any";
   readonly match: (view: NumberView, before: Decided | null) => Draft | null;
 }
 

@@ -3,19 +3,22 @@
  * harm or were held, and only where nobody is named.
  */
 import { extend } from "../../../extend.ts";
+import { holdsAt, sentenceAt, withTag, wordAt, wordIn, wordLike } from "../../../figures/facts.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { Measure } from "../../../contract/types.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
 import type { Tag } from "../../../lexicon/lexicon.ts";
-import { oncePerWord } from "../../../lexicon/word.ts";
-import type { AfterAttributions } from "../../../pack.ts";
-import { type Document, lookUp, spanOf, stemStart } from "../../../text/document.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
+import type { AfterAttributions, FoundNames } from "../../../pack.ts";
+import { type Document, type Hit, lookUp, spanOf, stemStart } from "../../../text/document.ts";
+import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { nounAs } from "./group.ts";
+import { numberAt, type NumbersByToken } from "./numbers.ts";
 import { type Decided } from "./rule.ts";
-import { qualifierAfter, wordAt } from "./view.ts";
-import { words } from "./words.ts";
+import { qualifierAfter } from "./view.ts";
+import { isStem, words } from "./words.ts";
 
 interface Carrier {
   readonly value: 1 | 2;
@@ -39,6 +42,8 @@ interface Harm {
 
 const FELL = words("سقوط سقط سقطت وقوع خلف خلفت مخلفا عن أوقع أوقعت إلى");
 const AMONG = words("بينهم بينها بينهن ضمنهم فيهم");
+const isAmong = wordIn(AMONG);
+const fell = factOfWord(({ word }) => FELL.has(word) || AMONG.has(word));
 const OTHER: ReadonlyMap<string, 1 | 2> = new Map([
   ["اخر", 1],
   ["اخري", 1],
@@ -46,10 +51,10 @@ const OTHER: ReadonlyMap<string, 1 | 2> = new Map([
   ["اخرين", 2],
 ]);
 /** «أدى إلى وفاة», «إلى إصابة»: what happened, and not one who came to it. */
-const EVENTS = words("إصابة وفاة");
+const isEvent = isStem("إصابة وفاة");
 /** Offices and bodies: one of them is somebody in particular. */
 const NO_SINGLE = new Set(["officials"]);
-const SOMEBODY = words("رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم نجل شقيق طالبان");
+const isSomebody = isStem("رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم نجل شقيق طالبان");
 /** What is counted one by one: who came to harm or is held. */
 const ONE_BY_ONE: ReadonlySet<Measure> = new Set<Measure>([
   "killed",
@@ -61,47 +66,54 @@ const ONE_BY_ONE: ReadonlySet<Measure> = new Set<Measure>([
   "released",
 ]);
 
-export function singles(doc: Document, soFar: AfterAttributions, decided: readonly Decided[]): FigureCandidate[] {
-  const persons = new Set(soFar.found.names.filter(({ kind }) => kind === "person").map(({ id }) => id));
-  const named = new Set<number>();
-  for (const { name, first, last } of soFar.found.mentions)
-    if (persons.has(name)) for (let at = first; at <= last; at++) named.add(at);
-  const numbered = new Set<number>();
-  for (const { first, last, ordinal } of soFar.numbers)
-    if (!ordinal && !isAge(doc, first)) for (let at = first; at <= last; at++) numbered.add(at);
+/** The harm counted last before a token. */
+interface Before {
+  readonly measure: Measure;
+  readonly last: number;
+  readonly group: string;
+}
 
+export function singles(
+  doc: Document,
+  soFar: AfterAttributions,
+  decided: readonly Decided[],
+  numbers: NumbersByToken,
+): FigureCandidate[] {
   const found: FigureCandidate[] = [];
+  let named: readonly boolean[] | null = null;
   let behind = 0;
   let described = -1;
-  let before: { readonly measure: Measure; readonly last: number; readonly group: string } | null = null;
-  for (const token of doc.tokens) {
-    const at = token.index;
-    for (; behind < decided.length && (decided[behind] as Decided).view.number.last < at; behind++) {
-      const { measure, view, group } = decided[behind] as Decided;
-      before = { measure, last: view.number.last, group };
-    }
-    if (!mayCarry(token.info)) continue;
-    if (at <= described || numbered.has(at) || numbered.has(at - 1)) continue;
+  let before: Before | null = null;
+  for (let at = 0; at < doc.tokens.length; at++) {
+    if (!mayCarry((doc.tokens[at] as Token).info)) continue;
+    if (at <= described || isNumbered(doc, numbers, at) || isNumbered(doc, numbers, at - 1)) continue;
     const carrier = carrierAt(doc, at);
     if (carrier === null) continue;
     described = carrier.last;
     // «شخص واحد»: the number is written
-    const written = numbered.has(carrier.last + 1) && doc.tokens[carrier.last + 1]?.info.conjunction === "";
-    if (written || isNamed(named, at, carrier.last)) continue;
-    const near = before !== null && at - before.last <= 30 ? before : null;
-    const harm = harmAround(doc, at, carrier, near, numbered);
+    const next = carrier.last + 1;
+    if (isNumbered(doc, numbers, next) && (doc.tokens[next] as Token).info.conjunction === "") continue;
+    named ??= namedTokens(doc, soFar.found);
+    if (named[at] === true || named[next] === true || named[carrier.last] === true) continue;
+    for (; behind < decided.length && (decided[behind] as Decided).view.number.last < at; behind++) {
+      const { measure, view, group } = decided[behind] as Decided;
+      before = { measure, last: view.number.last, group };
+    }
+    const near: Before | null = before !== null && at - before.last <= 30 ? before : null;
+    const harm = harmAround(doc, at, carrier, near, numbers);
     if (harm === null) continue;
-    const after = qualifierAfter(doc, carrier.last + 1);
+    const after = qualifierAfter(doc, next);
     const said = after?.entry.qualifier;
     const qualifier = said === undefined || said === "range" || said === "vague" ? "exact" : said;
-    const group = carrier.other && near !== null ? near.group : carrier.group;
+    const group: string = carrier.other && near !== null ? near.group : carrier.group;
+    const first = Math.min(harm.first, at);
     const last = Math.max(harm.last, carrier.last);
     found.push({
       rule: harm.rule,
-      first: Math.min(harm.first, at),
+      first,
       last,
       carrier: "noun",
-      number: { first: at, last: at, span: { start: stemStart(doc, at), end: token.end } },
+      number: { first: at, last: at, span: { start: stemStart(doc, at), end: (doc.tokens[at] as Token).end } },
       amount: extend(intervalOf(carrier.value, qualifier), { qualifier, unit: null }),
       measure: harm.measure,
       of: { first: at, last: carrier.last },
@@ -112,21 +124,35 @@ export function singles(doc: Document, soFar: AfterAttributions, decided: readon
       weight: 0,
     });
     before = { measure: harm.measure, last: at, group };
-    const { start, end } = spanOf(doc, Math.min(harm.first, at), last);
-    doc.trace?.({ stage: "figures", rule: harm.rule, start, end, outcome: "fired" });
+    doc.trace?.({ stage: "figures", rule: harm.rule, ...spanOf(doc, first, last), outcome: "fired" });
   }
   return found;
 }
 
-/** «في الثلاثين من العمر» counts nobody. */
-const isAge = (doc: Document, first: number) =>
-  wordAt(doc, first - 1) === "في" && doc.tokens[first]?.info.article === true;
+/** Whether a number stands on a token that counts something: no ordinal, and not the age of «في الثلاثين من العمر». */
+function isNumbered(doc: Document, numbers: NumbersByToken, at: number): boolean {
+  const number = numberAt(numbers, at);
+  return number !== null && !number.ordinal && !isAge(doc, number.first);
+}
 
-const isNamed = (named: ReadonlySet<number>, at: number, last: number) =>
-  named.has(at) || named.has(last + 1) || named.has(last);
+const isAge = (doc: Document, first: number) =>
+  wordAt(doc, first - 1) === "في" && (doc.tokens[first] as Token).info.article;
+
+/** The tokens of persons' names. */
+function namedTokens(doc: Document, { names, mentions }: FoundNames): readonly boolean[] {
+  const persons = new Set<string>();
+  for (const { kind, id } of names) if (kind === "person") persons.add(id);
+  const named: boolean[] = [];
+  named.length = doc.tokens.length;
+  for (const { name, first, last } of mentions)
+    if (persons.has(name)) for (let at = first; at <= last; at++) named[at] = true;
+  return named;
+}
+
+const isOther = factOfWord(({ word, stem }) => OTHER.has(word) || OTHER.has(stem));
 
 /** Whether a word alone can be a carrier; most cannot. */
-const mayCarry = oncePerWord(
+const mayCarry = factOfWord(
   ({ article, word, stem, tags }) =>
     !article &&
     (OTHER.has(word) ||
@@ -139,7 +165,7 @@ function carrierAt(doc: Document, at: number): Carrier | null {
   const token = doc.tokens[at] as Token;
   const { info } = token;
   if (info.article || token.kind !== "word") return null;
-  const value = OTHER.get(info.word) ?? OTHER.get(info.stem);
+  const value = isOther(info) ? (OTHER.get(info.word) ?? OTHER.get(info.stem)) : undefined;
   if (value !== undefined) return { value, own: null, group: "total", last: at, other: true, nisba: false };
   // «أحد المتظاهرين»
   if (info.stem === "احد" || info.stem === "احدي") {
@@ -157,10 +183,10 @@ function carrierAt(doc: Document, at: number): Carrier | null {
   }
   const victims = lookUp(doc, at, "victims");
   const people = lookUp(doc, at, "people");
-  const number = victims?.entry.number ?? people?.entry.number ?? (isNationality(doc, at) ? "singular" : null);
+  const number = victims?.entry.number ?? people?.entry.number ?? (isNationality(info) ? "singular" : null);
   if (number === null || number === "plural" || number === "dual_or_plural") return null;
   const group = victims !== null ? "total" : groupOf(doc, at, people?.entry.group ?? null);
-  if (number === "singular" && (NO_SINGLE.has(group) || SOMEBODY.has(info.stem))) return null;
+  if (number === "singular" && (NO_SINGLE.has(group) || isSomebody(info))) return null;
   const last = describedTo(doc, at);
   // «طفل الجيران»: somebody in particular
   if (number === "singular" && last === at && doc.tokens[at + 1]?.info.article === true) return null;
@@ -175,112 +201,133 @@ function carrierAt(doc: Document, at: number): Carrier | null {
 }
 
 /** A nationality as a noun, not as the adjective of a noun before it. */
-function isNationality(doc: Document, at: number): boolean {
-  const { info } = doc.tokens[at] as Token;
-  return info.entries.nationality !== undefined && !/(?:ه|ات|ين|ون)$/u.test(info.word);
-}
+const isNationality = factOfWord(
+  ({ entries, word }) => entries.nationality !== undefined && !/(?:ه|ات|ين|ون)$/u.test(word),
+);
 
 const groupOf = (doc: Document, at: number, group: string | null): string => group ?? nounAs(doc, at);
+
+const isAdjective = factOfWord(({ article, conjunction, preposition, entries, word }) => {
+  if (article || conjunction !== "" || preposition !== "") return false;
+  if (entries.outcome !== undefined || entries.particle !== undefined) return false;
+  return entries.nationality !== undefined || entries.people !== undefined || OTHER.has(word);
+});
 
 /** Adjectives: «جنديا أجنبيا», «عامل هندي آخر». */
 function describedTo(doc: Document, at: number): number {
   let last = at;
-  while (last < at + 3) {
-    const info = doc.tokens[last + 1]?.info;
-    if (info === undefined || info.article || info.conjunction !== "" || info.preposition !== "") break;
-    if (info.entries.outcome !== undefined || info.entries.particle !== undefined) break;
-    const adjective =
-      info.entries.nationality !== undefined || info.entries.people !== undefined || OTHER.has(info.word);
-    if (!adjective) break;
-    last++;
-  }
+  while (last < at + 3 && holdsAt(doc, last + 1, isAdjective)) last++;
   return last;
 }
 
 /** «القوات الحكومية», «مسلحون»: the last word of a subject. */
-const endsSubject = ({ info }: Token) =>
-  info.article ||
-  info.word.endsWith("ون") ||
-  info.entries.place !== undefined ||
-  info.entries.nationality !== undefined;
+const endsSubject = factOfWord(
+  ({ article, word, entries }) =>
+    article || word.endsWith("ون") || entries.place !== undefined || entries.nationality !== undefined,
+);
 
 const MEETS = words("لقي ولقي فلقي سقط وسقط");
 
-/** A word after which a noun phrase begins: a mark, a particle, a verb. */
-const opens = ({ kind, info }: Token) =>
-  kind === "mark" ||
-  info.entries.particle !== undefined ||
-  info.entries.outcome !== undefined ||
-  info.entries.cue !== undefined ||
-  info.entries.other?.is === "verb" ||
-  info.entries.other?.is === "function" ||
-  MEETS.has(info.word);
+/** A word after which a noun phrase begins: a particle, a verb. */
+const opens = factOfWord(
+  ({ entries, word }) =>
+    entries.particle !== undefined ||
+    entries.outcome !== undefined ||
+    entries.cue !== undefined ||
+    entries.other?.is === "verb" ||
+    entries.other?.is === "function" ||
+    MEETS.has(word),
+);
+/** «جنديا»: an object, marked by its ending. */
+const isObject = factOfWord(({ word, preposition }) => word.endsWith("ا") && preposition === "");
+const isPause = wordLike(/^[،,:]$/u);
+const mayHarm = withTag("outcome");
+
+/** What is counted one by one and happens at a token, or null. */
+function harmAt(doc: Document, at: number): Hit<"outcome"> | null {
+  const outcome = holdsAt(doc, at, mayHarm) ? lookUp(doc, at, "outcome") : null;
+  return outcome !== null && ONE_BY_ONE.has(outcome.entry.measure) ? outcome : null;
+}
 
 function harmAround(
   doc: Document,
   at: number,
   carrier: Carrier,
-  before: { readonly measure: Measure; readonly last: number } | null,
-  numbered: ReadonlySet<number>,
+  before: Before | null,
+  numbers: NumbersByToken,
 ): Harm | null {
-  const previous = doc.tokens[at - 1] as Token | undefined;
-  const token = doc.tokens[at] as Token;
-  const sentence = token.sentence;
-  const inSentence = (index: number) => doc.tokens[index]?.sentence === sentence;
+  const { info, sentence } = doc.tokens[at] as Token;
+  const { first } = doc.sentences[sentence] as Sentence;
   const rule = carrier.value === 2 ? "ar.figure.dual" : "ar.figure.single";
-  const harmAt = (index: number): { measure: Measure; last: number } | null => {
-    const outcome = inSentence(index) ? lookUp(doc, index, "outcome") : null;
-    return outcome !== null && ONE_BY_ONE.has(outcome.entry.measure)
-      ? { measure: outcome.entry.measure, last: outcome.last }
-      : null;
-  };
   if (carrier.own !== null) {
-    if (EVENTS.has(token.info.stem)) return null;
-    const fell =
-      previous !== undefined && inSentence(at - 1) && (FELL.has(previous.info.word) || AMONG.has(previous.info.word));
+    if (isEvent(info)) return null;
     // a dual is a count by itself
     const dual = carrier.value === 2 && (carrier.own === "killed" || carrier.own === "injured");
-    return fell || dual ? { measure: carrier.own, first: at - 1, last: at, rule } : null;
+    const counts = dual || (at > first && holdsAt(doc, at - 1, fell));
+    return counts ? { measure: carrier.own, first: at - 1, last: at, rule } : null;
   }
   // «مقتل متظاهر», «أودى بحياة جندي»
-  for (let index = at - 1; index >= at - 2; index--) {
-    const harm = harmAt(index);
-    if (harm !== null && harm.last === at - 1) return { measure: harm.measure, first: index, last: at, rule };
+  for (let index = at - 1; index >= Math.max(first, at - 2); index--) {
+    const harm = harmAt(doc, index);
+    if (harm !== null && harm.last === at - 1) return { measure: harm.entry.measure, first: index, last: at, rule };
   }
   // «من بين القتلى ألماني»
   const victims = lookUp(doc, at - 1, "victims");
-  if (victims !== null && inSentence(at - 2) && doc.tokens[at - 2]?.info.stem === "بين")
+  if (victims !== null && at - 2 >= first && (doc.tokens[at - 2] as Token).info.stem === "بين")
     return { measure: victims.entry.measure, first: at - 1, last: at, rule };
-  if (previous !== undefined && inSentence(at - 1) && before !== null && OF_HARM.has(before.measure)) {
+  if (at > first && before !== null && OF_HARM.has(before.measure)) {
     // «بينهم طفل», «… وصحفي», «وآخر في المدينة»
-    if (AMONG.has(previous.info.word)) return { measure: before.measure, first: at - 1, last: at, rule };
-    const joined = token.info.conjunction === "و" && at - before.last <= 8 && inSentence(before.last);
+    if (holdsAt(doc, at - 1, isAmong)) return { measure: before.measure, first: at - 1, last: at, rule };
+    const joined = info.conjunction === "و" && at - before.last <= 8 && sentenceAt(doc, before.last) === sentence;
     if (joined) return { measure: before.measure, first: at, last: at, rule };
   }
-  // «قتلت القوات الحكومية جنديا»: an object of the verb, marked by its ending
-  if (
-    token.info.word.endsWith("ا") &&
-    token.info.preposition === "" &&
-    previous !== undefined &&
-    endsSubject(previous)
-  ) {
-    for (let index = at - 2; index >= at - 6 && inSentence(index); index--) {
-      if (numbered.has(index) || /^[،,:]$/u.test(wordAt(doc, index + 1))) break;
-      const harm = harmAt(index);
-      if (harm !== null) return { measure: harm.measure, first: index, last: at, rule };
-    }
+  return (
+    harmOfObject(doc, at, first, numbers, rule) ??
+    // an adjective of a noun before it carries no number: «طائرة مدنية أصيبت»
+    (at > first && !opensPhrase(doc.tokens[at - 1] as Token) ? null : harmOfSubject(doc, at, carrier, numbers, rule))
+  );
+}
+
+/** A mark, or a word after which a noun phrase begins. */
+const opensPhrase = ({ kind, info }: Token) => kind === "mark" || opens(info);
+
+/** «قتلت القوات الحكومية جنديا»: an object of the verb. `first`: where the sentence begins. */
+function harmOfObject(doc: Document, at: number, first: number, numbers: NumbersByToken, rule: string): Harm | null {
+  if (!holdsAt(doc, at, isObject) || !holdsAt(doc, at - 1, endsSubject)) return null;
+  for (let index = at - 2; index >= Math.max(first, at - 6); index--) {
+    if (isNumbered(doc, numbers, index) || holdsAt(doc, index + 1, isPause)) break;
+    const harm = harmAt(doc, index);
+    if (harm !== null) return { measure: harm.entry.measure, first: index, last: at, rule };
   }
-  // an adjective of a noun before it carries no number: «طائرة مدنية أصيبت»
-  if (previous !== undefined && inSentence(at - 1) && !opens(previous)) return null;
-  // «إن عاملا في الثلاثين توفي», «لقي جندي مصرعه»
-  for (let index = carrier.last + 1; index <= carrier.last + 8 && inSentence(index); index++) {
+  return null;
+}
+
+const endsSaying = factOfWord(
+  ({ word, conjunction, entries }) =>
+    /^[،,:؛]$/u.test(word) ||
+    conjunction !== "" ||
+    entries.particle?.class === "that" ||
+    entries.particle?.class === "relative",
+);
+const isOfMany = wordLike(/(?:وا|ون)$/u);
+
+/** «إن عاملا في الثلاثين توفي», «لقي جندي مصرعه». */
+function harmOfSubject(
+  doc: Document,
+  at: number,
+  carrier: Carrier,
+  numbers: NumbersByToken,
+  rule: string,
+): Harm | null {
+  if (carrier.nisba) return null;
+  const { last } = doc.sentences[(doc.tokens[at] as Token).sentence] as Sentence;
+  for (let index = carrier.last + 1; index <= Math.min(last, carrier.last + 8); index++) {
     const { info } = doc.tokens[index] as Token;
-    if (carrier.nisba || /^[،,:؛]$/u.test(info.word) || info.conjunction !== "" || numbered.has(index)) break;
-    if (info.entries.particle?.class === "that" || info.entries.particle?.class === "relative") break;
-    const outcome = lookUp(doc, index, "outcome");
-    if (outcome === null || !ONE_BY_ONE.has(outcome.entry.measure)) continue;
-    if (outcome.entry.part === "noun" || /(?:وا|ون)$/u.test(info.word)) break;
-    return { measure: outcome.entry.measure, first: at, last: outcome.last, rule };
+    if (endsSaying(info) || isNumbered(doc, numbers, index)) break;
+    const harm = harmAt(doc, index);
+    if (harm === null) continue;
+    if (harm.entry.part === "noun" || isOfMany(info)) break;
+    return { measure: harm.entry.measure, first: at, last: harm.last, rule };
   }
   return null;
 }

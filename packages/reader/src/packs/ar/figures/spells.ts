@@ -1,18 +1,22 @@
 /** Lengths of time whose noun carries the number: «لمدة أسبوعين», «دام أسبوعا». */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
-import type { AfterAttributions, FoundTime } from "../../../pack.ts";
+import type { FoundTime } from "../../../pack.ts";
 import { type Document, lookUp, spanOf, stemStart } from "../../../text/document.ts";
+import { numberAt, type NumbersByToken } from "./numbers.ts";
 import { spellAround } from "./rules/measures.ts";
 
-export function spells(doc: Document, { times, numbers }: AfterAttributions): FigureCandidate[] {
-  const numbered = new Set<number>();
-  for (const { first, last } of numbers) for (let at = first; at <= last; at++) numbered.add(at);
-  return times.flatMap((time) => spellOf(doc, time, numbered) ?? []);
+export function spells(doc: Document, times: readonly FoundTime[], numbers: NumbersByToken): FigureCandidate[] {
+  const found: FigureCandidate[] = [];
+  for (let t = 0; t < times.length; t++) {
+    const time = times[t] as FoundTime;
+    const spell = time.kind === "duration" ? spellOf(doc, time, numbers) : null;
+    if (spell !== null) found.push(spell);
+  }
+  return found;
 }
 
-function spellOf(doc: Document, time: FoundTime, numbered: ReadonlySet<number>): FigureCandidate | null {
-  if (time.kind !== "duration") return null;
-  const at = nounOf(doc, time, numbered);
+function spellOf(doc: Document, time: FoundTime, numbers: NumbersByToken): FigureCandidate | null {
+  const at = nounOf(doc, time, numbers);
   if (at === null) return null;
   const unit = lookUp(doc, at, "unit")?.entry.unit ?? null;
   const value = Number(/^PT?(\d+)/u.exec(time.value)?.[1] ?? "");
@@ -39,8 +43,8 @@ function spellOf(doc: Document, time: FoundTime, numbered: ReadonlySet<number>):
 }
 
 /** The noun of a length of time that has no number of its own. */
-function nounOf(doc: Document, { first, last }: FoundTime, numbered: ReadonlySet<number>): number | null {
-  for (let at = first; at <= last; at++) if (numbered.has(at)) return null;
+function nounOf(doc: Document, { first, last }: FoundTime, numbers: NumbersByToken): number | null {
+  for (let at = first; at <= last; at++) if (numberAt(numbers, at) !== null) return null;
   for (let at = first; at <= last; at++) if (lookUp(doc, at, "unit") !== null) return at;
   return null;
 }

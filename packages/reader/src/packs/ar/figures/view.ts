@@ -1,11 +1,14 @@
 /** A number as the rules see it: its own words, what it counts, and where the clause around it begins. */
 import { extend } from "../../../extend.ts";
+import { holdsAt, stemLike, withTag, wordAt, wordLike } from "../../../figures/facts.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { type Counted, countedAround } from "./counted.ts";
+import type { NumbersByToken } from "./numbers.ts";
+import { isWord } from "./words.ts";
 
 export interface NumberView {
   readonly doc: Document;
@@ -19,45 +22,41 @@ export interface NumberView {
   readonly sentence: Sentence;
   /** How much is said, with a qualifier that stands after the counted noun: «8 أشخاص، على الأقل». */
   readonly amount: Pick<FoundNumber, "value" | "low" | "high" | "qualifier">;
-  /** The number that stands on a token, or null. */
-  readonly numberAt: (at: number) => FoundNumber | null;
+  /** The numbers of the report by their tokens. */
+  readonly numbers: NumbersByToken;
 }
 
 /** Marks and lone letters that stand between a number and the word that governs it: brackets, quotes, «الـ», «بـ», «لـ». */
-const BETWEEN = new Set(["(", ")", '"', "“", "”", "«", "»", "ال", "ب", "ل", "[", "]", "-"]);
+const standsBetween = isWord('( ) " “ ” « » ال ب ل [ ] -');
 
-export const wordAt = (doc: Document, at: number): string => doc.tokens[at]?.info.word ?? "";
+const isQualifying = withTag("qualifier");
 
-export function viewOf(doc: Document, number: FoundNumber, numberAt: (at: number) => FoundNumber | null): NumberView {
-  const sentence = doc.sentences[(doc.tokens[number.first] as Token).sentence] as Sentence;
-  let left =
-    Math.min(number.first, number.qualifierAt?.first ?? number.first, number.unitAt?.first ?? number.first) - 1;
-  while (left >= sentence.first && BETWEEN.has(wordAt(doc, left))) left--;
+export function viewOf(doc: Document, number: FoundNumber, numbers: NumbersByToken): NumberView {
+  const { first, last, unitAt, qualifierAt } = number;
+  const sentence = doc.sentences[(doc.tokens[first] as Token).sentence] as Sentence;
+  let left = first;
+  if (qualifierAt !== null && qualifierAt.first < left) left = qualifierAt.first;
+  if (unitAt !== null && unitAt.first < left) left = unitAt.first;
+  left--;
+  while (left >= sentence.first && standsBetween((doc.tokens[left] as Token).info)) left--;
   left = skipQualifierBefore(doc, left, sentence.first);
-  let right = Math.max(number.last, number.unitAt?.last ?? 0) + 1;
-  if (number.qualifierAt?.first === right) right = number.qualifierAt.last + 1;
-  while (right <= sentence.last && BETWEEN.has(wordAt(doc, right))) right++;
+  let right = Math.max(last, unitAt === null ? 0 : unitAt.last) + 1;
+  if (qualifierAt !== null && qualifierAt.first === right) right = qualifierAt.last + 1;
+  while (right <= sentence.last && standsBetween((doc.tokens[right] as Token).info)) right++;
   const counted =
     number.unit === null || number.unit === "x" ? countedAround(doc, number, left, right, sentence) : null;
-  if (counted !== null && counted.first < number.first) left = Math.min(left, counted.first - 1);
+  if (counted !== null && counted.first < first) left = Math.min(left, counted.first - 1);
   if (counted !== null && counted.last >= right) right = counted.last + 1;
   const after = qualifierAfter(doc, right);
   if (after !== null) right = after.last + 1;
-  return {
-    doc,
-    number,
-    left,
-    counted,
-    right,
-    sentence,
-    numberAt,
-    amount: nearing(doc, left, sentence, amountOf(doc, number, after)),
-  };
+  const amount = nearing(doc, left, sentence, amountOf(doc, number, after));
+  return { doc, number, left, counted, right, sentence, amount, numbers };
 }
 
 /** «ما لا يقل عن», «أكثر من» before a number whose qualifier the numbers stage left open. */
 function skipQualifierBefore(doc: Document, from: number, first: number): number {
   for (let at = from; at >= Math.max(first, from - 3); at--) {
+    if (!isQualifying((doc.tokens[at] as Token).info)) continue;
     const hit = lookUp(doc, at, "qualifier");
     if (hit !== null && hit.last === from) return at - 1;
   }
@@ -65,32 +64,34 @@ function skipQualifierBefore(doc: Document, from: number, first: number): number
 }
 
 /** Most qualifiers that may stand on either side stand before the next number: «، لتصل إلى …». */
-const AFTER = /^(?:علي|كحد|بحد|تقريبا|او|واكثر|فاكثر|ونيفا?)$/u;
+const mayFollow = wordLike(/^(?:علي|كحد|بحد|تقريبا|او|واكثر|فاكثر|ونيفا?)$/u);
 
 export function qualifierAfter(doc: Document, from: number): Hit<"qualifier"> | null {
   const at = wordAt(doc, from) === "،" ? from + 1 : from;
+  if (!holdsAt(doc, at, mayFollow)) return null;
   const hit = lookUp(doc, at, "qualifier");
-  return hit === null || hit.entry.side === "before" || !AFTER.test(wordAt(doc, at)) ? null : hit;
+  return hit === null || hit.entry.side === "before" ? null : hit;
 }
+
+const isNearing = stemLike(/^[يت]?ا?قترب(?:ت|وا)?$/u);
 
 /** «يقترب معدل التضخم من 9»: nearly, with the subject between. */
 function nearing(doc: Document, left: number, sentence: Sentence, amount: NumberView["amount"]): NumberView["amount"] {
   if (amount.qualifier !== "exact" || amount.value === null || wordAt(doc, left) !== "من") return amount;
   for (let at = left - 1; at >= Math.max(sentence.first, left - 6); at--)
-    if (/^[يت]?ا?قترب(?:ت|وا)?$/u.test(doc.tokens[at]?.info.stem ?? ""))
+    if (isNearing((doc.tokens[at] as Token).info))
       return { ...intervalOf(amount.value, "nearly"), qualifier: "nearly" };
   return amount;
 }
 
-const ARRIVED = /^ل[يت]صل$/u;
+const hasArrived = wordLike(/^ل[يت]صل$/u);
 
 function amountOf(doc: Document, number: FoundNumber, after: Hit<"qualifier"> | null): NumberView["amount"] {
-  const { value, low, high, qualifier } = number;
-  const said = after?.entry.qualifier;
+  const { value, low, high, qualifier, qualifierAt } = number;
   // «لتصل إلى 3 دولارات» tells where it came to rest; «تصل إلى» without ل how far it goes
-  const arrived = qualifier === "at_most" && number.qualifierAt !== null && value !== null;
-  if (arrived && ARRIVED.test(wordAt(doc, number.qualifierAt?.first ?? 0)))
+  if (qualifier === "at_most" && qualifierAt !== null && value !== null && holdsAt(doc, qualifierAt.first, hasArrived))
     return extend(intervalOf(value, "exact"), { qualifier: "exact" as const });
+  const said = after?.entry.qualifier;
   if (qualifier !== "exact" || value === null || said === undefined || said === "range" || said === "vague")
     return { value, low, high, qualifier };
   return extend(intervalOf(value, said), { qualifier: said });

@@ -2,6 +2,7 @@
 import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { makeFigures } from "../../../figures/index.ts";
+import { placeNear } from "../../../figures/place.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
 import { type Counted, countedAfter } from "./counted.ts";
@@ -39,7 +40,11 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       outcome: "fired",
       note: candidate.measure,
     });
-  return makeFigures(doc, soFar, { candidates: withoutTimesOfOthers(doc, candidates, soFar), doubts: findDoubts(doc) });
+  return makeFigures(doc, soFar, {
+    candidates: withoutTimesOfOthers(doc, candidates, soFar),
+    doubts: findDoubts(doc),
+    placeAt: placeNear(doc, soFar.found),
+  });
 }
 
 function singles(doc: Document): FigureCandidate[] {

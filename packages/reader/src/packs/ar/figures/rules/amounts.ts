@@ -1,12 +1,15 @@
 /** Money, prices, percentages, quantities of goods. */
 import { extend } from "../../../../extend.ts";
 import type { Measure, Scope } from "../../../../contract/types.ts";
+import { holdsAt, stemLike, withTag, wordAt, wordLike } from "../../../../figures/facts.ts";
+import { factOfWord } from "../../../../lexicon/word.ts";
 import { type Document, type Hit, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { Matter, Movement } from "../entries.ts";
 import type { Decided, Draft, FigureRule } from "../rule.ts";
-import { type NumberView, wordAt } from "../view.ts";
-import { words } from "../words.ts";
+import { numberAt } from "../numbers.ts";
+import type { NumberView } from "../view.ts";
+import { isWord } from "../words.ts";
 
 interface Near<E> {
   readonly entry: E;
@@ -15,12 +18,14 @@ interface Near<E> {
   readonly distance: number;
 }
 
+const mayMatter = withTag("matter");
+const isCurrency = factOfWord(({ article, stem }) => article || stem.startsWith("عمل") || stem === "الين");
+
 /** A currency is spoken of with the article («هبطت الليرة»); without it it is the unit of another number. */
 function matterAt(doc: Document, at: number): Hit<"matter"> | null {
-  const hit = lookUp(doc, at, "matter");
+  const hit = holdsAt(doc, at, mayMatter) ? lookUp(doc, at, "matter") : null;
   if (hit === null || hit.entry !== "currency") return hit;
-  const { article, stem } = (doc.tokens[at] as Token).info;
-  return article || stem.startsWith("عمل") || stem === "الين" ? hit : null;
+  return isCurrency((doc.tokens[at] as Token).info) ? hit : null;
 }
 
 const near = <T>({ entry, first, last }: { entry: T; first: number; last: number }, distance: number): Near<T> => ({
@@ -41,29 +46,36 @@ function mattersBefore(view: NumberView, reach: number): Near<Matter>[] {
   return found;
 }
 
+const isMark = wordLike(/^[،,؛.]$/u);
+
 function mattersAfter(view: NumberView, reach: number): Near<Matter>[] {
-  const { doc, sentence, right, numberAt } = view;
+  const { doc, sentence, right, numbers } = view;
   const found: Near<Matter>[] = [];
-  for (let at = right; at <= Math.min(sentence.last, right + reach) && numberAt(at) === null; at++) {
-    if (/^[،,؛.]$/u.test(wordAt(doc, at))) break;
+  for (let at = right; at <= Math.min(sentence.last, right + reach) && numberAt(numbers, at) === null; at++) {
+    if (holdsAt(doc, at, isMark)) break;
     const hit = matterAt(doc, at);
     if (hit !== null) found.push(near(hit, at - right));
   }
   return found;
 }
 
+const mayMove = withTag("movement");
+
 function movementBefore(view: NumberView, reach: number, kind: Movement): Near<Movement> | null {
   const { doc, sentence, left } = view;
   for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
-    const hit = lookUp(doc, at, "movement");
+    const hit = holdsAt(doc, at, mayMove) ? lookUp(doc, at, "movement") : null;
     if (hit !== null && hit.entry === kind) return near(hit, left - at);
   }
   return null;
 }
 
-function draft(view: NumberView, measure: Measure, about: Near<unknown> | null, more: Partial<Draft> = {}): Draft {
+/** What a rule knows better than the number and its unit do. */
+type More = Pick<Draft, "scope" | "unit" | "times"> & { readonly last?: number };
+
+function draft(view: NumberView, measure: Measure, about: Near<unknown> | null, more: More = NOTHING): Draft {
   const { number, doc } = view;
-  const unit = number.unitAt ?? { first: number.first, last: number.last };
+  const unit = number.unitAt ?? number;
   const close = about !== null && about.distance <= 8;
   const label = about === null ? null : { first: about.first, last: about.last };
   const plain: Draft = {
@@ -74,36 +86,56 @@ function draft(view: NumberView, measure: Measure, about: Near<unknown> | null, 
     group: label === null ? "total" : doc.text.slice(doc.tokens[label.first]?.start, doc.tokens[label.last]?.end),
     label,
   };
-  return extend(plain, more);
+  return more === NOTHING ? plain : extend(plain, more);
 }
+const NOTHING: More = {};
 
 /** An ISO code, or the word itself where several countries have a currency of the name («ليرة»). */
-const isMoney = (unit: string | null): unit is string =>
-  unit !== null && /^(?:[A-Z]{3}|[\u0621-\u064a]+|US cent|cent)(?:\/.+)?$/u.test(unit) && unit !== "MW";
-const AGAINST = words("مقابل أمام إزاء لكل");
+const MONEY = /^(?:[A-Z]{3}|[\u0621-\u064a]+|US cent|cent)(?:\/.+)?$/u;
+/** The units are few, and each number asks more than once. */
+const moneys = new Map<string, boolean>();
+function isMoney(unit: string | null): unit is string {
+  if (unit === null) return false;
+  let money = moneys.get(unit);
+  if (money === undefined) moneys.set(unit, (money = MONEY.test(unit) && unit !== "MW"));
+  return money;
+}
+const isAgainst = isWord("مقابل أمام إزاء لكل");
 
 /** «7 ليرات مقابل الدولار», «21.4 بيزو للدولار». */
 function againstCurrency({ doc, right }: NumberView): boolean {
-  if (AGAINST.has(wordAt(doc, right))) return lookUp(doc, right + 1, "matter")?.entry === "currency";
+  if (holdsAt(doc, right, isAgainst)) return lookUp(doc, right + 1, "matter")?.entry === "currency";
   const next = doc.tokens[right]?.info;
   return next?.preposition === "ل" && next.entries.matter === "currency";
 }
 
-const nearest = (found: readonly Near<Matter>[], of: readonly Matter[]) =>
-  found.find(({ entry }) => of.includes(entry)) ?? null;
+function nearest(found: readonly Near<Matter>[], of: readonly Matter[]): Near<Matter> | null {
+  for (let f = 0; f < found.length; f++)
+    if (of.includes((found[f] as Near<Matter>).entry)) return found[f] as Near<Matter>;
+  return null;
+}
+
+const PRICE: readonly Matter[] = ["price"];
+const CURRENCY_PRICE: readonly Matter[] = ["currency", "price"];
+const AMOUNTS: readonly Matter[] = ["price", "currency", "level", "aid", "damage", "value", "rate"];
+const GIVEN_OR_LOST: readonly Matter[] = ["aid", "damage"];
+const SUMS: readonly Matter[] = ["rate", "value", "output"];
+const GOODS: readonly Matter[] = ["aid", "output"];
+const RATE: readonly Matter[] = ["rate"];
 
 /** «سجلت 7.2 أمام الدولار», «بلغ سعر العملة 7.2 ليرة», «لامس اليورو 1.08 دولار». */
 const price: FigureRule = {
   id: "ar.figure.price",
+  of: "any",
   match(view) {
     const { number } = view;
     if (number.unit !== null && !isMoney(number.unit)) return null;
-    if (number.unit === null && view.counted !== null && !AGAINST.has(wordAt(view.doc, view.right))) return null;
+    if (number.unit === null && view.counted !== null && !holdsAt(view.doc, view.right, isAgainst)) return null;
+    if (againstCurrency(view)) return draft(view, "price", nearest(mattersBefore(view, 10), CURRENCY_PRICE));
+    if (number.unit === null) return null;
     const around = mattersBefore(view, 10);
-    if (againstCurrency(view)) return draft(view, "price", nearest(around, ["currency", "price"]));
-    if (!isMoney(number.unit)) return null;
-    if (number.unit?.endsWith("/bbl")) return draft(view, "price", nearest(around, ["price"]));
-    const about = nearest(around, ["price", "currency", "level", "aid", "damage", "value", "rate"]);
+    if (number.unit.endsWith("/bbl")) return draft(view, "price", nearest(around, PRICE));
+    const about = nearest(around, AMOUNTS);
     if (about === null || !PRICED.has(about.entry)) return null;
     if (about.entry === "level" && Number.isInteger(number.value)) return null;
     // a price is no sum: «يكلف دعم الأسعار 9 ملايين دولار»
@@ -115,46 +147,52 @@ const price: FigureRule = {
 const PRICED: ReadonlySet<Matter> = new Set<Matter>(["price", "currency", "level"]);
 const MOST_PRICE = 100_000;
 
+const leadsTo = isWord("إلى عند ب");
+
 /** «تراجع إلى 6.5» after another price. */
 const priceAgain: FigureRule = {
   id: "ar.figure.price-again",
+  of: "bare",
   match(view, before) {
     const { number, doc, left } = view;
-    if (before?.measure !== "price" || number.unit !== null || view.counted !== null) return null;
+    if (before?.measure !== "price" || view.counted !== null) return null;
     if (number.first - before.view.number.last > 40 || number.value === null || Number.isInteger(number.value))
       return null;
-    return /^(?:الي|عند|ب)$/u.test(wordAt(doc, left)) ? draft(view, "price", null) : null;
+    return holdsAt(doc, left, leadsTo) ? draft(view, "price", null) : null;
   },
 };
 
 /** «خسرت العملة 7 سنتات», «فقدت الليرة 12 قرشا»: by how much a price moved. */
 const priceMoved: FigureRule = {
   id: "ar.figure.price-moved",
+  of: "measured",
   match(view) {
-    const { doc, number, left, sentence, numberAt } = view;
+    const { doc, number, left, sentence, numbers } = view;
     if (!isMoney(number.unit) || (number.value ?? number.low ?? 0) >= MOST_PRICE) return null;
-    const about = nearest(mattersBefore(view, 6), ["currency", "price"]);
+    const about = nearest(mattersBefore(view, 6), CURRENCY_PRICE);
     if (about === null) return null;
     // «خسر الراند 4 بالمئة ليصل إلى 14»: where it came to rest
-    for (let at = left; at >= Math.max(sentence.first, left - 6) && numberAt(at) === null; at--)
-      if (MOVED.test((doc.tokens[at] as Token).info.stem))
+    for (let at = left; at >= Math.max(sentence.first, left - 6) && numberAt(numbers, at) === null; at--)
+      if (hasMoved((doc.tokens[at] as Token).info))
         return draft(view, "price_change", about, { scope: changeScope(view) });
     return null;
   },
 };
-const MOVED = /^[يت]?(?:خسر|فقد|ربح|كسب)ت?$/u;
+const hasMoved = stemLike(/^[يت]?(?:خسر|فقد|ربح|كسب)ت?$/u);
 
 /** «أضرار بلغت 90 مليون دولار», «مساعدات بقيمة 3 ملايين دولار», else money. */
 const money: FigureRule = {
   id: "ar.figure.money",
+  of: "measured",
   match(view, before) {
     if (!isMoney(view.number.unit)) return null;
-    const about =
-      nearest([...mattersBefore(view, 14)], ["aid", "damage"]) ?? nearest(mattersAfter(view, 4), ["aid", "damage"]);
+    const around = mattersBefore(view, 14);
+    const about = nearest(around, GIVEN_OR_LOST) ?? nearest(mattersAfter(view, 4), GIVEN_OR_LOST);
     if (about !== null) return draft(view, about.entry === "aid" ? "aid_amount" : "damage_cost", about);
     // «90 مليون دولار (80 مليون يورو)»: the same amount in other money
     if (before !== null && sameAmount(before, view)) return draft(view, before.measure, null);
-    return draft(view, "money", nearest(mattersBefore(view, 10), ["rate", "value", "output"]));
+    const sum = nearest(around, SUMS);
+    return draft(view, "money", sum !== null && sum.distance <= 10 ? sum : null);
   },
 };
 
@@ -166,22 +204,26 @@ const sameAmount = (before: Decided, view: NumberView) =>
 /** «نصف قيمتها»: a share of a value, in percent. */
 const shareOfValue: FigureRule = {
   id: "ar.figure.share-of-value",
+  of: "bare",
   match(view) {
     const { number, doc } = view;
+    if (number.value === null || number.value >= 1) return null;
     const value = lookUp(doc, number.last + 1, "matter");
-    if (number.unit !== null || number.value === null || number.value >= 1 || value?.entry !== "value") return null;
-    const about = nearest(mattersBefore(view, 10), ["currency", "price"]);
+    if (value?.entry !== "value") return null;
+    const about = nearest(mattersBefore(view, 10), CURRENCY_PRICE);
     return draft(view, "price_change", about, { unit: "%", times: 100, scope: "increment", last: value.last });
   },
 };
 
+const isPoint = wordLike(/^نق(?:طه|اط)$/u);
+
 /** «12%», «3 نقاط» of a rate, «من 9 إلى 12%». */
-function isPercent({ doc, number, right, numberAt, counted }: NumberView): boolean {
+function isPercent({ doc, number, right, numbers, counted }: NumberView): boolean {
   if (number.unit === "%" || number.unit === "percentage_point") return true;
   if (number.unit !== null) return false;
-  if (counted !== null) return /^نق(?:طه|اط)$/u.test(wordAt(doc, counted.head));
+  if (counted !== null) return holdsAt(doc, counted.head, isPoint);
   if (wordAt(doc, right) !== "الي") return false;
-  return (numberAt(right + 1) ?? numberAt(right + 2))?.unit === "%";
+  return (numberAt(numbers, right + 1) ?? numberAt(numbers, right + 2))?.unit === "%";
 }
 
 /** «منذ بداية العام» sums up; else a change is of its day. */
@@ -194,24 +236,25 @@ function changeScope({ doc, left, right, sentence }: NumberView): Scope {
 /** «فقدت 30 في المئة من قيمتها», «ارتفعت أسعار الخبز بنسبة 8 في المئة». */
 const percent: FigureRule = {
   id: "ar.figure.percent",
+  of: "any",
   match(view, before) {
     if (!isPercent(view)) return null;
     const around = mattersBefore(view, 14);
     const after = mattersAfter(view, 4);
     if (after[0]?.entry === "value")
-      return draft(view, "price_change", nearest(around, ["currency", "price"]), { scope: changeScope(view) });
+      return draft(view, "price_change", nearest(around, CURRENCY_PRICE), { scope: changeScope(view) });
     const own = around.find(({ entry }) => entry !== "value" && entry !== "level") ?? null;
     const about = after[0]?.entry === "price" ? after[0] : own;
     const change = movementBefore(view, 10, "change");
     if (about !== null && (about.entry === "price" || about.entry === "currency") && change !== null)
       return draft(view, "price_change", about, { scope: changeScope(view) });
-    if (after[0]?.entry === "people" && about?.entry !== "rate" && nearest(after, ["rate"]) === null)
+    if (after[0]?.entry === "people" && about?.entry !== "rate" && nearest(after, RATE) === null)
       return draft(view, "population", after[0]);
     if (about?.entry === "rate" || about?.entry === "output") return draft(view, "rate", about);
-    if (nearest(after, ["rate"]) !== null) return draft(view, "rate", nearest(after, ["rate"]));
+    if (nearest(after, RATE) !== null) return draft(view, "rate", nearest(after, RATE));
     const inherited =
       before !== null && before.view.sentence.index === view.sentence.index && before.view.number.unit === "%";
-    if (inherited) return draft(view, before.measure, about, { scope: before.scope ?? "total" });
+    if (inherited) return draft(view, before.measure, about, { scope: before.draft.scope ?? "total" });
     // «تراجعت 3 بالمئة» among prices
     const amongPrices =
       before !== null &&
@@ -228,11 +271,12 @@ const AMONG_PRICES = 60;
 /** «2 مليون برميل يوميا», «4 ملايين طن» of goods. */
 const output: FigureRule = {
   id: "ar.figure.output",
+  of: "measured",
   match(view) {
     const unit = view.number.unit ?? "";
     if (!/^(?:bbl|tonne|MW|m3|kg|l)(?:\/|$)/u.test(unit)) return null;
     const around = mattersBefore(view, 14);
-    const aid = nearest([...around, ...mattersAfter(view, 4)], ["aid", "output"]);
+    const aid = nearest(around, GOODS) ?? nearest(mattersAfter(view, 4), GOODS);
     if (aid?.entry === "aid") return draft(view, "aid_amount", aid);
     if (unit === "kg" && aid === null) return draft(view, "other", null);
     return draft(view, "output", aid);

@@ -2,10 +2,14 @@
 import { extend } from "../../../../extend.ts";
 import { OF_HARM } from "../../../../figures/harm.ts";
 import type { Measure } from "../../../../contract/types.ts";
+import { holdsAt, sentenceAt, withTag, wordAt } from "../../../../figures/facts.ts";
+import { factOfWord } from "../../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
+import type { Token } from "../../../../text/tokens.ts";
+import type { Matter, Spell } from "../entries.ts";
 import { evidenceBefore } from "../evidence.ts";
 import { type FigureRule } from "../rule.ts";
-import { type NumberView, wordAt } from "../view.ts";
+import type { NumberView } from "../view.ts";
 
 const LENGTHS = new Set(["km", "m", "cm", "mile", "foot", "ft"]);
 const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade"]);
@@ -23,9 +27,14 @@ function draft(view: NumberView, measure: Measure, from = view.number.first) {
   };
 }
 
+const mayMatter = withTag("matter");
+const isMatter = (doc: Document, at: number, matter: Matter) =>
+  holdsAt(doc, at, mayMatter) && lookUp(doc, at, "matter")?.entry === matter;
+
 /** «على بعد 40 كيلومترا», «بطول 12 مترا». */
 const distance: FigureRule = {
   id: "ar.figure.distance",
+  of: "measured",
   match(view) {
     return LENGTHS.has(view.number.unit ?? "") ? draft(view, "distance") : null;
   },
@@ -34,14 +43,15 @@ const distance: FigureRule = {
 /** «زلزال بلغت قوته 6.1 درجات», «هزة بقوة 5 على مقياس ريختر». */
 const magnitude: FigureRule = {
   id: "ar.figure.magnitude",
+  of: "any",
   match(view) {
     const { doc, number, left, right } = view;
     if (number.unit !== null && number.unit !== "degree") return null;
-    const isStrength = (at: number) => lookUp(doc, at, "matter")?.entry === "strength";
-    for (let at = left; at >= Math.max(view.sentence.first, left - 4); at--)
-      if (isStrength(at) && (number.unit !== null || (number.value ?? 10) < 10)) return draft(view, "magnitude", at);
+    if (number.unit !== null || (number.value ?? 10) < 10)
+      for (let at = left; at >= Math.max(view.sentence.first, left - 4); at--)
+        if (isMatter(doc, at, "strength")) return draft(view, "magnitude", at);
     for (let at = right; at <= right + 2; at++)
-      if (isStrength(at) && wordAt(doc, at).endsWith("مقياس")) return draft(view, "magnitude");
+      if (isMatter(doc, at, "strength") && wordAt(doc, at).endsWith("مقياس")) return draft(view, "magnitude");
     return null;
   },
 };
@@ -49,14 +59,14 @@ const magnitude: FigureRule = {
 /** «عدد سكانها 3 ملايين نسمة». */
 const population: FigureRule = {
   id: "ar.figure.population",
+  of: "bare",
   match(view) {
-    const { doc, number, left, counted, sentence } = view;
-    if (number.unit !== null) return null;
+    const { doc, left, counted, sentence } = view;
     // «تضرر مليونا نسمة»: they are told as harmed
     if (evidenceBefore(view, OF_HARM, 0) !== null) return null;
     if (counted !== null && wordAt(doc, counted.head) === "نسمه") return draft(view, "population");
     for (let at = left; at >= Math.max(sentence.first, left - 5); at--)
-      if (lookUp(doc, at, "matter")?.entry === "people") return draft(view, "population", at);
+      if (isMatter(doc, at, "people")) return draft(view, "population", at);
     return null;
   },
 };
@@ -64,6 +74,7 @@ const population: FigureRule = {
 /** «الحداد لمدة ثلاثة أيام», «السجن خمس سنوات», «احتجاجات مستمرة منذ ستة أسابيع». */
 const duration: FigureRule = {
   id: "ar.figure.duration",
+  of: "any",
   match(view) {
     const { doc, number, left, right } = view;
     const unit = unitOfTime(view);
@@ -79,21 +90,25 @@ const duration: FigureRule = {
  * before it, `first`: its first word, `right`: the first token after it.
  */
 export function spellAround(doc: Document, left: number, first: number, right: number): number | null {
-  const sentence = doc.tokens[first]?.sentence;
+  const sentence = sentenceAt(doc, first);
   const lasting = lastingAt(doc, left, first);
   const reach = lasting === "verb" ? 25 : 7;
-  for (let at = left; at >= left - reach && doc.tokens[at]?.sentence === sentence; at--) {
-    const spell = lookUp(doc, at, "spell");
+  for (let at = left; at >= left - reach && sentenceAt(doc, at) === sentence; at--) {
+    const spell = spellAt(doc, at);
     if (spell === null) continue;
     const near = left - at <= 2;
-    if (near && spell.entry !== "crisis" ? true : lasting !== null && lasting !== "within")
+    if (near && spell !== "crisis" ? true : lasting !== null && lasting !== "within")
       return left - at <= 7 ? at : first;
   }
   if (lasting === null) return null;
-  for (let at = right; at <= right + 4 && doc.tokens[at]?.sentence === sentence; at++)
-    if (lookUp(doc, at, "spell") !== null) return first;
+  for (let at = right; at <= right + 4 && sentenceAt(doc, at) === sentence; at++)
+    if (spellAt(doc, at) !== null) return first;
   return null;
 }
+
+const isSpell = withTag("spell");
+const spellAt = (doc: Document, at: number): Spell | null =>
+  holdsAt(doc, at, isSpell) ? (lookUp(doc, at, "spell")?.entry ?? null) : null;
 
 /** «ثلاثة أيام», «الأسابيع الستة». */
 function unitOfTime({ doc, number }: NumberView): string | null {
@@ -108,12 +123,14 @@ const LASTING: ReadonlyMap<string, Lasting> = new Map([
   ["خلال", "within"],
 ]);
 
+const lasts = factOfWord(({ stem, word }) => LASTING.has(stem) || LASTING.has(word));
+
 /** What right before it says that it is a length of time. */
 function lastingAt(doc: Document, left: number, first: number): Lasting | null {
   for (let at = left; at >= left - 2; at--) {
-    const info = doc.tokens[at]?.info;
-    const lasting = info === undefined ? undefined : (LASTING.get(info.stem) ?? LASTING.get(info.word));
-    if (lasting !== undefined) return lasting;
+    if (!holdsAt(doc, at, lasts)) continue;
+    const { stem, word } = (doc.tokens[at] as Token).info;
+    return LASTING.get(stem) ?? LASTING.get(word) ?? null;
   }
   return doc.tokens[first]?.info.preposition === "ل" ? "while" : null;
 }
@@ -123,6 +140,7 @@ const DAMAGED: ReadonlySet<Measure> = new Set<Measure>(["property_damaged"]);
 /** «90 كيلومترا في الساعة», «48 درجة مئوية». */
 const other: FigureRule = {
   id: "ar.figure.physical",
+  of: "measured",
   match(view) {
     const unit = view.number.unit ?? "";
     if (/^(?:.+\/hour|°C)$/u.test(unit)) return draft(view, "other");

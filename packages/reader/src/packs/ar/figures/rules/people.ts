@@ -1,35 +1,36 @@
 /** People who came to harm, were held, moved or helped. */
 import { OF_HARM } from "../../../../figures/harm.ts";
 import type { Measure } from "../../../../contract/types.ts";
+import { holdsAt, stemIn, stemLike, wordAt, wordIn } from "../../../../figures/facts.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
+import type { Token } from "../../../../text/tokens.ts";
 import { type Evidence, evidenceAfter, evidenceBefore, tallyBefore } from "../evidence.ts";
 import { groupOf, nounAs } from "../group.ts";
 import { isPerson } from "../person.ts";
 import { type Decided, type Draft, type FigureRule, OF_PEOPLE } from "../rule.ts";
-import { type NumberView, wordAt } from "../view.ts";
-import { words } from "../words.ts";
+import { numberAt } from "../numbers.ts";
+import type { NumberView } from "../view.ts";
+import { isStem, isWord, words } from "../words.ts";
 
 /** The rule of parts, which say what they are some of. */
 export const AMONG_RULE = "ar.figure.among";
 
 /** Words that hand a figure's measure on: «بينهم 3 أطفال», «من بينهم اثنان». */
-const AMONG = words("هم بينهم بينها منهم منها ضمنهم فيهم بينهن");
+const isAmong = isWord("هم بينهم بينها منهم منها ضمنهم فيهم بينهن");
 /** What is done with the dead, the hurt and the held; the noun would only say who they were. */
 const DONE_WITH: ReadonlySet<Measure> = new Set<Measure>(["rescued", "evacuated", "released", "abducted", "displaced"]);
 
-const isOfPeople = (view: NumberView): boolean => {
-  const { counted, number } = view;
-  if (counted !== null && NO_PEOPLE.has(view.doc.tokens[counted.head]?.info.stem ?? "")) return false;
-  if (number.unit !== null || (counted !== null && counted.thing !== null)) return false;
+/** Whether a number without a unit may count people: it counts nothing that is known to be something else. */
+export function mayCountPeople({ doc, counted, number }: NumberView): boolean {
+  if (counted !== null && (counted.thing !== null || isNoPeople((doc.tokens[counted.head] as Token).info)))
+    return false;
   // one of them is no tally: «واحدة من الدول»
-  return (
-    !ONE.test(view.doc.tokens[number.first]?.info.stem ?? "") ||
-    (isPerson(view.doc, counted) && counted !== null && counted.first < number.first)
-  );
-};
+  const one = isOne((doc.tokens[number.first] as Token).info);
+  return !one || (counted !== null && counted.first < number.first && isPerson(doc, counted));
+}
 
 /** What is counted beside harm and is nobody: «حاول الهرب ثلاث مرات». */
-const NO_PEOPLE = words(
+const isNoPeople = isStem(
   "مرة مرات عملية عمليات حادث حوادث حادثة قضية قضايا دولة دول مدينة مدن منطقة مناطق محافظة محافظات جهة جهات طابق طوابق دفعة موقع مواقع ملم",
 );
 
@@ -58,14 +59,15 @@ function draft(view: NumberView, measure: Measure, before: Decided | null, aroun
 function withDisease({ doc, number, right, sentence }: NumberView, measure: Measure): Measure {
   if (measure !== "injured") return measure;
   for (let at = Math.max(sentence.first, number.first - 25); at <= Math.min(sentence.last, right + 6); at++)
-    if (DISEASE.has(doc.tokens[at]?.info.stem ?? "")) return "infected";
+    if (isDisease((doc.tokens[at] as Token).info)) return "infected";
   return measure;
 }
-const DISEASE = words("فيروس كورونا كوفيد كوليرا إيبولا مرض عدوى وباء حصبة ملاريا إنفلونزا");
+const isDisease = isStem("فيروس كورونا كوفيد كوليرا إيبولا مرض عدوى وباء حصبة ملاريا إنفلونزا");
 
 /** «7 قتلى», «سقوط 12 جريحا»; but «إنقاذ 5 جرحى», «مقتل 3 لاجئين». */
 const victims: FigureRule = {
   id: "ar.figure.victims",
+  of: "any",
   match(view, before) {
     const noun = view.counted?.victims;
     if (noun === undefined || noun === null) return null;
@@ -77,10 +79,12 @@ const victims: FigureRule = {
     return draft(view, noun.measure, before, null);
   },
 };
+const isCharge = stemLike(/^(?:تهم|اتهام|لوايح|لايح)/u);
+
 /** «تهم القتل إلى 22 متهما»: what they are accused of did not befall them. */
 function isAccusedOf({ doc, left, sentence }: NumberView): boolean {
   for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
-    if (/^(?:تهم|اتهام|لوايح|لايح)/u.test(doc.tokens[at]?.info.stem ?? "")) return true;
+    if (isCharge((doc.tokens[at] as Token).info)) return true;
   return false;
 }
 /** The dead and the hurt are named by what happened; the held, the displaced and the sick may come to more harm. */
@@ -89,8 +93,8 @@ const HARMED: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured"]);
 /** «مقتل 7 جنود», «أصيب نحو 12 عاملا», «من بين الضحايا 5 طلاب». */
 const harmBefore: FigureRule = {
   id: "ar.figure.harm-before",
+  of: "people",
   match(view, before) {
-    if (!isOfPeople(view)) return null;
     const found = evidenceBefore(view, OF_HARM, 2);
     if (found === null || found.distance > 1) return null;
     return draft(view, found.measure, before, found);
@@ -100,8 +104,8 @@ const harmBefore: FigureRule = {
 /** «7 جنود لقوا حتفهم», «12 عاملا أصيبوا». */
 const harmAfter: FigureRule = {
   id: "ar.figure.harm-after",
+  of: "people",
   match(view, before) {
-    if (!isOfPeople(view)) return null;
     const found = evidenceAfter(view, OF_HARM);
     if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted) && found.distance > 1))
       return null;
@@ -112,8 +116,8 @@ const harmAfter: FigureRule = {
 /** «ارتفعت حصيلة القتلى … إلى 91 شخصا». */
 const tally: FigureRule = {
   id: "ar.figure.tally",
+  of: "people",
   match(view, before) {
-    if (!isOfPeople(view)) return null;
     const found = tallyBefore(view, OF_PEOPLE);
     if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted))) return null;
     return draft(view, found.measure, before, found);
@@ -123,12 +127,13 @@ const tally: FigureRule = {
 /** «ارتفع إلى 91 عدد القتلى», «بلغت 40 حصيلة الضحايا»: the tally's noun behind its number. */
 const tallyAfter: FigureRule = {
   id: "ar.figure.tally-after",
+  of: "bare",
   match(view, before) {
     const { doc, number, left, sentence } = view;
-    if (number.unit !== null || (wordAt(doc, left) !== "الي" && lookUp(doc, left, "movement") === null)) return null;
     let header = number.last + 1;
-    if (number.qualifierAt?.first === header) header = number.qualifierAt.last + 1;
-    if (!HEADERS.has(doc.tokens[header]?.info.word ?? "")) return null;
+    if (number.qualifierAt !== null && number.qualifierAt.first === header) header = number.qualifierAt.last + 1;
+    if (!holdsAt(doc, header, isHeader)) return null;
+    if (wordAt(doc, left) !== "الي" && lookUp(doc, left, "movement") === null) return null;
     for (let at = header + 1; at <= Math.min(sentence.last, header + 5); at++) {
       const found = lookUp(doc, at, "victims") ?? lookUp(doc, at, "outcome");
       if (found === null || !OF_PEOPLE.has(found.entry.measure)) continue;
@@ -139,15 +144,18 @@ const tallyAfter: FigureRule = {
   },
 };
 const HEADERS = words("عدد حصيلة أعداد إجمالي مجموع");
+const isHeader = wordIn(HEADERS);
+const isHeaderStem = stemIn(HEADERS);
 
 /** «عدد الوافدين بلغ 72 ألفا»: people, and nothing is said to have been done to them. */
 const numbered: FigureRule = {
   id: "ar.figure.numbered",
+  of: "bare",
   match(view, before) {
-    const { doc, number, counted, left, sentence } = view;
-    if (number.unit !== null || counted !== null) return null;
+    const { doc, counted, left, sentence } = view;
+    if (counted !== null) return null;
     for (let at = left; at >= Math.max(sentence.first, left - 8); at--) {
-      if (!HEADERS.has(doc.tokens[at]?.info.stem ?? "")) continue;
+      if (!isHeaderStem((doc.tokens[at] as Token).info)) continue;
       const people = lookUp(doc, at + 1, "people");
       if (people === null || lookUp(doc, left, "movement") === null) return null;
       const label = { first: at + 1, last: people.last };
@@ -161,15 +169,16 @@ const numbered: FigureRule = {
 /** «بينهم 3 أطفال», «4 منهم», «4 من أصل 9». */
 const among: FigureRule = {
   id: AMONG_RULE,
+  of: "people",
   match(view, before) {
-    if (before === null || !isOfPeople(view) || !OF_PEOPLE.has(before.measure)) return null;
+    if (before === null || !OF_PEOPLE.has(before.measure)) return null;
     const { doc, left, counted } = view;
     const outOf = isOutOf(doc, left - 1) || isOutOf(doc, view.right);
     if (view.number.first - before.view.number.last > (outOf ? 3 : 1) * MOST_APART) return null;
     if (before.rule === part.id && isOutOf(doc, left - 1)) return null;
     // «من أصل 16 مليون نسمة»: of all who live there
     if (outOf && (view.number.value ?? 0) >= 1e6) return draft(view, "population", before, null);
-    if (!outOf && counted?.partOf !== true && !AMONG.has(wordAt(doc, left))) return null;
+    if (!outOf && counted?.partOf !== true && !holdsAt(doc, left, isAmong)) return null;
     return draft(view, before.measure, before, null);
   },
 };
@@ -182,8 +191,8 @@ const MOST_APART = 40;
 /** «وقتلت القوات … في المدينة 12 شخصا»: the verb further back. */
 const harmFar: FigureRule = {
   id: "ar.figure.harm-far",
+  of: "people",
   match(view, before) {
-    if (!isOfPeople(view)) return null;
     const found = evidenceBefore(view, OF_HARM, 10);
     if (found === null || (view.counted !== null && found.distance > 3 && !isPerson(view.doc, view.counted)))
       return null;
@@ -194,8 +203,9 @@ const harmFar: FigureRule = {
 /** «مقتل 5 متظاهرين و4 عناصر من قوات الأمن»: the second group came to what the first did. */
 const joined: FigureRule = {
   id: "ar.figure.joined",
+  of: "people",
   match(view, before) {
-    if (before === null || !isOfPeople(view) || !OF_PEOPLE.has(before.measure)) return null;
+    if (before === null || !OF_PEOPLE.has(before.measure)) return null;
     if (before.view.sentence.index !== view.sentence.index || !isJoined(view)) return null;
     const end = Math.max(before.last, before.view.number.last);
     if (view.number.first - end > 6) return null;
@@ -205,18 +215,19 @@ const joined: FigureRule = {
 };
 
 function isJoined({ doc, number, left }: NumberView): boolean {
-  const first = doc.tokens[number.first]?.info;
-  const start = doc.tokens[left + 1]?.info;
   return (
-    first?.conjunction === "و" || start?.conjunction === "و" || wordAt(doc, left) === "و" || wordAt(doc, left) === "،"
+    (doc.tokens[number.first] as Token).info.conjunction === "و" ||
+    doc.tokens[left + 1]?.info.conjunction === "و" ||
+    wordAt(doc, left) === "و" ||
+    wordAt(doc, left) === "،"
   );
 }
 
 /** «احتشد الآلاف», «تظاهر مئات الطلاب»: the verb right before. */
 const gathers: FigureRule = {
   id: "ar.figure.gathers",
+  of: "people",
   match(view, before) {
-    if (!isOfPeople(view)) return null;
     const found = evidenceBefore(view, GATHERED, 1);
     if (found === null || found.distance > 0 || (view.counted !== null && !isPerson(view.doc, view.counted)))
       return null;
@@ -227,8 +238,8 @@ const gathers: FigureRule = {
 /** «500 عامل شاركوا في مسيرة», «خرج المئات إلى الشوارع». */
 const gathered: FigureRule = {
   id: "ar.figure.gathered",
+  of: "people",
   match(view, before) {
-    if (!isOfPeople(view)) return null;
     const found = evidenceBefore(view, GATHERED, 4) ?? evidenceAfter(view, GATHERED, 8);
     if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted))) return null;
     return { ...draft(view, "protesters_present", before, found), group: "protesters" };
@@ -239,12 +250,13 @@ const GATHERED: ReadonlySet<Measure> = new Set<Measure>(["protesters_present"]);
 /** «مئات المتظاهرين», «400 جندي», «60 عاملا»: people, and nothing is said to have been done to them. */
 const present: FigureRule = {
   id: "ar.figure.people",
+  of: "people",
   match(view, before) {
     const { doc, counted } = view;
     // the whole that a part was taken of
     if (isOutOf(doc, view.left - 1)) return null;
-    if (!isOfPeople(view) || counted === null || !isPerson(doc, counted) || counted.partOf) return null;
-    if (ONE.test(doc.tokens[view.number.first]?.info.stem ?? "")) return null;
+    if (counted === null || !isPerson(doc, counted) || counted.partOf) return null;
+    if (isOne((doc.tokens[view.number.first] as Token).info)) return null;
     const { group } = groupOf(doc, counted, "other_people", before);
     const armed = group === "soldiers" || ((group === "police" || group === "security_forces") && isDeployed(view));
     const measure: Measure = group === "protesters" ? "protesters_present" : armed ? "troops" : "other_people";
@@ -255,10 +267,11 @@ const present: FigureRule = {
 /** «40 من أصل 100 نائب»: the whole has the noun of the part. */
 const part: FigureRule = {
   id: "ar.figure.part",
+  of: "bare",
   match(view) {
-    const { doc, number, right, numberAt } = view;
-    if (number.unit !== null || !isOutOf(doc, right)) return null;
-    const whole = numberAt(right + 2);
+    const { doc, number, right, numbers } = view;
+    if (!isOutOf(doc, right)) return null;
+    const whole = numberAt(numbers, right + 2);
     const people = whole === null || whole.unit !== null ? null : lookUp(doc, whole.last + 1, "people");
     if (whole === null || people === null) return null;
     const label = { first: whole.last + 1, last: people.last };
@@ -270,13 +283,13 @@ const part: FigureRule = {
 /** «نشرت الحكومة 5000 شرطي». */
 function isDeployed({ doc, left, sentence }: NumberView): boolean {
   for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
-    if (DEPLOYED.has(doc.tokens[at]?.info.stem ?? "")) return true;
+    if (isDeployment((doc.tokens[at] as Token).info)) return true;
   return false;
 }
-const DEPLOYED = words("نشر نشرت انتشار انتشر إرسال أرسل أرسلت تعزيز تعزيزات دفع دفعت ينتشر");
+const isDeployment = isStem("نشر نشرت انتشار انتشر إرسال أرسل أرسلت تعزيز تعزيزات دفع دفعت ينتشر");
 
 /** One of them is no tally: «واحدة من الدول». */
-const ONE = /^واحده?$/u;
+const isOne = stemLike(/^واحده?$/u);
 
 /** In order: the first that matches has the number. */
 export const peopleRules: readonly FigureRule[] = [

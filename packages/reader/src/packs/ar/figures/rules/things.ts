@@ -1,16 +1,18 @@
 /** Things: aircraft, vehicles, weapons, attacks, and what was damaged. */
 import type { Measure } from "../../../../contract/types.ts";
+import { wordAt } from "../../../../figures/facts.ts";
 import { evidenceAfter, evidenceBefore } from "../evidence.ts";
 import type { Decided, FigureRule } from "../rule.ts";
-import { type NumberView, wordAt } from "../view.ts";
+import type { NumberView } from "../view.ts";
 
 const DAMAGE: ReadonlySet<Measure> = new Set<Measure>(["property_damaged", "affected"]);
 /** Buildings that nothing happened to are counted as what they are. */
 const things: FigureRule = {
   id: "ar.figure.things",
+  of: "bare",
   match(view, before) {
     const { counted, number, doc } = view;
-    if (counted === null || counted.thing === null || number.unit !== null) return null;
+    if (counted === null || counted.thing === null) return null;
     const { value } = number;
     // a part of one is no count, and «طراز 4 دبابة» counts none: three to ten take a plural
     if (value !== null && (value < 1 || (value >= 3 && value <= 10 && counted.thing.number === "singular")))
