@@ -43,10 +43,10 @@ export const timeAsides: readonly Aside[] = [
   },
   {
     kind: "chat",
-    why: "meals and shop hours, short forms: EOD, BOM, tmrw, wkend, ASAP",
+    why: "meals and shop hours, short forms: EOD, BOM, tmrw, wkend, ASAP, 'today pm'; 'thu' or 'week' as a whole text",
     holds: (c) =>
       some(c, (words) =>
-        /\b(?:lunch(?:time)?|dinner|brunch|school|vitamins|E[O0][DMY]|BO[MY]|ASAP|tmrw|tonite|wkend|w\/c|cy)\b|business days|وقت الغداء/iu.test(
+        /\b(?:lunch(?:time)?|dinner|brunch|school|one a day|E[O0][DMY]|BO[MY]|ASAP|tmrw|tonite|wkend|w\/c|cy|in the AM|today pm|tomorrow am)\b|business days|^(?:mon|tue|wed|thu|fri|sat|sun)\.?$|وقت الغداء|^(?:الإسبوع|اسبوعي)$/iu.test(
           words,
         ),
       ),
@@ -78,14 +78,14 @@ export const timeAsides: readonly Aside[] = [
         c,
         (words, one) =>
           /^(?:second|minute)$/.test(String(one.grain)) &&
-          /^(?:with)?in (?:.*(?:sec|min|hour|hr)|\S*\d\s?(?:h|['"″′]))|\bin \S+ more minutes/iu.test(words),
+          /^(?:(?:with)?in|next) (?:.*(?:sec|min|hour|hr)|\S*\d\s?(?:h|['"″′]))|\bin \S+ more minutes/iu.test(words),
       ),
   },
   {
     kind: "malformed",
-    why: "slips and formulas: 'September-2020-23', 'twenty and four', '< =2019', 'untill', '18q4', 'friday-jun-15', 'oclock'",
+    why: "slips and formulas: 'September-2020-23', 'twenty and four', '< =2019', 'untill', '18q4', 'friday-jun-15', 'oclock', '2 / 15', 'April 15' for 2015",
     holds: (c) =>
-      /\p{L}-\d{4}-\d|\b(?:twen|thir|for|fif)ty and (?:one|two|three|four)\b|[<>] ?=|\bthis \d{1,2}\/|untill|\d\dq\d|day-\p{L}+-\d|\doclock|\d oclock|\d\.am|day 7\.6|\bclosest\b|الماض$|\p{L}\. \d{4}$/u.test(
+      /\p{L}-\d{4}-\d|\b(?:twen|thir|for|fif)ty and (?:one|two|three|four)\b|[<>] ?=|\bthis \d{1,2}\/|untill|\d\dq\d|day-\p{L}+-\d|\doclock|\d oclock|\d\.am|day 7\.6|\bclosest\b|\d \/ \d|\d(?:st|nd|rd|th) \p{L}+ \d\d$|first \d\d was|, 15$|tonight \d|تسعة عشر و?ثماني|الماض$|\p{L}\. \d{4}$/u.test(
         c.text,
       ),
   },

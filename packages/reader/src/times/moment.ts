@@ -170,7 +170,8 @@ const SIZES: readonly Unit[] = [
 const sizeOf = (lengths: readonly Length[]) => Math.min(...lengths.map(({ unit }) => SIZES.indexOf(unit)));
 
 /** The moment that two neighbours say together; null where they are two. */
-export function join(a: Moment, b: Moment): Moment | null {
+export function join(one: Moment, other: Moment): Moment | null {
+  const [a, b] = [besideDay(one, other), besideDay(other, one)];
   const [x, y] = [groupsOf(a), groupsOf(b)];
   const twice = x & y & ~CALENDAR;
   if ((twice & ~DATE) !== 0 || ((twice & DATE) !== 0 && !sameDate(a, b))) return null;
@@ -181,6 +182,14 @@ export function join(a: Moment, b: Moment): Moment | null {
 }
 
 const isOfOurs = ({ month, hijri }: Moment) => month !== undefined && !hijri;
+
+/** "overnight on Saturday", "tonight, Friday": of the day named beside it. */
+function besideDay(moment: Moment, other: Moment): Moment {
+  const named = (other.weekday ?? other.day) !== undefined && other.relative === undefined;
+  if (!named || moment.part === undefined || moment.relative?.unit !== "day") return moment;
+  const { relative: _, ...rest } = moment;
+  return rest;
+}
 
 /** Months said in two calendars' names (يناير/كانون الثاني), or a month that gives a bare day its month. */
 function sameDate(a: Moment, b: Moment): boolean {

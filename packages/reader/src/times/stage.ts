@@ -75,7 +75,8 @@ function joinNeighbours(doc: Document, found: readonly Found<Said>[], language: 
       const moment = near ? joinTwo(doc, before, current, language) : null;
       if (moment === null) break;
       kept.pop();
-      const until = before.until ?? current.until;
+      // the winter of 2016-17 is one
+      const until = moment.season === undefined ? (before.until ?? current.until) : undefined;
       const whole: Found<Said> = { first: before.first, last: current.last, moment, rule: before.rule };
       const partial = before.partial && said.partial && !isWhole(moment) ? extend(whole, { partial: true }) : whole;
       current = until === undefined ? partial : extend(partial, { until: extend(until, sharedOf(current.moment)) });
@@ -100,8 +101,9 @@ function joinTwo(doc: Document, before: Said, after: Said, language: TimeLanguag
   }
   const { duration } = after.moment;
   // two years and three months ago, where the first says which way
-  if (duration !== undefined && before.moment.ago !== undefined && language.lists(doc, before, after)) {
-    const joined = joinLengths({ duration: before.moment.ago.lengths }, after.moment)?.duration;
+  const more = duration ?? after.moment.ago?.lengths;
+  if (more !== undefined && before.moment.ago !== undefined && language.lists(doc, before, after)) {
+    const joined = joinLengths({ duration: before.moment.ago.lengths }, { duration: more })?.duration;
     return joined === undefined ? null : { ago: extend(before.moment.ago, { lengths: joined }) };
   }
   if (duration !== undefined && !before.partial && !isLength(before) && before.moment.ref === undefined)

@@ -111,7 +111,7 @@ function isMonthHere(doc: Document, at: number, last: number): boolean {
   return (
     info.conjunction === "" &&
     info.preposition === "" &&
-    /^(?:في|منذ|خلال|حتي)$/u.test(wordAt(doc, at - 1)) &&
+    /^(?:في|منذ|خلال|حتي|بين)$/u.test(wordAt(doc, at - 1)) &&
     wordAt(doc, at) === "مارس"
   );
 }
@@ -233,7 +233,7 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
   if (number === undefined || day === null || number.unit !== null || isFeminine(doc, at)) return null;
   const next = wordAt(doc, number.last + 1);
   const of = next === "من" && /^(?:هذا|الشهر|ذلك|نفس|شهر)$/u.test(wordAt(doc, number.last + 2));
-  const ends = next === "" || doc.tokens[number.last + 1]?.kind === "mark" || next === "من" || next === "في";
+  const ends = doc.tokens[number.last + 1]?.kind !== "word" || /^(?:من|في|حتي|الي)$/u.test(next);
   if (ends && isAfterWeekday(doc, at, number))
     return { first: at, last: number.last, moment: { day }, partial: true as const };
   const named = wordAt(doc, at - 1) === "يوم" && digitsAt(doc, at) !== null && ends;

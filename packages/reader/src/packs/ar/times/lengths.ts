@@ -86,12 +86,14 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (isAge(doc, first)) return null;
   // قبل يومين من الانتخابات: away from something else than now
   const apart = next === "من" && lookUp(doc, last + 2, "dayWord") === null && !isNow(doc, last + 2);
-  if (next === "من" && !apart && (before.word === "بعد" || AGO.test(before.word)))
+  if (next === "من" && !apart && (before.word === "بعد" || AGO.test(before.word) || isNow(doc, last + 2)))
     last = lookUp(doc, last + 2, "dayWord")?.last ?? last + 2;
   if (AGO.test(before.word) && !apart) return { first: before.at, last, moment: { ago: { lengths, sign: -1 } } };
   if (before.word === "بعد" && !apart) {
     return { first: before.at, last, moment: { ago: { lengths, sign: 1, running: true } } };
   }
+  // يومان من الآن
+  if (next === "من" && !apart && isNow(doc, last)) return { first, last, moment: { ago: { lengths, sign: 1 } } };
   if (!told && !LASTING.test(before.word) && !/^(?:كامله?|متواصله?)$/u.test(next)) return null;
   return { first, last, moment: { duration: lengths } };
 }

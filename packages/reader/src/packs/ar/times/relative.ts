@@ -59,7 +59,7 @@ function stretchOf(doc: Document, at: number, hit: PeriodHit, numbers: NumberInd
   if (wordAt(doc, from) === "ال") from++;
   const number = numbers.byFirst.get(from);
   if (number !== undefined && !number.ordinal) {
-    count = number.value;
+    count = wholeOf(number.value);
     from = number.last + 1;
   } else if (/^(?:القليله|القليل|المعدوده|العشر)$/u.test(wordAt(doc, from))) from++;
   const after = shiftAfter(doc, from);
@@ -67,6 +67,10 @@ function stretchOf(doc: Document, at: number, hit: PeriodHit, numbers: NumberInd
   const sign = after.shift < 0 ? -1 : 1;
   return { first: at, last: after.last, moment: { stretch: { length: { unit: hit.entry.unit, count }, sign } } };
 }
+
+/** السنوات الخمس: five of them, though a fifth is written the same. */
+export const wholeOf = (value: number | null): number | null =>
+  value !== null && value > 0 && value < 0.5 ? Math.round(1 / value) : value;
 
 /** الثلاثة أيام الماضية: the article on the number. */
 function countedStretch(doc: Document, at: number, hit: PeriodHit, numbers: NumberIndex): Said | null {

@@ -5,6 +5,7 @@ import type { Token } from "../../../text/tokens.ts";
 import type { Length, Moment } from "../../../times/moment.ts";
 import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { wholeOf } from "./relative.ts";
 import { isDefinite, shiftAfter, THAT, THIS } from "./shifts.ts";
 
 /** مساء, صباحا: with a day beside it; الليلة, هذا الصباح, الليلة الماضية. */
@@ -18,6 +19,8 @@ function dayPart(doc: Document, at: number): Said | null {
     extend(said, {
       relative: running ? ({ unit: "day", shift, running } as const) : ({ unit: "day", shift } as const),
     });
+  const between = part === "NI" && hit.last === at ? nightBetween(doc, at) : null;
+  if (between !== null) return between;
   const after = shiftAfter(doc, hit.last + 1);
   if (info.article && after !== null && after.shift !== 0 && hit.last === at)
     return { first: at, last: after.last, moment: day(after.shift, after.running) };
@@ -30,6 +33,16 @@ function dayPart(doc: Document, at: number): Said | null {
   }
   const adverb = hit.last > at && wordAt(doc, at + 1) === "الظهر";
   return { first: at, last: hit.last, moment: said, ...(adverb ? {} : { partial: true as const }) };
+}
+
+/** ليل السبت الأحد، ليلة السبت - الأحد: the night between the two. */
+function nightBetween(doc: Document, at: number): Said | null {
+  const one = lookUp(doc, at + 1, "weekday")?.entry.weekday;
+  if (one === undefined) return null;
+  const joint = /^(?:-|–|—|ـ|\/|الي|علي)$/u.test(wordAt(doc, at + 2)) ? at + 3 : at + 2;
+  const two = lookUp(doc, joint, "weekday")?.entry.weekday;
+  if (two !== (one % 7) + 1 || doc.tokens[joint]?.info.conjunction !== "") return null;
+  return { first: at, last: joint, moment: { part: "NI", weekday: one } };
 }
 
 function section(doc: Document, at: number): Said | null {
@@ -75,7 +88,7 @@ function someOf(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const counted = number !== undefined && !number.ordinal;
   const last = counted ? number.last : hit.last;
   const end = ENDS.get(wordAt(doc, last + 1));
-  return end === undefined ? null : said(at, last + 1, end, counted ? number.value : count);
+  return end === undefined ? null : said(at, last + 1, end, counted ? wholeOf(number.value) : count);
 }
 const ENDS: ReadonlyMap<string, 1 | -1> = new Map([
   ["الاولي", 1],

@@ -42,10 +42,20 @@ function dayAfter(doc: Document, at: number, numbers: NumberIndex): Day | null {
 /** "August 27th - 29th", "May 3 to 5": the end of a range of days whose month was said before it. */
 function dayUntil(doc: Document, last: number, from: number, numbers: NumberIndex): Day | null {
   const joint = wordAt(doc, last + 1);
-  if (!DASHES.has(joint) && joint !== "through") return null;
+  const and = joint === "and";
+  if (!DASHES.has(joint) && joint !== "through" && !and) return null;
   const end = numbers.byFirst.get(last + 2);
-  const day = end?.ordinal === true ? dayOf(end.value) : null;
-  if (end === undefined || day === null || day <= from || lookUp(doc, end.last + 1, "month") !== null) return null;
+  const plain = and && digitsAt(doc, last + 2) !== null && isEnd(doc, last + 3);
+  const day = end?.ordinal === true || plain ? dayOf(end?.value) : null;
+  // "May 3 and 4" is one stretch, "May 3 and 9" are two days
+  if (
+    end === undefined ||
+    day === null ||
+    day <= from ||
+    (and && day > from + 1) ||
+    lookUp(doc, end.last + 1, "month") !== null
+  )
+    return null;
   return { at: end.last, day: from, until: day };
 }
 
@@ -79,8 +89,10 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
   // 13 to 15th of July
   const joint = wordAt(doc, first - 1) === "the" ? first - 2 : first - 1;
   const other = numbers.byLast.get(joint - 1);
-  const low = TO.has(wordAt(doc, joint)) && other?.qualifier === "exact" ? dayOf(other.value) : null;
-  if (low !== null && other !== undefined && low < day) return { at: other.first, day: low, until: day };
+  const and = wordAt(doc, joint) === "and";
+  const low = (and || TO.has(wordAt(doc, joint))) && other?.qualifier === "exact" ? dayOf(other.value) : null;
+  const paired = low !== null && (and ? low === day - 1 : low < day);
+  if (paired && low !== null && other !== undefined) return { at: other.first, day: low, until: day };
   return { at: first, day };
 }
 
@@ -119,6 +131,7 @@ function isMonthHere(doc: Document, at: number, last: number): boolean {
   const token = doc.tokens[at] as Token;
   const first = doc.sentences[token.sentence]?.first === at;
   const before = wordAt(doc, at - 1);
+  if (before === "-" && wordAt(doc, at - 2) === "mid") return token.info.capital;
   // "and Jan Kavan" is a name
   if (before === "and" && lookUp(doc, at - 2, "month") === null && doc.tokens[last + 1]?.info.capital) return false;
   return token.info.capital && !first && INTRODUCES.has(before);

@@ -57,6 +57,9 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
     return { first, last: last + 2, moment: { duration: lengths } };
   const away = distance(doc, first, last, lengths);
   if (away !== null) return away;
+  // in recent weeks: up to now
+  if (wordAt(doc, first) === "recent")
+    return { first, last, moment: { stretch: { length: { unit, count: value }, sign: -1 } } };
   if (isFuture(doc, first)) return { first: first - 1, last, moment: { ago: { lengths, sign: 1 } } };
   const compound = wordAt(doc, last + 1) === "and" && numbers.byFirst.has(last + 2) && !plural;
   if (!told && !compound && !lasts(doc, first, at, said === null && !plural)) return null;

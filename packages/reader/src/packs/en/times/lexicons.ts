@@ -139,13 +139,20 @@ export const seasons = lexicon("season", [
   ["winter", { season: "WI" }],
 ]);
 
+/** The ways in which "'s" comes apart from its noun. */
+const possessives = (noun: string, after: string): string[] => [
+  `${noun}'s ${after}`,
+  `${noun} 's ${after}`,
+  `${noun} ' s ${after}`,
+];
+
 const EIDS = ["eid", "id"].flatMap((eid) => ["al", "ul", "el"].flatMap((al) => [`${eid} ${al} -`, `${eid} ${al}`]));
 
 export const feasts = lexicon("feast", [
   [["christmas", "christmas day", "xmas"], { month: 12, day: 25 }],
   ["christmas eve", { month: 12, day: 24 }],
-  [["new year's day", "new year ' s day", "new year 's day"], { month: 1, day: 1 }],
-  [["new year's eve", "new year 's eve"], { month: 12, day: 31 }],
+  [possessives("new year", "day"), { month: 1, day: 1 }],
+  [possessives("new year", "eve"), { month: 12, day: 31 }],
   [["easter", "easter sunday"], { rule: "easter" }],
   ["easter monday", { rule: "easter", shift: 1 }],
   ["good friday", { rule: "easter", shift: -2 }],
@@ -157,8 +164,7 @@ export const feasts = lexicon("feast", [
     ["lunar new year", "chinese new year", "chinese lunar new year"].flatMap((name) => [
       name,
       `${name}s`,
-      `${name}'s day`,
-      `${name} 's day`,
+      ...possessives(name, "day"),
     ]),
     { rule: "lunar-new-year" },
   ],
@@ -179,7 +185,7 @@ export const feasts = lexicon("feast", [
   [["islamic new year", "hijri new year"], { month: 1, day: 1, hijri: true }],
   ["ashura", { month: 1, day: 10, hijri: true }],
   [["ramadan", "ramadhan", "ramzan"], { month: 9, hijri: true }],
-  [["valentine's day", "valentine 's day"], { month: 2, day: 14 }],
+  [possessives("valentine", "day"), { month: 2, day: 14 }],
   ["may day", { month: 5, day: 1 }],
   ["halloween", { month: 10, day: 31 }],
 ]);

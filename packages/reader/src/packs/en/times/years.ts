@@ -32,10 +32,12 @@ function year(doc: Document, at: number): Said | null {
   const moment = { year: value };
   const recent = value >= 1800 && value < 2100;
   const counts = after?.kind === "word" && !after.info.capital && COUNTED.test(after.info.word);
-  if (counts && !INTRODUCES.has(before)) return null;
+  // the 2016 elections; but the 2000 soldiers
+  const named = before === "the" && value >= 1900 && value < 2100 && value % 100 !== 0;
+  if (counts && !INTRODUCES.has(before) && !named) return null;
   const clear =
     recent &&
-    !counts &&
+    (!counts || named) &&
     (INTRODUCES.has(before) ||
       before === "the" ||
       (before === "a" && value >= 1900) ||
