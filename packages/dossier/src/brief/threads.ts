@@ -19,11 +19,12 @@ import { Timed } from "../timed/timed.ts";
 export function threadOf(strand: Strand, names: Names): Timed<readonly Thread[]> {
   const place = names.placeShown(strand.question.place);
   const made = new Map<Placed, Made>();
+  const starts = strand.claims.filter(({ question, of }) => question.since !== null && of.since !== null);
   return new Timed<readonly Thread[]>(
     () => momentsOf(strand, place),
     (asOf) => {
       const said = strand.claims.filter(({ of }) => of.said.start <= asOf);
-      return said.length === 0 ? null : [toThread(strand, said, { asOf, place, made })];
+      return said.length === 0 ? null : [toThread(strand, said, { asOf, place, starts, made })];
     },
   );
 }
@@ -40,6 +41,8 @@ interface Made {
 interface View {
   readonly asOf: number;
   readonly place: Shown | null;
+  /** The claims that say since when they count. */
+  readonly starts: readonly Placed[];
   readonly made: Map<Placed, Made>;
 }
 
@@ -73,7 +76,7 @@ function toThread(strand: Strand, said: readonly Placed[], view: View): Thread {
     place: placeOf(strand, said, view),
     scope,
     ...partOf(said, view.asOf),
-    ...apartBy(strand, said),
+    ...apartBy(strand, view),
     disputed: claims.some(({ status }) => status === "disputed"),
     current: claims.filter(({ status }) => status === "standing" || status === "disputed").map(({ id }) => id),
     claims,
@@ -90,11 +93,11 @@ function partOf(claims: readonly Placed[], asOf: number): Pick<Thread, "partOf">
 /** What else tells it from a thread of the same count: since when it counts, for which time, or that a person took it out. */
 function apartBy(
   { question: { period }, splitBy }: Strand,
-  said: readonly Placed[],
+  { starts, asOf }: View,
 ): Pick<Thread, "countedFrom" | "round" | "period" | "splitBy"> {
-  const starts = said.filter(({ question, of }) => question.since !== null && of.since !== null);
-  const [first] = starts.map(({ of }) => of.since?.from ?? null).sort((a, b) => compare(a ?? "~", b ?? "~"));
-  const round = starts.find(({ of }) => of.since?.from === null)?.of.since?.words;
+  const said = starts.length === 0 ? starts : starts.filter(({ of }) => of.said.start <= asOf);
+  const [first] = said.map(({ of }) => of.since?.from ?? null).sort((a, b) => compare(a ?? "~", b ?? "~"));
+  const round = said.find(({ of }) => of.since?.from === null)?.of.since?.words;
   return {
     ...(first == null ? {} : { countedFrom: first }),
     ...(round == null ? {} : { round }),
@@ -135,7 +138,7 @@ function toClaim(placed: Placed, verdict: Verdict | undefined, { asOf, made }: V
   const rival = verdict?.rival ?? null;
   const by = rival === null ? null : shownAs(rival, claim.lang, asOf);
   const chain = credit !== null && credit.from <= asOf ? credited(claim.chain, credit.agency) : claim.chain;
-  const also = placed.alsoIn.filter(({ from }) => from <= asOf);
+  const also = placed.alsoIn.length === 0 ? placed.alsoIn : placed.alsoIn.filter(({ from }) => from <= asOf);
   const before = made.get(placed);
   if (
     before !== undefined &&
@@ -162,13 +165,14 @@ function toClaim(placed: Placed, verdict: Verdict | undefined, { asOf, made }: V
       origin === claim.origin
         ? chain
         : chain.map((link) => (link.name === claim.origin ? { ...link, name: origin as string } : link)),
-    ...(also.length === 0 ? {} : { alsoIn: also.map(({ outlet }) => outlet) }),
     status: verdict?.status ?? "standing",
     because: because === null || because.by === by ? because : { ...because, by },
     report: claim.report,
     span: claim.span,
     words: claim.words,
   };
+  // not spread into the literal: this runs for every claim, and few have any
+  if (also.length > 0) after.alsoIn = also.map(({ outlet }) => outlet);
   made.set(placed, { verdict, origin, by, chain, alsoIn: also, claim: after });
   return after;
 }
