@@ -97,9 +97,14 @@ function countedAfter(doc: Document, right: number, sentence: Sentence, definite
   const found = nounAt(doc, head);
   if (found === null) return null;
   // «الآلاف من قراهم»: a place left behind is not what is counted
-  if (head > right && !isKnown(found) && doc.tokens[head]?.info.article !== true && lookUp(doc, head, "body") === null)
-    return null;
+  if (head > right && !isKnown(found) && !isDefinite(doc, head) && lookUp(doc, head, "body") === null) return null;
   return describe(doc, right, head, sentence, found, false);
+}
+
+/** «المنظمين», «منظمي الرحلة»: by its own article, or as a plural without its ن before one that has it. */
+function isDefinite(doc: Document, head: number): boolean {
+  const { info } = doc.tokens[head] as Token;
+  return info.article || (/[يو]$/u.test(info.word) && doc.tokens[head + 1]?.info.article === true);
 }
 
 type Noun = Pick<Counted, "victims" | "people" | "thing"> & {
@@ -166,7 +171,7 @@ function describe(
     head,
     first,
     last: armed ?? last,
-    victims: unsaid ? victimsIn(doc, head + 1, last) : noun.victims,
+    victims: unsaid && !isKin(doc, head) ? victimsIn(doc, head + 1, last) : (noun?.victims ?? null),
     people: noun === null ? null : noun.people,
     thing: noun === null ? null : noun.thing,
     partOf,
@@ -183,6 +188,8 @@ const isNoDescription = factOfWord(
   ({ entries }) => entries.particle !== undefined || entries.outcome !== undefined || entries.movement !== undefined,
 );
 /** An adjective of an indefinite noun carries its ending: «مسلحا», «مدنية». */
+/** «لجأوا», «أجريناها»: verbs, whatever they end in. */
+const isVerbal = wordLike(/(?:وا|ناها|ناهم)$/u);
 const isAgreeing = wordLike(/(?:ا|ه|ين|ون)$/u);
 
 /** Whether the phrase goes on at `at`: the last token of what is added, or null. */
@@ -198,8 +205,9 @@ function describes(doc: Document, at: number, before: number): number | null {
   if (kind !== "word" || info.conjunction !== "" || info.preposition !== "") return null;
   const body = isBody(info) ? lookUp(doc, at, "body") : null;
   if (body !== null) return body.last;
-  if (isNoDescription(info)) return null;
+  if (isNoDescription(info) || lookUp(doc, at, "outcome") !== null) return null; // «فارقوا الحياة»
   if (info.article) return at;
+  if (isVerbal(info)) return null;
   const agrees = isAgreeing(info) && isAgreeing((doc.tokens[before] as Token).info);
   return agrees && info.entries.numeral === undefined ? at : null;
 }
@@ -215,6 +223,12 @@ function describesAmong(doc: Document, at: number): number | null {
   if (noun === null) return null;
   return isPersonal(noun) || (word === "من" && (doc.tokens[next] as Token).info.article) ? next : null;
 }
+
+/** «ذوي الضحايا», «أسر القتلى»: theirs, and not they. */
+const isKin = (doc: Document, at: number) => isOfKin((doc.tokens[at] as Token).info);
+const isOfKin = isStem(
+  "ذوي ذوو أهالي أهل أقارب أقرباء أسر عائلات أبناء بنات آباء أمهات زوجات أرامل أشقاء إخوة أصدقاء زملاء رفاق جيران أطفال والدي والدا أنصار محامي محامو",
+);
 
 const isVictims = withTag("victims");
 

@@ -35,6 +35,10 @@ export interface ThingEntry {
  */
 export type Matter =
   | "price"
+  /** What is bought and sold: of a price, where nothing else near says what the amount is of. */
+  | "goods"
+  /** A word of giving («خصصت», «تعهدت بـ»): of aid, unless what is given is an investment. */
+  | "pledge"
   | "currency"
   | "rate"
   | "aid"

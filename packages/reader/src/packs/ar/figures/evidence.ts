@@ -29,7 +29,12 @@ const together = (one: Measure, other: Measure) =>
 
 /** A subject may stand between the verb and the number, but no new clause. */
 const endsClause = factOfWord(
-  ({ word, entries }) => /^[،,؛;:.]$/u.test(word) || entries.particle?.class === "subordinator",
+  ({ word, conjunction, entries }) =>
+    /^[،,؛;:.]$/u.test(word) ||
+    entries.particle?.class === "subordinator" ||
+    entries.particle?.class === "that" ||
+    // «… ويصف»: another verb joined to it begins a clause of its own
+    (conjunction !== "" && entries.outcome === undefined && entries.cue?.kind === "verb"),
 );
 
 /** What happened to somebody, or somebody named by it. */
@@ -38,20 +43,50 @@ const tells = withTag("outcome", "victims");
 /** What the words before the number say. `reach`: how many words back. */
 export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number): Evidence | null {
   const { doc, sentence, left, numbers } = view;
-  for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
+  let floor = left - reach;
+  for (let at = left; at >= Math.max(sentence.first, floor); at--) {
     const { info } = doc.tokens[at] as Token;
     const told = tells(info) ? toldAt(doc, at, left, wanted) : null;
     if (told !== null) {
       const { measure, first, last } = told;
-      const distance = left - last;
+      // what stands between commas is not counted
+      const distance = left - last - (left - reach - floor);
       // a noun governs only what stands beside it: «جنازة الضحايا حضرها 90» are not its dead
       const beside = distance === 0 || (distance === 1 && holdsAt(doc, left, links));
       if (told.noun && !beside) return null;
       return leadsElsewhere(view, last) ? null : { measure, first, last, distance };
     }
+    const open = isComma(info) ? asideBefore(doc, at, sentence.first) : -1;
+    if (open >= 0) {
+      floor -= at - open;
+      at = open;
+      continue;
+    }
     if (isCounting(numbers, at) || (at < left && endsClause(info))) return null;
   }
   return null;
+}
+
+/** «، بحسب شاهد،», «، فجر أمس،»: who says it, or when, between commas; the comma that opens it, or -1. */
+function asideBefore(doc: Document, close: number, first: number): number {
+  for (let at = close - 1; at >= Math.max(first, close - LONGEST_ASIDE); at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (info.entries.outcome !== undefined) return -1;
+    if (!isComma(info)) continue;
+    return isAside(doc, at + 1, close - 1) ? at : -1;
+  }
+  return -1;
+}
+const LONGEST_ASIDE = 12;
+const isComma = isWord("،");
+const isTimed = withTag("weekday", "dayWord", "dayPart");
+
+function isAside(doc: Document, first: number, last: number): boolean {
+  if (lookUp(doc, first, "cue")?.entry.kind === "according") return true;
+  for (let at = first; at <= last; at++) {
+    if (isTimed((doc.tokens[at] as Token).info)) return last - first <= 5;
+  }
+  return false;
 }
 
 const isAuxiliary = isWord(
@@ -98,7 +133,7 @@ function isRuling(doc: Document, at: number): boolean {
   for (let next = at + 1; next <= at + 5; next++) {
     const info = doc.tokens[next]?.info;
     if (info === undefined || endsClause(info)) return false;
-    if (info.preposition === "ب") return true;
+    if (info.preposition === "ب" || /^ب.{3,}/u.test(info.word)) return true;
   }
   return false;
 }
@@ -111,7 +146,12 @@ const isHeader = stemIn(HEADERS);
 const isHeaderJoined = factOfWord(({ stem }) => HEADERS.has(withoutJoint(stem)));
 const isOwnHeader = factOfWord(({ stem }) => withoutJoint(stem) === "عددهم");
 /** «عدد», «الذين»: behind it stands what is counted. */
-const opensTally = factOfWord((info) => isHeaderJoined(info) || info.entries.particle?.class === "relative");
+const opensTally = factOfWord(
+  (info) =>
+    isHeaderJoined(info) ||
+    // «الذين قضوا» tells of people, «الزلزال الذي دمر» does not
+    (info.entries.particle?.class === "relative" && info.word !== "الذي" && info.word !== "التي"),
+);
 const tellsOrGathers = withTag("outcome", "victims", "people");
 
 /** «حصيلة ضحايا الانهيار الذي طمر القرية إلى 91»: the tally's noun may stand far before the number. */
@@ -164,11 +204,19 @@ const saysNothing = factOfWord(
 /** What the words after the counted noun say: «7 جنود لقوا حتفهم», «12 عاملا أصيبوا». */
 export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evidence | null {
   const { doc, sentence, right, numbers } = view;
+  let skipped = false;
   for (let at = right; at <= Math.min(sentence.last, right + reach); at++) {
     const token = doc.tokens[at] as Token;
     const { info } = token;
     if (numberAt(numbers, at) !== null) return null;
     if (saysNothing(info)) continue;
+    if (isComma(info) && !skipped) {
+      const close = asideOfTheirs(doc, at, sentence.last);
+      if (close < 0) return null;
+      skipped = true;
+      at = close;
+      continue;
+    }
     if (endsDescription(info) || (at > right && turnsAway(info))) return null;
     const { conjunction } = info;
     const outcome = lookUp(doc, at, "outcome");
@@ -193,6 +241,16 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
     if (conjunction === "و" && (info.tags.length === 0 || outcome !== null)) return null;
   }
   return null;
+}
+
+/** «، جلهم أطفال، ماتوا»: who they are, between commas, and a verb of theirs; the closing comma, or -1. */
+function asideOfTheirs(doc: Document, open: number, last: number): number {
+  if (!/(?:هم|هن|ها)$/u.test(wordAt(doc, open + 1))) return -1;
+  for (let at = open + 2; at <= Math.min(last - 1, open + 6); at++) {
+    if (wordAt(doc, at) !== "،") continue;
+    return lookUp(doc, at + 1, "outcome") !== null && isPlural(doc, at + 1) ? at : -1;
+  }
+  return -1;
 }
 
 const isPlural = (doc: Document, at: number) => wordAt(doc, at).endsWith("وا");

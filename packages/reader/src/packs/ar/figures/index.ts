@@ -16,7 +16,7 @@ import { measureRules } from "./rules/measures.ts";
 import { numbersByToken } from "./numbers.ts";
 import { placeIn } from "./place.ts";
 import { otherRules } from "./rules/others.ts";
-import { AMONG_RULE, mayCountPeople, peopleRules } from "./rules/people.ts";
+import { AMONG_RULE, mayCountPeople, PEOPLE_RULE, peopleRules } from "./rules/people.ts";
 import { thingRules } from "./rules/things.ts";
 import { scopeOf } from "./scope.ts";
 import { singles } from "./singles.ts";
@@ -38,7 +38,7 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
     if (isNoFigure(doc, soFar, number)) continue;
     const view = viewOf(doc, number, numbers);
     const decided = decide(view, before);
-    if (decided === null) continue;
+    if (decided === null || (decided.rule === PEOPLE_RULE && isSpeaker(soFar, number))) continue;
     const first: boolean = before === null || before.view.sentence.index !== view.sentence.index;
     candidates.push(candidateOf(decided, number, first));
     before = decided;
@@ -55,6 +55,13 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   candidates.push(...doublings(doc, numbers));
   return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc), placeAt: placeIn(doc, soFar.found) });
 }
+
+/** «قال اثنان من السكان»: who speaks, and no measure of anything. */
+function isSpeaker({ attributions }: AfterAttributions, { value, span }: FoundNumber): boolean {
+  if (value === null || value > MOST_SPEAKERS) return false;
+  return attributions.some(({ source }) => source !== null && source.start <= span.start && source.end >= span.end);
+}
+const MOST_SPEAKERS = 10;
 
 const isExplosive = stemLike(/^متفجر/u);
 

@@ -5,7 +5,8 @@ import type { Token } from "../../../text/tokens.ts";
 import type { Counted } from "./counted.ts";
 
 /** Nisbas («كرواتيا») that no lexicon knows as anything else. */
-const isNisba = factOfWord(({ tags, word }) => tags.length === 0 && /ي(?:ا|ين|ون)$/u.test(word));
+// «مخالطين», «مراجعون»: participles in the plural of people
+const isNisba = factOfWord(({ tags, stem }) => tags.length === 0 && /ي(?:ا|ين|ون)$|^م.{3,}(?:ين|ون)$/u.test(stem));
 
 /** Known words for people, and nisbas. */
 export function isPerson(doc: Document, counted: Counted | null): boolean {

@@ -9,6 +9,8 @@ export default corpus({
       say: ["مقتل جندي قرب الحدود", "إن جنديا قُتل قرب الحدود", "قتلت الجماعة المسلحة جنديا", "لقي جندي مصرعه"],
       means: [{ measure: "killed", value: 1, low: 1, high: 1, group: "soldiers" }],
     },
+    { say: "مقتل معلمَين في الشمال", means: [{ measure: "killed", value: 2 }] },
+    { say: "أكد السكان إصابة سائق", means: [{ measure: "injured", value: 1, group: "سائق" }] },
     { say: ["مقتل شرطيين", "قُتل شرطيان"], means: [{ measure: "killed", value: 2, group: "police" }] },
     {
       say: "لقي أحد المتظاهرين مصرعه",

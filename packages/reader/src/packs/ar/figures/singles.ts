@@ -181,9 +181,11 @@ function carrierAt(doc: Document, at: number): Carrier | null {
       nisba: false,
     };
   }
+  if (isEvent(info)) return null;
   const victims = lookUp(doc, at, "victims");
   const people = lookUp(doc, at, "people");
-  const number = victims?.entry.number ?? people?.entry.number ?? (isNationality(info) ? "singular" : null);
+  const spelt = victims?.entry.number ?? people?.entry.number ?? (isNationality(info) ? "singular" : null);
+  const number = spelt === "dual_or_plural" && isMarkedDual(doc, doc.tokens[at] as Token) ? "dual" : spelt;
   if (number === null || number === "plural" || number === "dual_or_plural") return null;
   const group = victims !== null ? "total" : groupOf(doc, at, people?.entry.group ?? null);
   if (number === "singular" && (NO_SINGLE.has(group) || isSomebody(info))) return null;
@@ -199,6 +201,9 @@ function carrierAt(doc: Document, at: number): Carrier | null {
     nisba: victims === null && people === null,
   };
 }
+
+/** «ممرضَين»: the vowel mark tells two from many. */
+const isMarkedDual = (doc: Document, { start, end }: Token) => /\u064eين/u.test(doc.text.slice(start, end));
 
 /** A nationality as a noun, not as the adjective of a noun before it. */
 const isNationality = factOfWord(
@@ -260,7 +265,6 @@ function harmAround(
   const { first } = doc.sentences[sentence] as Sentence;
   const rule = carrier.value === 2 ? "ar.figure.dual" : "ar.figure.single";
   if (carrier.own !== null) {
-    if (isEvent(info)) return null;
     // a dual is a count by itself
     const dual = carrier.value === 2 && (carrier.own === "killed" || carrier.own === "injured");
     const counts = dual || (at > first && holdsAt(doc, at - 1, fell));

@@ -1,9 +1,10 @@
 /** What happened to people: verbs and their verbal nouns, by measure. */
 import type { Measure } from "../../../../contract/types.ts";
 import { lexicon } from "../../../../lexicon/lexicon.ts";
+import { fold } from "../../../../text/fold.ts";
 import { type Verb, conjugate, withObjects } from "../../morphology/conjugate.ts";
 import { itemsOf } from "../../morphology/items.ts";
-import { owned } from "./nouns.ts";
+import { once, owned } from "./nouns.ts";
 
 const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
   [
@@ -25,6 +26,15 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "ذبح", imperfect: "يذبح", masdar: "ذبح" },
       { perfect: "أزهق", masdar: "إزهاق" },
       { perfect: "نفق", masdar: "نفوق" },
+      { perfect: "أباد", imperfect: "يبيد", passive: "أبيد", masdar: "إبادة" },
+      { perfect: "نحر", imperfect: "ينحر", masdar: "نحر" },
+      { perfect: "شنق", imperfect: "يشنق", masdar: "شنق" },
+      { perfect: "حيد", masdar: "تحييد" },
+      { perfect: "ابتلع", imperfect: "يبتلع" },
+      { perfect: "دفن", imperfect: "يدفن", masdar: "دفن" },
+      { perfect: "صرع", imperfect: "يصرع" },
+      { perfect: "تفحم" },
+      { perfect: "فارق", imperfect: "يفارق" },
     ],
   ],
   [
@@ -34,6 +44,10 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "جرح", imperfect: "يجرح", masdar: "جرح" },
       { perfect: "طعن", imperfect: "يطعن", masdar: "طعن" },
       { perfect: "اختنق", imperfect: "يختنق", masdar: "اختناق" },
+      { perfect: "تسمم", imperfect: "يتسمم", masdar: "تسمم" },
+      { perfect: "أدمى", imperfect: "يدمي" },
+      { perfect: "دهس", imperfect: "يدهس", masdar: "دهس" },
+      { perfect: "أسعف", imperfect: "يسعف", masdar: "إسعاف" },
     ],
   ],
   [
@@ -45,10 +59,26 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "حبس", imperfect: "يحبس" },
       { perfect: "أسر", imperfect: "يأسر", masdar: "أسر" },
       { perfect: "سجن", imperfect: "يسجن", masdar: "سجن" },
+      { perfect: "ضبط", imperfect: "يضبط", masdar: "ضبط" },
+      { perfect: "اقتاد", imperfect: "يقتاد", passive: "اقتيد", masdar: "اقتياد" },
+      { perfect: "استوقف", imperfect: "يستوقف", masdar: "استيقاف" },
     ],
   ],
-  ["released", [{ perfect: "أفرج", imperfect: "يفرج", masdar: "إفراج" }]],
-  ["missing", [{ perfect: "فقد", imperfect: "يفقد", masdar: ["فقدان", "فقد"] }]],
+  [
+    "released",
+    [
+      { perfect: "أفرج", imperfect: "يفرج", masdar: "إفراج" },
+      { perfect: "حرر", imperfect: "يحرر", masdar: "تحرير" },
+      { perfect: "تحرر", imperfect: "يتحرر" },
+    ],
+  ],
+  [
+    "missing",
+    [
+      { perfect: "فقد", imperfect: "يفقد", masdar: ["فقدان", "فقد"] },
+      { perfect: "اختفى", imperfect: "يختفي", masdar: "اختفاء" },
+    ],
+  ],
   [
     "displaced",
     [
@@ -58,6 +88,9 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "هجر", imperfect: "يهجر", masdar: "تهجير" },
       { perfect: "فر", imperfect: "يفر", masdar: "فرار" },
       { perfect: "لجأ", imperfect: "يلجأ", masdar: "لجوء" },
+      { perfect: "رحل", imperfect: "يرحل", masdar: "ترحيل" },
+      { perfect: "هرب", imperfect: "يهرب", masdar: "هروب" },
+      { perfect: "افترش", imperfect: "يفترش" },
     ],
   ],
   [
@@ -80,6 +113,7 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
     [
       { perfect: "أجلى", imperfect: "يجلي", passive: "أجلي", masdar: "إجلاء" },
       { perfect: "أخلى", imperfect: "يخلي", masdar: "إخلاء" },
+      { perfect: "أخرج", masdar: "إخراج" },
     ],
   ],
   [
@@ -88,6 +122,8 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "أنقذ", imperfect: "ينقذ", masdar: "إنقاذ" },
       { perfect: "انتشل", imperfect: "ينتشل", masdar: "انتشال" },
       { perfect: "نجا", imperfect: "ينجو", masdar: "نجاة" },
+      { perfect: "استخرج", imperfect: "يستخرج", masdar: "استخراج" },
+      { perfect: "أغاث", imperfect: "يغيث", passive: "أغيث" },
     ],
   ],
   [
@@ -98,6 +134,7 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "تأثر", imperfect: "يتأثر", masdar: "تأثر" },
       { perfect: "عانى", imperfect: "يعاني" },
       { perfect: "احتاج", imperfect: "يحتاج" },
+      { perfect: "طمر", imperfect: "يطمر", masdar: "طمر" },
     ],
   ],
   [
@@ -114,6 +151,16 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "أتلف", imperfect: "يتلف", masdar: "إتلاف" },
       { perfect: "جرف", imperfect: "يجرف" },
       { perfect: "حطم", imperfect: "يحطم", masdar: ["تحطيم", "تحطم"] },
+      { perfect: "سوى", passive: "سوي", masdar: "تسوية" },
+      { perfect: "غمر", imperfect: "يغمر", masdar: "غمر" },
+      { perfect: "اقتلع", imperfect: "يقتلع", masdar: "اقتلاع" },
+      { perfect: "نسف", imperfect: "ينسف", masdar: "نسف" },
+      { perfect: "دك", imperfect: "يدك", masdar: "دك" },
+      { perfect: "تصدع", imperfect: "يتصدع", masdar: "تصدع" },
+      { perfect: "تشقق", imperfect: "يتشقق", masdar: "تشقق" },
+      { perfect: "تقوض", imperfect: "يتقوض" },
+      { perfect: "هشم", imperfect: "يهشم", masdar: "تهشيم" },
+      { perfect: "أضر", imperfect: "يضر" },
     ],
   ],
   [
@@ -125,6 +172,9 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "تجمهر", imperfect: "يتجمهر", masdar: "تجمهر" },
       { perfect: "اعتصم", imperfect: "يعتصم" },
       { perfect: "احتج", imperfect: "يحتج" },
+      { perfect: "توافد", imperfect: "يتوافد", masdar: "توافد" },
+      { perfect: "تقاطر", imperfect: "يتقاطر" },
+      { perfect: "أضرب" },
     ],
   ],
 ];
@@ -137,6 +187,14 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
     "killed",
     [
       ...owned("مصرع", "حتف"),
+      ...owned("نحب", "أنفاس"),
+      "أنفاسه الأخيرة",
+      "أنفاسها الأخيرة",
+      "أنفاسهم الأخيرة",
+      ...["فارق", "فارقت", "فارقوا", "فارقا", "فارقتا", "يفارق", "تفارق", "يفارقون", "يفارقوا", "مفارقة"].map(
+        (parted) => `${parted} الحياة`,
+      ),
+      ...["أجهز", "أجهزت", "أجهزوا", "يجهز", "تجهز", "إجهاز"].map((finished) => `${finished} على`),
       ...owned("حياة").map((life) => `ب${life}`),
       "بأرواح",
       "أرواح",
@@ -162,16 +220,103 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
   ],
   ["injured", ["إلى المستشفى", "إلى المستشفيات", "إلى مستشفيات", "إلى مستشفى", "لمستشفيات", "لمستشفى"]],
   ["injured", ["للمستشفى", "يتلقون العلاج", "تلقي العلاج", "بجروح", "بجراح"]],
-  ["arrested", ["ألقت القبض على", "ألقي القبض على", "قبض على", "قبضت على", "قبض عليهم"]],
-  ["released", ["إطلاق سراح", "أطلق سراح", "أطلقت سراح", "أطلقوا سراح", "إخلاء سبيل", "أخلت سبيل", "أخلي سبيل"]],
+  ["injured", ["إلى العلاج", "قيد العلاج", "في حالة حرجة", "إصابات خطيرة", "بإصابات", "بحروق", "بكسور", "بشظايا"]],
+  [
+    "arrested",
+    [
+      ...["ألقت", "ألقي", "ألقى", "ألقوا", "يلقي", "تلقي", "يلقون", "إلقاء"].map((threw) => `${threw} القبض على`),
+      ...["قبض", "قبضت", "قبضوا", "يقبض", "تقبض"].map((seized) => `${seized} على`),
+      "قبض عليهم",
+      "وراء القضبان",
+      "خلف القضبان",
+      "قيد الاحتجاز",
+      "قيد الاعتقال",
+      "قيد التوقيف",
+      "رهن الاعتقال",
+      "رهن الاحتجاز",
+      "رهن التوقيف",
+      "تحت الحراسة النظرية",
+      "في الحراسة النظرية",
+      "إلى السجن",
+      "في السجن",
+      "في السجون",
+    ],
+  ],
+  [
+    "released",
+    [
+      ...["إطلاق", "أطلق", "أطلقت", "أطلقوا", "يطلق", "تطلق", "يطلقون", "يطلقوا"].map((freed) => `${freed} سراح`),
+      ...["إخلاء", "أخلى", "أخلت", "أخلي", "أخلوا", "يخلي", "تخلي", "يخلون", "يخلى", "تخلية"].map(
+        (freed) => `${freed} سبيل`,
+      ),
+      "عفو عن",
+      "عفوا عن",
+    ],
+  ],
   ["protesters_present", GATHERINGS.split(" ").map((gathering) => `في ${gathering}`)],
   ["protesters_present", ["إلى الشوارع", "إلى شوارع", "في الشوارع", "في شوارع", "إلى الساحات", "إلى الشارع"]],
   ["protesters_present", ["احتجاجاتهم", "مظاهراتهم", "تظاهراتهم", "اعتصامهم", "مسيرتهم", "مسيراتهم"]],
+  [
+    "property_damaged",
+    [
+      ...["أتى", "أتت", "يأتي", "تأتي", "أتيا"].map((came) => `${came} على`),
+      "نار في",
+      "نيران في",
+      "بالأرض",
+      "طعمة للنيران",
+      ..."التهمت التهمتها التهمته يلتهم تلتهم".split(" "),
+    ],
+  ],
   ["property_damaged", ["للنهب", "للتدمير", "للحرق", "للتخريب", "أضرار", "بأضرار", "لأضرار", "أضرارا"]],
   ["missing", ["لم يعثر على", "بحث عن", "غير معروف", "غير معروفين"]],
+  ["missing", ["بحث جاريا عن", "بحث جار عن", "بحث جاري عن", "بحث مستمر عن", "بحث مستمرا عن", "بحثا عن"]],
+  ["missing", ["انقطع الاتصال ب", "فقد أثرهم", "فقد أثر", "فقدت آثارهم"]],
   ["missing", ["مصير", "عداد المفقودين", "مصيرهم مجهول", "مجهولي المصير", "في عداد المفقودين"]],
-  ["displaced", ["من منازلهم", "من بيوتهم", "من ديارهم", "بلا مأوى", "دون مأوى"]],
-  ["charged", ["اتهامات إلى", "تهما إلى", "تهم إلى", "اتهام إلى", "أحيل إلى القضاء", "إحالة", "حكم على", "حكمت على"]],
+  [
+    "displaced",
+    [
+      ...["منازلهم", "بيوتهم", "ديارهم", "قراهم", "مساكنهم", "بلداتهم", "مناطقهم", "أراضيهم"].flatMap((homes) => [
+        `من ${homes}`,
+        ...["غادروا", "تركوا", "هجروا", "مغادرة", "ترك", "خارج", "يغادرون", "أخلوا"].map((left) => `${left} ${homes}`),
+      ]),
+      "بلا مأوى",
+      "دون مأوى",
+      "بدون مأوى",
+      "في العراء",
+      "عبروا الحدود",
+      "يعبرون الحدود",
+      "عبر الحدود إلى",
+      "عبروا إلى",
+      "يعبرون إلى",
+      "يعبرون يوميا",
+      "ينامون في",
+      "يبيتون في",
+      "باتوا في",
+    ],
+  ],
+  [
+    "charged",
+    [
+      ...["اتهامات", "تهما", "تهم", "اتهام", "تهمة"].map((charge) => `${charge} إلى`),
+      ...["حكم", "حكمت", "يحكم", "تحكم", "أحكام", "أحكاما"].map((ruled) => `${ruled} على`),
+      "أحيل إلى القضاء",
+      "إحالة",
+      "أحال",
+      "أحالت",
+      "أحالوا",
+      "يحيل",
+      "تحيل",
+      "أحيل",
+      "أحيلوا",
+      "سيحال",
+      "يحال",
+      "سجن المؤبد على",
+      "مؤبد على",
+      "إعدام على",
+      "سجن على",
+      "حبس على",
+    ],
+  ],
   [
     "affected",
     [
@@ -188,13 +333,24 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
       "بلا مياه",
       "دون مياه",
       "بدون مياه",
+      "على المساعدات",
+      "على المعونات",
+      "تقطعت بهم السبل",
+      "عرضة للجوع",
+      "من الجوع",
+      "في ضائقة",
+      "يواجهون",
+      "يكابدون",
+      "عن العالم الخارجي",
+      "بلا غذاء",
+      "دون غذاء",
     ],
   ],
   ["affected", ["بين قتيل وجريح", "قتيلا وجريحا", "بين قتلى وجرحى", "قتيل وجريح", "قتلى وجرحى"]],
 ];
 
 /** «فقد» is far oftener ف and the particle قد, «أسرهم» their families. */
-const taken = new Set<string>(["فقد", "متن", "متنا", "فقدنا", "اسره", "اسرها", "اسرهم", "اسرهما", "اسرنا"]);
+const taken = new Set<string>(["فقد", "متن", "متنا", "فقدنا", "اسره", "هجره", "اسرها", "اسرهم", "اسرهما", "اسرنا"]);
 const forms = VERBS.flatMap(([measure, verbs]) =>
   verbs.flatMap((verb) =>
     [...conjugate(verb), ...withObjects(conjugate(verb))].map(
@@ -203,10 +359,15 @@ const forms = VERBS.flatMap(([measure, verbs]) =>
   ),
 );
 
+const verbs = itemsOf<"outcome">(forms, taken);
+const listed = new Set(verbs.flatMap(([surface]) => surface).map(fold));
+
 export const outcomes = [
-  lexicon("outcome", itemsOf<"outcome">(forms, taken)),
+  lexicon("outcome", verbs),
   lexicon(
     "outcome",
-    EXPRESSIONS.map(([measure, surfaces]) => [surfaces, { measure, part: "expression" }] as const),
+    once(EXPRESSIONS.flatMap(([measure, surfaces]) => surfaces.map((surface) => [surface, measure] as const)))
+      .filter(([surface]) => !listed.has(fold(surface)))
+      .map(([surface, measure]) => [surface, { measure, part: "expression" }] as const),
   ),
 ];

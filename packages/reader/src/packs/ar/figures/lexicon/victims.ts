@@ -9,7 +9,8 @@ const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
   ["killed", [...singular("ضحية"), ...plural("ضحايا")]],
   ["killed", [...singular("جثة"), ...plural("جثث"), ...singular("جثمان"), ...plural("جثامين"), ...plural("توابيت")]],
   ["killed", [...singular("وفاة"), ...plural("وفيات"), ...plural("موتى", "أموات")]],
-  ["killed", [...sound("متوفى"), ["متوفين", "plural"]]],
+  ["killed", [...sound("متوفى"), ["متوفين", "plural"], ["متوفون", "plural"]]],
+  ["killed", [...singular("صريع"), ...plural("صرعى", "هلكى", "رفات"), ...singular("غريق"), ...plural("غرقى")]],
   ["injured", [...singular("جريح"), ...singular("جريحة"), ...plural("جرحى")]],
   ["injured", [...sound("مصاب"), ...singular("إصابة"), ...plural("إصابات")]],
   [
@@ -26,22 +27,53 @@ const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
       ["حالات وفاة", "plural"],
     ],
   ],
+  ["injured", [...singular("كسير"), ...sound("مجروح"), ...sound("مكلوم"), ...sound("مختنق")]],
   ["missing", sound("مفقود")],
+  [
+    "infected",
+    [
+      ["حالة مؤكدة", "singular"],
+      ["حالات مؤكدة", "plural"],
+      ["إصابة مؤكدة", "singular"],
+      ["إصابات مؤكدة", "plural"],
+      ["حالة عدوى", "singular"],
+      ["حالات عدوى", "plural"],
+      ...sound("مخموج"),
+    ],
+  ],
   ["displaced", sound("نازح")],
   ["displaced", sound("لاجئ")],
   ["displaced", [...sound("مشرد"), ...sound("مهجر")]],
   ["arrested", [...sound("معتقل"), ...sound("موقوف"), ...sound("محتجز"), ...singular("سجين"), ...plural("سجناء")]],
-  ["arrested", [...singular("أسير"), ...plural("أسرى")]],
+  [
+    "arrested",
+    [...singular("أسير"), ...singular("أسيرة"), ...plural("أسرى", "أسيرات"), ...sound("مسجون"), ...sound("محبوس")],
+  ],
   ["abducted", [...singular("رهينة"), ...plural("رهائن"), ...sound("مخطوف"), ...sound("مختطف")]],
-  ["charged", [...sound("متهم")]],
+  ["charged", [...sound("متهم"), ...sound("مدان"), ...sound("محكوم")]],
+  ["evacuated", [...sound("مجلى")]],
   [
     "rescued",
     [
+      ["ناجيا", "singular"],
+      ["ناجية", "singular"],
+      ["ناجيات", "plural"],
       ["ناجين", "plural"],
       ["ناجون", "plural"],
     ],
   ],
-  ["affected", [...sound("محاصر"), ...sound("متضرر"), ...sound("عالق"), ...sound("منكوب")]],
+  [
+    "affected",
+    [
+      ...sound("محاصر"),
+      ...sound("متضرر"),
+      ...sound("عالق"),
+      ...sound("منكوب"),
+      ...sound("مطمور"),
+      ...sound("متأثر"),
+      ...sound("جائع"),
+    ],
+  ],
 ];
 
 export const victims = lexicon(

@@ -32,6 +32,23 @@ export default corpus({
       ],
     },
     {
+      say: [
+        "خصصت الحكومة 12 مليون دينار للمتضررين",
+        "صرف 12 مليون دينار لأسرة كل قتيل",
+        "تبرعت الشركة بـ12 مليون دينار",
+      ],
+      means: [{ measure: "aid_amount", value: 12e6 }],
+    },
+    { say: "خصصت الحكومة 4 مليارات دولار لشراء أسلحة", means: [{ measure: "money", value: 4e9 }] },
+    { say: "وصلت قافلة محملة بـ300 طن من الدقيق", means: [{ measure: "aid_amount", value: 300, unit: "tonne" }] },
+    { say: "ضبطت الجمارك 4 أطنان من الحشيش", means: [{ measure: "other", value: 4 }] },
+    { say: "بلغ سعر الصفيحة 300 ألف ليرة", means: [{ measure: "price", value: 300_000 }] },
+    {
+      say: ["ارتفعت أسعار الطحين 30 في المئة", "هبط سعر البن، أهم المحاصيل، 30 في المئة"],
+      means: [{ measure: "price_change", value: 30 }],
+    },
+    { say: "حصل المرشح على 52 في المئة من الأصوات", means: [{ measure: "other", value: 52 }] },
+    {
       say: "قدرت الخسائر بنحو 90 مليون دولار",
       means: [{ measure: "damage_cost", value: 90e6, unit: "USD", qualifier: "about" }],
     },

@@ -9,7 +9,7 @@ import type { Matter, Movement } from "../entries.ts";
 import type { Decided, Draft, FigureRule } from "../rule.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
-import { isWord } from "../words.ts";
+import { isStem, isWord } from "../words.ts";
 
 interface Near<E> {
   readonly entry: E;
@@ -25,8 +25,12 @@ const isCurrency = factOfWord(({ article, stem }) => article || stem.startsWith(
 function matterAt(doc: Document, at: number): Hit<"matter"> | null {
   const hit = holdsAt(doc, at, mayMatter) ? lookUp(doc, at, "matter") : null;
   if (hit === null || hit.entry !== "currency") return hit;
-  return isCurrency((doc.tokens[at] as Token).info) ? hit : null;
+  const { info } = doc.tokens[at] as Token;
+  return (isContainer(info) ? info.article : isCurrency(info)) ? hit : null;
 }
+
+/** What prices are told for: «البرميل 80 دولارا». */
+const isContainer = isStem("برميل أونصة أوقية صفيحة أسطوانة ربطة كيس جرة تنكة قنينة لتر كيلو كيلوغرام طن قنطار أردب");
 
 const near = <T>({ entry, first, last }: { entry: T; first: number; last: number }, distance: number): Near<T> => ({
   entry,
@@ -39,12 +43,23 @@ const near = <T>({ entry, first, last }: { entry: T; first: number; last: number
 function mattersBefore(view: NumberView, reach: number): Near<Matter>[] {
   const { doc, sentence, left } = view;
   const found: Near<Matter>[] = [];
-  for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
+  for (let at = beforeAside(view); at >= Math.max(sentence.first, left - reach); at--) {
     const hit = matterAt(doc, at);
-    if (hit !== null) found.push(near(hit, left - at));
+    if (hit === null) continue;
+    // «إنتاج القمح», «صادرات النفط»: what is made, and not its price
+    const made = PRICE_OR_GOODS.has(hit.entry) && lookUp(doc, at - 1, "matter")?.entry === "output";
+    if (!made) found.push(near(hit, left - at));
   }
   return found;
 }
+/** «هبط سعر البن، أهم صادرات البلاد، 7%»: what stands between commas right before a number is of the noun before it. */
+function beforeAside({ doc, sentence, left }: NumberView): number {
+  if (wordAt(doc, left) !== "،") return left;
+  for (let at = left - 1; at >= Math.max(sentence.first + 1, left - 8); at--)
+    if (wordAt(doc, at) === "،") return at - 1;
+  return left;
+}
+const PRICE_OR_GOODS: ReadonlySet<Matter> = new Set<Matter>(["price", "goods"]);
 
 const isMark = wordLike(/^[،,؛.]$/u);
 
@@ -117,7 +132,7 @@ function nearest(found: readonly Near<Matter>[], of: readonly Matter[]): Near<Ma
 
 const PRICE: readonly Matter[] = ["price"];
 const CURRENCY_PRICE: readonly Matter[] = ["currency", "price"];
-const AMOUNTS: readonly Matter[] = ["price", "currency", "level", "aid", "damage", "value", "rate"];
+const AMOUNTS: readonly Matter[] = ["price", "currency", "level", "aid", "damage", "value", "rate", "pledge"];
 const GIVEN_OR_LOST: readonly Matter[] = ["aid", "damage"];
 const SUMS: readonly Matter[] = ["rate", "value", "output"];
 const GOODS: readonly Matter[] = ["aid", "output"];
@@ -139,13 +154,17 @@ const price: FigureRule = {
     if (about === null || !PRICED.has(about.entry)) return null;
     if (about.entry === "level" && Number.isInteger(number.value)) return null;
     // a price is no sum: «يكلف دعم الأسعار 9 ملايين دولار»
-    if ((number.value ?? number.low ?? 0) >= MOST_PRICE) return null;
+    const told = around.some(({ first, distance }) => isPriceNoun(view.doc, first) && distance <= 6);
+    if ((number.value ?? number.low ?? 0) >= (told ? MOST_TOLD_PRICE : MOST_PRICE)) return null;
     return draft(view, "price", about);
   },
 };
 
 const PRICED: ReadonlySet<Matter> = new Set<Matter>(["price", "currency", "level"]);
 const MOST_PRICE = 100_000;
+/** «سعر الطن», «ثمن الصفيحة»: of weak money even bread costs many thousands. */
+const MOST_TOLD_PRICE = 20_000_000;
+const isPriceNoun = (doc: Document, at: number) => /^(?:سعر|ثمن)/u.test(doc.tokens[at]?.info.stem ?? "");
 
 const leadsTo = isWord("إلى عند ب");
 
@@ -189,12 +208,36 @@ const money: FigureRule = {
     const around = mattersBefore(view, 14);
     const about = nearest(around, GIVEN_OR_LOST) ?? nearest(mattersAfter(view, 4), GIVEN_OR_LOST);
     if (about !== null) return draft(view, about.entry === "aid" ? "aid_amount" : "damage_cost", about);
+    const pledge = nearest(around, ["pledge"]);
+    if (isForHarmed(view) || (pledge !== null && !isBusiness(view, pledge.first)))
+      return draft(view, "aid_amount", pledge);
     // «90 مليون دولار (80 مليون يورو)»: the same amount in other money
     if (before !== null && sameAmount(before, view)) return draft(view, before.measure, null);
     const sum = nearest(around, SUMS);
     return draft(view, "money", sum !== null && sum.distance <= 10 ? sum : null);
   },
 };
+
+/** «لأسرة كل قتيل», «لكل متضرر»: money for those who came to harm. */
+function isForHarmed({ doc, right, sentence }: NumberView): boolean {
+  for (let at = right; at <= Math.min(sentence.last, right + 3); at++) {
+    const { info } = doc.tokens[at] as Token;
+    if (at === right && !info.word.startsWith("ل")) return false;
+    if (isBereaved(info) || lookUp(doc, at, "victims") !== null) return true;
+  }
+  return false;
+}
+const isBereaved = isStem("أسرة أسر عائلة عائلات ذوي ذوو أقارب ورثة أهالي أيتام أرامل نازحين لاجئين منكوبين متضررين");
+
+/** «تعهدت باستثمار», «خصصت للدفاع»: given for a return, or to no one in need. */
+function isBusiness({ doc, right, sentence }: NumberView, from: number): boolean {
+  for (let at = from; at <= Math.min(sentence.last, right + 4); at++)
+    if (isOfBusiness((doc.tokens[at] as Token).info)) return true;
+  return false;
+}
+const isOfBusiness = stemLike(
+  /^[بل]?(?:استثمار|شرا|صفق|عقد|عقود|دفاع|تسلح|تسليح|اسلح|اسهم|فدي|رشو|راتب|رواتب|مشاريع|مشروع|موازن|ميزاني|ضريب|ضرايب)/u,
+);
 
 const sameAmount = (before: Decided, view: NumberView) =>
   (before.measure === "aid_amount" || before.measure === "damage_cost") &&
@@ -243,10 +286,10 @@ const percent: FigureRule = {
     const after = mattersAfter(view, 4);
     if (after[0]?.entry === "value")
       return draft(view, "price_change", nearest(around, CURRENCY_PRICE), { scope: changeScope(view) });
-    const own = around.find(({ entry }) => entry !== "value" && entry !== "level") ?? null;
+    const own = around.find(({ entry }) => !NOT_OWN.has(entry)) ?? nearest(around, ONLY_GOODS);
     const about = after[0]?.entry === "price" ? after[0] : own;
     const change = movementBefore(view, 10, "change");
-    if (about !== null && (about.entry === "price" || about.entry === "currency") && change !== null)
+    if (about !== null && OF_PRICES.has(about.entry) && change !== null)
       return draft(view, "price_change", about, { scope: changeScope(view) });
     if (after[0]?.entry === "people" && about?.entry !== "rate" && nearest(after, RATE) === null)
       return draft(view, "population", after[0]);
@@ -260,12 +303,17 @@ const percent: FigureRule = {
       before !== null &&
       before.measure.startsWith("price") &&
       view.number.first - before.view.number.last <= AMONG_PRICES;
+    // «كذب مئة في المئة»: of nothing, and no measure
+    if (about === null && view.number.value === 100) return null;
     return change !== null && amongPrices
       ? draft(view, "price_change", about, { scope: changeScope(view) })
-      : draft(view, "rate", about);
+      : draft(view, about === null ? "other" : "rate", about);
   },
 };
 
+const NOT_OWN: ReadonlySet<Matter> = new Set<Matter>(["value", "level", "goods", "pledge"]);
+const ONLY_GOODS: readonly Matter[] = ["goods"];
+const OF_PRICES: ReadonlySet<Matter> = new Set<Matter>(["price", "currency", "goods"]);
 const AMONG_PRICES = 60;
 
 /** «2 مليون برميل يوميا», «4 ملايين طن» of goods. */
@@ -277,10 +325,22 @@ const output: FigureRule = {
     if (!/^(?:bbl|tonne|MW|m3|kg|l)(?:\/|$)/u.test(unit)) return null;
     const around = mattersBefore(view, 14);
     const aid = nearest(around, GOODS) ?? nearest(mattersAfter(view, 4), GOODS);
-    if (aid?.entry === "aid") return draft(view, "aid_amount", aid);
-    if (unit === "kg" && aid === null) return draft(view, "other", null);
+    if (aid?.entry === "aid" || isRelief(view)) return draft(view, "aid_amount", aid);
+    if (aid === null && !/^(?:bbl|MW)|\//u.test(unit)) return draft(view, "other", null);
     return draft(view, "output", aid);
   },
 };
+
+/** «شاحنات تحمل 200 طن من الدقيق», «إمداد المستشفيات بـ300 لتر»: brought to those in need. */
+function isRelief({ doc, left, sentence }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - RELIEF_REACH); at--) {
+    if (isReliefWord((doc.tokens[at] as Token).info)) return true;
+  }
+  return false;
+}
+const RELIEF_REACH = 12;
+const isReliefWord = isStem(
+  "محملة محمل حاملة حمولة حمولتها إمداد مد مدّ تزويد زود زودت إيصال أوصل أوصلت توزيع وزع وزعت قافلة قوافل تسليم سلم سلمت مساعدات إمدادات",
+);
 
 export const amountRules: readonly FigureRule[] = [shareOfValue, priceMoved, price, priceAgain, money, percent, output];

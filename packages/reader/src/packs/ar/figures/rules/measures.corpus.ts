@@ -31,6 +31,11 @@ export default corpus({
     { say: "حالة الطوارئ لمدة أسبوعين", means: [{ measure: "duration", value: 2, unit: "week" }] },
     { say: "حكم عليه بالسجن خمس سنوات", means: [{ measure: "duration", value: 5, unit: "year" }] },
     { say: "الاحتجاجات المستمرة منذ ستة أسابيع", means: [{ measure: "duration", value: 6, unit: "week" }] },
+    {
+      say: ["استغرق إخماد الحريق خمس ساعات", "ظلت الطريق مقطوعة طيلة خمس ساعات"],
+      means: [{ measure: "duration", value: 5, unit: "hour" }],
+    },
+    { say: "غذاء يكفي 9 آلاف نسمة", means: [{ measure: "affected", value: 9000 }] },
     { say: "بلغت الحرارة 48 درجة مئوية", means: [{ measure: "other", value: 48, unit: "°C" }] },
   ],
   not: ["وصل بعد ثلاثة أيام", "عمره 40 عاما", "قبل ستة أسابيع"],

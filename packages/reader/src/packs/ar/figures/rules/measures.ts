@@ -9,6 +9,7 @@ import type { Token } from "../../../../text/tokens.ts";
 import type { Matter, Spell } from "../entries.ts";
 import { evidenceBefore } from "../evidence.ts";
 import { type FigureRule } from "../rule.ts";
+import { isStem } from "../words.ts";
 import type { NumberView } from "../view.ts";
 
 const LENGTHS = new Set(["km", "m", "cm", "mile", "foot", "ft"]);
@@ -64,6 +65,7 @@ const population: FigureRule = {
     const { doc, left, counted, sentence } = view;
     // «تضرر مليونا نسمة»: they are told as harmed
     if (evidenceBefore(view, OF_HARM, 0) !== null) return null;
+    if (/^[يت]كفي$/u.test(wordAt(doc, left)) && counted !== null) return draft(view, "affected");
     if (counted !== null && wordAt(doc, counted.head) === "نسمه") return draft(view, "population");
     for (let at = left; at >= Math.max(sentence.first, left - 5); at--)
       if (isMatter(doc, at, "people")) return draft(view, "population", at);
@@ -101,6 +103,7 @@ export function spellAround(doc: Document, left: number, first: number, right: n
       return left - at <= 7 ? at : first;
   }
   if (lasting === null) return null;
+  if (lasting === "verb" || holdsAt(doc, left, isThroughout)) return first;
   for (let at = right; at <= right + 4 && sentenceAt(doc, at) === sentence; at++)
     if (spellAt(doc, at) !== null) return first;
   return null;
@@ -116,9 +119,14 @@ function unitOfTime({ doc, number }: NumberView): string | null {
   return TIMES.has(written) ? written : null;
 }
 
+/** «طيلة ست ليال»: that long, whatever it was. */
+const isThroughout = isStem("طوال طيلة مدى");
+
 type Lasting = "verb" | "while" | "within";
 const LASTING: ReadonlyMap<string, Lasting> = new Map([
-  ...["دام", "دامت", "استمر", "استمرت", "يستمر", "تستمر", "استغرق", "استغرقت"].map((word) => [word, "verb"] as const),
+  ..."دام دامت دامتا يدوم تدوم استمر استمرت استمرا يستمر تستمر استغرق استغرقت يستغرق تستغرق"
+    .split(" ")
+    .map((word) => [word, "verb"] as const),
   ...["مده", "مدي", "طوال", "طيله", "منذ", "علي مدار"].map((word) => [word, "while"] as const),
   ["خلال", "within"],
 ]);

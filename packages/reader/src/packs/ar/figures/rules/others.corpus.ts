@@ -1,12 +1,23 @@
 import { corpus } from "../../../../../test/corpus.ts";
 
 export default corpus({
-  rules: ["ar.figure.crowd", "ar.figure.other", "ar.figure.numbering"],
+  rules: ["ar.figure.whole", "ar.figure.crowd", "ar.figure.other", "ar.figure.numbering"],
   lang: "ar",
   stage: "figures",
   cases: [
     { say: "حضر المراسم الآلاف", means: [{ measure: "other_people", low: 2000, high: 9999 }] },
     { say: ["أزالت البلدية 14 حاجزا", "أقيم 14 حاجزا"], means: [{ measure: "other", value: 14, of: "حاجزا" }] },
+    {
+      say: "جفت 17 بئرا من أصل 40",
+      means: [
+        { measure: "other", value: 17 },
+        { measure: "other", value: 40, of: "بئرا" },
+      ],
+    },
+    {
+      say: ["التهمت الحرائق 900 شجرة نخيل", "طالت الخسائر 900 خلية نحل"],
+      means: [{ measure: "property_damaged", value: 900 }],
+    },
     { say: "تلقت الهيئة عشرات الشكاوى", means: [{ measure: "other", low: 20, high: 99 }] },
     { say: "النقابات المشاركة البالغ عددها 33", means: [{ measure: "other", value: 33 }] },
   ],

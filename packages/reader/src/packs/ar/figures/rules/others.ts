@@ -1,9 +1,12 @@
 /** What is counted and is neither people nor a listed thing: «عشرات الشكاوى», «14 حاجزا». */
+import type { Measure } from "../../../../contract/types.ts";
 import { holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
 import type { Token } from "../../../../text/tokens.ts";
-import type { FigureRule } from "../rule.ts";
+import { evidenceBefore } from "../evidence.ts";
 import { nounAs } from "../group.ts";
-import { isWord } from "../words.ts";
+import { type FigureRule, OF_PEOPLE } from "../rule.ts";
+import type { NumberView } from "../view.ts";
+import { isStem, isWord } from "../words.ts";
 
 /** Fewer than this are told in passing («خمسة مستويات», «أربعة طوابق»); a tally is of more. */
 const LEAST = 11;
@@ -22,16 +25,21 @@ function isTally(value: number | null, noun: string): boolean {
 const others: FigureRule = {
   id: "ar.figure.other",
   of: "bare",
-  match({ doc, number, counted }) {
+  match(view) {
+    const { doc, number, counted } = view;
     if (counted === null || counted.first < number.first) return null;
     if (counted.people !== null || counted.victims !== null || counted.partOf || counted.others) return null;
     const noun = wordAt(doc, counted.head);
-    if (number.qualifier === "vague" ? number.low === null : !isTally(number.value, noun)) return null;
-    if (number.qualifier !== "vague" && (counted.first !== counted.head || holdsAt(doc, counted.head, isNoNoun)))
-      return null;
+    if (holdsAt(doc, counted.head, isNoNoun)) return null;
     const label = { first: counted.head, last: counted.last };
+    // «أتت النيران على 200 خلية نحل»
+    const harmed = evidenceBefore(view, DAMAGED, 3) !== null || isLost(view);
+    const known = counted.thing !== null && (number.value ?? 0) >= LEAST;
+    if (number.qualifier === "vague" ? number.low === null : !(harmed || known || isTally(number.value, noun)))
+      return null;
+    if (number.qualifier !== "vague" && counted.first !== counted.head && !harmed) return null;
     return {
-      measure: "other",
+      measure: harmed ? "property_damaged" : "other",
       first: number.first,
       last: counted.last,
       of: label,
@@ -40,6 +48,15 @@ const others: FigureRule = {
     };
   },
 };
+
+/** «الخسائر طالت 300 رأس من الماشية»: losses, and what they are of. */
+function isLost({ doc, left, sentence }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - 4); at--)
+    if (isLoss((doc.tokens[at] as Token).info)) return true;
+  return false;
+}
+const isLoss = isStem("خسائر خسارة أضرار تلف نفوق خسر خسروا خسرت");
+const DAMAGED: ReadonlySet<Measure> = new Set<Measure>(["property_damaged"]);
 
 /** «شارك في التشييع الآلاف»: a crowd and nothing said of it. */
 const crowd: FigureRule = {
@@ -67,4 +84,16 @@ const numbering: FigureRule = {
 };
 const isNumbering = stemLike(/^[وف]?عدده[ما]$/u);
 
-export const otherRules: readonly FigureRule[] = [crowd, others, numbering];
+/** «17 بئرا من أصل 40»: the whole that a part of things was taken of. */
+const whole: FigureRule = {
+  id: "ar.figure.whole",
+  of: "bare",
+  match({ doc, number, left }, before) {
+    if (before === null || OF_PEOPLE.has(before.measure) || before.view.number.unit !== null) return null;
+    if (wordAt(doc, left) !== "اصل" || number.first - before.last > 4) return null;
+    const { measure, group, label, of } = before.draft;
+    return { measure, first: number.first, last: number.last, of, group, label };
+  },
+};
+
+export const otherRules: readonly FigureRule[] = [crowd, whole, others, numbering];

@@ -3,6 +3,9 @@ import { corpus } from "../../../../../test/corpus.ts";
 export default corpus({
   rules: [
     "ar.figure.victims",
+    "ar.figure.cases",
+    "ar.figure.fell",
+    "ar.figure.moved-out",
     "ar.figure.harm-before",
     "ar.figure.harm-after",
     "ar.figure.tally",
@@ -45,6 +48,39 @@ export default corpus({
       means: [{ measure: "killed", value: 210 }],
     },
     { say: "وجهت النيابة تهم القتل إلى 22 متهما", means: [{ measure: "charged", value: 22 }] },
+    {
+      say: [
+        "لفظ سبعة عمال أنفاسهم تحت الركام",
+        "سبعة عمال فارقوا الحياة",
+        "سبعة عمال قضوا نحبهم",
+        "سقط سبعة عمال في القصف",
+        "سبعة عمال، جلهم شبان، ماتوا عطشا",
+      ],
+      means: [{ measure: "killed", value: 7, group: "عمال" }],
+    },
+    {
+      // what stands between commas tells when, or who says so
+      say: ["قتلت العصابة، مساء الأحد، أربعة تجار", "قتلت العصابة، بحسب الأهالي، أربعة تجار"],
+      means: [{ measure: "killed", value: 4, group: "تجار" }],
+    },
+    { say: "لا يزال البحث مستمرا عن سبعة بحارة", means: [{ measure: "missing", value: 7 }] },
+    {
+      say: ["أصدرت المحكمة أحكاما بالسجن على 14 ناشطا", "أحالت النيابة 14 ناشطا إلى المحاكمة"],
+      means: [{ measure: "charged", value: 14 }],
+    },
+    {
+      say: ["شملت صفقة تبادل 40 أسيرا", "إطلاق 40 أسيرا", "40 أسيرا أفرج عنهم"],
+      means: [{ measure: "released", value: 40 }],
+    },
+    { say: "تحتجز الجماعة 20 رهينة", means: [{ measure: "abducted", value: 20 }] },
+    {
+      say: ["سجلت الوزارة 320 إصابة بحمى الضنك", "بلغ عدد الإصابات 320 حالة منذ تفشي الكوليرا"],
+      means: [{ measure: "infected", value: 320 }],
+    },
+    { say: "يقضي الاتفاق بخروج 250 مقاتلا نحو الشمال", means: [{ measure: "evacuated", value: 250 }] },
+    { say: "مسيرة ضمت نحو 4 آلاف شخص", means: [{ measure: "protesters_present", value: 4000 }] },
+    { say: "نشرت الحركة 300 مسلح", means: [{ measure: "troops", value: 300, group: "militants" }] },
+    { say: "خرج المئات من ذوي الضحايا إلى الساحة", means: [{ measure: "other_people" }] },
     { say: "فقدنا خمسة من جنودنا", means: [{ measure: "killed", value: 5, group: "soldiers" }] },
     { say: "أسر المقاتلون 14 جنديا", means: [{ measure: "arrested", value: 14, group: "soldiers" }] },
     { say: "قضت المحكمة بسجن 12 ناشطا", means: [{ measure: "arrested", value: 12 }] },

@@ -2,6 +2,7 @@
 import { OF_HARM } from "../../../../figures/harm.ts";
 import type { Measure } from "../../../../contract/types.ts";
 import { holdsAt, stemIn, stemLike, wordAt, wordIn } from "../../../../figures/facts.ts";
+import { factOfWord } from "../../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { type Evidence, evidenceAfter, evidenceBefore, tallyBefore } from "../evidence.ts";
@@ -15,6 +16,9 @@ import { isStem, isWord, words } from "../words.ts";
 /** The rule of parts, which say what they are some of. */
 export const AMONG_RULE = "ar.figure.among";
 
+/** The rule of people to whom nothing is said to have happened. */
+export const PEOPLE_RULE = "ar.figure.people";
+
 /** Words that hand a figure's measure on: «بينهم 3 أطفال», «من بينهم اثنان». */
 const isAmong = isWord("هم بينهم بينها منهم منها ضمنهم فيهم بينهن");
 /** What is done with the dead, the hurt and the held; the noun would only say who they were. */
@@ -25,6 +29,7 @@ export function mayCountPeople({ doc, counted, number }: NumberView): boolean {
   if (counted !== null && (counted.thing !== null || isNoPeople((doc.tokens[counted.head] as Token).info)))
     return false;
   // one of them is no tally: «واحدة من الدول»
+  if (number.first < number.last) return true;
   const one = isOne((doc.tokens[number.first] as Token).info);
   return !one || (counted !== null && counted.first < number.first && isPerson(doc, counted));
 }
@@ -62,7 +67,10 @@ function withDisease({ doc, number, right, sentence }: NumberView, measure: Meas
     if (isDisease((doc.tokens[at] as Token).info)) return "infected";
   return measure;
 }
-const isDisease = isStem("فيروس كورونا كوفيد كوليرا إيبولا مرض عدوى وباء حصبة ملاريا إنفلونزا");
+const DISEASE = words(
+  "فيروس كورونا كوفيد كوليرا إيبولا مرض عدوى وباء أوبئة حصبة ملاريا إنفلونزا أنفلونزا ضنك طاعون جدري سل تيفوئيد تيفود سحايا إيدز سارس ميرس زيكا نيباه ماربورغ لاسا دفتيريا خناق جرب متحور تفش تفشي حمى بلهارسيا ليشمانيا إسهال تسمم",
+);
+const isDisease = factOfWord(({ stem }) => DISEASE.has(stem) || DISEASE.has(stem.replace(/^[بل]/u, "")));
 
 /** «7 قتلى», «سقوط 12 جريحا»; but «إنقاذ 5 جرحى», «مقتل 3 لاجئين». */
 const victims: FigureRule = {
@@ -75,12 +83,53 @@ const victims: FigureRule = {
     const sure = HARMED.has(noun.measure);
     const done =
       evidenceBefore(view, sure ? DONE_WITH : OF_HARM, sure ? 2 : 8) ?? (sure ? null : evidenceAfter(view, HARMED));
+    if (HELD.has(noun.measure)) {
+      const freed = evidenceAfter(view, FREED) ?? evidenceBefore(view, FREED, 4);
+      if (freed !== null) return draft(view, freed.measure, before, freed);
+      if (isLetGo(view)) return draft(view, "released", before, null);
+      // «تحتجز 20 رهينة»: held, and still hostages
+      if (noun.measure === "abducted" && done?.measure === "arrested") return draft(view, "abducted", before, done);
+    }
+    const diseased = holdsAt(view.doc, view.counted?.head ?? -1, isCase) && isEpidemic(view);
+    if (diseased && noun.measure !== "killed") return draft(view, "infected", before, null);
     if (done !== null && noun.measure !== "killed") return draft(view, done.measure, before, done);
     return draft(view, noun.measure, before, null);
   },
 };
 const isCharge = stemLike(/^(?:تهم|اتهام|لوايح|لايح)/u);
 
+const HELD: ReadonlySet<Measure> = new Set<Measure>(["arrested", "abducted"]);
+const FREED: ReadonlySet<Measure> = new Set<Measure>(["released", "rescued", "killed"]);
+
+/** «إطلاق 12 أسيرا», «صفقة تبادل تشمل 40 أسيرا». */
+function isLetGo({ doc, left, sentence }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
+    if (isLettingGo((doc.tokens[at] as Token).info)) return true;
+  return false;
+}
+const isLettingGo = isStem("إطلاق أطلق أطلقت أطلقوا يطلق تطلق تبادل مبادلة صفقة");
+
+/** Cases of a disease: «300 حالة», «40 إصابة مؤكدة» in a report that names one. */
+const isCase = isStem("حالة حالات إصابة إصابات");
+const cases: FigureRule = {
+  id: "ar.figure.cases",
+  of: "bare",
+  match(view, before) {
+    const { doc, counted } = view;
+    if (counted === null || counted.victims !== null) return null;
+    if (!holdsAt(doc, counted.head, isCase) || !isEpidemic(view)) return null;
+    return { ...draft(view, "infected", before, null), group: "total" };
+  },
+};
+
+/** Whether a disease is named anywhere near: cases are told of long after it. */
+function isEpidemic({ doc, number }: NumberView): boolean {
+  const last = Math.min(doc.tokens.length - 1, number.first + EPIDEMIC_REACH);
+  for (let at = Math.max(0, number.first - EPIDEMIC_REACH); at <= last; at++)
+    if (isDisease((doc.tokens[at] as Token).info)) return true;
+  return false;
+}
+const EPIDEMIC_REACH = 250;
 /** «تهم القتل إلى 22 متهما»: what they are accused of did not befall them. */
 function isAccusedOf({ doc, left, sentence }: NumberView): boolean {
   for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
@@ -155,6 +204,11 @@ const numbered: FigureRule = {
     const { doc, counted, left, sentence } = view;
     if (counted !== null) return null;
     for (let at = left; at >= Math.max(sentence.first, left - 8); at--) {
+      const own = at >= left - 2 && holdsAt(doc, left, were) && doc.tokens[at]?.info.article === true;
+      if (own && lookUp(doc, at, "people")?.entry.number === "plural") {
+        const label = { first: at, last: at };
+        return { ...draft(view, "other_people", before, null), first: at, of: label, group: nounAs(doc, at), label };
+      }
       if (!isHeaderStem((doc.tokens[at] as Token).info)) continue;
       const people = lookUp(doc, at + 1, "people");
       if (people === null || lookUp(doc, left, "movement") === null) return null;
@@ -165,6 +219,8 @@ const numbered: FigureRule = {
     return null;
   },
 };
+
+const were = isWord("كانوا كان هم");
 
 /** «بينهم 3 أطفال», «4 منهم», «4 من أصل 9». */
 const among: FigureRule = {
@@ -208,11 +264,18 @@ const joined: FigureRule = {
     if (before === null || !OF_PEOPLE.has(before.measure)) return null;
     if (before.view.sentence.index !== view.sentence.index || !isJoined(view)) return null;
     const end = Math.max(before.last, before.view.number.last);
-    if (view.number.first - end > 6) return null;
+    const apart = isSaidBetween(view.doc, end + 1, view.number.first) ? 18 : 6;
+    if (view.number.first - end > apart) return null;
     if (view.counted !== null && !isPerson(view.doc, view.counted)) return null;
     return draft(view, before.measure, before, null);
   },
 };
+
+/** «300 قتيل بحسب الشرطة، و400 بحسب الأهالي»: only who says it stands between. */
+function isSaidBetween(doc: Document, from: number, to: number): boolean {
+  const at = wordAt(doc, from) === "،" ? from + 1 : from;
+  return at < to && lookUp(doc, at, "cue")?.entry.kind === "according";
+}
 
 function isJoined({ doc, number, left }: NumberView): boolean {
   return (
@@ -240,16 +303,59 @@ const gathered: FigureRule = {
   id: "ar.figure.gathered",
   of: "people",
   match(view, before) {
-    const found = evidenceBefore(view, GATHERED, 4) ?? evidenceAfter(view, GATHERED, 8);
+    const found = evidenceBefore(view, GATHERED, 4) ?? evidenceAfter(view, GATHERED, 8) ?? crowdBefore(view);
     if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted))) return null;
     return { ...draft(view, "protesters_present", before, found), group: "protesters" };
   },
 };
 const GATHERED: ReadonlySet<Measure> = new Set<Measure>(["protesters_present"]);
 
+/** «حشدا قدر بخمسين ألف شخص», «مسيرة ضمت 300»: the crowd, and how many it was. */
+function crowdBefore({ doc, left, sentence }: NumberView): Evidence | null {
+  let counts = false;
+  for (let at = left; at >= Math.max(sentence.first, left - 6); at--) {
+    const { word, stem } = (doc.tokens[at] as Token).info;
+    if (/^[،؛.:]$/u.test(word)) return null;
+    if (COUNTS.test(stem)) counts = true;
+    else if (counts && CROWDS.has(stem))
+      return { measure: "protesters_present", first: at, last: at, distance: left - at };
+  }
+  return null;
+}
+const COUNTS = /^[يت]?(?:قدر|ضم|ناهز|بلغ|فاق|تجاوز|جمع|حضر|شارك)/u;
+const CROWDS = words(
+  "حشد حشدا حشود حشودا تجمع تجمعا مسيرة مسيرات مظاهرة مظاهرات تظاهرة تظاهرات احتجاج احتجاجات اعتصام وقفة",
+);
+
+/** «خروج 300 مقاتل», «نقل 40 أسرة إلى مركز إيواء»: taken or gone out of danger. */
+const movedOut: FigureRule = {
+  id: "ar.figure.moved-out",
+  of: "people",
+  match(view, before) {
+    const { doc, left, counted } = view;
+    if (counted === null || !isPerson(doc, counted)) return null;
+    const stem = (doc.tokens[left]?.info.stem ?? "").replace(/^ب/u, "");
+    return OUT.has(stem) ? draft(view, "evacuated", before, null) : null;
+  },
+};
+const OUT = words("خروج إخراج نقل مغادرة");
+
+/** «سقط 9 من مقاتليه», «سقوط 30 مدنيا»: they fell, and no more is said. */
+const fell: FigureRule = {
+  id: "ar.figure.fell",
+  of: "people",
+  match(view, before) {
+    const { doc, left, right, counted } = view;
+    if (counted === null || !isPerson(doc, counted)) return null;
+    const fallen = FELL.test(doc.tokens[left]?.info.stem ?? "") || wordAt(doc, right) === "سقطوا";
+    return fallen ? draft(view, "killed", before, null) : null;
+  },
+};
+const FELL = /^(?:سقط|سقوط|يسقط)$/u;
+
 /** «مئات المتظاهرين», «400 جندي», «60 عاملا»: people, and nothing is said to have been done to them. */
 const present: FigureRule = {
-  id: "ar.figure.people",
+  id: PEOPLE_RULE,
   of: "people",
   match(view, before) {
     const { doc, counted } = view;
@@ -258,11 +364,17 @@ const present: FigureRule = {
     if (counted === null || !isPerson(doc, counted) || counted.partOf) return null;
     if (isOne((doc.tokens[view.number.first] as Token).info)) return null;
     const { group } = groupOf(doc, counted, "other_people", before);
-    const armed = group === "soldiers" || ((group === "police" || group === "security_forces") && isDeployed(view));
+    const armed =
+      group === "soldiers" ||
+      (group === "militants" && (isDeployed(view) || (view.number.low ?? view.number.value ?? 0) >= A_FORCE)) ||
+      ((group === "police" || group === "security_forces") && isDeployed(view));
     const measure: Measure = group === "protesters" ? "protesters_present" : armed ? "troops" : "other_people";
     return draft(view, measure, before, null);
   },
 };
+
+/** Fewer gunmen are those of one attack. */
+const A_FORCE = 20;
 
 /** «40 من أصل 100 نائب»: the whole has the noun of the part. */
 const part: FigureRule = {
@@ -294,6 +406,7 @@ const isOne = stemLike(/^واحده?$/u);
 /** In order: the first that matches has the number. */
 export const peopleRules: readonly FigureRule[] = [
   tallyAfter,
+  cases,
   victims,
   harmBefore,
   gathers,
@@ -305,5 +418,7 @@ export const peopleRules: readonly FigureRule[] = [
   harmFar,
   part,
   numbered,
+  fell,
+  movedOut,
   present,
 ];

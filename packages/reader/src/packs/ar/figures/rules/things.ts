@@ -3,6 +3,7 @@ import type { Measure } from "../../../../contract/types.ts";
 import { wordAt } from "../../../../figures/facts.ts";
 import { evidenceAfter, evidenceBefore } from "../evidence.ts";
 import type { Decided, FigureRule } from "../rule.ts";
+import { nounAs } from "../group.ts";
 import type { NumberView } from "../view.ts";
 
 const DAMAGE: ReadonlySet<Measure> = new Set<Measure>(["property_damaged", "affected"]);
@@ -20,6 +21,16 @@ const things: FigureRule = {
     const around =
       counted.thing.measure === "attacks" ? null : (evidenceBefore(view, DAMAGE, 6) ?? evidenceAfter(view, DAMAGE));
     const damaged = around !== null || joinsDamage(view, before);
+    // «انقطع التيار عن 40 ألف منزل»: those who live there
+    if (!damaged && counted.thing.measure === "property_damaged" && isCutOff(view))
+      return {
+        measure: "affected",
+        first: number.first,
+        last: counted.last,
+        of: { first: counted.first, last: counted.last },
+        group: nounAs(doc, counted.head),
+        label: { first: counted.head, last: counted.last },
+      };
     const measure = damaged ? "property_damaged" : counted.thing.measure;
     if (measure === "property_damaged" && !damaged) return null;
     return {
@@ -35,6 +46,14 @@ const things: FigureRule = {
     };
   },
 };
+
+function isCutOff({ doc, left, sentence }: NumberView): boolean {
+  if (wordAt(doc, left) !== "عن") return false;
+  for (let at = left - 1; at >= Math.max(sentence.first, left - 6); at--)
+    if (CUT_OFF.test(doc.tokens[at]?.info.stem ?? "")) return true;
+  return false;
+}
+const CUT_OFF = /^(?:[يت]?نقطع|انقط|قطع|[يت]قطع|حجب|فصل)/u;
 
 /** «أحرقوا مئة متجر و57 سيارة»: one verb over both. */
 function joinsDamage({ number, doc, sentence }: NumberView, before: Decided | null): boolean {
