@@ -178,7 +178,7 @@ function agrees(reading: Readonly<Record<string, string>>, timex: string | undef
 
 /** Whether what follows or runs up to X has to do with the end of X: "after 2010", but "after 4 May", "before 2010". */
 const isEdge = (mod: string | undefined, of: string | undefined) =>
-  (mod === "after" || mod === "until") && of !== "datetimepoint";
+  mod === "before-end" || ((mod === "after" || mod === "until") && of !== "datetimepoint");
 
 /** Where the last unit of a range begins, which is where the set ends it: "from 2014 to 2018", "from 3 to 5 May". */
 function lastNamed(t: Found, clock: boolean): string | null {

@@ -1,7 +1,7 @@
 /** Feasts that move: their day in a year, by their rule or as the platform's calendars know it. */
 import { dayNumber, isoDay, weekdayOf } from "./civil.ts";
 
-export type Feast = "easter" | "orthodox-easter" | "thanksgiving" | "lunar-new-year" | "nowruz";
+export type Feast = "easter" | "orthodox-easter" | "thanksgiving" | "lunar-new-year" | "rosh-hashanah" | "nowruz";
 
 /** Western Easter Sunday (the anonymous Gregorian algorithm). */
 function easter(year: number): number {
@@ -34,7 +34,7 @@ function orthodoxEaster(year: number): number {
 }
 
 /** The day on which a calendar's year begins, of the days from one on. */
-function newYear(calendar: "chinese" | "persian", from: number, days: number): number {
+function newYear(calendar: "chinese" | "hebrew" | "persian", from: number, days: number): number {
   const formatter = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
     timeZone: "UTC",
     month: "numeric",
@@ -43,7 +43,8 @@ function newYear(calendar: "chinese" | "persian", from: number, days: number): n
   for (let day = from; day < from + days; day++) {
     const parts = formatter.formatToParts(new Date(`${isoDay(day)}T00:00:00Z`));
     const of = (type: string) => parts.find((part) => part.type === type)?.value;
-    if (of("month") === "1" && of("day") === "1") return day;
+    // Hebrew months are named whatever is asked
+    if (/^(?:1|Tishri)$/.test(of("month") ?? "") && of("day") === "1") return day;
   }
   return from;
 }
@@ -53,5 +54,6 @@ export const FEASTS: Readonly<Record<Feast, (year: number) => number>> = {
   "orthodox-easter": orthodoxEaster,
   thanksgiving,
   "lunar-new-year": (year) => newYear("chinese", dayNumber(year, 1, 20), 34),
+  "rosh-hashanah": (year) => newYear("hebrew", dayNumber(year, 9, 1), 40),
   nowruz: (year) => newYear("persian", dayNumber(year, 3, 19), 5),
 };

@@ -168,6 +168,11 @@ export const feasts = lexicon("feast", [
     ]),
     { rule: "lunar-new-year" },
   ],
+  // the days of one Hebrew year are as far from its first as in any other, but for Hanukkah
+  [["rosh hashanah", "rosh hashana", "jewish new year"], { rule: "rosh-hashanah" }],
+  ["yom kippur", { rule: "rosh-hashanah", shift: 9 }],
+  [["sukkot", "sukkoth"], { rule: "rosh-hashanah", shift: 14 }],
+  [["passover", "pesach"], { rule: "rosh-hashanah", shift: -163 }],
   [["nowruz", "norouz", "newroz", "nauruz"], { rule: "nowruz" }],
   [EIDS.map((eid) => `${eid} fitr`), { month: 10, day: 1, hijri: true }],
   [
@@ -199,6 +204,7 @@ export const distances = lexicon("distance", [
 
 export const rhythms = lexicon("rhythm", [
   [["daily", "nightly"], { unit: "day" }],
+  [["every weekday", "each weekday"], { unit: "day" }],
   ["weekly", { unit: "week" }],
   [["fortnightly", "biweekly", "bi - weekly"], { unit: "week", count: 2 }],
   ["monthly", { unit: "month" }],

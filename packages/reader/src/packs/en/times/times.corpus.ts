@@ -186,6 +186,8 @@ export default corpus({
     { say: "every other Friday", means: [{ kind: "set", value: "P2W" }] },
     { say: "Orthodox Easter 2016", means: [{ value: "2016-05-01" }] },
     { say: "Lunar New Year 2019", means: [{ value: "2019-02-05" }] },
+    { say: "Yom Kippur 2018", means: [{ value: "2018-09-19" }] },
+    { say: "Passover 2019", means: [{ value: "2019-04-20" }] },
     { say: "Nowruz 2019", means: [{ value: "2019-03-21" }] },
     { say: ["overnight on Saturday", "Saturday night"], means: [{ value: "2019-05-11TNI" }] },
     { say: "New Year's Eve", means: [{ value: "2018-12-31" }] },
