@@ -97,6 +97,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       tagNumbers: said.tagNumbers,
       notes: [],
       facts: [],
+      kind: -1,
     };
   }
 

@@ -33,6 +33,8 @@ export interface WordInfo {
   readonly notes: unknown[];
   /** Kept by `factOfWord` in the same way. */
   readonly facts: number[];
+  /** A number that one stage keeps with the word, close at hand: see `kindOf` of the English attributions. -1 = not told yet. */
+  kind: number;
 }
 
 /** Whether a lexicon has the word, or phrases that begin with it, under a tag. Most words have no tag at all. */

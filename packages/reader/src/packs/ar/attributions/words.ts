@@ -166,5 +166,6 @@ function divide(info: WordInfo): WordInfo {
     tagNumbers: info.tagNumbers,
     notes: [],
     facts: [],
+    kind: -1,
   };
 }

@@ -115,21 +115,17 @@ const MAY_END = either(COMMA, SEMICOLON, ACCORDING, JOINS);
 const MAY_END_OBJECT = either(MAY_END, OBJECT_END, ON_MEDIUM, AT_OCCASION);
 
 /** What speaks in a text, as finite verb or as gerund: by itself, or only with the particles behind it. */
-const finiteSpeech = ({ verb, forms }: CueReading) =>
+const finiteSpeech = ({ verb, forms, size }: CueReading) =>
   verb.speech &&
   (forms & (Form.past | Form.third)) !== 0 &&
-  (verb.particles.length > 0 || (verb.frames & (Frame.clause | Frame.quote)) !== 0);
+  (size > 0 || (verb.frames & (Frame.clause | Frame.quote)) !== 0);
 const gerundSpeech = ({ verb, forms }: CueReading) => verb.speech && (forms & Form.gerund) !== 0;
 type Speech = (reading: CueReading) => boolean;
 
 const cue = (speech: Speech): WordFact =>
-  fact((_, { entries }) =>
-    (entries.cueVerb?.readings ?? []).some((reading) => reading.verb.particles.length === 0 && speech(reading)),
-  );
+  fact((_, { entries }) => (entries.cueVerb?.readings ?? []).some((reading) => reading.size === 0 && speech(reading)));
 const cueWithParticles = (speech: Speech): WordFact =>
-  fact((_, { entries }) =>
-    (entries.cueVerb?.readings ?? []).some((reading) => reading.verb.particles.length > 0 && speech(reading)),
-  );
+  fact((_, { entries }) => (entries.cueVerb?.readings ?? []).some((reading) => reading.size > 0 && speech(reading)));
 const FINITE_CUE = cue(finiteSpeech);
 const FINITE_PHRASE = cueWithParticles(finiteSpeech);
 const GERUND_CUE = cue(gerundSpeech);
@@ -138,7 +134,7 @@ const GERUND_PHRASE = cueWithParticles(gerundSpeech);
 const speaksWithParticles = (scene: Scene, at: number, speech: Speech): boolean =>
   (scene.doc.tokens[at]?.info.entries.cueVerb?.readings ?? []).some(
     (reading) =>
-      reading.verb.particles.length > 0 &&
+      reading.size > 0 &&
       speech(reading) &&
       reading.verb.particles.every((particle, index) => scene.word(at + 1 + index) === particle),
   );

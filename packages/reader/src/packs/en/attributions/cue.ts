@@ -29,10 +29,11 @@ export interface CueVerb {
   readonly traits: number;
 }
 
-/** What one surface can be: which verb, in which forms (bits of `Form`). */
+/** What one surface can be: which verb, in which forms (bits of `Form`), and how many particles it takes. */
 export interface CueReading {
   readonly verb: CueVerb;
   readonly forms: number;
+  readonly size: number;
 }
 
 /** A noun that stands for something said: "statement", "claim", "warning". */

@@ -16,22 +16,21 @@ export type Fact = WordFact | PlaceFact;
 /** How a question is answered: for the folded word as the rules see it, and what the pack knows of the written one. */
 type Tell = (word: string, info: WordInfo) => boolean;
 
-const tells: Tell[] = [];
+/** Every question, by its number: a list of words, one of some facts, what a word tells, or null where its place does. */
+const questions: (ReadonlySet<string> | readonly WordFact[] | Tell | null)[] = [];
+const ask = <F extends Fact>(question: (typeof questions)[number]): F => (questions.push(question) - 1) as F;
 
 /** A question. For modules: a fact that is asked for after the first text was read has no bit. */
-export const fact = (tell: Tell): WordFact => (tells.push(tell) - 1) as WordFact;
+export const fact = (tell: Tell): WordFact => ask(tell);
 /** Whether the word is one of a list, given with spaces between or as a set. */
-export const among = (list: string | ReadonlySet<string>): WordFact => {
-  const set = typeof list === "string" ? new Set(list.split(" ")) : list;
-  return fact((word) => set.has(word));
-};
+export const among = (list: string | ReadonlySet<string>): WordFact =>
+  ask(typeof list === "string" ? new Set(list.split(" ")) : list);
 /** Whether one of some facts holds: asked at once. */
-export const either = (...facts: readonly WordFact[]): WordFact =>
-  fact((word, info) => facts.some((one) => (tells[one] as Tell)(word, info)));
+export const either = (...facts: readonly WordFact[]): WordFact => ask(facts);
 /** Whether the word looks so. */
 export const like = (pattern: RegExp): WordFact => fact((word) => pattern.test(word));
 /** What is no matter of words: the scene tells it of each place. */
-const ofPlace = (): PlaceFact => (tells.push(() => false) - 1) as PlaceFact;
+const ofPlace = (): PlaceFact => ask(null);
 
 /** A word, digits among them; digits. */
 export const WORD = ofPlace();
@@ -100,7 +99,7 @@ export const CUE_VERB = fact((_, { entries }) => entries.cueVerb !== undefined);
 export const CUE_NOUN = fact((_, { entries }) => entries.cueNoun !== undefined);
 export const COUNTED = fact((_, { entries }) => entries.numeral !== undefined || entries.vague !== undefined);
 
-/** Bits in each number of a row. */
+/** A number of a row has 32 bits. */
 const BITS = 5;
 
 /**
@@ -108,25 +107,44 @@ const BITS = 5;
  * words of a text are few.
  */
 class Rows {
-  readonly width = Math.ceil(tells.length / (1 << BITS));
+  readonly width = Math.ceil(questions.length / (1 << BITS));
   bits = new Int32Array(this.width << 10);
   readonly #kinds = new Map<string, number>();
+  /** What the lists say of their words; of all others they say nothing. */
+  readonly #listed = new Map<string, Int32Array>();
+  readonly #told: (readonly [Tell, number])[] = [];
+  readonly #unions: (readonly [readonly WordFact[], number])[] = [];
+
+  constructor() {
+    for (const [number, question] of questions.entries()) {
+      if (typeof question === "function") this.#told.push([question, number]);
+      else if (question instanceof Set) for (const word of question) this.#list(word, number);
+      else if (question !== null) this.#unions.push([question as readonly WordFact[], number]);
+    }
+  }
+
+  #list(word: string, number: number): void {
+    const row = this.#listed.get(word) ?? new Int32Array(this.width);
+    setFact(row, 0, number as Fact);
+    this.#listed.set(word, row);
+  }
 
   kindOf(word: string, info: WordInfo): number {
-    const row = new Int32Array(this.width);
-    for (const [number, tell] of tells.entries()) if (tell(word, info)) setFact(row, 0, number as Fact);
+    const row = Int32Array.from(this.#listed.get(word) ?? new Int32Array(this.width));
+    for (const [tell, number] of this.#told) if (tell(word, info)) setFact(row, 0, number as Fact);
+    for (const [facts, number] of this.#unions)
+      if (facts.some((one) => hasFact(row, 0, one))) setFact(row, 0, number as Fact);
     const key = row.join();
-    let kind = this.#kinds.get(key);
-    if (kind === undefined) {
-      kind = this.#kinds.size;
-      this.#kinds.set(key, kind);
-      if ((kind + 1) * this.width > this.bits.length) {
-        const more = new Int32Array(this.bits.length * 2);
-        more.set(this.bits);
-        this.bits = more;
-      }
-      this.bits.set(row, kind * this.width);
+    const known = this.#kinds.get(key);
+    if (known !== undefined) return known;
+    const kind = this.#kinds.size;
+    this.#kinds.set(key, kind);
+    if ((kind + 1) * this.width > this.bits.length) {
+      const more = new Int32Array(this.bits.length * 2);
+      more.set(this.bits);
+      this.bits = more;
     }
+    this.bits.set(row, kind * this.width);
     return kind;
   }
 }
@@ -135,7 +153,10 @@ let rows: Rows | null = null;
 /** The rows of kinds; the first call ends the asking. */
 export const rowsOfKinds = (): Rows => (rows ??= new Rows());
 /** The kind of a word: its place among the rows. */
-export const kindOf = oncePerWord((info) => rowsOfKinds().kindOf(info.word, info));
+export function kindOf(info: WordInfo): number {
+  if (info.kind < 0) info.kind = rowsOfKinds().kindOf(info.word, info);
+  return info.kind;
+}
 /** The kinds of words that their place makes something else. */
 export const kindOfBody = oncePerWord((info) => rowsOfKinds().kindOf("w.h.o.", info));
 export const kindOfSurname = oncePerWord((info) => rowsOfKinds().kindOf("(name)", info));

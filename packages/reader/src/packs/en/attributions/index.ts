@@ -15,7 +15,7 @@ import { nounClause } from "./rules/noun.ts";
 import { passive } from "./rules/passive.ts";
 import { relayed } from "./rules/relayed.ts";
 import { posted, signed } from "./rules/signed.ts";
-import { type CueRule, Scene } from "./scene.ts";
+import { type CueRule, type Draft, Scene } from "./scene.ts";
 import { logOdds } from "./score.ts";
 import { speakerGrammar } from "./speaker-grammar.ts";
 import { needed } from "./threshold.ts";
@@ -47,17 +47,31 @@ interface Looked extends Document {
 const book = ruleBook(
   RULES.flatMap(([tag, list]) =>
     list.map(
-      ({ id, find }): Rule<Omit<Candidate, "rule">, Looked> => ({
+      ({ id, find }): Rule<Candidate, Looked> => ({
         id,
         at: [tag],
         match({ scene }, at) {
           const draft = find(scene, at);
-          return draft === null ? null : extend(draft, { first: draft.cue.first, last: draft.cue.last });
+          return draft === null ? null : candidateOf(id, draft);
         },
       }),
     ),
   ),
 );
+
+const candidateOf = (rule: string, draft: Draft): Candidate => ({
+  first: draft.cue.first,
+  last: draft.cue.last,
+  rule,
+  act: draft.act,
+  cue: draft.cue,
+  source: draft.source,
+  agreement: draft.agreement,
+  subject: draft.subject,
+  content: draft.content,
+  via: draft.via,
+  weight: draft.weight,
+});
 
 /** What the rules find, in order of their anchors, before any of it is weighed. */
 export const candidates = (scene: Scene): Candidate[] => applyRules(extend(scene.doc, { scene }), STAGE, book);

@@ -26,14 +26,14 @@ function cueVerbs(): Lexicon<"cueVerb"> {
       };
       for (const [surface, forms] of surfaces(lemma)) {
         const readings = bySurface.get(surface) ?? [];
-        readings.push({ verb, forms: formsOf(forms) });
+        readings.push({ verb, forms: formsOf(forms), size: particles.length });
         bySurface.set(surface, readings);
       }
     }
   };
   for (const row of SPEECH) add(row, true);
   for (const row of ATTITUDE) add(row, false);
-  const byLength = (a: CueReading, b: CueReading) => b.verb.particles.length - a.verb.particles.length;
+  const byLength = (a: CueReading, b: CueReading) => b.size - a.size;
   return lexicon(
     "cueVerb",
     [...bySurface].map(([surface, readings]) => [surface, { readings: readings.sort(byLength) }] as const),

@@ -35,7 +35,9 @@ export interface CueRule {
 }
 
 /** A candidate before it has its rule. */
-export type Draft = Omit<Candidate, "rule" | "first" | "last">;
+export interface Draft extends Pick<Candidate, "act" | "cue" | "source" | "agreement" | "content" | "via" | "weight"> {
+  readonly subject: TokenRange | null;
+}
 
 /** Rows of nothing before the first token and behind the last: rules look a little over the edges. */
 const EDGE = 16;

@@ -76,12 +76,15 @@ function look(scene: Scene, at: number): Sight | null {
   const verbs: CueVerb[] = [];
   let forms = 0;
   let frames = 0;
+  let seen: VerbGroup | null = null;
+  let told = 0;
   let group: VerbGroup | null = null;
   for (let r = 0; r < readings.length; r++) {
     const reading = readings[r] as CueReading;
-    const size = reading.verb.particles.length;
-    if (group !== null && group.last - group.head !== size) break;
-    const seen: VerbGroup | null = verbGroup(scene, at, reading);
+    if (group !== null && group.last - group.head !== reading.size) break;
+    // verbs that share their forms, without particles, are all a verb here or none is
+    if (reading.size > 0 || reading.forms !== told) seen = verbGroup(scene, at, reading);
+    told = reading.size > 0 ? 0 : reading.forms;
     if (seen === null) continue;
     group ??= seen;
     forms |= reading.forms;

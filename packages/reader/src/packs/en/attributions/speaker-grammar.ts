@@ -1,5 +1,6 @@
 /** What English says of a phrase that names a speaker: its head, number and gender, and whether it is a bare role. */
 import type { SpeakerGrammar } from "../../../attributions/speaker.ts";
+import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import { DETERMINER, PREPOSITION } from "./grammar.ts";
 
 const MALE =
@@ -9,10 +10,21 @@ const FEMALE =
 const ORGANIZATION =
   /^(?:ministry|government|army|military|police|agency|council|committee|court|party|group|company|bank|office|department|commission|union|association|organization|organisation|parliament|senate|house|team|newspaper|daily|channel|network|authority|service|institute|university|hospital|embassy|administration|bureau|fund|center|centre|foundation|coalition|alliance|movement|statement|report|media|campaign|board|press|times|post|command)$/;
 
+const isMale = factOfWord(({ word }) => MALE.test(word));
+const isFemale = factOfWord(({ word }) => FEMALE.test(word));
+const isOrganization = factOfWord(({ word }) => ORGANIZATION.test(word));
+/** Tells nothing of who is named. */
+const isEmpty = factOfWord(({ word }) => word === "s" || DETERMINER.has(word));
+const isPreposition = factOfWord(({ word }) => PREPOSITION.has(word));
+const isPlural = factOfWord(({ word }) => /[^s']s$/.test(word) && !/(?:press|times|states|nations|news)$/.test(word));
+const isMany = factOfWord(({ word }) => /^(?:people|police|media|relatives|men|women)$/.test(word));
+
 export const speakerGrammar: SpeakerGrammar = {
   describe(doc, { first, last }) {
     const words: string[] = [];
-    let head = "";
+    let head: WordInfo | null = null;
+    // the first word that counts, before or behind what ends the phrase
+    let leading: WordInfo | null = null;
     let bare = true;
     let gender: "m" | "f" | null = null;
     let plural = false;
@@ -24,28 +36,28 @@ export const speakerGrammar: SpeakerGrammar = {
         if (token?.kind === "mark" && token.info.word === ",") closed = true;
         continue;
       }
-      const word = token.info.word;
-      if (word === "s" || DETERMINER.has(word)) continue;
-      if (PREPOSITION.has(word)) {
+      const { info } = token;
+      if (isEmpty(info)) continue;
+      if (isPreposition(info)) {
         closed = true;
         bare = false;
         continue;
       }
-      if (word === "and" && !closed) {
+      if (info.word === "and" && !closed) {
         plural = true;
         continue;
       }
-      if (MALE.test(word)) gender = "m";
-      else if (FEMALE.test(word)) gender = "f";
-      words.push(word);
+      if (isMale(info)) gender = "m";
+      else if (isFemale(info)) gender = "f";
+      words.push(info.word);
+      leading ??= info;
       if (!closed) {
-        head = word;
-        if (ORGANIZATION.test(word)) organization = true;
-        else organization = false;
+        head = info;
+        organization = isOrganization(info);
       }
-      if (token.info.capital && at > first) bare = false;
+      if (info.capital && at > first) bare = false;
     }
-    if (head === "") head = words[0] ?? "";
+    head ??= leading;
     if (
       doc.tokens[first]?.info.capital &&
       words.length > 0 &&
@@ -54,15 +66,12 @@ export const speakerGrammar: SpeakerGrammar = {
       !isSentenceStart(doc, first)
     )
       bare = false;
-    const many =
-      plural ||
-      (/[^s']s$/.test(head) && !/(?:press|times|states|nations|news)$/.test(head) && bare) ||
-      /^(?:people|police|media|relatives|men|women)$/.test(head);
+    const many = plural || (head !== null && ((bare && isPlural(head)) || isMany(head)));
     return {
-      head,
+      head: head?.word ?? "",
       words,
       gender,
-      number: many ? "plural" : bare || organization ? (head === "police" ? null : "singular") : null,
+      number: many ? "plural" : bare || organization ? (head?.word === "police" ? null : "singular") : null,
       kind: organization ? "organization" : gender !== null ? "person" : many ? "group" : null,
       bare,
     };

@@ -56,8 +56,7 @@ const BEARS_S = among("he she it who that there");
 const BEFORE_DAY = among("on late early last this");
 
 /** The group of the verb at a token in one of its readings, or null where the word can be no such verb here. */
-export function verbGroup(scene: Scene, head: number, { verb, forms }: CueReading): VerbGroup | null {
-  const size = verb.particles.length;
+export function verbGroup(scene: Scene, head: number, { verb, forms, size }: CueReading): VerbGroup | null {
   for (let p = 0; p < size; p++) if (scene.word(head + 1 + p) !== verb.particles[p]) return null;
   const last = head + size;
   const { first: low } = scene.bounds(head);
