@@ -1,6 +1,8 @@
 /** What the cautions of the languages share: the shape of one, and what it is about. */
 import type { Caution } from "../contract/types.ts";
+import { type WordInfo, factOfWord } from "../lexicon/word.ts";
 import type { TokenRange } from "../pack.ts";
+import type { CautionWord } from "./entries.ts";
 import { type Scene, wordsIn } from "./scene.ts";
 
 export interface FoundCaution extends Omit<Caution, "report">, TokenRange {}
@@ -10,6 +12,14 @@ export function cautionOver(scene: Scene, kind: Caution["kind"], range: TokenRan
   const { start, end, words } = wordsIn(scene, range);
   return { first: range.first, last: range.last, kind, words, about: aboutOf(scene, range), span: { start, end } };
 }
+
+/** Whether a word may be, or begin, a caution of one of some kinds. Called once a rule. */
+export const mayCaution = (kinds: readonly CautionWord["is"][]): ((info: WordInfo) => boolean) =>
+  factOfWord(
+    ({ entries, phrases }) =>
+      (entries.caution !== undefined && kinds.includes(entries.caution.is)) ||
+      phrases.some(({ tag, entry }) => tag === "caution" && kinds.includes((entry as CautionWord).is)),
+  );
 
 function aboutOf(scene: Scene, { first }: TokenRange): string | null {
   const sentence = scene.tokens[first]?.sentence ?? 0;

@@ -1,8 +1,7 @@
 /** Conditions: a thing and what happened to it, in one clause. Shared by the languages; their lexicons tell the words. */
 import type { Condition } from "../contract/types.ts";
-import type { Tag } from "../lexicon/lexicon.ts";
+import { factOfWord, hasTag } from "../lexicon/word.ts";
 import { type Document, lookUp } from "../text/document.ts";
-import type { Token } from "../text/tokens.ts";
 import type { StateChange, StateThing } from "./entries.ts";
 import { type Scene, wordsIn } from "./scene.ts";
 
@@ -10,6 +9,8 @@ export type FoundCondition = Omit<Condition, "report">;
 
 /** How far from the thing the word for what happened to it may stand. Tokens. */
 const REACH = 7;
+/** Words for a thing have no more tokens than this. */
+const LONGEST_THING = 8;
 
 /** What each kind of thing is said to be after each kind of change; null: that change says nothing of it. */
 const STATES: Readonly<
@@ -62,18 +63,29 @@ export interface ConditionOptions {
   readonly unreal: (doc: Document, change: number) => boolean;
 }
 
+/** The conditions that the things of a text are in. */
+export function conditionsIn(scene: Scene, rule: string, options: ConditionOptions): FoundCondition[] {
+  const found: FoundCondition[] = [];
+  const changes = scene.tagged("stateChange");
+  let next = 0;
+  for (const at of scene.tagged("stateThing")) {
+    // no word for a change is near most words for a thing
+    while (next < changes.length && (changes[next] as number) < at - REACH) next++;
+    if (next === changes.length) break;
+    if ((changes[next] as number) > at + LONGEST_THING + REACH) continue;
+    const condition = conditionAt(scene, at, rule, options);
+    if (condition !== null) found.push(condition);
+  }
+  return found;
+}
+
 /** The condition that the thing at a token is in, or null. */
-export function conditionAt(
-  scene: Scene,
-  at: number,
-  rule: string,
-  { unreal }: ConditionOptions,
-): FoundCondition | null {
+function conditionAt(scene: Scene, at: number, rule: string, { unreal }: ConditionOptions): FoundCondition | null {
   const thing = lookUp(scene, at, "stateThing");
   if (thing === null) return null;
-  const clause = scene.clauseAt(at);
-  const change = nearestChange(scene, thing.first, thing.last, clause, thing.entry);
+  const change = nearestChange(scene, thing.first, thing.last, thing.entry);
   if (change === null || unreal(scene, change.at)) return null;
+  const clause = scene.clauseAt(at);
   const outcome = STATES[thing.entry.is][change.to];
   if (outcome === null) return null;
   const [state, edge] = outcome;
@@ -92,19 +104,21 @@ export function conditionAt(
   };
 }
 
-const TAG: Tag = "stateChange";
+const mayChange = factOfWord((info) => hasTag(info, "stateChange"));
 
 /** The nearest change word of the clause that says something of such a thing; before the thing if as near. */
 function nearestChange(
   scene: Scene,
   first: number,
   last: number,
-  clause: { first: number; last: number },
   { is }: StateThing,
 ): { at: number; to: StateChange["to"] } | null {
   for (let step = 1; step <= REACH; step++) {
-    for (const at of [first - step, last + step]) {
-      if (at < clause.first || at > clause.last || !(scene.tokens[at] as Token).info.tags.includes(TAG)) continue;
+    for (let at = first - step; at <= last + step; at += last - first + 2 * step) {
+      const token = scene.tokens[at];
+      if (token === undefined || !mayChange(token.info)) continue;
+      const clause = scene.clauseAt(first);
+      if (at < clause.first || at > clause.last) continue;
       const hit = lookUp(scene, at, "stateChange");
       if (hit !== null && STATES[is][hit.entry.to] !== null && !(hit.entry.near === true && step > 1))
         return { at, to: hit.entry.to };

@@ -1,5 +1,6 @@
 /** Happenings: clauses with a word for an event and a date. One a clause, by its first verb, else its first noun. */
 import type { Happening, Span } from "../contract/types.ts";
+import { factOfWord } from "../lexicon/word.ts";
 import { lookUp } from "../text/document.ts";
 import type { EventWord } from "./entries.ts";
 import type { Token } from "../text/tokens.ts";
@@ -16,16 +17,18 @@ export interface HappeningOptions {
 }
 
 export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningOptions): FoundHappening[] {
+  const dated = scene.datedSentences();
+  if (dated.size === 0) return [];
   const chosen = new Map<number, { at: number; event: EventWord }>();
   for (const at of scene.tagged("event")) {
+    const token = scene.tokens[at] as Token;
+    if (!dated.has(token.sentence)) continue;
     const hit = lookUp(scene, at, "event");
-    if (hit === null) continue;
+    if (hit === null || (!hit.entry.noun && token.info.article)) continue;
+    if (unreal(scene, at) || (hit.entry.noun && !happens(scene, at))) continue;
     const key = scene.clauseAt(at).first;
     const before = chosen.get(key);
-    if (before !== undefined && (!before.event.noun || hit.entry.noun)) continue;
-    if (!hit.entry.noun && scene.tokens[at]?.info.article === true) continue;
-    if (unreal(scene, at) || (hit.entry.noun && !happens(scene, at))) continue;
-    chosen.set(key, { at, event: hit.entry });
+    if (before === undefined || (before.event.noun && !hit.entry.noun)) chosen.set(key, { at, event: hit.entry });
   }
   const found: FoundHappening[] = [];
   for (const { at, event } of chosen.values()) {
@@ -45,8 +48,8 @@ export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningO
   for (const { cue, source, content, saidOn } of scene.soFar.attributions) {
     if (source === null || content.length === 0) continue;
     const at = tokenAt(scene, cue.start);
-    const { cue: arabic, cueVerb } = (scene.tokens[at] as Token).info.entries;
-    if (arabic?.kind !== "verb" && cueVerb === undefined) continue;
+    const token = scene.tokens[at] as Token;
+    if (!dated.has(token.sentence) || !isCueVerb(token.info)) continue;
     const clause = scene.clauseAt(at);
     if (chosen.has(clause.first)) continue;
     // a date within what was said is that of what is told, not of the telling
@@ -59,8 +62,10 @@ export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningO
     scene.trace?.({ stage: "states", rule, ...span, outcome: "fired", note: "statement" });
     found.push({ on, words: scene.text.slice(span.start, span.end), kind: "statement", place: null, span });
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
+
+const isCueVerb = factOfWord(({ entries }) => entries.cue?.kind === "verb" || entries.cueVerb !== undefined);
 
 function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
   for (const span of spans) if (span.start <= start && end <= span.end) return true;

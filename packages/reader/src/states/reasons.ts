@@ -5,6 +5,8 @@ import { type Scene, wordsIn } from "./scene.ts";
 
 export interface FoundReason extends Omit<Explanation, "report">, TokenRange {}
 
+const LETTER = /\p{L}/u;
+
 /**
  * An explanation: `of` is what is explained, `cause` the reason, culprit or aim. Its origin is the speaker in whose words
  * it stands, else `by`; null = the report itself.
@@ -22,7 +24,7 @@ export function reasonOver(
   const range = { first: Math.min(of.first, cause.first), last: Math.max(of.last, cause.last) };
   const told = wordsIn(scene, of).words;
   const why = wordsIn(scene, cause).words;
-  if (!/\p{L}/u.test(told) || !/\p{L}/u.test(why)) return null;
+  if (!LETTER.test(told) || !LETTER.test(why)) return null;
   const speech = scene.saidBy(cause);
   const { start, end, words } = wordsIn(scene, range);
   return {

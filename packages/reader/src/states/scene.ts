@@ -2,7 +2,8 @@
 import type { Name } from "../contract/types.ts";
 import { attributionAround } from "../figures/attribution.ts";
 import type { AfterFigures, FoundAttribution, FoundTime, Mention, TokenRange } from "../pack.ts";
-import { extend } from "../extend.ts";
+import { clauseFinder } from "./clauses.ts";
+import { factOfWord } from "../lexicon/word.ts";
 import { type Document, spanOf } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -20,6 +21,8 @@ export interface Scene extends Document {
   readonly when: (at: number) => string | null;
   /** The date of the sentence, where it has only one and is not long. */
   readonly onlyDate: (at: number) => string | null;
+  /** The sentences that a date begins in. */
+  readonly datedSentences: () => ReadonlySet<number>;
   readonly whenIn: (range: TokenRange) => string | null;
   /** Where: the nearest place of the clause, else the only one of the sentence; its name. */
   readonly where: (at: number) => string | null;
@@ -36,41 +39,45 @@ export interface Scene extends Document {
   readonly soFar: AfterFigures;
 }
 
-/** A clause has no more tokens than this, and no rule looks farther than this within a sentence: what keeps them linear. */
+/** No rule looks farther than this within a sentence: what keeps them linear. Tokens. */
 const FARTHEST = 120;
 /** In a sentence of more tokens a date is sure only of its own clause. */
 const LONG = 40;
-/** Pieces with fewer words than this are no clauses of their own. */
-const SHORTEST = 4;
-const DIVIDES = new Set("،,؛;:–—");
 
 export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
-  const clauses = clausesOf(doc);
-  // behind the last word there is no clause: what is looked for there ends with the text
-  const clauseAt = (at: number): TokenRange => (clauses[at] ?? clauses.at(-1)) as TokenRange;
+  const clauseAt = clauseFinder(doc);
   const sentenceAt = (at: number): TokenRange => {
     const { first, last } = doc.sentences[(doc.tokens[at] as Token).sentence] as TokenRange;
     return { first: Math.max(first, at - FARTHEST), last: Math.min(last, at + FARTHEST) };
   };
-  const dated = lazily(() =>
-    soFar.times.filter((time) => isDate(time) && !UNTIL.has(doc.tokens[time.first - 1]?.info.word ?? "")),
-  );
-  const byId = lazily(() => new Map(soFar.found.names.map((name) => [name.id, name])));
-  const named = lazily(() =>
-    soFar.found.mentions.map((mention): Named => extend(mention, { of: byId().get(mention.name) as Name })),
-  );
-  const places = lazily(() => named().filter(({ of }) => of.kind === "place"));
-  const around = lazily(() => attributionAround(soFar.attributions));
-  const nearest = <T extends TokenRange>(items: readonly T[], at: number): T | null => {
-    let best: T | null = null;
-    for (const item of items) if (best === null || distance(item, at) < distance(best, at)) best = item;
-    return best;
+  const dated = lazily(() => datesOf(doc, soFar.times));
+  const byId = lazily(() => {
+    const names = new Map<string, Name>();
+    for (const name of soFar.found.names) names.set(name.id, name);
+    return names;
+  });
+  const namesIn = (range: TokenRange): Named[] => {
+    const named: Named[] = [];
+    for (const { first, last, rule, name } of within(soFar.found.mentions, range))
+      named.push({ first, last, rule, name, of: byId().get(name) as Name });
+    return named;
   };
+  const placesIn = (range: TokenRange): Named[] => namesIn(range).filter(({ of }) => of.kind === "place");
+  const around = lazily(() => attributionAround(soFar.attributions));
   const when = (at: number) => {
     const time = nearest(within(dated(), clauseAt(at)), at) ?? nearest(within(dated(), sentenceAt(at)), at);
     return time === null ? null : written(time);
   };
-  return extend(doc, {
+  return {
+    text: doc.text,
+    tokens: doc.tokens,
+    tagged: doc.tagged,
+    sentences: doc.sentences,
+    quotes: doc.quotes,
+    quoteAt: doc.quoteAt,
+    published: doc.published,
+    outlet: doc.outlet,
+    trace: doc.trace,
     clauseAt,
     sentenceAt,
     when,
@@ -85,26 +92,37 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
       return time === undefined ? null : written(time);
     },
     where: (at: number) => {
-      const near = nearest(within(places(), clauseAt(at)), at);
+      const near = nearest(placesIn(clauseAt(at)), at);
       if (near !== null) return near.of.name;
       // of several places elsewhere in the sentence none is sure to be the one
-      const [first, ...more] = new Set(within(places(), sentenceAt(at)).map(({ of }) => of.name));
-      return first === undefined || more.length > 0 ? null : first;
+      let only: string | null = null;
+      for (const { of } of placesIn(sentenceAt(at))) {
+        if (only !== null && only !== of.name) return null;
+        only = of.name;
+      }
+      return only;
     },
     datesIn: (range: TokenRange) =>
       within(dated(), range).map((time) => ({ on: written(time), start: time.span.start, end: time.span.end })),
     timesIn: (range: TokenRange) => within(soFar.times, range),
-    namesIn: (range: TokenRange) => within(named(), range),
+    namesIn,
     nameOf: (id: string) => byId().get(id)?.name ?? null,
     saidBy: ({ first, last }: TokenRange) => around()(spanOf(doc, first, last)),
+    datedSentences: lazily(() => new Set(dated().map(({ first }) => (doc.tokens[first] as Token).sentence))),
     soFar,
-  });
+  };
 }
 
 /** What many texts never ask for, made when it is first asked for. */
 function lazily<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => (made ??= make());
+}
+
+function nearest<T extends TokenRange>(items: readonly T[], at: number): T | null {
+  let best: T | null = null;
+  for (const item of items) if (best === null || distance(item, at) < distance(best, at)) best = item;
+  return best;
 }
 
 const distance = ({ first, last }: TokenRange, at: number) => (at < first ? first - at : at > last ? at - last : 0);
@@ -126,6 +144,18 @@ function within<T extends TokenRange>(items: readonly T[], { first, last }: Toke
 /** Words before a date on which what is told does not happen: it lasts until then. */
 const UNTIL = new Set("حتي لغايه until till".split(" "));
 
+const isUntil = factOfWord(({ word }) => UNTIL.has(word));
+
+function datesOf(doc: Document, times: readonly FoundTime[]): FoundTime[] {
+  const dates: FoundTime[] = [];
+  for (let t = 0; t < times.length; t++) {
+    const time = times[t] as FoundTime;
+    const before = doc.tokens[time.first - 1];
+    if (isDate(time) && (before === undefined || !isUntil(before.info))) dates.push(time);
+  }
+  return dates;
+}
+
 const isDate = ({ kind, start, grain }: FoundTime) =>
   start !== null && (kind === "date" || kind === "time" || kind === "period") && grain !== "decade";
 
@@ -137,41 +167,20 @@ function written({ start, end, grain, kind }: FoundTime): string {
   return from;
 }
 
-function clausesOf(doc: Document): TokenRange[] {
-  const clauses: TokenRange[] = [];
-  for (const { first, last } of doc.sentences) {
-    let start = first;
-    let words = 0;
-    const pieces: { first: number; last: number; words: number }[] = [];
-    for (let at = first; at <= last; at++) {
-      const token = doc.tokens[at] as Token;
-      if (token.kind !== "mark") words++;
-      const divides =
-        (token.kind === "mark" && token.end - token.start === 1 && DIVIDES.has(doc.text[token.start] as string)) ||
-        at - start >= FARTHEST;
-      if (!divides && at < last) continue;
-      const before = pieces.at(-1);
-      if (before !== undefined && (words < SHORTEST || before.words < SHORTEST) && at - before.first < FARTHEST) {
-        before.last = at;
-        before.words += words;
-      } else pieces.push({ first: start, last: at, words });
-      start = at + 1;
-      words = 0;
-    }
-    for (const piece of pieces) for (let at = piece.first; at <= piece.last; at++) clauses[at] = piece;
-  }
-  return clauses;
-}
+/** Marks at the edges of a range that do not belong to its words. */
+const OPENS_NOTHING = /^[^("“«‘[$€£#@]$/u;
+const CLOSES_NOTHING = /^[^)"”»’\]%٪؟?!]$/u;
 
 /** The words of a range, without marks at its edges; a bracket or a quotation that it holds whole stays. */
 export function wordsIn(doc: Document, range: TokenRange): { start: number; end: number; words: string } {
   let { first, last } = range;
-  const isEdge = (at: number, edge: RegExp) => {
-    const token = doc.tokens[at] as Token;
-    return token.kind === "mark" && edge.test(doc.text.slice(token.start, token.end));
-  };
-  while (first < last && isEdge(first, /^[^("“«‘[$€£#@]$/u)) first++;
-  while (last > first && isEdge(last, /^[^)"”»’\]%٪؟?!]$/u)) last--;
+  while (first < last && isEdge(doc, first, OPENS_NOTHING)) first++;
+  while (last > first && isEdge(doc, last, CLOSES_NOTHING)) last--;
   const { start, end } = spanOf(doc, first, last);
   return { start, end, words: doc.text.slice(start, end) };
+}
+
+function isEdge(doc: Document, at: number, edge: RegExp): boolean {
+  const token = doc.tokens[at] as Token;
+  return token.kind === "mark" && edge.test(doc.text.slice(token.start, token.end));
 }

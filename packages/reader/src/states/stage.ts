@@ -3,7 +3,7 @@ import type { AfterFigures, FoundStates } from "../pack.ts";
 import { type RuleBook, applyRules, longestFirst } from "../rule/rule.ts";
 import type { Document } from "../text/document.ts";
 import type { FoundCaution } from "./cautions.ts";
-import { type ConditionOptions, type FoundCondition, conditionAt } from "./conditions.ts";
+import { type ConditionOptions, type FoundCondition, conditionsIn } from "./conditions.ts";
 import { distinct } from "./distinct.ts";
 import { type HappeningOptions, happeningsIn } from "./happenings.ts";
 import type { FoundReason } from "./reasons.ts";
@@ -27,32 +27,57 @@ export interface StateRules {
 export function statesOf(doc: Document, soFar: AfterFigures, rules: StateRules): FoundStates {
   const scene = sceneOf(doc, soFar);
   const { lang, unreal, happens } = rules;
-  const conditions: FoundCondition[] = [];
-  for (const at of doc.tagged("stateThing")) {
-    const condition = conditionAt(scene, at, `${lang}.state.condition`, { unreal });
-    if (condition !== null) conditions.push(condition);
-  }
+  const conditions = conditionsIn(scene, `${lang}.state.condition`, { unreal });
+  const changes = applyRules(scene, "states", rules.changes);
+  const held = applyRules(scene, "states", rules.controls).map(plainCondition);
   return {
-    changes: distinct(applyRules(scene, "states", rules.changes), ({ person, kind }) => `${person} ${kind}`).map(plain),
-    conditions: distinct(
-      [...conditions, ...applyRules(scene, "states", rules.controls).map(plain)],
-      ({ what, state, place, start, end }) => [what, state, place, start ?? end].join("|"),
-    ).sort((a, b) => a.span.start - b.span.start),
+    changes: distinct(changes, ({ person, kind }) => `${person} ${kind}`).map(plainChange),
+    conditions: [
+      ...distinct(conditions.length === 0 ? held : [...conditions, ...held], ({ what, state, place, start, end }) =>
+        [what, state, place, start ?? end].join("|"),
+      ),
+    ].sort((a, b) => a.span.start - b.span.start),
     happenings: happeningsIn(scene, { rule: `${lang}.state.happening`, unreal, happens }),
     cautions: distinct(
       longestFirst(applyRules(scene, "states", rules.cautions)),
       ({ kind, words }) => `${kind} ${words}`,
-    ).map(plain),
-    explanations: longestFirst(applyRules(scene, "states", rules.reasons)).map(plain),
+    ).map(plainCaution),
+    explanations: longestFirst(applyRules(scene, "states", rules.reasons)).map(plainReason),
   };
 }
 
-/** A finding without the tokens it was made of. */
-function plain<T extends Tokens & { rule: string }>({
-  first: _,
-  last: __,
-  rule: ___,
-  ...rest
-}: T): Omit<T, "first" | "last" | "rule"> {
-  return rest;
-}
+// findings without the tokens they were made of and their rules
+
+const plainChange = ({ person, office, body, kind, on, by, span, words }: FoundStates["changes"][number]) => ({
+  person,
+  office,
+  body,
+  kind,
+  on,
+  by,
+  span,
+  words,
+});
+
+const plainCondition = ({ what, state, holder, place, start, end, span, words }: FoundCondition): FoundCondition => ({
+  what,
+  state,
+  holder,
+  place,
+  start,
+  end,
+  span,
+  words,
+});
+
+const plainCaution = ({ kind, words, about, span }: FoundStates["cautions"][number]) => ({ kind, words, about, span });
+
+const plainReason = ({ of, cause, kind, origin, on, span, words }: FoundStates["explanations"][number]) => ({
+  of,
+  cause,
+  kind,
+  origin,
+  on,
+  span,
+  words,
+});

@@ -1,12 +1,11 @@
 /** A report's own doubt, in Arabic. Each rule is anchored on one kind of word and looks a few words around it. */
 import type { Rule } from "../../../rule/rule.ts";
 import type { CautionKind, CautionWord } from "../../../states/entries.ts";
-import { type FoundCaution, cautionOver } from "../../../states/cautions.ts";
+import { type FoundCaution, cautionOver, mayCaution } from "../../../states/cautions.ts";
 import type { Scene } from "../../../states/scene.ts";
 import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 
-type Match = FoundCaution;
 const is = (scene: Scene, at: number): CautionWord["is"] | undefined => lookUp(scene, at, "caution")?.entry.is;
 
 function negated(scene: Scene, at: number, reach = 2): number | null {
@@ -29,18 +28,28 @@ function beside(scene: Scene, at: number, want: (at: number) => boolean, reach: 
   return null;
 }
 
-const rule = (id: string, match: Rule<Match, Scene>["match"]): Rule<Match, Scene> => ({
-  id: `ar.state.${id}`,
-  at: ["caution"],
-  match,
-});
+/** A rule that is tried where a word may be, or begin, a caution of one of its kinds. */
+function rule(
+  id: string,
+  kinds: readonly CautionWord["is"][],
+  match: (scene: Scene, at: number, kind: CautionWord["is"]) => FoundCaution | null,
+): Rule<FoundCaution, Scene> {
+  const mayBe = mayCaution(kinds);
+  return {
+    id: `ar.state.${id}`,
+    at: ["caution"],
+    match: (scene, at) => {
+      if (!mayBe((scene.tokens[at] as Token).info)) return null;
+      const kind = is(scene, at);
+      return kind !== undefined && kinds.includes(kind) ? match(scene, at, kind) : null;
+    },
+  };
+}
 
 const over = (scene: Scene, kind: CautionKind, at: number) => cautionOver(scene, kind, scene.clauseAt(at));
 
 /** «لم يتسن التحقق», «لم تؤكد السلطات», «لم يتأكد». */
-const unconfirmed = rule("unconfirmed", (scene, at) => {
-  const kind = is(scene, at);
-  if (kind !== "verify" && kind !== "confirm") return null;
+const unconfirmed = rule("unconfirmed", ["verify", "confirm"], (scene, at, kind) => {
   const checking = kind === "verify" && /^(?:يجري|تجري|جار|جاري)$/u.test(scene.tokens[at - 1]?.info.stem ?? "");
   if (negated(scene, at) === null && !checking) return null;
   const { info } = scene.tokens[at] as Token;
@@ -50,19 +59,16 @@ const unconfirmed = rule("unconfirmed", (scene, at) => {
 });
 
 /** «من غير الواضح», «من الصعب تحديد», «قيد التحقيق», «تقديرات أولية». */
-const unclear = rule("unclear", (scene, at) => {
-  const kind = is(scene, at);
+const unclear = rule("unclear", ["unclear", "inquiry", "early"], (scene, at, kind) => {
   if (kind === "unclear") {
     const { word } = (scene.tokens[at] as Token).info;
     if (/^(?:يتضح|تتضح)$/u.test(word) && negated(scene, at) === null) return null;
-    return over(scene, "unconfirmed", at);
   }
-  return kind === "inquiry" || kind === "early" ? over(scene, "unconfirmed", at) : null;
+  return over(scene, "unconfirmed", at);
 });
 
 /** «لم تقدم … أدلة», «دون تقديم أدلة», «لا دليل على». */
-const evidence = rule("no-evidence", (scene, at) => {
-  if (is(scene, at) !== "evidence") return null;
+const evidence = rule("no-evidence", ["evidence"], (scene, at) => {
   for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
     const token = scene.tokens[back] as Token;
     if (token.sentence !== (scene.tokens[at] as Token).sentence) return null;
@@ -74,17 +80,16 @@ const evidence = rule("no-evidence", (scene, at) => {
 });
 
 /** «حذف المنشور», «تم حذف … التغريدة». */
-const deleted = rule("deleted", (scene, at) => {
-  if (is(scene, at) !== "erase" || negated(scene, at) !== null) return null;
+const deleted = rule("deleted", ["erase"], (scene, at) => {
+  if (negated(scene, at) !== null) return null;
   const post = beside(scene, at, (place) => is(scene, place) === "post" || is(scene, place) === "statement", 6, true);
   return post === null ? null : over(scene, "deleted", at);
 });
 
 /** «سحبت … تصريحاً», «تراجعت عن … بيان», «خطأ تقني». */
-const retracted = rule("retracted", (scene, at) => {
-  const kind = is(scene, at);
+const retracted = rule("retracted", ["slip", "withdraw"], (scene, at, kind) => {
   if (kind === "slip") return over(scene, "retracted", at);
-  if (kind !== "withdraw" || negated(scene, at) !== null) return null;
+  if (negated(scene, at) !== null) return null;
   const statement = beside(scene, at, (place) => is(scene, place) === "statement", 14);
   if (statement === null) return null;
   const clause = scene.clauseAt(at);
@@ -95,9 +100,6 @@ const retracted = rule("retracted", (scene, at) => {
 });
 
 /** «أنباء متضاربة», «تضاربت الأنباء», «يتناقض مع». */
-const contradiction = rule("contradiction", (scene, at) => {
-  if (is(scene, at) !== "conflict") return null;
-  return over(scene, "contradiction", at);
-});
+const contradiction = rule("contradiction", ["conflict"], (scene, at) => over(scene, "contradiction", at));
 
 export const cautionRules = [unconfirmed, unclear, evidence, deleted, retracted, contradiction];

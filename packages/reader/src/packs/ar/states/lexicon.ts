@@ -197,6 +197,22 @@ const verbsAndNouns = (kind: EventWord["kind"], form: Form): EventWord | null =>
 const CONTROL =
   "استولى يستولي - استيلاء\nاحتل يحتل محتل احتلال\nسيطر يسيطر - سيطرة\nحرر يحرر - تحرير\nاستعاد يستعيد - -";
 
+export const reasons: Lexicon<"reason"> = lexicon("reason", [
+  [
+    phrases(
+      "احتجاجا على، احتجاجاً على، بسبب، نتيجة، جراء، من جراء، بفعل، ناجم عن، ناجمة عن، الناجم عن، الناجمة عن، ردا على",
+    ),
+    { kind: "cause", form: "link" },
+  ],
+  [phrases("بهدف، من أجل، بغية، سعيا إلى، سعيا ل، في محاولة ل، في مسعى ل"), { kind: "aim", form: "link" }],
+  ...verbItems<"reason", null>([["تسبب يتسبب - -\nأدى يؤدي - -", null]], (_, form) =>
+    form.kind === "masdar" || form.kind === "participle" || form.person === 1 ? null : { kind: "cause", form: "verb" },
+  ),
+  ...verbItems<"reason", null>([["حمل يحمل - تحميل\nألقى يلقي - إلقاء", null]], (_, form) =>
+    form.person === 1 || form.suffix ? null : { kind: "blame", form: "blame" },
+  ),
+]);
+
 export const stateLexicons: readonly Lexicon[] = [
   lexicon("officeWord", verbItems<"officeWord", Office>(OFFICE_VERBS, officeOf, OATHS, true)),
   lexicon(
@@ -251,21 +267,5 @@ export const stateLexicons: readonly Lexicon[] = [
       ],
     ),
   ),
-  lexicon("reason", [
-    [
-      phrases(
-        "احتجاجا على، احتجاجاً على، بسبب، نتيجة، جراء، من جراء، بفعل، ناجم عن، ناجمة عن، الناجم عن، الناجمة عن، ردا على",
-      ),
-      { kind: "cause", form: "link" },
-    ],
-    [phrases("بهدف، من أجل، بغية، سعيا إلى، سعيا ل، في محاولة ل، في مسعى ل"), { kind: "aim", form: "link" }],
-    ...verbItems<"reason", null>([["تسبب يتسبب - -\nأدى يؤدي - -", null]], (_, form) =>
-      form.kind === "masdar" || form.kind === "participle" || form.person === 1
-        ? null
-        : { kind: "cause", form: "verb" },
-    ),
-    ...verbItems<"reason", null>([["حمل يحمل - تحميل\nألقى يلقي - إلقاء", null]], (_, form) =>
-      form.person === 1 || form.suffix ? null : { kind: "blame", form: "blame" },
-    ),
-  ]),
+  reasons,
 ];

@@ -1,4 +1,5 @@
 /** Whether the clause says that something took place, or only speaks of it: denied, wanted, threatened, yet to come. */
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 
 const UNREAL_ACTS: ReadonlySet<string> = new Set(["demand", "promise", "deny", "warn", "ask"]);
@@ -9,28 +10,31 @@ const UNREAL_WORDS = new Set(
 );
 const REACH = 3;
 
+const looksFuture = factOfWord(({ stem, entries }) => /^س[يتن]/u.test(stem) && entries.verb?.tense !== "perfect");
+const isPresent = factOfWord(({ stem }) => /^[يتن]/u.test(stem));
+const isFire = factOfWord(({ stem }) => stem.startsWith("نار"));
+const unmakes = factOfWord(({ word, entries }) => entries.particle?.class === "negation" || UNREAL_WORDS.has(word));
+const saysUnreal = factOfWord(
+  ({ entries: { cue } }) => cue !== undefined && "act" in cue && UNREAL_ACTS.has(cue.act) && cue.kind !== "according",
+);
+
 /** Looks back over a few words of the clause, and at the word's own tense. */
 export function isUnreal(doc: Document, at: number): boolean {
   const own = doc.tokens[at];
   if (own === undefined) return true;
-  if (
-    (/^س[يتن]/u.test(own.info.stem) && own.info.entries.verb?.tense !== "perfect") ||
-    doc.tokens[at + 1]?.info.stem.startsWith("نار") === true
-  )
-    return true;
+  const next = doc.tokens[at + 1];
+  if (looksFuture(own.info) || (next !== undefined && isFire(next.info))) return true;
   // «لإلغاء …», «لرفع …»: an aim
   if (own.info.preposition === "ل" && !own.info.article) return true;
   for (let back = at - 1; back >= at - REACH && back >= 0; back--) {
     const token = doc.tokens[back];
     if (token === undefined || token.sentence !== own.sentence || token.kind === "mark") break;
-    const { entries, word } = token.info;
-    if (entries.particle?.class === "negation" || UNREAL_WORDS.has(word)) {
+    if (unmakes(token.info)) {
       // «قد» before a perfect says that it did happen
-      if (word === "قد" && !/^[يتن]/u.test(own.info.stem)) continue;
+      if (token.info.word === "قد" && !isPresent(own.info)) continue;
       return true;
     }
-    const { cue } = entries;
-    if (cue !== undefined && "act" in cue && UNREAL_ACTS.has(cue.act) && cue.kind !== "according") return true;
+    if (saysUnreal(token.info)) return true;
   }
   return false;
 }
@@ -42,15 +46,19 @@ const OCCURS = new Set(
 );
 const SINCE = new Set("منذ قبل بعد عقب اثر خلال بسبب اثنا اثناء ضد".split(" "));
 
+const occurs = factOfWord(({ stem }) => OCCURS.has(stem));
+const isSince = factOfWord(({ stem }) => SINCE.has(stem));
+
 /** «اندلعت الاحتجاجات», «الهجوم وقع», «تجدد المعارك»: a word for taking place beside the noun. */
 export function happens(doc: Document, at: number): boolean {
   const own = doc.tokens[at];
   if (own === undefined || own.info.preposition === "ل" || own.info.preposition === "ك") return false;
-  if (SINCE.has(doc.tokens[at - 1]?.info.stem ?? "")) return false;
+  const before = doc.tokens[at - 1];
+  if (before !== undefined && isSince(before.info)) return false;
   for (let near = at - 4; near <= at + 4; near++) {
     const token = doc.tokens[near];
     if (token === undefined || near === at || token.sentence !== own.sentence) continue;
-    if (OCCURS.has(token.info.stem)) return true;
+    if (occurs(token.info)) return true;
   }
   return false;
 }

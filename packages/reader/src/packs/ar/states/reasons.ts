@@ -1,24 +1,30 @@
 /** What a source gives as cause, culprit or aim, in Arabic. */
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Rule } from "../../../rule/rule.ts";
 import { type FoundReason, reasonOver } from "../../../states/reasons.ts";
+import { reasonFinder } from "../../../states/forms.ts";
 import type { Scene } from "../../../states/scene.ts";
 import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { reasons } from "./lexicon.ts";
 
 type Match = FoundReason;
 
+const linkAt = reasonFinder(reasons, "link");
+const verbAt = reasonFinder(reasons, "verb");
+const blameAt = reasonFinder(reasons, "blame");
+
+const isOccurrence = factOfWord(
+  ({ entries }) =>
+    entries.event !== undefined ||
+    entries.outcome !== undefined ||
+    entries.stateChange !== undefined ||
+    entries.movement !== undefined,
+);
+
 /** Whether the words before tell of something that happens: the link explains it, and no everyday matter. */
 function tells(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) {
-    const { entries } = (scene.tokens[at] as Token).info;
-    if (
-      entries.event !== undefined ||
-      entries.outcome !== undefined ||
-      entries.stateChange !== undefined ||
-      entries.movement !== undefined
-    )
-      return true;
-  }
+  for (let at = first; at <= last; at++) if (isOccurrence((scene.tokens[at] as Token).info)) return true;
   return false;
 }
 
@@ -67,8 +73,8 @@ const link: Rule<Match, Scene> = {
   id: "ar.state.reason-link",
   at: ["reason"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "reason");
-    if (hit === null || hit.entry.form !== "link" || hit.first !== at) return null;
+    const hit = linkAt(scene, at);
+    if (hit === null) return null;
     const cause = { first: hit.last + 1, last: reasonEnd(scene, hit.last + 1) };
     if (cause.first > scene.sentenceAt(at).last || cause.last < cause.first) return null;
     const protest = (scene.tokens[at] as Token).info.stem.startsWith("احتجاج");
@@ -91,11 +97,16 @@ const IDIOMS = new Set(
   "شكل نطاق يد ايدي مدي مدار اقل راس رغم حد مستوي طول ارض حدود انها انه ان سياج جدار سلم ابواب".split(" "),
 );
 
+const mayProtest = factOfWord(
+  ({ entries, phrases }) => entries.event?.kind === "protest" || phrases.some(({ tag }) => tag === "event"),
+);
+
 /** «الاحتجاجات على رفع أسعار …»: what a protest is against. */
 const against: Rule<Match, Scene> = {
   id: "ar.state.reason-against",
   at: ["event"],
   match: (scene, at) => {
+    if (!mayProtest((scene.tokens[at] as Token).info)) return null;
     const hit = lookUp(scene, at, "event");
     const next = scene.tokens[(hit?.last ?? at) + 1];
     if (hit === null || hit.entry.kind !== "protest" || !hit.entry.noun || next === undefined) return null;
@@ -140,8 +151,8 @@ const verb: Rule<Match, Scene> = {
   id: "ar.state.reason-verb",
   at: ["reason"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "reason");
-    if (hit === null || hit.entry.form !== "verb") return null;
+    const hit = verbAt(scene, at);
+    if (hit === null) return null;
     const clause = scene.clauseAt(at);
     for (let on = at + 1; on <= Math.min(clause.last, at + 12); on++) {
       const { info } = scene.tokens[on] as Token;
@@ -163,8 +174,8 @@ const blame: Rule<Match, Scene> = {
   id: "ar.state.blame",
   at: ["reason"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "reason");
-    if (hit === null || hit.entry.form !== "blame") return null;
+    const hit = blameAt(scene, at);
+    if (hit === null) return null;
     const { last } = scene.sentenceAt(at);
     const stem = (place: number) => scene.tokens[place]?.info.stem ?? "";
     let key = -1;

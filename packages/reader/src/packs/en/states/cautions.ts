@@ -1,6 +1,6 @@
 /** A report's own doubt, in English. Each rule is anchored on one kind of word and looks a few words around it. */
 import type { Rule } from "../../../rule/rule.ts";
-import { type FoundCaution, cautionOver } from "../../../states/cautions.ts";
+import { type FoundCaution, cautionOver, mayCaution } from "../../../states/cautions.ts";
 import type { CautionKind, CautionWord } from "../../../states/entries.ts";
 import type { Scene } from "../../../states/scene.ts";
 import { lookUp } from "../../../text/document.ts";
@@ -9,11 +9,23 @@ import { BE, HAVE, MODAL, NOT } from "../attributions/grammar.ts";
 
 const is = (scene: Scene, at: number): CautionWord["is"] | undefined => lookUp(scene, at, "caution")?.entry.is;
 const over = (scene: Scene, kind: CautionKind, at: number) => cautionOver(scene, kind, scene.clauseAt(at));
-const rule = (id: string, match: Rule<FoundCaution, Scene>["match"]): Rule<FoundCaution, Scene> => ({
-  id: `en.state.${id}`,
-  at: ["caution"],
-  match,
-});
+/** A rule that is tried where a word may be, or begin, a caution of one of its kinds. */
+function rule(
+  id: string,
+  kinds: readonly CautionWord["is"][],
+  match: (scene: Scene, at: number, kind: CautionWord["is"]) => FoundCaution | null,
+): Rule<FoundCaution, Scene> {
+  const mayBe = mayCaution(kinds);
+  return {
+    id: `en.state.${id}`,
+    at: ["caution"],
+    match: (scene, at) => {
+      if (!mayBe((scene.tokens[at] as Token).info)) return null;
+      const kind = is(scene, at);
+      return kind !== undefined && kinds.includes(kind) ? match(scene, at, kind) : null;
+    },
+  };
+}
 
 function wordBefore(scene: Scene, at: number, reach: number, want: (word: string) => boolean): boolean {
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
@@ -40,21 +52,15 @@ function deniedGroup(scene: Scene, at: number): boolean {
 }
 
 /** "could not be independently verified", "has yet to confirm", "neither … confirmed". */
-const unconfirmed = rule("unconfirmed", (scene, at) => {
-  const kind = is(scene, at);
-  if (kind !== "verify" && kind !== "confirm") return null;
+const unconfirmed = rule("unconfirmed", ["verify", "confirm"], (scene, at) => {
   return deniedGroup(scene, at) ? over(scene, "unconfirmed", at) : null;
 });
 
 /** "it was not clear", "remains unclear", "unconfirmed reports", "preliminary figures", "under investigation". */
-const unclear = rule("unclear", (scene, at) => {
-  const kind = is(scene, at);
-  return kind === "unclear" || kind === "early" || kind === "inquiry" ? over(scene, "unconfirmed", at) : null;
-});
+const unclear = rule("unclear", ["unclear", "early", "inquiry"], (scene, at) => over(scene, "unconfirmed", at));
 
 /** "without evidence", "gave no evidence", "provided no proof". */
-const evidence = rule("no-evidence", (scene, at) => {
-  if (is(scene, at) !== "evidence") return null;
+const evidence = rule("no-evidence", ["evidence"], (scene, at) => {
   const none = wordBefore(
     scene,
     at,
@@ -76,22 +82,19 @@ function beside(scene: Scene, at: number, want: CautionWord["is"], reach: number
 }
 
 /** "deleted the tweet", "the post was later deleted". */
-const deleted = rule("deleted", (scene, at) => {
-  if (is(scene, at) !== "erase" || wordBefore(scene, at, 3, isNo)) return null;
+const deleted = rule("deleted", ["erase"], (scene, at) => {
+  if (wordBefore(scene, at, 3, isNo)) return null;
   return beside(scene, at, "post", 6) === null ? null : over(scene, "deleted", at);
 });
 
 /** "retracted the statement", "published in error". */
-const retracted = rule("retracted", (scene, at) => {
-  const kind = is(scene, at);
+const retracted = rule("retracted", ["slip", "withdraw"], (scene, at, kind) => {
   if (kind === "slip") return over(scene, "retracted", at);
-  if (kind !== "withdraw" || wordBefore(scene, at, 3, isNo)) return null;
+  if (wordBefore(scene, at, 3, isNo)) return null;
   return beside(scene, at, "statement", 6) === null ? null : over(scene, "retracted", at);
 });
 
 /** "conflicting reports", "contradicting". */
-const contradiction = rule("contradiction", (scene, at) =>
-  is(scene, at) === "conflict" ? over(scene, "contradiction", at) : null,
-);
+const contradiction = rule("contradiction", ["conflict"], (scene, at) => over(scene, "contradiction", at));
 
 export const cautionRules = [unconfirmed, unclear, evidence, deleted, retracted, contradiction];

@@ -162,6 +162,23 @@ const formOf = (forms: ReadonlySet<VerbForm>): OfficeWord["form"] | null => {
   return forms.has("gerund") || forms.has("base") ? "verb" : null;
 };
 
+export const reasons: Lexicon<"reason"> = lexicon(
+  "reason",
+  items<"reason", null>(
+    [["cause, trigger, spark, prompt", null]],
+    (_, forms) => (forms.has("past") || forms.has("third") ? { kind: "cause", form: "verb" } : null),
+    [
+      [
+        "because of, due to, caused by, triggered by, sparked by, in protest against, in protest at, in protest over, as a result of, in response to",
+        { kind: "cause", form: "link" },
+      ],
+      ["in order to, aimed at, in a bid to, in an effort to, in an attempt to", { kind: "aim", form: "link" }],
+      ["led to, leads to, resulted in, results in", { kind: "cause", form: "verb" }],
+      ["blamed, blames, blaming, accused, accuses, accusing", { kind: "blame", form: "blame" }],
+    ],
+  ),
+);
+
 export const stateLexicons: readonly Lexicon[] = [
   lexicon(
     "officeWord",
@@ -234,20 +251,5 @@ export const stateLexicons: readonly Lexicon[] = [
       ],
     ),
   ),
-  lexicon(
-    "reason",
-    items<"reason", null>(
-      [["cause, trigger, spark, prompt", null]],
-      (_, forms) => (forms.has("past") || forms.has("third") ? { kind: "cause", form: "verb" } : null),
-      [
-        [
-          "because of, due to, caused by, triggered by, sparked by, in protest against, in protest at, in protest over, as a result of, in response to",
-          { kind: "cause", form: "link" },
-        ],
-        ["in order to, aimed at, in a bid to, in an effort to, in an attempt to", { kind: "aim", form: "link" }],
-        ["led to, leads to, resulted in, results in", { kind: "cause", form: "verb" }],
-        ["blamed, blames, blaming, accused, accuses, accusing", { kind: "blame", form: "blame" }],
-      ],
-    ),
-  ),
+  reasons,
 ];

@@ -1,25 +1,31 @@
 /** What a source gives as cause, culprit or aim, in English. */
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Rule } from "../../../rule/rule.ts";
 import { type FoundReason, reasonOver } from "../../../states/reasons.ts";
+import { reasonFinder } from "../../../states/forms.ts";
 import type { Scene } from "../../../states/scene.ts";
 import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { DETERMINER, TIME_WORD } from "../attributions/grammar.ts";
+import { reasons } from "./lexicon.ts";
 
 type Match = FoundReason;
 
+const linkAt = reasonFinder(reasons, "link");
+const verbAt = reasonFinder(reasons, "verb");
+const blameAt = reasonFinder(reasons, "blame");
+
+const isOccurrence = factOfWord(
+  ({ entries }) =>
+    entries.event !== undefined ||
+    (entries.englishEvent !== undefined && entries.englishEvent.measure !== "protesters_present") ||
+    entries.englishHarmNoun !== undefined ||
+    entries.stateChange !== undefined ||
+    entries.englishMove !== undefined,
+);
+
 function tells(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) {
-    const { entries } = (scene.tokens[at] as Token).info;
-    if (
-      entries.event !== undefined ||
-      (entries.englishEvent !== undefined && entries.englishEvent.measure !== "protesters_present") ||
-      entries.englishHarmNoun !== undefined ||
-      entries.stateChange !== undefined ||
-      entries.englishMove !== undefined
-    )
-      return true;
-  }
+  for (let at = first; at <= last; at++) if (isOccurrence((scene.tokens[at] as Token).info)) return true;
   return false;
 }
 
@@ -47,8 +53,8 @@ const link: Rule<Match, Scene> = {
   id: "en.state.reason-link",
   at: ["reason"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "reason");
-    if (hit === null || hit.entry.form !== "link") return null;
+    const hit = linkAt(scene, at);
+    if (hit === null) return null;
     const cause = { first: hit.last + 1, last: reasonEnd(scene, hit.last + 1) };
     const { first: start } = scene.sentenceAt(at);
     if (cause.first > scene.sentenceAt(at).last || at === start) return null;
@@ -60,11 +66,16 @@ const link: Rule<Match, Scene> = {
   },
 };
 
+const mayProtest = factOfWord(
+  ({ entries, phrases }) => entries.event?.kind === "protest" || phrases.some(({ tag }) => tag === "event"),
+);
+
 /** "protests over fuel prices", "demonstrations against the law". */
 const against: Rule<Match, Scene> = {
   id: "en.state.reason-against",
   at: ["event"],
   match: (scene, at) => {
+    if (!mayProtest((scene.tokens[at] as Token).info)) return null;
     const hit = lookUp(scene, at, "event");
     if (
       hit === null ||
@@ -83,8 +94,8 @@ const verb: Rule<Match, Scene> = {
   id: "en.state.reason-verb",
   at: ["reason"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "reason");
-    if (hit === null || hit.entry.form !== "verb") return null;
+    const hit = verbAt(scene, at);
+    if (hit === null) return null;
     const clause = scene.clauseAt(at);
     let first = afterSpeech(scene, clause.first, at);
     while (first < at && /^(?:and|but|also|then)$/.test(scene.tokens[first]?.info.word ?? "")) first++;
@@ -119,8 +130,8 @@ const blame: Rule<Match, Scene> = {
   id: "en.state.blame",
   at: ["reason"],
   match: (scene, at) => {
-    const hit = lookUp(scene, at, "reason");
-    if (hit === null || hit.entry.form !== "blame") return null;
+    const hit = blameAt(scene, at);
+    if (hit === null) return null;
     const { last } = scene.sentenceAt(at);
     const accuses = (scene.tokens[at] as Token).info.word.startsWith("accus");
     const names = scene.namesIn({ first: Math.max(scene.sentenceAt(at).first, at - 12), last: at - 1 });
