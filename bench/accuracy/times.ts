@@ -136,7 +136,7 @@ function isResolution(aCase: Case, one: Expected, resolution: Resolution, t: Fou
   if (type.endsWith("duration"))
     return t.value === timex || seconds(t.value) === Number(past.value ?? past.duration ?? Number.NaN);
   if (type.endsWith("set"))
-    return t.kind === "set" && (!/^P\d/.test(timex ?? "") || seconds(t.value) === seconds(timex ?? ""));
+    return t.kind === "set" && (Number.isNaN(seconds(timex ?? "")) || seconds(t.value) === seconds(timex ?? ""));
   // "at five" is of either half of the day: the set has both
   const either =
     type.endsWith("time") && readings.length > 1 ? readings.filter((r) => dayOf(r) === dayOf(past)) : [past];

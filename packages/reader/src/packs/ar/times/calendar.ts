@@ -230,7 +230,9 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
   const number = numbers.byFirst.get(at);
   if (number?.qualifier === "range") return daysAlone(doc, at, number);
   const day = dayOf(number?.value);
-  if (number === undefined || day === null || number.unit !== null || isFeminine(doc, at)) return null;
+  if (number === undefined || day === null || number.unit !== null) return null;
+  // hours are feminine, and days are not; but there is no twenty-second hour
+  if (isFeminine(doc, at) && day <= 12) return null;
   const next = wordAt(doc, number.last + 1);
   const of = next === "من" && /^(?:هذا|الشهر|ذلك|نفس|شهر)$/u.test(wordAt(doc, number.last + 2));
   const ends = doc.tokens[number.last + 1]?.kind !== "word" || /^(?:من|في|حتي|الي)$/u.test(next);

@@ -31,7 +31,7 @@ function dayPart(doc: Document, at: number): Said | null {
     const whole = /^(?:في|خلال|منذ)$/u.test(wordAt(doc, at - 1));
     return { first: at, last: hit.last, moment: said, ...(whole ? {} : { partial: true as const }) };
   }
-  const adverb = hit.last > at && wordAt(doc, at + 1) === "الظهر";
+  const adverb = hit.last > at && (wordAt(doc, at + 1) === "الظهر" || wordAt(doc, at - 1) === "في");
   return { first: at, last: hit.last, moment: said, ...(adverb ? {} : { partial: true as const }) };
 }
 

@@ -126,6 +126,7 @@ function isMonthHere(doc: Document, at: number, last: number): boolean {
   const { capital } = (doc.tokens[at] as Token).info;
   const link = wordAt(doc, last + 1);
   if ((DASHES.has(link) || (capital && TO.has(link))) && lookUp(doc, last + 2, "month") !== null) return true;
+  if (link === "/" && yearAt(doc, last + 2) !== null) return true;
   const next = wordAt(doc, last + 1) === "," || wordAt(doc, last + 1) === "of" ? last + 2 : last + 1;
   if (yearAt(doc, next) !== null) return true;
   const token = doc.tokens[at] as Token;

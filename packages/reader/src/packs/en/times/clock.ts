@@ -41,7 +41,7 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
   return null;
 }
 
-/** "from 5 to 6 p.m.", "between 5 and 6 in the afternoon": the half or part of the day is said once. */
+/** "from 5 to 6 p.m.", "between 7 and 9 in the evening": the half or part of the day is said once. */
 function twoHours(doc: Document, at: number, hour: number): Said | null {
   if (hour > 12) return null;
   const before = wordAt(doc, at - 1);

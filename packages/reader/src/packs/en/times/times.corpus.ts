@@ -196,6 +196,7 @@ export default corpus({
     { say: ["May 3 and 4", "3 and 4 May"], means: [{ kind: "period", start: "2019-05-03", end: "2019-05-05" }] },
     { say: "the winter of 2016-17", means: [{ value: "2016-WI" }] },
     { say: "Turnout in the 2016 elections", means: [{ value: "2016" }] },
+    { say: "Apr/2018-May/2018", means: [{ value: "2018-04/2018-05" }] },
     { say: "last January 5", means: [{ value: "2019-01-05" }] },
     { say: "next 6th of April", means: [{ value: "2020-04-06" }] },
     { say: "on Tuesday after 1 p.m.", means: [{ start: "2019-05-14T13:00:00" }] },
