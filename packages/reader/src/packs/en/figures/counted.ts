@@ -1,8 +1,11 @@
 /** What a number counts: the noun phrase after it, with its head. */
 import type { FoundNumber } from "../../../pack.ts";
-import { type Document, lookUp } from "../../../text/document.ts";
+import { holdsAt, withTag, wordAt, wordLike } from "../../../figures/facts.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
+import { type Document, type Hit, lookUp } from "../../../text/document.ts";
+import { Gap, type Token } from "../../../text/tokens.ts";
 import type { EnglishMeasure, EnglishPeople } from "./entries.ts";
-import { ENDS_PHRASE, isAdverb, isSaying, THEM } from "./stops.ts";
+import { endsPhrase, isAdverb, isThem, isWord, says } from "./stops.ts";
 
 export interface Counted {
   /** Token indices, inclusive, of the noun phrase after the number; null where the number stands alone ("killing dozens"). */
@@ -24,107 +27,106 @@ const NOBODY: Counted = { phrase: null, people: null, harm: null, thing: null, p
 export function countedAfter(doc: Document, number: FoundNumber): Counted {
   let at = number.last + 1;
   let part: Counted["part"] = null;
-  const next = doc.tokens[at];
-  if (next?.info.word === "of") {
+  const next = wordAt(doc, at);
+  if (next === "of") {
     at++;
     part = number.qualifier === "vague" ? null : "noun";
-    if (THEM.has(doc.tokens[at]?.info.word ?? "")) {
+    if (holdsAt(doc, at, isThem)) {
       // "11 of them children"
       const named = lookUp(doc, at + 1, "englishPeople");
       if (named === null) return { ...NOBODY, part: "them" };
       return { ...NOBODY, part: "them", people: named.entry, phrase: { first: at, last: named.last } };
     }
-    while (isDeterminer(doc, at)) at++;
-    if (isNumber(doc, at)) at++; // 10 of the 12 victims
-  } else if (next?.info.word === "other" || next?.info.word === "more") at++;
+    while (holdsAt(doc, at, isDeterminer)) at++;
+    if (at < doc.tokens.length && isNumber(doc.tokens[at] as Token)) at++; // 10 of the 12 victims
+  } else if (next === "other" || next === "more") at++;
   const counted = phraseFrom(doc, at, part);
   return counted.phrase === null ? (companyBefore(doc, number.first) ?? counted) : counted;
 }
 
-const COMPANY = new Set(["family", "group", "crew", "party", "team", "gang"]);
+const isCompany = isWord("family group crew party team gang");
 
 /** "a family of five": those counted stand before the number. */
 function companyBefore(doc: Document, number: number): Counted | null {
   const at = number - 2;
-  const word = doc.tokens[at]?.info.word ?? "";
-  if (doc.tokens[number - 1]?.info.word !== "of" || !COMPANY.has(word)) return null;
+  if (wordAt(doc, number - 1) !== "of" || !holdsAt(doc, at, isCompany)) return null;
   return { ...NOBODY, phrase: { first: at, last: at }, people: { group: null } };
 }
 
-const isNumber = (doc: Document, at: number) => {
-  const token = doc.tokens[at];
-  return token?.kind === "digits" || token?.info.entries.numeral !== undefined;
-};
-
-const isDeterminer = (doc: Document, at: number) =>
-  /^(?:the|his|her|their|its|our|these|those|'|s|all)$/.test(doc.tokens[at]?.info.word ?? "");
-
-const isPlural = (doc: Document, at: number) => /s$|ese$|ish$|ch$/.test(doc.tokens[at]?.info.word ?? "");
+const isNumber = ({ kind, info }: Token) => kind === "digits" || info.entries.numeral !== undefined;
+const isDeterminer = isWord("the his her their its our these those ' s all");
+const isPlural = wordLike(/s$|ese$|ish$|ch$/);
+const isParticiple = factOfWord(({ capital, word }) => !capital && word.endsWith("ed"));
+/** Words that say who or what is counted. */
+const names = withTag("englishPeople", "englishHarmNoun", "englishThing");
+const isNation = withTag("nationality");
+const happens = withTag("englishEvent");
+const damages = withTag("englishDamage");
+const stops = factOfWord((info) => endsPhrase(info) || isAdverb(info));
 
 function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted {
-  let found: Counted = { ...NOBODY, part };
+  let people: EnglishPeople | null = null;
+  let harm: EnglishMeasure | null = null;
+  let thing: EnglishMeasure | null = null;
+  let country: string | null = null;
+  /** The last token of the phrase; before `from` while there is none. */
   let last = from - 1;
-  for (let at = from; at < from + LONGEST && at < doc.tokens.length; at++) {
-    const token = doc.tokens[at] as Document["tokens"][number];
-    if (at > from && token.gap >= 3) break;
-    const people = lookUp(doc, at, "englishPeople");
-    const harm = lookUp(doc, at, "englishHarmNoun");
-    const thing = lookUp(doc, at, "englishThing");
-    if (people === null && found.people !== null && (harm !== null || thing !== null)) break; // "14 civilians | dead"
-    const named = people ?? harm ?? thing;
-    if (named !== null) {
-      last = named.last;
-      found = {
-        phrase: { first: from, last },
-        people: people?.entry ?? null,
-        harm: people === null ? (harm?.entry ?? null) : null,
-        thing: people === null && harm === null ? (thing?.entry ?? null) : null,
-        part,
-        country: found.country,
-      };
-      at = last;
-      continue;
+  for (let at = from; at < Math.min(from + LONGEST, doc.tokens.length); at++) {
+    const token = doc.tokens[at] as Token;
+    const { info } = token;
+    if (at > from && token.gap === Gap.paragraph) break;
+    if (names(info)) {
+      const ofPeople: Hit<"englishPeople"> | null = lookUp(doc, at, "englishPeople");
+      const ofHarm = ofPeople === null ? lookUp(doc, at, "englishHarmNoun") : null;
+      const ofThing = ofPeople === null ? lookUp(doc, at, "englishThing") : null;
+      const named = ofPeople ?? ofHarm ?? ofThing;
+      if (named !== null) {
+        if (ofPeople === null && people !== null) break; // "14 civilians | dead"
+        people = ofPeople === null ? null : ofPeople.entry;
+        harm = ofHarm === null ? null : ofHarm.entry;
+        thing = ofThing === null || ofHarm !== null ? null : ofThing.entry;
+        last = named.last;
+        at = last;
+        continue;
+      }
     }
     if (token.kind === "mark") {
       if (isHyphen(doc, at)) continue;
       break;
     }
-    if (isNumber(doc, at)) break;
-    const nationality = lookUp(doc, at, "nationality");
+    if (isNumber(token)) break;
+    const nationality = isNation(info) ? lookUp(doc, at, "nationality") : null;
     if (nationality !== null) {
-      last = nationality.last;
-      const noun = isPlural(doc, last) ? { group: null } : null; // "three Algerians", not "three Algerian"
-      if (found.phrase === null || noun !== null)
-        found = { ...found, phrase: { first: from, last }, people: found.people ?? noun };
-      found = { ...found, country: nationality.entry.country };
-      at = last;
+      const plural = holdsAt(doc, nationality.last, isPlural); // "three Algerians", not "three Algerian"
+      if (plural) people ??= { group: null };
+      if (plural || last < from) last = nationality.last;
+      country = nationality.entry.country;
+      at = nationality.last;
       continue;
     }
-    const { word } = token.info;
-    if (ENDS_PHRASE.has(word) || isAdverb(word)) break;
-    if (lookUp(doc, at, "englishEvent") !== null && (found.phrase !== null || at === from)) break;
-    if (lookUp(doc, at, "englishDamage") !== null && found.phrase !== null) break;
-    if (isSaying(doc, at) && found.phrase !== null) break;
-    if (found.phrase !== null && !token.info.capital && token.info.word.endsWith("ed")) break;
-    last = at;
-    if (found.people === null && found.harm === null && found.thing === null)
-      found = { ...found, phrase: { first: from, last } };
+    if (stops(info)) break;
+    const begun = last >= from;
+    if (happens(info) && (begun || at === from) && lookUp(doc, at, "englishEvent") !== null) break;
+    if (begun && (says(info) || isParticiple(info))) break;
+    if (begun && damages(info) && lookUp(doc, at, "englishDamage") !== null) break;
+    if (people === null && harm === null && thing === null) last = at;
   }
-  return withinOf(doc, found);
+  const phrase = last < from ? null : { first: from, last };
+  return withinOf(doc, { phrase, people, harm, thing, part, country });
 }
 
-const isHyphen = (doc: Document, at: number) => {
-  const token = doc.tokens[at] as Document["tokens"][number];
-  return token.gap === 0 && doc.text[token.start] === "-" && doc.tokens[at + 1]?.gap === 0;
-};
+function isHyphen(doc: Document, at: number): boolean {
+  const token = doc.tokens[at] as Token;
+  return token.gap === Gap.none && doc.text[token.start] === "-" && doc.tokens[at + 1]?.gap === Gap.none;
+}
 
 /** "members of the security forces", "men of fighting age": what stands after "of" may say the group. */
 function withinOf(doc: Document, counted: Counted): Counted {
   const { phrase, people } = counted;
   if (phrase === null || people?.group != null || counted.thing !== null) return counted;
-  if (doc.tokens[phrase.last + 1]?.info.word !== "of") return counted;
+  if (wordAt(doc, phrase.last + 1) !== "of") return counted;
   let at = phrase.last + 2;
-  while (isDeterminer(doc, at)) at++;
+  while (holdsAt(doc, at, isDeterminer)) at++;
   for (let steps = 0; steps < 3; steps++, at++) {
     const inside = lookUp(doc, at, "englishPeople");
     if (inside?.entry.group != null && inside.entry.group !== "total")

@@ -1,8 +1,9 @@
 /** Reports of an epidemic: bare "cases" are people infected, and patients treated are ill, not hurt. */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
-import { oncePerWord } from "../../../lexicon/word.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
 import type { Counted } from "./counted.ts";
 import { figureOf } from "./person.ts";
 
@@ -12,13 +13,14 @@ const DISEASE = new Set(
     "zika typhoid diphtheria meningitis plague tuberculosis mpox hepatitis dysentery diarrhoea diarrhea infection infections infected sickened quarantine"
   ).split(" "),
 );
-const isDisease = oncePerWord(({ word }) => DISEASE.has(word));
+const isDisease = factOfWord(({ word }) => DISEASE.has(word));
 /** Words of disease that make a report one of an epidemic. */
 const ENOUGH = 2;
 
 export function isOfDisease(doc: Document): boolean {
   let found = 0;
-  for (const { info } of doc.tokens) if (isDisease(info) && ++found === ENOUGH) return true;
+  for (let at = 0; at < doc.tokens.length; at++)
+    if (isDisease((doc.tokens[at] as Token).info) && ++found === ENOUGH) return true;
   return false;
 }
 

@@ -4,13 +4,16 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { makeFigures } from "../../../figures/index.ts";
 import { placeNear } from "../../../figures/place.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { type Counted, countedAfter } from "./counted.ts";
 import { asInfected, cases, isOfDisease } from "./disease.ts";
 import { findDoubts } from "./doubt.ts";
 import { personFigure } from "./person.ts";
 import { ofTheReport } from "./report.ts";
 import { singleFigure } from "./single.ts";
+import { isWord } from "./stops.ts";
 import { thingFigure } from "./thing.ts";
 
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
@@ -47,11 +50,13 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   });
 }
 
+/** "a", "an", "one", as a word of its own. */
+const isOne = isWord("a an one");
+
 function singles(doc: Document): FigureCandidate[] {
   const found: FigureCandidate[] = [];
-  for (const token of doc.tokens) {
-    if (token.info.word !== "a" && token.info.word !== "an" && token.info.word !== "one") continue;
-    const single = singleFigure(doc, token.index);
+  for (let at = 0; at < doc.tokens.length; at++) {
+    const single = isOne((doc.tokens[at] as Token).info) ? singleFigure(doc, at) : null;
     if (single !== null) found.push(single);
   }
   return found;
@@ -80,21 +85,17 @@ function datedTokens({ times }: AfterAttributions): Set<number> {
 
 /** "25-year-old", "aged 25", "J. Doe, 25,". */
 function isAge(doc: Document, number: FoundNumber): boolean {
-  const word = (at: number) => doc.tokens[at]?.info.word ?? "";
-  if (/^(?:aged|age)$/.test(word(number.first - 1))) return true;
+  if (holdsAt(doc, number.first - 1, isAged)) return true;
   const next = number.last + 1;
-  if (word(next) === "-" && /^years?$/.test(word(next + 1)) && word(next + 2) === "-" && word(next + 3) === "old")
-    return true;
-  if (/^years?$/.test(word(next)) && word(next + 1) === "old") return true;
-  const named = doc.tokens[number.first - 2];
-  return (
-    word(number.first - 1) === "," &&
-    (word(next) === "," || word(next) === ".") &&
-    (named?.info.capital ?? false) &&
-    number.value !== null &&
-    number.value < 110
-  );
+  const years = wordAt(doc, next) === "-" && wordAt(doc, next + 2) === "-" ? next + 1 : next;
+  if (holdsAt(doc, years, isYears) && wordAt(doc, years === next ? next + 1 : next + 3) === "old") return true;
+  if (wordAt(doc, number.first - 1) !== "," || number.value === null || number.value >= OLDEST) return false;
+  const end = wordAt(doc, next);
+  return (end === "," || end === ".") && (doc.tokens[number.first - 2]?.info.capital ?? false);
 }
+const isAged = isWord("aged age");
+const isYears = isWord("year years");
+const OLDEST = 110;
 
 /** Ages, "one of the judges", "his 30s", "a Model 208 plane". */
 function isNoCount(doc: Document, number: FoundNumber): boolean {
@@ -106,34 +107,32 @@ function isNoCount(doc: Document, number: FoundNumber): boolean {
   return isModel(doc, number) || isAge(doc, number);
 }
 
-const OPENERS = new Set(
-  "at the some about over nearly around only another more than least all these those in".split(" "),
-);
+const isOpener = isWord("at the some about over nearly around only another more than least all these those in");
 
 /** A number inside a name, between two capitalised words. Says nothing in a text that is all capitals. */
 function isModel(doc: Document, number: FoundNumber): boolean {
-  const before = doc.tokens[number.first - 1];
+  if (number.first === 0 || (doc.tokens[number.first] as Token).kind !== "digits") return false;
+  const before = doc.tokens[number.first - 1] as Token;
   const next = doc.tokens[number.last + 1];
-  if (doc.tokens[number.first]?.kind !== "digits" || before?.kind !== "word" || next?.kind !== "word") return false;
-  if (before.sentence !== next.sentence || OPENERS.has(before.info.word)) return false;
+  if (before.kind !== "word" || next?.kind !== "word") return false;
+  if (before.sentence !== next.sentence || isOpener(before.info)) return false;
   return isName(before) && isName(next);
 }
+const isName = ({ info }: Token) => info.capital && !info.allCapitals;
 
-const isName = ({ info }: Document["tokens"][number]) => info.capital && !info.allCapitals;
-
-const COMPARING = new Set("up down compared rise risen rose increase more fewer fell".split(" "));
+const compares = isWord("up down compared rise risen rose increase more fewer fell");
+const links = isWord("from with to than");
 
 /** "9,900, up from 7,939 a day earlier": the time after a number that another is compared with is that number's alone. */
 function withoutTimesOfOthers(
   doc: Document,
   candidates: readonly FigureCandidate[],
   { times }: AfterAttributions,
-): FigureCandidate[] {
-  const compared = candidates.filter(({ number }) => {
-    const [before, beforeThat] = [doc.tokens[number.first - 1]?.info.word, doc.tokens[number.first - 2]?.info.word];
-    return /^(?:from|with|to|than)$/.test(before ?? "") && COMPARING.has(beforeThat ?? "");
-  });
-  if (compared.length === 0) return [...candidates];
+): readonly FigureCandidate[] {
+  const compared = candidates.filter(
+    ({ number }) => holdsAt(doc, number.first - 1, links) && holdsAt(doc, number.first - 2, compares),
+  );
+  if (compared.length === 0) return candidates;
   return candidates.map((candidate) => {
     const { sentence } = doc.tokens[candidate.number.first] as Document["tokens"][number];
     const later = compared.find(

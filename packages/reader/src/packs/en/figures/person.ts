@@ -4,10 +4,13 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import type { Measure } from "../../../contract/types.ts";
 import type { FoundNumber } from "../../../pack.ts";
+import { holdsAt, sentenceAt, withTag, wordAt } from "../../../figures/facts.ts";
 import { type Document, lookUp, wordsOf, spanOf } from "../../../text/document.ts";
+import type { Sentence } from "../../../text/sentences.ts";
+import type { Token } from "../../../text/tokens.ts";
 import type { Counted } from "./counted.ts";
 import { type Event, eventAfter, eventBefore } from "./event.ts";
-import { INCLUDING, isSaying, LIST } from "./stops.ts";
+import { isIncluding, isListing, isSaying, isWord } from "./stops.ts";
 
 export interface PersonContext {
   /** ISO 3166 code of the country that the report is about; null = not known. */
@@ -122,14 +125,16 @@ function listed(doc: Document, number: FoundNumber, counted: Counted, { before }
   return null;
 }
 
+const happens = withTag("englishEvent");
+
 /** "convicted the former president and 19 others": the verb stands before the one who is named. */
 function others(doc: Document, number: FoundNumber, counted: Counted): Said | null {
   const next = doc.tokens[number.last + 1]?.info.word;
   if (next !== "others" && next !== "other" && counted.people === null) return null;
   if (doc.tokens[number.first - 1]?.info.word !== "and") return null;
   for (let at = number.first - 2; at > number.first - 14 && at > 0; at--) {
-    if (doc.tokens[at]?.sentence !== doc.tokens[number.first]?.sentence || isSaying(doc, at)) return null;
-    const hit = lookUp(doc, at, "englishEvent");
+    if (sentenceAt(doc, at) !== sentenceAt(doc, number.first) || isSaying(doc, at)) return null;
+    const hit = holdsAt(doc, at, happens) ? lookUp(doc, at, "englishEvent") : null;
     if (hit !== null && hit.entry.undergoer === "object" && next?.startsWith("other"))
       return { rule: "en.figure.and-others", measure: hit.entry.measure, event: null, weight: 2 };
   }
@@ -141,20 +146,21 @@ function isList(doc: Document, from: number, to: number): boolean {
   if (to - from > 12) return false;
   let joined = false;
   for (let at = from; at < to; at++) {
-    const { word } = doc.tokens[at]?.info ?? { word: "" };
-    if (LIST.has(word)) joined = true;
+    if (holdsAt(doc, at, isListing)) joined = true;
     else if (isSaying(doc, at)) return false;
   }
   return joined;
 }
 
+const isThose = isWord("them those the");
+
 /** "including", "among them" shortly before the number. */
 function includes(doc: Document, number: number): boolean {
   for (let at = number - 1; at >= number - 5 && at >= 0; at--) {
-    const word = doc.tokens[at]?.info.word ?? "";
-    if (INCLUDING.has(word)) return true;
-    if (word === "among" && /^(?:them|those|the)$/.test(doc.tokens[at + 1]?.info.word ?? "")) return true;
-    if (doc.tokens[at]?.info.word === ".") return false;
+    if (holdsAt(doc, at, isIncluding)) return true;
+    const word = wordAt(doc, at);
+    if (word === "among" && holdsAt(doc, at + 1, isThose)) return true;
+    if (word === ".") return false;
   }
   return false;
 }
@@ -172,13 +178,12 @@ function toll(doc: Document, number: FoundNumber, counted: Counted): Said | null
   if (counted.thing !== null || number.unit !== null) return null;
   const numberOf = numberOfThose(doc, number);
   if (numberOf !== null) return numberOf;
-  const sentence = doc.tokens[number.first]?.sentence;
+  const { first } = doc.sentences[(doc.tokens[number.first] as Token).sentence] as Sentence;
   let reached = false;
-  for (let at = number.first - 1; at >= 0 && number.first - at < 40; at--) {
-    const token = doc.tokens[at];
-    if (token === undefined || token.sentence !== sentence) return null;
-    if (REACHING.has(token.info.word)) reached = true;
-    const hit = lookUp(doc, at, "englishToll");
+  for (let at = number.first - 1; at >= first && number.first - at < 40; at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (isReaching(info)) reached = true;
+    const hit = isToll(info) ? lookUp(doc, at, "englishToll") : null;
     if (hit !== null && (reached || number.first - hit.last <= 4))
       return {
         rule: "en.figure.toll",
@@ -189,19 +194,17 @@ function toll(doc: Document, number: FoundNumber, counted: Counted): Said | null
   }
   return null;
 }
-const REACHING = new Set(
-  "rose risen reached stood stands climbed hit to at was is now passed exceeded topped jumped".split(" "),
-);
+const isReaching = isWord("rose risen reached stood stands climbed hit to at was is now passed exceeded topped jumped");
+const isToll = withTag("englishToll");
 
 /** "the number of … refugees has passed 4,000", "puts the number of missing miners at 30": what the first words name. */
 function numberOfThose(doc: Document, number: FoundNumber): Said | null {
-  const sentence = doc.tokens[number.first]?.sentence;
+  const { first } = doc.sentences[(doc.tokens[number.first] as Token).sentence] as Sentence;
   let reached = false;
-  for (let at = number.first - 1; at >= 1 && number.first - at < 30; at--) {
-    const token = doc.tokens[at];
-    if (token === undefined || token.sentence !== sentence) return null;
-    if (REACHING.has(token.info.word)) reached = true;
-    if (token.info.word !== "of" || doc.tokens[at - 1]?.info.word !== "number") continue;
+  for (let at = number.first - 1; at >= Math.max(1, first) && number.first - at < 30; at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (isReaching(info)) reached = true;
+    if (info.word !== "of" || wordAt(doc, at - 1) !== "number") continue;
     if (!reached) return null;
     for (let noun = at + 1; noun < Math.min(at + 7, number.first); noun++) {
       const hit = lookUp(doc, noun, "englishHarmNoun") ?? lookUp(doc, noun, "englishEvent");
@@ -228,18 +231,13 @@ function groupOf(doc: Document, { phrase, people, harm, part, country }: Counted
 
 /** Newly, in this period: "1,200 more were arrested", "12 new cases", "in the last 24 hours". */
 function scopeOf(doc: Document, number: FoundNumber, counted: Counted): "total" | "increment" {
-  const before = doc.tokens[number.first - 1]?.info.word ?? "";
-  if (/^(?:further|another|additional)$/.test(before)) return "increment";
-  const next = doc.tokens[number.last + 1]?.info.word ?? "";
-  if (/^(?:more|new|additional|further)$/.test(next)) return "increment";
+  if (holdsAt(doc, number.first - 1, isFurther) || holdsAt(doc, number.last + 1, isMore)) return "increment";
   const end = (counted.phrase?.last ?? number.last) + 1;
-  for (let at = end; at < end + 10; at++) {
-    const word = doc.tokens[at]?.info.word ?? "";
-    if (
-      (word === "last" || word === "past" || word === "previous") &&
-      /^(?:24|48|hours|day)$/.test(doc.tokens[at + 1]?.info.word ?? "")
-    )
-      return "increment";
-  }
+  for (let at = end; at < end + 10; at++)
+    if (holdsAt(doc, at, isLast) && holdsAt(doc, at + 1, isPeriod)) return "increment";
   return "total";
 }
+const isFurther = isWord("further another additional");
+const isMore = isWord("more new additional further");
+const isLast = isWord("last past previous");
+const isPeriod = isWord("24 48 hours day");

@@ -7,9 +7,11 @@ import type { Measure } from "../../../contract/types.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
+import { holdsAt, sentenceAt } from "../../../figures/facts.ts";
 import type { Counted } from "./counted.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import { figureOf } from "./person.ts";
+import { isWord } from "./stops.ts";
 
 export function ofTheReport(
   doc: Document,
@@ -17,7 +19,8 @@ export function ofTheReport(
   found: readonly FigureCandidate[],
   country: string | null,
 ): FigureCandidate[] {
-  const harm = found.filter(({ measure }) => OF_HARM.has(measure)).toSorted((a, b) => a.first - b.first);
+  if (!open.some(({ number, counted }) => counted.people !== null && number.unit === null)) return [];
+  const harm = found.filter(({ measure }) => OF_HARM.has(measure)).sort((a, b) => a.first - b.first);
   const most = Math.max(0, ...harm.map(({ amount }) => amount.value ?? amount.high ?? 0));
   const measures: FigureCandidate[] = [];
   for (const { number, counted } of open) {
@@ -30,16 +33,14 @@ export function ofTheReport(
 }
 
 /** Who is sent where people come to harm has not come to it: "400 soldiers were sent", "called in 100 more doctors". */
-const SENT = new Set(
-  "sent send sends deployed deploy deploying dispatched mobilised mobilized drafted rushed called stationed extra reinforcements".split(
-    " ",
-  ),
+const isSending = isWord(
+  "sent send sends deployed deploy deploying dispatched mobilised mobilized drafted rushed called stationed extra reinforcements",
 );
 const NEAR = 8;
 function isSent(doc: Document, number: FoundNumber): boolean {
-  const sentence = doc.tokens[number.first]?.sentence;
-  for (let at = Math.max(0, number.first - NEAR); at <= number.last + NEAR; at++)
-    if (doc.tokens[at]?.sentence === sentence && SENT.has(doc.tokens[at]?.info.word ?? "")) return true;
+  const sentence = sentenceAt(doc, number.first);
+  for (let at = number.first - NEAR; at <= number.last + NEAR; at++)
+    if (holdsAt(doc, at, isSending) && sentenceAt(doc, at) === sentence) return true;
   return false;
 }
 

@@ -3,13 +3,18 @@ import type { Measure } from "../../../contract/types.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import { type Document, lookUp, spanOf, wordsOf } from "../../../text/document.ts";
+import { holdsAt, sentenceAt, withTag } from "../../../figures/facts.ts";
 import type { Counted } from "./counted.ts";
 import { amountOf } from "./person.ts";
+import { isWord } from "./stops.ts";
 
 const LENGTHS = new Set(["km", "mile", "m", "foot", "cm", "mm", "yard", "inch", "nautical mile"]);
 const TIMES = new Set(["year", "month", "week", "day", "hour", "minute", "decade"]);
 const CURRENCY = /^[A-Z]{3}$/;
 const AROUND = 14;
+const damages = withTag("englishDamage");
+const matters = withTag("englishMatter");
+const moves = withTag("englishMove");
 
 /** A figure of something other than people, or null where the number measures nothing of the matter. */
 export function thingFigure(doc: Document, number: FoundNumber, counted: Counted): FigureCandidate | null {
@@ -66,10 +71,10 @@ function ofThing(doc: Document, number: FoundNumber, counted: Counted, measure: 
 }
 
 function isDamaged(doc: Document, first: number, end: number): boolean {
-  const sentence = doc.tokens[first]?.sentence;
-  for (let at = Math.max(0, first - 5); at < end + 10; at++) {
-    if (doc.tokens[at]?.sentence === sentence && lookUp(doc, at, "englishDamage") !== null) return true;
-  }
+  const sentence = sentenceAt(doc, first);
+  for (let at = first - 5; at < end + 10; at++)
+    if (holdsAt(doc, at, damages) && sentenceAt(doc, at) === sentence && lookUp(doc, at, "englishDamage") !== null)
+      return true;
   return false;
 }
 
@@ -91,40 +96,35 @@ function ofMoney(doc: Document, number: FoundNumber): Measure {
 
 function ofPercent(doc: Document, number: FoundNumber): Said {
   const rule = "en.figure.percent";
-  const moves = moved(doc, number);
-  if (moves && near(doc, number, "price", AROUND)) return { rule, measure: "price_change" };
+  const isMoving = moved(doc, number);
+  if (isMoving && near(doc, number, "price", AROUND)) return { rule, measure: "price_change" };
   if (near(doc, number, "rate", AROUND)) return { rule, measure: "rate" };
-  return { rule, measure: moves ? "price_change" : "other" };
+  return { rule, measure: isMoving ? "price_change" : "other" };
 }
 
 function moved(doc: Document, number: FoundNumber): boolean {
-  for (let at = Math.max(0, number.first - 6); at <= number.last + 4; at++) {
-    if (lookUp(doc, at, "englishMove") !== null) return true;
-  }
+  for (let at = number.first - 6; at <= number.last + 4; at++)
+    if (holdsAt(doc, at, moves) && lookUp(doc, at, "englishMove") !== null) return true;
   return false;
 }
 
 /** Whether a word of this matter stands in the sentence, at most so many tokens away. */
 function near(doc: Document, number: FoundNumber, measure: Measure, tokens: number): boolean {
-  const sentence = doc.tokens[number.first]?.sentence;
-  for (let at = Math.max(0, number.first - tokens); at <= number.last + tokens; at++) {
-    if (doc.tokens[at]?.sentence === sentence && lookUp(doc, at, "englishMatter")?.entry.measure === measure)
-      return true;
+  const sentence = sentenceAt(doc, number.first);
+  for (let at = number.first - tokens; at <= number.last + tokens; at++) {
+    if (!holdsAt(doc, at, matters) || sentenceAt(doc, at) !== sentence) continue;
+    if (lookUp(doc, at, "englishMatter")?.entry.measure === measure) return true;
   }
   return false;
 }
 
 /** A length of time is a figure where it is a sentence, or how long a measure or the crisis holds. */
 function isTerm(doc: Document, number: FoundNumber): boolean {
-  const sentence = doc.tokens[number.first]?.sentence;
-  for (let at = Math.max(0, number.first - 8); at <= number.last + 6; at++) {
-    const token = doc.tokens[at];
-    if (token?.sentence === sentence && TERM.has(token?.info.word ?? "")) return true;
-  }
+  const sentence = sentenceAt(doc, number.first);
+  for (let at = number.first - 8; at <= number.last + 6; at++)
+    if (holdsAt(doc, at, isTermWord) && sentenceAt(doc, at) === sentence) return true;
   return false;
 }
-const TERM = new Set(
-  "prison jail jailed sentence sentenced sentences imprisonment curfew emergency ceasefire truce lockdown strike siege term blackout quarantine shutdown ban custody suspension".split(
-    " ",
-  ),
+const isTermWord = isWord(
+  "prison jail jailed sentence sentenced sentences imprisonment curfew emergency ceasefire truce lockdown strike siege term blackout quarantine shutdown ban custody suspension",
 );
