@@ -98,6 +98,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       notes: [],
       facts: [],
       kind: -1,
+      naming: -1,
     };
   }
 

@@ -35,6 +35,8 @@ export interface WordInfo {
   readonly facts: number[];
   /** A number that one stage keeps with the word, close at hand: see `kindOf` of the English attributions. -1 = not told yet. */
   kind: number;
+  /** The same of the stage of names: see `worthOf` (Arabic) and `traitsOf` (English). */
+  naming: number;
 }
 
 /** Whether a lexicon has the word, or phrases that begin with it, under a tag. Most words have no tag at all. */

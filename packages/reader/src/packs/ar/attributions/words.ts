@@ -167,5 +167,6 @@ function divide(info: WordInfo): WordInfo {
     notes: [],
     facts: [],
     kind: -1,
+    naming: -1,
   };
 }

@@ -45,13 +45,19 @@ export function surveyOf({ tokens }: Document): Survey {
   return { marked, unknown, bits, respelt: places };
 }
 
-const worthOf = oncePerWord((info) => {
+/** Kept with the word, close at hand: every word is asked. */
+function worthOf(info: WordInfo): number {
+  if (info.naming < 0) info.naming = worth(info);
+  return info.naming;
+}
+
+function worth(info: WordInfo): number {
   if (info.word === "(" || (info.capital && !info.allCapitals)) return MARKED;
   if (info.tags.length > 0) return 0;
-  let worth = respelt(info) === null ? 0 : RESPELT;
-  for (const { key } of divided(info)) worth |= bitOf(key);
-  return worth;
-});
+  let bits = respelt(info) === null ? 0 : RESPELT;
+  for (const { key } of divided(info)) bits |= bitOf(key);
+  return bits;
+}
 
 /** One bit of a key: where two keys have other bits they differ. */
 export function bitOf(key: string): number {

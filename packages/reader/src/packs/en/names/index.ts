@@ -1,14 +1,13 @@
 /** Names in English: runs of capitals, told apart by lexicons and by what the rest of the report says of their words. */
 import { joinNames } from "../../../names/join.ts";
 import type { NameCandidate } from "../../../names/candidate.ts";
-import { oncePerWord } from "../../../lexicon/word.ts";
 import type { AfterTimes, FoundNames, FoundTime } from "../../../pack.ts";
 import { byPlace, longestFirst } from "../../../rule/rule.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { classify } from "./classify.ts";
 import { type Lone, isLocating } from "./kind.ts";
-import { type Run, runsOf } from "./runs.ts";
+import { type Run, hashOf, runsOf } from "./runs.ts";
 
 export function names(doc: Document, { times }: AfterTimes): FoundNames {
   const runs = outside(runsOf(doc), doc, times);
@@ -73,11 +72,6 @@ function writtenSmall(doc: Document, runs: readonly Run[]): ReadonlySet<string> 
   }
   return small;
 }
-const hashOf = oncePerWord(({ word }) => {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) & 0x1ff;
-  return hash;
-});
 
 /** Lone capitals that the text has inside sentences, with what is beside them. */
 function loneWords(doc: Document, runs: readonly Run[]): ReadonlyMap<string, Lone> {

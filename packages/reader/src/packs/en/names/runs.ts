@@ -1,5 +1,5 @@
 /** Runs of capitalised words, the stuff of English names: "Kassym-Jomart Tokayev", "Ministry of Foreign Affairs", "bin Laden". */
-import { factOfWord } from "../../../lexicon/word.ts";
+import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
@@ -32,9 +32,24 @@ export const isHyphen = (doc: Document, at: number): boolean => {
   );
 };
 
-const isCapitalWord = factOfWord(({ word, capital }) => capital && word < "\u0590");
-const opensSmall = factOfWord(({ word }) => OPENING_LINKS.has(word));
-const mayOpen = factOfWord((info) => isCapitalWord(info) || opensSmall(info));
+/** What of a word tells whether a run begins at it, and nine bits that tell most words apart. */
+const CAPITAL = 0x200;
+const OPENING = 0x400;
+const HASH = 0x1ff;
+
+/** Kept with the word, close at hand: every word is asked. */
+function traitsOf(info: WordInfo): number {
+  if (info.naming < 0) info.naming = traits(info);
+  return info.naming;
+}
+function traits({ word, capital }: WordInfo): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) & HASH;
+  return hash | (capital && word < "\u0590" ? CAPITAL : 0) | (OPENING_LINKS.has(word) ? OPENING : 0);
+}
+/** Equal words have the same: a number from 0 to 511. */
+export const hashOf = (info: WordInfo): number => traitsOf(info) & HASH;
+const isCapitalWord = (info: WordInfo) => (traitsOf(info) & CAPITAL) !== 0;
 
 /** Runs in order of the text. Linear: a token is looked at a bounded number of times. */
 export function runsOf(doc: Document): Run[] {
@@ -44,8 +59,9 @@ export function runsOf(doc: Document): Run[] {
   let shouts = false;
   for (let at = 0; at < doc.tokens.length; at++) {
     const token = doc.tokens[at] as Token;
-    if (!mayOpen(token.info) || at < behind) continue;
-    if (!isCapital(doc, at) && !(opensSmall(token.info) && isLinkedOn(doc, at))) continue;
+    const open = traitsOf(token.info) & (CAPITAL | OPENING);
+    if (open === 0 || at < behind) continue;
+    if (!isCapital(doc, at) && ((open & OPENING) === 0 || !isLinkedOn(doc, at))) continue;
     const last = endOf(doc, at);
     if (last < at || !isCapital(doc, last)) continue;
     behind = last + 1;
