@@ -1,5 +1,6 @@
 /** What may stand between a verb of speech and what was said: adverbs, occasions, parentheses, names in marks. */
 import type { Token } from "../../../text/tokens.ts";
+import { holdsAt, wordLike } from "../../../figures/facts.ts";
 import { quoteFrom } from "./content.ts";
 import { isObjectHead } from "./objects.ts";
 import { attached } from "./phrase.ts";
@@ -31,13 +32,27 @@ export function afterColon(scene: Scene, colon: number): number {
 export function opensParenthesis(scene: Scene, at: number, limit: number): boolean {
   const kind = scene.kinds[at];
   const token = scene.tokens[at];
-  if (kind !== "relative" && !(kind === "pronoun" && token?.info.conjunction === "و")) return false;
+  const described = kind === "relative" || (kind === "pronoun" && token?.info.conjunction === "و");
+  if (!described) return closesBeforeThat(scene, at, limit) >= 0;
   for (let k = at + 1; k <= Math.min(limit, at + 30); k++) {
     if (scene.kinds[k] === "comma") return true;
     // words in marks or after a colon are what was said: the clause ended before them
     if (scene.kinds[k] === "colon" || scene.kinds[k] === "quote") return false;
   }
   return false;
+}
+
+/** «، المكلف بالإعلام في الولاية، أن»: the comma before what was said, where nothing between says anything; else -1. */
+function closesBeforeThat(scene: Scene, at: number, limit: number): number {
+  const { info } = scene.tokens[at] as Token;
+  const opens = info.article || info.word.startsWith("وقد") || scene.kinds[at] === "verb";
+  if (!opens || info.entries.cue !== undefined) return -1;
+  for (let k = at + 1; k <= Math.min(limit, at + 20); k++) {
+    if (scene.kinds[k] === "comma") return scene.kinds[k + 1] === "that" ? k : -1;
+    if (/^(?:that|quote|colon|stop)$/u.test(scene.kinds[k] as string) || scene.cues[k]?.entry.kind === "verb")
+      return -1;
+  }
+  return -1;
 }
 
 /** «أيضا», «اليوم», «بدوره», and phrases like «من جهته» between a verb and its subject. */
@@ -49,7 +64,8 @@ export function skipAdverbs(scene: Scene, from: number, limit: number): number {
     if (kind === "adverb" || kind === "time") at++;
     else if (kind === "comma" && at === from) at++;
     else if (kind === "preposition" && isOccasion(scene, at + 1)) at = occasionEnd(scene, at + 1, limit) + 1;
-    else if (kind === "preposition" && isAside(scene, at)) at += 2;
+    else if (kind === "preposition" && isAside(scene, at)) at = asideEnd(scene, at) + 1;
+    else if (isManner((scene.tokens[at] as Token).info)) at++;
     else if (WITH_PRONOUN.test(scene.tokens[at]?.info.word ?? "")) at++;
     else return at;
   }
@@ -75,11 +91,19 @@ export function occasionEnd(scene: Scene, at: number, limit: number, addressed =
 /** «طلب منها الصندوق», «حث فيه الحكومة». */
 const WITH_PRONOUN = /^(?:من|في|عن|علي|الي|مع|ل|ب)(?:ه|ها|هم|هما|نا)$|^(?:لي|لك|لكم)$/u;
 
+/** «باللائمة», «بحرقة»: how it was said, between the verb and who said it. */
+const isManner = wordLike(
+  /^ب(?:اللوم|اللاي?مه|المسووليه|القول|قول(?:ه|ها|هم)|حرقه|مراره|غضب|حزم|انفعال|اقتضاب|حده|صوت|لهجه|تهكم|سخريه|اسف|حسره)$/u,
+);
+const SIDES = /^(?:جهت|جانب|ناحيت|طرفه|بدايه|مقابل|سياق|اثناء?$|صدد|اطار$|غضون$|ختام$|نهايه|مستهل|حين[هـ]|فور|اعقاب)/u;
+const isSame = wordLike(/^(?:ذات|نفس|عين)(?:ه|ها)$|^(?:ال)?(?:متصل|نفسه)$/u);
+
+/** The last word of an aside: «في الوقت ذاته», «من جهته». */
+export const asideEnd = (scene: Scene, at: number): number => (holdsAt(scene, at + 2, isSame) ? at + 2 : at + 1);
+
 /** «من جهته», «من جانبها», «في وقت سابق», «في بيان». */
-function isAside(scene: Scene, at: number): boolean {
+export function isAside(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1]?.info;
   if (next === undefined) return false;
-  return (
-    /^(?:جهت|جانب|ناحيت)/u.test(next.stem) || scene.kinds[at + 1] === "time" || next.entries.medium?.role === "occasion"
-  );
+  return SIDES.test(next.stem) || scene.kinds[at + 1] === "time" || next.entries.medium?.role === "occasion";
 }

@@ -6,7 +6,17 @@ import type { Token } from "../../../text/tokens.ts";
 import { anonymityFrom } from "./anonymity.ts";
 import { clauseFrom, quotation, quoteFrom, thatClause } from "./content.ts";
 import type { Frame } from "./cue.ts";
-import { afterColon, isNamed, isOccasion, nameInMarks, occasionEnd, opensParenthesis, skipAdverbs } from "./between.ts";
+import {
+  afterColon,
+  asideEnd,
+  isAside,
+  isNamed,
+  isOccasion,
+  nameInMarks,
+  occasionEnd,
+  opensParenthesis,
+  skipAdverbs,
+} from "./between.ts";
 import { nounFrom, withoutNext } from "./nouns.ts";
 import { isObjectHead } from "./objects.ts";
 import { apposition, attached, closing, isAddressee, phraseFrom } from "./phrase.ts";
@@ -207,6 +217,11 @@ function search(
           return noun && token.info.stem === "علي" && scene.kinds[at + 1] !== "that"
             ? null
             : onPreposition(scene, at, subject);
+        }
+        if (isAside(scene, at) && !isOccasion(scene, at + 1)) {
+          at = asideEnd(scene, at);
+          freed = at + 1;
+          continue;
         }
         // a phrase of place, time or medium between; a clause may hang on it («في بيان نشره …»)
         if (isOccasion(scene, at + 1)) {

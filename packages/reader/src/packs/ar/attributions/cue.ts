@@ -34,4 +34,4 @@ export type Cue =
   /** «جاء في بيان»: a text says. */
   | { readonly kind: "text" }
   /** «نقلت … عن»: passes on somebody's words. */
-  | { readonly kind: "relay"; readonly gender: Gender | null };
+  | { readonly kind: "relay"; readonly gender: Gender | null; readonly from: "عن" | "الي" | "من" };

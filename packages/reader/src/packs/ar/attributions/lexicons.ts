@@ -15,12 +15,26 @@ const according = (on: string | null, clause = false): Cue => ({ kind: "accordin
 
 /** Cues that are no verbs of speech, and verbs that pass words on. They come first: نقل is "relay" before it is "say". */
 const plain: readonly (readonly [readonly string[], Cue])[] = [
+  [
+    words(
+      "على حد وصف، على حد زعم، بحسب تعبير، بحسب وصف، بحسب قول، بحسب زعم، حسب تعبير، حسب وصف، حسب قول، حسب زعم، وفق تعبير، وفق وصف، وفق قول، وفق زعم، بتعبير، باعتراف، بإقرار، بشهادة، في تقدير، بتقدير، استنادا إلى، بالاستناد إلى، على رواية",
+    ),
+    according(null),
+  ],
   [words("بحسب، حسب، على حد قول، على حد تعبير، على لسان، في رأي، برأي، بنظر، من وجهة نظر، في نظر"), according(null)],
   [words("وفق، كما جاء في، كما ورد في، نقلا عن"), according(null)],
   [words("وفقا، طبقا، تبعا"), according("ل")],
   [words("حسبما، بحسبما، بحسب ما، حسب ما، وفق ما، وفقا لما، طبقا لما، نقلا عما، على ما، وفقما"), according(null, true)],
 ];
-const relays: readonly (readonly [string, "m" | "f" | null])[] = [
+const relays: readonly (readonly [string, "m" | "f" | null, ("الي" | "من")?])[] = [
+  ["نسب", "m", "الي"],
+  ["نسبت", "f", "الي"],
+  ["نسبوا", "m", "الي"],
+  ["تنسب", "f", "الي"],
+  ["ينسب", "m", "الي"],
+  ["ناسبة", "f", "الي"],
+  ["علمت", "f", "من"],
+  ["علمنا", null, "من"],
   ["نقل", "m"],
   ["نقلت", "f"],
   ["نقلوا", "m"],
@@ -39,9 +53,9 @@ const cues: Lexicon<"cue"> = lexicon("cue", [
     for (const surface of surfaces) taken.add(fold(surface));
     return [surfaces, cue] as const;
   }),
-  ...relays.map(([surface, gender]) => {
+  ...relays.map(([surface, gender, from]): readonly [string, Cue] => {
     taken.add(fold(surface));
-    return [surface, { kind: "relay", gender } as const] as const;
+    return [surface, { kind: "relay", gender, from: from ?? "عن" }];
   }),
   [texts, { kind: "text" }],
   ...itemsOf<"cue">(speechForms(), taken),

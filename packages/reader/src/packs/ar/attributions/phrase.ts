@@ -1,5 +1,6 @@
 /** Noun phrases that name a speaker: the longest, with title, name and apposition, without relative clause. */
 import type { TokenRange } from "../../../attributions/candidate.ts";
+import { wordLike } from "../../../figures/facts.ts";
 import { oncePerWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { anonymityFrom } from "./anonymity.ts";
@@ -44,6 +45,9 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
       if (at > from && kind === "quantifier" && closed) break; // «بحسب الجيش أكثر من …»
       if (at > from && isAccusative(scene, token)) break;
       if (at > from && options.stopAt?.has(attached(scene, at))) break;
+      // «الشركة بدفع», «المراسل بسماع»: after a closed noun an adjective would have its article
+      const unattached = closed && options.stopAt?.has("ب") === true && scene.named[at] === 0;
+      if (unattached && startsWithB(token.info) && (scene.tokens[at - 1] as Token).info.article) break;
       if (at === from && options.preposed !== true && attached(scene, at) !== "") return null;
       if (at > from && (isAddressee(scene, at) || anonymityFrom(scene, at) >= 0)) break;
       if (at > from && options.objectMayFollow && beginsObject(scene, from, at, closed)) break;
@@ -133,6 +137,7 @@ export function apposition(
     : -1;
 }
 
+const startsWithB = wordLike(/^ب[^ا].{2,}/u);
 const isCommon = (token: Token) => token.info.tags.length > 0;
 const isNamed = (scene: Scene, at: number) => scene.named[at] !== 0;
 

@@ -38,7 +38,7 @@ const TABLE = `
 دون يدون - - | say | quote
 علق يعلق معلق تعليق | say | quote
 عقب يعقب معقب - | say | quote
-رد يرد - - | say | that quote
+رد يرد راد - | say | that quote
 أجاب يجيب مجيب - | say | that quote ب
 تحدث يتحدث - حديث | say | that quote عن
 تكلم يتكلم متكلم - | say | quote عن
@@ -51,17 +51,17 @@ const TABLE = `
 رأى يرى - رأي | believe | that quote object في
 اعتقد يعتقد معتقد اعتقاد | believe | that quote
 ظن يظن ظان - | believe | that
-خشي يخشى - خشية | believe | that quote من
+خشي يخشى - خشية | believe | that quote object من
 تخوف يتخوف متخوف تخوف/مخاوف | believe | that quote من
 أمل يأمل آمل - | believe | that في ب
 تمنى يتمنى متمني - | believe | that quote
 عد يعد - - | believe | object
-زعم يزعم زاعم زعم/مزاعم | say | that quote
+زعم يزعم زاعم زعم/مزاعم | say | that quote object
 ادعى يدعي مدعي ادعاء/ادعاءات | say | that
 نقل ينقل ناقل - | say | that
 أعرب يعرب معرب إعراب | say | that quote عن
 عبر يعبر معبر تعبير | say | that quote عن
-أبدى يبدي مبدي - | say | quote
+أبدى يبدي مبدي - | say | quote object
 استدرك يستدرك مستدرك - | say | that quote
 لاحظ يلاحظ ملاحظ ملاحظة | say | that quote
 خلص يخلص - - | say | إلى
@@ -133,7 +133,7 @@ const TABLE = `
 التزم يلتزم - التزام | promise | that quote ب
 أقسم يقسم مقسم - | promise | that quote
 توقع يتوقع متوقع توقع/توقعات | estimate | that quote object
-قدر يقدر مقدر تقدير | estimate | that quote >ب
+قدر يقدر مقدر تقدير | estimate | that quote object >ب
 تنبأ يتنبأ متنبئ تنبؤ | estimate | that quote ب
 رجح يرجح مرجح ترجيح | estimate | that quote object
 أحصى يحصي - - | estimate | object
@@ -150,6 +150,76 @@ const TABLE = `
 أهاب يهيب مهيب - | demand | that ب
 اعتذر يعتذر معتذر اعتذار | say | quote عن
 وجه يوجه موجه توجيه | demand | that quote ب
+أفصح يفصح مفصح إفصاح | announce | that quote عن
+باح يبوح - بوح | announce | that ب
+أبان - - - | say | that quote عن
+لمح - ملمح - | say | that إلى ب
+أومأ يومئ - - | say | that إلى
+سرد يسرد سارد - | say | that quote
+استذكر يستذكر مستذكر - | say | that quote
+تذكر يتذكر متذكر - | say | that quote
+همس يهمس هامس - | say | that quote
+تمتم يتمتم متمتم - | say | quote
+صاح يصيح صائح - | say | that quote
+نادى ينادي مناد نداء/نداءات | demand | that quote ب
+خاطب يخاطب مخاطب - | say | quote
+مازح يمازح مازح - | say | quote
+تدارك يتدارك متدارك - | say | that quote
+عنون يعنون - - | say | quote
+لخص يلخص ملخص - | say | quote
+أوجز يوجز موجز - | say | quote
+اكتفى يكتفي مكتفي - | say | that quote
+أدلى يدلي - - | say | that quote
+شهد يشهد شاهد شهادة/شهادات | say | that
+أجمع يجمع مجمع - | say | that على
+اتفق يتفق - - | say | that
+استنتج يستنتج مستنتج استنتاج | believe | that quote
+افترض يفترض مفترض - | believe | that quote
+ارتأى يرتئي - - | believe | that
+خمن يخمن مخمن - | estimate | that quote
+آمن يؤمن مؤمن - | believe | that ب
+استشهد يستشهد مستشهد - | say | that
+احتج يحتج محتج - | say | that
+تذرع يتذرع متذرع - | say | that ب
+تحجج يتحجج متحجج - | say | that ب
+تمسك يتمسك متمسك - | say | that
+أصر يصر مصر إصرار | confirm | that quote على
+طمأن يطمئن مطمئن طمأنة | promise | that quote إلى >ب >إلى >على
+عاهد يعاهد معاهد - | promise | that quote >ب >على
+تكفل يتكفل متكفل - | promise | that ب
+علل يعلل معلل تعليل | say | that quote >ب
+سوغ يسوغ مسوغ - | say | that quote >ب
+بارك يبارك مبارك - | say | quote object
+هنأ يهنئ مهنئ - | say | quote >ب >على
+ثمن يثمن مثمن تثمين | say | quote object
+امتدح يمتدح ممتدح - | say | quote object
+شكر يشكر شاكر - | say | quote >على
+نعت ينعت ناعت - | say | >!ب
+صنف يصنف مصنف - | say | >!على
+تحفظ يتحفظ متحفظ تحفظ/تحفظات | say | quote على
+تحسر يتحسر متحسر - | say | quote على
+تأسف يتأسف متأسف - | say | that quote ل
+امتعض يمتعض ممتعض - | say | quote من
+تهكم يتهكم متهكم تهكم | say | quote على
+دحض يدحض داحض دحض | deny | that quote object
+تبرأ يتبرأ متبرئ - | deny | quote من
+تنصل يتنصل متنصل - | deny | quote من
+أنحى ينحي منحي - | accuse | على
+لام يلوم لائم - | accuse | >على
+عاب يعيب عائب - | accuse | that على
+اشتبه - - - | accuse | that
+تبنى يتبنى متبن تبني | announce | quote object
+ترجى يترجى مترج - | demand | that quote
+رجا يرجو راج رجاء | demand | that quote object
+توسل يتوسل متوسل توسل/توسلات | demand | that quote إلى >أن
+التمس يلتمس ملتمس التماس | demand | that quote object
+استنجد يستنجد مستنجد - | demand | that quote ب
+استغاث يستغيث مستغيث - | demand | quote
+استحث يستحث مستحث - | demand | >على
+شجع يشجع مشجع - | demand | >على
+راهن يراهن مراهن - | estimate | that على
+استشرف يستشرف - - | estimate | that object
+استبشر يستبشر مستبشر - | say | that quote ب
 `;
 
 /** Verbs whose masculine imperfect is used of nobody: «يذكر أن», «يعتقد أن», «يُتوقع أن». */
@@ -159,7 +229,7 @@ export const IMPERSONAL = new Set(
 
 /** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
 const NO_CUES = new Set(
-  "يجب تجب يقل تقل ردا مدعي يبين تبين مجددا قدره قدرها قدرهم قدرته قدرتها قدرتهم وعده حملة حاملا طالبان طالبا يحمل نفيا".split(
+  "ثمن ثمنا ثمنه ثمنها شهدا شهداء تعز يعز نعز شاهد شاهدا شاهدة شاهدين مشهد محتج محتجا محتجون محتجين محتجة مؤمن مؤمنا مؤمنين مؤمنة متفق مصر مصرا مباركا مشجع مشجعا مشجعين مخاطب مفصل مطمئن مطمئنا احتج يحتج تحتج احتجت احتجوا يحتجون عائب تذكر متذكر يتذكرون مجمع ملخص موجز موجزا مراهن رجاء يجب تجب يقل تقل ردا مدعي يبين تبين مجددا قدره قدرها قدرهم قدرته قدرتها قدرتهم وعده حملة حاملا طالبان طالبا يحمل نفيا".split(
     " ",
   ),
 );

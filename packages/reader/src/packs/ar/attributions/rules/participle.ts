@@ -3,7 +3,11 @@ import type { Token } from "../../../../text/tokens.ts";
 import { describedBefore, subjectInSentence } from "../antecedent.ts";
 import { clauseAfter } from "../complement.ts";
 import { agreementOf, said, type SpeechRule } from "./candidate.ts";
-import { cueAt } from "../scene.ts";
+import { cueAt, type Scene } from "../scene.ts";
+
+/** «بمطالبة», «عن قائلة»; after «عليه» nothing is governed. */
+const isGoverned = (scene: Scene, at: number) =>
+  scene.kinds[at - 1] === "preposition" && !/..(?:ه|ها|هم|هما|نا)$/u.test((scene.tokens[at - 1] as Token).info.word);
 
 export const participle: SpeechRule = {
   id: "ar.attribution.participle",
@@ -12,7 +16,7 @@ export const participle: SpeechRule = {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "participle" || hit.entry.gender === null) return null;
     const { info } = scene.tokens[at] as Token;
-    if (info.article || info.preposition !== "" || scene.kinds[at - 1] === "preposition") return null;
+    if (info.article || info.preposition !== "" || isGoverned(scene, at)) return null;
     if (hit.entry.number === "singular" && hit.entry.gender === "m" && !info.word.endsWith("ا")) return null;
     if (hit.entry.number === "plural" && info.word.endsWith("ون")) return null;
     if (hit.entry.gender === "f" && hit.entry.number === "plural") return null; // «مقترحات»

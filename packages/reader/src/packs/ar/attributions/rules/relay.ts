@@ -4,7 +4,7 @@ import { clauseAfter } from "../complement.ts";
 import { phraseFrom } from "../phrase.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 import { carrierOf } from "../via.ts";
-import { cueAt, endAt } from "../scene.ts";
+import { cueAt, endAt, type Scene } from "../scene.ts";
 
 export const relay: SpeechRule = {
   id: "ar.attribution.relay",
@@ -13,8 +13,8 @@ export const relay: SpeechRule = {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "relay") return null;
     const limit = endAt(scene, at);
-    const carrier = phraseFrom(scene, at + 1, { objectMayFollow: false, stopAt: new Set(["عن"]), limit });
-    const about = findAbout(scene, carrier === null ? at + 1 : carrier.last + 1, limit);
+    const carrier = phraseFrom(scene, at + 1, { objectMayFollow: false, stopAt: new Set([hit.entry.from]), limit });
+    const about = findAbout(scene, carrier === null ? at + 1 : carrier.last + 1, limit, hit.entry.from);
     if (about < 0) return null;
     const source = phraseFrom(scene, about + 1, { objectMayFollow: false, limit });
     if (source === null) return null;
@@ -31,8 +31,13 @@ export const relay: SpeechRule = {
       if (scene.kinds[k] === "that" || scene.kinds[k] === "verb" || scene.kinds[k] === "quote") break;
     }
     const masdar = cue === at ? null : (scene.tokens[cue] as Token).info.entries.cue;
+    // «نسبت إليه تهمة», «علم من الجيران بالحادث»: nothing said
+    if (masdar === null && hit.entry.from !== "عن" && !(hit.entry.from === "من" && saysThat(scene, next, limit)))
+      return null;
+    const frame = masdar?.kind === "masdar" && cue !== at ? masdar.frame : null;
     const clause = clauseAfter(scene, next, {
-      frame: { that: true, quote: true, object: false, on: [], address: [], must: false },
+      // «تأكيدهم استمرار القتال», «نفيه المسؤولية»
+      frame: { that: true, quote: true, object: frame?.object ?? false, on: frame?.on ?? [], address: [], must: false },
       subject: false,
       suffix: false,
     });
@@ -50,9 +55,18 @@ export const relay: SpeechRule = {
   },
 };
 
-function findAbout(scene: Parameters<SpeechRule["match"]>[0], from: number, limit: number): number {
+/** Whether أن follows the source. */
+function saysThat(scene: Scene, from: number, limit: number): boolean {
+  for (let at = from; at <= Math.min(limit, from + 8); at++) {
+    if (scene.kinds[at] === "that") return true;
+    if (scene.kinds[at] === "verb" || scene.kinds[at] === "stop") return false;
+  }
+  return false;
+}
+
+function findAbout(scene: Scene, from: number, limit: number, word: string): number {
   for (let at = from; at <= Math.min(limit, from + 12); at++) {
-    if (scene.tokens[at]?.info.stem === "عن") return at;
+    if (scene.tokens[at]?.info.stem === word) return at;
     const kind = scene.kinds[at];
     if (kind === "verb" || kind === "that" || kind === "stop") return -1;
   }
