@@ -79,3 +79,18 @@ describe("when it was said", () => {
       expect(on({ time })).toBe("2030-03-20");
   });
 });
+
+test("a count of those who died when something happened was not said on the day that it happened", () => {
+  const of = (text: string) =>
+    claimsOf(
+      reading({
+        id: "r",
+        text,
+        published: "2030-03-05",
+        figures: [{ quote: "6 people", time: "2030-03-03" }],
+      }),
+      "2030-03-06T00:00:00Z",
+    ).map(({ saidOn }) => saidOn);
+  expect(of("On Sunday 6 people were killed.")).toEqual(["2030-03-03"]);
+  expect(of("They were among the 6 people who died when the boat went down on Sunday.")).toEqual(["2030-03-05"]);
+});

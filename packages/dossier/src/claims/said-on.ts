@@ -15,6 +15,12 @@ const RETROSPECT = 31;
 /** A count for a longer stretch than this ("since 1991") says nothing of when it was said. Days. */
 const RUNNING = 8;
 
+/** After a number: "who died when the plane came down on" a day: the day is the event's, told of later. UTF-16 code units. */
+const REACH = 80;
+const WHEN = /^[^.!?؟\n]*?(?<![\p{L}\p{M}])(?:when|عندما|حين|حينما)(?![\p{L}\p{M}])/iu;
+const isOfEvent = ({ text }: Report, { number }: Figure): boolean =>
+  WHEN.test(text.slice(number.end, number.end + REACH));
+
 /** `written`: the day of writing where the words stand, in a report written over days; null in any other. */
 export function saidOn(report: Report, attribution: Attribution | null, figure: Figure, written: string | null): Said {
   const published = report.published ?? null;
@@ -28,7 +34,13 @@ export function saidOn(report: Report, attribution: Attribution | null, figure: 
   if (heardAt !== null && heardAt.start < latest) return { on: heard, by: "attribution" };
   const counted = figure.time;
   const over = stretchOf(counted, zone);
-  if (counted !== null && over !== null && over.end - over.start <= RUNNING * DAY && over.start < latest) {
+  if (
+    counted !== null &&
+    over !== null &&
+    !isOfEvent(report, figure) &&
+    over.end - over.start <= RUNNING * DAY &&
+    over.start < latest
+  ) {
     const last = counted.split("/").at(-1) as string;
     const lastAt = momentOf(last, zone);
     const recent = published === null || latest - over.end <= RETROSPECT * DAY;

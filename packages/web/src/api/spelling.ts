@@ -1,5 +1,5 @@
-/** Names of people and places in the page's script, in a spelling that a report has; others as they were written. */
-import { spellingsOf } from "@isnad/dossier/language";
+/** Names of people and places in the page's script as a report has them, of bodies as known parts make them; others as written. */
+import { bodyIn, spellingsOf } from "@isnad/dossier/language";
 import { useMemo } from "react";
 import { useChoices } from "../choices/provider.tsx";
 import { useDossier } from "../shell/dossier.ts";
@@ -17,6 +17,6 @@ export function useSpelling(): (name: string) => string {
   const { data } = useApi<Page<Brief["names"][number]>>(dossierPath(dossier, "names"), { limit: MOST });
   return useMemo(() => {
     const spellings = spellingsOf(data?.items ?? [], lang);
-    return (name) => spellings.get(name) ?? name;
+    return (name) => spellings.get(name) ?? bodyIn(lang, name) ?? name;
   }, [data, lang]);
 }
