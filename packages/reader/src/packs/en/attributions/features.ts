@@ -223,11 +223,15 @@ export const FEATURES: readonly (readonly [Seen] | readonly [Seen, Seen])[] = [
 /** Between the parts of a feature's name: no word holds it. */
 const BETWEEN = "\t";
 
-/** Where what a feature looks at stands among the sights; the second is -1 where it looks at one thing. */
-export const PLACES: readonly (readonly [one: number, two: number])[] = FEATURES.map(([one, two]) => [
-  SIGHTS.indexOf(one),
-  two === undefined ? -1 : SIGHTS.indexOf(two),
-]);
+/** Where what a feature looks at stands among the sights; `two` is -1 where it looks at one thing. */
+export interface Places {
+  readonly one: number;
+  readonly two: number;
+}
+export const PLACES: readonly Places[] = FEATURES.map(([one, two]) => ({
+  one: SIGHTS.indexOf(one),
+  two: two === undefined ? -1 : SIGHTS.indexOf(two),
+}));
 
 /** The features of a candidate by name, what is seen and how it is: what weights are fitted to. */
 export function featuresOf(scene: Scene, candidate: Candidate): string[] {

@@ -1,6 +1,6 @@
 /** How likely a candidate is to be an attribution: a linear model over what can be seen of it, fitted on annotated news. */
 import type { Candidate } from "../../../attributions/candidate.ts";
-import { FEATURES, PLACES, sightsOf } from "./features.ts";
+import { FEATURES, type Places, PLACES, sightsOf } from "./features.ts";
 import type { Scene } from "./scene.ts";
 import { WEIGHTS } from "./generated/weights.ts";
 import { numberOf } from "./values.ts";
@@ -8,11 +8,11 @@ import { numberOf } from "./values.ts";
 /** Weights are kept in hundredths. */
 const SCALE = 100;
 
-/** The slots of the table of weights, a power of two; less than half are taken. */
-const SLOTS = 1 << 14;
+/** The slots of the table of weights, a power of two; little more than half are taken. */
+const SLOTS = 1 << 13;
 /** 2^32 divided by the golden ratio: spreads keys that lie close together. */
 const SPREAD = 0x9e3779b1;
-const slotOf = (key: number) => Math.imul(key, SPREAD) >>> 18;
+const slotOf = (key: number) => Math.imul(key, SPREAD) >>> 19;
 
 /** An open-addressing table: at even places keys, 0 = free, behind each its weight. */
 interface Table {
@@ -56,9 +56,9 @@ export function logOdds(scene: Scene, candidate: Candidate): number {
   const seen = sightsOf(scene, candidate);
   let sum = 0;
   for (let feature = 0; feature < PLACES.length; feature++) {
-    const [first, second] = PLACES[feature] as readonly [number, number];
-    const one = seen[first] as number;
-    const two = second < 0 ? 0 : (seen[second] as number);
+    const places = PLACES[feature] as Places;
+    const one = seen[places.one] as number;
+    const two = places.two < 0 ? 0 : (seen[places.two] as number);
     if (one >= values || two >= values) continue;
     const key = keyOf(values, feature, one, two);
     let slot = slotOf(key);
