@@ -37,8 +37,8 @@ function period(doc: Document, at: number, numbers: NumberIndex): Said | null {
     };
   if (unit === "day") return today(doc, at, hit, numbers);
   if (isClockUnit(unit) || unit === "decade" || unit === "century") return null;
-  // نهاية الأسبوع, مطلع العام: the one the text is in
-  const of = lookUp(doc, at - 1, "section") !== null;
+  // نهاية الأسبوع, مطلع العام, الأشهر الأولى من العام: the one the text is in
+  const of = lookUp(doc, at - 1, "section") !== null || (before === "من" && unit !== "weekend");
   return of ? { first: at, last: hit.last, moment: { relative: { unit, shift: 0 } }, partial: true } : null;
 }
 
