@@ -18,7 +18,7 @@ export interface SpeakerGrammar {
 }
 
 /** Whether a verb or pronoun of this agreement can mean this speaker. What is not known agrees with all. */
-export function agrees(asked: Agreement | null, phrase: SpeakerPhrase): boolean {
+export function agrees(asked: Agreement | null, phrase: Pick<SpeakerPhrase, "kind" | keyof Agreement>): boolean {
   if (asked === null) return true;
   if (asked.person === true && (phrase.kind === "organization" || phrase.kind === "group")) return false;
   if (asked.person === false && phrase.kind === "person") return false;

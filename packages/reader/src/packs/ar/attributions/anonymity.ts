@@ -1,6 +1,9 @@
 /** «طلب عدم نشر اسمه», «تحدثت شريطة عدم الكشف عن هويتها»: why a speaker has no name, which is no speech of theirs. */
+import { factOfWord } from "../../../lexicon/word.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { endAt, type Scene } from "./scene.ts";
 
+const asks = factOfWord(({ word }) => ASKS.test(word.replace(/^و/u, "")));
 const ASKS =
   /^(?:طلب(?:ت|وا)?|رفض(?:ت|وا)?|فضل(?:ت|وا)?|اشترط(?:ت|وا)?|تحدث(?:ت|وا)?|شريطه|شرط|طالب(?:ا|ه|ين)|مفضل(?:ا|ه|ين)|مشترط(?:ا|ه|ين)|رافض(?:ا|ه|ين))$/u;
 const NAME = /^(?:اسم|هوي|اسما|هويات|الاسم|الهويه)/u;
@@ -11,13 +14,14 @@ const LONGEST = 12;
 /** The last token of such a clause that begins at a token, or -1. */
 export function anonymityFrom(scene: Scene, at: number): number {
   if (scene.kinds[at] === "negation") return unnamed(scene, at);
-  if (!ASKS.test(scene.tokens[at]?.info.word.replace(/^و/u, "") ?? "")) return -1;
+  const token = scene.tokens[at];
+  if (token === undefined || !asks(token.info)) return -1;
   let hides = false;
   const limit = Math.min(endAt(scene, at), at + LONGEST);
   for (let k = at + 1; k <= limit; k++) {
     const kind = scene.kinds[k];
     if (kind === "comma" || kind === "colon" || kind === "quote" || kind === "stop") return -1;
-    const { stem } = (scene.tokens[k] as Scene["tokens"][number]).info;
+    const { stem } = (scene.tokens[k] as Token).info;
     if (HIDING.has(stem)) hides = true;
     else if (hides && NAME.test(stem)) return end(scene, k, limit);
   }
@@ -27,15 +31,17 @@ export function anonymityFrom(scene: Scene, at: number): number {
 /** «لم يذكر اسمه», «لم تكشف هويتها», «لم تسمه». */
 function unnamed(scene: Scene, at: number): number {
   const limit = Math.min(endAt(scene, at), at + 6);
-  if (/^[يت]سم(?:ه|ها|هم)$/u.test(scene.tokens[at + 1]?.info.word ?? "")) return at + 1;
+  const next = scene.tokens[at + 1];
+  if (next !== undefined && names(next.info)) return at + 1;
   for (let k = at + 2; k <= limit; k++) {
     const kind = scene.kinds[k];
     if (kind !== "noun" && kind !== "preposition" && kind !== "verb") return -1;
-    if (POSSESSED_NAME.test((scene.tokens[k] as Scene["tokens"][number]).info.word)) return k;
+    if (isTheirName((scene.tokens[k] as Token).info)) return k;
   }
   return -1;
 }
-const POSSESSED_NAME = /^(?:اسم|اسما|هوي[هت]|هويات)(?:ه|ها|هم|هما)$/u;
+const names = factOfWord(({ word }) => /^[يت]سم(?:ه|ها|هم)$/u.test(word));
+const isTheirName = factOfWord(({ word }) => /^(?:اسم|اسما|هوي[هت]|هويات)(?:ه|ها|هم|هما)$/u.test(word));
 
 /** To where the clause of the speech goes on: «… هويته لأسباب أمنية، إن». */
 function end(scene: Scene, name: number, limit: number): number {

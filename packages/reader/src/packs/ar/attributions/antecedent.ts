@@ -1,11 +1,13 @@
 /** Who a dropped subject or a participle means, where its own sentence says so. */
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
 import { agrees } from "../../../attributions/speaker.ts";
+import { oncePerWord } from "../../../lexicon/word.ts";
+import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { subjectBefore } from "./before.ts";
-import { describe } from "./grammar.ts";
+import { traitsOf } from "./grammar.ts";
 import { isObjectHead } from "./objects.ts";
-import { attached, phraseFrom } from "./phrase.ts";
+import { attached, BEFORE_OBJECT, phraseFrom } from "./phrase.ts";
 import { endAt, isPerson, type Scene, startAt } from "./scene.ts";
 
 const REACH = 60;
@@ -16,33 +18,34 @@ const REACH = 60;
  */
 export function subjectInSentence(scene: Scene, cue: number, agreement: Agreement): TokenRange | null {
   const first = Math.max(startAt(scene, cue), cue - REACH);
-  const fits = (phrase: TokenRange | null) =>
-    phrase !== null && isSomebody(scene, phrase) && agrees(agreement, describe(scene, phrase));
   let plain: TokenRange | null = null;
   for (let at = cue - 1; at >= first; at--) {
     if (scene.kinds[at] !== "verb" || scene.kinds[at - 1] === "relative" || scene.kinds[at - 1] === "that") continue;
     if (scene.quoteAt[at] !== scene.quoteAt[cue]) continue;
     const verb = (scene.tokens[at] as Token).info.entries.cue;
     const speaks = verb?.kind === "verb";
-    const subject = subjectAfter(scene, at) ?? (speaks ? subjectBefore(scene, at, () => true) : null);
+    const subject = subjectAfter(scene, at) ?? (speaks ? subjectBefore(scene, at, null) : null);
     if (speaks && subject === null) return plain;
-    if (!fits(subject)) continue;
+    if (!fits(scene, subject, agreement)) continue;
     if (speaks) return subject;
     plain = subject;
   }
   if (plain !== null) return plain;
   const start = leading(scene, first, cue);
-  if (fits(start)) return start;
+  if (fits(scene, start, agreement)) return start;
   return scene.kinds[cue - 1] === "subordinator" ? nearest(scene, first, cue, agreement) : null;
 }
+
+const fits = (scene: Scene, phrase: TokenRange | null, agreement: Agreement): phrase is TokenRange =>
+  phrase !== null && isSomebody(scene, phrase) && agrees(agreement, traitsOf(scene, phrase));
 
 /** The nearest phrase of any role, for a clause of time or cause: «… اللجنة، بعد أن أعلنت». */
 function nearest(scene: Scene, first: number, cue: number, agreement: Agreement): TokenRange | null {
   for (let at = cue - 1; at >= first; at--) {
     const { info } = scene.tokens[at] as Token;
     if (scene.kinds[at] !== "noun" || info.entries.speaker === undefined || attached(scene, at) !== "") continue;
-    const phrase = phraseFrom(scene, at, { objectMayFollow: true, limit: cue - 1 });
-    if (phrase !== null && agrees(agreement, describe(scene, phrase))) return phrase;
+    const phrase = phraseFrom(scene, at, cue - 1, BEFORE_OBJECT);
+    if (phrase !== null && agrees(agreement, traitsOf(scene, phrase))) return phrase;
   }
   return null;
 }
@@ -56,8 +59,8 @@ export function describedBefore(scene: Scene, cue: number, agreement: Agreement)
     if (kind !== "noun" || attached(scene, from) !== "") continue;
     const speaker = (scene.tokens[from] as Token).info.entries.speaker;
     if (speaker === undefined || speaker.kind === "organization") continue;
-    const phrase = phraseFrom(scene, from, { objectMayFollow: false, limit: cue - 1 });
-    if (phrase !== null && agrees(agreement, describe(scene, phrase))) return phrase;
+    const phrase = phraseFrom(scene, from, cue - 1);
+    if (phrase !== null && agrees(agreement, traitsOf(scene, phrase))) return phrase;
   }
   return null;
 }
@@ -71,13 +74,13 @@ export function subjectAfter(scene: Scene, verb: number): TokenRange | null {
   const token = scene.tokens[at] as Token;
   if (attached(scene, at) !== "" || token.info.conjunction !== "") return null;
   if (isObjectHead(token) && scene.named[at] === 0) return null;
-  const cue = (scene.tokens[verb] as Token).info.entries.cue;
+  const { info } = scene.tokens[verb] as Token;
+  const { cue } = info.entries;
   const form = cue?.kind === "verb" ? cue : null;
-  const stopAt = new Set(form === null ? [] : [...form.frame.on, ...form.frame.address]);
-  const phrase = phraseFrom(scene, at, { objectMayFollow: true, stopAt, limit: endAt(scene, verb) });
+  const phrase = phraseFrom(scene, at, endAt(scene, verb), BEFORE_OBJECT, form === null ? null : form.frame);
   if (phrase === null) return null;
-  const { gender } = describe(scene, phrase);
-  const says = form?.gender ?? genderOf((scene.tokens[verb] as Token).info.stem);
+  const { gender } = traitsOf(scene, phrase);
+  const says = form?.gender ?? genderOf(info);
   return gender !== null && says !== null && gender !== says ? null : phrase;
 }
 
@@ -85,22 +88,24 @@ export function subjectAfter(scene: Scene, verb: number): TokenRange | null {
 function leading(scene: Scene, first: number, cue: number): TokenRange | null {
   const kind = scene.kinds[first];
   if (kind !== "noun" || (scene.tokens[first] as Token).info.entries.speaker === undefined) return null;
-  const phrase = phraseFrom(scene, first, { objectMayFollow: false, limit: cue - 1 });
+  const phrase = phraseFrom(scene, first, cue - 1);
   return phrase === null || scene.kinds[phrase.last + 1] !== "verb" ? null : phrase;
 }
 
 /** What a verb's spelling says of its subject: تـ and ـت are feminine. */
-function genderOf(stem: string): "m" | "f" | null {
+const genderOf = oncePerWord(({ stem }): "m" | "f" | null => {
   if (/^س?ت/u.test(stem) && stem.length > 3) return null;
   if (stem.endsWith("ت")) return "f";
   return /^س?ي/u.test(stem) ? "m" : null;
-}
+});
 
 /** Subjects of verbs at the beginning of sentences: they may be who a later dropped subject means. */
 export function subjectsOfSentences(scene: Scene): TokenRange[] {
   const found: TokenRange[] = [];
-  for (const { first, last } of scene.sentences) {
-    for (let at = first; at <= Math.min(last, first + 3); at++) {
+  for (let s = 0; s < scene.sentences.length; s++) {
+    const { first, last } = scene.sentences[s] as Sentence;
+    const until = Math.min(last, first + 3);
+    for (let at = first; at <= until; at++) {
       const kind = scene.kinds[at];
       if (kind === "verb") {
         const subject = subjectAfter(scene, at);
@@ -108,7 +113,7 @@ export function subjectsOfSentences(scene: Scene): TokenRange[] {
         break;
       }
       if (kind === "noun" && at === first && (scene.tokens[at] as Token).info.entries.speaker !== undefined) {
-        const phrase = phraseFrom(scene, at, { objectMayFollow: false, limit: last });
+        const phrase = phraseFrom(scene, at, last);
         if (phrase !== null && scene.kinds[phrase.last + 1] === "verb") found.push(phrase);
         break;
       }
@@ -122,6 +127,7 @@ export function subjectsOfSentences(scene: Scene): TokenRange[] {
 export const isSomebody = (scene: Scene, phrase: TokenRange | null): boolean => {
   if (phrase === null) return false;
   const { first, last } = phrase;
-  for (let at = first; at <= last; at++) if (isPerson(scene, at)) return true;
-  return describe(scene, { first, last }).kind !== null || scene.named[first] !== 0;
+  if (scene.named[first] !== 0 || traitsOf(scene, phrase).kind !== null) return true;
+  for (let at = first + 1; at <= last; at++) if (isPerson(scene, at)) return true;
+  return false;
 };

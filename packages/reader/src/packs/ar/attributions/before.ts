@@ -1,18 +1,28 @@
 /** Subjects before their verb: «لكن الوزارة قالت», «الشركة، وهي …، نفت», «الجماعة التي تقول». */
 import type { TokenRange } from "../../../attributions/candidate.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { quoteAround } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { attached, phraseFrom } from "./phrase.ts";
+import { type Spoken, agreesWith } from "./agreement.ts";
+import type { Kind } from "./kinds.ts";
+import { attached, BEFORE_VERB, phraseFrom } from "./phrase.ts";
 import { type Scene, startAt } from "./scene.ts";
 
 const REACH = 40;
-const WITH_PRONOUN = /^(?:من|في|عن|علي|الي|ب|ل)(?:ه|ها|هم|هما)$/u;
-const INSIDE = new Set(["noun", "quantifier", "demonstrative", "digits", "preposition", "bracket"]);
+const hasPronoun = factOfWord(({ word }) => /^(?:من|في|عن|علي|الي|ب|ل)(?:ه|ها|هم|هما)$/u.test(word));
+const INSIDE: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  "noun",
+  "quantifier",
+  "demonstrative",
+  "digits",
+  "preposition",
+  "bracket",
+]);
 
-/** The phrase right before a verb that can be its subject, or null. */
-export function subjectBefore(scene: Scene, verb: number, fits: (phrase: TokenRange) => boolean): TokenRange | null {
+/** The phrase right before a verb that can be its subject, or null; any that agrees with `cue` where one is given. */
+export function subjectBefore(scene: Scene, verb: number, cue: Spoken | null): TokenRange | null {
   const { conjunction } = (scene.tokens[verb] as Token).info;
-  if (conjunction === "ف") return asFor(scene, verb, fits);
+  if (conjunction === "ف") return asFor(scene, verb, cue);
   if (conjunction !== "") return null;
   const floor = Math.max(startAt(scene, verb), verb - REACH);
   let at = verb - 1;
@@ -20,33 +30,37 @@ export function subjectBefore(scene: Scene, verb: number, fits: (phrase: TokenRa
     at--;
   if (at < floor) return null;
   // «عملتها التي قال عنها»: the relative is what it is about
-  const about = scene.tokens[verb + 1]?.info.word ?? "";
-  if (WITH_PRONOUN.test(about) && (scene.kinds[at] === "relative" || about.startsWith("في"))) return null; // «بيانا قالت فيه»
+  const about = scene.tokens[verb + 1]?.info;
+  if (about !== undefined && hasPronoun(about) && (scene.kinds[at] === "relative" || about.word.startsWith("في")))
+    return null; // «بيانا قالت فيه»
   if (scene.kinds[at] === "relative") {
     const last = scene.kinds[at - 1] === "comma" ? at - 2 : at - 1;
-    return endingAt(scene, last, floor, fits);
+    return endingAt(scene, last, floor, cue);
   }
   if (scene.kinds[at] === "comma") {
     const open = parenthesis(scene, at, floor);
     if (open < 0) return null;
     at = open - 1;
   }
-  return endingAt(scene, at, floor, fits);
+  return endingAt(scene, at, floor, cue);
 }
 
+const fits = (scene: Scene, phrase: TokenRange, cue: Spoken | null) =>
+  cue === null || agreesWith(scene, cue, phrase, true);
+
 /** «أما الوزيرة فقالت»: the phrase between أما and its ف. */
-function asFor(scene: Scene, verb: number, fits: (phrase: TokenRange) => boolean): TokenRange | null {
+function asFor(scene: Scene, verb: number, cue: Spoken | null): TokenRange | null {
   const floor = Math.max(startAt(scene, verb), verb - REACH);
   for (let at = verb - 2; at >= floor; at--) {
-    if (!AS_FOR.test((scene.tokens[at] as Token).info.word)) continue;
-    const phrase = phraseFrom(scene, at + 1, { objectMayFollow: false, media: true, limit: verb - 1 });
-    if (phrase === null || !fits(phrase)) return null;
+    if (!isAsFor((scene.tokens[at] as Token).info)) continue;
+    const phrase = phraseFrom(scene, at + 1, verb - 1, BEFORE_VERB);
+    if (phrase === null || !fits(scene, phrase, cue)) return null;
     // «أما الوزيرة، التي غابت، فقالت»
     return phrase.last === verb - 1 || scene.kinds[phrase.last + 1] === "comma" ? phrase : null;
   }
   return null;
 }
-const AS_FOR = /^و?اما$/u;
+const isAsFor = factOfWord(({ word }) => /^و?اما$/u.test(word));
 
 /** The comma that opens a parenthesis closed by the comma at `close`: «، وهو …،», «، الذي …،», an apposition; or -1. */
 function parenthesis(scene: Scene, close: number, floor: number): number {
@@ -61,9 +75,9 @@ function parenthesis(scene: Scene, close: number, floor: number): number {
 }
 
 /** The longest phrase that ends at a token and begins a clause. */
-function endingAt(scene: Scene, last: number, floor: number, fits: (phrase: TokenRange) => boolean): TokenRange | null {
+function endingAt(scene: Scene, last: number, floor: number, cue: Spoken | null): TokenRange | null {
   let first = last;
-  while ((first >= floor && INSIDE.has(scene.kinds[first] as string)) || isNameInMarks(scene, first, floor)) first--;
+  while ((first >= floor && INSIDE.has(scene.kinds[first])) || isNameInMarks(scene, first, floor)) first--;
   first++;
   // «لكن»-, «و»-joined nouns begin a clause; a phrase with a preposition before it is no subject
   for (let from = first; from <= last; from++) {
@@ -81,9 +95,9 @@ function endingAt(scene: Scene, last: number, floor: number, fits: (phrase: Toke
     }
     if (kind !== "noun" && kind !== "quantifier" && kind !== "demonstrative") continue;
     if (attached(scene, from) !== "") return null;
-    const phrase = phraseFrom(scene, from, { objectMayFollow: false, media: true, limit: last });
+    const phrase = phraseFrom(scene, from, last, BEFORE_VERB);
     if (phrase === null || phrase.last !== last) return null;
-    if (fits(phrase)) return phrase;
+    if (fits(scene, phrase, cue)) return phrase;
     // «القوات وأنصار للحزب يتهمون»: only the last of those that «و» joins
     while (from < last && scene.tokens[from + 1]?.info.conjunction !== "و") from++;
   }

@@ -1,4 +1,5 @@
 /** What may stand between a verb of speech and what was said: adverbs, occasions, parentheses, names in marks. */
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { holdsAt, wordLike } from "../../../figures/facts.ts";
 import { quoteFrom } from "./content.ts";
@@ -49,8 +50,9 @@ function closesBeforeThat(scene: Scene, at: number, limit: number): number {
   if (!opens || info.entries.cue !== undefined) return -1;
   for (let k = at + 1; k <= Math.min(limit, at + 20); k++) {
     if (scene.kinds[k] === "comma") return scene.kinds[k + 1] === "that" ? k : -1;
-    if (/^(?:that|quote|colon|stop)$/u.test(scene.kinds[k] as string) || scene.cues[k]?.entry.kind === "verb")
-      return -1;
+    const kind = scene.kinds[k];
+    if (kind === "that" || kind === "quote" || kind === "colon" || kind === "stop") return -1;
+    if (scene.cues[k]?.entry.kind === "verb") return -1;
   }
   return -1;
 }
@@ -65,21 +67,23 @@ export function skipAdverbs(scene: Scene, from: number, limit: number): number {
     else if (kind === "comma" && at === from) at++;
     else if (kind === "preposition" && isOccasion(scene, at + 1)) at = occasionEnd(scene, at + 1, limit) + 1;
     else if (kind === "preposition" && isAside(scene, at)) at = asideEnd(scene, at) + 1;
-    else if (isManner((scene.tokens[at] as Token).info)) at++;
-    else if (WITH_PRONOUN.test(scene.tokens[at]?.info.word ?? "")) at++;
+    else if (isManner((scene.tokens[at] as Token).info) || hasPronoun((scene.tokens[at] as Token).info)) at++;
     else return at;
   }
 }
 
-export const isOccasion = (scene: Scene, at: number) => scene.tokens[at]?.info.entries.medium?.role === "occasion";
+export function isOccasion(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token !== undefined && namesOccasion(token.info);
+}
+const namesOccasion = factOfWord(({ entries }) => entries.medium?.role === "occasion");
 
 /** The last word of an occasion's phrase: «مؤتمر صحفي مشترك». `addressed`: a noun with the article is who it was said to. */
 export function occasionEnd(scene: Scene, at: number, limit: number, addressed = false): number {
   let last = at;
   while (last < limit && last < at + 6 && scene.kinds[last + 1] === "noun") {
     const next = scene.tokens[last + 1] as Token;
-    const adjective = /^(?:صحفي|صحافي|عسكري|سياسي|دبلوماسي|مشترك)/u.test(next.info.stem);
-    if ((next.info.entries.speaker?.kind === "person" && !adjective) || isPerson(scene, last + 1)) break;
+    if (isSpeaker(next.info) || isPerson(scene, last + 1)) break;
     // «حث الوزير في بيان السكان على»: whom it was said to
     if (addressed && last === at && next.info.article && next.info.entries.speaker?.kind !== "person") break;
     if (attached(scene, last + 1) !== "" || next.info.conjunction !== "" || isObjectHead(next)) break;
@@ -89,7 +93,15 @@ export function occasionEnd(scene: Scene, at: number, limit: number, addressed =
 }
 
 /** «طلب منها الصندوق», «حث فيه الحكومة». */
-const WITH_PRONOUN = /^(?:من|في|عن|علي|الي|مع|ل|ب)(?:ه|ها|هم|هما|نا)$|^(?:لي|لك|لكم)$/u;
+const hasPronoun = factOfWord(({ word }) =>
+  /^(?:من|في|عن|علي|الي|مع|ل|ب)(?:ه|ها|هم|هما|نا)$|^(?:لي|لك|لكم)$/u.test(word),
+);
+
+/** Somebody, and no adjective of the occasion: «مؤتمر صحفي», «بيان عسكري». */
+const isSpeaker = factOfWord(
+  ({ entries, stem }) =>
+    entries.speaker?.kind === "person" && !/^(?:صحفي|صحافي|عسكري|سياسي|دبلوماسي|مشترك)/u.test(stem),
+);
 
 /** «باللائمة», «بحرقة»: how it was said, between the verb and who said it. */
 const isManner = wordLike(
@@ -103,7 +115,8 @@ export const asideEnd = (scene: Scene, at: number): number => (holdsAt(scene, at
 
 /** «من جهته», «من جانبها», «في وقت سابق», «في بيان». */
 export function isAside(scene: Scene, at: number): boolean {
-  const next = scene.tokens[at + 1]?.info;
+  const next = scene.tokens[at + 1];
   if (next === undefined) return false;
-  return SIDES.test(next.stem) || scene.kinds[at + 1] === "time" || next.entries.medium?.role === "occasion";
+  return scene.kinds[at + 1] === "time" || namesSide(next.info) || namesOccasion(next.info);
 }
+const namesSide = factOfWord(({ stem }) => SIDES.test(stem));

@@ -1,8 +1,9 @@
 /** What follows a verb of speech: its subject, and where what was said begins. */
-import { extend } from "../../../extend.ts";
 import type { TokenRange } from "../../../attributions/candidate.ts";
+import { factOfWord, oncePerWord } from "../../../lexicon/word.ts";
 import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { isSubjectOf, type Spoken } from "./agreement.ts";
 import { anonymityFrom } from "./anonymity.ts";
 import { clauseFrom, quotation, quoteFrom, thatClause } from "./content.ts";
 import type { Frame } from "./cue.ts";
@@ -19,7 +20,7 @@ import {
 } from "./between.ts";
 import { nounFrom, withoutNext } from "./nouns.ts";
 import { isObjectHead } from "./objects.ts";
-import { apposition, attached, closing, isAddressee, phraseFrom } from "./phrase.ts";
+import { apposition, attached, BEFORE_OBJECT, closing, isAddressee, phraseFrom, PLAIN, PREPOSED } from "./phrase.ts";
 import { endAt, type Scene } from "./scene.ts";
 
 /** How far from its cue what was said may begin. */
@@ -35,26 +36,36 @@ export interface Clause {
 
 export interface ClauseOptions {
   readonly frame: Frame;
-  /** No subject is looked for: it stands before the verb, or the cue is a participle. */
+  /** Whether a subject is looked for: else it stands before the verb, or the cue is a participle. */
   readonly subject: boolean;
   /** The verb carries its object, or must have one. */
   readonly suffix: boolean;
-  /** Whether a noun phrase can be the verb's subject (agreement). */
-  readonly fits?: (phrase: TokenRange) => boolean;
+  /** The verb that its subject must agree with, where that tells. */
+  readonly verb: Spoken | null;
 }
+
+/** After words that take a clause or words in marks, whoever says it: «جاء فيه أن». */
+export const ANY_CLAUSE: ClauseOptions = {
+  frame: { that: true, quote: true, object: false, on: [], address: [], must: false },
+  subject: false,
+  suffix: false,
+  verb: null,
+};
 
 /** Reads on from the token after a cue. Null where nothing is said: a cue word alone is no attribution. */
 export function clauseAfter(scene: Scene, from: number, options: ClauseOptions): Clause | null {
   // where a noun could be what is announced, a clause or words in marks right after the subject come first
   if (options.frame.object && options.subject) {
-    const clause = read(scene, from, { ...options, frame: { ...options.frame, object: false } }, true);
+    const clause = read(scene, from, options, true);
     if (clause !== null && (clause.subject === null || !holdsObject(scene, clause.subject))) return clause;
   }
   return read(scene, from, options, false);
 }
 
+/** `tight`: no noun is what is said. */
 function read(scene: Scene, from: number, options: ClauseOptions, tight: boolean): Clause | null {
-  const { frame } = options;
+  const { frame, verb } = options;
+  const takesObject = frame.object && !tight;
   const limit = Math.min(endAt(scene, from - 1), from + REACH);
   let at = skipAdverbs(scene, from, limit);
   let subject: TokenRange | null = null;
@@ -62,37 +73,34 @@ function read(scene: Scene, from: number, options: ClauseOptions, tight: boolean
   if (inMarks >= 0) {
     subject = { first: at, last: inMarks };
     at = inMarks + 1;
-  } else if (options.subject && at <= limit && startsNoun(scene, at) && !isOnlyObject(scene, at, frame)) {
-    const stopAt = new Set([...frame.on, ...frame.address]);
-    const phrase = phraseFrom(scene, at, {
-      objectMayFollow: frame.object || frame.address.length > 0,
-      stopAt,
-      limit,
-    });
-    if (phrase !== null) {
-      subject = phrase;
-      at = phrase.last + 1;
-      const more = apposition(scene, at, limit, { stopAt });
-      if (more >= 0) {
-        subject = { first: phrase.first, last: more };
-        at = more + 1;
-      }
+  } else if (options.subject && at <= limit && startsNoun(scene, at) && !(takesObject && isObject(scene, at))) {
+    const how = takesObject || frame.address.length > 0 ? BEFORE_OBJECT : PLAIN;
+    subject = phraseFrom(scene, at, limit, how, frame);
+    if (subject !== null) {
+      const more = apposition(scene, subject.last + 1, limit, frame);
+      if (more >= 0) subject = { first: subject.first, last: more };
+      at = subject.last + 1;
     }
   }
-  // «يوضح انهيار الجسر أن»: things show, they do not speak
-  if (subject !== null && beginsWithObject(scene, subject) && !frame.object) return null;
-  if (subject !== null && /^(?:ت..ي.ا|ردا|ا..ا.ا)$/u.test((scene.tokens[subject.first] as Token).info.word)) {
-    at = subject.last + 1; // «تعليقا على …»
-    subject = null;
-  }
-  if (subject !== null && options.fits !== undefined && !options.fits(subject)) {
-    // a phrase that the verb does not agree with is what the verb is about, and its subject is dropped
-    at = subject.first;
-    subject = null;
+  if (subject !== null) {
+    // «يوضح انهيار الجسر أن»: things show, they do not speak
+    if (!takesObject && isObject(scene, subject.first)) return null;
+    if (comments((scene.tokens[subject.first] as Token).info)) {
+      at = subject.last + 1; // «تعليقا على …»
+      subject = null;
+    } else if (verb !== null && !isSubjectOf(scene, verb, subject)) {
+      // a phrase that the verb does not agree with is what the verb is about, and its subject is dropped
+      at = subject.first;
+      subject = null;
+    }
   }
   const found = search(scene, at, limit, options, subject, tight);
-  return found === null ? null : extend(found, { between: { first: at, last: found.content.first - 1 } });
+  if (found === null) return null;
+  const { content, how } = found;
+  return { subject: found.subject, content, between: { first: at, last: content.first - 1 }, how };
 }
+
+const comments = factOfWord(({ word }) => /^(?:ت..ي.ا|ردا|ا..ا.ا)$/u.test(word));
 
 type Found = Omit<Clause, "between">;
 
@@ -104,8 +112,8 @@ function search(
   subject: TokenRange | null,
   tight: boolean,
 ): Found | null {
+  const takesObject = frame.object && !tight;
   /** In a relative clause, whose verb is none of ours; in a parenthesis between commas, nothing is. */
-  const stopAt = new Set([...frame.on, ...frame.address]);
   let relative = false;
   let parenthesis = false;
   let object: number | null = null;
@@ -176,10 +184,10 @@ function search(
             at = quote.close;
             continue;
           }
-          if (frame.object) return { subject, content: nounFrom(scene, at), how: "object" };
+          if (takesObject) return { subject, content: nounFrom(scene, at), how: "object" };
           return null;
         }
-        if (frame.object && !endsSentence(scene, quote.close))
+        if (takesObject && !endsSentence(scene, quote.close))
           return { subject, content: nounFrom(scene, at), how: "object" };
         return { subject, content: quotation(quote), how: "quote" };
       }
@@ -197,13 +205,13 @@ function search(
           parenthesis = true;
           continue;
         }
-        const more = apposition(scene, at, limit, { stopAt });
+        const more = apposition(scene, at, limit, frame);
         if (more >= 0) at = more;
         continue;
       }
       case "relative":
-        if (at === from && /^م[ان]/u.test(token.info.stem)) {
-          if (frame.object) return { subject, content: nounFrom(scene, at), how: "object" };
+        if (at === from && isWhat(token.info)) {
+          if (takesObject) return { subject, content: nounFrom(scene, at), how: "object" };
           if (frame.address.length > 0) object ??= at;
         }
         relative = true;
@@ -241,10 +249,10 @@ function search(
           continue;
         }
         // «في كلمة ألقاها في المدينة ونقلها التلفزيون»
-        if (related && token.info.conjunction === "و" && /(?:ه|ها|هم)$/u.test(token.info.word)) continue;
+        if (related && token.info.conjunction === "و" && hasObject(token.info)) continue;
         // a verbal noun that is spelled like a verb: «فتح سفارة», «رفض القرار»
         if (
-          frame.object &&
+          takesObject &&
           at > from - 1 &&
           token.info.conjunction === "" &&
           (token.info.stem.length <= 3 || isObjectHead(token)) &&
@@ -252,7 +260,7 @@ function search(
         )
           return { subject, content: nounFrom(scene, at), how: "object" };
         // «بيان أوردته الوكالة إن»: the verb carries the text it speaks of
-        if (at === from && subject !== null && /(?:ته|ه|ها|تها)$/u.test(token.info.word)) continue;
+        if (at === from && subject !== null && carriesText(token.info)) continue;
         if (token.info.entries.cue !== undefined) return null;
         if (at === from && subject !== null) {
           // «عزا المدير توقف الإنتاج إلى»: a verbal noun in the shape of a verb
@@ -275,12 +283,9 @@ function search(
       case "demonstrative":
       case "negation": {
         const preposition = attached(scene, at);
-        if (isAddressee(scene, at)) {
+        if (isAddressee(token.info)) {
           // «لقناة الجزيرة»: through whom it was said
-          at = Math.max(
-            at,
-            phraseFrom(scene, at, { objectMayFollow: false, preposed: true, stopAt, limit })?.last ?? at,
-          );
+          at = phraseFrom(scene, at, limit, PREPOSED, frame)?.last ?? at;
           continue;
         }
         // between a subject and its clause stand only phrases with prepositions
@@ -297,20 +302,20 @@ function search(
               how: "address",
             };
         }
-        if (at === from && frame.on.includes("ب") && /^و?ب...+/u.test(token.info.word) && scene.named[at] === 0)
+        if (at === from && scene.named[at] === 0 && mayBeBy(token.info) && frame.on.includes("ب"))
           return onPreposition(scene, at, subject);
         if (
           frame.must &&
           object !== null &&
-          frame.address.includes("ب") &&
-          /^ب...+/u.test(token.info.word) &&
-          scene.named[at] === 0
+          scene.named[at] === 0 &&
+          beginsWithBy(token.info) &&
+          frame.address.includes("ب")
         )
           return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };
         if (preposition !== "" && frame.on.includes(preposition))
           return noun ? null : onPreposition(scene, at, subject);
         if (relative || preposition !== "") continue;
-        if (frame.address.includes(token.info.stem.replace(/ت[هي]?.?$/u, "ه")) && object !== null && at - object <= 10)
+        if (object !== null && at - object <= 10 && frame.address.includes(withoutOwner(token.info)))
           return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };
         const follows =
           at === from ||
@@ -318,7 +323,7 @@ function search(
           scene.kinds[at - 1] === "time" ||
           scene.kinds[at - 1] === "comma" ||
           scene.kinds[at - 1] === "adverb";
-        if (frame.object && object === null && follows && token.info.conjunction === "")
+        if (takesObject && object === null && follows && token.info.conjunction === "")
           return { subject, content: nounFrom(scene, at), how: "object" };
         if (frame.address.length > 0 && object === null && follows && token.info.conjunction === "") object = at;
         if (scene.kinds[at - 1] !== "preposition" && kind === "noun" && object === null) noun = true;
@@ -330,28 +335,36 @@ function search(
         return { subject, content: clauseFrom(scene, at), how: "quote" };
       }
       default:
-        if (kind === "adverb") byWords ||= /^بالقول$|^بقول/u.test(token.info.word);
+        if (kind === "adverb") byWords ||= saysWith(token.info);
         continue;
     }
   }
   return null;
 }
 
+/** «ما», «من»: what is relative and a noun of its own. */
+const isWhat = factOfWord(({ stem }) => /^م[ان]/u.test(stem));
+const hasObject = factOfWord(({ word }) => /(?:ه|ها|هم)$/u.test(word));
+const carriesText = factOfWord(({ word }) => /(?:ه|ها)$/u.test(word));
+/** With «ب» written on, as it seems. */
+const mayBeBy = factOfWord(({ word }) => /^و?ب...+/u.test(word));
+const beginsWithBy = factOfWord(({ word }) => /^ب...+/u.test(word));
+/** «مسؤوليته», «مسؤوليتهم» as «مسؤولية». */
+const withoutOwner = oncePerWord(({ stem }): string => stem.replace(/ت[هي]?.?$/u, "ه"));
+const saysWith = factOfWord(({ word }) => /^بالقول$|^بقول/u.test(word));
+
 /** «أعلنت الحركة مسؤوليتها عن»: what was taken for a subject is one and what it announces. */
 function holdsObject(scene: Scene, subject: TokenRange): boolean {
-  if (beginsWithObject(scene, subject)) return true;
-  const alone = phraseFrom(scene, subject.first, { objectMayFollow: true, limit: subject.last });
+  if (isObject(scene, subject.first)) return true;
+  const alone = phraseFrom(scene, subject.first, subject.last, BEFORE_OBJECT);
   if (alone === null || alone.last >= subject.last) return false;
   const next = scene.tokens[alone.last + 1] as Token;
-  return isObjectHead(next) || (!next.info.article && /(?:ته|تها|تهم|تهما)$/u.test(next.info.word));
+  return isObjectHead(next) || isOwned(next.info);
 }
-
-const beginsWithObject = (scene: Scene, { first }: TokenRange) =>
-  scene.named[first] === 0 && isObjectHead(scene.tokens[first] as Token);
+const isOwned = factOfWord(({ article, word }) => !article && /(?:ته|تها|تهم|تهما)$/u.test(word));
 
 /** «أعلنت مقتل …»: what follows is what was announced, and the subject is dropped or stands before. */
-const isOnlyObject = (scene: Scene, at: number, frame: Frame) =>
-  frame.object && scene.named[at] === 0 && isObjectHead(scene.tokens[at] as Token);
+const isObject = (scene: Scene, at: number) => scene.named[at] === 0 && isObjectHead(scene.tokens[at] as Token);
 
 /** Whether an object may begin here: right after the subject, or after what stands between them. */
 function begins(scene: Scene, at: number, from: number): boolean {

@@ -1,6 +1,7 @@
 /** What Arabic says of the words that name a speaker: head, gender, number, kind, and whether it is a bare role. */
 import type { TokenRange } from "../../../attributions/candidate.ts";
 import type { SpeakerGrammar, SpeakerPhrase } from "../../../attributions/speaker.ts";
+import { factOfWord, oncePerWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 
@@ -13,37 +14,60 @@ const HOUSEHOLDS = new Set(["عايلات", "اسر", "اهالي", "ذوو", "�
 
 export const grammar: SpeakerGrammar = { describe };
 
-export function describe(doc: Document, { first, last }: TokenRange): SpeakerPhrase {
+/** What a verb agrees with. */
+export type Traits = Pick<SpeakerPhrase, "kind" | "gender" | "number">;
+
+/** «مئات العمال»: people, whether the noun is known or not. */
+const PEOPLE: Traits = { kind: "group", gender: null, number: "plural" };
+const NOTHING: Traits = { kind: null, gender: null, number: null };
+
+/** What a verb agrees with in the words that name a speaker. */
+export function traitsOf(doc: Document, { first, last }: TokenRange): Traits {
+  const opening = (doc.tokens[first] as Token).info;
+  const head = headOf(doc, first, last);
+  if (head === null) return isMany(opening) ? PEOPLE : NOTHING;
+  if (isMany(opening) && head.info.entries.speaker?.kind !== "organization") return PEOPLE;
+  // after «العديد من», «بعض» a verb agrees with either
+  return isQuantifier(opening) ? eitherOf(head.info) : traitsOfHead(head.info);
+}
+
+export function describe(doc: Document, range: TokenRange): SpeakerPhrase {
+  const { first, last } = range;
+  const head = headOf(doc, first, last);
   const words: string[] = [];
-  let head: Token | null = null;
+  for (let at = head?.index ?? last + 1; at <= last; at++) {
+    const token = doc.tokens[at] as Token;
+    if (token.kind !== "mark" && !isPreposition(token.info)) words.push(token.info.stem);
+  }
+  const traits = traitsOf(doc, range);
+  const { kind, gender, number } = traits;
+  const bare = words.length === 1 && head?.info.entries.speaker !== undefined && traits !== PEOPLE;
+  return { head: head?.info.stem ?? "", words, kind, gender, number, bare };
+}
+
+/** The first word that means something. */
+function headOf(doc: Document, first: number, last: number): Token | null {
   for (let at = first; at <= last; at++) {
     const token = doc.tokens[at] as Token;
-    if (token.kind === "mark" || token.info.entries.particle?.class === "preposition") continue;
-    if (head === null && SKIP.has(token.info.stem)) continue;
-    head ??= token;
-    words.push(token.info.stem);
+    if (token.kind !== "mark" && !isPreposition(token.info) && !isSkipped(token.info)) return token;
   }
-  const noun = head?.info.entries.speaker;
-  const stem = head?.info.stem ?? "";
-  // «كاميرون» is one: only with its article, or where it is known, does an ending tell of many
-  const shape = agreementOf(stem, head?.info.article === true || noun !== undefined);
-  const one = words.length === 1;
-  // after «العديد من», «بعض» a verb agrees with either
-  const opening = doc.tokens[first]?.info;
-  const counted = opening?.entries.particle?.class === "quantifier";
-  if (opening !== undefined && MANY.has(opening.stem) && noun?.kind !== "organization") {
-    // «مئات العمال»: people, whether the noun is known or not
-    return { head: stem, words, kind: "group", gender: null, number: "plural", bare: false };
-  }
-  return {
-    head: stem,
-    words,
-    kind: noun?.kind ?? null,
-    gender: counted || HOUSEHOLDS.has(stem) ? null : (noun?.gender ?? shape.gender),
-    number: counted ? null : (noun?.number ?? shape.number),
-    bare: one && noun !== undefined,
-  };
+  return null;
 }
+
+const isPreposition = factOfWord(({ entries }) => entries.particle?.class === "preposition");
+const isSkipped = factOfWord(({ stem }) => SKIP.has(stem));
+const isMany = factOfWord(({ stem }) => MANY.has(stem));
+const isQuantifier = factOfWord(({ entries }) => entries.particle?.class === "quantifier");
+
+const traitsOfHead = oncePerWord(({ stem, article, entries }): Traits => {
+  const noun = entries.speaker;
+  // «كاميرون» is one: only with its article, or where it is known, does an ending tell of many
+  const shape = agreementOf(stem, article || noun !== undefined);
+  const gender = HOUSEHOLDS.has(stem) ? null : (noun?.gender ?? shape.gender);
+  return { kind: noun?.kind ?? null, gender, number: noun?.number ?? shape.number };
+});
+
+const eitherOf = oncePerWord((info): Traits => ({ kind: traitsOfHead(info).kind, gender: null, number: null }));
 
 function agreementOf(stem: string, common: boolean): Pick<SpeakerPhrase, "gender" | "number"> {
   if (stem === "اثنان" || stem === "اثنين") return { gender: "m", number: "dual" };

@@ -1,5 +1,6 @@
 /** Where a noun ends that is what was said. */
 import type { TokenRange } from "../../../attributions/candidate.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { clauseFrom } from "./content.ts";
 import type { Scene } from "./scene.ts";
@@ -15,6 +16,8 @@ export function withoutNext(scene: Scene, range: TokenRange, from: number): Toke
   return range;
 }
 
+const addsMore = factOfWord(({ stem }) => /^(?:بين|فضلا|اضاف|بينهم|من)/u.test(stem));
+
 /** What is announced, denied or confirmed as a noun: to the first comma that no further noun follows. */
 export function nounFrom(scene: Scene, first: number): TokenRange {
   const { last } = clauseFrom(scene, first);
@@ -23,7 +26,7 @@ export function nounFrom(scene: Scene, first: number): TokenRange {
     const kind = scene.kinds[at + 1];
     const next = scene.tokens[at + 1];
     const joined = next?.info.conjunction === "و" && (kind === "noun" || kind === "digits" || kind === "quantifier");
-    const goesOn = kind === "relative" || /^(?:بين|فضلا|اضاف|بينهم|من)/u.test(next?.info.stem ?? "");
+    const goesOn = kind === "relative" || (next !== undefined && addsMore(next.info));
     if (!joined && !goesOn) return { first, last: at - 1 };
   }
   return { first, last };

@@ -1,13 +1,14 @@
 /** Where a speaker's phrase ends because what was said begins: verbal nouns, happenings, somebody addressed. */
-import { oncePerWord } from "../../../lexicon/word.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { isPerson, type Scene } from "./scene.ts";
 
 /** A relational adjective: الإسلامية, الأميركي. */
-const isAdjective = (token: Token) => /(?:ي|يه|يون|يين|يات)$/u.test(token.info.stem);
+const isAdjective = factOfWord(({ stem }) => /(?:ي|يه|يون|يين|يات)$/u.test(stem));
 /** «مسؤولون»: many, who take no name. */
-export const isPluralWithNoon = (token: Token) =>
-  token.info.entries.speaker?.kind === "group" && /(?:ون|ين)$/u.test(token.info.stem);
+export const isPluralWithNoon = factOfWord(
+  ({ entries, stem }) => entries.speaker?.kind === "group" && /(?:ون|ين)$/u.test(stem),
+);
 
 /** Verbal nouns by their shape, and words that what is announced begins with. */
 const OBJECT_HEAD =
@@ -19,16 +20,24 @@ export const seemsObject = (word: string): boolean => OBJECT_HEAD.test(word);
 /** Whether a noun is what is announced rather than who announces: a verbal noun with its owner or object. */
 export const isObjectHead = ({ info }: Token): boolean => headsObject(info);
 
-const headsObject = oncePerWord(
+const headsObject = factOfWord(
   (info) =>
     !info.article && info.entries.speaker === undefined && info.conjunction === "" && OBJECT_HEAD.test(info.stem),
 );
 
 /** «رئيس الوزراء | الهجوم»: a happening or a thing, which describes nobody. */
-const isEvent = ({ info }: Token) =>
-  info.entries.speaker === undefined &&
-  (info.entries.other?.is === "noun" || THINGS.has(info.stem)) &&
-  !/(?:ي|يه)$/u.test(info.stem);
+const isEvent = factOfWord(
+  ({ entries, stem }) =>
+    entries.speaker === undefined && (entries.other?.is === "noun" || THINGS.has(stem)) && !/(?:ي|يه)$/u.test(stem),
+);
+/** A noun in construct takes the next one. */
+const takesNext = factOfWord(({ article, stem }) => !article && !/(?:يه|ي|ون|ين)$/u.test(stem));
+/** Bodies and groups have no name after their article: «الشرطة كلابا», «المحتجون لافتات». */
+const isNobody = factOfWord(({ entries, stem, article }) =>
+  entries.speaker === undefined ? /(?:ون|ين)$/u.test(stem) && article : entries.speaker.kind !== "person",
+);
+const isPossessed = factOfWord(({ stem }) => /(?:ها|هم|هما|ته)$/u.test(stem) && stem.length > 4);
+const isVerbalNoun = factOfWord(({ stem }) => OBJECT_HEAD.test(stem));
 const THINGS = new Set(
   "خساير اضرار قتلي ضحايا جرحي مصابين نازحين وضع اوضاع نتايج تهم اتهامات انباء مزاعم ادعاات تقارير معلومات ارقام شايعات هدنه خطوه قصف غاره ضربه ضربات مجزره جريمه انتهاكات اعتداء اعتدا اعتداات تفجير هجوم حصار تصعيد انسحاب مفاوضات محادثات عقوبات احتجاجات تظاهرات مسيرات".split(
     " ",
@@ -53,28 +62,21 @@ export function beginsObject(scene: Scene, from: number, at: number, closed: boo
   const speaker = info.entries.speaker;
   if (lastMention !== 0 && info.article) {
     if (speaker?.kind === "person" && speaker.number === "singular") return false; // «سامي حداد الناطق باسم»
-    return isPerson(scene, at - 1) || !isAdjective(token);
+    return isPerson(scene, at - 1) || !isAdjective(info);
   }
   if (info.article) {
     // after «مسؤولون», or after a closed phrase a new body or group: an object
     const before = scene.tokens[at - 1] as Token;
-    if (isPluralWithNoon(before) && !before.info.article) return true;
-    if (closed && before.info.article && isEvent(token)) return true;
+    if (isPluralWithNoon(before.info) && !before.info.article) return true;
+    if (closed && before.info.article && isEvent(info)) return true;
     return closed && (speaker?.kind === "group" || speaker?.kind === "organization") && before.info.article;
   }
   if (scene.kinds[at] === "quantifier") return at > from + 1 || closed;
   if (info.preposition !== "") return false;
   const before = scene.tokens[at - 1] as Token;
-  // a noun in construct takes the next one; what is closed does not
-  const construct = !closed && !/(?:يه|ي|ون|ين)$/u.test(before.info.stem) && !before.info.article;
-  if (construct) return false;
+  if (!closed && takesNext(before.info)) return false;
   if (speaker?.kind === "person" && lastMention !== 0) return false; // «سامي حداد مدير المستشفى»
   if (speaker !== undefined && closed) return true;
-  // «الشرطة كلابا», «المحتجون لافتات»: bodies and groups have no name after their article
-  const { stem, article, entries } = (scene.tokens[from] as Token).info;
-  const nobody =
-    entries.speaker === undefined ? /(?:ون|ين)$/u.test(stem) && article : entries.speaker.kind !== "person";
-  if (closed && before.info.article && nobody) return true;
-  if (closed && /(?:ها|هم|هما|ته)$/u.test(info.stem) && info.stem.length > 4) return true;
-  return OBJECT_HEAD.test(info.stem);
+  if (closed && before.info.article && isNobody((scene.tokens[from] as Token).info)) return true;
+  return (closed && isPossessed(info)) || isVerbalNoun(info);
 }

@@ -1,10 +1,12 @@
 /** Noun phrases that name a speaker: the longest, with title, name and apposition, without relative clause. */
 import type { TokenRange } from "../../../attributions/candidate.ts";
 import { wordLike } from "../../../figures/facts.ts";
-import { oncePerWord } from "../../../lexicon/word.ts";
+import { factOfWord, oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { anonymityFrom } from "./anonymity.ts";
 import { quoteFrom } from "./content.ts";
+import type { Frame } from "./cue.ts";
+import type { Kind } from "./kinds.ts";
 import { beginsObject, isObjectHead, isPluralWithNoon, seemsObject } from "./objects.ts";
 import { isPerson, type Scene } from "./scene.ts";
 
@@ -13,55 +15,63 @@ const LONGEST = 32;
 /** Words in marks that are a name, not speech. */
 const NAME_IN_MARKS = 6;
 
+/** How a phrase is read. */
 export interface PhraseOptions {
   /** A noun that is what was said, or somebody addressed, may follow with nothing between. */
   readonly objectMayFollow: boolean;
-  /** ب-, ل- begin what was said. */
-  readonly stopAt?: ReadonlySet<string>;
   /** «صحفيون من وكالة …»: the phrase stands before its verb, so a medium in it is no occasion of the speech. */
-  readonly media?: boolean;
+  readonly media: boolean;
   /** The first word may carry a preposition: the ل of «وفقا لـ». */
-  readonly preposed?: boolean;
-  /** No token after this one. */
-  readonly limit: number;
+  readonly preposed: boolean;
 }
+export const PLAIN: PhraseOptions = { objectMayFollow: false, media: false, preposed: false };
+export const BEFORE_OBJECT: PhraseOptions = { objectMayFollow: true, media: false, preposed: false };
+export const BEFORE_VERB: PhraseOptions = { objectMayFollow: false, media: true, preposed: false };
+export const PREPOSED: PhraseOptions = { objectMayFollow: false, media: false, preposed: true };
 
-/** The phrase that begins at a token, or null where none can. */
-export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): TokenRange | null {
-  const limit = Math.min(options.limit, from + LONGEST);
+/** A verb's prepositions: they begin what was said. */
+export type Stops = Pick<Frame, "on" | "address">;
+const stops = (stopAt: Stops | null, preposition: string) =>
+  stopAt !== null && preposition !== "" && (stopAt.on.includes(preposition) || stopAt.address.includes(preposition));
+
+/** The phrase that begins at a token and ends at `until` at the latest, or null where none can. */
+export function phraseFrom(
+  scene: Scene,
+  from: number,
+  until: number,
+  options: PhraseOptions = PLAIN,
+  stopAt: Stops | null = null,
+): TokenRange | null {
+  const limit = Math.min(until, from + LONGEST);
   let last = -1;
   let at = from;
   /** The phrase's last noun is definite by its article, or a name: what follows bare is no part of it by grammar. */
   let closed = false;
   while (at <= limit) {
     const token = scene.tokens[at] as Token;
-    const kind = scene.kinds[at] as string;
+    const kind = scene.kinds[at] as Kind;
     if (at > from && token.gap >= 2) break;
     if (kind === "noun" || kind === "quantifier" || kind === "digits" || (kind === "demonstrative" && at === from)) {
-      if (kind === "digits" && last >= 0 && !joinsDigits(scene, at)) break;
-      if (at > from && token.info.conjunction !== "" && !joins(scene, at)) break;
-      if (at > from && (token.info.word.length === 1 || isOwnWords(scene, at))) break;
-      if (isCircumstance(token) && (at === from || /(?:ين|ا)$/u.test(token.info.word))) break;
-      if (at > from && kind === "quantifier" && closed) break; // «بحسب الجيش أكثر من …»
-      if (at > from && isAccusative(scene, token)) break;
-      if (at > from && options.stopAt?.has(attached(scene, at))) break;
-      // «الشركة بدفع», «المراسل بسماع»: after a closed noun an adjective would have its article
-      const unattached = closed && options.stopAt?.has("ب") === true && scene.named[at] === 0;
-      if (unattached && startsWithB(token.info) && (scene.tokens[at - 1] as Token).info.article) break;
-      if (at === from && options.preposed !== true && attached(scene, at) !== "") return null;
-      if (at > from && (isAddressee(scene, at) || anonymityFrom(scene, at) >= 0)) break;
-      if (at > from && options.objectMayFollow && beginsObject(scene, from, at, closed)) break;
+      if (at === from) {
+        if (isCircumstance(token.info) || (!options.preposed && attached(scene, at) !== "")) return null;
+      } else {
+        if (endsPhrase(scene, at, closed) || stops(stopAt, attached(scene, at))) break;
+        // «الشركة بدفع», «المراسل بسماع»: after a closed noun an adjective would have its article
+        const unattached = closed && startsWithB(token.info) && stops(stopAt, "ب") && scene.named[at] === 0;
+        if (unattached && (scene.tokens[at - 1] as Token).info.article) break;
+        if (options.objectMayFollow && beginsObject(scene, from, at, closed)) break;
+      }
       closed =
         token.info.article ||
         (closed && !isCommon(token)) ||
-        isPluralWithNoon(token) ||
+        isPluralWithNoon(token.info) ||
         (scene.named[at] !== 0 && scene.named[at + 1] !== scene.named[at]);
       last = at++;
       continue;
     }
     if (last < 0) return null;
     if (kind === "preposition") {
-      const end = prepositional(scene, from, at, limit, options);
+      const end = prepositional(scene, from, at, limit, options.media, stopAt);
       if (end < 0) break;
       closed = true;
       last = end;
@@ -100,12 +110,39 @@ export function phraseFrom(scene: Scene, from: number, options: PhraseOptions): 
   return last < 0 ? null : { first: from, last };
 }
 
+/** Whether a noun after the first is no part of the phrase. */
+function endsPhrase(scene: Scene, at: number, closed: boolean): boolean {
+  const token = scene.tokens[at] as Token;
+  const { info } = token;
+  const kind = scene.kinds[at];
+  if (kind === "digits" && !joinsDigits(scene, at)) return true;
+  if (info.conjunction !== "" && !joins(scene, at)) return true;
+  if (kind === "quantifier" && closed) return true; // «بحسب الجيش أكثر من …»
+  if (isOther(info) || (isSaying(info) && scene.kinds[at + 1] === "that")) return true; // «كرر الوزير القول إن»
+  return isAddressee(info) || isAccusative(scene, token) || anonymityFrom(scene, at) >= 0;
+}
+
+/** «قائلة», «مضيفا»: how it was said, not who said it. */
+const isCircumstance = factOfWord(
+  ({ entries, article, word }) =>
+    entries.cue?.kind === "participle" && !article && entries.speaker === undefined && /[اه]$/u.test(word),
+);
+/** «قوله», «تأكيدهم»: begins what was said. «مضيفا»; a letter alone. */
+const isOther = factOfWord(
+  (info) =>
+    info.word.length === 1 ||
+    (info.entries.cue?.kind === "masdar" && info.entries.cue.suffix) ||
+    (isCircumstance(info) && info.word.endsWith("ا")),
+);
+const isSaying = factOfWord(({ entries, article }) => entries.cue?.kind === "masdar" && article);
+
 /** A comma, a name or a title, and a comma or the end: «رئيس البلدية، سامي حداد، إن». The apposition's last token, or -1. */
 export function apposition(
   scene: Scene,
   comma: number,
   limit: number,
-  options: { readonly stopAt?: ReadonlySet<string>; readonly atEnd?: boolean } = {},
+  stopAt: Stops | null = null,
+  atEnd = false,
 ): number {
   if (scene.kinds[comma] !== "comma" && scene.kinds[comma] !== "dash") return -1;
   const next = scene.tokens[comma + 1];
@@ -119,14 +156,10 @@ export function apposition(
   if (next.info.entries.cue?.kind === "participle" || next.info.entries.cue?.kind === "according") return -1;
   // «أعلن القائد، في كلمة، حل المجلس», «سحبت الوزارة، الأحد، تصريحا»: what was said or taken back
   if ((isObjectHead(next) && !isNamed(scene, comma + 1)) || isAccusative(scene, next)) return -1;
-  const phrase = phraseFrom(scene, comma + 1, {
-    objectMayFollow: false,
-    ...(options.stopAt === undefined ? {} : { stopAt: options.stopAt }),
-    limit: Math.min(limit, comma + 16),
-  });
+  const phrase = phraseFrom(scene, comma + 1, Math.min(limit, comma + 16), PLAIN, stopAt);
   if (phrase === null) return -1;
   const after = scene.kinds[phrase.last + 1];
-  if (options.atEnd === true && (after === "stop" || after === undefined))
+  if (atEnd && (after === "stop" || after === undefined))
     return next.info.entries.speaker?.kind === "person" ||
       next.info.entries.title !== undefined ||
       isPerson(scene, comma + 1)
@@ -176,7 +209,7 @@ const joinsDigits = (scene: Scene, at: number) =>
 
 /** An ending that only an object or an adverb has: tanwin, written out. */
 const isAccusative = (scene: Scene, token: Token) =>
-  ADVERBIALS.has(token.info.word) || (hasTanwin(scene.text, token) && endsInTanwin(scene.text, token));
+  isAdverbial(token.info) || (hasTanwin(scene.text, token) && endsInTanwin(scene.text, token));
 const endsInTanwin = (text: string, { start, end }: Token) =>
   /(?:اً|ًا|ًى|ىً|ةً)$/u.test(text.slice(start, end).normalize("NFC"));
 /** Most texts have no vowel marks, and most words none of this one. */
@@ -185,57 +218,49 @@ function hasTanwin(text: string, { start, end }: Token): boolean {
   return false;
 }
 const ADVERBIALS = new Set(["ردا", "تعليقا", "تعقيبا", "نقلا", "وفقا", "خلافا", "خلال", "طبقا", "تعبيرا", "احتجاجا"]);
+const isAdverbial = factOfWord(({ word }) => ADVERBIALS.has(word));
 
 /** «للصحفيين», «لوكالة», «لقناة»: to whom, or through whom, it was said. */
-export function isAddressee(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at] as Token;
-  if (token.info.preposition !== "ل") return false;
-  return (
-    token.info.entries.medium !== undefined ||
-    token.info.phrases.some((phrase) => phrase.tag === "medium") ||
-    /^(?:صحفي|صحافي|مراسل|اعلامي|صحاف|برنامج|موقع)/u.test(token.info.stem)
-  );
-}
-
-/** «قوله», «تأكيدهم»: begins what was said. */
-const isOwnWords = (scene: Scene, at: number) => {
-  const { entries, article } = (scene.tokens[at] as Token).info;
-  if (entries.cue?.kind !== "masdar") return false;
-  return entries.cue.suffix || (article && scene.kinds[at + 1] === "that"); // «كرر الوزير القول إن»
-};
-/** «قائلة», «مضيفا»: how it was said, not who said it. */
-const isCircumstance = ({ info }: Token) =>
-  info.entries.cue?.kind === "participle" &&
-  !info.article &&
-  info.entries.speaker === undefined &&
-  /[اه]$/u.test(info.word);
+export const isAddressee = factOfWord(
+  (info) =>
+    info.preposition === "ل" && (isMedium(info) || /^(?:صحفي|صحافي|مراسل|اعلامي|صحاف|برنامج|موقع)/u.test(info.stem)),
+);
+const isMedium = ({ entries, phrases }: WordInfo) =>
+  entries.medium !== undefined || phrases.some(({ tag }) => tag === "medium");
+const isLink = factOfWord(isMedium);
 
 /** Prepositional phrases that belong to a title: «مسؤول في الوزارة», «سفير لدى الأمم المتحدة». -1 where it does not. */
-function prepositional(scene: Scene, from: number, at: number, limit: number, options: PhraseOptions): number {
-  const word = (scene.tokens[at] as Token).info.stem;
-  if (!/^(?:في|من|لدي|عن|الي|علي|بين)$/u.test(word) || options.stopAt?.has(word)) return -1;
-  if ((scene.tokens[at] as Token).info.conjunction !== "") return -1;
+function prepositional(
+  scene: Scene,
+  from: number,
+  at: number,
+  limit: number,
+  media: boolean,
+  stopAt: Stops | null,
+): number {
+  const { info } = scene.tokens[at] as Token;
+  const word = info.stem;
+  if (!belongs(info) || stops(stopAt, word) || info.conjunction !== "") return -1;
   const next = scene.tokens[at + 1];
   if (next === undefined || at + 1 > limit) return -1;
   const kind = scene.kinds[at + 1];
   if (kind !== "noun" && kind !== "quantifier" && kind !== "demonstrative") return -1;
   if (next.info.conjunction !== "" || next.info.preposition !== "") return -1;
-  const medium = next.info.entries.medium;
-  const isMedium = medium !== undefined || next.info.phrases.some((phrase) => phrase.tag === "medium");
-  if (isMedium && !(options.media === true && medium?.role !== "occasion")) return -1;
-  if (
-    word === "عن" &&
-    !ABOUT.test((scene.tokens[from] as Token).info.stem) &&
-    !ABOUT.test((scene.tokens[at - 1] as Token).info.stem)
-  )
-    return -1;
-  if (ACCOUNT.test(next.info.stem) && POSSESSED.test(next.info.word)) return -1; // «على صفحته», «في حسابها»
-  if (word === "علي" || word === "الي") {
-    const head = (scene.tokens[at - 1] as Token).info;
-    if (head.tags.length === 0 && !head.article) return -1;
-  }
+  if (isLink(next.info) && !(media && next.info.entries.medium?.role !== "occasion")) return -1;
+  const before = (scene.tokens[at - 1] as Token).info;
+  if (word === "عن" && !hasAbout((scene.tokens[from] as Token).info) && !hasAbout(before)) return -1;
+  if (isTheirAccount(next.info)) return -1; // «على صفحته», «في حسابها»
+  if ((word === "علي" || word === "الي") && before.tags.length === 0 && !before.article) return -1;
   return siteEnd(scene, at + 1, limit);
 }
+
+const belongs = factOfWord(({ stem }) => /^(?:في|من|لدي|عن|الي|علي|بين)$/u.test(stem));
+/** Who or what may be of something with «عن»: «مسؤول عن الميناء», «بيان صادر عن الجيش». */
+const hasAbout = factOfWord(({ stem }) => /^(?:مسوول|ناطق|متحدث|ممثل|صادر|نايب|بيان|تقرير)/u.test(stem));
+/** What somebody writes on, which is theirs and no part of who they are. */
+const isTheirAccount = factOfWord(
+  ({ stem, word }) => /^(?:حساب|صفح[هت]|موقع|قنا[هت]|منص[هت])/u.test(stem) && /(?:ه|ها|هم|هما)$/u.test(word),
+);
 
 /** «في مدينة الموصل»: with the name that a noun of place stands before. */
 function siteEnd(scene: Scene, at: number, limit: number): number {
@@ -247,13 +272,6 @@ function siteEnd(scene: Scene, at: number, limit: number): number {
   while (end < limit && scene.named[end + 1] === mention) end++;
   return end;
 }
-
-/** Who or what may be of something with «عن»: «مسؤول عن الميناء», «بيان صادر عن الجيش». */
-const ABOUT = /^(?:مسوول|ناطق|متحدث|ممثل|صادر|نايب|بيان|تقرير)/u;
-
-/** What somebody writes on, which is theirs and no part of who they are. */
-const ACCOUNT = /^(?:حساب|صفح[هت]|موقع|قنا[هت]|منص[هت])/u;
-const POSSESSED = /(?:ه|ها|هم|هما)$/u;
 
 /** Whether the phrase so far is headed by a noun that takes a name in marks. */
 function takesName(scene: Scene, from: number, at: number): boolean {

@@ -1,31 +1,34 @@
 /** What words travelled through: «لوكالة رويترز», «في مقابلة مع قناة …», «عبر تلغرام», «على حسابه في تويتر». */
 import type { TokenRange, Candidate } from "../../../attributions/candidate.ts";
+import { factOfWord, hasTag } from "../../../lexicon/word.ts";
 import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { startsAccording } from "./cuts.ts";
 import { quoteFrom } from "./content.ts";
-import { phraseFrom } from "./phrase.ts";
+import { phraseFrom, PREPOSED } from "./phrase.ts";
 import { cueAt, endAt, type Scene, startAt } from "./scene.ts";
 
-type Via = Candidate["via"][number];
+/** A medium, or the first word of one. */
+const mayBeMedium = factOfWord((info) => hasTag(info, "medium"));
 
-/** Media named in a range, in order of the text. Occasions (a press conference) are no links. */
-export function viaBetween(scene: Scene, { first, last }: TokenRange): Via[] {
-  const found: Via[] = [];
-  for (let at = first; at <= last && found.length < 4; at++) {
-    const hit = lookUp(scene, at, "medium");
+export type Via = Candidate["via"][number];
+
+/** Adds the media named in a range, in order of the text, four at most. Occasions (a press conference) are no links. */
+export function viaBetween(scene: Scene, { first, last }: TokenRange, found: Via[]): void {
+  const most = found.length + 4;
+  for (let at = first; at <= last && found.length < most; at++) {
+    const hit = mayBeMedium((scene.tokens[at] as Token).info) ? lookUp(scene, at, "medium") : null;
     if (hit === null || hit.entry.role === "occasion") continue;
     if (!reached(scene, at)) continue;
     const phrase = hit.entry.generic ? mediumPhrase(scene, at, last) : { first: at, last: hit.last };
     found.push({ first: phrase.first, last: phrase.last, role: hit.entry.role });
     at = phrase.last;
   }
-  return found;
 }
 
 /** A medium's own words: «وكالة الأنباء الجزائرية», «قناة "النهار"». */
 export function mediumPhrase(scene: Scene, at: number, limit: number): TokenRange {
-  const phrase = phraseFrom(scene, at, { objectMayFollow: false, preposed: true, limit });
+  const phrase = phraseFrom(scene, at, limit, PREPOSED);
   return phrase ?? { first: at, last: at };
 }
 
@@ -36,11 +39,12 @@ function reached(scene: Scene, at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     if (scene.kinds[k] === "quote" && quoteFrom(scene, k) !== null) continue;
     if (scene.kinds[k] === "noun" && k > at - 3) continue;
-    const stem = scene.tokens[k]?.info.stem ?? "";
-    return scene.kinds[k] === "preposition" && /^(?:عبر|علي|في|مع|خلال|الي|عن)$/u.test(stem);
+    return scene.kinds[k] === "preposition" && carries((scene.tokens[k] as Token).info);
   }
   return false;
 }
+
+const carries = factOfWord(({ stem }) => /^(?:عبر|علي|في|مع|خلال|الي|عن)$/u.test(stem));
 
 /** Whoever passes words on, as a link: an agency or an outlet by its noun, else an outlet. */
 export function carrierOf(scene: Scene, range: TokenRange): Via {
@@ -75,15 +79,15 @@ export function speechBefore(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** The agency or outlet of a trailing «، بحسب وكالة …» right after what was said. */
-export function viaAfter(scene: Scene, last: number): Via[] {
+/** Adds the agency or outlet of a trailing «، بحسب وكالة …» right after what was said. */
+export function viaAfter(scene: Scene, last: number, found: Via[]): void {
   let at = last + 1;
   if (scene.kinds[at] === "comma") at++;
-  if (at >= scene.tokens.length || !startsAccording(scene, at)) return [];
+  if (at >= scene.tokens.length || !startsAccording(scene, at)) return;
   const hit = cueAt(scene, at);
-  if (hit === null || hit.entry.kind !== "according") return [];
+  if (hit === null || hit.entry.kind !== "according") return;
   // «بحسب ما نقلت وكالة …»
   const from = hit.last + 1 + (hit.entry.clause ? 1 : 0);
-  if (from >= scene.tokens.length || !isCarrier(scene, from)) return [];
-  return [carrierOf(scene, mediumPhrase(scene, from, endAt(scene, from)))];
+  if (from >= scene.tokens.length || !isCarrier(scene, from)) return;
+  found.push(carrierOf(scene, mediumPhrase(scene, from, endAt(scene, from))));
 }

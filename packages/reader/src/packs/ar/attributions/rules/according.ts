@@ -1,12 +1,14 @@
 /** «بحسب الوزارة», «وفقا لـ…», «حسبما أعلن…»: a source named before or after what it says. */
 import type { TokenRange } from "../../../../attributions/candidate.ts";
+import { factOfWord } from "../../../../lexicon/word.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { isSomebody } from "../antecedent.ts";
 import { skipAdverbs } from "../between.ts";
 import { clauseAfter } from "../complement.ts";
 import { clauseFrom } from "../content.ts";
-import { apposition, phraseFrom } from "../phrase.ts";
+import { apposition, phraseFrom, PLAIN, PREPOSED } from "../phrase.ts";
 import type { Cue } from "../cue.ts";
+import type { Kind } from "../kinds.ts";
 import { cueAt, endAt, type Scene, startAt } from "../scene.ts";
 import { carrierOf, isCarrier, speechBefore } from "../via.ts";
 import { cueOf } from "../words.ts";
@@ -45,7 +47,7 @@ export const according: SpeechRule = {
     if (needs !== null && !(scene.tokens[from]?.info.word ?? "").startsWith(needs)) return null;
     const source = sourceAt(scene, from, limit, needs);
     if (source === null && agreement === null) return null;
-    if (source !== null && NO_SOURCE.test((scene.tokens[source.first] as Token).info.stem)) return null;
+    if (source !== null && isNoSource((scene.tokens[source.first] as Token).info)) return null;
     // «حسب» alone is also "by": «رتبت حسب الحروف»
     const plain = info.word === "حسب" && scene.kinds[at - 1] !== "comma";
     if (plain && !isSomebody(scene, source)) return null;
@@ -64,7 +66,7 @@ export const according: SpeechRule = {
     }
     if (verbKind(scene, last) === "relay" && source !== null && scene.tokens[after]?.info.stem === "عن") {
       // «بحسب ما نقلت الوكالة عن مصادر»
-      const origin = phraseFrom(scene, after + 1, { objectMayFollow: false, limit });
+      const origin = phraseFrom(scene, after + 1, limit);
       if (origin !== null) {
         const via = [carrierOf(scene, source)];
         const content = around(scene, at, origin.last + 1, limit, false);
@@ -81,7 +83,7 @@ export const according: SpeechRule = {
       return said(scene, { cue: { first: at, last }, act, source, agreement, content, weight: 3 });
     }
     const opens = at === startAt(scene, at) || (info.conjunction !== "" && opensClause(scene, at));
-    const tally = source !== null && TALLY.test((scene.tokens[source.first] as Token).info.stem);
+    const tally = source !== null && isTally((scene.tokens[source.first] as Token).info);
     const content = opens ? following(scene, after, limit) : around(scene, at, after, limit, tally);
     if (content.every((range) => isWordless(scene, range))) return null;
     return said(scene, { cue: { first: at, last }, act, source, agreement, content, weight: 3 });
@@ -99,7 +101,7 @@ function withObject(scene: Scene, at: number): { readonly entry: Cue; readonly l
 function citedBy(scene: Scene, at: number): TokenRange | null {
   const { word = "" } = scene.tokens[at]?.info ?? {};
   if (word !== "نقلا" || scene.tokens[at + 1]?.info.word !== "عن") return null;
-  return phraseFrom(scene, at + 2, { objectMayFollow: false, limit: endAt(scene, at) });
+  return phraseFrom(scene, at + 2, endAt(scene, at));
 }
 
 /** Whether another «حسبما أعلن …» stands right before, whose chain a «نقلا عن» goes on with. */
@@ -127,9 +129,10 @@ function passedOnBy(scene: Scene, at: number, source: TokenRange, last: number):
   for (let verb = end - 1; verb >= Math.max(startAt(scene, at), end - 12); verb--) {
     if (scene.kinds[verb] !== "verb") continue;
     const cue = (scene.tokens[verb] as Token).info.entries.cue;
-    const carrier = phraseFrom(scene, verb + 1, { objectMayFollow: false, limit: end });
-    if (cue?.kind !== "verb" || carrier === null || carrier.last !== end) return null;
-    const clause = clauseAfter(scene, source.last + 1, { frame: cue.frame, subject: false, suffix: false });
+    if (cue?.kind !== "verb") return null;
+    const carrier = phraseFrom(scene, verb + 1, end);
+    if (carrier === null || carrier.last !== end) return null;
+    const clause = clauseAfter(scene, source.last + 1, { frame: cue.frame, subject: false, suffix: false, verb: null });
     if (clause === null) return null;
     return said(scene, {
       cue: { first: at, last },
@@ -137,7 +140,7 @@ function passedOnBy(scene: Scene, at: number, source: TokenRange, last: number):
       source,
       agreement: null,
       content: [clause.content],
-      between: [clause.between],
+      between: clause.between,
       via: [carrierOf(scene, carrier)],
       weight: 6,
     });
@@ -149,18 +152,17 @@ function passedOnBy(scene: Scene, at: number, source: TokenRange, last: number):
 const NO_SOURCE =
   /^(?:تعبير|قول|وصف)|^(?:قانون|قوانين|اجراات|اجرا|قواعد|قاعده|معايير|معيار|شروط|نظام|جدول|خطه|مبدا|مبادي|توصيات|بنود|دستور|مواد|ماده|حاجه|اولويات|اصول|تقاليد|عادات|احتياجات|قدرات|نوع|طريقه|نموذج|برنامج|موعد|سعر|اسعار|ترتيب|ظروف|مقتضيات|مقتضي|اتفاق|تفويض|قرار|قرارات|اولويه|حجم|عدد)$/u;
 
+const isNoSource = factOfWord(({ stem }) => NO_SOURCE.test(stem));
+
 /** «وبحسب …»: at the beginning of a clause, what is reported comes after. */
 const opensClause = (scene: Scene, at: number) =>
   at === startAt(scene, at) || scene.kinds[at - 1] === "comma" || scene.kinds[at - 1] === "stop";
 
 function sourceAt(scene: Scene, from: number, limit: number, needs: string | null): TokenRange | null {
   // the ل of «وفقا لـ» is written onto the source's first word
-  const phrase =
-    needs === null
-      ? phraseFrom(scene, from, { objectMayFollow: false, limit })
-      : phraseFrom(scene, from, { objectMayFollow: false, limit, preposed: true });
+  const phrase = phraseFrom(scene, from, limit, needs === null ? PLAIN : PREPOSED);
   if (phrase === null) return null;
-  const more = apposition(scene, phrase.last + 1, limit, { atEnd: true });
+  const more = apposition(scene, phrase.last + 1, limit, null, true);
   return more < 0 ? phrase : { first: phrase.first, last: more };
 }
 
@@ -181,6 +183,8 @@ function following(scene: Scene, from: number, limit: number): TokenRange[] {
   return at > limit ? [] : [clauseFrom(scene, at)];
 }
 
+const APART: ReadonlySet<Kind | undefined> = new Set<Kind>(["comma", "stop", "bracket", "dash", "quote", "relative"]);
+
 /** What comes before a source named last, and what goes on after it. */
 function around(scene: Scene, at: number, after: number, limit: number, tally: boolean): TokenRange[] {
   let last = at - 1;
@@ -188,11 +192,7 @@ function around(scene: Scene, at: number, after: number, limit: number, tally: b
   let first = startAt(scene, at);
   if (last < first) return following(scene, after, limit);
   first = tally ? countStart(scene, first, last) : clauseStart(scene, first, last);
-  if (
-    scene.kinds[at - 1] !== "comma" &&
-    after <= limit &&
-    !/^(?:comma|stop|bracket|dash|quote|relative)$/u.test(scene.kinds[after] as string)
-  ) {
+  if (scene.kinds[at - 1] !== "comma" && after <= limit && !APART.has(scene.kinds[after])) {
     // in the midst of its clause: «واعتقلت الشرطة، وفق الوالي، عشرة» without its commas
     for (let k = last; k > first; k--) {
       if (scene.kinds[k - 1] === "comma" && (scene.tokens[k] as Token).info.conjunction !== "") first = k;
@@ -208,12 +208,14 @@ function around(scene: Scene, at: number, after: number, limit: number, tally: b
 }
 
 /** «بلغت الكلفة، بحسب البنك، نحو مليون»: after the source's comma the clause goes on. */
-const goesOn = (scene: Scene, at: number) =>
-  /^(?:verb|noun|digits|quantifier)$/u.test(scene.kinds[at] as string) ||
-  /^(?:نحو|حوالي|قرابه|زها|الي|بين)$/u.test((scene.tokens[at] as Token).info.word);
+function goesOn(scene: Scene, at: number): boolean {
+  const kind = scene.kinds[at];
+  if (kind === "verb" || kind === "noun" || kind === "digits" || kind === "quantifier") return true;
+  return /^(?:نحو|حوالي|قرابه|زها|الي|بين)$/u.test((scene.tokens[at] as Token).info.word);
+}
 
 /** Counts, which are given for the clause right before them. */
-const TALLY = /^(?:حصيل|احصا|تقدير|ارقام|تعداد|احصايي)/u;
+const isTally = factOfWord(({ stem }) => /^(?:حصيل|احصا|تقدير|ارقام|تعداد|احصايي)/u.test(stem));
 
 /** The clause right before a tally: after a relative, from a joined verb, or after the preposition of a cue. */
 function countStart(scene: Scene, first: number, last: number): number {

@@ -1,8 +1,9 @@
 /** «…، كما أعلنت الشرطة.»: the source named last, by a verb that says no more. */
 import type { Token } from "../../../../text/tokens.ts";
+import { agreementOf, agreesWith } from "../agreement.ts";
 import { clauseAfter } from "../complement.ts";
 import { phraseFrom } from "../phrase.ts";
-import { agreementOf, fitsVerb, said, type SpeechRule } from "./candidate.ts";
+import { said, type SpeechRule } from "./candidate.ts";
 import { cueAt, endAt, startAt } from "../scene.ts";
 
 export const asSaid: SpeechRule = {
@@ -15,11 +16,12 @@ export const asSaid: SpeechRule = {
     const as = at - 1;
     if (scene.tokens[as]?.info.word !== "كما" || scene.kinds[as - 1] !== "comma" || !cue.frame.that) return null;
     const limit = endAt(scene, at);
-    const source = phraseFrom(scene, at + 1, { objectMayFollow: false, limit });
-    if (source === null || !fitsVerb(scene, cue, false)(source)) return null;
+    const source = phraseFrom(scene, at + 1, limit);
+    if (source === null || !agreesWith(scene, cue, source, false)) return null;
     if (scene.kinds[source.last + 1] !== "stop" && (scene.tokens[source.last + 1] as Token | undefined) !== undefined)
       return null;
-    if (clauseAfter(scene, at + 1, { frame: cue.frame, subject: true, suffix: false }) !== null) return null;
+    if (clauseAfter(scene, at + 1, { frame: cue.frame, subject: true, suffix: false, verb: null }) !== null)
+      return null;
     const first = startAt(scene, at);
     if (as - 2 < first) return null;
     return said(scene, {

@@ -24,6 +24,7 @@ export const masdar: SpeechRule = {
       },
       subject: !hit.entry.suffix,
       suffix: false,
+      verb: null,
     });
     if (clause === null || clause.content.first > at + 14) return null;
     const agreement = hit.entry.suffix ? { gender: hit.entry.gender, number: hit.entry.number } : null;
@@ -38,7 +39,7 @@ export const masdar: SpeechRule = {
       // «برر الحاكم ذلك بقوله إن»: the subject of its own sentence
       subject: info.preposition === "ب" && agreement !== null ? subjectInSentence(scene, at, agreement) : null,
       content: [clause.content],
-      between: [clause.between],
+      between: clause.between,
       weight: 4,
     });
   },

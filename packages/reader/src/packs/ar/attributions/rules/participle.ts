@@ -1,8 +1,9 @@
 /** «…، مضيفا أن», «قائلا: …»: a participle goes on with the speech of its clause's subject. */
 import type { Token } from "../../../../text/tokens.ts";
 import { describedBefore, subjectInSentence } from "../antecedent.ts";
+import { agreementOf } from "../agreement.ts";
 import { clauseAfter } from "../complement.ts";
-import { agreementOf, said, type SpeechRule } from "./candidate.ts";
+import { said, type SpeechRule } from "./candidate.ts";
 import { cueAt, type Scene } from "../scene.ts";
 
 /** «بمطالبة», «عن قائلة»; after «عليه» nothing is governed. */
@@ -23,7 +24,12 @@ export const participle: SpeechRule = {
     // «كانت متوقعة، …»: nothing is said
     const comma = scene.kinds[hit.last + 1] === "comma";
     if (comma && scene.kinds[hit.last + 2] !== "that" && scene.kinds[hit.last + 2] !== "quote") return null;
-    const clause = clauseAfter(scene, hit.last + 1, { frame: hit.entry.frame, subject: false, suffix: false });
+    const clause = clauseAfter(scene, hit.last + 1, {
+      frame: hit.entry.frame,
+      subject: false,
+      suffix: false,
+      verb: null,
+    });
     if (clause === null) return null;
     // «حراسة مشددة على»: an adjective of the noun before it
     const adjective = scene.kinds[at - 1] === "noun" && hit.entry.number === "singular" && info.conjunction === "";
@@ -37,7 +43,7 @@ export const participle: SpeechRule = {
       agreement,
       subject: source === null ? subjectInSentence(scene, at, agreement) : null,
       content: [clause.content],
-      between: [clause.between],
+      between: clause.between,
       weight: 4,
     });
   },

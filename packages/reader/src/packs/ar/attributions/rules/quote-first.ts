@@ -1,9 +1,10 @@
 /** «…» قال فلان، «…»: the words come before their cue, and may go on after it. */
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { quoteAround } from "../../../../text/document.ts";
+import { agreementOf, agreesWith } from "../agreement.ts";
 import { quotation, quoteFrom } from "../content.ts";
 import { phraseFrom } from "../phrase.ts";
-import { agreementOf, fitsVerb, said, type SpeechRule } from "./candidate.ts";
+import { said, type SpeechRule } from "./candidate.ts";
 import { cueAt, endAt, startAt } from "../scene.ts";
 
 export const quoteFirst: SpeechRule = {
@@ -22,8 +23,8 @@ export const quoteFirst: SpeechRule = {
     if (quote.close - quote.open < (scene.kinds[at - 1] === "comma" && quote.open === startAt(scene, at) ? 3 : 4))
       return null;
     const limit = endAt(scene, at);
-    const source = phraseFrom(scene, hit.last + 1, { objectMayFollow: false, limit });
-    if (source !== null && !fitsVerb(scene, hit.entry, false)(source)) return null;
+    const source = phraseFrom(scene, hit.last + 1, limit);
+    if (source !== null && !agreesWith(scene, hit.entry, source, false)) return null;
     const content: TokenRange[] = [quotation(quote)];
     let next = (source?.last ?? hit.last) + 1;
     while (scene.kinds[next] === "comma" || scene.kinds[next] === "colon" || scene.kinds[next] === "dash") next++;

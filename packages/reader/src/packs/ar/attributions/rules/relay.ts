@@ -1,7 +1,7 @@
 /** «نقلت وكالة … عن مسؤول قوله إن…»: an agency passes on somebody's words. */
 import type { Token } from "../../../../text/tokens.ts";
 import { clauseAfter } from "../complement.ts";
-import { phraseFrom } from "../phrase.ts";
+import { phraseFrom, PLAIN } from "../phrase.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 import { carrierOf } from "../via.ts";
 import { cueAt, endAt, type Scene } from "../scene.ts";
@@ -13,10 +13,11 @@ export const relay: SpeechRule = {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "relay") return null;
     const limit = endAt(scene, at);
-    const carrier = phraseFrom(scene, at + 1, { objectMayFollow: false, stopAt: new Set([hit.entry.from]), limit });
-    const about = findAbout(scene, carrier === null ? at + 1 : carrier.last + 1, limit, hit.entry.from);
+    const { from } = hit.entry;
+    const carrier = phraseFrom(scene, at + 1, limit, PLAIN, { on: [from], address: [] });
+    const about = findAbout(scene, carrier === null ? at + 1 : carrier.last + 1, limit, from);
     if (about < 0) return null;
-    const source = phraseFrom(scene, about + 1, { objectMayFollow: false, limit });
+    const source = phraseFrom(scene, about + 1, limit);
     if (source === null) return null;
     // the word of saying, if there is one: قوله, تأكيده
     let cue = at;
@@ -32,14 +33,14 @@ export const relay: SpeechRule = {
     }
     const masdar = cue === at ? null : (scene.tokens[cue] as Token).info.entries.cue;
     // «نسبت إليه تهمة», «علم من الجيران بالحادث»: nothing said
-    if (masdar === null && hit.entry.from !== "عن" && !(hit.entry.from === "من" && saysThat(scene, next, limit)))
-      return null;
+    if (masdar === null && from !== "عن" && !(from === "من" && saysThat(scene, next, limit))) return null;
     const frame = masdar?.kind === "masdar" && cue !== at ? masdar.frame : null;
     const clause = clauseAfter(scene, next, {
       // «تأكيدهم استمرار القتال», «نفيه المسؤولية»
       frame: { that: true, quote: true, object: frame?.object ?? false, on: frame?.on ?? [], address: [], must: false },
       subject: false,
       suffix: false,
+      verb: null,
     });
     if (clause === null) return null;
     return said(scene, {
@@ -48,7 +49,7 @@ export const relay: SpeechRule = {
       source,
       agreement: null,
       content: [clause.content],
-      between: [clause.between],
+      between: clause.between,
       via: carrier === null ? [] : [carrierOf(scene, carrier)],
       weight: 7,
     });

@@ -1,7 +1,8 @@
 /** «جاء في بيان للوزارة أن», «ورد في التقرير أن»: a text says, and its issuer is who speaks. */
 import { subjectInSentence } from "../antecedent.ts";
+import { factOfWord } from "../../../../lexicon/word.ts";
 import type { Token } from "../../../../text/tokens.ts";
-import { clauseAfter } from "../complement.ts";
+import { ANY_CLAUSE, clauseAfter } from "../complement.ts";
 import { phraseFrom } from "../phrase.ts";
 import { cueAt, endAt, type Scene } from "../scene.ts";
 import { type Said, said, type SpeechRule } from "./candidate.ts";
@@ -20,13 +21,9 @@ export const textSays: SpeechRule = {
     if (text.info.entries.medium?.role !== "occasion" && text.info.entries.speaker?.kind !== "organization")
       return null;
     const limit = endAt(scene, at);
-    const phrase = phraseFrom(scene, noun, { objectMayFollow: false, limit });
+    const phrase = phraseFrom(scene, noun, limit);
     if (phrase === null) return null;
-    const clause = clauseAfter(scene, phrase.last + 1, {
-      frame: { that: true, quote: true, object: false, on: [], address: [], must: false },
-      subject: false,
-      suffix: false,
-    });
+    const clause = clauseAfter(scene, phrase.last + 1, ANY_CLAUSE);
     if (clause === null) return null;
     return said(scene, {
       cue: { first: at, last: at },
@@ -34,22 +31,20 @@ export const textSays: SpeechRule = {
       source: phrase,
       agreement: null,
       content: [clause.content],
-      between: [clause.between],
+      between: clause.between,
       weight: 4,
     });
   },
 };
 
+const isInIt = factOfWord(({ word }) => /^في(?:ه|ها|هما)$/u.test(word));
+
 /** «أصدرت الوزارة بيانا جاء فيه أن»: what the text before holds, by whoever gave it out. */
 function saysWithin(scene: Scene, at: number): Said | null {
-  const inIt = scene.tokens[at + 1]?.info.word ?? "";
-  if (!/^في(?:ه|ها|هما)$/u.test(inIt)) return null;
+  const next = scene.tokens[at + 1];
+  if (next === undefined || !isInIt(next.info)) return null;
   const agreement = { gender: null, number: null };
-  const clause = clauseAfter(scene, at + 2, {
-    frame: { that: true, quote: true, object: false, on: [], address: [], must: false },
-    subject: false,
-    suffix: false,
-  });
+  const clause = clauseAfter(scene, at + 2, ANY_CLAUSE);
   if (clause === null) return null;
   return said(scene, {
     cue: { first: at, last: at + 1 },
@@ -58,7 +53,7 @@ function saysWithin(scene: Scene, at: number): Said | null {
     agreement,
     subject: subjectInSentence(scene, at, agreement),
     content: [clause.content],
-    between: [clause.between],
+    between: clause.between,
     weight: 4,
   });
 }

@@ -1,5 +1,7 @@
 /** «قالت الوزارة إن…», «أعلن الرئيس الحداد», «وأضاف أن…»: a verb, its subject or none, and what was said. */
 import type { TokenRange } from "../../../../attributions/candidate.ts";
+import { factOfWord } from "../../../../lexicon/word.ts";
+import { agreementOf } from "../agreement.ts";
 import { anonymityFrom } from "../anonymity.ts";
 import { isSomebody, subjectInSentence } from "../antecedent.ts";
 import { isObjectHead } from "../objects.ts";
@@ -8,7 +10,7 @@ import type { Token } from "../../../../text/tokens.ts";
 import { IMPERSONAL } from "../verbs.ts";
 import { type Clause, clauseAfter } from "../complement.ts";
 import { cueAt, type Scene } from "../scene.ts";
-import { agreementOf, fitsVerb, said, type SpeechRule } from "./candidate.ts";
+import { said, type SpeechRule } from "./candidate.ts";
 
 export const verbSubject: SpeechRule = {
   id: "ar.attribution.verb-subject",
@@ -22,23 +24,15 @@ export const verbSubject: SpeechRule = {
     if (cue.suffix && cue.frame.address.length === 0 && !cue.frame.object) return null;
     if (cue.suffix && cue.frame.must && !cue.frame.that && scene.kinds[at - 1] === "relative") return null;
     // «جلسة دعا لها الرئيس»: what was called for stands before
-    if (cue.act === "demand" && /^(?:ل|الي)(?:ه|ها|هم|هما)$/u.test(scene.tokens[at + 1]?.info.word ?? "")) return null;
-    const agrees = fitsVerb(scene, cue, false);
-    // «أعلنت حصيلة جديدة»: what was announced
-    const fitsSubject = (phrase: TokenRange) =>
-      agrees(phrase) && !(cue.act === "announce" && isTally(scene, phrase.first));
-    const read = (subject: boolean) =>
-      clauseAfter(scene, hit.last + 1, {
-        frame: cue.frame,
-        subject,
-        suffix: cue.suffix,
-        fits: cue.number === "plural" || cue.number === "dual" ? () => false : fitsSubject,
-      });
-    let clause = read(true);
+    const next = scene.tokens[at + 1];
+    if (cue.act === "demand" && next !== undefined && isToThem(next.info)) return null;
+    const { frame, suffix } = cue;
+    let clause = clauseAfter(scene, hit.last + 1, { frame, subject: true, suffix, verb: cue });
     let before: TokenRange | null = null;
-    if (clause === null || clause.subject === null) before = subjectBefore(scene, at, fitsVerb(scene, cue, true));
+    if (clause === null || clause.subject === null) before = subjectBefore(scene, at, cue);
     // «كانت السلطات أعلنت الإنذار»: the subject stands before, so the noun after is what was announced
-    if (clause === null && before !== null && cue.frame.object) clause = read(false);
+    if (clause === null && before !== null && frame.object)
+      clause = clauseAfter(scene, hit.last + 1, { frame, subject: false, suffix, verb: cue });
     if (clause === null) return null;
     if (cue.act === "believe" && clause.how === "object") {
       // «تعد إسرائيل المدينة عاصمتها»; but «تعد المحافظة الأكثر …» is what is said of the province
@@ -51,14 +45,14 @@ export const verbSubject: SpeechRule = {
     }
     if (cue.act === "demand" && clause.how === "object" && !isAsked(scene, at, clause.content.first)) return null;
     if (!isSpeechOf(scene, at, clause)) return null;
-    if (clause.subject === null && before === null && IMPERSONAL.has((scene.tokens[at] as Token).info.stem))
-      return null;
+    const { info } = scene.tokens[at] as Token;
     const source = clause.subject ?? before;
+    if (source === null && isImpersonal(info)) return null;
     // «انهيار الجسر يوضح أن»: a happening shows
     if (before !== null && scene.named[before.first] === 0 && isObjectHead(scene.tokens[before.first] as Token))
       return null;
     // «أظهرت الدراسة أن», but not «أظهرت الصور أن»
-    if (/^[يت]?س?[يت]?ا?ظهر/u.test((scene.tokens[at] as Token).info.stem) && !isSomebody(scene, source)) return null;
+    if (shows(info) && !isSomebody(scene, source)) return null;
     // «كشفت المظاهرات عن ضعف …»: a thing that shows something
     if (clause.how === "on" && cue.act === "announce" && source !== null && isThing(scene, source)) return null;
     return said(scene, {
@@ -68,19 +62,23 @@ export const verbSubject: SpeechRule = {
       subject: source === null ? subjectInSentence(scene, at, agreementOf(cue)) : null,
       agreement: agreementOf(cue),
       content: [clause.content],
-      between: [clause.between],
+      between: clause.between,
       weight: 5,
     });
   },
 };
 
+const isToThem = factOfWord(({ word }) => /^(?:ل|الي)(?:ه|ها|هم|هما)$/u.test(word));
+const isImpersonal = factOfWord(({ stem }) => IMPERSONAL.has(stem));
+const shows = factOfWord(({ stem }) => /^[يت]?س?[يت]?ا?ظهر/u.test(stem));
+
 /** Verbs that are speech with some objects alone: «سحبت البيان», «ألقى باللوم على», «صور الهجوم على أنه». */
 function isSpeechOf(scene: Scene, cue: number, { content, how }: Clause): boolean {
-  const { stem } = (scene.tokens[cue] as Token).info;
-  const needs = NEEDED.find(([verb]) => verb.test(stem))?.[1];
-  if (needs === undefined) return true;
+  const { info } = scene.tokens[cue] as Token;
+  if (!isNeedy(info)) return true;
+  const needs = NEEDED.find(([verb]) => verb.test(info.stem))?.[1];
   const reach = how === "address" ? Math.min(content.last, content.first + 12) : content.first + 1;
-  for (let at = content.first; at <= reach; at++) if (needs(scene, at)) return true;
+  for (let at = content.first; at <= reach; at++) if (needs?.(scene, at) === true) return true;
   return false;
 }
 const stemIs = (pattern: RegExp) => (scene: Scene, at: number) => pattern.test(scene.tokens[at]?.info.stem ?? "");
@@ -89,12 +87,11 @@ const NEEDED: readonly (readonly [verb: RegExp, needs: (scene: Scene, at: number
   [/^الق|^س?[يت]لق/u, stemIs(/^(?:لوم|لايم|مسوولي)/u)],
   [/^[يت]?صور(?:ت|وا)?$/u, (scene, at) => scene.tokens[at]?.info.word === "علي" && scene.kinds[at + 1] === "that"],
 ];
+const isNeedy = factOfWord(({ stem }) => NEEDED.some(([verb]) => verb.test(stem)));
 
 /** A verbal noun is what is asked for; «ناشد» names those asked first: «ناشد السكان البقاء». */
 const isAsked = (scene: Scene, cue: number, content: number) =>
   isObjectHead(scene.tokens[content] as Token) || /ناشد/u.test((scene.tokens[cue] as Token).info.stem);
-
-const isTally = (scene: Scene, at: number) => (scene.tokens[at] as Token).info.stem.startsWith("حصيل");
 
 /** A noun that some lexicon knows, and not as a speaker. */
 const isThing = (scene: Scene, source: TokenRange) =>
@@ -111,13 +108,16 @@ function isHeldToBe(scene: Scene, at: number): boolean {
 /** «لم يذكر», «دون أن تشير»: it was not said. */
 function isDenied(scene: Scene, at: number): boolean {
   if (scene.kinds[at - 1] === "negation" || scene.kinds[at - 1] === "or") return true;
-  return scene.kinds[at - 1] === "that" && /^(?:دون|بدون)$/u.test(scene.tokens[at - 2]?.info.stem ?? "");
+  if (scene.kinds[at - 1] !== "that" || at < 2) return false;
+  return isWithout((scene.tokens[at - 2] as Token).info);
 }
+
+const isWithout = factOfWord(({ stem }) => stem === "دون" || stem === "بدون");
 
 /** «حسبما أعلنت», «بحسب ما قالته»: the verb is part of another cue. */
 function isInCompoundCue(scene: Scene, at: number): boolean {
-  for (const first of [at - 1, at - 2]) {
-    const hit = first < 0 ? null : cueAt(scene, first);
+  for (let first = at - 1; first >= Math.max(0, at - 2); first--) {
+    const hit = cueAt(scene, first);
     if (hit !== null && hit.entry.kind === "according" && hit.entry.clause && hit.last === at - 1) return true;
   }
   return false;
