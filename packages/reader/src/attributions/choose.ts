@@ -6,8 +6,6 @@ export interface Choice {
   readonly dropped: readonly { readonly candidate: Candidate; readonly why: string }[];
 }
 
-const size = (ranges: readonly TokenRange[]) => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-
 /**
  * Candidates whose cues overlap exclude each other, and so do those that say exactly the same words are content: the
  * heavier one stays, then the one with more content. Speech within speech stays, as its content differs. The result is in
@@ -15,32 +13,58 @@ const size = (ranges: readonly TokenRange[]) => ranges.reduce((sum, { first, las
  */
 export function choose(candidates: readonly Candidate[]): Choice {
   const dropped: { candidate: Candidate; why: string }[] = [];
-  const better = (a: Candidate, b: Candidate) => a.weight - b.weight || size(a.content) - size(b.content);
-  const inOrder = candidates
-    .filter(({ content }) => content.length > 0)
-    .sort((a, b) => a.cue.first - b.cue.first || a.cue.last - b.cue.last);
   const byCue: Candidate[] = [];
-  for (const candidate of inOrder) {
+  for (const candidate of inOrderOfCues(candidates)) {
     const before = byCue[byCue.length - 1];
     if (before === undefined || before.cue.last < candidate.cue.first) {
       byCue.push(candidate);
       continue;
     }
-    const wins = better(candidate, before) > 0;
+    const wins = isBetter(candidate, before);
     if (wins) byCue[byCue.length - 1] = candidate;
     dropped.push({ candidate: wins ? before : candidate, why: "another reading of the same cue" });
   }
-  const byContent = new Map<string, Candidate>();
+  const byContent = new Map<number | string, Candidate>();
+  let twins = 0;
   for (const candidate of byCue) {
-    const key = candidate.content.map(({ first, last }) => `${first}-${last}`).join(" ");
+    const key = keyOf(candidate.content);
     const before = byContent.get(key);
-    if (before !== undefined && better(candidate, before) <= 0) {
-      dropped.push({ candidate, why: "the same words have a better cue" });
-      continue;
+    if (before !== undefined) {
+      twins++;
+      const wins = isBetter(candidate, before);
+      dropped.push({ candidate: wins ? before : candidate, why: "the same words have a better cue" });
+      if (!wins) continue;
     }
-    if (before !== undefined) dropped.push({ candidate: before, why: "the same words have a better cue" });
     byContent.set(key, candidate);
   }
+  if (twins === 0) return { kept: byCue, dropped };
   const kept = new Set(byContent.values());
   return { kept: byCue.filter((candidate) => kept.has(candidate)), dropped };
+}
+
+/** Those that say something, by their cues. */
+function inOrderOfCues(candidates: readonly Candidate[]): Candidate[] {
+  const speaking: Candidate[] = [];
+  for (const candidate of candidates) if (candidate.content.length > 0) speaking.push(candidate);
+  return speaking.sort((a, b) => a.cue.first - b.cue.first || a.cue.last - b.cue.last);
+}
+
+/** Whether `a` is heavier than `b`, or as heavy and says more. */
+const isBetter = (a: Candidate, b: Candidate) =>
+  a.weight === b.weight ? size(a.content) > size(b.content) : a.weight > b.weight;
+
+function size(ranges: readonly TokenRange[]): number {
+  let sum = 0;
+  for (const { first, last } of ranges) sum += last - first + 1;
+  return sum;
+}
+
+/** More than any text has tokens. */
+const MANY = 2 ** 26;
+
+/** The same for the same content: most are one range. */
+function keyOf(content: readonly TokenRange[]): number | string {
+  const { first, last } = content[0] as TokenRange;
+  if (content.length === 1) return first * MANY + last;
+  return content.map((range) => `${range.first}-${range.last}`).join(" ");
 }

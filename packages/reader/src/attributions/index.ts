@@ -40,7 +40,8 @@ export function attribute(
   const modeOf = modesOf(doc);
   const subjects = options.subjects ?? [];
   let next = 0;
-  return kept.map((candidate, index) => {
+  const found: FoundAttribution[] = [];
+  for (const candidate of kept) {
     for (; next < subjects.length && (subjects[next] as TokenRange).last < candidate.cue.first; next++)
       speakers.named(subjects[next] as TokenRange, false);
     const named = candidate.subject ?? (candidate.agreement === null ? candidate.source : null);
@@ -50,21 +51,23 @@ export function attribute(
         : speakers.named(named, true, candidate.gender);
     const cue = cueSpan(doc, candidate.cue);
     const name = speaker === null ? null : (speaker.name ?? speaker.words);
-    doc.trace?.({ stage: STAGE, rule: candidate.rule, ...cue, outcome: "kept", note: name ?? "nobody" });
-    return {
-      id: `a${index + 1}`,
+    if (doc.trace !== null)
+      doc.trace({ stage: STAGE, rule: candidate.rule, ...cue, outcome: "kept", note: name ?? "nobody" });
+    found.push({
+      id: `a${found.length + 1}`,
       mode: modeOf(candidate.content),
       act: candidate.act,
       source: candidate.source === null ? null : sourceSpan(doc, candidate.source),
       speaker: name,
       cue,
       content: candidate.content.map((range) => contentSpan(doc, range)),
-      via: candidate.via.map(({ role, ...range }) => {
-        const span = sourceSpan(doc, range);
-        return { name: wordsOf(doc, span), span, role };
+      via: candidate.via.map((link) => {
+        const span = sourceSpan(doc, link);
+        return { name: wordsOf(doc, span), span, role: link.role };
       }),
       saidOn: saidOn(doc, candidate, soFar.times),
       rule: candidate.rule,
-    };
-  });
+    });
+  }
+  return found;
 }

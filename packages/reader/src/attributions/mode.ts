@@ -1,6 +1,6 @@
 /** Direct, indirect or mixed, told from the quotation marks. */
 import type { Attribution } from "../contract/types.ts";
-import type { Document } from "../text/document.ts";
+import { type Document, quoteAround } from "../text/document.ts";
 import type { TokenRange } from "./candidate.ts";
 
 /**
@@ -8,6 +8,7 @@ import type { TokenRange } from "./candidate.ts";
  * beginning), indirect where none does, else mixed. Words are counted once a text, so that each content costs nothing.
  */
 export function modesOf(doc: Document): (content: readonly TokenRange[]) => Attribution["mode"] {
+  if (doc.quotes.length === 0) return () => "indirect";
   const words = new Int32Array(doc.tokens.length + 1);
   const quoted = new Int32Array(doc.tokens.length + 1);
   for (let at = 0; at < doc.tokens.length; at++) {
@@ -24,8 +25,8 @@ export function modesOf(doc: Document): (content: readonly TokenRange[]) => Attr
       all += between(words, first, last);
       within += between(quoted, first, last);
       // a quotation that was open before belongs to another speech
-      const outer = doc.quotes[doc.quoteAt[first] ?? -1];
-      if (outer !== undefined && outer.open < first - 1) within -= between(words, first, Math.min(last, outer.close));
+      const outer = quoteAround(doc, first);
+      if (outer !== null && outer.open < first - 1) within -= between(words, first, Math.min(last, outer.close));
     }
     if (within <= 0) return "indirect";
     return within === all ? "direct" : "mixed";

@@ -4,12 +4,15 @@
  * is linear.
  */
 import type { Name } from "../contract/types.ts";
+import { factOfWord } from "../lexicon/word.ts";
 import type { AfterNames, Mention } from "../pack.ts";
 import type { Document } from "../text/document.ts";
 import { wordsOf } from "../text/document.ts";
 import type { Agreement, TokenRange } from "./candidate.ts";
 import { type SpeakerGrammar, type SpeakerPhrase, agrees } from "./speaker.ts";
 import { sourceSpan } from "./spans.ts";
+
+const isApostrophe = factOfWord(({ word }) => word === "'" || word === "’");
 
 /** Someone who spoke, or who may. */
 export interface Speaker {
@@ -37,7 +40,7 @@ export class Speakers {
   readonly #byHead = new Map<string, Speaker>();
   readonly #byWord = new Map<string, Speaker>();
   /** The last speakers, the latest last. */
-  #recent: Speaker[] = [];
+  readonly #recent: Speaker[] = [];
 
   constructor(doc: Document, { found }: Pick<AfterNames, "found">, grammar: SpeakerGrammar) {
     this.#doc = doc;
@@ -49,7 +52,7 @@ export class Speakers {
   /** A phrase that names somebody: who they are, known or new. */
   named(range: TokenRange, spoke: boolean, gender: Agreement["gender"] = null): Speaker {
     const described = this.#grammar.describe(this.#doc, range);
-    const phrase = described.gender === null && gender !== null ? { ...described, gender } : described;
+    const phrase = described.gender === null && gender !== null ? withGender(described, gender) : described;
     const name = this.#nameIn(range, phrase);
     const span = sourceSpan(this.#doc, range);
     const words = wordsOf(this.#doc, span);
@@ -58,9 +61,10 @@ export class Speakers {
     if (known !== undefined) {
       if (phrase.words.length > known.phrase.words.length && !phrase.bare) {
         known.words = words;
-        known.phrase = { ...phrase, gender: phrase.gender ?? known.phrase.gender };
+        known.phrase = phrase.gender === null ? withGender(phrase, known.phrase.gender) : phrase;
       }
-      if (known.phrase.gender === null) known.phrase = { ...known.phrase, gender: phrase.gender };
+      if (known.phrase.gender === null && phrase.gender !== null)
+        known.phrase = withGender(known.phrase, phrase.gender);
       known.name ??= name;
       known.at = range.last;
       known.spoke ||= spoke;
@@ -75,7 +79,7 @@ export class Speakers {
     let silent: Speaker | null = null;
     for (let index = this.#recent.length - 1; index >= 0; index--) {
       const speaker = this.#recent[index] as Speaker;
-      if (!agrees(agreement, this.#known(speaker))) continue;
+      if (!agrees(agreement, speaker.phrase, this.#kindOf(speaker))) continue;
       if (speaker.spoke) {
         // a subject between them that did not speak yet is who goes on, if the speaker is sentences away
         if (silent !== null && this.#sentencesBetween(speaker.at, at) > 2) break;
@@ -109,17 +113,16 @@ export class Speakers {
     return null;
   }
 
-  /** A speaker's phrase with what their name adds: a person's name tells that "it" is somebody else, a country's that "he" is. */
-  #known({ phrase, name }: Speaker): SpeakerPhrase {
+  /** What a speaker is, by their name where there is one: a person's tells that "it" is somebody else, a country's that "he" is. */
+  #kindOf({ phrase, name }: Speaker): SpeakerPhrase["kind"] {
     const kind = name === null ? undefined : this.#names.get(name)?.kind;
-    if (kind === undefined) return phrase;
-    return { ...phrase, kind: kind === "place" ? "organization" : kind };
+    return kind === "place" ? "organization" : (kind ?? phrase.kind);
   }
 
   /** "Peru's president": a name with a possessive after it belongs to who is meant, and is not them. */
   #possesses(mention: Mention, range: TokenRange): boolean {
     const after = this.#doc.tokens[mention.last + 1];
-    return after !== undefined && mention.last + 1 < range.last && /^['’]$/.test(after.info.word);
+    return after !== undefined && mention.last + 1 < range.last && isApostrophe(after.info);
   }
 
   #sentencesBetween(a: number, b: number): number {
@@ -155,16 +158,10 @@ export class Speakers {
   /** An earlier speaker whose words hold all of this phrase's, or that it names more fully. */
   #sameAs(phrase: SpeakerPhrase, name: string | null): Speaker | undefined {
     const byHead = this.#byHead.get(phrase.head);
-    const all = (within: SpeakerPhrase, words: readonly string[]) => words.every((word) => within.words.includes(word));
-    const fits = (speaker: Speaker | undefined): speaker is Speaker =>
-      speaker !== undefined &&
-      (name === null || speaker.name === null || speaker.name === name) &&
-      (all(speaker.phrase, phrase.words) || all(phrase, speaker.phrase.words)) &&
-      (phrase.number === null || speaker.phrase.number === null || phrase.number === speaker.phrase.number);
-    if (fits(byHead)) return byHead;
+    if (byHead !== undefined && isSame(byHead, phrase, name)) return byHead;
     const last = phrase.words[phrase.words.length - 1];
     const byWord = last === undefined || phrase.bare ? undefined : this.#byWord.get(last);
-    return fits(byWord) ? byWord : undefined;
+    return byWord !== undefined && isSame(byWord, phrase, name) ? byWord : undefined;
   }
 
   #index(speaker: Speaker): void {
@@ -176,8 +173,34 @@ export class Speakers {
   }
 
   #remember(speaker: Speaker): void {
-    this.#recent = this.#recent.filter((other) => other !== speaker);
-    this.#recent.push(speaker);
-    if (this.#recent.length > MEMORY) this.#recent.shift();
+    const recent = this.#recent;
+    const before = recent.indexOf(speaker);
+    if (before >= 0) recent.splice(before, 1);
+    else if (recent.length === MEMORY) recent.shift();
+    recent.push(speaker);
   }
+}
+
+const withGender = (
+  { head, words, kind, number, bare }: SpeakerPhrase,
+  gender: Agreement["gender"],
+): SpeakerPhrase => ({
+  head,
+  words,
+  kind,
+  gender,
+  number,
+  bare,
+});
+
+/** Whether a phrase, with the name that it holds, can mean a speaker: the words of one hold the other's. */
+function isSame({ phrase: known, name: theirs }: Speaker, phrase: SpeakerPhrase, name: string | null): boolean {
+  if (name !== null && theirs !== null && theirs !== name) return false;
+  if (phrase.number !== null && known.number !== null && phrase.number !== known.number) return false;
+  return holds(known.words, phrase.words) || holds(phrase.words, known.words);
+}
+
+function holds(within: readonly string[], words: readonly string[]): boolean {
+  for (let w = 0; w < words.length; w++) if (!within.includes(words[w] as string)) return false;
+  return true;
 }

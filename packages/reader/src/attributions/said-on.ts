@@ -13,15 +13,14 @@ export function saidOn(doc: Document, candidate: Candidate, times: readonly Foun
   if (sentence === undefined) return null;
   const from = Math.max(sentence.first, candidate.cue.first - REACH);
   const to = Math.min(sentence.last, Math.max(candidate.cue.last, candidate.source?.last ?? 0) + REACH);
-  const inside = (ranges: readonly TokenRange[], at: number) =>
-    ranges.some(({ first, last }) => first <= at && at <= last);
   let best: FoundTime | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let index = firstFrom(times, from); index < times.length; index++) {
     const time = times[index] as FoundTime;
     if (time.first > to) break;
     if ((time.kind !== "date" && time.kind !== "time") || time.start === null) continue;
-    if (inside(candidate.content, time.first) || (candidate.source && inside([candidate.source], time.first))) continue;
+    if (candidate.source !== null && isInside(candidate.source, time.first)) continue;
+    if (candidate.content.some((range) => isInside(range, time.first))) continue;
     if (contentLiesBetween(candidate, time.first)) continue;
     const away = Math.abs(time.first - candidate.cue.first);
     if (away < nearest) [best, nearest] = [time, away];
@@ -29,6 +28,8 @@ export function saidOn(doc: Document, candidate: Candidate, times: readonly Foun
   if (best === null) return null;
   return best.kind === "date" && best.grain === "day" ? (best.start?.slice(0, 10) ?? null) : beginsAt(doc, best);
 }
+
+const isInside = ({ first, last }: TokenRange, at: number) => first <= at && at <= last;
 
 const contentLiesBetween = ({ cue, content }: Candidate, at: number) =>
   content.some(({ first }) => (cue.first < first && first < at) || (at < first && first < cue.first));

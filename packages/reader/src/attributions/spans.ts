@@ -1,27 +1,29 @@
 /** From token ranges to spans of the text. */
 import type { Span } from "../contract/types.ts";
 import { type Document, spanOf, stemStart } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
 import type { TokenRange } from "./candidate.ts";
 
-/** Marks that end a clause; they are no part of what was said, unless quotation marks hold them. */
-const EDGE = /^[.,،;؛:…۔\-–—]$/u;
+/** Marks that end a clause; they are no part of what was said, unless quotation marks hold them. By code unit. */
+const EDGES: ReadonlySet<number> = new Set([...".,،;؛:…۔-–—"].map((mark) => mark.charCodeAt(0)));
+
+function isEdge(doc: Document, at: number): boolean {
+  const { kind, start } = doc.tokens[at] as Token;
+  return kind === "mark" && EDGES.has(doc.text.charCodeAt(start));
+}
 
 /** The span of a content or a source, without the marks of the sentence at its edges. */
 export function trimmed(doc: Document, range: TokenRange): Span {
   let { first, last } = range;
-  const isEdge = (at: number) => {
-    const token = doc.tokens[at];
-    return token?.kind === "mark" && EDGE.test(doc.text.slice(token.start, token.end));
-  };
-  while (first < last && isEdge(first)) first++;
-  while (last > first && isEdge(last)) last--;
+  while (first < last && isEdge(doc, first)) first++;
+  while (last > first && isEdge(doc, last)) last--;
   return spanOf(doc, first, last);
 }
 
 /** The span of a source: without the conjunction or preposition that is written onto its first word («لمصادر»). */
 export function sourceSpan(doc: Document, range: TokenRange): Span {
   const { start, end } = trimmed(doc, range);
-  const { conjunction = "", preposition = "", article = false } = doc.tokens[range.first]?.info ?? {};
+  const { conjunction, preposition, article } = (doc.tokens[range.first] as Token).info;
   // ل takes the ا of the article with it: of «للوزير» remains «وزير»
   const letters = conjunction.length + preposition.length + (preposition === "ل" && article ? 1 : 0);
   return letters === 0 ? { start, end } : { start: stemStart(doc, range.first, letters), end };
@@ -37,6 +39,6 @@ export function contentSpan(doc: Document, range: TokenRange): Span {
 
 /** The span of a cue: without the conjunction that is written onto its first word. */
 export function cueSpan(doc: Document, { first, last }: TokenRange): Span {
-  const conjunction = doc.tokens[first]?.info.conjunction ?? "";
-  return { start: stemStart(doc, first, conjunction.length), end: spanOf(doc, first, last).end };
+  const { conjunction } = (doc.tokens[first] as Token).info;
+  return { start: stemStart(doc, first, conjunction.length), end: (doc.tokens[last] as Token).end };
 }

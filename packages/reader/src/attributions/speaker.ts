@@ -17,11 +17,15 @@ export interface SpeakerGrammar {
   readonly describe: (doc: Document, range: TokenRange) => SpeakerPhrase;
 }
 
-/** Whether a verb or pronoun of this agreement can mean this speaker. What is not known agrees with all. */
-export function agrees(asked: Agreement | null, phrase: Pick<SpeakerPhrase, "kind" | keyof Agreement>): boolean {
+/** Whether a verb or pronoun of this agreement can mean a speaker of this kind. What is not known agrees with all. */
+export function agrees(
+  asked: Agreement | null,
+  phrase: Pick<SpeakerPhrase, "kind" | "gender" | "number">,
+  kind: SpeakerPhrase["kind"] = phrase.kind,
+): boolean {
   if (asked === null) return true;
-  if (asked.person === true && (phrase.kind === "organization" || phrase.kind === "group")) return false;
-  if (asked.person === false && phrase.kind === "person") return false;
+  if (asked.person === true && (kind === "organization" || kind === "group")) return false;
+  if (asked.person === false && kind === "person") return false;
   const gender = asked.gender === null || phrase.gender === null || asked.gender === phrase.gender;
   const number = asked.number === null || phrase.number === null || asked.number === phrase.number;
   return gender && number;

@@ -30,16 +30,15 @@ const book = ruleBook<Said, Scene>([
 ]);
 
 /** An opening mark at the end of a text, or dots, are no words. */
-const hasWords =
-  (scene: Scene) =>
-  ({ first, last }: TokenRange) => {
+function hasWords(scene: Scene, content: readonly TokenRange[]): boolean {
+  for (const { first, last } of content)
     for (let at = first; at <= last; at++) if (scene.tokens[at]?.kind !== "mark") return true;
-    return false;
-  };
+  return false;
+}
 
 export const attributions: Pack["attributions"] = (doc, soFar) => {
   const scene = openScene(doc, soFar);
-  const candidates = applyRules(scene, "attributions", book).filter(({ content }) => content.some(hasWords(scene)));
+  const candidates = applyRules(scene, "attributions", book).filter(({ content }) => hasWords(scene, content));
   return attribute(doc, soFar, candidates, {
     grammar,
     subjects: subjectsOfSentences(scene),
