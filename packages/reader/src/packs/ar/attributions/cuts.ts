@@ -30,7 +30,7 @@ export function isCut(scene: Scene, at: number): boolean {
   // «… كما اعترف بأن»
   if (info.word === "كما" && scene.kinds[at + 1] === "verb" && scene.kinds[at - 1] !== "comma")
     return scene.tokens[at + 1]?.info.entries.cue?.kind === "verb";
-  if (scene.cues[at] === null) return false;
+  if (scene.cues[at] === undefined) return false;
   if (startsAccording(scene, at)) return true;
   const { cue } = info.entries;
   if (cue?.kind === "participle") return isParticiple(scene, at) && (info.conjunction !== "" || speaks(scene, at + 1));
@@ -44,8 +44,8 @@ export function startsAccording(scene: Scene, at: number): boolean {
   const token = scene.tokens[at] as Token;
   const { info } = token;
   if (info.conjunction !== "" || info.article) return false;
-  const hit = scene.cues[at] ?? null;
-  if (hit === null || hit.entry.kind !== "according") return false;
+  const hit = scene.cues[at];
+  if (hit === undefined || hit.entry.kind !== "according") return false;
   if (hit.entry.clause) {
     const verb = scene.tokens[hit.last + 1]?.info.entries.cue;
     return verb?.kind === "verb" || verb?.kind === "relay" || verb?.kind === "masdar";

@@ -5,7 +5,7 @@ import type { AfterNames, FoundNames } from "../../../pack.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { isCut } from "./cuts.ts";
-import { type Kind, kindsOf } from "./kinds.ts";
+import { arrayOf, type Kind, kindsOf } from "./kinds.ts";
 import { cueFrom, type Shape, shapeOf } from "./words.ts";
 
 export interface Scene extends Document {
@@ -13,7 +13,7 @@ export interface Scene extends Document {
   readonly shapes: readonly Shape[];
   readonly kinds: readonly Kind[];
   /** The cues, by the token that each begins at. */
-  readonly cues: readonly (Hit<"cue"> | null)[];
+  readonly cues: readonly (Hit<"cue"> | undefined)[];
   /** For each token that is part of a name, one more than the mention's index; 0 elsewhere. */
   readonly named: Int32Array;
   /** Whether each mention is of a person. */
@@ -23,18 +23,18 @@ export interface Scene extends Document {
 }
 
 export function openScene(document: Document, { found, times }: AfterNames): Scene {
-  const shapes: Shape[] = [];
   const tokens = document.tokens.slice();
-  const cues: (Hit<"cue"> | null)[] = [];
+  const shapes = arrayOf<Shape>(tokens.length);
+  const cues = arrayOf<Hit<"cue"> | undefined>(tokens.length);
   const cued: number[] = [];
+  for (let at = 0; at < tokens.length; at++) shapes[at] = shapeOf((tokens[at] as Token).info);
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const shape = shapeOf(token.info);
-    shapes.push(shape);
-    if (shape.info !== token.info) tokens[at] = withInfo(token, shape.info);
+    const shape = shapes[at] as Shape;
+    if (shape.divided) tokens[at] = withInfo(tokens[at] as Token, shape.info);
     const cue = shape.cue ? cueFrom(tokens, at, shape) : null;
-    cues.push(cue);
-    if (cue !== null) cued.push(at);
+    if (cue === null) continue;
+    cues[at] = cue;
+    cued.push(at);
   }
   const kinds = kindsOf(document, tokens, shapes, times);
   const cuts: number[] = [];
@@ -105,6 +105,7 @@ function personsOf({ names, mentions }: FoundNames): boolean[] {
   return are;
 }
 
+/** A token as this stage divides its word. */
 const withInfo = ({ index, kind, start, end, gap, sentence }: Token, info: WordInfo): Token => ({
   index,
   kind,

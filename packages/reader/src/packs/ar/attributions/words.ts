@@ -41,6 +41,8 @@ type CuePhrase = Phrase & { readonly entry: Cue };
 /** What a word can be, whatever stands around it. */
 export interface Shape {
   readonly info: WordInfo;
+  /** Whether `info` is another than the analyzer's. */
+  readonly divided: boolean;
   /** What the word is to the shape of a clause; null where its neighbours decide. */
   readonly kind: ParticleClass | "noun" | "time" | null;
   /** A cue, or the first word of one; cues of several words that may begin here. */
@@ -69,9 +71,12 @@ export interface Shape {
 }
 
 /** The shape of a word; its `info` is the same object where nothing changes. */
-export const shapeOf = oncePerWord((info) => shape(divide(info)));
+export const shapeOf = oncePerWord((info) => {
+  const own = divide(info);
+  return shape(own, own !== info);
+});
 
-function shape(info: WordInfo): Shape {
+function shape(info: WordInfo, divided: boolean): Shape {
   const { word, stem, article, preposition, entries, tags } = info;
   const { cue } = entries;
   const imperfect = /^[يت]/u.test(stem);
@@ -86,6 +91,7 @@ function shape(info: WordInfo): Shape {
   const phrases = compounds(info);
   return {
     info,
+    divided,
     kind: particle === null ? alone : side || joinedVerb ? null : particle,
     cue: tags.includes("cue"),
     cuts: tags.includes("cue") || word === "كما",
