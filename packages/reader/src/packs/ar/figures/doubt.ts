@@ -1,7 +1,6 @@
 /** How sure stretches of the text are: from a word of doubt to the end of its clause. */
 import type { Doubt } from "../../../figures/candidate.ts";
 import { type Fact, holdsAt, sentenceAt, withTag, wordLike } from "../../../figures/facts.ts";
-import type { Tag } from "../../../lexicon/lexicon.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, type Hit, lookUp, spanOf } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
@@ -12,28 +11,25 @@ import { isStem, isWord } from "./words.ts";
 /** A doubt reaches no further than this, in tokens. */
 const REACH = 30;
 
-export function findDoubts(doc: Document): Doubt[] {
+/** `hedged`: the tokens of words that hedge (`hedges`). */
+export function findDoubts(doc: Document, hedged: readonly number[]): Doubt[] {
   const found: Doubt[] = [];
   const doubtful = doc.tagged("doubt");
   for (let d = 0; d < doubtful.length; d++) {
     const hit = lookUp(doc, doubtful[d] as number, "doubt");
     if (hit !== null && isMeant(doc, hit)) add(doc, found, "ar.figure.doubt", hit.first, hit.last, hit.entry);
   }
-  const particles = doc.tagged("particle");
-  for (let p = 0; p < particles.length; p++) {
-    const at = particles[p] as number;
+  for (let h = 0; h < hedged.length; h++) {
+    const at = hedged[h] as number;
     if (isMay(doc, at)) add(doc, found, "ar.figure.doubt", at, at + 1, MAY);
   }
-  addFutures(doc, found, "outcome", isFutureOutcome);
-  addFutures(doc, found, "movement", isFutureMovement);
-  addFutures(doc, found, "other", isFutureOther);
+  for (let f = 0; f < FUTURES.length; f++) addFutures(doc, found, hedged, FUTURES[f] as Fact);
   return found;
 }
 
-function addFutures(doc: Document, found: Doubt[], tag: Tag, isFuture: Fact): void {
-  const places = doc.tagged(tag);
-  for (let p = 0; p < places.length; p++) {
-    const at = places[p] as number;
+function addFutures(doc: Document, found: Doubt[], hedged: readonly number[], isFuture: Fact): void {
+  for (let h = 0; h < hedged.length; h++) {
+    const at = hedged[h] as number;
     if (isFuture((doc.tokens[at] as Token).info)) add(doc, found, "ar.figure.future", at, at, FUTURE);
   }
 }
@@ -88,9 +84,11 @@ const futureBy = (tag: "outcome" | "movement" | "other"): Fact =>
     const telling = outcome?.part === "verb" ? "outcome" : movement !== undefined ? "movement" : "other";
     return telling === tag && (tag !== "other" || other?.is === "verb");
   });
-const isFutureOutcome = futureBy("outcome");
-const isFutureMovement = futureBy("movement");
-const isFutureOther = futureBy("other");
+/** In the order of their doubts. */
+const FUTURES: readonly Fact[] = [futureBy("outcome"), futureBy("movement"), futureBy("other")];
+
+/** Words that may take from what is said without being words of doubt: «قد», verbs in the future. */
+export const hedges = factOfWord((info) => isCertainty(info) || FUTURES.some((isFuture) => isFuture(info)));
 
 const isPause = wordLike(/^[،؛]$/u);
 

@@ -13,6 +13,7 @@ import { isNoFigure, TIME_UNIT } from "./left-out.ts";
 import type { Decided, FigureRule } from "./rule.ts";
 import { amountRules } from "./rules/amounts.ts";
 import { measureRules } from "./rules/measures.ts";
+import { markedIn } from "./marked.ts";
 import { numbersByToken } from "./numbers.ts";
 import { placeIn } from "./place.ts";
 import { otherRules } from "./rules/others.ts";
@@ -50,10 +51,11 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       outcome: "fired",
     });
   }
-  candidates.push(...singles(doc, soFar, decisions, numbers));
+  const { carriers, hedges } = markedIn(doc);
+  candidates.push(...singles(doc, soFar, decisions, numbers, carriers));
   candidates.push(...spells(doc, soFar.times, numbers));
   candidates.push(...doublings(doc, numbers));
-  return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc), placeAt: placeIn(doc, soFar.found) });
+  return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc, hedges), placeAt: placeIn(doc, soFar.found) });
 }
 
 /** «قال اثنان من السكان»: who speaks, and no measure of anything. */
@@ -103,7 +105,7 @@ function decide(view: NumberView, before: Decided | null): Decided | null {
 
 function candidateOf({ draft, view, rule }: Decided, number: FoundNumber, first: boolean): FigureCandidate {
   const { value, low, high, qualifier } = view.amount;
-  const times = draft.times ?? 1;
+  const { times } = draft;
   return {
     rule,
     first: Math.min(draft.first, number.first),
@@ -122,7 +124,7 @@ function candidateOf({ draft, view, rule }: Decided, number: FoundNumber, first:
     group: draft.group,
     label: draft.label,
     scope: draft.scope ?? scopeOf(view, first),
-    status: draft.status ?? doubtAfter(view, draft.last),
+    status: doubtAfter(view, draft.last),
     weight: 1,
   };
 }

@@ -1,7 +1,7 @@
 /** A figure rule of the Arabic pack: one number, with what stands around it, to a draft of a figure, or null. */
 import { OF_HARM } from "../../../figures/harm.ts";
 import type { TokenRange } from "../../../attributions/candidate.ts";
-import type { FigureStatus, Measure, Scope } from "../../../contract/types.ts";
+import type { Measure, Scope } from "../../../contract/types.ts";
 import type { Group } from "./group.ts";
 import type { NumberView } from "./view.ts";
 
@@ -11,13 +11,23 @@ export interface Draft extends Group {
   readonly first: number;
   readonly last: number;
   readonly of: TokenRange | null;
-  readonly scope?: Scope;
-  readonly status?: FigureStatus;
+  /** null: as the words around it tell (`scopeOf`). */
+  readonly scope: Scope | null;
   /** What the number is multiplied by to be in `unit`. */
-  readonly times?: number;
-  /** Where the rule knows it better than the numbers stage. */
-  readonly unit?: string;
+  readonly times: number;
+  /** Where the rule knows it better than the numbers stage; else null. */
+  readonly unit: string | null;
 }
+
+/** A draft as most rules make it: the number as it stands. `of`: what is counted, `label`: the words that name the group. */
+export const draftOf = (
+  measure: Measure,
+  first: number,
+  last: number,
+  of: TokenRange | null,
+  group: string,
+  label: TokenRange | null,
+): Draft => ({ measure, first, last, of, group, label, scope: null, times: 1, unit: null });
 
 /** A number that was decided before this one in the report. */
 export interface Decided {

@@ -8,30 +8,16 @@ import { OF_HARM } from "../../../figures/harm.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { Measure } from "../../../contract/types.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
-import type { Tag } from "../../../lexicon/lexicon.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { AfterAttributions, FoundNames } from "../../../pack.ts";
 import { type Document, type Hit, lookUp, spanOf, stemStart } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { nounAs } from "./group.ts";
+import { type Carrier, carrierAt } from "./carrier.ts";
 import { numberAt, type NumbersByToken } from "./numbers.ts";
 import { type Decided } from "./rule.ts";
 import { qualifierAfter } from "./view.ts";
-import { isStem, words } from "./words.ts";
-
-interface Carrier {
-  readonly value: 1 | 2;
-  /** What the noun itself says happened («قتيل»). */
-  readonly own: Measure | null;
-  readonly group: string;
-  /** The last token of the noun phrase that is looked at. */
-  readonly last: number;
-  /** «آخر»: besides one counted before. */
-  readonly other: boolean;
-  /** A nationality: an adjective, unless a verb of harm stands right before it. */
-  readonly nisba: boolean;
-}
+import { words } from "./words.ts";
 
 interface Harm {
   readonly measure: Measure;
@@ -44,17 +30,6 @@ const FELL = words("سقوط سقط سقطت وقوع خلف خلفت مخلفا
 const AMONG = words("بينهم بينها بينهن ضمنهم فيهم");
 const isAmong = wordIn(AMONG);
 const fell = factOfWord(({ word }) => FELL.has(word) || AMONG.has(word));
-const OTHER: ReadonlyMap<string, 1 | 2> = new Map([
-  ["اخر", 1],
-  ["اخري", 1],
-  ["اخران", 2],
-  ["اخرين", 2],
-]);
-/** «أدى إلى وفاة», «إلى إصابة»: what happened, and not one who came to it. */
-const isEvent = isStem("إصابة وفاة");
-/** Offices and bodies: one of them is somebody in particular. */
-const NO_SINGLE = new Set(["officials"]);
-const isSomebody = isStem("رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم نجل شقيق طالبان");
 /** What is counted one by one: who came to harm or is held. */
 const ONE_BY_ONE: ReadonlySet<Measure> = new Set<Measure>([
   "killed",
@@ -73,19 +48,21 @@ interface Before {
   readonly group: string;
 }
 
+/** `carriers`: the tokens of nouns that may carry their own number (`mayCarry`). */
 export function singles(
   doc: Document,
   soFar: AfterAttributions,
   decided: readonly Decided[],
   numbers: NumbersByToken,
+  carriers: readonly number[],
 ): FigureCandidate[] {
   const found: FigureCandidate[] = [];
   let named: readonly boolean[] | null = null;
   let behind = 0;
   let described = -1;
   let before: Before | null = null;
-  for (let at = 0; at < doc.tokens.length; at++) {
-    if (!mayCarry((doc.tokens[at] as Token).info)) continue;
+  for (let c = 0; c < carriers.length; c++) {
+    const at = carriers[c] as number;
     if (at <= described || isNumbered(doc, numbers, at) || isNumbered(doc, numbers, at - 1)) continue;
     const carrier = carrierAt(doc, at);
     if (carrier === null) continue;
@@ -147,82 +124,6 @@ function namedTokens(doc: Document, { names, mentions }: FoundNames): readonly b
   for (const { name, first, last } of mentions)
     if (persons.has(name)) for (let at = first; at <= last; at++) named[at] = true;
   return named;
-}
-
-const isOther = factOfWord(({ word, stem }) => OTHER.has(word) || OTHER.has(stem));
-
-/** Whether a word alone can be a carrier; most cannot. */
-const mayCarry = factOfWord(
-  ({ article, word, stem, tags }) =>
-    !article &&
-    (OTHER.has(word) ||
-      OTHER.has(stem) ||
-      (tags.length > 0 && (stem === "احد" || stem === "احدي" || tags.some((tag) => CARRIERS.has(tag))))),
-);
-const CARRIERS: ReadonlySet<Tag> = new Set<Tag>(["victims", "people", "nationality"]);
-
-function carrierAt(doc: Document, at: number): Carrier | null {
-  const token = doc.tokens[at] as Token;
-  const { info } = token;
-  if (info.article || token.kind !== "word") return null;
-  const value = isOther(info) ? (OTHER.get(info.word) ?? OTHER.get(info.stem)) : undefined;
-  if (value !== undefined) return { value, own: null, group: "total", last: at, other: true, nisba: false };
-  // «أحد المتظاهرين»
-  if (info.stem === "احد" || info.stem === "احدي") {
-    const people = lookUp(doc, at + 1, "people");
-    if (people === null || doc.tokens[at + 1]?.info.article !== true || people.entry.number === "singular") return null;
-    if (NO_SINGLE.has(people.entry.group ?? "")) return null;
-    return {
-      value: 1,
-      own: null,
-      group: groupOf(doc, at + 1, people.entry.group),
-      last: at + 1,
-      other: false,
-      nisba: false,
-    };
-  }
-  if (isEvent(info)) return null;
-  const victims = lookUp(doc, at, "victims");
-  const people = lookUp(doc, at, "people");
-  const spelt = victims?.entry.number ?? people?.entry.number ?? (isNationality(info) ? "singular" : null);
-  const number = spelt === "dual_or_plural" && isMarkedDual(doc, doc.tokens[at] as Token) ? "dual" : spelt;
-  if (number === null || number === "plural" || number === "dual_or_plural") return null;
-  const group = victims !== null ? "total" : groupOf(doc, at, people?.entry.group ?? null);
-  if (number === "singular" && (NO_SINGLE.has(group) || isSomebody(info))) return null;
-  const last = describedTo(doc, at);
-  // «طفل الجيران»: somebody in particular
-  if (number === "singular" && last === at && doc.tokens[at + 1]?.info.article === true) return null;
-  return {
-    value: number === "dual" ? 2 : 1,
-    own: victims?.entry.measure ?? null,
-    group,
-    last,
-    other: false,
-    nisba: victims === null && people === null,
-  };
-}
-
-/** «ممرضَين»: the vowel mark tells two from many. */
-const isMarkedDual = (doc: Document, { start, end }: Token) => /\u064eين/u.test(doc.text.slice(start, end));
-
-/** A nationality as a noun, not as the adjective of a noun before it. */
-const isNationality = factOfWord(
-  ({ entries, word }) => entries.nationality !== undefined && !/(?:ه|ات|ين|ون)$/u.test(word),
-);
-
-const groupOf = (doc: Document, at: number, group: string | null): string => group ?? nounAs(doc, at);
-
-const isAdjective = factOfWord(({ article, conjunction, preposition, entries, word }) => {
-  if (article || conjunction !== "" || preposition !== "") return false;
-  if (entries.outcome !== undefined || entries.particle !== undefined) return false;
-  return entries.nationality !== undefined || entries.people !== undefined || OTHER.has(word);
-});
-
-/** Adjectives: «جنديا أجنبيا», «عامل هندي آخر». */
-function describedTo(doc: Document, at: number): number {
-  let last = at;
-  while (last < at + 3 && holdsAt(doc, last + 1, isAdjective)) last++;
-  return last;
 }
 
 /** «القوات الحكومية», «مسلحون»: the last word of a subject. */

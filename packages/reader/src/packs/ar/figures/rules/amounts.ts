@@ -1,12 +1,11 @@
 /** Money, prices, percentages, quantities of goods. */
-import { extend } from "../../../../extend.ts";
 import type { Measure, Scope } from "../../../../contract/types.ts";
 import { holdsAt, stemLike, withTag, wordAt, wordLike } from "../../../../figures/facts.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
 import { type Document, type Hit, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { Matter, Movement } from "../entries.ts";
-import type { Decided, Draft, FigureRule } from "../rule.ts";
+import { type Decided, type Draft, draftOf, type FigureRule } from "../rule.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord } from "../words.ts";
@@ -85,25 +84,25 @@ function movementBefore(view: NumberView, reach: number, kind: Movement): Near<M
   return null;
 }
 
-/** What a rule knows better than the number and its unit do. */
-type More = Pick<Draft, "scope" | "unit" | "times"> & { readonly last?: number };
-
-function draft(view: NumberView, measure: Measure, about: Near<unknown> | null, more: More = NOTHING): Draft {
+function draft(view: NumberView, measure: Measure, about: Near<unknown> | null): Draft {
   const { number, doc } = view;
   const unit = number.unitAt ?? number;
   const close = about !== null && about.distance <= 8;
   const label = about === null ? null : { first: about.first, last: about.last };
-  const plain: Draft = {
-    measure,
-    first: Math.min(number.first, unit.first, close ? about.first : number.first),
-    last: Math.max(number.last, unit.last, close ? about.last : number.last),
-    of: label,
-    group: label === null ? "total" : doc.text.slice(doc.tokens[label.first]?.start, doc.tokens[label.last]?.end),
-    label,
-  };
-  return more === NOTHING ? plain : extend(plain, more);
+  const first = Math.min(number.first, unit.first, close ? about.first : number.first);
+  const last = Math.max(number.last, unit.last, close ? about.last : number.last);
+  const group =
+    label === null
+      ? "total"
+      : doc.text.slice((doc.tokens[label.first] as Token).start, (doc.tokens[label.last] as Token).end);
+  return draftOf(measure, first, last, label, group, label);
 }
-const NOTHING: More = {};
+
+/** By how much a price moved. */
+const change = (view: NumberView, about: Near<unknown> | null): Draft => ({
+  ...draft(view, "price_change", about),
+  scope: changeScope(view),
+});
 
 /** An ISO code, or the word itself where several countries have a currency of the name («ليرة»). */
 const MONEY = /^(?:[A-Z]{3}|[\u0621-\u064a]+|US cent|cent)(?:\/.+)?$/u;
@@ -192,8 +191,7 @@ const priceMoved: FigureRule = {
     if (about === null) return null;
     // «خسر الراند 4 بالمئة ليصل إلى 14»: where it came to rest
     for (let at = left; at >= Math.max(sentence.first, left - 6) && numberAt(numbers, at) === null; at--)
-      if (hasMoved((doc.tokens[at] as Token).info))
-        return draft(view, "price_change", about, { scope: changeScope(view) });
+      if (hasMoved((doc.tokens[at] as Token).info)) return change(view, about);
     return null;
   },
 };
@@ -254,7 +252,7 @@ const shareOfValue: FigureRule = {
     const value = lookUp(doc, number.last + 1, "matter");
     if (value?.entry !== "value") return null;
     const about = nearest(mattersBefore(view, 10), CURRENCY_PRICE);
-    return draft(view, "price_change", about, { unit: "%", times: 100, scope: "increment", last: value.last });
+    return { ...draft(view, "price_change", about), unit: "%", times: 100, scope: "increment", last: value.last };
   },
 };
 
@@ -284,20 +282,18 @@ const percent: FigureRule = {
     if (!isPercent(view)) return null;
     const around = mattersBefore(view, 14);
     const after = mattersAfter(view, 4);
-    if (after[0]?.entry === "value")
-      return draft(view, "price_change", nearest(around, CURRENCY_PRICE), { scope: changeScope(view) });
+    if (after[0]?.entry === "value") return change(view, nearest(around, CURRENCY_PRICE));
     const own = around.find(({ entry }) => !NOT_OWN.has(entry)) ?? nearest(around, ONLY_GOODS);
     const about = after[0]?.entry === "price" ? after[0] : own;
-    const change = movementBefore(view, 10, "change");
-    if (about !== null && OF_PRICES.has(about.entry) && change !== null)
-      return draft(view, "price_change", about, { scope: changeScope(view) });
+    const moves = movementBefore(view, 10, "change") !== null;
+    if (about !== null && OF_PRICES.has(about.entry) && moves) return change(view, about);
     if (after[0]?.entry === "people" && about?.entry !== "rate" && nearest(after, RATE) === null)
       return draft(view, "population", after[0]);
     if (about?.entry === "rate" || about?.entry === "output") return draft(view, "rate", about);
     if (nearest(after, RATE) !== null) return draft(view, "rate", nearest(after, RATE));
     const inherited =
       before !== null && before.view.sentence.index === view.sentence.index && before.view.number.unit === "%";
-    if (inherited) return draft(view, before.measure, about, { scope: before.draft.scope ?? "total" });
+    if (inherited) return { ...draft(view, before.measure, about), scope: before.draft.scope ?? "total" };
     // «تراجعت 3 بالمئة» among prices
     const amongPrices =
       before !== null &&
@@ -305,9 +301,7 @@ const percent: FigureRule = {
       view.number.first - before.view.number.last <= AMONG_PRICES;
     // «كذب مئة في المئة»: of nothing, and no measure
     if (about === null && view.number.value === 100) return null;
-    return change !== null && amongPrices
-      ? draft(view, "price_change", about, { scope: changeScope(view) })
-      : draft(view, about === null ? "other" : "rate", about);
+    return moves && amongPrices ? change(view, about) : draft(view, about === null ? "other" : "rate", about);
   },
 };
 

@@ -1,5 +1,4 @@
 /** Lengths, strengths, numbers of inhabitants, lengths of time. */
-import { extend } from "../../../../extend.ts";
 import { OF_HARM } from "../../../../figures/harm.ts";
 import type { Measure } from "../../../../contract/types.ts";
 import { holdsAt, sentenceAt, withTag, wordAt } from "../../../../figures/facts.ts";
@@ -8,24 +7,20 @@ import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { Matter, Spell } from "../entries.ts";
 import { evidenceBefore } from "../evidence.ts";
-import { type FigureRule } from "../rule.ts";
+import { type Draft, draftOf, type FigureRule } from "../rule.ts";
 import { isStem } from "../words.ts";
 import type { NumberView } from "../view.ts";
 
 const LENGTHS = new Set(["km", "m", "cm", "mile", "foot", "ft"]);
 const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade"]);
 
-function draft(view: NumberView, measure: Measure, from = view.number.first) {
+function draft(view: NumberView, measure: Measure, from = view.number.first): Draft {
   const { number, counted } = view;
   const unit = number.unitAt ?? number;
-  return {
-    measure,
-    first: Math.min(from, number.first, unit.first, counted?.first ?? number.first),
-    last: Math.max(number.last, unit.last, counted?.last ?? number.last),
-    of: number.unitAt ?? (counted === null ? null : { first: counted.first, last: counted.last }),
-    group: "total",
-    label: null,
-  };
+  const first = Math.min(from, number.first, unit.first, counted?.first ?? number.first);
+  const last = Math.max(number.last, unit.last, counted?.last ?? number.last);
+  const of = number.unitAt ?? (counted === null ? null : { first: counted.first, last: counted.last });
+  return draftOf(measure, first, last, of, "total", null);
 }
 
 const mayMatter = withTag("matter");
@@ -83,7 +78,7 @@ const duration: FigureRule = {
     if (unit === null) return null;
     const start = Math.min(number.first, number.qualifierAt?.first ?? number.first);
     const from = spellAround(doc, left, start, right);
-    return from === null ? null : extend(draft(view, "duration", Math.min(from, number.first)), { unit });
+    return from === null ? null : { ...draft(view, "duration", Math.min(from, number.first)), unit };
   },
 };
 

@@ -4,7 +4,7 @@ import { holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { evidenceBefore } from "../evidence.ts";
 import { nounAs } from "../group.ts";
-import { type FigureRule, OF_PEOPLE } from "../rule.ts";
+import { draftOf, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord } from "../words.ts";
 
@@ -38,14 +38,8 @@ const others: FigureRule = {
     if (number.qualifier === "vague" ? number.low === null : !(harmed || known || isTally(number.value, noun)))
       return null;
     if (number.qualifier !== "vague" && counted.first !== counted.head && !harmed) return null;
-    return {
-      measure: harmed ? "property_damaged" : "other",
-      first: number.first,
-      last: counted.last,
-      of: label,
-      group: nounAs(doc, counted.head),
-      label,
-    };
+    const measure = harmed ? "property_damaged" : "other";
+    return draftOf(measure, number.first, counted.last, label, nounAs(doc, counted.head), label);
   },
 };
 
@@ -65,10 +59,9 @@ const crowd: FigureRule = {
   match({ doc, number, counted }) {
     if (counted !== null || number.qualifier !== "vague") return null;
     // «ربحت مليارات»: billions of nothing named are of money
-    if ((number.low ?? 0) >= 1e9)
-      return { measure: "money", first: number.first, last: number.last, of: null, group: "total", label: null };
+    if ((number.low ?? 0) >= 1e9) return draftOf("money", number.first, number.last, null, "total", null);
     if (!(doc.tokens[number.first] as Token).info.article) return null;
-    return { measure: "other_people", first: number.first, last: number.last, of: null, group: "total", label: null };
+    return draftOf("other_people", number.first, number.last, null, "total", null);
   },
 };
 
@@ -79,7 +72,7 @@ const numbering: FigureRule = {
   match({ doc, number, counted, left }) {
     if (counted !== null || !holdsAt(doc, left, isNumbering)) return null;
     const measure = wordAt(doc, left).endsWith("هم") ? "other_people" : "other";
-    return { measure, first: left, last: number.last, of: null, group: "total", label: null };
+    return draftOf(measure, left, number.last, null, "total", null);
   },
 };
 const isNumbering = stemLike(/^[وف]?عدده[ما]$/u);
@@ -92,7 +85,7 @@ const whole: FigureRule = {
     if (before === null || OF_PEOPLE.has(before.measure) || before.view.number.unit !== null) return null;
     if (wordAt(doc, left) !== "اصل" || number.first - before.last > 4) return null;
     const { measure, group, label, of } = before.draft;
-    return { measure, first: number.first, last: number.last, of, group, label };
+    return draftOf(measure, number.first, number.last, of, group, label);
   },
 };
 

@@ -8,7 +8,7 @@ import type { Token } from "../../../../text/tokens.ts";
 import { type Evidence, evidenceAfter, evidenceBefore, tallyBefore } from "../evidence.ts";
 import { groupOf, nounAs } from "../group.ts";
 import { isPerson } from "../person.ts";
-import { type Decided, type Draft, type FigureRule, OF_PEOPLE } from "../rule.ts";
+import { type Decided, type Draft, draftOf, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord, words } from "../words.ts";
@@ -46,18 +46,10 @@ function draft(view: NumberView, measure: Measure, before: Decided | null, aroun
   const group = groupOf(doc, counted, measure, others ? (before?.whole ?? before) : before);
   const close = around !== null && (around.last < number.first ? around.distance <= 2 : true);
   const named = measure === "protesters_present" && group.group === "total" ? "protesters" : group.group;
-  return {
-    measure: withDisease(view, measure),
-    first: Math.min(
-      close && around !== null ? around.first : number.first,
-      counted?.first ?? number.first,
-      number.first,
-    ),
-    last: Math.max(close && around !== null ? around.last : number.last, counted?.last ?? number.last, number.last),
-    of: counted === null ? null : { first: counted.first, last: counted.last },
-    group: named,
-    label: group.label,
-  };
+  const first = Math.min(number.first, close ? around.first : number.first, counted?.first ?? number.first);
+  const last = Math.max(number.last, close ? around.last : number.last, counted?.last ?? number.last);
+  const of = counted === null ? null : { first: counted.first, last: counted.last };
+  return draftOf(withDisease(view, measure), first, last, of, named, group.label);
 }
 
 /** «إصابة 40 شخصا بفيروس …»: the sick are no wounded. */
@@ -388,7 +380,7 @@ const part: FigureRule = {
     if (whole === null || people === null) return null;
     const label = { first: whole.last + 1, last: people.last };
     const group = people.entry.group ?? nounAs(doc, label.first);
-    return { measure: "other_people", first: number.first, last: label.last, of: label, group, label };
+    return draftOf("other_people", number.first, label.last, label, group, label);
   },
 };
 

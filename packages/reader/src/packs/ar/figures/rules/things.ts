@@ -2,7 +2,7 @@
 import type { Measure } from "../../../../contract/types.ts";
 import { wordAt } from "../../../../figures/facts.ts";
 import { evidenceAfter, evidenceBefore } from "../evidence.ts";
-import type { Decided, FigureRule } from "../rule.ts";
+import { type Decided, draftOf, type FigureRule } from "../rule.ts";
 import { nounAs } from "../group.ts";
 import type { NumberView } from "../view.ts";
 
@@ -22,28 +22,19 @@ const things: FigureRule = {
       counted.thing.measure === "attacks" ? null : (evidenceBefore(view, DAMAGE, 6) ?? evidenceAfter(view, DAMAGE));
     const damaged = around !== null || joinsDamage(view, before);
     // «انقطع التيار عن 40 ألف منزل»: those who live there
+    const of = { first: counted.first, last: counted.last };
+    const label = { first: counted.head, last: counted.last };
     if (!damaged && counted.thing.measure === "property_damaged" && isCutOff(view))
-      return {
-        measure: "affected",
-        first: number.first,
-        last: counted.last,
-        of: { first: counted.first, last: counted.last },
-        group: nounAs(doc, counted.head),
-        label: { first: counted.head, last: counted.last },
-      };
+      return draftOf("affected", number.first, counted.last, of, nounAs(doc, counted.head), label);
     const measure = damaged ? "property_damaged" : counted.thing.measure;
     if (measure === "property_damaged" && !damaged) return null;
-    return {
-      measure,
-      first: Math.min(number.first, around?.first ?? number.first),
-      last: Math.max(counted.last, around?.last ?? counted.last),
-      of: { first: counted.first, last: counted.last },
-      group:
-        wordAt(doc, counted.head) === ""
-          ? "total"
-          : doc.text.slice(doc.tokens[counted.head]?.start, doc.tokens[counted.last]?.end),
-      label: { first: counted.head, last: counted.last },
-    };
+    const first = Math.min(number.first, around?.first ?? number.first);
+    const last = Math.max(counted.last, around?.last ?? counted.last);
+    const group =
+      wordAt(doc, counted.head) === ""
+        ? "total"
+        : doc.text.slice(doc.tokens[counted.head]?.start, doc.tokens[counted.last]?.end);
+    return draftOf(measure, first, last, of, group, label);
   },
 };
 
