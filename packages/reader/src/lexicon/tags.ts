@@ -55,6 +55,7 @@ import type {
   EnglishDoubt,
   EnglishEvent,
   EnglishMark,
+  EnglishMatter,
   EnglishMeasure,
   EnglishPeople,
 } from "../packs/en/figures/entries.ts";
@@ -84,7 +85,7 @@ export interface TagMap {
   englishPeople: EnglishPeople;
   englishThing: EnglishMeasure;
   englishDamage: EnglishMark;
-  englishMatter: EnglishMeasure;
+  englishMatter: EnglishMatter;
   englishMove: EnglishMark;
   englishDoubt: EnglishDoubt;
   /** A run of digits. */

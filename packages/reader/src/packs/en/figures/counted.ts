@@ -1,11 +1,11 @@
 /** What a number counts: the noun phrase after it, with its head. */
-import type { FoundNumber } from "../../../pack.ts";
-import { holdsAt, withTag, wordAt, wordLike } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import { type Document, type Hit, lookUp } from "../../../text/document.ts";
-import { Gap, type Token } from "../../../text/tokens.ts";
+import type { FoundNumber } from "../../../pack.ts";
+import type { Document } from "../../../text/document.ts";
+import { look } from "./look.ts";
 import type { EnglishMeasure, EnglishPeople } from "./entries.ts";
-import { endsPhrase, isAdverb, isThem, isWord, says } from "./stops.ts";
+import { ENDS_PHRASE, isAdverb, isSaying, THEM } from "./stops.ts";
+import { peopleBySuffix } from "./suffix.ts";
 
 export interface Counted {
   /** Token indices, inclusive, of the noun phrase after the number; null where the number stands alone ("killing dozens"). */
@@ -27,110 +27,164 @@ const NOBODY: Counted = { phrase: null, people: null, harm: null, thing: null, p
 export function countedAfter(doc: Document, number: FoundNumber): Counted {
   let at = number.last + 1;
   let part: Counted["part"] = null;
-  const next = wordAt(doc, at);
-  if (next === "of") {
+  // `some "sixty" lorries`
+  if (doc.quoteAt[at] !== doc.quoteAt[at + 1] && doc.quotes[doc.quoteAt[at] ?? -1]?.close === at) at++;
+  const next = doc.tokens[at];
+  if (next?.info.word === "of") {
     at++;
     part = number.qualifier === "vague" ? null : "noun";
-    if (holdsAt(doc, at, isThem)) {
+    if (THEM.has(doc.tokens[at]?.info.word ?? "")) {
       // "11 of them children"
-      const named = lookUp(doc, at + 1, "englishPeople");
+      const named = look(doc, at + 1, "englishPeople");
       if (named === null) return { ...NOBODY, part: "them" };
       return { ...NOBODY, part: "them", people: named.entry, phrase: { first: at, last: named.last } };
     }
-    while (holdsAt(doc, at, isDeterminer)) at++;
-    if (at < doc.tokens.length && isNumber(doc.tokens[at] as Token)) at++; // 10 of the 12 victims
-  } else if (next === "other" || next === "more") at++;
+    while (isDeterminer(doc, at)) at++;
+    at = behindWhole(doc, at);
+  } else if (next?.info.word === "other" || next?.info.word === "more") at++;
   const counted = phraseFrom(doc, at, part);
   return counted.phrase === null ? (companyBefore(doc, number.first) ?? counted) : counted;
 }
 
-const isCompany = isWord("family group crew party team gang");
+/** "10 of the 12 victims", "70 of the capital's 136 stations": what is counted stands behind the whole number. */
+function behindWhole(doc: Document, from: number): number {
+  for (let at = from; at < from + 5; at++) {
+    if (isNumber(doc, at)) return at + 1;
+    const word = doc.tokens[at]?.info.word ?? "";
+    if (at > from && !isDeterminer(doc, at) && !/['’]s?$/.test(word)) return from;
+  }
+  return from;
+}
+
+const COMPANY = new Set(["family", "group", "crew", "party", "team", "gang"]);
 
 /** "a family of five": those counted stand before the number. */
 function companyBefore(doc: Document, number: number): Counted | null {
   const at = number - 2;
-  if (wordAt(doc, number - 1) !== "of" || !holdsAt(doc, at, isCompany)) return null;
+  const word = doc.tokens[at]?.info.word ?? "";
+  if (doc.tokens[number - 1]?.info.word !== "of" || !COMPANY.has(word)) return null;
   return { ...NOBODY, phrase: { first: at, last: at }, people: { group: null } };
 }
 
-const isNumber = ({ kind, info }: Token) => kind === "digits" || info.entries.numeral !== undefined;
-const isDeterminer = isWord("the his her their its our these those ' s all");
-const isPlural = wordLike(/s$|ese$|ish$|ch$/);
-const isParticiple = factOfWord(({ capital, word }) => !capital && word.endsWith("ed"));
-/** Words that say who or what is counted. */
-const names = withTag("englishPeople", "englishHarmNoun", "englishThing");
-const isNation = withTag("nationality");
-const happens = withTag("englishEvent");
-const damages = withTag("englishDamage");
-const stops = factOfWord((info) => endsPhrase(info) || isAdverb(info));
+const isNumber = (doc: Document, at: number) => {
+  const token = doc.tokens[at];
+  return token?.kind === "digits" || token?.info.entries.numeral !== undefined;
+};
+
+const isDeterminer = (doc: Document, at: number) =>
+  /^(?:the|his|her|their|its|our|these|those|'|s|all)$/.test(doc.tokens[at]?.info.word ?? "");
+
+const isPlural = (doc: Document, at: number) => /s$|ese$|ish$|ch$/.test(doc.tokens[at]?.info.word ?? "");
 
 function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted {
-  let people: EnglishPeople | null = null;
-  let harm: EnglishMeasure | null = null;
-  let thing: EnglishMeasure | null = null;
-  let country: string | null = null;
-  /** The last token of the phrase; before `from` while there is none. */
+  let found: Counted = { ...NOBODY, part };
   let last = from - 1;
-  for (let at = from; at < Math.min(from + LONGEST, doc.tokens.length); at++) {
-    const token = doc.tokens[at] as Token;
-    const { info } = token;
-    if (at > from && token.gap === Gap.paragraph) break;
-    if (names(info)) {
-      const ofPeople: Hit<"englishPeople"> | null = lookUp(doc, at, "englishPeople");
-      const ofHarm = ofPeople === null ? lookUp(doc, at, "englishHarmNoun") : null;
-      const ofThing = ofPeople === null ? lookUp(doc, at, "englishThing") : null;
-      const named = ofPeople ?? ofHarm ?? ofThing;
-      if (named !== null) {
-        if (ofPeople === null && people !== null) break; // "14 civilians | dead"
-        people = ofPeople === null ? null : ofPeople.entry;
-        harm = ofHarm === null ? null : ofHarm.entry;
-        thing = ofThing === null || ofHarm !== null ? null : ofThing.entry;
-        last = named.last;
-        at = last;
-        continue;
-      }
+  for (let at = from; at < from + LONGEST && at < doc.tokens.length; at++) {
+    const token = doc.tokens[at] as Document["tokens"][number];
+    if (at > from && token.gap >= 3) break;
+    const harm = look(doc, at, "englishHarmNoun");
+    const thing = look(doc, at, "englishThing");
+    const listed = look(doc, at, "englishPeople");
+    const bySuffix = listed === null && harm === null && thing === null && token.info.entries.nationality === undefined;
+    const people = bySuffix ? peopleBySuffix(doc, at) : listed;
+    // "15 police vans"
+    const inCompound = thing !== null && at - 1 === found.phrase?.last && !isPlural(doc, at - 1);
+    if (people === null && found.people !== null && (harm !== null || thing !== null) && !inCompound) break; // "14 civilians | dead"
+    const named = people ?? harm ?? thing;
+    if (named !== null) {
+      last = named.last;
+      found = {
+        phrase: { first: from, last },
+        people: people?.entry ?? null,
+        harm: people === null ? (harm?.entry ?? null) : null,
+        thing: people === null && harm === null ? (thing?.entry ?? null) : null,
+        part,
+        country: found.country,
+      };
+      at = last;
+      continue;
     }
     if (token.kind === "mark") {
       if (isHyphen(doc, at)) continue;
       break;
     }
-    if (isNumber(token)) break;
-    const nationality = isNation(info) ? lookUp(doc, at, "nationality") : null;
+    if (isNumber(doc, at)) break;
+    const nationality = look(doc, at, "nationality");
     if (nationality !== null) {
-      const plural = holdsAt(doc, nationality.last, isPlural); // "three Algerians", not "three Algerian"
-      if (plural) people ??= { group: null };
-      if (plural || last < from) last = nationality.last;
-      country = nationality.entry.country;
-      at = nationality.last;
+      last = nationality.last;
+      const noun = isPlural(doc, last) ? { group: null } : null; // "three Algerians", not "three Algerian"
+      if (found.phrase === null || noun !== null)
+        found = { ...found, phrase: { first: from, last }, people: found.people ?? noun };
+      found = { ...found, country: nationality.entry.country };
+      at = last;
       continue;
     }
-    if (stops(info)) break;
-    const begun = last >= from;
-    if (happens(info) && (begun || at === from) && lookUp(doc, at, "englishEvent") !== null) break;
-    if (begun && (says(info) || isParticiple(info))) break;
-    if (begun && damages(info) && lookUp(doc, at, "englishDamage") !== null) break;
-    if (people === null && harm === null && thing === null) last = at;
+    const { word } = token.info;
+    if (ENDS_PHRASE.has(word) || isAdverb(word)) break;
+    if (look(doc, at, "englishEvent") !== null && (found.phrase !== null || at === from)) {
+      if (found.people !== null || !isAttribute(doc, at)) break;
+    }
+    if (look(doc, at, "englishDamage") !== null && found.phrase !== null) break;
+    if (isSaying(doc, at) && found.phrase !== null) break;
+    if (found.phrase !== null && !token.info.capital && token.info.word.endsWith("ed")) break;
+    last = at;
+    if (found.people === null && found.harm === null && found.thing === null)
+      found = { ...found, phrase: { first: from, last } };
   }
-  const phrase = last < from ? null : { first: from, last };
-  return withinOf(doc, { phrase, people, harm, thing, part, country });
+  return withinOf(doc, found);
 }
 
-function isHyphen(doc: Document, at: number): boolean {
-  const token = doc.tokens[at] as Token;
-  return token.gap === Gap.none && doc.text[token.start] === "-" && doc.tokens[at + 1]?.gap === Gap.none;
+/** "22 jailed guerrillas": a participle before the noun of people that it describes. */
+function isAttribute(doc: Document, at: number): boolean {
+  if (!/(?:ed|en)$/.test(doc.tokens[at]?.info.word ?? "")) return false;
+  for (let noun = at + 1; noun <= at + 2; noun++) {
+    const { word } = doc.tokens[noun]?.info ?? { word: "" };
+    if (doc.tokens[noun]?.kind !== "word" || ENDS_PHRASE.has(word)) return false;
+    if (look(doc, noun, "englishPeople") !== null) return true;
+  }
+  return false;
 }
+
+const isHyphen = (doc: Document, at: number) => {
+  const token = doc.tokens[at] as Document["tokens"][number];
+  return token.gap === 0 && doc.text[token.start] === "-" && doc.tokens[at + 1]?.gap === 0;
+};
 
 /** "members of the security forces", "men of fighting age": what stands after "of" may say the group. */
 function withinOf(doc: Document, counted: Counted): Counted {
   const { phrase, people } = counted;
   if (phrase === null || people?.group != null || counted.thing !== null) return counted;
-  if (wordAt(doc, phrase.last + 1) !== "of") return counted;
+  if (doc.tokens[phrase.last + 1]?.info.word !== "of") return counted;
   let at = phrase.last + 2;
-  while (holdsAt(doc, at, isDeterminer)) at++;
+  while (isDeterminer(doc, at)) at++;
   for (let steps = 0; steps < 3; steps++, at++) {
-    const inside = lookUp(doc, at, "englishPeople");
+    const inside = look(doc, at, "englishPeople");
     if (inside?.entry.group != null && inside.entry.group !== "total")
       return { ...counted, phrase: { first: phrase.first, last: inside.last }, people: inside.entry };
   }
   return counted;
+}
+
+const ACTING = factOfWord(
+  ({ word, capital }) =>
+    !capital &&
+    (/^(?:have|had|will|would|could|may|might|must|can|should|say|said|says|told|took|made|came|went|gave|held|wore|paid|work|live|lived|met|spoke|voted|won|need|needs|want|stood|sat|ran|got|saw|heard|began)$/.test(
+      word,
+    ) ||
+      (word.endsWith("ed") && word !== "crashed") ||
+      (word.endsWith("ing") &&
+        !/^(?:including|following|during|regarding|according|concerning|being|missing|excluding)$/.test(word))),
+);
+
+/** Whether those counted do something themselves: "110 passengers had paid". */
+export function acts(doc: Document, { phrase, part }: Counted): boolean {
+  if (phrase === null || part !== null) return false;
+  const next = doc.tokens[phrase.last + 1];
+  if (next === undefined || next.sentence !== doc.tokens[phrase.last]?.sentence) return false;
+  const verb = next.info.word === "who" ? doc.tokens[phrase.last + 2] : next;
+  if (verb === undefined || !ACTING(verb.info) || doc.tokens[phrase.first - 2]?.info.word === "and") return false;
+  // "The five pilgrims had come from the coast": those who were spoken of
+  return (
+    verb.info.word.endsWith("ing") || !/^(?:the|these|those|all)$/.test(doc.tokens[phrase.first - 2]?.info.word ?? "")
+  );
 }

@@ -1,15 +1,27 @@
 /** What the English figure lexicons say of their words. */
 import type { FigureStatus, Measure } from "../../../contract/types.ts";
 
+/** What a report speaks of, told by its words: what the same verb means depends on it. */
+export type Frame = "captivity" | "disaster" | "war" | "protest" | "election" | "prices";
+
 export interface EnglishEvent {
   readonly measure: Measure;
-  /** Who comes to harm: the object ("killed N") or the subject ("N died"). */
-  readonly undergoer: "object" | "subject";
+  /** Who comes to harm: the object ("killed N"), the subject ("N died"), or either ("drowned N", "N drowned"). */
+  readonly undergoer: "object" | "subject" | "either";
   readonly form: "verb" | "adjective";
+  /** What it comes to in a report of this kind: who is held where hostages are spoken of is abducted. */
+  readonly elsewhere?: Readonly<Partial<Record<Frame, Measure>>>;
+  /** It happens to things as well, so only to nouns that count people: "held 20 seats" holds nobody. */
+  readonly ofPeople?: true;
 }
 
 export interface EnglishMeasure {
   readonly measure: Measure;
+}
+
+/** What a word says an amount near it is of; the first of them that an amount of its unit can be. */
+export interface EnglishMatter {
+  readonly measures: readonly Measure[];
 }
 
 export interface EnglishPeople {

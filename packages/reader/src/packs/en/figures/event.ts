@@ -1,14 +1,14 @@
 /** What happened to those counted: the event before or after the noun phrase, within the sentence. */
 import type { Measure } from "../../../contract/types.ts";
-import { holdsAt, sentenceAt, withTag, wordAt } from "../../../figures/facts.ts";
-import { factOfWord } from "../../../lexicon/word.ts";
-import { type Document, lookUp } from "../../../text/document.ts";
-import type { Token } from "../../../text/tokens.ts";
+import type { Document } from "../../../text/document.ts";
+import { look } from "./look.ts";
 import type { EnglishEvent } from "./entries.ts";
-import { isAdverb, isBe, isOpening, isWord, says } from "./stops.ts";
+import { BE, DETERMINERS, isAdverb, isSaying } from "./stops.ts";
 
 export interface Event {
   readonly measure: Measure;
+  /** What it comes to in reports of some kinds, and whether it befalls people only where people are counted. */
+  readonly entry: EnglishEvent | null;
   /** Token indices, inclusive. */
   readonly first: number;
   readonly last: number;
@@ -19,108 +19,169 @@ const BACK = 6;
 
 /** An event after the phrase: "N people were killed", "N people died", "N people dead", "N people killed when". */
 export function eventAfter(doc: Document, from: number): Event | null {
-  const sentence = sentenceAt(doc, from - 1);
+  const sentence = doc.tokens[from - 1]?.sentence;
   let passive = false;
   let among = false;
   let comma = false;
   let passed = 0;
-  for (let at = from; at < from + AHEAD && sentenceAt(doc, at) === sentence; at++) {
-    const { kind, info } = doc.tokens[at] as Token;
-    if (kind === "mark") {
-      if (!mayStandBetween(info)) return null;
-      if (info.word === ",") comma = true;
+  let sinceBe = -1;
+  for (let at = from; at < from + AHEAD; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence) return null;
+    const { word } = token.info;
+    if (token.kind === "mark") {
+      if (word === "," || word === "-" || word === "–" || word === "(" || word === ")") comma = comma || word === ",";
+      else if (word !== "'" && word !== "’") return null;
       continue;
     }
-    if (at > from && opensClause(info)) return null;
+    if (ANEW.has(word)) return null;
     // "55 still missing"
-    if (at === from + passed && isStill(info)) passed++;
-    const hit = happens(info) ? lookUp(doc, at, "englishEvent") : null;
-    if (hit !== null) {
-      if (!undergoes(hit.entry, info.word, passive || among, at === from + passed, comma)) return null; // they did it
-      return { measure: both(doc, hit.last, hit.entry), first: hit.first, last: hit.last };
-    }
-    if (info.word === "among") among = true; // "were among the 84 people killed"
-    const noun = among ? lookUp(doc, at, "englishHarmNoun") : null;
-    if (noun !== null) return { measure: noun.entry.measure, first: noun.first, last: noun.last };
-    if (isBe(info)) passive = true;
-    else if (passive && endsPassive(info)) passive = false;
-    if (!passive && says(info)) return null;
+    if (at === from + passed && STILL.has(word)) passed++;
+    const hit = look(doc, at, "englishEvent");
+    if (hit !== null && hit.entry.undergoer !== "object" && !passive && doc.tokens[at - 1]?.info.word === "to")
+      return null; // "jumping in to escape"
+    const adjacent = at === from + passed;
+    if (
+      hit !== null &&
+      undergoes(
+        hit.entry,
+        token.info.word,
+        passive || among || (sinceBe >= 0 && sinceBe <= TO_COMPLEMENT && hit.entry.form === "adjective"),
+        adjacent,
+        comma,
+      ) &&
+      !(adjacent && !passive && hit.entry.undergoer === "object" && takesObject(doc, hit.last + 1))
+    )
+      return { measure: both(doc, hit.last, hit.entry), entry: hit.entry, first: hit.first, last: hit.last };
+    if (hit !== null) return null; // they did it
+    if (word === "among") among = true; // "were among the 84 people killed"
+    const noun = among ? look(doc, at, "englishHarmNoun") : null;
+    if (noun !== null) return { measure: noun.entry.measure, entry: null, first: noun.first, last: noun.last };
+    if (sinceBe >= 0) sinceBe++;
+    if (BE.has(word)) {
+      passive = true;
+      sinceBe = 0;
+    } else if (
+      !isAdverb(word) &&
+      word !== "also" &&
+      word !== "have" &&
+      word !== "has" &&
+      word !== "had" &&
+      word !== "to"
+    )
+      passive = passive && PARTICLES.has(word);
+    if (isSaying(doc, at) && !passive) return null;
   }
   return null;
 }
-const happens = withTag("englishEvent");
-const mayStandBetween = isWord(", - – ( ) ' ’");
-const isStill = isWord("still now also feared presumed reported confirmed");
+
+const STILL = new Set([
+  "still",
+  "now",
+  "also",
+  "feared",
+  "presumed",
+  "reported",
+  "confirmed",
+  "newly",
+  "already",
+  "listed",
+  "reportedly",
+  "believed",
+]);
+
+/** "12 rebels seized the post": what follows the verb is what they did it to. */
+const takesObject = (doc: Document, at: number) =>
+  /^(?:the|a|an|his|her|their|its|this|that|these|those|him|them|one|two|three|four|five|six|another|several|some)$/.test(
+    doc.tokens[at]?.info.word ?? "",
+  ) || doc.tokens[at]?.kind === "digits";
+
 /** Another clause begins, with somebody else in it. */
-const opensClause = isWord("after before when while since because although though unless");
+const ANEW = new Set("that after before when while since because although though unless".split(" "));
+
+/** "were brought out alive": what they were in the end may stand so far behind "were". */
+const TO_COMPLEMENT = 3;
+
 const PARTICLES = new Set(
-  "also still now have has had not all both then reported thought believed feared confirmed said known found among pronounced declared later being shot to".split(
+  "listed as registered seen also still now have has had not all both then reported thought believed feared confirmed said known found among pronounced declared later being shot".split(
     " ",
   ),
 );
-const endsPassive = factOfWord((info) => !isAdverb(info) && !PARTICLES.has(info.word));
 
 /** Whether the noun phrase before it is who the event happens to. */
 function undergoes(event: EnglishEvent, word: string, passive: boolean, adjacent: boolean, comma: boolean): boolean {
   if (word.endsWith("ing") && event.undergoer === "object") return passive && word === "being";
   if (event.form === "adjective") return adjacent || passive;
-  if (event.undergoer === "subject") return true;
+  if (event.undergoer !== "object") return true;
   return passive || (adjacent && !comma);
 }
 
 /** "killed and wounded", "dead or injured": those counted together are affected. */
 function both(doc: Document, last: number, event: EnglishEvent): Measure {
-  const joined = wordAt(doc, last + 1);
+  const joined = doc.tokens[last + 1]?.info.word;
   if (joined !== "and" && joined !== "or") return event.measure;
-  const other = lookUp(doc, last + 2, "englishEvent") ?? lookUp(doc, last + 2, "englishHarmNoun");
+  const other = look(doc, last + 2, "englishEvent") ?? look(doc, last + 2, "englishHarmNoun");
   if (other === null) return event.measure;
   return isHarm(event.measure) && isHarm(other.entry.measure) && other.entry.measure !== event.measure
     ? "affected"
     : event.measure;
 }
 
-const isHarm = (measure: Measure) => measure === "killed" || measure === "injured";
+const isHarm = (measure: Measure) => measure === "killed" || measure === "injured" || measure === "missing";
 
 /** An event before the number: "killed 12 people", "killing at least 84", "the deaths of 10", "left more than 70 dead". */
 export function eventBefore(doc: Document, number: number): Event | null {
-  const sentence = sentenceAt(doc, number);
-  for (let at = number - 1; at >= number - BACK && sentenceAt(doc, at) === sentence; at--) {
-    const { kind, info } = doc.tokens[at] as Token;
+  let at = number - 1;
+  const sentence = doc.tokens[number]?.sentence;
+  for (let steps = 0; steps < BACK; steps++, at--) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence) return null;
+    const { word } = token.info;
     const event = eventEndingAt(doc, at);
     if (event !== null) return event;
-    if (info.word === "of" || info.word === "to") {
+    if (word === "of" || word === "to") {
       const noun = nounOfHarm(doc, at - 1);
       if (noun !== null) return noun;
     }
-    if (kind === "mark" && info.word !== "-") return null;
-    if (kind === "word" && !qualifies(info)) return null;
+    if (token.kind === "mark" && word !== "-") return null;
+    if (token.kind === "word" && !DETERMINERS.has(word) && !isQualifying(doc, at)) return null;
   }
   return null;
 }
+
 const QUALIFYING = new Set("at least more than as many up to no fewer less of an nearly to".split(" "));
-const qualifies = factOfWord(
-  (info) => isOpening(info) || info.entries.qualifier !== undefined || QUALIFYING.has(info.word) || isAdverb(info),
-);
+const isQualifying = (doc: Document, at: number) => {
+  const info = doc.tokens[at]?.info;
+  return (
+    info !== undefined && (info.entries.qualifier !== undefined || QUALIFYING.has(info.word) || isAdverb(info.word))
+  );
+};
 
 /** A verb whose object follows, ending at this token; phrases ("claimed the lives of") included. */
-function eventEndingAt(doc: Document, at: number): Event | null {
+export function eventEndingAt(doc: Document, at: number): Event | null {
   for (let first = at; first > at - 4 && first >= 0; first--) {
-    const hit = holdsAt(doc, first, happens) ? lookUp(doc, first, "englishEvent") : null;
-    if (hit === null || hit.last !== at || hit.entry.undergoer !== "object" || hit.entry.form !== "verb") continue;
-    const before = wordAt(doc, first - 1);
-    if (holdsAt(doc, first - 1, isBe) && before !== "left" && before !== "leaving" && hit.first === hit.last)
+    const hit = look(doc, first, "englishEvent");
+    if (hit === null || hit.last !== at || hit.entry.undergoer === "subject" || hit.entry.form !== "verb") continue;
+    const before = doc.tokens[first - 1]?.info.word ?? "";
+    if (
+      BE.has(before) &&
+      before !== "left" &&
+      before !== "leaving" &&
+      hit.first === hit.last &&
+      !doc.tokens[at]?.info.word.endsWith("ing")
+    )
       return null; // "was killed, 12 …"
     const joined = eventJoined(doc, first, hit.entry.measure);
-    return { measure: joined ?? hit.entry.measure, first, last: at };
+    return { measure: joined ?? hit.entry.measure, entry: joined === null ? hit.entry : null, first, last: at };
   }
   return null;
 }
 
 /** "killed and wounded dozens". */
 function eventJoined(doc: Document, first: number, measure: Measure): Measure | null {
-  const and = wordAt(doc, first - 1);
+  const and = doc.tokens[first - 1]?.info.word;
   if (and !== "and" && and !== "or") return null;
-  const other = lookUp(doc, first - 2, "englishEvent");
+  const other = look(doc, first - 2, "englishEvent");
   if (other === null || !isHarm(other.entry.measure) || !isHarm(measure) || other.entry.measure === measure)
     return null;
   return "affected";
@@ -128,7 +189,7 @@ function eventJoined(doc: Document, first: number, measure: Measure): Measure | 
 
 /** "the deaths of", "the arrest of". */
 function nounOfHarm(doc: Document, at: number): Event | null {
-  const hit = lookUp(doc, at, "englishHarmNoun");
+  const hit = look(doc, at, "englishHarmNoun");
   if (hit === null || hit.last !== at) return null;
-  return { measure: hit.entry.measure, first: at, last: at };
+  return { measure: hit.entry.measure, entry: null, first: at, last: at };
 }

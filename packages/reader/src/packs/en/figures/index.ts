@@ -1,40 +1,49 @@
 /** The English figure stage: each number with what it counts, and what happened to those counted. */
 import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { OF_HARM } from "../../../figures/harm.ts";
 import { makeFigures } from "../../../figures/index.ts";
 import { placeNear } from "../../../figures/place.ts";
+import type { Measure } from "../../../contract/types.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
-import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
-import type { Token } from "../../../text/tokens.ts";
+import { Gap } from "../../../text/tokens.ts";
 import { type Counted, countedAfter } from "./counted.ts";
 import { asInfected, cases, isOfDisease } from "./disease.ts";
 import { findDoubts } from "./doubt.ts";
+import { type Frames, framesOf } from "./frames.ts";
 import { personFigure } from "./person.ts";
 import { ofTheReport } from "./report.ts";
 import { singleFigure } from "./single.ts";
-import { isWord } from "./stops.ts";
-import { thingFigure } from "./thing.ts";
+import { countedThings, thingFigure } from "./thing.ts";
 
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
   const dated = datedTokens(soFar);
   const country = mainCountry(soFar);
   const ofDisease = isOfDisease(doc);
+  const frames = framesOf(doc);
   const candidates: FigureCandidate[] = [];
   const open: { readonly number: FoundNumber; readonly counted: Counted }[] = [];
   let before: FigureCandidate | null = null;
+  let lastThing: FigureCandidate | null = null;
   for (const number of soFar.numbers) {
     if (number.ordinal || dated.has(number.first) || isNoCount(doc, number)) continue;
     const counted = countedAfter(doc, number);
     const candidate: FigureCandidate | null =
-      (number.unit === null ? personFigure(doc, number, counted, { before, country }) : null) ??
-      thingFigure(doc, number, counted);
+      (number.unit === null ? personFigure(doc, number, counted, { before, country, frames }) : null) ??
+      thingFigure(doc, number, counted, { frames, before: lastThing });
     if (candidate === null) open.push({ number, counted });
-    else candidates.push((before = ofDisease ? asInfected(doc, candidate) : candidate));
+    else {
+      const figure: FigureCandidate = ofDisease ? asInfected(doc, candidate) : candidate;
+      candidates.push(inOtherWords(doc, figure, before, lastThing));
+      if (PEOPLE.has(figure.measure)) before = figure;
+      else lastThing = figure;
+    }
   }
-  candidates.push(...singles(doc));
+  candidates.push(...singles(doc, candidates, frames));
   if (ofDisease) candidates.push(...cases(doc, open, country));
-  candidates.push(...ofTheReport(doc, open, candidates, country));
+  candidates.push(...ofTheReport(doc, open, candidates, { country, frames }));
+  candidates.push(...countedThings(doc, open));
   for (const candidate of candidates)
     doc.trace?.({
       stage: "figures",
@@ -50,13 +59,31 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   });
 }
 
-/** "a", "an", "one", as a word of its own. */
-const isOne = isWord("a an one");
+/** "about 230 km (140 miles)": what is said again in brackets is as exact as before. */
+function inOtherWords(
+  doc: Document,
+  figure: FigureCandidate,
+  ...others: readonly (FigureCandidate | null)[]
+): FigureCandidate {
+  if (doc.tokens[figure.number.first - 1]?.info.word !== "(" || figure.amount.qualifier !== "exact") return figure;
+  const said = others.find((other) => other !== null && other.last === figure.number.first - 2);
+  if (said == null || said.amount.unit === null || figure.amount.unit === null) return figure;
+  const { low, high, qualifier } = said.amount;
+  const { value } = figure.amount;
+  const amount = { ...figure.amount, qualifier, low: low === null ? null : value, high: high === null ? null : value };
+  return extend(figure, { amount });
+}
 
-function singles(doc: Document): FigureCandidate[] {
+const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([...OF_HARM, "protesters_present", "troops", "other_people"]);
+
+function singles(doc: Document, counts: readonly FigureCandidate[], frames: Frames): FigureCandidate[] {
   const found: FigureCandidate[] = [];
-  for (let at = 0; at < doc.tokens.length; at++) {
-    const single = isOne((doc.tokens[at] as Token).info) ? singleFigure(doc, at) : null;
+  const byLast = new Map(
+    counts.filter(({ measure }) => OF_HARM.has(measure)).map((one) => [one.label?.last ?? one.number.last, one]),
+  );
+  for (const token of doc.tokens) {
+    if (token.info.word !== "a" && token.info.word !== "an" && token.info.word !== "one") continue;
+    const single = singleFigure(doc, token.index, byLast, frames);
     if (single !== null) found.push(single);
   }
   return found;
@@ -85,17 +112,48 @@ function datedTokens({ times }: AfterAttributions): Set<number> {
 
 /** "25-year-old", "aged 25", "J. Doe, 25,". */
 function isAge(doc: Document, number: FoundNumber): boolean {
-  if (holdsAt(doc, number.first - 1, isAged)) return true;
+  const word = (at: number) => doc.tokens[at]?.info.word ?? "";
+  if (/^(?:aged|age)$/.test(word(number.first - 1))) return true;
   const next = number.last + 1;
-  const years = wordAt(doc, next) === "-" && wordAt(doc, next + 2) === "-" ? next + 1 : next;
-  if (holdsAt(doc, years, isYears) && wordAt(doc, years === next ? next + 1 : next + 3) === "old") return true;
-  if (wordAt(doc, number.first - 1) !== "," || number.value === null || number.value >= OLDEST) return false;
-  const end = wordAt(doc, next);
-  return (end === "," || end === ".") && (doc.tokens[number.first - 2]?.info.capital ?? false);
+  // "children under five"
+  if (
+    /^(?:under|over)$/.test(word(number.first - 1)) &&
+    AGED.has(word(number.first - 2)) &&
+    doc.tokens[next]?.kind !== "word"
+  )
+    return true;
+  if (word(next) === "-" && /^years?$/.test(word(next + 1)) && word(next + 2) === "-" && word(next + 3) === "old")
+    return true;
+  if (/^years?$/.test(word(next)) && word(next + 1) === "old") return true;
+  const named = doc.tokens[number.first - 2];
+  return (
+    word(number.first - 1) === "," &&
+    (word(next) === "," || word(next) === ".") &&
+    (named?.info.capital ?? false) &&
+    number.value !== null &&
+    number.value < 110
+  );
 }
-const isAged = isWord("aged age");
-const isYears = isWord("year years");
-const OLDEST = 110;
+
+const AGED = new Set(
+  "children people girls boys women men those adults anyone everyone infants babies kids persons".split(" "),
+);
+/** Words that a number follows as a name: "No. 9", "Block 9". */
+const LABEL = new Set(
+  (
+    "no number nr page chapter article section phase version channel flight route highway line unit room gate block level grade category group zone sector district ward pier platform terminal building hangar brigade " +
+    "division resolution decree law type class stage tier apartment floor tower reactor shaft pit well checkpoint hill update bulletin bus train"
+  ).split(" "),
+);
+function isLabelled(doc: Document, number: FoundNumber): boolean {
+  const token = doc.tokens[number.first];
+  const before = doc.tokens[number.first - 1];
+  if (token?.kind !== "digits" || before === undefined || before.sentence !== token.sentence) return false;
+  if (token.gap === Gap.none && /^[-#@/]$/.test(before.info.word)) return true;
+  const { word, capital } = before.info;
+  if (word === ".") return doc.tokens[number.first - 2]?.info.word === "no";
+  return LABEL.has(word) && capital && before.gap !== Gap.paragraph;
+}
 
 /** Ages, "one of the judges", "his 30s", "a Model 208 plane". */
 function isNoCount(doc: Document, number: FoundNumber): boolean {
@@ -104,35 +162,37 @@ function isNoCount(doc: Document, number: FoundNumber): boolean {
   if (next?.info.word === "s" && next.gap === 0) return true;
   // "half of the town", "a ninth was pronounced dead": parts count nobody
   if (number.unit === null && number.value !== null && number.value > 0 && number.value < 1) return true;
-  return isModel(doc, number) || isAge(doc, number);
+  return isLabelled(doc, number) || isModel(doc, number) || isAge(doc, number);
 }
 
-const isOpener = isWord("at the some about over nearly around only another more than least all these those in");
+const OPENERS = new Set(
+  "at the some about over nearly around only another more than least all these those in".split(" "),
+);
 
 /** A number inside a name, between two capitalised words. Says nothing in a text that is all capitals. */
 function isModel(doc: Document, number: FoundNumber): boolean {
-  if (number.first === 0 || (doc.tokens[number.first] as Token).kind !== "digits") return false;
-  const before = doc.tokens[number.first - 1] as Token;
+  const before = doc.tokens[number.first - 1];
   const next = doc.tokens[number.last + 1];
-  if (before.kind !== "word" || next?.kind !== "word") return false;
-  if (before.sentence !== next.sentence || isOpener(before.info)) return false;
+  if (doc.tokens[number.first]?.kind !== "digits" || before?.kind !== "word" || next?.kind !== "word") return false;
+  if (before.sentence !== next.sentence || OPENERS.has(before.info.word)) return false;
   return isName(before) && isName(next);
 }
-const isName = ({ info }: Token) => info.capital && !info.allCapitals;
 
-const compares = isWord("up down compared rise risen rose increase more fewer fell");
-const links = isWord("from with to than");
+const isName = ({ info }: Document["tokens"][number]) => info.capital && !info.allCapitals;
+
+const COMPARING = new Set("up down compared rise risen rose increase more fewer fell".split(" "));
 
 /** "9,900, up from 7,939 a day earlier": the time after a number that another is compared with is that number's alone. */
 function withoutTimesOfOthers(
   doc: Document,
   candidates: readonly FigureCandidate[],
   { times }: AfterAttributions,
-): readonly FigureCandidate[] {
-  const compared = candidates.filter(
-    ({ number }) => holdsAt(doc, number.first - 1, links) && holdsAt(doc, number.first - 2, compares),
-  );
-  if (compared.length === 0) return candidates;
+): FigureCandidate[] {
+  const compared = candidates.filter(({ number }) => {
+    const [before, beforeThat] = [doc.tokens[number.first - 1]?.info.word, doc.tokens[number.first - 2]?.info.word];
+    return /^(?:from|with|to|than)$/.test(before ?? "") && COMPARING.has(beforeThat ?? "");
+  });
+  if (compared.length === 0) return [...candidates];
   return candidates.map((candidate) => {
     const { sentence } = doc.tokens[candidate.number.first] as Document["tokens"][number];
     const later = compared.find(

@@ -19,6 +19,8 @@ export default corpus({
     "en.figure.of-the-report",
     "en.figure.single",
     "en.figure.cases",
+    "en.figure.force",
+    "en.figure.of-aid",
   ],
   lang: "en",
   stage: "figures",
@@ -58,7 +60,7 @@ export default corpus({
     { say: "A soldier was shot dead at the checkpoint.", means: [killed(1, "soldiers")] },
     { say: "The court convicted the editor and six others.", means: [{ measure: "charged", value: 6 }] },
     {
-      say: "The ferry sank and 30 people died. Five pilgrims had come from the coast.",
+      say: "The ferry sank and 30 people died. The five pilgrims had come from the coast.",
       means: [killed(30, "total"), killed(5, "pilgrims")],
     },
     {
@@ -130,6 +132,76 @@ export default corpus({
       means: [killed(6, "total"), { measure: "other_people", value: 100 }],
     },
     {
+      say: [
+        "Floodwaters rose in the night and 90 herders lost their homes.",
+        "The army burned the valley, driving 90 herders from their homes.",
+        "Since the war began 90 herders have taken refuge in the monastery.",
+      ],
+      means: [{ measure: "displaced", value: 90, group: "herders" }],
+    },
+    {
+      say: [
+        "The kidnappers are holding six surveyors for ransom.",
+        "Six surveyors were seized by kidnappers on the coast road, and the hostages have not been seen.",
+      ],
+      means: [{ measure: "abducted", value: 6, group: "surveyors" }],
+    },
+    { say: "Customs officers are holding six surveyors.", means: [{ measure: "arrested", value: 6 }] },
+    {
+      say: [
+        "The rebels handed over 17 prison wardens to a bishop.",
+        "All 17 wardens walked free after a night of talks.",
+        "The junta discharged 17 wardens.",
+      ],
+      means: [{ measure: "released", value: 17, low: 17, high: 17 }],
+    },
+    {
+      say: [
+        "A trawler plucked 28 others from the water.",
+        "All 28 stowaways were brought out alive.",
+        "Crews digging in the rubble after the quake freed 28 tenants.",
+      ],
+      means: [{ measure: "rescued", value: 28 }],
+    },
+    { say: "Eleven monks are listed as missing.", means: [{ measure: "missing", value: 11 }] },
+    {
+      say: ["Some 4,000 townspeople need food aid.", "Some 4,000 townspeople have had no electricity since Monday."],
+      means: [{ measure: "affected", value: 4000 }],
+    },
+    { say: "Food deliveries to 4,000 households have stopped.", means: [{ measure: "affected", value: 4000 }] },
+    {
+      say: "The clashes killed 12 farmers and left 30 wounded.",
+      means: [killed(12, "farmers"), { measure: "injured", value: 30 }],
+    },
+    {
+      say: "Nine cooks were killed and 14 wounded.",
+      means: [killed(9, "cooks"), { measure: "injured", group: "cooks" }],
+    },
+    {
+      say: "The mayor said 40 people had drowned; the hospital put the figure closer to 70.",
+      means: [killed(40, "total"), { measure: "killed", value: 70, qualifier: "about" }],
+    },
+    {
+      say: "The blaze killed four cleaners and a visitor.",
+      means: [killed(4, "cleaners"), killed(1, "visitor")],
+    },
+    {
+      say: ["The bloc will send a stand-by force of 2,000.", "The contingent, some 2,000 strong, leaves on Friday."],
+      means: [{ measure: "troops", value: 2000 }],
+    },
+    {
+      say: "The landslide killed three people. As many as 60 passengers had paid for the trip.",
+      means: [{}, { measure: "other_people", value: 60 }],
+    },
+    {
+      say: "The captives - two Danes and a Swede - were well.",
+      means: [{ measure: "abducted", value: 2 }],
+    },
+    {
+      say: "About 80,000 people thronged the square for the rally against the election law, and the protest went on.",
+      means: [{ measure: "protesters_present", value: 80_000, group: "protesters" }],
+    },
+    {
       say: "Police sought a man in a grey coat after four people were shot dead.",
       means: [killed(4, "total")],
     },
@@ -141,6 +213,11 @@ export default corpus({
     "He is one of the oldest men in town.",
     "The bus left at 9:30.",
     "Flight 447 landed.",
-    "The band has 3 records.",
+    "The band has 3 sides to it.",
+    "The rebels captured two towns.",
+    "Children under five eat first.",
+    "Block 9 is quiet.",
+    "She was 9 when she was hurt.",
+    "Unit 12 has two new doors.",
   ],
 });

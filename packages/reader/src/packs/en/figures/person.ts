@@ -4,19 +4,21 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import type { Measure } from "../../../contract/types.ts";
 import type { FoundNumber } from "../../../pack.ts";
-import { holdsAt, sentenceAt, withTag, wordAt } from "../../../figures/facts.ts";
-import { type Document, lookUp, wordsOf, spanOf } from "../../../text/document.ts";
-import type { Sentence } from "../../../text/sentences.ts";
-import type { Token } from "../../../text/tokens.ts";
-import type { Counted } from "./counted.ts";
+import { type Document, wordsOf, spanOf } from "../../../text/document.ts";
+import { look } from "./look.ts";
+import { acts, type Counted } from "./counted.ts";
 import { type Event, eventAfter, eventBefore } from "./event.ts";
-import { isIncluding, isListing, isSaying, isWord } from "./stops.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
+import { anyWithin } from "./near.ts";
+import { type Frames, resolved } from "./frames.ts";
+import { INCLUDING, isSaying, LIST } from "./stops.ts";
 
 export interface PersonContext {
   /** ISO 3166 code of the country that the report is about; null = not known. */
   readonly country: string | null;
   /** The figure of people before this one, in the same sentence or the one before. */
   readonly before: FigureCandidate | null;
+  readonly frames: Frames;
 }
 
 /** A figure of people, or null where nothing is said to have happened to them. */
@@ -28,14 +30,57 @@ export function personFigure(
 ): FigureCandidate | null {
   const end = counted.phrase?.last ?? number.last;
   const said =
-    after(doc, number, end, counted) ??
-    before(doc, number) ??
+    after(doc, number, end, counted, context) ??
+    before(doc, number, counted, context) ??
     harmNoun(number, counted, end) ??
     (counted.people === null ? tollBeside(doc, number, counted) : null) ??
     listed(doc, number, counted, context) ??
-    others(doc, number, counted) ??
-    toll(doc, number, counted);
-  return said === null ? null : figureOf(doc, number, counted, said, context.country);
+    others(doc, number, counted, context) ??
+    toll(doc, number, counted) ??
+    countAgain(doc, number, counted, context) ??
+    force(doc, number, counted) ??
+    ofAid(doc, number, counted);
+  if (said === null) return null;
+  const figure = figureOf(doc, number, counted, said, context.country);
+  const alike = sameAs(doc, number, counted, said, context);
+  return alike === null ? figure : extend(figure, { group: alike.group, label: alike.label });
+}
+
+/** The figure before, where those counted are the same people, and not named again. */
+function sameAs(
+  doc: Document,
+  number: FoundNumber,
+  counted: Counted,
+  said: Said,
+  context: PersonContext,
+): FigureCandidate | null {
+  const { before } = context;
+  if (before === null || before.label === null || before.group === "foreigners") return null;
+  if ((doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[before.last]?.sentence ?? 0) > SENTENCES) return null;
+  const again = said.rule === "en.figure.toll" && said.event === null;
+  const ofThem = counted.part === "them" && counted.people === null;
+  return again || ofThem || isEllipsis(doc, number, counted, said, before) ? before : null;
+}
+
+/** "58 civilians were killed and 133 wounded": the noun is not said again. */
+function isEllipsis(
+  doc: Document,
+  number: FoundNumber,
+  counted: Counted,
+  said: Said,
+  before: FigureCandidate,
+): boolean {
+  // "…, and two were hurt" counts others
+  const bare =
+    (standsAlone(counted) && said.event?.first === number.last + 1) ||
+    (said.rule === "en.figure.harm-noun" &&
+      counted.phrase?.first === counted.phrase?.last &&
+      /(?:ed|ing|dead)$/.test(doc.tokens[number.last + 1]?.info.word ?? ""));
+  if (!bare || !OF_HARM.has(before.measure) || before.measure === said.measure) return false;
+  if (doc.tokens[before.last]?.sentence !== doc.tokens[number.first]?.sentence) return false;
+  for (let at = number.first - 1; at > number.first - 4 && at > before.last; at--)
+    if (doc.tokens[at]?.info.word === "and") return at - before.last <= 2;
+  return false;
 }
 
 /** The figure of what was counted and what was said of it. `here`: the country that the report is about. */
@@ -55,16 +100,23 @@ export function figureOf(
     rule,
     carrier: "number",
     number: { first: number.first, last: number.last, span: number.span },
-    amount: amountOf(number),
+    amount:
+      event?.last === number.first - 1 && doc.tokens[event.last]?.info.word === "over"
+        ? exactly(number)
+        : amountOf(number),
     measure: said.measure,
     of: counted.phrase,
-    group: groupOf(doc, counted, here),
+    group: inCrowd(said.measure, groupOf(doc, counted, here)),
     label: counted.phrase,
     scope: scopeOf(doc, number, counted),
     status: null,
     weight: said.weight,
   };
 }
+
+/** "handed over 13": the word belongs to the verb. */
+const exactly = ({ value, unit }: FoundNumber) =>
+  ({ value, low: value, high: value, qualifier: "exact", unit }) as const;
 
 export const amountOf = ({ value, low, high, qualifier, unit }: FoundNumber) => ({ value, low, high, qualifier, unit });
 
@@ -82,24 +134,58 @@ const standsAlone = (counted: Counted) => counted.phrase === null;
 /** Prisoners, hostages, refugees: people, whom more may happen to. */
 const isHeld = (measure: Measure) => measure !== "killed" && measure !== "affected" && measure !== "infected";
 
-function after(doc: Document, number: FoundNumber, end: number, counted: Counted): Said | null {
+const PROTEST: Frames = new Set(["protest"]);
+
+/** "17 stokers": by its ending a noun that may name people, where something happens to it that befalls people. */
+function mayBePeople(doc: Document, { phrase, thing }: Counted): boolean {
+  const head = phrase === null || thing !== null ? undefined : doc.tokens[phrase.last];
+  return head !== undefined && isAgent(head.info);
+}
+const isAgent = factOfWord(
+  ({ word }) =>
+    /[a-z]{3}(?:[eo]rs|ees|ants|ards|wrights)$/.test(word) &&
+    !/(?:towers|rivers|papers|letters|numbers|matters|orders|borders|quarters|chambers|containers|trailers|boosters|bunkers|computers|motors|doors|floors|sectors|factors|reactors|sensors|generators|corridors|errors|harbors|trees|fees|degrees|committees|plants|grants|yards|cards|boards|awards|acres|posters|centers|theaters|shelters|powers|members|dollars|mortars|layers|boilers|tankers|freighters|trawlers|bombers|fighters)$/.test(
+      word,
+    ),
+);
+
+/** What an event comes to in this report; null where it says nothing of what is counted. */
+function measureIn(doc: Document, event: Event, counted: Counted, frames: Frames): Measure | null {
+  const { entry, measure } = event;
+  if (entry === null) return measure;
+  if (entry.ofPeople === true && !countsPeople(counted) && !standsAlone(counted) && !mayBePeople(doc, counted))
+    return null;
+  if (counted.people?.group === "protesters") return resolved(entry, measure, PROTEST);
+  return resolved(entry, measure, frames);
+}
+
+function after(
+  doc: Document,
+  number: FoundNumber,
+  end: number,
+  counted: Counted,
+  { frames }: PersonContext,
+): Said | null {
   if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
   const event = eventAfter(doc, end + 1);
   if (event === null) return null;
+  const measure = measureIn(doc, event, counted, frames);
+  if (measure === null) return null;
   // "11 of them children, and 55 people are missing"
   if (counted.part === "them" && event.first - end > 5) return null;
   // "three of the wounded died"
-  if (counted.harm?.measure === "injured" && event.measure !== "killed") return null;
+  if (counted.harm?.measure === "injured" && measure !== "killed") return null;
   // "3,000 soldiers marched in"
   const armed = counted.people?.group === "soldiers" || counted.people?.group === "militants";
-  if (armed && event.measure === "protesters_present") return null;
-  return { rule: "en.figure.people-verb", measure: event.measure, event, weight: countsPeople(counted) ? 5 : 3 };
+  if (armed && (measure === "protesters_present" || measure === "other_people")) return null;
+  return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
 }
 
-function before(doc: Document, number: FoundNumber): Said | null {
+function before(doc: Document, number: FoundNumber, counted: Counted, { frames }: PersonContext): Said | null {
   const event = eventBefore(doc, number.first);
-  return event === null ? null : { rule: "en.figure.verb-people", measure: event.measure, event, weight: 4 };
+  const measure = event === null ? null : measureIn(doc, event, counted, frames);
+  return measure === null ? null : { rule: "en.figure.verb-people", measure, event, weight: 4 };
 }
 
 function harmNoun(number: FoundNumber, counted: Counted, end: number): Said | null {
@@ -107,14 +193,16 @@ function harmNoun(number: FoundNumber, counted: Counted, end: number): Said | nu
   return {
     rule: "en.figure.harm-noun",
     measure: counted.harm.measure,
-    event: { measure: counted.harm.measure, first: number.first, last: end },
+    event: { measure: counted.harm.measure, entry: null, first: number.first, last: end },
     weight: 4,
   };
 }
 
 /** "…and two pilots", "including three children", "two of them": what happened to those before happened to these. */
 function listed(doc: Document, number: FoundNumber, counted: Counted, { before }: PersonContext): Said | null {
-  if (before === null || !OF_HARM.has(before.measure)) return null;
+  const apposed = apposedTo(doc, number.first);
+  if (apposed !== null) return { rule: "en.figure.listed", measure: apposed, event: null, weight: 3 };
+  if (before === null || !OF_HARM.has(before.measure) || acts(doc, counted)) return null;
   if (!countsPeople(counted) && !standsAlone(counted)) return null;
   const rule = "en.figure.listed";
   const sameSentence = doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
@@ -125,18 +213,47 @@ function listed(doc: Document, number: FoundNumber, counted: Counted, { before }
   return null;
 }
 
-const happens = withTag("englishEvent");
+/** "the hostages - three Danes and a Swede": what the noun before the dash says of them. */
+function apposedTo(doc: Document, number: number): Measure | null {
+  if (!/^[-–—:(]$/.test(doc.tokens[number - 1]?.info.word ?? "")) return null;
+  const noun = look(doc, number - 2, "englishHarmNoun");
+  return noun !== null && noun.last === number - 2 ? noun.entry.measure : null;
+}
+
+/** "rations for 6,000 people", "water trucking to some 900 families": what becomes of aid becomes of them. */
+function ofAid(doc: Document, number: FoundNumber, counted: Counted): Said | null {
+  if (counted.people === null) return null;
+  let at = number.first - 1;
+  while (at > number.first - 4 && doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
+  if (!/^(?:to|for|of)$/.test(doc.tokens[at]?.info.word ?? "")) return null;
+  for (let on = at - 1; on > at - 3; on--)
+    if (AID.has(doc.tokens[on]?.info.word ?? ""))
+      return { rule: "en.figure.of-aid", measure: "affected", event: null, weight: 1 };
+  return null;
+}
+const AID = new Set(
+  "rations aid food water assistance relief shelter supplies medicine trucking deliveries distributions needs plight".split(
+    " ",
+  ),
+);
 
 /** "convicted the former president and 19 others": the verb stands before the one who is named. */
-function others(doc: Document, number: FoundNumber, counted: Counted): Said | null {
+function others(doc: Document, number: FoundNumber, counted: Counted, { frames }: PersonContext): Said | null {
   const next = doc.tokens[number.last + 1]?.info.word;
   if (next !== "others" && next !== "other" && counted.people === null) return null;
   if (doc.tokens[number.first - 1]?.info.word !== "and") return null;
   for (let at = number.first - 2; at > number.first - 14 && at > 0; at--) {
-    if (sentenceAt(doc, at) !== sentenceAt(doc, number.first) || isSaying(doc, at)) return null;
-    const hit = holdsAt(doc, at, happens) ? lookUp(doc, at, "englishEvent") : null;
-    if (hit !== null && hit.entry.undergoer === "object" && next?.startsWith("other"))
-      return { rule: "en.figure.and-others", measure: hit.entry.measure, event: null, weight: 2 };
+    if (doc.tokens[at]?.sentence !== doc.tokens[number.first]?.sentence || isSaying(doc, at)) return null;
+    const hit = look(doc, at, "englishEvent");
+    if (hit !== null && hit.entry.undergoer !== "subject" && next?.startsWith("other")) {
+      const measure = measureIn(
+        doc,
+        { measure: hit.entry.measure, entry: hit.entry, first: at, last: at },
+        counted,
+        frames,
+      );
+      return measure === null ? null : { rule: "en.figure.and-others", measure, event: null, weight: 2 };
+    }
   }
   return null;
 }
@@ -146,21 +263,20 @@ function isList(doc: Document, from: number, to: number): boolean {
   if (to - from > 12) return false;
   let joined = false;
   for (let at = from; at < to; at++) {
-    if (holdsAt(doc, at, isListing)) joined = true;
+    const { word } = doc.tokens[at]?.info ?? { word: "" };
+    if (LIST.has(word)) joined = true;
     else if (isSaying(doc, at)) return false;
   }
   return joined;
 }
 
-const isThose = isWord("them those the");
-
 /** "including", "among them" shortly before the number. */
 function includes(doc: Document, number: number): boolean {
   for (let at = number - 1; at >= number - 5 && at >= 0; at--) {
-    if (holdsAt(doc, at, isIncluding)) return true;
-    const word = wordAt(doc, at);
-    if (word === "among" && holdsAt(doc, at + 1, isThose)) return true;
-    if (word === ".") return false;
+    const word = doc.tokens[at]?.info.word ?? "";
+    if (INCLUDING.has(word)) return true;
+    if (word === "among" && /^(?:them|those|the)$/.test(doc.tokens[at + 1]?.info.word ?? "")) return true;
+    if (doc.tokens[at]?.info.word === ".") return false;
   }
   return false;
 }
@@ -178,38 +294,92 @@ function toll(doc: Document, number: FoundNumber, counted: Counted): Said | null
   if (counted.thing !== null || number.unit !== null) return null;
   const numberOf = numberOfThose(doc, number);
   if (numberOf !== null) return numberOf;
-  const { first } = doc.sentences[(doc.tokens[number.first] as Token).sentence] as Sentence;
+  const sentence = doc.tokens[number.first]?.sentence;
   let reached = false;
-  for (let at = number.first - 1; at >= first && number.first - at < 40; at--) {
-    const { info } = doc.tokens[at] as Token;
-    if (isReaching(info)) reached = true;
-    const hit = isToll(info) ? lookUp(doc, at, "englishToll") : null;
+  for (let at = number.first - 1; at >= 0 && number.first - at < 40; at--) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence) return null;
+    if (REACHING.has(token.info.word)) reached = true;
+    // the number between is the toll
+    if (!reached && isNumber(token)) return null;
+    const hit = look(doc, at, "englishToll");
     if (hit !== null && (reached || number.first - hit.last <= 4))
       return {
         rule: "en.figure.toll",
         measure: hit.entry.measure,
-        event: extend(hit.entry, { first: at, last: hit.last }),
+        event: { measure: hit.entry.measure, entry: null, first: at, last: hit.last },
         weight: 3,
       };
   }
   return null;
 }
-const isReaching = isWord("rose risen reached stood stands climbed hit to at was is now passed exceeded topped jumped");
-const isToll = withTag("englishToll");
+/** Nouns that stand for a count given before: "put the figure closer to 55,000", "its count stood at 27". */
+const AGAIN = new Set("figure figures number count tally total estimate".split(" "));
+/** Verbs whose bare number is a count again: "the bishops tallied seven". */
+const TALLIED = new Set("tallied tally counted logged recorded".split(" "));
+const SENTENCES = 3;
+
+function countAgain(doc: Document, number: FoundNumber, counted: Counted, { before }: PersonContext): Said | null {
+  if (
+    before === null ||
+    !standsAlone(counted) ||
+    !(OF_HARM.has(before.measure) || before.measure === "protesters_present")
+  )
+    return null;
+  const sentence = doc.tokens[number.first]?.sentence ?? 0;
+  if (sentence - (doc.tokens[before.last]?.sentence ?? 0) > SENTENCES) return null;
+  for (let at = number.first - 1; at >= 0 && number.first - at <= 8; at--) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.info.word === ",") return null;
+    const again = AGAIN.has(token.info.word) && doc.tokens[at + 1]?.info.word !== "of";
+    if (again || (at === number.first - 1 && TALLIED.has(token.info.word)))
+      return { rule: "en.figure.toll", measure: before.measure, event: null, weight: 1 };
+  }
+  return null;
+}
+
+const FORCE = new Set(
+  "force forces contingent garrison army unit battalion mission deployment brigade militia corps peacekeeping detachment regiment army's".split(
+    " ",
+  ),
+);
+
+/** "a stand-by force of 3,000", "some 3,000 strong", "a 500-strong contingent". */
+function force(doc: Document, number: FoundNumber, counted: Counted): Said | null {
+  const word = (at: number) => doc.tokens[at]?.info.word ?? "";
+  const said = { rule: "en.figure.force", measure: "troops", event: null, weight: 1 } as const;
+  let of = number.first - 1;
+  while (of > number.first - 4 && word(of) !== "of" && doc.tokens[of]?.info.entries.qualifier !== undefined) of--;
+  if (standsAlone(counted) && word(of) === "of" && FORCE.has(word(of - 1))) return said;
+  const strong = word(number.last + 1) === "-" ? number.last + 2 : number.last + 1;
+  if (word(strong) !== "strong") return null;
+  for (let at = strong + 1; at <= strong + 4; at++) if (FORCE.has(word(at))) return said;
+  for (let at = number.first - 1; at > number.first - 8 && at >= 0; at--) if (FORCE.has(word(at))) return said;
+  return null;
+}
+
+const isNumber = (token: Document["tokens"][number] | undefined) =>
+  token !== undefined && token.info.entries.unit === undefined && token.kind === "digits";
+const REACHING = new Set(
+  "rose risen rises reached reaches stood stands climbed climbs hit hits to at was is now passed exceeded exceeds topped jumped grew grown increased soared swelled as remains remained".split(
+    " ",
+  ),
+);
 
 /** "the number of … refugees has passed 4,000", "puts the number of missing miners at 30": what the first words name. */
 function numberOfThose(doc: Document, number: FoundNumber): Said | null {
-  const { first } = doc.sentences[(doc.tokens[number.first] as Token).sentence] as Sentence;
+  const sentence = doc.tokens[number.first]?.sentence;
   let reached = false;
-  for (let at = number.first - 1; at >= Math.max(1, first) && number.first - at < 30; at--) {
-    const { info } = doc.tokens[at] as Token;
-    if (isReaching(info)) reached = true;
-    if (info.word !== "of" || wordAt(doc, at - 1) !== "number") continue;
+  for (let at = number.first - 1; at >= 1 && number.first - at < 30; at--) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence) return null;
+    if (REACHING.has(token.info.word)) reached = true;
+    if (token.info.word !== "of" || doc.tokens[at - 1]?.info.word !== "number") continue;
     if (!reached) return null;
     for (let noun = at + 1; noun < Math.min(at + 7, number.first); noun++) {
-      const hit = lookUp(doc, noun, "englishHarmNoun") ?? lookUp(doc, noun, "englishEvent");
+      const hit = look(doc, noun, "englishHarmNoun") ?? look(doc, noun, "englishEvent");
       if (hit === null) continue;
-      const event = { measure: hit.entry.measure, first: at - 1, last: hit.last };
+      const event = { measure: hit.entry.measure, entry: null, first: at - 1, last: hit.last };
       return { rule: "en.figure.toll", measure: hit.entry.measure, event, weight: 3 };
     }
     return null;
@@ -219,6 +389,13 @@ function numberOfThose(doc: Document, number: FoundNumber): Said | null {
 
 /** A group of the contract's list, or the counted noun as written; "total" where nobody in particular is counted. */
 function groupOf(doc: Document, { phrase, people, harm, part, country }: Counted, here: string | null): string {
+  if (
+    phrase !== null &&
+    people?.group == null &&
+    people !== null &&
+    anyWithin(doc, phrase.first, phrase.last, isForeign)
+  )
+    return "foreigners";
   const general = people?.group == null || people.group === "total" || people.group === "foreigners";
   if (country !== null && general && here !== null) {
     if (country !== here) return "foreigners";
@@ -229,15 +406,34 @@ function groupOf(doc: Document, { phrase, people, harm, part, country }: Counted
   return wordsOf(doc, spanOf(doc, phrase.first, phrase.last));
 }
 
+const isForeign = factOfWord(({ word }) => word === "foreign" || word === "expatriate" || word === "expat");
+
+/** Who is counted at a protest protests. */
+const inCrowd = (measure: Measure, group: string) =>
+  measure === "protesters_present" && group === "total" ? "protesters" : group;
+
 /** Newly, in this period: "1,200 more were arrested", "12 new cases", "in the last 24 hours". */
 function scopeOf(doc: Document, number: FoundNumber, counted: Counted): "total" | "increment" {
-  if (holdsAt(doc, number.first - 1, isFurther) || holdsAt(doc, number.last + 1, isMore)) return "increment";
+  const before = doc.tokens[number.first - 1]?.info.word ?? "";
+  if (/^(?:further|another|additional)$/.test(before)) return "increment";
+  if (/^(?:newly|more)$/.test(doc.tokens[(counted.phrase?.last ?? number.last) + 1]?.info.word ?? ""))
+    return "increment";
+  const next = doc.tokens[number.last + 1]?.info.word ?? "";
+  if (/^(?:more|new|additional|further)$/.test(next)) return "increment";
   const end = (counted.phrase?.last ?? number.last) + 1;
-  for (let at = end; at < end + 10; at++)
-    if (holdsAt(doc, at, isLast) && holdsAt(doc, at + 1, isPeriod)) return "increment";
+  for (let at = end; at < end + 10; at++) {
+    const word = doc.tokens[at]?.info.word ?? "";
+    if (
+      at < end + 5 &&
+      (word === "a" || word === "per" || word === "each" || word === "every") &&
+      doc.tokens[at + 1]?.info.word === "day"
+    )
+      return "increment";
+    if (
+      (word === "last" || word === "past" || word === "previous") &&
+      /^(?:24|48|hours|day)$/.test(doc.tokens[at + 1]?.info.word ?? "")
+    )
+      return "increment";
+  }
   return "total";
 }
-const isFurther = isWord("further another additional");
-const isMore = isWord("more new additional further");
-const isLast = isWord("last past previous");
-const isPeriod = isWord("24 48 hours day");

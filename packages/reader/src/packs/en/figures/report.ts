@@ -1,31 +1,36 @@
 /**
  * People counted where nothing around them says what happened: "ten tourists", "the four victims". A report counts people
- * for what its story is about, so they take the measure of its other figures of people; in a report that has none, people
- * who gather are counted as present, soldiers as troops, and others are just people.
+ * for what its story is about, so they take the measure of its other figures of people, unless they do something of their
+ * own; in a report that has none, people who gather are counted as present, soldiers as troops, and others are just people.
  */
 import type { Measure } from "../../../contract/types.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { OF_HARM } from "../../../figures/harm.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
-import { holdsAt, sentenceAt } from "../../../figures/facts.ts";
-import type { Counted } from "./counted.ts";
-import { OF_HARM } from "../../../figures/harm.ts";
+import { acts, type Counted } from "./counted.ts";
+import type { Frames } from "./frames.ts";
 import { figureOf } from "./person.ts";
-import { isWord } from "./stops.ts";
+
+interface Report {
+  /** ISO 3166 code of the country that the report is about; null = not known. */
+  readonly country: string | null;
+  readonly frames: Frames;
+}
 
 export function ofTheReport(
   doc: Document,
-  open: readonly { readonly number: FoundNumber; readonly counted: Counted }[],
+  open: { readonly number: FoundNumber; readonly counted: Counted }[],
   found: readonly FigureCandidate[],
-  country: string | null,
+  { country, frames }: Report,
 ): FigureCandidate[] {
-  if (!open.some(({ number, counted }) => counted.people !== null && number.unit === null)) return [];
-  const harm = found.filter(({ measure }) => OF_HARM.has(measure)).sort((a, b) => a.first - b.first);
+  const harm = found.filter(({ measure }) => OF_HARM.has(measure)).toSorted((a, b) => a.first - b.first);
   const most = Math.max(0, ...harm.map(({ amount }) => amount.value ?? amount.high ?? 0));
   const measures: FigureCandidate[] = [];
   for (const { number, counted } of open) {
     if (counted.people === null || number.unit !== null) continue;
-    const measure = measureOf(doc, number, counted, harm, most);
+    const measure = measureOf(doc, number, counted, { harm, most, frames, before: measures.at(-1) ?? null });
     const said = { rule: "en.figure.of-the-report", measure, event: null, weight: 0 };
     measures.push(figureOf(doc, number, counted, said, country));
   }
@@ -33,31 +38,57 @@ export function ofTheReport(
 }
 
 /** Who is sent where people come to harm has not come to it: "400 soldiers were sent", "called in 100 more doctors". */
-const isSending = isWord(
-  "sent send sends deployed deploy deploying dispatched mobilised mobilized drafted rushed called stationed extra reinforcements",
+const SENT = new Set(
+  (
+    "sent send sends sending deployed deploy deploying dispatched dispatch mobilised mobilized drafted rushed called stationed extra reinforcements assigned battling " +
+    "fighting hired hire hiring recruited recruit trained fired dismissed sacked laid employ employs employed employing listed manifest searching working helping assisting"
+  ).split(" "),
 );
 const NEAR = 8;
+const isSentWord = factOfWord(({ word }) => SENT.has(word));
 function isSent(doc: Document, number: FoundNumber): boolean {
-  const sentence = sentenceAt(doc, number.first);
-  for (let at = number.first - NEAR; at <= number.last + NEAR; at++)
-    if (holdsAt(doc, at, isSending) && sentenceAt(doc, at) === sentence) return true;
+  const sentence = doc.tokens[number.first]?.sentence;
+  for (let at = Math.max(0, number.first - NEAR); at <= number.last + NEAR; at++) {
+    const token = doc.tokens[at];
+    if (token !== undefined && token.sentence === sentence && isSentWord(token.info)) return true;
+  }
   return false;
+}
+
+interface Around extends Pick<Report, "frames"> {
+  readonly harm: readonly FigureCandidate[];
+  readonly most: number;
+  /** The figure that this rule made last. */
+  readonly before: FigureCandidate | null;
 }
 
 function measureOf(
   doc: Document,
   number: FoundNumber,
   counted: Counted,
-  harm: readonly FigureCandidate[],
-  most: number,
+  { harm, most, frames, before }: Around,
 ): Measure {
   const { group } = counted.people ?? { group: null };
   if (group === "soldiers") return "troops";
-  if (isSent(doc, number)) return "other_people";
+  const gathers = group === "protesters" || (frames.has("protest") && isTurnout(doc, counted));
+  if (gathers) return "protesters_present";
+  if (isSent(doc, number) || acts(doc, counted)) return "other_people";
+  // "204 passengers and 12 crew"
+  if (before !== null && doc.tokens[number.first - 1]?.info.word === "and" && number.first - before.last <= 3)
+    return before.measure;
   const value = number.value ?? number.low ?? 0;
   const near = nearest(number, harm);
-  if (near !== null && value <= most && group !== "protesters") return near.measure;
-  return group === "protesters" ? "protesters_present" : "other_people";
+  return near !== null && value <= most ? near.measure : "other_people";
+}
+
+/** "300,000 people on the square" */
+function isTurnout(doc: Document, { phrase, people }: Counted): boolean {
+  if (phrase === null || people?.group !== "total") return false;
+  const [next, then] = [doc.tokens[phrase.last + 1]?.info.word ?? "", doc.tokens[phrase.last + 3]?.info.word ?? ""];
+  return (
+    /^(?:on|in|at|outside|onto)$/.test(next) &&
+    /^(?:square|streets?|rally|march|protests?|demonstrations?|parliament|plaza|avenue|boulevard)$/.test(then)
+  );
 }
 
 /** The figure of people last before the number, else the first after it. */

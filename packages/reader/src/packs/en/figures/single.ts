@@ -1,31 +1,59 @@
 /** Singles and pairs that carry their own number, where people came to harm: "a soldier was shot dead", "a couple". */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
-import { holdsAt, sentenceAt, withTag } from "../../../figures/facts.ts";
-import type { Token } from "../../../text/tokens.ts";
-import { type Document, lookUp, spanOf } from "../../../text/document.ts";
-import { eventAfter, eventBefore } from "./event.ts";
-import { endsPhrase, isWord } from "./stops.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
+import { type Document, type Hit, spanOf } from "../../../text/document.ts";
+import { look } from "./look.ts";
+import { type Event, eventAfter, eventBefore } from "./event.ts";
+import { type Frames, resolved } from "./frames.ts";
+import { peopleNouns } from "./lexicon/people.ts";
+import { ENDS_PHRASE } from "./stops.ts";
 
-const isSingular = isWord(
-  "soldier policeman policewoman officer civilian protester demonstrator person woman man girl boy child baby gunman militant journalist reporter guard bystander villager worker student teenager infant fighter settler passenger driver firefighter pilot medic doctor nurse marine",
-);
-const isPeople = withTag("englishPeople");
+/** Nouns of people that are no singles as they stand. */
+const PLURAL =
+  /s$|men$|women$|^(?:people|children|folk|police|personnel|staff|crew|gendarmerie|elderly|couple|family|household|kin|militia)$/;
 const HARM = new Set(["killed", "injured", "arrested", "abducted", "missing", "displaced", "released", "rescued"]);
 
+const PERSON = Object.freeze({ group: null });
+const isOneOfMany = factOfWord(({ word }) =>
+  [`${word}s`, word.replace(/y$/, "ies"), word.replace(/man$/, "men"), word.replace(/woman$/, "women")].some(
+    (plural) => plural !== word && peopleNouns.has(plural),
+  ),
+);
+/** The singular of a noun that is listed in the plural. */
+function oneOf(doc: Document, at: number): Hit<"englishPeople"> | null {
+  const token = doc.tokens[at] as Document["tokens"][number];
+  return isOneOfMany(token.info) ? { entry: PERSON, first: at, last: at } : null;
+}
+
+/** "seven women and a baby": what happened to those before happened to this one. */
+function inList(doc: Document, at: number, listed: ReadonlyMap<number, FigureCandidate>): Event | null {
+  if (doc.tokens[at - 1]?.info.word !== "and") return null;
+  const before = listed.get(at - 2);
+  return before === undefined ? null : { measure: before.measure, entry: null, first: at, last: at };
+}
+
 /** A single at token `at`, which holds "a", "an" or "one"; or null. */
-export function singleFigure(doc: Document, at: number): FigureCandidate | null {
-  const { sentence } = doc.tokens[at] as Token;
-  for (let noun = at + 1; noun <= at + 8 && sentenceAt(doc, noun) === sentence; noun++) {
-    const token = doc.tokens[noun] as Token;
+export function singleFigure(
+  doc: Document,
+  at: number,
+  listed: ReadonlyMap<number, FigureCandidate>,
+  frames: Frames,
+): FigureCandidate | null {
+  const sentence = doc.tokens[at]?.sentence;
+  for (let noun = at + 1; noun <= at + 8; noun++) {
+    const token = doc.tokens[noun];
+    if (token === undefined || token.sentence !== sentence) return null;
     if (token.kind === "digits" || token.info.word === "-") continue; // "a 70-year-old woman"
-    if (token.kind !== "word" || endsPhrase(token.info)) return null;
-    const hit = isPeople(token.info) ? lookUp(doc, noun, "englishPeople") : null;
+    if (token.kind !== "word" || ENDS_PHRASE.has(token.info.word)) return null;
+    const hit = look(doc, noun, "englishPeople") ?? oneOf(doc, noun);
     if (hit === null) continue;
-    if (!holdsAt(doc, hit.last, isSingular)) return null;
+    if (PLURAL.test(doc.tokens[hit.last]?.info.word ?? "")) return null;
     const next = doc.tokens[hit.last + 1];
-    if (next?.kind === "word" && next.info.capital && lookUp(doc, hit.last + 1, "englishPeople") === null) return null; // "a soldier John Doe"
-    const event = eventAfter(doc, hit.last + 1) ?? eventBefore(doc, at);
-    if (event === null || !HARM.has(event.measure)) return null;
+    if (next?.kind === "word" && next.info.capital && look(doc, hit.last + 1, "englishPeople") === null) return null; // "a soldier John Doe"
+    const event = eventAfter(doc, hit.last + 1) ?? eventBefore(doc, at) ?? inList(doc, at, listed);
+    if (event === null) return null;
+    const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
+    if (!HARM.has(measure)) return null;
     return {
       first: Math.min(at, event.first),
       last: Math.max(hit.last, event.last),
@@ -33,7 +61,7 @@ export function singleFigure(doc: Document, at: number): FigureCandidate | null 
       carrier: "noun",
       number: { first: at, last: hit.last, span: spanOf(doc, at, hit.last) },
       amount: { value: 1, low: 1, high: 1, qualifier: "exact", unit: null },
-      measure: event.measure,
+      measure,
       of: { first: at, last: hit.last },
       group: hit.entry.group ?? (doc.tokens[hit.last]?.info.word as string),
       label: { first: at + 1, last: hit.last },

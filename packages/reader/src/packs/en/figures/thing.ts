@@ -1,26 +1,47 @@
 /** Figures of things, money and measures. */
 import type { Measure } from "../../../contract/types.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { extend } from "../../../extend.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
-import { type Document, lookUp, spanOf, wordsOf } from "../../../text/document.ts";
-import { holdsAt, sentenceAt, withTag } from "../../../figures/facts.ts";
+import { type Document, spanOf, wordsOf } from "../../../text/document.ts";
+import { look } from "./look.ts";
+import { isCurrency } from "../numbers/currencies.ts";
+import { ofMoney, ofPercent } from "./amount.ts";
 import type { Counted } from "./counted.ts";
+import type { Frames } from "./frames.ts";
+import { anyWithin, matterNear } from "./near.ts";
 import { amountOf } from "./person.ts";
-import { isWord } from "./stops.ts";
 
 const LENGTHS = new Set(["km", "mile", "m", "foot", "cm", "mm", "yard", "inch", "nautical mile"]);
 const TIMES = new Set(["year", "month", "week", "day", "hour", "minute", "decade"]);
-const CURRENCY = /^[A-Z]{3}$/;
+const POINTS = new Set(["basis_point", "percentage_point"]);
 const AROUND = 14;
-const damages = withTag("englishDamage");
-const matters = withTag("englishMatter");
-const moves = withTag("englishMove");
+/** Units of which a harvest or a field gives so many a day. */
+const YIELDED = /^(?:bbl|tonne|ton|m3|MW|GW|kg|gallon|mcf|cubic foot)/;
+
+export interface ThingContext {
+  readonly frames: Frames;
+  /** The figure of things, money or measures before this one. */
+  readonly before: FigureCandidate | null;
+}
 
 /** A figure of something other than people, or null where the number measures nothing of the matter. */
-export function thingFigure(doc: Document, number: FoundNumber, counted: Counted): FigureCandidate | null {
-  const said = measureOf(doc, number, counted);
+export function thingFigure(
+  doc: Document,
+  number: FoundNumber,
+  counted: Counted,
+  context: ThingContext,
+): FigureCandidate | null {
+  const said = measureOf(doc, number, counted, context);
   if (said === null) return null;
-  const phrase = counted.phrase;
+  const figure = figureOf(doc, number, counted, said);
+  const announced = said.measure === "aid_amount" && anyWithin(doc, number.first - 8, number.first, isAnnounced);
+  return announced ? extend(figure, { status: "hypothetical" }) : figure;
+}
+const isAnnounced = factOfWord(({ word }) => word === "announced" || word === "announces" || word === "announce");
+
+function figureOf(doc: Document, number: FoundNumber, { phrase }: Counted, said: Said): FigureCandidate {
   const last = phrase === null || number.unit !== null ? unitEnd(doc, number) : phrase.last;
   const of = phrase ?? { first: number.first, last: number.last };
   return {
@@ -41,7 +62,7 @@ export function thingFigure(doc: Document, number: FoundNumber, counted: Counted
 }
 
 function unitEnd(doc: Document, number: FoundNumber): number {
-  const next = lookUp(doc, number.last + 1, "unit");
+  const next = look(doc, number.last + 1, "unit");
   return next?.last ?? number.last;
 }
 
@@ -50,81 +71,198 @@ interface Said {
   readonly measure: Measure;
 }
 
-function measureOf(doc: Document, number: FoundNumber, counted: Counted): Said | null {
+function measureOf(doc: Document, number: FoundNumber, counted: Counted, context: ThingContext): Said | null {
   const { unit } = number;
-  if (unit !== null) return ofUnit(doc, number, unit);
-  if (near(doc, number, "population", 5) && (number.value ?? 0) >= 1000)
-    return { rule: "en.figure.population", measure: "population" };
+  if (unit !== null) return ofUnit(doc, number, unit, context);
   const value = number.value ?? 0;
-  if (near(doc, number, "magnitude", 4) && value >= 1 && value < 10)
+  if (value >= 1000 && (matterNear(doc, number, "population", 5) !== null || isOfSettlement(doc, number)))
+    return { rule: "en.figure.population", measure: "population" };
+  if (value >= 1 && value < 10 && isMagnitude(doc, number, counted))
     return { rule: "en.figure.magnitude", measure: "magnitude" };
-  if (counted.thing === null) return null;
+  if (counted.thing === null)
+    return isPriceAgain(doc, number, counted, context) ? { rule: "en.figure.money", measure: "price" } : null;
   return ofThing(doc, number, counted, counted.thing.measure);
 }
 
-/** Homes count where they were damaged; vehicles and aircraft that burned count as damage. */
-function ofThing(doc: Document, number: FoundNumber, counted: Counted, measure: Measure): Said | null {
-  const end = counted.phrase?.last ?? number.last;
-  if (isDamaged(doc, number.first, end) && (measure === "property_damaged" || measure === "vehicles"))
-    return { rule: "en.figure.damaged", measure: "property_damaged" };
-  return measure === "property_damaged" ? null : { rule: "en.figure.things", measure };
+const SETTLEMENT = new Set(
+  "city town country nation village island islands region province district state camp settlement suburb municipality territory republic community metropolis capital".split(
+    " ",
+  ),
+);
+/** "a city of 2 million", "a town of some 30,000 people" */
+function isOfSettlement(doc: Document, number: FoundNumber): boolean {
+  let at = number.first - 1;
+  while (at > number.first - 4 && doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
+  return doc.tokens[at]?.info.word === "of" && SETTLEMENT.has(doc.tokens[at - 1]?.info.word ?? "");
 }
+
+/** "magnitude 6.1", and "a reading of 7.4" or "a 6.3 quake" where quakes are spoken of. */
+function isMagnitude(doc: Document, number: FoundNumber, { phrase }: Counted): boolean {
+  const written = wordsOf(doc, number.span);
+  if (!/^\d(?:[.,]\d+)?$/.test(written)) return false;
+  if (matterNear(doc, number, "magnitude", 6) === null)
+    return /[.,]/.test(written) && anyWithin(doc, number.first - 4, number.first, isReading) && phrase === null;
+  return /[.,]/.test(written) || anyWithin(doc, number.first - 2, number.last + 2, isMagnitudeWord);
+}
+const isReading = factOfWord(({ word }) =>
+  /^(?:reading|measured|measuring|registered|registering|magnitude)$/.test(word),
+);
+const isMagnitudeWord = factOfWord(({ word }) => word === "magnitude" || word === "richter");
+
+/** "a crate cost 65": a bare number after a verb of price, where prices have been given. */
+function isPriceAgain(doc: Document, number: FoundNumber, { phrase }: Counted, { before }: ThingContext): boolean {
+  if (phrase !== null || before?.measure !== "price") return false;
+  return (
+    /^(?:cost|costs|fetch|fetched|fetches|at|to|for)$/.test(doc.tokens[number.first - 1]?.info.word ?? "") &&
+    (doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[before.last]?.sentence ?? 0) <= 1 &&
+    matterNear(doc, number, "price", AROUND) !== null
+  );
+}
+
+/** Homes count where they were damaged; cars and buses that burned count as damage, tanks as tanks. */
+function ofThing(doc: Document, number: FoundNumber, counted: Counted, measure: Measure): Said | null {
+  const { first = number.first, last: end = number.last } = counted.phrase ?? {};
+  if (measure === "property_damaged" || (measure === "vehicles" && !anyWithin(doc, first, end, isArmed))) {
+    if (!isWhole(doc, number.first) && isDamaged(doc, number.first, end))
+      return { rule: "en.figure.damaged", measure: "property_damaged" };
+  }
+  if (measure !== "property_damaged" && measure !== "other") return { rule: "en.figure.things", measure };
+  const head = doc.tokens[end];
+  return isMany(number) && head !== undefined && isPlural(head.info)
+    ? { rule: "en.figure.counted", measure: "other" }
+    : null;
+}
+/** "12 of 17 clinics burned": the second number is all that there are. */
+function isWhole(doc: Document, first: number): boolean {
+  const of = doc.tokens[first - 1]?.info.word === "the" ? first - 2 : first - 1;
+  const before = doc.tokens[of - 1];
+  return (
+    doc.tokens[of]?.info.word === "of" && (before?.kind === "digits" || before?.info.entries.numeral !== undefined)
+  );
+}
+const isArmed = factOfWord(({ word }) =>
+  /^(?:armou?red|tanks?|army|military|humvees|personnel|infantry|patrol|police)$/.test(word),
+);
 
 function isDamaged(doc: Document, first: number, end: number): boolean {
-  const sentence = sentenceAt(doc, first);
-  for (let at = first - 5; at < end + 10; at++)
-    if (holdsAt(doc, at, damages) && sentenceAt(doc, at) === sentence && lookUp(doc, at, "englishDamage") !== null)
-      return true;
-  return false;
-}
-
-function ofUnit(doc: Document, number: FoundNumber, unit: string): Said | null {
-  if (unit === "%") return ofPercent(doc, number);
-  if (LENGTHS.has(unit)) return { rule: "en.figure.length", measure: "distance" };
-  if (TIMES.has(unit)) return isTerm(doc, number) ? { rule: "en.figure.term", measure: "duration" } : null;
-  if (CURRENCY.test(unit)) return { rule: "en.figure.money", measure: ofMoney(doc, number) };
-  if (/^[A-Z]{3}\//.test(unit)) return { rule: "en.figure.money", measure: "price" };
-  if (unit.includes("/")) return { rule: "en.figure.output", measure: "output" };
-  return { rule: "en.figure.amount", measure: near(doc, number, "output", AROUND) ? "output" : "other" };
-}
-
-function ofMoney(doc: Document, number: FoundNumber): Measure {
-  for (const measure of ["damage_cost", "aid_amount", "price"] as const)
-    if (near(doc, number, measure, AROUND)) return measure;
-  return "money";
-}
-
-function ofPercent(doc: Document, number: FoundNumber): Said {
-  const rule = "en.figure.percent";
-  const isMoving = moved(doc, number);
-  if (isMoving && near(doc, number, "price", AROUND)) return { rule, measure: "price_change" };
-  if (near(doc, number, "rate", AROUND)) return { rule, measure: "rate" };
-  return { rule, measure: isMoving ? "price_change" : "other" };
-}
-
-function moved(doc: Document, number: FoundNumber): boolean {
-  for (let at = number.first - 6; at <= number.last + 4; at++)
-    if (holdsAt(doc, at, moves) && lookUp(doc, at, "englishMove") !== null) return true;
-  return false;
-}
-
-/** Whether a word of this matter stands in the sentence, at most so many tokens away. */
-function near(doc: Document, number: FoundNumber, measure: Measure, tokens: number): boolean {
-  const sentence = sentenceAt(doc, number.first);
-  for (let at = number.first - tokens; at <= number.last + tokens; at++) {
-    if (!holdsAt(doc, at, matters) || sentenceAt(doc, at) !== sentence) continue;
-    if (lookUp(doc, at, "englishMatter")?.entry.measure === measure) return true;
+  const sentence = doc.tokens[first]?.sentence;
+  for (let at = Math.max(0, first - 5); at < end + 10; at++) {
+    if (doc.tokens[at]?.sentence === sentence && look(doc, at, "englishDamage") !== null) return true;
   }
   return false;
 }
 
+function ofUnit(doc: Document, number: FoundNumber, unit: string, context: ThingContext): Said | null {
+  if (unit === "%") return { rule: "en.figure.percent", measure: ofPercent(doc, number, context) };
+  if (POINTS.has(unit)) return { rule: "en.figure.percent", measure: "rate" };
+  if (LENGTHS.has(unit)) return { rule: "en.figure.length", measure: "distance" };
+  if (TIMES.has(unit)) return isTerm(doc, number) ? { rule: "en.figure.term", measure: "duration" } : null;
+  if (unit.startsWith("magnitude") || (unit === "degree" && matterNear(doc, number, "magnitude", 6) !== null))
+    return { rule: "en.figure.magnitude", measure: "magnitude" };
+  const [of = unit, per] = unit.split("/");
+  if (isCurrency(of)) return { rule: "en.figure.money", measure: ofMoney(doc, number, per ?? null, context) };
+  if (per !== undefined && YIELDED.test(of)) return { rule: "en.figure.output", measure: "output" };
+  // "14 tonnes of flour"
+  if (
+    /^(?:tonne|ton|kg|l)$/.test(of) &&
+    (matterNear(doc, number, "aid_amount", 6) !== null ||
+      (anyWithin(doc, number.last + 1, number.last + 5, isAidInKind) &&
+        anyWithin(doc, number.first - 8, number.last + 10, isBrought)))
+  )
+    return { rule: "en.figure.amount", measure: "aid_amount" };
+  const yields = YIELDED.test(of) && matterNear(doc, number, "output", AROUND) !== null;
+  return { rule: "en.figure.amount", measure: yields ? "output" : "other" };
+}
+
+const isBrought = factOfWord(({ word }) =>
+  /^(?:air-?)?(?:dropped|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
+    word,
+  ),
+);
+const isAidInKind = factOfWord(({ word }) =>
+  /^(?:flour|rice|wheat|maize|grain|cereals|medicines?|supplies|blankets|foodstuffs|food|rations|milk|biscuits|lentils|beans|seeds|tents|tarpaulins|fodder)$/.test(
+    word,
+  ),
+);
+
 /** A length of time is a figure where it is a sentence, or how long a measure or the crisis holds. */
 function isTerm(doc: Document, number: FoundNumber): boolean {
-  const sentence = sentenceAt(doc, number.first);
-  for (let at = number.first - 8; at <= number.last + 6; at++)
-    if (holdsAt(doc, at, isTermWord) && sentenceAt(doc, at) === sentence) return true;
-  return false;
+  return (
+    anyWithin(doc, number.first - 8, number.last + 6, isTermWord) ||
+    (doc.tokens[number.first - 1]?.info.word === "for" && anyWithin(doc, number.first - 6, number.first, isLacking))
+  );
 }
-const isTermWord = isWord(
-  "prison jail jailed sentence sentenced sentences imprisonment curfew emergency ceasefire truce lockdown strike siege term blackout quarantine shutdown ban custody suspension",
+const TERM = new Set(
+  (
+    "prison jail jailed sentence sentenced sentences imprisonment imprisoned curfew emergency ceasefire cease-fire truce lockdown strike siege besieged term terms blackout quarantine shutdown ban custody suspension suspended mourning pause " +
+    "blockade captivity freeze moratorium embargo sanctions outage closure closed shut walkout stoppage standoff stand-off occupation war conflict drought moratorium boycott detention internment confinement incarceration probation " +
+    "parole behind hostage captive trapped stranded amnesty armistice blackouts rationing conscription held detained prosecutors"
+  ).split(" "),
 );
+const isTermWord = factOfWord(({ word }) => TERM.has(word));
+const isLacking = factOfWord(({ word }) => word === "no" || word === "without" || word === "cut");
+
+const isPlural = factOfWord(({ word }) => word.endsWith("s"));
+const isMany = ({ value, low, qualifier }: FoundNumber) =>
+  (value ?? low ?? 0) >= MANY || (qualifier === "vague" && low !== null);
+/** Fewer of anything are seldom a measure of the matter. */
+const MANY = 3;
+
+/**
+ * Other things counted: a number with the plural of a noun that no lexicon has ("114 ballots"). Nouns that count parts of
+ * what is told (questions, sides, years) measure nothing.
+ */
+export function countedThings(
+  doc: Document,
+  open: readonly { readonly number: FoundNumber; readonly counted: Counted }[],
+): FigureCandidate[] {
+  const found: FigureCandidate[] = [];
+  for (const { number, counted } of open) {
+    const { phrase } = counted;
+    if (
+      phrase === null ||
+      number.unit !== null ||
+      counted.people !== null ||
+      counted.harm !== null ||
+      counted.thing !== null
+    )
+      continue;
+    if (!isMany(number) || isYear(doc, number)) continue;
+    const head = headOf(doc, phrase);
+    if (head < 0) continue;
+    found.push(
+      figureOf(
+        doc,
+        number,
+        { ...counted, phrase: { first: phrase.first, last: head } },
+        { rule: "en.figure.counted", measure: "other" },
+      ),
+    );
+  }
+  return found;
+}
+
+/** The first plural noun of a phrase; -1 where there is none. */
+function headOf(doc: Document, { first, last }: { readonly first: number; readonly last: number }): number {
+  for (let at = first; at <= last; at++) {
+    const { info } = doc.tokens[at] as Document["tokens"][number];
+    if (!info.capital && isPluralThing(info)) return at;
+  }
+  return -1;
+}
+
+const ABSTRACT = new Set(
+  (
+    "things parts sides questions ways reasons points steps issues aspects categories kinds types sorts forms factors years months weeks days hours minutes seconds decades nights goals games matches sets rounds wickets runs " +
+    "pages words lines chapters photos images pictures slides videos comments likes shares followers views percent degrees times-table thirds quarters halves directions terms phases stages levels options choices " +
+    "lessons facts myths tips ideas topics themes examples figures numbers letters characters corners edges axes lanes seats-of-power songs albums films books episodes seasons languages senses rivals titles medals " +
+    "metres meters miles feet inches was is has this his us news politics series species lengths laps fingers hands eyes legs arms feet sentences paragraphs o'clock fronts fold others ones these those cents dollars p.m"
+  ).split(" "),
+);
+const isPluralThing = factOfWord(
+  ({ word }) =>
+    /[a-z]{3,}(?:[^su]s|ies|[^s]es)$/.test(word) && !/(?:ss|ous|is|us|'s)$/.test(word) && !ABSTRACT.has(word),
+);
+
+const isYear = (doc: Document, { value, span }: FoundNumber) =>
+  value !== null && value >= 1900 && value <= 2100 && /^\d{4}$/.test(wordsOf(doc, span));

@@ -12,6 +12,7 @@ export default corpus({
     "en.figure.output",
     "en.figure.amount",
     "en.figure.percent",
+    "en.figure.counted",
   ],
   lang: "en",
   stage: "figures",
@@ -47,7 +48,73 @@ export default corpus({
     { say: "Inflation reached 9.5 percent.", means: [{ measure: "rate", value: 9.5, unit: "%" }] },
     { say: "Bread prices rose by 12%.", means: [{ measure: "price_change", value: 12, unit: "%" }] },
     { say: "The fields produce 80,000 barrels a day.", means: [{ measure: "output", value: 80_000 }] },
+    {
+      say: ["The storm cost the island 90 million rupees.", "The strike has already cost growers $90 million."],
+      means: [{ measure: "damage_cost", value: 90_000_000 }],
+    },
+    {
+      say: [
+        "Chad chipped in 4 million euros.",
+        "Envoys asked for 4 million euros.",
+        "The bank agreed a loan of 4 million euros.",
+      ],
+      means: [{ measure: "aid_amount", value: 4_000_000, unit: "EUR" }],
+    },
+    {
+      say: "Qatar put up $30 million, Oman $12 million.",
+      means: [
+        { measure: "aid_amount", value: 30_000_000 },
+        { measure: "aid_amount", value: 12_000_000 },
+      ],
+    },
+    {
+      say: "The governor announced 20 million dalasis in relief.",
+      means: [{ measure: "aid_amount", status: "hypothetical" }],
+    },
+    { say: "A plane dropped 30 tonnes of rice.", means: [{ measure: "aid_amount", value: 30, unit: "tonne" }] },
+    {
+      say: ["A loaf sells for 90 gourdes.", "Diesel retails at 90 gourdes a litre."],
+      means: [{ measure: "price", value: 90 }],
+    },
+    { say: "The metical fell 6 percent against the dollar.", means: [{ measure: "price_change", value: 6 }] },
+    { say: "Copper closed 35 cents lower.", means: [{ measure: "price_change", value: 35 }] },
+    { say: "Coal mine accidents fell by 20 per cent.", means: [{ measure: "other", value: 20 }] },
+    { say: "The bank raised its rate by 150 basis points.", means: [{ measure: "rate", value: 150 }] },
+    { say: ["The economy shrank 4 percent.", "He took 54 percent of the vote."], means: [{ measure: "rate" }] },
+    {
+      say: "Nearly 70% of the houses in Port Lune were flattened.",
+      means: [{ measure: "property_damaged", value: 70, unit: "%" }],
+    },
+    { say: "Mobs torched 15 police vans.", means: [{ measure: "vehicles", value: 15 }] },
+    {
+      say: ["A tremor with a reading of 5.4 was felt.", "A 5.4-magnitude aftershock was felt."],
+      means: [{ measure: "magnitude", value: 5.4 }],
+    },
+    {
+      say: "The islands lie about 300 km (190 miles) off the coast.",
+      means: [
+        { measure: "distance", qualifier: "about" },
+        { measure: "distance", value: 190, low: null, high: null, qualifier: "about" },
+      ],
+    },
+    {
+      say: "The judge gave them terms ranging from seven to 15 years.",
+      means: [{ measure: "duration", low: 7, high: 15 }],
+    },
+    { say: "The district has had no water for 11 days.", means: [{ measure: "duration", value: 11 }] },
+    { say: ["The clerks voided 48 ballots.", "Some 48 villages lie empty."], means: [{ measure: "other", value: 48 }] },
+    { say: "The camp was built for 30,000.", means: [{ measure: "population", value: 30_000 }] },
+    {
+      say: "A grant first reported as $7 million was in the end a grant of $5 million.",
+      means: [{ status: "retracted" }, { status: "asserted" }],
+    },
     { say: "The ship carried 900 tonnes of grain.", means: [{ measure: "other", value: 900 }] },
   ],
-  not: ["The talks lasted two days.", "She waited for an hour.", "The shop opened three new homes for cats."],
+  not: [
+    "The talks lasted two days.",
+    "She waited for an hour.",
+    "The shop opened two new homes for cats.",
+    "He asked eight questions.",
+    "She has worked there for 11 years.",
+  ],
 });

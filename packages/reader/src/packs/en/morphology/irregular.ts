@@ -19,7 +19,7 @@ overthrow overthrew overthrown, partake partook partaken, pay paid paid, plead p
 quit quit quit, read read read, rebuild rebuilt rebuilt, repay repaid repaid, reset reset reset, retell retold retold,
 rethink rethought rethought, rewrite rewrote rewritten, rid rid rid, ride rode ridden, ring rang rung, rise rose risen,
 run ran run, say said said, see saw seen, seek sought sought, sell sold sold, send sent sent, set set set,
-shake shook shaken, shed shed shed, shine shone shone, shoot shot shot, show showed shown, shrink shrank shrunk,
+shake shook shaken, slay slew slain, leap leapt leapt, strive strove striven, shed shed shed, shine shone shone, shoot shot shot, show showed shown, shrink shrank shrunk,
 shut shut shut, sing sang sung, sink sank sunk, sit sat sat, sleep slept slept, slide slid slid, speak spoke spoken,
 spend spent spent, spin spun spun, spit spat spat, split split split, spread spread spread, spring sprang sprung,
 stand stood stood, steal stole stolen, stick stuck stuck, sting stung stung, strike struck struck, swear swore sworn,

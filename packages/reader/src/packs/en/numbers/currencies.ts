@@ -1,5 +1,6 @@
 /** Names of money in English: CLDR's, and the bare nouns and symbols that mean one currency only. */
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { fold } from "../../../text/fold.ts";
 import { currencyNames } from "./generated/currencies.ts";
 
 type Item = Lexicon<"unit">["items"][number];
@@ -31,6 +32,22 @@ const bare: readonly Item[] = [
   ),
 ];
 
+/** Plurals that CLDR leaves out, and spellings of the press. */
+const PLURALS: Readonly<Record<string, string>> = {
+  MZN: "meticais",
+  BRL: "reais",
+  ALL: "leke",
+  CRC: "colones",
+  VES: "bolivars, bolivares, bolívares",
+  HNL: "lempiras",
+  NIO: "cordobas",
+  GTQ: "quetzales",
+  PYG: "guaranies",
+  MNT: "tugriks, togrogs",
+  SZL: "emalangeni",
+  TOP: "pa'anga",
+};
+
 const symbols: readonly Item[] = [
   symbol("USD", "$", "us $", "us$", "u.s. $", "usd"),
   symbol("CAD", "c $", "ca $", "cad"),
@@ -44,7 +61,7 @@ const symbols: readonly Item[] = [
   symbol("JPY", "¥", "jpy"),
   symbol("CNY", "rmb", "cny"),
   symbol("CHF", "chf"),
-  symbol("INR", "₹", "rs", "inr"),
+  symbol("INR", "₹", "rs", "rs .", "inr"),
   symbol("ILS", "₪", "nis", "ils"),
   symbol("TRY", "₺"),
   symbol("RUB", "₽"),
@@ -60,16 +77,43 @@ const symbols: readonly Item[] = [
     .map((code) => symbol(code, code.toLowerCase())),
 ];
 
-/** CLDR's names of several words; one that two currencies share goes to the first. */
+/** Last words of names that mean other things besides. */
+const COMMON = new Set(
+  "all gold real reals mark marks won sol loti som soms dong leu lei kip kina tala leone leones leones balboa".split(
+    " ",
+  ),
+);
+
+/**
+ * CLDR's names of several words, one that two currencies share going to the first, and their last words alone: the
+ * currency's where no other has it ("cedis"), else a unit of its own ("peso").
+ */
 function named(): Item[] {
-  const taken = new Set(bare.flatMap(([surfaces]) => surfaces));
+  const taken = new Set([...bare, ...symbols].flatMap(([surfaces]) => [surfaces].flat().map(fold)));
   const byCode = new Map<string, string[]>();
-  for (const [code, name] of currencyNames) {
-    if (!name.includes(" ") || taken.has(name)) continue;
-    taken.add(name);
+  const owners = new Map<string, Set<string>>();
+  const add = (code: string, name: string) => {
+    if (taken.has(fold(name))) return;
+    taken.add(fold(name));
     byCode.set(code, [...(byCode.get(code) ?? []), name]);
+  };
+  for (const [code, name] of currencyNames) {
+    if (!name.includes(" ")) continue;
+    add(code, name);
+    const last = name.slice(name.lastIndexOf(" ") + 1);
+    owners.set(last, (owners.get(last) ?? new Set()).add(code));
+  }
+  for (const [code, plurals] of Object.entries(PLURALS)) for (const plural of plurals.split(", ")) add(code, plural);
+  for (const [last, codes] of owners) {
+    if (COMMON.has(last) || /[\d()]/.test(last)) continue;
+    const [code = last] = codes;
+    add(codes.size === 1 ? code : last.replace(/s$/, ""), last);
   }
   return [...byCode].map(([unit, names]): Item => [names, { unit, rate: true }]);
 }
 
 export const currencyItems: readonly Item[] = [...bare, ...symbols, ...named()];
+
+const units = new Set(currencyItems.map(([, { unit }]) => unit)).add("cent");
+/** Whether a unit of a number is money: a code of ISO 4217, or a noun that several currencies share. */
+export const isCurrency = (unit: string): boolean => units.has(unit);

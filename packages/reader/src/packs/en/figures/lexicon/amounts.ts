@@ -1,98 +1,168 @@
 /** What amounts and percentages are about, and how sure a figure is. */
+import type { Measure } from "../../../../contract/types.ts";
 import { lexicon } from "../../../../lexicon/lexicon.ts";
+import { surfaces } from "../../morphology/verbs.ts";
+import { listed } from "./build.ts";
 
-/** Words that say what an amount or a percentage is of. */
-export const matters = lexicon("englishMatter", [
-  [["damage", "damages", "losses", "loss", "destruction", "reconstruction"], { measure: "damage_cost" }],
+/** All forms of verbs given by their base. */
+const formsOf = (bases: string): string[] =>
+  listed(bases).flatMap((base) => {
+    const [first, ...rest] = base.split(" ") as [string, ...string[]];
+    return [...surfaces(first).keys()].map((form) => [form, ...rest].join(" "));
+  });
+
+const EACH = [
+  "barrel",
+  "litre",
+  "liter",
+  "gallon",
+  "tonne",
+  "ton",
+  "ounce",
+  "share",
+  "kilo",
+  "kilogram",
+  "kg",
+  "pound",
+  "bushel",
+  "loaf",
+  "bag",
+  "sack",
+  "head",
+  "bottle",
+  "cylinder",
+  "tin",
+  "crate",
+  "bundle",
+  "unit",
+  "kilowatt-hour",
+  "piece",
+  "dozen",
+  "mile",
+  "egg",
+  "trip",
+  "ride",
+  "ticket",
+  "night",
+  "acre",
+  "hectare",
+  "square metre",
+];
+
+const MATTERS: readonly (readonly [Measure, readonly string[]])[] = [
   [
+    "damage_cost",
     [
-      "funding",
-      "cash assistance",
-      "humanitarian response",
-      "for the response",
-      "aid",
-      "relief",
-      "assistance",
-      "donation",
-      "donations",
-      "donated",
-      "pledged",
-      "humanitarian",
-      "grant",
-      "loan",
+      ...listed(
+        "damage, damages, losses, loss, destruction, reconstruction, rebuilding, rebuild, repairs, repair, economic toll, economic damage, insured losses, lost output, lost revenue, lost earnings, lost income, " +
+          "lost production, lost sales, property damage, worth of damage, cost of the damage, cost of the disaster, cost of rebuilding, crop losses",
+      ),
+      // "the strike has cost the country $2 billion", but "bread costs $2"
+      ...["cost", "costing"].flatMap((cost) =>
+        [
+          "the country",
+          "the nation",
+          "the economy",
+          "the state",
+          "the government",
+          "the region",
+          "the industry",
+          "the province",
+          "the city",
+          "the company",
+          "farmers",
+          "shopkeepers",
+          "businesses",
+          "insurers",
+          "taxpayers",
+          "traders",
+          "it",
+          "them",
+          "exporters",
+          "companies",
+        ].map((whom) => `${cost} ${whom}`),
+      ),
     ],
-    { measure: "aid_amount" },
   ],
   [
+    "aid_amount",
     [
-      "price",
-      "prices",
-      "cost per",
-      "a barrel",
-      "per barrel",
-      "a litre",
-      "per litre",
-      "a gallon",
-      "per gallon",
-      "a tonne",
-      "an ounce",
-      "per ounce",
-      "a share",
+      ...listed(
+        "funding, funds, fund, cash assistance, humanitarian response, response plan, for the response, aid, relief, assistance, donation, donations, donor, donors, humanitarian, grant, grants, loan, loans, bailout, bail-out, " +
+          "rescue package, aid package, support package, relief package, stimulus, ex gratia, ex-gratia, payout, payouts, handout, handouts, appeal, appeals, in cash, contribution, contributions, credit line, subsidies, food parcels, medical supplies, relief items, food aid, " +
+          "required, needed, received, pledges, next of kin, for each family",
+      ),
+      ...formsOf(
+        "pledge, donate, promise, contribute, chip in, put up, allocate, earmark, set aside, disburse, raise, airdrop, lend, earmark for, ask for, appeal for, make available, underwrite",
+      ),
     ],
-    { measure: "price" },
   ],
   [
+    "price",
     [
-      "unemployment",
-      "inflation",
-      "interest",
-      "interest rate",
-      "interest rates",
-      "poverty",
-      "growth",
-      "growth rate",
-      "turnout",
-      "gdp",
-      "approval",
-      "mortality",
-      "literacy",
-      "rate",
-      "rates",
-      "ratio",
-      "fatality rate",
-      "benchmark",
-      "of the vote",
-      "of votes",
+      ...listed(
+        "price, prices, cost per, fare, fares, to the dollar, to the euro, to the pound, against the dollar, against the euro, exchange rate, per dollar, on the black market, spot gold, futures, crude, tariff, tariffs, fee, fees, rent, rents, bills, costs, cost of living, premiums, fuel",
+      ),
+      ...EACH.flatMap((each) => [`a ${each}`, `per ${each}`, `an ${each}`]),
+      ...formsOf(
+        "retail, retail at, fetch, sell for, sell at, trade at, change hands at, change hands for, settle at, be priced at, go for",
+      ),
     ],
-    { measure: "rate" },
   ],
   [
-    [
-      "output",
-      "production",
-      "produce",
-      "produces",
-      "produced",
-      "exports",
-      "exported",
-      "pumped",
-      "pumping",
-      "a day",
-      "per day",
-      "bpd",
-    ],
-    { measure: "output" },
+    "rate",
+    listed(
+      "unemployment, joblessness, inflation, interest, interest rate, interest rates, policy rate, lending rate, poverty, poverty line, growth, growth rate, turnout, gdp, gross domestic product, approval, mortality, literacy, illiteracy, rate, rates, " +
+        "ratio, fatality rate, fatality ratio, benchmark, of the vote, of votes, of the votes, of the electorate, of voters, yield, yields, deficit, surplus, economy, the economy, output, of output, debt, public debt, funded, of the target, " +
+        "coverage, vaccination, vaccinated, malnutrition, prevalence, positivity, occupancy, of capacity, participation, popularity, support for, birth rate, default rate, recession, basis, exports, imports, contraction, industrial production, " +
+        "retail sales, manufacturing, of respondents, of those polled, poll, opinion poll, survey, majority",
+    ),
   ],
-  [["population", "populace"], { measure: "population" }],
-  [["magnitude", "richter"], { measure: "magnitude" }],
-]);
+  [
+    "output",
+    listed(
+      "output, production, produce, produces, produced, producing, exports, exported, exporting, export, pumped, pumping, pumps, a day, per day, bpd, capacity, refines, refining, generates, generating, harvest, harvested, crop, yield of, throughput, shipments",
+    ),
+  ],
+  [
+    "population",
+    listed(
+      "population, populace, registered voters, eligible voters, home to, built for, inhabited by, census, designed for, electorate, live in, lives in, living in the city",
+    ),
+  ],
+  [
+    "magnitude",
+    listed(
+      "magnitude, richter, richter scale, quake, earthquake, tremor, aftershock, aftershocks, temblor, foreshock, seismic, moment magnitude",
+    ),
+  ],
+];
+
+/** Words that say what an amount or a percentage is of. One word can say several things: of a percentage "output" is a rate. */
+export const matters = lexicon("englishMatter", entries());
+
+function entries() {
+  const bySurface = new Map<string, Measure[]>();
+  for (const [measure, surfacesOf] of MATTERS)
+    for (const surface of surfacesOf) {
+      const known = bySurface.get(surface) ?? [];
+      if (!known.includes(measure)) bySurface.set(surface, [...known, measure]);
+    }
+  return [...bySurface].map(([surface, measures]) => [surface, { measures }] as const);
+}
 
 /** Rising and falling: what makes a percentage a change. */
 export const moves = lexicon("englishMove", [
   [
-    "rose rise rises risen rising fell fall falls fallen falling jumped jump climbed climb dropped drop drops dropping slid gained gain lost slumped plunged soared surged increased increase increases decreased decline declined tumbled shed up down added higher lower slashing slashed cut cutting".split(
-      " ",
-    ),
+    [
+      ...new Set([
+        ...formsOf(
+          "rise, fall, jump, climb, drop, slide, gain, lose, slump, plunge, soar, surge, increase, decrease, decline, tumble, shed, add, cut, slash, leap, spike, skyrocket, rocket, sink, dip, ease, slip, shrink, contract, grow, double, triple, " +
+            "quadruple, treble, swell, dwindle, plummet, crash, edge up, edge down, inch up, quicken, accelerate, slow, weaken, strengthen, appreciate, depreciate, devalue, advance, rally, rebound, recover, raise, lower, reduce, hike, mount, widen, narrow, creep up, balloon, inflate",
+        ),
+        ...listed("leapt, up, down, higher, lower, more expensive, dearer, cheaper, rises, hikes"),
+      ]),
+    ],
     {},
   ],
 ]);
@@ -100,53 +170,32 @@ export const moves = lexicon("englishMove", [
 /** How sure: words that make what stands near them unconfirmed or hypothetical. */
 export const doubts = lexicon("englishDoubt", [
   [
-    [
-      "reportedly",
-      "unconfirmed",
-      "allegedly",
-      "feared",
-      "believed to have",
-      "thought to have",
-      "presumed",
-      "may have",
-      "may still be",
-      "might still be",
-      "could still be",
-      "believed to be",
-      "thought to be",
-      "might have",
-      "could have",
-      "rumoured",
-      "rumored",
-      "unverified",
-    ],
+    listed(
+      "reportedly, unconfirmed, allegedly, feared, fears, fear, believed to have, thought to have, presumed, may have, may still be, might still be, could still be, believed to be, thought to be, might have, could have, rumoured, rumored, unverified, " +
+        "said to be, said to have, understood to have, understood to be, believed killed, believed dead, believed trapped, suspected to have, supposedly, purportedly, there were fears, no independent confirmation, could not be confirmed",
+    ),
     { status: "unconfirmed" },
   ],
   [
-    [
-      "could",
-      "would",
-      "might",
-      "will be",
-      "plans to",
-      "planned to",
-      "plan to",
-      "threatened to",
-      "pledged",
-      "promised",
-      "pledges",
-      "if",
-      "expected to",
-      "intends to",
-      "vowed to",
-      "faces up to",
-      "requested",
-      "is needed",
-      "are needed",
-      "still needed",
-      "appealed for",
-    ],
+    listed(
+      "could, would, might, will be, plans to, planned to, plan to, threatened to, pledged, promised, pledges, if, expected to, intends to, vowed to, " +
+        "faces up to, requested, is needed, are needed, still needed, appealed for, threatening to, threaten to, threatens to, projected to, forecast to",
+    ),
     { status: "hypothetical" },
+  ],
+  [
+    listed(
+      "wrongly, mistakenly, erroneously, later withdrawn, since withdrawn, later retracted, been retracted, first announced as, first reported as, initially announced as, initially reported as, preliminary reports, initial reports",
+    ),
+    { status: "retracted" },
+  ],
+  // of amounts only: who asks or plans speaks of people as they are
+  [
+    listed(
+      "will, unless, planning to, plans, promises, promising, pledging, required, requires, needs, seeking, sought, demanded, demanding, demands, set to, due to be, due to, is to, are to, may run, negotiating, " +
+        "offered, proposed, proposes, proposal, aims to, hopes to, calling for, called for, urged, wants, may rise, may fall, may reach, may cost, should, costed at, asked for, sees, expects, forecast, forecasts",
+    ),
+    { status: "hypothetical", sparesHarm: true },
   ],
   // "up to ten years in jail", but "up to ten people died"
   ["up to", { status: "hypothetical", sparesHarm: true }],

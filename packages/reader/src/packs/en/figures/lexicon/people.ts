@@ -1,183 +1,90 @@
 /** Who is counted. */
 import { lexicon } from "../../../../lexicon/lexicon.ts";
+import { listed } from "./build.ts";
 
-/** People, by the contract's groups; null: the noun itself is the group. */
+/** Nouns by the contract's groups; null: the noun itself is the group. Nouns of occupation, kin and creed that are not here: `suffix.ts`. */
+const GROUPS: Readonly<Record<string, string>> = {
+  total:
+    "people, person, persons, individual, individuals, victim, victims, others, residents, inhabitants, souls, patients, patient, passengers and crew, " +
+    "human beings, humans, townspeople, islanders, folk, everyone, locals, members of the public, evacuated people, homeowners, motorists, commuters",
+  civilians:
+    "civilian, civilians, noncombatants, non-combatants, bystander, bystanders, villager, villagers, passer-by, passersby, passers-by, townsfolk, ordinary people",
+  protesters:
+    "protester, protesters, protestor, protestors, demonstrator, demonstrators, marcher, marchers, rioter, rioters, picketers, rally-goers, anti-government protesters",
+  soldiers:
+    "soldier, soldiers, troops, troop, trooper, troopers, serviceman, servicemen, servicewomen, service members, paratrooper, paratroopers, marine, marines, " +
+    "airman, airmen, conscript, conscripts, reservist, reservists, recruits, military personnel, army personnel, infantrymen, commandos, commando, " +
+    "guardsmen, national guard troops, national guardsmen, army officers, legionnaires, cadets, sappers, gunners, corporals, sergeants, jawans, gis, " +
+    "military trainers, military advisers, military advisors, armed forces members, regulars, army troops, sentries",
+  police:
+    "police, policeman, policemen, policewoman, policewomen, police officer, police officers, officer, officers, cop, cops, gendarme, gendarmes, constable, constables, " +
+    "riot police, police personnel, troopers of the state police, detectives, patrolmen, carabinieri, police agents, traffic police",
+  security_forces:
+    "security forces, security force members, members of the security forces, security personnel, security guards, guards, guard, security men, " +
+    "security officers, law enforcement officers, security agents, border guards, coast guards, prison guards, bodyguard, bodyguards, security troops, " +
+    "law enforcers, prison officers, paramilitaries, paramilitary troops",
+  militants:
+    "militant, militants, fighter, fighters, gunman, gunmen, insurgent, insurgents, rebel, rebels, guerrilla, guerrillas, guerilla, guerillas, jihadist, jihadists, " +
+    "extremist, extremists, militiaman, militiamen, militia members, combatants, combatant, irregulars, jihadis, mujahideen, mujahedeen, fedayeen, partisans, " +
+    "armed men, armed fighters, mutineers, contras, assailants, raiders",
+  foreigners:
+    "foreigner, foreigners, tourist, tourists, foreign nationals, foreign national, citizens, nationals, expatriates, expatriate, expats, foreign workers, " +
+    "foreign tourists, holidaymakers, foreign citizens, foreign students, foreign residents, frenchmen, frenchwomen, englishmen, dutchmen, irishmen, welshmen, scotsmen, britons",
+  women: "woman, women, female, females, pregnant women, mothers, widows, wives, housewives",
+  children:
+    "child, children, boy, boys, girl, girls, schoolchildren, schoolchild, schoolgirl, schoolgirls, schoolboy, schoolboys, kids, kid, infant, infants, baby, babies, " +
+    "newborn, newborns, toddler, toddlers, minors, minor, teenagers, teenager, teens, teen, youngsters, adolescents, orphans, under-fives, youths, babes",
+  journalists:
+    "journalist, journalists, reporter, reporters, cameraman, cameramen, media workers, correspondents, correspondent, photojournalist, photojournalists, " +
+    "photographer, photographers, newsmen, press workers, media staff, camera operators",
+  medics:
+    "doctor, doctors, medic, medics, nurse, nurses, paramedic, paramedics, health workers, health worker, aid worker, aid workers, rescuers, rescue workers, " +
+    "physician, physicians, surgeon, surgeons, midwives, midwife, medical workers, medical staff, medical personnel, healthcare workers, health care workers, " +
+    "epidemiologists, ambulance workers, ambulance staff, stretcher-bearers, relief workers, humanitarian workers, vaccinators",
+  officials:
+    "official, officials, minister, ministers, lawmaker, lawmakers, politician, politicians, judge, judges, legislators, mps, deputies, senators, mayors, governors, " +
+    "diplomats, diplomat, civil servants, councillors, councilors, magistrates, prosecutors, ambassadors, parliamentarians, members of parliament, " +
+    "envoys, bureaucrats, government employees, electoral officers",
+};
+
+const NOUNS =
+  // kin
+  "man, men, son, sons, daughter, daughters, brother, brothers, sister, sisters, family, families, relatives, members, couple, couples, grandchildren, " +
+  "parents, father, fathers, mother, husband, husbands, wife, cousins, cousin, nephews, nieces, siblings, twins, household, households, kinsmen, tribesmen, " +
+  "spouses, dependants, dependents, elders, elderly, pensioners, adults, adult, elderly people, young people, young men, men and women, compatriots, countrymen, " +
+  // who travels
+  "crew, crew members, crewmen, crewmembers, crewman, pilot, pilots, co-pilots, passenger, passengers, driver, drivers, sailor, sailors, seamen, mariners, seafarers, " +
+  "deckhands, skippers, captains, cyclists, motorcyclists, pedestrians, travellers, travelers, visitors, hikers, climbers, skiers, swimmers, divers, mountaineers, sherpas, " +
+  "stowaways, migrants, migrant, immigrants, emigrants, nomads, pilgrims, pilgrim, guests, guest, stewards, stewardesses, flight attendants, occupants, " +
+  // who works
+  "worker, workers, employee, employees, staff, staff members, contractors, miner, miners, labourers, laborers, farmers, farmer, farmhands, peasants, herders, shepherds, " +
+  "fisherman, fishermen, fishers, loggers, rangers, traders, vendors, merchants, shopkeepers, shop owners, dockworkers, dockers, engineers, technicians, mechanics, electricians, " +
+  "builders, construction workers, factory workers, oil workers, teachers, teacher, lecturers, professors, students, student, pupils, pupil, lawyers, lawyer, activists, " +
+  "activist, campaigners, volunteers, volunteer, scientists, researchers, experts, consultants, advisers, advisors, trainers, instructors, inspectors, monitors, observers, " +
+  "scouts, artists, musicians, dancers, actors, singers, athletes, players, footballers, fans, spectators, coaches and players, priests, priest, monks, monk, nuns, imams, clerics, " +
+  "clergymen, bishops, pastors, rabbis, missionaries, worshippers, worshipper, congregants, mourners, firefighters, firefighter, firemen, pyrotechnicians, lifeguards, pallbearers, " +
+  "bankers, brokers, executives, managers, directors, owners, landlords, tenants, taxi drivers, truckers, truck drivers, bus drivers, porters, cleaners, cooks, waiters, servants, maids, " +
+  "interpreters, translators, guides, negotiators, mediators, delegates, representatives, aides, counsellors, analysts, economists, investors, depositors, customers, customer, consumers, " +
+  "shoppers, shareholders, taxpayers, subscribers, employers, jobseekers, job-seekers, breadwinners, personnel, " +
+  // who takes a side, or is accused
+  "suspect, suspects, defendant, attackers, attacker, bombers, bomber, suicide bombers, terrorists, terrorist, criminals, criminal, looters, looter, smugglers, traffickers, pirates, bandits, " +
+  "kidnappers, hijackers, robbers, thieves, gangsters, gang members, cultists, mercenaries, spies, infiltrators, assassins, snipers, hooligans, vandals, arsonists, fugitives, offenders, " +
+  "perpetrators, accomplices, ringleaders, plotters, collaborators, informers, deserters, defectors, dissidents, opponents, supporters, supporter, sympathisers, sympathizers, loyalists, followers, " +
+  "strikers, separatists, islamists, settlers, settler, peacekeepers, peacekeeper, blue helmets, squatters, voters, candidates, electors, leaders, chiefs, commanders, generals, colonels, subordinates, " +
+  "wardens, surveyors, operators, educators, administrators, auditors, clerks, carpenters, masons, welders, plumbers, painters, bakers, butchers, tailors, weavers, potters, blacksmiths, hunters, trappers, foresters, gardeners, janitors, caretakers, " +
+  "chauffeurs, conductors, stevedores, astronauts, poets, writers, editors, publishers, broadcasters, presenters, bloggers, influencers, programmers, hackers, gamblers, addicts, chieftains, sheikhs, princes, royals, headmasters, principals, deans, " +
+  "rectors, scholars, academics, graduates, undergraduates, trainees, apprentices, interns, novices, deacons, preachers, converts, believers, parishioners, dealers, agents, accountants, cashiers, tellers, secretaries, assistants, helpers, carers, " +
+  "caregivers, nannies, butlers, pickers, riders, runners, skaters, surfers, sunbathers, day-trippers, backpackers, sightseers, clubbers, patrons, well-wishers, critics, counter-protesters, cadres, canvassers, poll workers, scrutineers, enumerators, " +
+  "neighbours, neighbors, strangers, lodgers, ticket-holders, wrestlers, boxers, jockeys, riders, trekkers, cavers, potholers, oarsmen, rowers, anglers, beachgoers, sleepers, scavengers, rag-pickers, waste pickers, " +
+  "prisoner of war, revellers, revelers, reveller, partygoers, concertgoers, festivalgoers, churchgoers, onlookers, witnesses, eyewitnesses, participants, attendees, petitioners, signatories, creditors, " +
+  "claimants, beneficiaries, recipients, contacts, carriers, donors, peasants, resident, drinkers, bathers, campers, picnickers, diners, sleepers, survivors and relatives, veterans, ex-soldiers, heads of state, " +
+  "heads of household, homeless people, disabled people, slaves, coffee growers, growers, planters, sex workers, street vendors, day labourers, day laborers, mine workers, mineworkers, sanitation workers, refuse collectors";
+
+const taken = new Set(Object.values(GROUPS).flatMap(listed));
 export const people = lexicon("englishPeople", [
-  [
-    [
-      "people",
-      "person",
-      "persons",
-      "individual",
-      "individuals",
-      "victim",
-      "victims",
-      "others",
-      "residents",
-      "inhabitants",
-      "souls",
-      "lives",
-      "patients",
-      "patient",
-      "passengers and crew",
-    ],
-    { group: "total" },
-  ],
-  [
-    ["civilian", "civilians", "noncombatants", "bystander", "bystanders", "villager", "villagers"],
-    { group: "civilians" },
-  ],
-  [
-    [
-      "protester",
-      "protesters",
-      "protestor",
-      "protestors",
-      "demonstrator",
-      "demonstrators",
-      "marchers",
-      "rioter",
-      "rioters",
-    ],
-    { group: "protesters" },
-  ],
-  [
-    [
-      "soldier",
-      "soldiers",
-      "troops",
-      "troop",
-      "servicemen",
-      "serviceman",
-      "service members",
-      "paratroopers",
-      "marine",
-      "marines",
-      "airmen",
-      "conscripts",
-      "military personnel",
-    ],
-    { group: "soldiers" },
-  ],
-  [
-    [
-      "police",
-      "policeman",
-      "policemen",
-      "policewoman",
-      "police officer",
-      "police officers",
-      "officer",
-      "officers",
-      "cop",
-      "cops",
-      "gendarme",
-      "gendarmes",
-    ],
-    { group: "police" },
-  ],
-  [
-    [
-      "security forces",
-      "security force members",
-      "members of the security forces",
-      "security personnel",
-      "security guards",
-      "guards",
-      "guard",
-      "security men",
-      "security officers",
-      "law enforcement officers",
-    ],
-    { group: "security_forces" },
-  ],
-  [
-    [
-      "militant",
-      "militants",
-      "fighter",
-      "fighters",
-      "gunman",
-      "gunmen",
-      "insurgent",
-      "insurgents",
-      "rebel",
-      "rebels",
-      "guerrilla",
-      "guerrillas",
-      "jihadist",
-      "jihadists",
-      "extremists",
-    ],
-    { group: "militants" },
-  ],
-  [
-    [
-      "foreigner",
-      "foreigners",
-      "tourist",
-      "tourists",
-      "foreign nationals",
-      "foreign national",
-      "citizens",
-      "nationals",
-      "expatriates",
-    ],
-    { group: "foreigners" },
-  ],
-  [["woman", "women", "female", "females"], { group: "women" }],
-  [
-    [
-      "child",
-      "children",
-      "boy",
-      "boys",
-      "girl",
-      "girls",
-      "schoolchildren",
-      "schoolgirls",
-      "schoolboys",
-      "kids",
-      "infant",
-      "infants",
-      "baby",
-      "babies",
-      "toddler",
-      "toddlers",
-      "minors",
-      "minor",
-      "teenagers",
-      "teenager",
-    ],
-    { group: "children" },
-  ],
-  [
-    ["journalist", "journalists", "reporter", "reporters", "cameraman", "cameramen", "media workers"],
-    { group: "journalists" },
-  ],
-  [
-    [
-      "doctor",
-      "doctors",
-      "medic",
-      "medics",
-      "nurse",
-      "nurses",
-      "paramedic",
-      "paramedics",
-      "health workers",
-      "aid worker",
-      "aid workers",
-      "rescuers",
-      "rescue workers",
-    ],
-    { group: "medics" },
-  ],
-  [["official", "officials", "ministers", "lawmakers", "politicians", "judges"], { group: "officials" }],
-  [
-    "man men son sons daughter daughters brother brothers sister sisters family families relatives members crew pilot pilots passenger passengers worker workers employee employees miner miners student students pupil pupils teacher teachers migrant migrants driver drivers firefighter firefighters suspect suspects defendant defendants attacker attackers bomber bombers terrorist terrorists criminal criminals prisoner_of_war hikers climbers sailor sailors fisherman fishermen farmer farmers lawyer lawyers activist activists supporter supporters spectator spectators worshippers worshipper pilgrim pilgrims guest guests customer customers shoppers revellers revelers resident couple athletes staff crewmen crewmembers employees contractors peacekeepers peacekeeper settler settlers opponents dissidents monks priests priest mourners strikers looters islamists separatists"
-      .split(" ")
-      .map((word) => word.replaceAll("_", " ")),
-    { group: null },
-  ],
+  ...Object.entries(GROUPS).map(([group, nouns]) => [listed(nouns), { group }] as const),
+  [[...new Set(listed(NOUNS))].filter((noun) => !taken.has(noun)), { group: null }],
 ]);
+
+/** Every noun of people, as listed. */
+export const peopleNouns: ReadonlySet<string> = new Set([...taken, ...listed(NOUNS)]);

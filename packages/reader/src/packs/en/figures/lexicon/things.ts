@@ -1,151 +1,64 @@
 /** Things, and the verbs that damage them. */
+import type { Measure } from "../../../../contract/types.ts";
 import { lexicon } from "../../../../lexicon/lexicon.ts";
+import { listed } from "./build.ts";
+
+const THINGS: readonly (readonly [Measure, string])[] = [
+  [
+    "weapons",
+    "missile, missiles, ballistic missiles, ballistic missile, cruise missiles, rocket, rockets, shell, shells, artillery shells, mortar shells, bomb, bombs, " +
+      "petrol bombs, pipe bombs, car bombs, cluster bombs, barrel bombs, grenade, grenades, gun, guns, machine guns, submachine guns, rifle, rifles, assault rifles, weapon, weapons, projectile, projectiles, " +
+      "warhead, warheads, firearm, firearms, pistol, pistols, handguns, shotguns, revolvers, mortar, mortars, mortar rounds, mortar bombs, rounds, artillery rounds, rounds of ammunition, " +
+      "mines, landmines, land mines, torpedoes, howitzers, howitzer, launchers, rocket launchers, artillery pieces, cannons, cannon, interceptors, munitions, cluster munitions, explosives, " +
+      "explosive devices, explosive device, ieds, kalashnikovs, machetes, pieces of military equipment, drones carrying, tear gas canisters, rubber bullets, cartridges, detonators, batteries of missiles",
+  ],
+  [
+    "aircraft",
+    "plane, planes, aircraft, airplane, airplanes, aeroplanes, helicopter, helicopters, chopper, choppers, gunships, helicopter gunships, drone, drones, uavs, jet, jets, fighter jets, jet fighters, " +
+      "warplane, warplanes, airliner, airliners, bomber aircraft, transport planes, cargo planes, transport aircraft, air tankers, water bombers, seaplanes, gliders, unmanned aircraft, spy planes, airships, balloons",
+  ],
+  [
+    "vehicles",
+    "vehicle, vehicles, tank, tanks, armored vehicles, armoured vehicles, armored vehicle, armoured vehicle, armoured personnel carriers, armored personnel carriers, infantry fighting vehicles, personnel carriers, " +
+      "jeeps, jeep, humvees, military trucks, army trucks, army lorries, military vehicles, police vehicles, truck, trucks, lorry, lorries, tanker trucks, fuel trucks, aid trucks, trailers, bus, buses, minibuses, minibus, coach, coaches, " +
+      "carriages, wagons, railway carriages, train, trains, locomotives, trams, car, cars, police cars, taxis, taxi, vans, van, pickup trucks, pickups, pick-up trucks, suvs, motorcycles, motorbikes, scooters, bicycles, tractors, " +
+      "bulldozers, excavators, diggers, ambulances, ambulance, fire engines, fire trucks, snowploughs, rickshaws, convoys",
+  ],
+  [
+    "attacks",
+    "attack, attacks, air attacks, drone attacks, rocket attacks, suicide attacks, airstrike, airstrikes, air strikes, air strike, drone strikes, missile strikes, strikes, raid, raids, air raids, bombing, bombings, suicide bombings, " +
+      "car bombings, explosion, explosions, blast, blasts, shootings, shooting incidents, clashes, skirmishes, firefights, battles, incidents of violence, violent incidents, security incidents, ambushes, ambush, assaults, incursions, shellings, " +
+      "bombardments, sorties, acts of sabotage, ceasefire violations, truce violations, violations of the ceasefire, arson attacks, break-ins",
+  ],
+  [
+    "property_damaged",
+    "home, homes, house, houses, building, buildings, dwelling, dwellings, apartment, apartments, apartment blocks, flats, tower blocks, housing units, residences, residential buildings, huts, shacks, shanties, cabins, " +
+      "tents, shelters, mobile homes, structures, properties, premises, shop, shops, store, stores, stalls, kiosks, supermarkets, restaurants, hotels, market stalls, markets, bakeries, pharmacies, banks, bank branches, businesses, offices, warehouses, " +
+      "factories, workshops, mills, silos, granaries, barns, farms, greenhouses, petrol stations, gas stations, power stations, substations, pylons, power lines, transformers, bridge, bridges, roads, culverts, dams, dykes, levees, wells, " +
+      "pumps, latrines, pit latrines, water points, pipelines, school, schools, classrooms, hospital, hospitals, clinics, health centres, health centers, health facilities, health posts, police stations, government buildings, " +
+      "church, churches, mosque, mosques, temples, synagogues, shrines, monasteries, convents, monuments, museums, acres, hectares, fishing boats, beds",
+  ],
+  [
+    "other",
+    "ship, ships, vessel, vessels, boat, boats, tanker, tankers, ferries, freighters, trawlers, canoes, dinghies, rafts, life rafts, lifeboats, frigates, destroyers, submarines, gunboats, warships, patrol boats, barges, yachts, bullets",
+  ],
+];
 
 /** Things, by measure. */
-export const things = lexicon("englishThing", [
-  [
-    [
-      "missile",
-      "missiles",
-      "rocket",
-      "rockets",
-      "shell",
-      "shells",
-      "bomb",
-      "bombs",
-      "grenade",
-      "grenades",
-      "gun",
-      "guns",
-      "rifle",
-      "rifles",
-      "weapon",
-      "weapons",
-      "projectile",
-      "projectiles",
-      "warhead",
-      "warheads",
-      "firearm",
-      "firearms",
-      "mortar",
-      "mortars",
-      "mines",
-      "landmines",
-      "pieces of military equipment",
-      "munitions",
-      "drones carrying",
-    ],
-    { measure: "weapons" },
-  ],
-  [
-    [
-      "plane",
-      "planes",
-      "aircraft",
-      "helicopter",
-      "helicopters",
-      "drone",
-      "drones",
-      "jet",
-      "jets",
-      "warplane",
-      "warplanes",
-      "bomber aircraft",
-      "fighter jets",
-      "airplanes",
-    ],
-    { measure: "aircraft" },
-  ],
-  [
-    [
-      "tank",
-      "tanks",
-      "armored vehicles",
-      "armoured vehicles",
-      "vehicle",
-      "vehicles",
-      "truck",
-      "trucks",
-      "bus",
-      "buses",
-      "car",
-      "cars",
-      "ambulances",
-      "ambulance",
-      "fire engines",
-      "armoured personnel carriers",
-    ],
-    { measure: "vehicles" },
-  ],
-  [
-    [
-      "attack",
-      "attacks",
-      "airstrike",
-      "airstrikes",
-      "air strikes",
-      "air strike",
-      "strikes",
-      "raid",
-      "raids",
-      "bombing",
-      "bombings",
-      "explosion",
-      "explosions",
-      "blast",
-      "blasts",
-      "suicide bombings",
-      "shootings",
-      "clashes",
-      "incidents of violence",
-      "ambushes",
-    ],
-    { measure: "attacks" },
-  ],
-  [
-    [
-      "home",
-      "homes",
-      "house",
-      "houses",
-      "building",
-      "buildings",
-      "shop",
-      "shops",
-      "store",
-      "stores",
-      "school",
-      "schools",
-      "hospital",
-      "hospitals",
-      "church",
-      "churches",
-      "mosque",
-      "mosques",
-      "bridge",
-      "bridges",
-      "apartment",
-      "apartments",
-      "structures",
-      "properties",
-      "banks",
-      "businesses",
-      "huts",
-      "tents",
-      "dwellings",
-      "acres",
-      "hectares",
-    ],
-    { measure: "property_damaged" },
-  ],
-  [["ship", "ships", "vessel", "vessels", "boat", "boats", "tanker", "tankers"], { measure: "other" }],
-]);
+export const things = lexicon(
+  "englishThing",
+  THINGS.map(([measure, nouns]) => [listed(nouns), { measure }]),
+);
 
-/** Verbs of damage: what makes a count of things a count of damage. */
+/** Verbs and adjectives of damage: what makes a count of things a count of damage. */
 export const damage = lexicon("englishDamage", [
   [
-    "destroyed destroying destroy damaged damaging damage burned burnt burning torched gutted razed demolished flattened looted ransacked collapsed wrecked levelled leveled flooded engulfed ruined vandalised vandalized".split(
-      " ",
+    listed(
+      "destroyed, destroying, destroy, destroys, damaged, damaging, damage, burned, burnt, burning, burned down, burnt down, torched, torching, torch, gutted, gutting, razed, razing, demolished, demolishing, flattened, flattening, looted, " +
+        "looting, ransacked, ransacking, collapsed, collapsing, wrecked, wrecking, levelled, leveled, levelling, leveling, flooded, flooding, inundated, submerged, engulfed, engulfing, ruined, vandalised, vandalized, pillaged, plundered, sacked, " +
+        "smashed, smashing, shattered, bulldozed, dynamited, blown up, blew up, blow up, swept away, washed away, washed out, buried under, uninhabitable, unusable, unfit for, in ruins, abandoned, scorched, charred, incinerated, reduced to ashes, " +
+        "reduced to rubble, set ablaze, set alight, set on fire, set fire to, knocked down, torn down, pulled down, brought down, blew down, blew off, lost their roofs, without roofs, unroofed, hit by shells, shelled, bombed, crippled, " +
+        "overturned, crushed, defaced, desecrated, devastated, cracked, contaminated",
     ),
     {},
   ],

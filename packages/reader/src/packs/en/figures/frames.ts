@@ -1,0 +1,56 @@
+/**
+ * What a report speaks of, told by its words: the same verb, the same bare count means another thing in another report. A
+ * word that belongs to a kind of report counts once each time it stands; a few make the report one of that kind.
+ */
+import { oncePerWord } from "../../../lexicon/word.ts";
+import type { Document } from "../../../text/document.ts";
+import type { Measure } from "../../../contract/types.ts";
+import type { EnglishEvent, Frame } from "./entries.ts";
+
+const WORDS: Readonly<Record<Frame, string>> = {
+  captivity:
+    "hostage hostages captive captives captor captors captivity kidnap kidnapped kidnapping kidnappings kidnapper kidnappers abduct abducted abduction abductions abductors ransom hijack hijacked hijackers",
+  disaster:
+    "quake earthquake tremor aftershock aftershocks rubble debris wreckage collapsed collapse derailed derailment landslide mudslide avalanche flood floods flooding floodwaters shipwreck capsized sank rescuers rescuer fire blaze inferno wildfire " +
+    "explosion mine colliery cyclone hurricane typhoon tornado storm crash crashed eruption tsunami firefighters stampede trapped survivors rails mishap entombed bodies wreck sinking sunk ferry blast tremors rescue buried swept capsize crashes",
+  war:
+    "war army armies rebel rebels troops soldiers shelling shelled militia militias militiamen fighting clashes front frontline offensive airstrike airstrikes ceasefire truce insurgents insurgency guerrillas besieged siege artillery bombardment " +
+    "mortars gunmen militants separatists paramilitaries combat battle battles invasion troop jihadists fighters conflict warring",
+  protest:
+    "protest protests protester protesters protesting demonstration demonstrations demonstrator demonstrators rally rallies march marches marchers strike strikes strikers unrest uprising revolt riot riots rioters turnout picket sit-in crowds opposition anti-government",
+  election:
+    "election elections electoral vote votes voters voted voting ballot ballots candidate candidates polling polls poll run-off runoff constituency constituencies incumbent referendum turnout presidential parliamentary challenger",
+  prices:
+    "inflation prices price currency exchange rates rate economy economic bank economists market markets index cost costs wages fuel petrol",
+};
+const FRAMES = Object.keys(WORDS) as readonly Frame[];
+/** So many words make a report one of a kind. */
+const ENOUGH = 2;
+
+const bits = new Map<string, number>();
+for (const [index, frame] of FRAMES.entries())
+  for (const word of WORDS[frame].split(" ")) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
+const bitsOf = oncePerWord(({ word }) => bits.get(word) ?? 0);
+
+export type Frames = ReadonlySet<Frame>;
+
+export function framesOf(doc: Document): Frames {
+  const counts = FRAMES.map(() => 0);
+  for (const { info } of doc.tokens) {
+    const found = bitsOf(info);
+    if (found === 0) continue;
+    for (let index = 0; index < FRAMES.length; index++)
+      if ((found & (1 << index)) !== 0) counts[index] = (counts[index] as number) + 1;
+  }
+  return new Set(FRAMES.filter((_, index) => (counts[index] as number) >= ENOUGH));
+}
+
+/** What an event comes to in a report of these kinds. `measure`: what it has come to so far. */
+export function resolved(entry: EnglishEvent, measure: Measure, frames: Frames): Measure {
+  if (entry.elsewhere === undefined || measure !== entry.measure) return measure;
+  for (const frame of frames) {
+    const other = entry.elsewhere[frame];
+    if (other !== undefined) return other;
+  }
+  return measure;
+}

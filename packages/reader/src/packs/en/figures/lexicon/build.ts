@@ -1,0 +1,35 @@
+/** How the lexicons of events are written: verbs by their base, predicates as they stand. */
+import type { Measure } from "../../../../contract/types.ts";
+import type { Lexicon } from "../../../../lexicon/lexicon.ts";
+import { surfaces } from "../../morphology/verbs.ts";
+import type { EnglishEvent } from "../entries.ts";
+
+type Item = Lexicon<"englishEvent">["items"][number];
+
+/** Words and phrases, separated by commas. */
+export const listed = (phrases: string): string[] => phrases.split(/,\s*/).map((phrase) => phrase.trim());
+
+const made = new Map<string, EnglishEvent>();
+/** One entry for all surfaces that mean the same: a surface may then stand in two lists. */
+function entryOf(entry: EnglishEvent): EnglishEvent {
+  const key = JSON.stringify(entry);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  made.set(key, entry);
+  return entry;
+}
+
+type How = Pick<EnglishEvent, "elsewhere" | "ofPeople">;
+
+/** All forms of verbs given by their base; words after it belong to it ("shoot dead", "take into custody"). */
+export const verbs = (measure: Measure, undergoer: EnglishEvent["undergoer"], bases: string, how: How = {}): Item[] =>
+  listed(bases).map((base) => {
+    const [first, ...rest] = base.split(" ") as [string, ...string[]];
+    const forms = [...surfaces(first).keys()].map((form) => [form, ...rest].join(" "));
+    return [forms, entryOf({ measure, undergoer, form: "verb", ...how })];
+  });
+
+/** Predicates as they stand: after "be", and where `form` is "adjective" right after the noun as well. */
+export const predicates = (measure: Measure, form: EnglishEvent["form"], phrases: string, how: How = {}): Item[] => [
+  [listed(phrases), entryOf({ measure, undergoer: "subject", form, ...how })],
+];

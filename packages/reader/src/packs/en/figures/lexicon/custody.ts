@@ -1,0 +1,50 @@
+/** Who is held, by the law or against it, put on trial, and let go. */
+import { predicates, verbs } from "./build.ts";
+
+/** Who is held where hostages are spoken of is held hostage. */
+const byCaptors = { elsewhere: { captivity: "abducted" }, ofPeople: true } as const;
+
+export const custody = [
+  ...verbs(
+    "arrested",
+    "object",
+    "arrest, detain, jail, imprison, incarcerate, round up, take into custody, apprehend, remand, intern, lock up, nab, haul in, " +
+      "put behind bars, throw in jail, throw into jail, place under house arrest, haul off, bundle off, " +
+      "take away for questioning",
+  ),
+  ...verbs("arrested", "object", "capture, hold, seize, take prisoner, pick up, bundle into", byCaptors),
+  ...predicates(
+    "arrested",
+    "verb",
+    "being held, still held, held at, held for questioning, held without charge, held incommunicado, held in custody, held in detention, " +
+      "in custody, in detention, in jail, in prison, being questioned",
+    byCaptors,
+  ),
+  ...predicates("arrested", "adjective", "into custody, prisoner, under arrest, under house arrest, behind bars"),
+  ...verbs("abducted", "object", "abduct, kidnap, take hostage, hold hostage, take captive, hold captive, snatch"),
+  ...predicates("abducted", "adjective", "hostage, captive, for ransom, at gunpoint"),
+  ...verbs(
+    "charged",
+    "object",
+    "charge, indict, convict, sentence, prosecute, put on trial, bring to trial, bring to justice, arraign, court-martial, find guilty, " +
+      "condemn to death, sentence to death, impeach",
+  ),
+  ...verbs(
+    "charged",
+    "subject",
+    "face charges, face trial, stand trial, go on trial, appear in court, plead guilty, plead not guilty",
+  ),
+  ...predicates("charged", "adjective", "on trial, to stand trial"),
+  // who is freed from under rubble is rescued
+  ...verbs("released", "object", "free", { elsewhere: { disaster: "rescued" }, ofPeople: true }),
+  ...verbs(
+    "released",
+    "object",
+    "release, set free, pardon, liberate, acquit, amnesty, parole, let go, bail, free on bail, exonerate",
+  ),
+  ...verbs("released", "object", "discharge, hand over, hand back, turn over, give up, exchange, swap", {
+    ofPeople: true,
+  }),
+  ...verbs("released", "subject", "walk free, go free, leave prison, leave hospital"),
+  ...predicates("released", "adjective", "out of jail, out of prison"),
+];

@@ -1,0 +1,66 @@
+/** How people die, and how they are hurt. */
+import { predicates, verbs } from "./build.ts";
+
+const OWN = "their, his, her, its";
+const owned = (verb: string, what: string) =>
+  OWN.split(", ")
+    .map((whose) => `${verb} ${whose} ${what}`)
+    .join(", ");
+
+export const deaths = [
+  ...verbs(
+    "killed",
+    "object",
+    "kill, murder, slay, massacre, slaughter, butcher, execute, assassinate, behead, decapitate, electrocute, lynch, martyr, " +
+      "strangle, incinerate, exterminate, garrotte, entomb alive, shoot dead, shoot to death, shoot and kill, gun down, " +
+      "cut down, machine-gun, put to death, " +
+      ["beat", "stab", "crush", "hack", "trample", "stone", "batter", "knife", "club", "gas"]
+        .map((how) => `${how} to death`)
+        .join(", "),
+  ),
+  ...verbs("killed", "either", "drown, suffocate, asphyxiate, starve, burn to death, freeze to death, starve to death"),
+  ...verbs("killed", "object", "lose", { ofPeople: true }),
+  ...verbs("killed", "object", "claim the lives of, take the lives of, cost the lives of, end the lives of"),
+  ...verbs(
+    "killed",
+    "subject",
+    `die, perish, succumb, expire, pass away, bleed to death, ` +
+      `be swept to their deaths, plunge to their deaths, fall to their deaths, meet their deaths, meet their death, ${owned("lose", "lives")}, ${owned("lose", "life")}`,
+  ),
+  // "swept to their deaths": whatever the verb was
+  ...predicates("killed", "adjective", "dead, deceased, lifeless, to their deaths, to their death, to death"),
+];
+
+const HARMS = "injuries, wounds, burns, fractures, bruises, concussion, concussions, trauma, cuts".split(", ");
+const HOW = ["", "minor ", "serious ", "severe ", "slight ", "light ", "gunshot ", "shrapnel ", "critical ", "head "];
+
+export const injuries = [
+  ...verbs(
+    "injured",
+    "object",
+    "injure, wound, hurt, hospitalise, hospitalize, maim, shoot, scald, mutilate, disfigure, cripple, bruise, concuss, trample, " +
+      "beat up, tear-gas, teargas, knife, stab",
+  ),
+  ...verbs("injured", "object", "treat, burn, bayonet, club, batter", { ofPeople: true }),
+  ...HARMS.flatMap((harm) =>
+    ["suffer", "sustain", "receive"].flatMap((verb) =>
+      verbs("injured", "subject", HOW.map((how) => `${verb} ${how}${harm}`).join(", ")),
+    ),
+  ),
+  ...verbs(
+    "injured",
+    "subject",
+    "lose their sight, lose an eye, lose a limb, lose limbs, lose a leg, lose an arm, lose consciousness, remain in hospital, " +
+      "require hospital treatment, need hospital treatment, require medical treatment",
+  ),
+  ...predicates(
+    "injured",
+    "verb",
+    "treated for, treated by, treated in, treated at, taken to hospital, taken to hospitals, taken to a hospital, taken to the hospital, " +
+      "rushed to hospital, rushed to a hospital, admitted to hospital, admitted to a hospital, in hospital, in intensive care, on life support",
+  ),
+  ...["critical", "serious", "stable", "grave"].flatMap((how) => [
+    ...predicates("injured", "verb", `in ${how} condition, in a ${how} condition, in ${how} but stable condition`),
+    ...verbs("injured", "subject", `remain in ${how}`),
+  ]),
+];

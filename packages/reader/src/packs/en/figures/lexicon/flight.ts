@@ -1,0 +1,117 @@
+/** Who leaves home, is brought away or is saved. */
+import { predicates, verbs } from "./build.ts";
+
+/** Who runs from fighting has left home; who runs from a fire has been brought to safety. */
+const fromWar = { elsewhere: { war: "displaced" }, ofPeople: true } as const;
+const people = { ofPeople: true } as const;
+const homes = (verb: string) =>
+  ["their homes", "their home", "their houses", "their villages", "their village"]
+    .map((home) => `${verb} ${home}`)
+    .join(", ");
+
+export const flight = [
+  ...verbs(
+    "displaced",
+    "object",
+    "displace, uproot, make homeless, leave homeless, render homeless, dispossess, evict",
+  ),
+  ...verbs(
+    "displaced",
+    "object",
+    "drive from, drive out, force from, force out, chase from, expel from, drive into exile",
+    people,
+  ),
+  ...["flee", "leave", "lose", "abandon", "quit", "desert"].flatMap((verb) =>
+    verbs("displaced", "subject", homes(verb)),
+  ),
+  ...[
+    "fighting",
+    "violence",
+    "country",
+    "war",
+    "conflict",
+    "clashes",
+    "unrest",
+    "famine",
+    "drought",
+    "region",
+    "area",
+  ].flatMap((what) => verbs("displaced", "subject", `flee the ${what}`)),
+  ...verbs(
+    "displaced",
+    "subject",
+    "flee to, flee across, flee into, cross into, cross the border, seek refuge, seek shelter, seek asylum, take refuge, take shelter, " +
+      "find refuge, pour across, stream across, stream into, go into exile",
+  ),
+  ...predicates(
+    "displaced",
+    "adjective",
+    "homeless, internally displaced, from their homes, from their villages, out of their homes, into exile",
+  ),
+  ...predicates(
+    "displaced",
+    "verb",
+    "living in tents, living in camps, sheltering in, sheltering at, without a home, without homes, camped in",
+  ),
+  ...verbs(
+    "evacuated",
+    "object",
+    "evacuate, airlift, move to safety, lead to safety, take to safety, bring to safety, bus to safety, ferry to safety",
+  ),
+  ...verbs(
+    "evacuated",
+    "object",
+    "move out of, remove from, pull out, bus out, fly out, fly home, bring home, repatriate, move out, lead out",
+    people,
+  ),
+  ...verbs(
+    "evacuated",
+    "subject",
+    "flee, bolt, stream out, stream out of, pour out of, escape, run for their lives, scramble, get out, make it out, reach safety, leave the area, pull back",
+    fromWar,
+  ),
+  ...verbs("evacuated", "subject", "walk out, crawl out, climb out", people),
+  ...predicates(
+    "evacuated",
+    "verb",
+    "told to leave, ordered to leave, asked to leave, urged to leave, moved from, under evacuation orders",
+    people,
+  ),
+  ...predicates("evacuated", "adjective", "to safety, to the surface, to higher ground"),
+  ...verbs(
+    "rescued",
+    "object",
+    "rescue, extricate, save the lives of, pull alive, find alive, pull out alive, bring out alive, dig out alive, bring ashore alive",
+  ),
+  ...verbs(
+    "rescued",
+    "object",
+    "save, pull from, pluck, pluck from, winch, winch to safety, dig out, fish out, haul from, fish from, lift from, free from",
+    people,
+  ),
+  ...verbs("rescued", "subject", "survive, be found alive"),
+  ...predicates(
+    "rescued",
+    "adjective",
+    "alive, out alive, " +
+      [
+        "water",
+        "sea",
+        "rubble",
+        "wreckage",
+        "wreck",
+        "debris",
+        "mud",
+        "ruins",
+        "waves",
+        "river",
+        "flames",
+        "ice",
+        "snow",
+        "rooftops",
+      ]
+        .map((what) => `from the ${what}`)
+        .join(", "),
+    people,
+  ),
+];

@@ -1,0 +1,105 @@
+/** What befalls people short of death: lost, ill, in need; and crowds that come together. */
+import { predicates, verbs } from "./build.ts";
+
+const people = { ofPeople: true } as const;
+const SERVICES =
+  "power, electricity, water, food, shelter, heating, heat, gas, work, jobs, pay, running water, drinking water, clean water, piped water, medicine, supplies";
+const AID =
+  "aid, help, assistance, food, water, shelter, relief, protection, treatment, humanitarian aid, humanitarian assistance, humanitarian help, food aid, food assistance, urgent help, urgent aid, emergency aid, emergency food";
+const needs = (verb: string) =>
+  AID.split(", ")
+    .map((what) => `${verb} ${what}`)
+    .join(", ");
+
+export const plight = [
+  ...predicates("missing", "adjective", "missing, unaccounted for, lost at sea, not accounted for, untraced"),
+  ...verbs("missing", "subject", "go missing, disappear, vanish"),
+  ...verbs("missing", "object", "trap, entomb, bury, bury alive, sweep away, wash away, sweep out to sea", people),
+  ...predicates(
+    "missing",
+    "verb",
+    "under the rubble, beneath the rubble, under the debris, beneath the debris, under the ruins",
+    people,
+  ),
+
+  ...verbs(
+    "affected",
+    "object",
+    "affect, mow down, strand, cut off, besiege, maroon, poison, impoverish, expose to, encircle",
+    people,
+  ),
+  ...verbs(
+    "affected",
+    "subject",
+    `${needs("need")}, ${needs("require")}, ${needs("lack")}, ${needs("depend on")}, ${needs("rely on")}`,
+  ),
+  ...[
+    "starvation",
+    "famine",
+    "hunger",
+    "food insecurity",
+    "food shortages",
+    "acute hunger",
+    "poverty",
+    "malnutrition",
+  ].flatMap((what) =>
+    verbs("affected", "subject", `face ${what}, suffer from ${what}, experience ${what}, live in ${what}`),
+  ),
+  ...verbs(
+    "affected",
+    "subject",
+    `go hungry, go without food, ${SERVICES.split(", ")
+      .map((what) => `lose ${what}`)
+      .join(", ")}`,
+  ),
+  ...predicates(
+    "affected",
+    "verb",
+    `in crisis, at risk, at risk of, in danger, under siege, malnourished, short of food, short of water, ${[
+      "starvation",
+      "famine",
+      "hunger",
+    ]
+      .map((what) => `facing ${what}`)
+      .join(", ")}, going hungry, ${SERVICES.split(", ")
+      .map((what) => `without ${what}`)
+      .join(", ")}`,
+  ),
+  ...predicates(
+    "affected",
+    "verb",
+    SERVICES.split(", ")
+      .map((what) => `no ${what}`)
+      .join(", "),
+  ),
+  ...predicates("affected", "adjective", "in need, in need of"),
+
+  ...verbs("infected", "object", "infect, sicken"),
+  ...verbs("infected", "object", "diagnose with, vaccinate against", people),
+  ...verbs(
+    "infected",
+    "subject",
+    "test positive, contract, fall ill, fall sick, come down with, catch, develop symptoms",
+  ),
+  ...predicates("infected", "verb", "infected with, ill with, sick with, treated for cholera, treated for diarrhoea"),
+
+  ...verbs(
+    "protesters_present",
+    "subject",
+    "take part, take to the streets, turn out, come out, converge on, pour into the streets, pour onto the streets, fill the streets, fill the square, " +
+      "block roads, block the road, stage a sit-in, stage a march, stage a rally, stage a protest, hold a rally, hold a protest, hold a march",
+  ),
+  // the base forms are nouns as well
+  ...predicates(
+    "protesters_present",
+    "verb",
+    "marched, marching, rallied, rallying, demonstrated, demonstrating, protested, protesting, attended",
+  ),
+  ...predicates(
+    "other_people",
+    "verb",
+    "gathered, gathering, assembled, assembling, massed, massing, thronged, thronging, packed, packing, crowded, crowding, flooded, joined, " +
+      "flocked, flocking, paraded, lined, camped out, chanted, chanting",
+    { elsewhere: { protest: "protesters_present" }, ofPeople: true },
+  ),
+];

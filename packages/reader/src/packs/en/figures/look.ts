@@ -1,0 +1,23 @@
+/** Looking words up in the lexicons of figures, past a fact of the word: most words are in none of them. */
+import { type Fact, holdsAt, withTag } from "../../../figures/facts.ts";
+import { type Document, type Hit, lookUp } from "../../../text/document.ts";
+
+const TAGS = [
+  "englishEvent",
+  "englishHarmNoun",
+  "englishToll",
+  "englishPeople",
+  "englishThing",
+  "englishDamage",
+  "englishMatter",
+  "englishMove",
+  "englishDoubt",
+  "nationality",
+  "unit",
+] as const;
+type FigureTag = (typeof TAGS)[number];
+const FACTS = Object.fromEntries(TAGS.map((tag) => [tag, withTag(tag)])) as Readonly<Record<FigureTag, Fact>>;
+
+/** `lookUp`, for the lexicons that count. */
+export const look = <T extends FigureTag>(doc: Document, at: number, tag: T): Hit<T> | null =>
+  holdsAt(doc, at, FACTS[tag]) ? lookUp(doc, at, tag) : null;

@@ -1,0 +1,30 @@
+/** What stands near a number. */
+import type { Measure } from "../../../contract/types.ts";
+import type { WordInfo } from "../../../lexicon/word.ts";
+import type { FoundNumber } from "../../../pack.ts";
+import type { Document } from "../../../text/document.ts";
+import { look } from "./look.ts";
+
+/** How far from a number, in tokens, the nearest word of this matter stands in its sentence; null: none within `reach`. */
+export function matterNear(doc: Document, number: FoundNumber, measure: Measure, reach: number): number | null {
+  const sentence = doc.tokens[number.first]?.sentence;
+  let nearest: number | null = null;
+  for (let at = Math.max(0, number.first - reach); at <= number.last + reach; at++) {
+    if (doc.tokens[at]?.sentence !== sentence) continue;
+    const hit = look(doc, at, "englishMatter");
+    if (hit === null || !hit.entry.measures.includes(measure)) continue;
+    const far = at < number.first ? number.first - hit.last : Math.max(1, at - number.last);
+    if (nearest === null || far < nearest) nearest = Math.max(1, far);
+  }
+  return nearest;
+}
+
+/** Whether one of the words from one token to another, both inclusive and in the sentence of the latter part, is such a word. */
+export function anyWithin(doc: Document, from: number, to: number, is: (info: WordInfo) => boolean): boolean {
+  const sentence = doc.tokens[Math.max(0, Math.min(from + ((to - from) >> 1), doc.tokens.length - 1))]?.sentence;
+  for (let at = Math.max(0, from); at <= to; at++) {
+    const token = doc.tokens[at];
+    if (token !== undefined && token.sentence === sentence && is(token.info)) return true;
+  }
+  return false;
+}
