@@ -82,6 +82,15 @@ function stepAt(words: readonly string[], at: number): readonly [Step, number] |
   return null;
 }
 
+/** Whether every word of a name is a known part of one, with a body among them. */
+export const isOfKnownParts = (name: string): boolean => {
+  const steps = stepsOf(name);
+  return (
+    steps.every(({ is }) => is !== "word") &&
+    (isUnsaidMinistry(steps) || steps.some((step) => step.is === "part" && step.part.role === "head"))
+  );
+};
+
 export interface BodyKey {
   /** Concepts and other words, sorted, joined by spaces. */
   readonly key: string;

@@ -8,10 +8,11 @@ import { type ClaimDecisions, decided } from "../decisions/claims.ts";
 import { Meanings } from "../names/meanings.ts";
 import type { Names } from "../names/names.ts";
 import { type Carried, carriedBy } from "../outlets/outlets.ts";
+import { anchorsOf } from "../states/anchors.ts";
 import { knownFrom } from "../states/asof.ts";
 import type { ToldChange } from "../states/changes.ts";
 import { type ToldCondition, toldCondition } from "../states/conditions.ts";
-import type { ToldExplanation } from "../states/explanations.ts";
+import { causeOf, type ToldExplanation } from "../states/explanations.ts";
 import { type ToldHappening, toldHappening } from "../states/timeline.ts";
 import { inTime } from "../statuses/in-time.ts";
 import { placeAll } from "../threads/place.ts";
@@ -61,13 +62,17 @@ export function toldBy(prepared: Prepared, { names, story, decisions }: With): T
       return toldCondition(condition, report, { place: means.place(condition.place).key, holder });
     }),
     happenings: reading.happenings.map((happening) =>
-      toldHappening(happening, report, means.place(happening.place).key),
+      toldHappening(happening, report, {
+        place: means.place(happening.place).key,
+        anchors: anchorsOf(happening.span, reading, means),
+      }),
     ),
     explanations: reading.explanations.map((explanation) => ({
       explanation,
       lang: report.lang,
       from: knownFrom(report, explanation.on),
       speaker: explanation.origin === null ? null : means.speaker(explanation.origin),
+      cause: causeOf(explanation.cause, nodes, means),
     })),
     cautions: doubtsOf(prepared, claims),
     sums: sumsIn(right, report),

@@ -1,8 +1,10 @@
 /** Explanations side by side, each under its speaker; one speaker's same words once. */
 import type { Explanation, Lang } from "@isnad/reader";
 import { compare } from "../collect.ts";
+import type { Meanings } from "../names/meanings.ts";
 import type { Meant } from "../names/names.ts";
-import { folds } from "../names/nodes.ts";
+import { isOfKnownParts } from "../names/bodies.ts";
+import { folds, type Node } from "../names/nodes.ts";
 import { stepAt } from "../names/tally.ts";
 import type { Grouping } from "../timed/grouped.ts";
 import { Timed } from "../timed/timed.ts";
@@ -13,6 +15,14 @@ export interface ToldExplanation {
   /** From when on it had been said. */
   readonly from: number;
   readonly speaker: Meant | null;
+  /** What is the same cause in both languages: somebody or some body by who it is, anything else by its words. */
+  readonly cause: string;
+}
+
+/** `nodes`: the names of the report. */
+export function causeOf(words: string, nodes: readonly Node[], means: Meanings): string {
+  const isNamed = nodes.some(({ folded }) => folded.includes(folds(words))) || isOfKnownParts(words);
+  return isNamed ? means.speaker(words).key : folds(words);
 }
 
 const inTime = (a: Explanation, b: Explanation) =>
@@ -22,7 +32,7 @@ const inTime = (a: Explanation, b: Explanation) =>
   compare(a.kind, b.kind);
 
 export const EXPLANATIONS: Grouping<ToldExplanation, Explanation> = {
-  keyOf: ({ explanation: { kind, cause }, speaker }) => `${speaker?.key ?? ""}|${kind}|${folds(cause)}`,
+  keyOf: ({ explanation: { kind }, speaker, cause }) => `${speaker?.key ?? ""}|${kind}|${cause}`,
   order: inTime,
   lineOf(items) {
     const told = [...items].sort((a, b) => inTime(a.explanation, b.explanation));

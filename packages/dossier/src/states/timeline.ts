@@ -1,5 +1,5 @@
 /** The timeline: one line for each happening, however many reports tell of it. */
-import type { Happening, Report } from "@isnad/reader";
+import type { Happening, Lang, Report } from "@isnad/reader";
 import { compare, groupBy } from "../collect.ts";
 import type { TimelineLine } from "../contract/types.ts";
 import type { Grouping } from "../timed/grouped.ts";
@@ -16,18 +16,30 @@ export interface ToldHappening {
   /** The key of its place. */
   readonly place: string;
   readonly words: ReadonlySet<string>;
+  readonly lang: Lang;
+  /** What its words tell whatever their language. */
+  readonly anchors: ReadonlySet<string>;
 }
 
-export const toldHappening = (happening: Happening, report: Report, place: string): ToldHappening => ({
+export const toldHappening = (
+  happening: Happening,
+  report: Report,
+  { place, anchors }: Pick<ToldHappening, "place" | "anchors">,
+): ToldHappening => ({
   happening,
   from: knownFrom(report, happening.on),
   month: (report.published ?? "").slice(0, 7),
   place,
   words: wordsOf(happening.words),
+  lang: report.lang,
+  anchors,
 });
 
 /** The share of words from which two lines of one day and kind tell of one happening. */
 const SAME = 0.6;
+/** In two languages: so many numbers and names that both tell, and the share of those of the one that tells fewer. */
+const ANCHORS = 2;
+const SHARED = 0.6;
 /** Lines of one day and kind held against each other; a day with more is looked at in part. */
 const MOST = 60;
 
@@ -52,15 +64,21 @@ export const TIMELINE: Grouping<ToldHappening, TimelineLine> = {
   },
 };
 
+function isSame(a: ToldHappening, b: ToldHappening): boolean {
+  if (a.place !== b.place && a.place !== "*" && b.place !== "*") return false;
+  if (a.lang === b.lang) return overlap(a.words, b.words) >= SAME;
+  const shared = [...a.anchors].filter((anchor) => b.anchors.has(anchor)).length;
+  return shared >= ANCHORS && shared >= SHARED * Math.min(a.anchors.size, b.anchors.size);
+}
+
 function once(tellings: readonly ToldHappening[]): readonly TimelineLine[] {
   const kept: { readonly first: ToldHappening; readonly others: ToldHappening[] }[] = [];
   for (const telling of tellings) {
-    const { place, words } = telling;
     const same = kept
       .slice(-MOST)
       .find(
-        ({ first }) =>
-          (first.place === place || first.place === "*" || place === "*") && overlap(first.words, words) >= SAME,
+        ({ first, others }) =>
+          isSame(first, telling) || others.some((other) => other.lang !== first.lang && isSame(other, telling)),
       );
     if (same === undefined) kept.push({ first: telling, others: [] });
     else same.others.push(telling);
