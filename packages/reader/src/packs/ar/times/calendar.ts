@@ -1,23 +1,12 @@
-/** Dates in Arabic: months with their days, weekdays, years, numeric dates, decades, quarters, feasts. */
+/** Days, months and feasts in Arabic: 10 يناير، العاشر من يناير، الخميس 21، من الشهر الثامن، عيد الفطر. */
 import { extend } from "../../../extend.ts";
+import type { FoundNumber } from "../../../pack.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import type { FoundNumber } from "../../../pack.ts";
 import type { Moment } from "../../../times/moment.ts";
-import {
-  dayOf,
-  digitsAt,
-  dottedAt,
-  isAttached,
-  type NumberIndex,
-  stemAt,
-  wordAt,
-  yearAt,
-} from "../../../times/numbers.ts";
+import { dayOf, digitsAt, isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
-
-const DASHES = new Set(["-", "–", "—"]);
-const HIJRI_MARK = /^(?:ه|هجري|هجريه|الهجري)$/u;
+import { DASHES, YEAR_NOUN } from "./words.ts";
 
 interface Day {
   readonly at: number;
@@ -58,6 +47,7 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
   if (low !== null && before !== undefined && low < day) return { at: before.first, day: low, until: day };
   return { at: first, day };
 }
+
 const isPartOfMore = (doc: Document, first: number) =>
   isAttached(doc, first) && /^[:./,]$/.test(wordAt(doc, first - 1));
 
@@ -96,6 +86,7 @@ function month(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (common && !named && !isMonthHere(doc, at, hit.last)) return null;
   return { first: at, last: hit.last, moment };
 }
+
 const withDay = (first: number, last: number, moment: Moment, { day, until }: Day): Said => ({
   first,
   last,
@@ -130,101 +121,6 @@ function weekday(doc: Document, at: number): Said | null {
   return { first: at, last: hit.last, moment: { weekday: hit.entry.weekday } };
 }
 
-const YEAR_NOUN = /^(?:عام|سنه|العام|السنه)$/u;
-const BEFORE_YEAR = /^(?:في|منذ|حتي|قبل|بعد|خلال|بين|مند|من|الي|عامي|اعوام|سنوات|موسم|ازمه|حرب|ثوره|انتخابات|\()$/u;
-/** What follows a year and not a count. */
-const AFTER_YEAR =
-  /^(?:في|من|علي|عن|الي|بعد|قبل|عندما|حين|حتي|و|او|بين|لكن|اي|ان|الذي|التي|هو|هي|كان|كانت|ضد|مع|اثر)$/u;
-
-function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
-  const noun = YEAR_NOUN.test(stemAt(doc, at - 1));
-  const value = yearAt(doc, at);
-  if (value === null) return noun ? yearInWords(at, numbers) : compoundYear(doc, at, numbers);
-  if (isAttached(doc, at) && /^[$:/.]$/.test(wordAt(doc, at - 1))) return null;
-  const after = doc.tokens[at + 1];
-  let last = at;
-  const mark = HIJRI_MARK.test(wordAt(doc, at + 1));
-  if (mark || wordAt(doc, at + 1) === "م" || wordAt(doc, at + 1) === "ميلادي") last = at + 1;
-  const moment: Moment =
-    mark || (noun && value < 1500 && value > 1300) ? { year: value, hijri: true } : { year: value };
-  const until = yearsUntil(doc, at, value);
-  if (until !== null) return { first: at, last: at + 2, moment, until: { year: until } };
-  const ends =
-    after === undefined ||
-    after.kind === "mark" ||
-    after.info.article ||
-    after.info.conjunction !== "" ||
-    after.info.preposition !== "" ||
-    AFTER_YEAR.test(after.info.word);
-  const paired = wordAt(doc, at - 1) === "و" && yearAt(doc, at - 2) !== null;
-  const clear =
-    paired || noun || last > at || (value >= 1900 && value < 2100 && ends && BEFORE_YEAR.test(wordAt(doc, at - 1)));
-  return { first: at, last, moment, ...(clear ? {} : { partial: true as const }) };
-}
-
-/** في ألف وتسعمئة وستة وخمسين: a year without its noun. */
-function compoundYear(doc: Document, at: number, numbers: NumberIndex): Said | null {
-  const number = numbers.byFirst.get(at);
-  if (number?.value === undefined || number.value === null || number.ordinal || number.last === at) return null;
-  if (number.value < 1500 || number.value > 2100 || number.unit !== null) return null;
-  const ends = doc.tokens[number.last + 1]?.kind !== "word";
-  if (number.last - at < 2 && !ends) return null;
-  const clear = ends && number.last - at > 1 && /^(?:في|منذ|حتي|قبل|بعد)$/u.test(wordAt(doc, at - 1));
-  const said: Said = { first: at, last: number.last, moment: { year: number.value } };
-  return clear ? said : extend(said, { partial: true });
-}
-
-/** عام ألفين وثمانية عشر */
-function yearInWords(at: number, numbers: NumberIndex): Said | null {
-  const number = numbers.byFirst.get(at);
-  if (number === undefined || number.value === null || number.ordinal) return null;
-  if (number.value < 1000 || number.value > 2100 || number.unit !== null) return null;
-  return { first: at, last: number.last, moment: { year: number.value } };
-}
-
-/** 2014-2018 */
-function yearsUntil(doc: Document, at: number, from: number): number | null {
-  if (!DASHES.has(wordAt(doc, at + 1)) || (DASHES.has(wordAt(doc, at + 3)) && isAttached(doc, at + 3))) return null;
-  const to = yearAt(doc, at + 2);
-  return to !== null && to > from && to - from < 200 ? to : null;
-}
-
-/** 21/4/2016, 2016-04-21, 21.4.2016, 14-09-1432 هـ, 2/2013. Day first, where the year is not. */
-function numeric(doc: Document, at: number): Said | null {
-  if (isAttached(doc, at) && /^[/.:$-]$/.test(wordAt(doc, at - 1)) && doc.tokens[at - 2]?.kind === "digits")
-    return null;
-  const dotted = dottedAt(doc, at);
-  if (dotted !== null) {
-    const moment = dotted.length === 3 ? ordered(dotted as [number, number, number], false) : null;
-    return moment === null ? null : { first: at, last: at, moment };
-  }
-  const mark = wordAt(doc, at + 1);
-  if (mark !== "/" && !DASHES.has(mark)) return null;
-  const [a, b] = [digitsAt(doc, at), digitsAt(doc, at + 2)];
-  if (a === null || b === null || b.length === 3 || a.length === 3) return null;
-  const c = wordAt(doc, at + 3) === mark ? digitsAt(doc, at + 4) : null;
-  if (c === null && b.length <= 2 && a.length <= 2 && mark === "/") return dayAndMonth(doc, at, a.value, b.value);
-  if (c !== null && b.length > 2) return null;
-  if (c !== null) {
-    const hijri = HIJRI_MARK.test(wordAt(doc, at + 5));
-    if (a.length !== 4 && c.length !== 4 && mark !== "/" && !hijri) return null;
-    const moment = ordered([a.value, b.value, c.value], hijri);
-    return moment === null ? null : { first: at, last: hijri ? at + 5 : at + 4, moment };
-  }
-  const year = yearAt(doc, at + 2);
-  if (mark === "/" && a.length <= 2 && a.value >= 1 && a.value <= 12 && year !== null && year >= 1900)
-    return { first: at, last: at + 2, moment: { year, month: a.value } };
-  return null;
-}
-
-/** 22/4: a day and month where one of them can only be the day; else only beside a weekday. */
-function dayAndMonth(doc: Document, at: number, a: number, b: number): Said | null {
-  const [day, month] = b > 12 ? [b, a] : [a, b];
-  if (dayOf(day) === null || month < 1 || month > 12 || !isAttached(doc, at + 1) || !isAttached(doc, at + 2))
-    return null;
-  return { first: at, last: at + 2, moment: { day, month }, ...(day > 12 ? {} : { partial: true as const }) };
-}
-
 /** يوم 27, العاشر من هذا الشهر: a day whose month the text stands in, or says next. */
 function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
@@ -242,6 +138,7 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
   if (!of && !named) return null;
   return { first: at, last: number.last, moment: { day }, ...(named && !of ? {} : { partial: true as const }) };
 }
+
 /** الخميس 21، السبت السادس عشر؛ but الأحد الثاني is the second of its kind. */
 function isAfterWeekday(doc: Document, at: number, { ordinal, value }: FoundNumber): boolean {
   const within = /^(?:في|الموافق)$/u.test(wordAt(doc, at - 1));
@@ -262,39 +159,6 @@ function daysAlone(doc: Document, at: number, { low, high, last }: FoundNumber):
 /** Days are masculine: الثلاثاء الأولى من is the first Tuesday. */
 const isFeminine = (doc: Document, at: number) =>
   /(?:ه|اولي)$/u.test(stemAt(doc, at)) && doc.tokens[at]?.info.entries.numeral?.ordinal === true;
-
-function ordered([a, b, c]: readonly [number, number, number], marked: boolean): Moment | null {
-  const [day, month, year] = a >= 1000 ? [c, b, a] : b > 12 && a <= 12 ? [b, a, c] : [a, b, c];
-  if (dayOf(day) === null || month < 1 || month > 12) return null;
-  if (marked || (year > 1300 && year < 1500)) return { hijri: true, day, month, year: year < 100 ? 1400 + year : year };
-  const full = year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
-  return { day, month, year: full };
-}
-
-/** التسعينيات, تسعينيات القرن الماضي. */
-function decade(doc: Document, at: number): Said | null {
-  const hit = lookUp(doc, at, "decade");
-  if (hit === null) return null;
-  // an age: in his seventies
-  if (/(?:ه|ها|هم)$/u.test(wordAt(doc, at)) || stemAt(doc, at + 1) === "عمر") return null;
-  const past = stemAt(doc, at + 1) === "قرن" && lookUp(doc, at + 2, "shift")?.entry.shift === -1;
-  return { first: at, last: past ? at + 2 : at, moment: { decade: hit.entry.decade } };
-}
-
-/** الربع الثالث, النصف الأول, القرن العشرين. */
-function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
-  const { info } = doc.tokens[at] as Token;
-  const number = numbers.byFirst.get(at + 1);
-  if (number?.value === undefined || number.value === null || !info.article) return null;
-  if (info.stem === "قرن") return { first: at, last: number.last, moment: { century: number.value } };
-  if (number.ordinal !== true) return null;
-  if (info.stem === "ربع" && number.value <= 4)
-    return { first: at, last: number.last, moment: { quarter: number.value } };
-  const of = wordAt(doc, number.last + 1) === "من";
-  if (info.stem === "نصف" && number.value <= 2 && of)
-    return { first: at, last: number.last, moment: { half: number.value }, partial: true };
-  return null;
-}
 
 /** من الشهر الثامن، في الشهر التاسع سنة 2014: a month by its number, beside a day or a year. */
 function numbered(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -324,21 +188,10 @@ function feast(doc: Document, at: number): Said | null {
   return { first: at, last: hit.last, moment };
 }
 
-/** A season is one only beside a year or a turn. */
-function season(doc: Document, at: number): Said | null {
-  const hit = lookUp(doc, at, "season");
-  return hit === null ? null : { first: at, last: at, moment: { season: hit.entry.season }, partial: true };
-}
-
 export const calendarRules: readonly TimeRule[] = [
-  { id: "ar.times.numeric", at: ["digits", "dottedDigits"], match: numeric },
   { id: "ar.times.day-of-month", at: ["digits", "numeral"], match: (doc, at) => dayAlone(doc, at, doc.numbers) },
   { id: "ar.times.month", at: ["month"], match: (doc, at) => month(doc, at, doc.numbers) },
   { id: "ar.times.month-number", at: ["period"], match: (doc, at) => numbered(doc, at, doc.numbers) },
   { id: "ar.times.weekday", at: ["weekday"], match: weekday },
-  { id: "ar.times.year", at: ["digits", "numeral"], match: (doc, at) => year(doc, at, doc.numbers) },
-  { id: "ar.times.decade", at: ["decade"], match: decade },
-  { id: "ar.times.quarter", at: ["fraction", "period"], match: (doc, at) => quarter(doc, at, doc.numbers) },
   { id: "ar.times.feast", at: ["feast"], match: feast },
-  { id: "ar.times.season", at: ["season"], match: season },
 ];

@@ -5,8 +5,10 @@ import { type Said, timesStage } from "../../../times/stage.ts";
 import { calendarRules } from "./calendar.ts";
 import { clockRules } from "./clock.ts";
 import { lengthRules } from "./lengths.ts";
+import { numericRules } from "./numeric.ts";
 import { relativeRules } from "./relative.ts";
 import { withinRules } from "./within.ts";
+import { yearRules } from "./years.ts";
 
 /** What may stand between two words of one time. */
 const BETWEEN = new Set(["،", ",", "من", "في", "يوم", "موافق", "شهر", "عام", "سنه", "/", "ال", "ل", "ساعه", "(", "ب"]);
@@ -108,7 +110,15 @@ function isToCome(doc: Document, { first }: Said): boolean {
 
 export const times = timesStage({
   lang: "ar",
-  rules: [...calendarRules, ...withinRules, ...relativeRules, ...lengthRules, ...clockRules],
+  rules: [
+    ...numericRules,
+    ...calendarRules,
+    ...yearRules,
+    ...withinRules,
+    ...relativeRules,
+    ...lengthRules,
+    ...clockRules,
+  ],
   joins,
   lists,
   lasts,

@@ -1,0 +1,105 @@
+/** Years and what they are made of, in Arabic: عام 2011، ألفين وعشرين، التسعينيات، الربع الثالث، صيف. */
+import { extend } from "../../../extend.ts";
+import { type Document, lookUp } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+import type { Moment } from "../../../times/moment.ts";
+import { isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
+import type { Said, TimeRule } from "../../../times/stage.ts";
+import { DASHES, HIJRI_MARK, YEAR_NOUN } from "./words.ts";
+
+const BEFORE_YEAR = /^(?:في|منذ|حتي|قبل|بعد|خلال|بين|مند|من|الي|عامي|اعوام|سنوات|موسم|ازمه|حرب|ثوره|انتخابات|\()$/u;
+
+/** What follows a year and not a count. */
+const AFTER_YEAR =
+  /^(?:في|من|علي|عن|الي|بعد|قبل|عندما|حين|حتي|و|او|بين|لكن|اي|ان|الذي|التي|هو|هي|كان|كانت|ضد|مع|اثر)$/u;
+
+function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const noun = YEAR_NOUN.test(stemAt(doc, at - 1));
+  const value = yearAt(doc, at);
+  if (value === null) return noun ? yearInWords(at, numbers) : compoundYear(doc, at, numbers);
+  if (isAttached(doc, at) && /^[$:/.]$/.test(wordAt(doc, at - 1))) return null;
+  const after = doc.tokens[at + 1];
+  let last = at;
+  const mark = HIJRI_MARK.test(wordAt(doc, at + 1));
+  if (mark || wordAt(doc, at + 1) === "م" || wordAt(doc, at + 1) === "ميلادي") last = at + 1;
+  const moment: Moment =
+    mark || (noun && value < 1500 && value > 1300) ? { year: value, hijri: true } : { year: value };
+  const until = yearsUntil(doc, at, value);
+  if (until !== null) return { first: at, last: at + 2, moment, until: { year: until } };
+  const ends =
+    after === undefined ||
+    after.kind === "mark" ||
+    after.info.article ||
+    after.info.conjunction !== "" ||
+    after.info.preposition !== "" ||
+    AFTER_YEAR.test(after.info.word);
+  const paired = wordAt(doc, at - 1) === "و" && yearAt(doc, at - 2) !== null;
+  const clear =
+    paired || noun || last > at || (value >= 1900 && value < 2100 && ends && BEFORE_YEAR.test(wordAt(doc, at - 1)));
+  return { first: at, last, moment, ...(clear ? {} : { partial: true as const }) };
+}
+
+/** في ألف وتسعمئة وستة وخمسين: a year without its noun. */
+function compoundYear(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  if (number?.value === undefined || number.value === null || number.ordinal || number.last === at) return null;
+  if (number.value < 1500 || number.value > 2100 || number.unit !== null) return null;
+  const ends = doc.tokens[number.last + 1]?.kind !== "word";
+  if (number.last - at < 2 && !ends) return null;
+  const clear = ends && number.last - at > 1 && /^(?:في|منذ|حتي|قبل|بعد)$/u.test(wordAt(doc, at - 1));
+  const said: Said = { first: at, last: number.last, moment: { year: number.value } };
+  return clear ? said : extend(said, { partial: true });
+}
+
+/** عام ألفين وثمانية عشر */
+function yearInWords(at: number, numbers: NumberIndex): Said | null {
+  const number = numbers.byFirst.get(at);
+  if (number === undefined || number.value === null || number.ordinal) return null;
+  if (number.value < 1000 || number.value > 2100 || number.unit !== null) return null;
+  return { first: at, last: number.last, moment: { year: number.value } };
+}
+
+/** 2014-2018 */
+function yearsUntil(doc: Document, at: number, from: number): number | null {
+  if (!DASHES.has(wordAt(doc, at + 1)) || (DASHES.has(wordAt(doc, at + 3)) && isAttached(doc, at + 3))) return null;
+  const to = yearAt(doc, at + 2);
+  return to !== null && to > from && to - from < 200 ? to : null;
+}
+
+/** التسعينيات, تسعينيات القرن الماضي. */
+function decade(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "decade");
+  if (hit === null) return null;
+  // an age: in his seventies
+  if (/(?:ه|ها|هم)$/u.test(wordAt(doc, at)) || stemAt(doc, at + 1) === "عمر") return null;
+  const past = stemAt(doc, at + 1) === "قرن" && lookUp(doc, at + 2, "shift")?.entry.shift === -1;
+  return { first: at, last: past ? at + 2 : at, moment: { decade: hit.entry.decade } };
+}
+
+/** الربع الثالث, النصف الأول, القرن العشرين. */
+function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  const { info } = doc.tokens[at] as Token;
+  const number = numbers.byFirst.get(at + 1);
+  if (number?.value === undefined || number.value === null || !info.article) return null;
+  if (info.stem === "قرن") return { first: at, last: number.last, moment: { century: number.value } };
+  if (number.ordinal !== true) return null;
+  if (info.stem === "ربع" && number.value <= 4)
+    return { first: at, last: number.last, moment: { quarter: number.value } };
+  const of = wordAt(doc, number.last + 1) === "من";
+  if (info.stem === "نصف" && number.value <= 2 && of)
+    return { first: at, last: number.last, moment: { half: number.value }, partial: true };
+  return null;
+}
+
+/** A season is one only beside a year or a turn. */
+function season(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "season");
+  return hit === null ? null : { first: at, last: at, moment: { season: hit.entry.season }, partial: true };
+}
+
+export const yearRules: readonly TimeRule[] = [
+  { id: "ar.times.year", at: ["digits", "numeral"], match: (doc, at) => year(doc, at, doc.numbers) },
+  { id: "ar.times.decade", at: ["decade"], match: decade },
+  { id: "ar.times.quarter", at: ["fraction", "period"], match: (doc, at) => quarter(doc, at, doc.numbers) },
+  { id: "ar.times.season", at: ["season"], match: season },
+];
