@@ -103,6 +103,9 @@ describe("places", () => {
 
   test("cities join across script and kind of place", () => {
     expect(groups([[place("مدينة بنغازي")], [place("بنغازي")], [place("Benghazi")]])).toHaveLength(1);
+    expect(groups([[place("العقبة")], [place("Aqaba")]])).toHaveLength(1);
+    expect(groups([[place("حلبجة")], [place("Halabja")]])).toHaveLength(1);
+    expect(groups([[place("العقبة")], [place("Akkar")]])).toHaveLength(2);
   });
 });
 

@@ -45,6 +45,12 @@ export function placeUnit(key: string): string {
   return word.startsWith("ال") && word.length > 4 ? word.slice(2) : word;
 }
 
-/** Such a word, with and without an article that may be part of it: «الماتي» is "Almaty", «البصرة» "Basra". */
-export const placeForms = (unit: string): readonly string[] =>
-  /^\p{Script=Arabic}/u.test(unit) ? [unit, `ال${unit}`] : [unit];
+/**
+ * Such a word, with and without an article that may be part of it: «الماتي» is "Almaty", «البصرة» "Basra"; a last hā' that was
+ * a tā' marbūṭa is an "a": «العقبة», "Aqaba".
+ */
+export function placeForms(unit: string): readonly string[] {
+  if (!/^\p{Script=Arabic}/u.test(unit)) return [unit];
+  const forms = unit.endsWith("ه") ? [unit, `${unit.slice(0, -1)}ا`] : [unit];
+  return forms.flatMap((form) => [form, `ال${form}`]);
+}
