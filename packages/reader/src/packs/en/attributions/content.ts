@@ -21,6 +21,7 @@ import {
   PREPOSITION,
   PRONOUN,
   STOP,
+  THAT,
   TIME,
   TO,
   WORD,
@@ -28,6 +29,7 @@ import {
 } from "./facts.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { Scene } from "./scene.ts";
+import { Trait } from "./verb-traits.ts";
 
 /** The longest stretch, in tokens, that is taken for one clause: a text without sentences must not be read again and again. */
 const LONGEST = 300;
@@ -78,6 +80,9 @@ function endsBefore(scene: Scene, at: number, object: boolean): boolean {
   if (scene.is(at, JOINS)) {
     if (isFiniteCue(scene, at + 1) || (scene.is(at + 1, ADVERB) && isFiniteCue(scene, at + 2))) return true;
     if (isGerundCue(scene, at + 1)) return true;
+    // "…, and accused the mayor", "but denied that": another speech of the same speaker
+    if (scene.is(at + 1, AVOWS) && (scene.is(at + 2, THAT) || scene.is(at - 1, COMMA) || scene.is(at, BUT)))
+      return true;
     if (
       scene.is(at + 1, PRONOUN) &&
       (isFiniteCue(scene, at + 2) || (scene.is(at + 2, ADVERB) && isFiniteCue(scene, at + 3)))
@@ -120,6 +125,13 @@ const finiteSpeech = ({ verb, forms, size }: CueReading) =>
   (forms & (Form.past | Form.third)) !== 0 &&
   (size > 0 || (verb.frames & (Frame.clause | Frame.quote)) !== 0);
 const gerundSpeech = ({ verb, forms }: CueReading) => verb.speech && (forms & Form.gerund) !== 0;
+const AVOWS = fact((_, { entries }) =>
+  (entries.cueVerb?.readings ?? []).some(
+    ({ verb, forms, size }) =>
+      size === 0 && verb.speech && (forms & Form.past) !== 0 && (verb.traits & Trait.avowing) !== 0,
+  ),
+);
+const BUT = among("but");
 type Speech = (reading: CueReading) => boolean;
 
 const cue = (speech: Speech): WordFact =>
@@ -150,6 +162,7 @@ const BEFORE_GERUND = either(ADVERB, among("while"));
 function cueFollows(scene: Scene, from: number): boolean {
   for (let at = from; at < from + AHEAD; at++) {
     if (!scene.is(at, WORD)) {
+      if (scene.is(at, COMMA)) return speaksAfterAside(scene, at);
       if (scene.is(at, PAUSE) || scene.is(at, OPENS)) return false;
       continue;
     }
@@ -159,6 +172,15 @@ function cueFollows(scene: Scene, from: number): boolean {
   return false;
 }
 const HAS = among("has have had");
+
+/** "but the mayor, Ana Lima, insisted": a cue right behind the comma that ends an aside. */
+function speaksAfterAside(scene: Scene, comma: number): boolean {
+  for (let at = comma + 2; at < comma + AHEAD; at++) {
+    if (scene.is(at, STOP) || scene.is(at, OPENS)) return false;
+    if (scene.is(at, COMMA)) return isFiniteCue(scene, at + 1);
+  }
+  return false;
+}
 
 /** Content in quotation marks that opens at a token, with what follows the marks in the same clause. */
 export function quotedFrom(scene: Scene, at: number): TokenRange | null {

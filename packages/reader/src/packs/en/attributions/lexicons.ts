@@ -51,7 +51,21 @@ function cueNouns(): Lexicon<"cueNoun"> {
 
 const cuePhrases = lexicon("cuePhrase", [
   [
-    ["according to", "in the words of", "in the view of", "in the opinion of", "in the estimation of"],
+    [
+      "according to",
+      "in the words of",
+      "in the view of",
+      "in the opinion of",
+      "in the estimation of",
+      "by the reckoning of",
+      "by the estimate of",
+      "by the count of",
+      "by the account of",
+      "in the judgment of",
+      "in the judgement of",
+      "in the eyes of",
+      "in the telling of",
+    ],
     { act: "say", passesOn: false },
   ],
   [["per"], { act: "say", passesOn: false }],

@@ -40,6 +40,8 @@ import type { Scene } from "./scene.ts";
 import { phraseStart, type Subject, subjectBefore } from "./subject.ts";
 import { tellsSpeech, type VerbGroup, verbGroup } from "./verb-group.ts";
 
+const HYPHEN = among("-");
+
 /** What stands after a cue and the adverbials behind it. */
 export type Next = "quote" | "colon" | "comma" | "that" | "wh" | "to" | "end" | "words";
 
@@ -73,6 +75,8 @@ export function sightOf(scene: Scene, at: number): Sight | null {
 function look(scene: Scene, at: number): Sight | null {
   const readings = scene.doc.tokens[at]?.info.entries.cueVerb?.readings;
   if (readings === undefined) return null;
+  // "a Panama-flagged vessel"
+  if (scene.is(at - 1, HYPHEN) && scene.doc.tokens[at]?.gap === Gap.none) return null;
   const verbs: CueVerb[] = [];
   let forms = 0;
   let frames = 0;
@@ -231,7 +235,9 @@ function phraseAfter(scene: Scene, preposition: number, high: number): number {
     }
     if (at === preposition + 1) continue;
     if (scene.is(at, OPENS_CLAUSE)) return at;
-    if (scene.is(at, DETERMINER) && !scene.is(at - 1, CARRIES_ON)) return at;
+    // "said on leaving the country"
+    const leaving = at === preposition + 2 && scene.is(at - 1, ING);
+    if (scene.is(at, DETERMINER) && !leaving && !scene.is(at - 1, CARRIES_ON)) return at;
     if (scene.is(at, FINITE)) return -1;
   }
   return high + 1;

@@ -88,7 +88,7 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
   if (first === null || (scene.timeEnd(first) >= end && !scene.is(first, CAPITAL))) return null;
   if (scene.is(first, WHO_WHICH) && first < end) {
     // "who for two days said nothing"; "who the army said was hurt"
-    if (scene.is(first + 1, PREPOSITION) || scene.is(first + 1, TIME))
+    if (scene.is(first + 1, PREPOSITION) || scene.is(first + 1, TIME) || areAdverbs(scene, first + 1, end))
       return relativeSubject(scene, first, floor) ?? null;
     // "a resident, who gave only his first name, Otieno, told"
     if (scene.is(first + 1, PLAIN_VERB) && scene.is(first - 1, COMMA)) {
@@ -100,6 +100,13 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
   }
   return { range: { first, last }, agreement: null, clauseFirst: first };
 }
+
+/** "who only on Sunday vowed", "who nonetheless forecast" */
+function areAdverbs(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!scene.is(at, ADVERBS)) return false;
+  return true;
+}
+const ADVERBS = either(ADVERB, OPENER, among("only even just"));
 
 /** "Nobody claimed responsibility", "no group has said": nothing was said. */
 export const isNobody = (scene: Scene, { first }: TokenRange): boolean =>
@@ -232,7 +239,7 @@ function inPhrase(scene: Scene, at: number, end: number): boolean {
   }
   if (scene.is(at, VERBAL)) return relativeNear(scene, at);
   if (at < end && startsClause(scene, at)) return relativeNear(scene, at);
-  if (scene.is(at, BY) && scene.is(at - 1, ED_END)) return false;
+  if (scene.is(at, BY) && scene.is(at - 1, ED_END)) return !scene.is(at - 2, AUXILIARY) && !scene.is(at - 2, ADVERB);
   if (scene.is(at, TO) && scene.is(at - 1, ACCORDING)) return false;
   return !scene.is(at, PHRASE_END);
 }

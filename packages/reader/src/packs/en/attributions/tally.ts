@@ -6,9 +6,11 @@ import { among, COMMA, COUNTED, DIGITS, either, fact } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { Trait } from "./verb-traits.ts";
 
-const COUNT = among("toll number count figure figures estimate estimates total tally cost losses damage turnout");
+const COUNT = among(
+  "toll number count figure figures estimate estimates total tally cost losses damage turnout casualties dead output production inflation unemployment population crowd attendance support price share deficit debt",
+);
 const IT = among("it that this");
-const LEADS = among("at to of from : in");
+const LEADS = among("at to of from : in as");
 const HARMED = among("dead missing injured wounded cases");
 const MAY_BE_HARM = either(
   HARMED,

@@ -4,14 +4,14 @@
  */
 import type { Candidate } from "../../../attributions/candidate.ts";
 import { isClause } from "./content.ts";
-import { among, like, OPENS, THAT } from "./facts.ts";
+import { among, like, OPENS, RELATIVE_SUBJECT, THAT } from "./facts.ts";
 import { holdsSpeech } from "./rules/clause.ts";
 import type { Scene } from "./scene.ts";
 import { givesCount } from "./tally.ts";
 import { Trait } from "./verb-traits.ts";
 
 /** Log odds needed, and what is added to them. */
-const NEEDED = { usual: 0.2, speech: -1.2, firm: -5, shape: -3, attitude: 0.6, issue: 1.5 } as const;
+const NEEDED = { avowed: -2.2, usual: 0.2, speech: -1.2, firm: -5, shape: -3, attitude: 0.6, issue: 1.5 } as const;
 const MORE = { withinQuotation: 0.8, firstOrSecondPerson: 1 } as const;
 
 /** Rules that nothing but speech fits. */
@@ -24,6 +24,8 @@ const SHAPE = new Set([
 ]);
 /** Rules of what is said, rather than meant or planned, by somebody. */
 const UNASSERTED = new Set(["en.attribution.noun-clause", "en.attribution.infinitive-clause"]);
+/** Rules of a finite verb with its subject. */
+const ASSERTED = new Set(["en.attribution.subject-verb-clause", "en.attribution.dropped-subject-clause"]);
 const RESPONSIBILITY = among("responsibility");
 
 /** The log odds a candidate must have to be kept. */
@@ -36,7 +38,15 @@ export function needed(scene: Scene, candidate: Candidate): number {
 
 const FIRST_OR_SECOND = like(/^(?:i|we|you)(?:$|['’])/);
 
-function least(scene: Scene, { cue, rule, content }: Candidate): number {
+/** Somebody named, or who spoke before, does it in the narrator's words. */
+function isNarrated(scene: Scene, { cue, source, agreement }: Candidate): boolean {
+  if ((scene.doc.quoteAt[cue.first] ?? -1) >= 0 || (source !== null && scene.is(source.first, FIRST_OR_SECOND)))
+    return false;
+  return source === null || agreement === null || !scene.is(source.first, RELATIVE_SUBJECT);
+}
+
+function least(scene: Scene, candidate: Candidate): number {
+  const { cue, rule, content } = candidate;
   const verb = scene.doc.tokens[cue.first]?.info.entries.cueVerb?.readings[0]?.verb;
   const begins = content[0]?.first ?? 0;
   const isSaid = scene.is(begins, OPENS) || scene.is(begins, THAT);
@@ -46,6 +56,7 @@ function least(scene: Scene, { cue, rule, content }: Candidate): number {
   const [said] = content;
   const { traits } = verb;
   if (said !== undefined && givesCount(scene, verb, said)) return NEEDED.firm;
+  if (!verb.speech && SHAPE.has(rule) && (traits & Trait.finding) !== 0) return NEEDED.shape;
   if (!verb.speech) return (traits & Trait.finding) !== 0 && isClause(scene, begins) ? NEEDED.usual : NEEDED.attitude;
   if (SHAPE.has(rule)) return NEEDED.shape;
   if ((traits & Trait.issuing) !== 0 && !isSaid) return NEEDED.issue;
@@ -55,5 +66,6 @@ function least(scene: Scene, { cue, rule, content }: Candidate): number {
     if ((verb.act === "deny" || verb.act === "retract") && said !== undefined && holdsSpeech(scene, said))
       return NEEDED.firm;
   }
+  if ((traits & Trait.avowing) !== 0 && ASSERTED.has(rule) && isNarrated(scene, candidate)) return NEEDED.avowed;
   return (traits & Trait.speaking) !== 0 ? NEEDED.speech : NEEDED.usual;
 }

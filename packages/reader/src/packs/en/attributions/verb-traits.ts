@@ -28,6 +28,10 @@ const LISTS = {
     "estimate predict reject dismiss allege acknowledge admit call insist explain reveal declare",
   /** They do nothing but speak, whatever stands after them. */
   firm: "confirm condemn denounce identify announce warn lash",
+  /** They do little but speak where somebody named does it: a finite verb, in the narrator's own words. */
+  avowing:
+    "deplore repudiate disavow disclaim lambast lambaste decry scoff plead appeal threaten boast retract dispute contest refute rebut downplay insist contend assert allege accuse blame concede admit " +
+    "attribute ascribe pledge vow promise lament complain predict forecast reckon estimate claim urge demand caution retort maintain deny reject dismiss rule play own press call request advise flag single put tally",
   /** They put out papers and pictures as well as words. */
   issuing: "post release publish issue unveil",
   /** An inquiry or a poll says something by them. */

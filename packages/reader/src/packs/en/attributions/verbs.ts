@@ -27,12 +27,14 @@ export const SPEECH: readonly CueVerbRow[] = [
       "lament, testify, attest, interject, muse, theorize, theorise, speculate, elaborate, clarify, specify, relate, " +
       "recount, recall, marvel, gripe, grumble, complain, protest, object, boast, brag, gloat, enthuse, " +
       "exclaim, gush, bemoan, fume, scoff, sneer, snap, mutter, murmur, whisper, shout, yell, scream, cry, chant, sigh, " +
-      "concur, posit, surmise, pronounce, chime in, intone, volunteer, submit, blog, exult, chuckle, laugh, deadpan, put it",
+      "concur, posit, surmise, pronounce, chime in, intone, volunteer, submit, blog, exult, chuckle, laugh, deadpan, put it, " +
+      "confide, profess, rejoin, demur, chip in, pipe up, plead, remonstrate, divulge",
   },
   {
     act: "say",
     frames: "quote",
     verbs:
+      "shrug, allow, grouse, carp, thunder, bark, bellow, growl, groan, moan, wail, sob, stammer, snort, sniff, bristle, hazard, venture, seethe, croak, drawl, gasp, quibble, " +
       "read, post, share, text, continue, begin, go on, ask rhetorically, sum up, wrap up, shoot back, fire back, hit back",
   },
   {
@@ -62,7 +64,10 @@ export const SPEECH: readonly CueVerbRow[] = [
       "lash out against, fire back at, hit back at, hit out at, hit out against, push back against, push back on, respond to, " +
       "refer to, allude to, point to, speak of, speak about, talk about, talk of, comment on, complain about, complain of, " +
       "object to, boast of, boast about, joke about, brag about, protest against, take issue with, apologize for, apologise for, " +
-      "elaborate on, touch on, reflect on, dwell on, weigh in on, sound off on, testify about, mourn, lament, bemoan",
+      "elaborate on, touch on, reflect on, dwell on, weigh in on, sound off on, testify about, mourn, lament, bemoan, " +
+      "attribute, ascribe, flag, flag up, single out, pinpoint, scoff at, jeer at, sneer at, laugh off, own up to, bewail, rue, pour scorn on, heap scorn on, cast doubt on, call into question, " +
+      "rail at, inveigh against, fulminate against, thunder against, hint at, vouch for, make light of, pooh-pooh, revile, vituperate, impugn, upbraid, reprove, reprimand, reproach, hit out over, " +
+      "flay, rubbish, lampoon, bristle at, chafe at, grumble about, grumble at, gripe about, moan about",
   },
   {
     act: "say",
@@ -96,9 +101,14 @@ export const SPEECH: readonly CueVerbRow[] = [
     act: "deny",
     frames: "object",
     verbs:
-      "reject, dismiss, refute, rebut, dispute, rule out, disavow, contradict, repudiate, disown, brush off, brush aside, shrug off, wave off, play down, downplay, debunk, discount",
+      "reject, dismiss, refute, rebut, dispute, rule out, disavow, contradict, repudiate, disown, contest, disclaim, gainsay, scotch, brush off, brush aside, shrug off, wave off, play down, downplay, debunk, discount",
   },
-  { act: "accuse", frames: "object", verbs: "accuse, blame, fault, implicate" },
+  {
+    act: "accuse",
+    frames: "object",
+    verbs:
+      "accuse, blame, fault, implicate, incriminate, point the finger at, point a finger at, pin the blame on, lay the blame on, lay blame on, put the blame on, blame it on",
+  },
   { act: "accuse", frames: "clause quote that object", verbs: "allege" },
   { act: "accuse", frames: "that object", verbs: "charge" },
   { act: "warn", frames: "clause quote", addressee: "may", verbs: "warn, caution, alert" },
@@ -117,15 +127,17 @@ export const SPEECH: readonly CueVerbRow[] = [
     act: "demand",
     frames: "object",
     verbs:
-      "call on, call upon, call for, appeal for, appeal to, press for, push for, plead for, plead with, ask for, advise, encourage, invite, insist on, campaign for, advocate, advocate for, lobby for, agitate for",
+      "call on, call upon, call for, appeal for, appeal to, press for, push for, plead for, plead with, ask for, clamour for, clamor for, petition for, entreat, enjoin, counsel, advise, encourage, invite, insist on, campaign for, advocate, advocate for, lobby for, agitate for",
   },
   { act: "promise", frames: "to that object quote clause", verbs: "promise, vow, pledge, swear, guarantee" },
   { act: "promise", frames: "clause quote", addressee: "must", verbs: "assure, reassure" },
   { act: "promise", frames: "object", verbs: "commit to" },
+  { act: "promise", frames: "to", verbs: "offer, undertake, volunteer" },
   {
     act: "estimate",
     frames: "clause quote object",
-    verbs: "estimate, predict, forecast, project, reckon, calculate, foresee, anticipate",
+    verbs:
+      "estimate, predict, forecast, project, reckon, calculate, foresee, anticipate, compute, envisage, envision, gauge",
   },
   { act: "estimate", frames: "that object to", verbs: "expect" },
   {

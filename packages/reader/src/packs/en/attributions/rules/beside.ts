@@ -15,6 +15,7 @@ import {
   ING,
   PREPOSITION,
   STOP,
+  TIME_WORD,
   THAT,
   WORD,
 } from "../facts.ts";
@@ -99,21 +100,39 @@ export const parenthetical: CueRule = {
     if (sight === null || sight.group.kind !== "finite" || sight.subject === null) return null;
     if (isNobody(scene, sight.subject.range)) return null;
     const verb = verbFor(sight, Frame.clause | Frame.quote);
-    if (verb === undefined || sight.next === "that") return null;
+    if (verb === undefined || (sight.next === "that" && !isOfOccasion(scene, sight))) return null;
     const { first: low } = scene.bounds(at);
     const left = contentUpTo(scene, opening(scene, sight.subject.clauseFirst), reachLeft(scene, at, low));
     if (left === null) return null;
     const quoted = scene.is(left.last, CLOSES);
     // "…,” he said when asked": after a quotation that a comma ends, nothing to the right can be the content
     const sure = quoted && scene.is(left.last - 1, ENDS_WORDS);
-    if (!sure && sight.next !== "end" && sight.next !== "comma" && sight.next !== "quote") return null;
+    const ofOccasion = sight.next === "that";
+    if (ofOccasion && (quoted || !isClause(scene, left.first))) return null;
+    if (!sure && !ofOccasion && sight.next !== "end" && sight.next !== "comma" && sight.next !== "quote") return null;
     if (sight.next === "quote" && !quoted && !scene.is(sight.right, COMMA)) return null;
-    const content = [left, ...rest(scene, sight.right, quoted)];
+    const content = ofOccasion ? [left] : [left, ...rest(scene, sight.right, quoted)];
     // "Before the vote, the minister said.": a date or a place alone is not what was said
     if (!quoted && content.length === 1 && isSetting(scene, left)) return null;
     return draft(scene, sight, verb, speakerFrom(scene, sight.subject), content, 20);
   },
 };
+
+/** "…, the union said at the close of a conference that critics mocked": the clause with "that" tells of the occasion. */
+function isOfOccasion(scene: Scene, { adverbial, right }: Sight): boolean {
+  return (
+    adverbial !== null &&
+    adverbial.last - adverbial.first >= 2 &&
+    scene.is(adverbial.first, PREPOSITION) &&
+    !scene.is(right - 1, OCCASION)
+  );
+}
+const OCCASION = either(
+  TIME_WORD,
+  among(
+    "statement interview speech letter message email video report note tweet post briefing conference communique telephone phone interviews reporters remarks television radio",
+  ),
+);
 
 const ENDS_WORDS = among(", ? !");
 

@@ -7,7 +7,7 @@ import type { CueRule, Scene } from "../scene.ts";
 import { phraseStart } from "../subject.ts";
 
 const PRONOUN_OWNER = among("his her its their");
-const GIVEN_BY = among("by from");
+const GIVEN_BY = among("by from in");
 const LEADS = among("that to of for about");
 const S = among("s");
 

@@ -1,5 +1,5 @@
 /** "The agency quoted a doctor as saying C": the doctor speaks, and the agency passes it on. */
-import { contentFrom } from "../content.ts";
+import { contentFrom, contentUpTo } from "../content.ts";
 import { AS, COLON, COMMA, fact, SAYING } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule } from "../scene.ts";
@@ -21,7 +21,10 @@ export const relayed: CueRule = {
       if (sight === null || sight.group.kind === "passive") return null;
       const source = phraseFrom(scene, quoting + 1, at - 2, true);
       const right = scene.is(at + 1, COLON) || scene.is(at + 1, COMMA) ? at + 2 : at + 1;
-      const content = contentFrom(scene, right, { object: false });
+      const content =
+        contentFrom(scene, right, { object: false }) ??
+        // "74 were found, the agency quoted an officer as saying."
+        (sight.subject === null ? null : contentUpTo(scene, sight.subject.clauseFirst - 1, low));
       if (source === null || content === null) return null;
       const by = sight.subject?.agreement == null ? (sight.subject?.range ?? null) : null;
       return {
