@@ -6,7 +6,7 @@ import { briefOf, type Reconciled, reconcile } from "../src/brief/reconcile.ts";
 import type { Held } from "../src/contract/held.ts";
 import type { Decision } from "../src/contract/types.ts";
 import { lastInstant, momentOf, zoneOf } from "../src/time/moment.ts";
-import { DOSSIER } from "./build.ts";
+import { DOSSIER, held } from "./build.ts";
 import { decision, decisionOf, reports } from "./generate.ts";
 
 const MOMENTS = ["2030-03-02", "2030-03-05T12:00Z", "2030-03-08", "2031"];
@@ -79,6 +79,30 @@ test.prop([reports], { numRuns: 20 })("threads that nothing touched are the same
   const again = briefOf(reconciled, "2032").threads;
   expect(again).toHaveLength(last.length);
   again.forEach((thread, i) => expect(thread).toBe(last[i]));
+});
+
+test("a country that is named for the first time changes what is of it, and no more", () => {
+  const report = (id: string, place: string, body: string) =>
+    held({
+      id,
+      text: `12 killed, said the ${body}.`,
+      published: "2030-03-02",
+      figures: [{ quote: "12 killed", by: body, place }],
+      names: [
+        { name: place, kind: "place" },
+        { name: body, kind: "organization" },
+      ],
+    });
+  const one = report("a", "Jordan", "Interior Ministry");
+  const two = report("b", "Jordan", "Canadean Institute");
+  const before = all([one, two]);
+  const others = report("c", "Chile", "Chilean Army");
+  const after = all([others], [], before);
+  const threads = briefOf(before, "2031").threads;
+  expect(briefOf(after, "2031").threads.filter((thread) => threads.includes(thread))).toHaveLength(threads.length);
+  expect(briefs(after)).toEqual(briefs(all([one, two, others])));
+  const canada = report("d", "Canada", "Army");
+  expect(briefs(all([canada], [], after))).toEqual(briefs(all([one, two, others, canada])));
 });
 
 const spellingsIn = ({ names }: Held["reading"]) => names.flatMap(({ name, variants }) => [name, ...variants]);

@@ -48,8 +48,8 @@ interface Made {
  * Works out what the claims of a dossier amount to. Pure: the same input gives the same result, with `before` or without it.
  *
  * With `before`, what is new costs the threads that it touches. All is worked out anew where that is what changed which
- * everything hangs on: the country that the dossier is about, the countries that it names, what people decided about names or
- * threads, the reading of a report that was there, or `recordedBy`.
+ * everything hangs on: the country that the dossier is about, a country named for the first time that some word was not told
+ * to be of before, what people decided about names or threads, the reading of a report that was there, or `recordedBy`.
  *
  * @param before an earlier result of the same dossier, which stays as it is
  * @throws Fault `dossier.bad-time` where `recordedBy` is no ISO 8601 date or date-time
@@ -151,12 +151,17 @@ function grown(state: State, given: Given, touched: ReadonlySet<string>, clocks:
     else return null;
   }
   const lands = summed([ground.lands, ...added.map((one) => one.lands)]);
-  if (!sameLands(ground.lands, lands)) return null;
+  const namer = sameLands(ground.lands, lands) ? ground.namer : ground.namer.under(landsOf(lands));
+  if (namer === null) return null;
   const decisions = claimDecisions(clocks.made);
   const other = decidedOtherwise(state.decisions, decisions);
   if (added.length === 0 && copied.length === 0 && other.size === 0) return state;
   const again = other.size === 0 ? [] : reportsOf(other, state);
-  return extended({ ...state, ground: { ...ground, lands } }, added, { decisions, copied, again });
+  return extended({ ...state, ground: { ...ground, lands, namer }, names: state.names.under(namer) }, added, {
+    decisions,
+    copied,
+    again,
+  });
 }
 
 function sameLands(before: LandCounts, after: LandCounts): boolean {

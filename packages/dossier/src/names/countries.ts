@@ -54,8 +54,14 @@ export const countryOf = (name: string): string | null => countries().get(bare(n
 
 /** The names of a country, folded and bare. */
 function namesOf(code: string): readonly string[] {
-  return [...countries()].filter(([, known]) => known === code).map(([name]) => name);
+  const known = byCode.get(code);
+  if (known !== undefined) return known;
+  const names = [...countries()].filter(([, other]) => other === code).map(([name]) => name);
+  byCode.set(code, names);
+  return names;
 }
+
+const byCode = new Map<string, readonly string[]>();
 
 /** The country, among the codes given, that a word spells in another way (one letter more or less); null = none. */
 export function countryNear(

@@ -64,6 +64,11 @@ export class Names {
     return new Names({ namer, settled, units, blocks, bearers, surnames, divisions, aliases, components, shelf });
   }
 
+  /** The same names, under a namer that gives all their words the same keys. */
+  under(namer: Namer): Names {
+    return namer === this.state.namer ? this : new Names({ ...this.state, namer });
+  }
+
   /** The names that had been heard. */
   at(asOf: number): Name[] {
     return this.state.shelf.at(asOf);
