@@ -15,8 +15,10 @@ export const agreementOf = ({ gender, number }: Spoken): Agreement => ({ gender,
 export function agreesWith(scene: Scene, cue: Spoken, phrase: TokenRange, before: boolean): boolean {
   // after its verb a subject is in the nominative: «مسؤولين» is what the verb is about
   if (!before && isOblique((scene.tokens[phrase.first] as Token).info)) return false;
-  const { gender, number } = traitsOf(scene, phrase);
+  const { kind, gender, number } = traitsOf(scene, phrase);
   if (cue.gender !== null && gender !== null && gender !== cue.gender) return false;
+  // plurals of things agree as a feminine singular: «تقارير … تحدثت»
+  if (before && kind === "organization" && cue.gender === "f" && cue.number === "singular") return true;
   return !before || cue.number === null || number === null || number === cue.number;
 }
 

@@ -18,7 +18,12 @@ export function isNamed(scene: Scene, open: number): boolean {
 export function nameInMarks(scene: Scene, at: number): number {
   const quote = quoteFrom(scene, at);
   if (quote === null || !quote.closed || quote.close - at > 5) return -1;
-  const next = scene.kinds[quote.close + 1];
+  let close = quote.close;
+  // «"سامي" (اسم مستعار) أن»
+  if (scene.kinds[close + 1] === "bracket")
+    for (let k = close + 2; k <= close + 5; k++) if (scene.kinds[k] === "bracket") close = k;
+  const next = scene.kinds[close + 1];
+  if (close > quote.close) return next === "that" ? quote.close : -1;
   return next === "that" || (next === "comma" && scene.kinds[quote.close + 2] === "that") ? quote.close : -1;
 }
 

@@ -1,5 +1,6 @@
 /** What follows a verb of speech: its subject, and where what was said begins. */
 import type { TokenRange } from "../../../attributions/candidate.ts";
+import { stemLike } from "../../../figures/facts.ts";
 import { factOfWord, oncePerWord } from "../../../lexicon/word.ts";
 import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
@@ -20,8 +21,18 @@ import {
 } from "./between.ts";
 import { nounFrom, withoutNext } from "./nouns.ts";
 import { isObjectHead } from "./objects.ts";
-import { apposition, attached, BEFORE_OBJECT, closing, isAddressee, phraseFrom, PLAIN, PREPOSED } from "./phrase.ts";
-import { endAt, type Scene } from "./scene.ts";
+import {
+  apposition,
+  attached,
+  BEFORE_OBJECT,
+  closing,
+  isAddressee,
+  isCircumstance,
+  phraseFrom,
+  PLAIN,
+  PREPOSED,
+} from "./phrase.ts";
+import { endAt, isPerson, type Scene } from "./scene.ts";
 
 /** How far from its cue what was said may begin. */
 const REACH = 60;
@@ -40,6 +51,8 @@ export interface ClauseOptions {
   readonly subject: boolean;
   /** The verb carries its object, or must have one. */
   readonly suffix: boolean;
+  /** The subject goes no further than this token. */
+  readonly subjectTo?: number;
   /** The verb that its subject must agree with, where that tells. */
   readonly verb: Spoken | null;
 }
@@ -59,7 +72,49 @@ export function clauseAfter(scene: Scene, from: number, options: ClauseOptions):
     const clause = read(scene, from, options, true);
     if (clause !== null && (clause.subject === null || !holdsObject(scene, clause.subject))) return clause;
   }
-  return read(scene, from, options, false);
+  const found = read(scene, from, options, false);
+  if (!options.subject) return found;
+  if (found === null && options.frame.quote) {
+    const spoken = behindColon(scene, from, endAt(scene, from - 1));
+    if (spoken !== null) return spoken;
+  }
+  if (!options.frame.must || (found !== null && !startsWithBlame(scene, found, options.frame))) return found;
+  // «حمّل النائب سامي حداد وزير الطاقة مسؤولية …»: the second of two who stand side by side is the object
+  const second = secondPerson(scene, from, endAt(scene, from - 1));
+  return second < 0 ? found : read(scene, from, { ...options, subjectTo: second - 1 }, false);
+}
+
+/** «حمّل … مسؤولية»: nobody is left between who lays the blame and the blame. */
+const startsWithBlame = (scene: Scene, { content, how }: Clause, frame: Frame) =>
+  how === "address" && isBlame(scene.tokens[content.first] as Token, frame);
+
+/** «هتفت شابة تحمل علما: "…"»: words in marks behind a colon, whatever tells of the speaker before it. */
+function behindColon(scene: Scene, from: number, limit: number): Clause | null {
+  const subject = phraseFrom(scene, from, limit);
+  if (subject === null || isObjectHead(scene.tokens[subject.first] as Token)) return null;
+  for (let at = subject.last + 1; at <= Math.min(limit, from + 25); at++) {
+    const kind = scene.kinds[at];
+    const cue = scene.cues[at]?.entry;
+    if (kind === "that" || kind === "stop" || kind === "quote" || (cue?.kind === "verb" && cue.frame.quote))
+      return null;
+    if (kind !== "colon") continue;
+    const quote = quoteFrom(scene, afterColon(scene, at));
+    if (quote === null) return null;
+    const between = { first: subject.last + 1, last: at };
+    return { subject, content: quotation(quote), between, how: "quote" };
+  }
+  return null;
+}
+
+/** Where a noun for a person begins right behind a person's name; -1 where none does. */
+function secondPerson(scene: Scene, from: number, limit: number): number {
+  for (let at = from + 1; at <= Math.min(limit, from + 16); at++) {
+    if (scene.kinds[at] !== "noun" && scene.kinds[at] !== "preposition") return -1;
+    const { info } = scene.tokens[at] as Token;
+    if (info.entries.speaker !== undefined && scene.named[at - 1] !== 0 && isPerson(scene, at - 1) && at > from + 1)
+      return at;
+  }
+  return -1;
 }
 
 /** `tight`: no noun is what is said. */
@@ -75,7 +130,7 @@ function read(scene: Scene, from: number, options: ClauseOptions, tight: boolean
     at = inMarks + 1;
   } else if (options.subject && at <= limit && startsNoun(scene, at) && !(takesObject && isObject(scene, at))) {
     const how = takesObject || frame.address.length > 0 ? BEFORE_OBJECT : PLAIN;
-    subject = phraseFrom(scene, at, limit, how, frame);
+    subject = phraseFrom(scene, at, Math.min(limit, options.subjectTo ?? limit), how, frame);
     if (subject !== null) {
       const more = apposition(scene, subject.last + 1, limit, frame);
       if (more >= 0) subject = { first: subject.first, last: more };
@@ -210,6 +265,9 @@ function search(
         continue;
       }
       case "relative":
+        // «توعد خصومه بما سماه»
+        if (isByWhat(token.info) && frame.address.includes("ب") && (object !== null || suffix))
+          return { subject, content: { first: object ?? at, last: clauseFrom(scene, at).last }, how: "address" };
         if (at === from && isWhat(token.info)) {
           if (takesObject) return { subject, content: nounFrom(scene, at), how: "object" };
           if (frame.address.length > 0) object ??= at;
@@ -217,6 +275,7 @@ function search(
         relative = true;
         continue;
       case "preposition": {
+        if (token.info.word === "سوي" && frame.that) return { subject, content: clauseFrom(scene, at), how: "object" };
         if (frame.address.includes(token.info.stem) && (object !== null || suffix))
           return { subject, content: { first: object ?? at, last: clauseFrom(scene, at).last }, how: "address" };
         if (frame.address.includes(token.info.stem) && subject !== null && !relative && mustAddress(frame))
@@ -283,6 +342,8 @@ function search(
       case "demonstrative":
       case "negation": {
         const preposition = attached(scene, at);
+        // «، مستنكرا "…"»: the next speech
+        if (commas > 0 && scene.kinds[at - 1] === "comma" && isCircumstance(token.info)) return null;
         if (isAddressee(token.info)) {
           // «لقناة الجزيرة»: through whom it was said
           at = phraseFrom(scene, at, limit, PREPOSED, frame)?.last ?? at;
@@ -315,7 +376,7 @@ function search(
         if (preposition !== "" && frame.on.includes(preposition))
           return noun ? null : onPreposition(scene, at, subject);
         if (relative || preposition !== "") continue;
-        if (object !== null && at - object <= 10 && frame.address.includes(withoutOwner(token.info)))
+        if (object !== null && at - object <= 10 && isBlame(token, frame))
           return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };
         const follows =
           at === from ||
@@ -352,6 +413,11 @@ const beginsWithBy = factOfWord(({ word }) => /^ب...+/u.test(word));
 /** «مسؤوليته», «مسؤوليتهم» as «مسؤولية». */
 const withoutOwner = oncePerWord(({ stem }): string => stem.replace(/ت[هي]?.?$/u, "ه"));
 const saysWith = factOfWord(({ word }) => /^بالقول$|^بقول/u.test(word));
+/** «حمّل … مسؤولية», «… تبعات»: what somebody is made to bear. */
+const isBlame = ({ info }: Token, { address }: Frame) =>
+  address.includes(withoutOwner(info)) || (address.includes("مسووليه") && bears(info));
+const isByWhat = factOfWord(({ word }) => /^بما?$/u.test(word));
+const bears = stemLike(/^(?:مسوولي|تبع|وزر|اوزار|جرير|عواقب|مغب)/u);
 
 /** «أعلنت الحركة مسؤوليتها عن»: what was taken for a subject is one and what it announces. */
 function holdsObject(scene: Scene, subject: TokenRange): boolean {

@@ -111,6 +111,11 @@ function kindOf(token: Token, shapes: readonly Shape[], kinds: readonly Kind[]):
   if (shape.time && (shape.info.article || previous === "time" || previous === "preposition" || shapes[at + 1]?.time))
     return "time";
   if (shape.verb === null) return "noun";
+  // «بحسب شاهد»: who is cited, and no "he saw"
+  const cited = at === 0 ? undefined : (shapes[at - 1] as Shape).info.entries.cue;
+  if (cited?.kind === "according" && !cited.clause && !shape.imperfect) return "noun";
+  // «مصدر تابع للجيش»: a noun that tells whose
+  if (shape.info.stem === "تابع" && previous === "noun" && shapes[at + 1]?.info.word.startsWith("ل")) return "noun";
   return isVerb(shape, previous, token.gap >= Gap.line ? undefined : shapes[at - 1]) ? "verb" : "noun";
 }
 

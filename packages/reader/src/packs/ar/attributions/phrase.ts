@@ -123,7 +123,7 @@ function endsPhrase(scene: Scene, at: number, closed: boolean): boolean {
 }
 
 /** «قائلة», «مضيفا»: how it was said, not who said it. */
-const isCircumstance = factOfWord(
+export const isCircumstance = factOfWord(
   ({ entries, article, word }) =>
     entries.cue?.kind === "participle" && !article && entries.speaker === undefined && /[اه]$/u.test(word),
 );
@@ -131,7 +131,8 @@ const isCircumstance = factOfWord(
 const isOther = factOfWord(
   (info) =>
     info.word.length === 1 ||
-    (info.entries.cue?.kind === "masdar" && info.entries.cue.suffix) ||
+    // «اكتفى بالإشارة إلى»
+    (info.entries.cue?.kind === "masdar" && (info.entries.cue.suffix || info.preposition === "ب")) ||
     (isCircumstance(info) && info.word.endsWith("ا")),
 );
 const isSaying = factOfWord(({ entries, article }) => entries.cue?.kind === "masdar" && article);
@@ -170,7 +171,7 @@ export function apposition(
     : -1;
 }
 
-const startsWithB = wordLike(/^ب[^ا].{2,}/u);
+const startsWithB = wordLike(/^ب[^اي].{1,4}$/u);
 const isCommon = (token: Token) => token.info.tags.length > 0;
 const isNamed = (scene: Scene, at: number) => scene.named[at] !== 0;
 

@@ -49,6 +49,13 @@ export const isTime = ({ info }: Token): boolean => tellsTime(info);
 const JOINED_BY_WAW = /^و[^ايول]/u;
 /** «بتشكيل», «بإدارة»: a verbal noun with its preposition, which no lexicon divided. */
 const DOING = /^ب(?:ت..ي.|ا.ت.ا.|ا..ا.|ان..ا.)ه?$/u;
+/** «بدفع», «بسماع», «بوقوع»: those of the simplest pattern are told by the word. */
+const DOING_SIMPLY = new Set(
+  "وقوع وجود وصول ورود سماع قيام ضمان بناء بنا علاج نقل دفع فتح رفع خفض قصف منح ضرب قتل وقف وضع صرف حرق سرقه حمايه زياده شن بدء بد مقتل غلق حظر طرد عزل نشر حفر هدم نهب سلب خطف قمع ردع كسر خرق دعم حصر جمع ربط حل رد سد ضم شق جر حسم عقد نزع سحب قطع بيع شراء شرا خوض فرض سن سجن حبس حجز ضبط قبول رفض فقدان غرق هجوم سقوط دخول خروج نزول صعود حضور نزوح".split(
+    " ",
+  ),
+);
+const isDoingSimply = (word: string) => word.startsWith("ب") && DOING_SIMPLY.has(word.slice(1));
 /** Endings of plurals and possessed nouns, which no name of a person has. */
 const NOUN_ENDING = /.{3}(?:ها|هم|هما|ات|تين|يين|يون)$|.{2}ته$/u;
 
@@ -61,6 +68,7 @@ const isNoName = factOfWord(
     info.stem.length < 2 ||
     JOINED_BY_WAW.test(info.word) ||
     DOING.test(info.word) ||
+    isDoingSimply(info.word) ||
     NOUN_ENDING.test(info.word),
 );
 /** What a name hardly begins with or is: a preposition left on its word, an adjective. */

@@ -5,11 +5,13 @@ import type { Token } from "../../../../text/tokens.ts";
 import { isSomebody } from "../antecedent.ts";
 import { skipAdverbs } from "../between.ts";
 import { clauseAfter } from "../complement.ts";
-import { clauseFrom } from "../content.ts";
+import { clauseFrom, quotation, quoteFrom } from "../content.ts";
 import { apposition, phraseFrom, PLAIN, PREPOSED } from "../phrase.ts";
 import type { Cue } from "../cue.ts";
 import type { Kind } from "../kinds.ts";
 import { cueAt, endAt, type Scene, startAt } from "../scene.ts";
+import { isStem, isWord } from "../../figures/words.ts";
+import { startsAccording } from "../cuts.ts";
 import { carrierOf, isCarrier, speechBefore } from "../via.ts";
 import { cueOf } from "../words.ts";
 import { type Said, said, type SpeechRule } from "./candidate.ts";
@@ -27,7 +29,8 @@ export const according: SpeechRule = {
     let agreement: Said["agreement"] = null;
     if (hit.entry.clause) {
       // a verb of speech is part of the cue: «حسبما أكد»
-      const verb = cueAt(scene, last + 1) ?? withObject(scene, last + 1);
+      const heard = wasHeard(scene, last + 1);
+      const verb = heard ?? cueAt(scene, last + 1) ?? withObject(scene, last + 1);
       if (verb === null || verb.entry.kind === "according" || verb.entry.kind === "participle") return null;
       last = verb.last;
       if (verb.entry.kind === "verb") ({ act } = verb.entry);
@@ -84,11 +87,25 @@ export const according: SpeechRule = {
     }
     const opens = at === startAt(scene, at) || (info.conjunction !== "" && opensClause(scene, at));
     const tally = source !== null && isTally((scene.tokens[source.first] as Token).info);
-    const content = opens ? following(scene, after, limit) : around(scene, at, after, limit, tally);
+    const marked = isOfWords((scene.tokens[hit.last] as Token).info) ? wordsInMarks(scene, at, after) : null;
+    const content =
+      marked !== null ? [marked] : opens ? following(scene, after, limit) : around(scene, at, after, limit, tally);
     if (content.every((range) => isWordless(scene, range))) return null;
     return said(scene, { cue: { first: at, last }, act, source, agreement, content, weight: 3 });
   },
 };
+
+/** «حسبما علم من الشرطة», «وفق ما نشر على الموقع»: learnt, and the source behind its preposition. */
+function wasHeard(scene: Scene, at: number): { readonly entry: Cue; readonly last: number } | null {
+  const { word } = scene.tokens[at]?.info ?? { word: "" };
+  if (
+    !/^(?:علم|علمت|علمنا|ورد|جاء|جا|نشر|نقل)$/u.test(word) ||
+    !/^(?:من|في|عن|علي|لدي)$/u.test(scene.tokens[at + 1]?.info.word ?? "")
+  )
+    return null;
+  const entry = cueOf("ذكر");
+  return entry === undefined ? null : { entry, last: at + 1 };
+}
 
 /** «ما ذكره»: after «ما» a short verb with its object can be no noun. */
 function withObject(scene: Scene, at: number): { readonly entry: Cue; readonly last: number } | null {
@@ -166,6 +183,19 @@ function sourceAt(scene: Scene, from: number, limit: number, needs: string | nul
   return more < 0 ? phrase : { first: phrase.first, last: more };
 }
 
+/** «بحسب تعبير», «على حد وصف»: it is the words themselves that are somebody's. */
+const isOfWords = isStem("تعبير وصف قول");
+
+/** The quotation that ends right before the cue, or begins right after the source; null where there is none. */
+function wordsInMarks(scene: Scene, at: number, after: number): TokenRange | null {
+  let close = at - 1;
+  while (scene.kinds[close] === "comma" || scene.kinds[close] === "dash") close--;
+  const before = scene.quotes[scene.quoteAt[close] as number];
+  if (before !== undefined && before.close === close && before.closed) return quotation(before);
+  const quote = quoteFrom(scene, scene.kinds[after] === "comma" ? after + 1 : after);
+  return quote !== null && quote.closed ? quotation(quote) : null;
+}
+
 /** What follows a source named first: after its comma, a «فإن» or a «أن». */
 function following(scene: Scene, from: number, limit: number): TokenRange[] {
   let at = from;
@@ -191,7 +221,10 @@ function around(scene: Scene, at: number, after: number, limit: number, tally: b
   while (scene.kinds[last] === "comma" || scene.kinds[last] === "dash") last--;
   let first = startAt(scene, at);
   if (last < first) return following(scene, after, limit);
-  first = tally ? countStart(scene, first, last) : clauseStart(scene, first, last);
+  const midst =
+    scene.kinds[at - 1] === "comma" && scene.kinds[after] === "comma" && after < limit && isCount(scene, after + 1);
+  if (tally) first = countStart(scene, first, last);
+  else first = midst ? midstStart(scene, first, last) : clauseStart(scene, first, last);
   if (scene.kinds[at - 1] !== "comma" && after <= limit && !APART.has(scene.kinds[after])) {
     // in the midst of its clause: «واعتقلت الشرطة، وفق الوالي، عشرة» without its commas
     for (let k = last; k > first; k--) {
@@ -211,7 +244,26 @@ function around(scene: Scene, at: number, after: number, limit: number, tally: b
 function goesOn(scene: Scene, at: number): boolean {
   const kind = scene.kinds[at];
   if (kind === "verb" || kind === "noun" || kind === "digits" || kind === "quantifier") return true;
-  return /^(?:نحو|حوالي|قرابه|زها|الي|بين)$/u.test((scene.tokens[at] as Token).info.word);
+  return carriesOn((scene.tokens[at] as Token).info);
+}
+/** «…، بحسب شاهد، ما بين ثمانية وعشرة»: the clause lacks its count, or what it is not more than. */
+function isCount(scene: Scene, at: number): boolean {
+  const { info } = scene.tokens[at] as Token;
+  const kind = scene.kinds[at];
+  return kind === "digits" || kind === "quantifier" || carriesOn(info) || info.entries.numeral !== undefined;
+}
+const carriesOn = isWord("نحو حوالي قرابة زهاء إلى بين ما إلا سوى");
+
+/** The clause that a source stands in the midst of: from its relative, its أن, or the last verb that «و» joins. */
+function midstStart(scene: Scene, first: number, last: number): number {
+  for (let at = last; at > Math.max(first, last - 40); at--) {
+    // «التي فاقت، بحسب الخبراء، مئتين»: no noun stands behind its verb yet
+    if (scene.kinds[at - 1] === "relative" && last - at <= 2 && !(scene.tokens[last] as Token).info.article) return at;
+    if (scene.kinds[at] === "that") return at;
+    const joined = scene.kinds[at] === "verb" && (scene.tokens[at] as Token).info.conjunction !== "";
+    if (joined && scene.kinds[at - 1] === "comma") return at;
+  }
+  return first;
 }
 
 /** Counts, which are given for the clause right before them. */
@@ -232,6 +284,10 @@ function countStart(scene: Scene, first: number, last: number): number {
 /** Where the clause before a trailing source begins: inside a report of speech at its content, else at the sentence. */
 function clauseStart(scene: Scene, first: number, last: number): number {
   for (let at = last; at > Math.max(first, last - 60); at--) {
+    // «640 بحسب الشرطة، و800 بحسب المنظمين»: what stands before has a source of its own
+    if (startsAccording(scene, at)) {
+      for (let k = at + 1; k < last; k++) if (scene.kinds[k] === "comma") return k + 1;
+    }
     const cue = (scene.tokens[at] as Token).info.entries.cue;
     if (cue !== undefined && "frame" in cue && cue.kind !== "masdar") {
       for (let k = at + 1; k <= last; k++) if (scene.kinds[k] === "that") return k;

@@ -5,6 +5,8 @@ export default corpus({
   lang: "ar",
   stage: "attributions",
   cases: [
+    { say: "أصيب تسعة عمال، يضيف المصدر.", means: [{ source: "المصدر", cue: "يضيف", content: ["أصيب تسعة عمال"] }] },
+
     {
       say: "وانفجرت عبوة قرب الجسر، كما أفادت الشرطة المحلية.",
       means: [{ act: "say", source: "الشرطة المحلية", cue: "كما أفادت", content: ["انفجرت عبوة قرب الجسر"] }],

@@ -1,10 +1,16 @@
 /** «…، مضيفا أن», «قائلا: …»: a participle goes on with the speech of its clause's subject. */
+import type { TokenRange } from "../../../../attributions/candidate.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { describedBefore, subjectInSentence } from "../antecedent.ts";
 import { agreementOf } from "../agreement.ts";
 import { clauseAfter } from "../complement.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 import { cueAt, type Scene } from "../scene.ts";
+
+function holdsColon(scene: Scene, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++) if (scene.kinds[at] === "colon") return true;
+  return false;
+}
 
 /** «بمطالبة», «عن قائلة»; after «عليه» nothing is governed. */
 const isGoverned = (scene: Scene, at: number) =>
@@ -32,8 +38,11 @@ export const participle: SpeechRule = {
     });
     if (clause === null) return null;
     // «حراسة مشددة على»: an adjective of the noun before it
-    const adjective = scene.kinds[at - 1] === "noun" && hit.entry.number === "singular" && info.conjunction === "";
+    const described = scene.kinds[at - 1] === "noun" && (scene.tokens[at - 1] as Token).info.article === false;
+    const adjective = described && hit.entry.number === "singular" && info.conjunction === "";
     if (adjective && clause.how !== "that" && clause.how !== "quote") return null;
+    // «قال ساخرا من الرواية: "…"»: what stands behind the colon is not what he mocks
+    if (clause.how === "on" && holdsColon(scene, clause.content)) return null;
     const agreement = agreementOf(hit.entry);
     const source = describedBefore(scene, at, agreement);
     return said(scene, {

@@ -1,6 +1,7 @@
 /** «نقلت وكالة … عن مسؤول قوله إن…»: an agency passes on somebody's words. */
 import type { Token } from "../../../../text/tokens.ts";
 import { clauseAfter } from "../complement.ts";
+import { quoteFrom } from "../content.ts";
 import { phraseFrom, PLAIN } from "../phrase.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 import { carrierOf } from "../via.ts";
@@ -67,6 +68,11 @@ function saysThat(scene: Scene, from: number, limit: number): boolean {
 
 function findAbout(scene: Scene, from: number, limit: number, word: string): number {
   for (let at = from; at <= Math.min(limit, from + 12); at++) {
+    const quote = quoteFrom(scene, at);
+    if (quote !== null && quote.closed && quote.close - at <= 6) {
+      at = quote.close;
+      continue;
+    }
     if (scene.tokens[at]?.info.stem === word) return at;
     const kind = scene.kinds[at];
     if (kind === "verb" || kind === "that" || kind === "stop") return -1;

@@ -9,16 +9,21 @@ import { subjectBefore } from "../before.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { IMPERSONAL } from "../verbs.ts";
 import { type Clause, clauseAfter } from "../complement.ts";
-import { cueAt, type Scene } from "../scene.ts";
+import type { Cue } from "../cue.ts";
+import { cueAt, endAt, type Scene } from "../scene.ts";
+import { cueOf } from "../words.ts";
+import { isWord } from "../../figures/words.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 
 export const verbSubject: SpeechRule = {
   id: "ar.attribution.verb-subject",
   at: ["cue"],
   match: (scene, at) => {
-    const hit = cueAt(scene, at);
-    if (hit === null || hit.entry.kind !== "verb" || scene.kinds[at] !== "verb") return null;
-    const cue = hit.entry;
+    const hit = cueAt(scene, at) ?? null;
+    const answered = hit !== null && hit.entry.kind === "text" ? answer(scene, at) : null;
+    if (hit === null || (answered === null && (hit.entry.kind !== "verb" || scene.kinds[at] !== "verb"))) return null;
+    const cue = answered ?? hit.entry;
+    if (cue.kind !== "verb") return null;
     if (isDenied(scene, at) || isInCompoundCue(scene, at) || anonymityFrom(scene, at) >= 0) return null;
     // «ما وصفته بـ…», «من سماهم»: a label, no report of speech
     if (cue.suffix && cue.frame.address.length === 0 && !cue.frame.object) return null;
@@ -27,16 +32,17 @@ export const verbSubject: SpeechRule = {
     const next = scene.tokens[at + 1];
     if (cue.act === "demand" && next !== undefined && isToThem(next.info)) return null;
     const { frame, suffix } = cue;
-    let clause = clauseAfter(scene, hit.last + 1, { frame, subject: true, suffix, verb: cue });
-    let before: TokenRange | null = null;
-    if (clause === null || clause.subject === null) before = subjectBefore(scene, at, cue);
+    const joined = (scene.tokens[at] as Token).info.conjunction === "ف";
+    let before: TokenRange | null = joined ? subjectBefore(scene, at, cue) : null;
+    let clause = clauseAfter(scene, hit.last + 1, { frame, subject: before === null, suffix, verb: cue });
+    if (before === null && (clause === null || clause.subject === null)) before = subjectBefore(scene, at, cue);
     // «كانت السلطات أعلنت الإنذار»: the subject stands before, so the noun after is what was announced
     if (clause === null && before !== null && frame.object)
       clause = clauseAfter(scene, hit.last + 1, { frame, subject: false, suffix, verb: cue });
     if (clause === null) return null;
     if (cue.act === "believe" && clause.how === "object") {
       // «تعد إسرائيل المدينة عاصمتها»; but «تعد المحافظة الأكثر …» is what is said of the province
-      if (!isSomebody(scene, clause.subject ?? before) || !isHeldToBe(scene, clause.content.first)) return null;
+      if (!isSomebody(scene, clause.subject ?? before) || !isBelieved(scene, at, clause.content.first)) return null;
     }
     const doubts = cue.act === "believe" || cue.act === "estimate";
     if (doubts && clause.subject === null && before === null) {
@@ -44,7 +50,7 @@ export const verbSubject: SpeechRule = {
       if (scene.kinds[at - 1] === "that" || scene.quoteAt[at] !== -1) return null;
     }
     if (cue.act === "demand" && clause.how === "object" && !isAsked(scene, at, clause.content.first)) return null;
-    if (!isSpeechOf(scene, at, clause)) return null;
+    if (!isSpeechOf(scene, at, clause) || (answered !== null && clause.how !== "quote")) return null;
     const { info } = scene.tokens[at] as Token;
     const source = clause.subject ?? before;
     if (source === null && isImpersonal(info)) return null;
@@ -71,6 +77,12 @@ export const verbSubject: SpeechRule = {
 const isToThem = factOfWord(({ word }) => /^(?:ل|الي)(?:ه|ها|هم|هما)$/u.test(word));
 const isImpersonal = factOfWord(({ stem }) => IMPERSONAL.has(stem));
 const shows = factOfWord(({ stem }) => /^[يت]?س?[يت]?ا?ظهر/u.test(stem));
+/** «وردّ المدير: "…"» is spelled like «ورد», which a text needs «في» for. */
+function answer(scene: Scene, at: number): Cue | null {
+  const { word } = (scene.tokens[at] as Token).info;
+  if (!/^ورد(?:ت|وا)?$/u.test(word) || scene.kinds[at + 1] !== "noun") return null;
+  return cueOf(word.slice(1)) ?? null;
+}
 
 /** Verbs that are speech with some objects alone: «سحبت البيان», «ألقى باللوم على», «صور الهجوم على أنه». */
 function isSpeechOf(scene: Scene, cue: number, { content, how }: Clause): boolean {
@@ -97,6 +109,13 @@ const isAsked = (scene: Scene, cue: number, content: number) =>
 const isThing = (scene: Scene, source: TokenRange) =>
   !isSomebody(scene, source) && (scene.tokens[source.first] as Token).info.tags.length > 0;
 
+/** Fears are of something; else somebody is held to be something. */
+const isBelieved = (scene: Scene, cue: number, content: number) =>
+  FEARS.test((scene.tokens[cue] as Token).info.stem)
+    ? isObjectHead(scene.tokens[content] as Token) || scene.kinds[content] === "quote"
+    : isHeldToBe(scene, content);
+const FEARS = /^[يت]?خش/u;
+
 /** A name, «نفسها», «هذا …» or a definite noun, no superlative: what somebody holds to be something. */
 function isHeldToBe(scene: Scene, at: number): boolean {
   const { info } = scene.tokens[at] as Token;
@@ -107,12 +126,21 @@ function isHeldToBe(scene: Scene, at: number): boolean {
 
 /** «لم يذكر», «دون أن تشير»: it was not said. */
 function isDenied(scene: Scene, at: number): boolean {
-  if (scene.kinds[at - 1] === "negation" || scene.kinds[at - 1] === "or") return true;
+  if (scene.kinds[at - 1] === "negation" && !saysOnly(scene, at)) return true;
+  if (scene.kinds[at - 1] === "or") return true;
   if (scene.kinds[at - 1] !== "that" || at < 2) return false;
   return isWithout((scene.tokens[at - 2] as Token).info);
 }
 
 const isWithout = factOfWord(({ stem }) => stem === "دون" || stem === "بدون");
+/** «لم تذكر الوزارة سوى 12 وفاة»: that, and no more. */
+function saysOnly(scene: Scene, at: number): boolean {
+  const limit = Math.min(endAt(scene, at), at + 10);
+  for (let k = at + 1; k <= limit && scene.kinds[k] !== "stop" && scene.kinds[k] !== "comma"; k++)
+    if (isOnly((scene.tokens[k] as Token).info)) return true;
+  return false;
+}
+const isOnly = isWord("سوى إلا");
 
 /** «حسبما أعلنت», «بحسب ما قالته»: the verb is part of another cue. */
 function isInCompoundCue(scene: Scene, at: number): boolean {
