@@ -11,8 +11,6 @@ import { median, processorTime, record } from "../record.ts";
 const root = join(import.meta.dirname, "../..");
 const shared = process.env.ISNAD_SHARED ?? join(root, "../shared");
 const MEGABYTES = 20;
-/** Reports read before the clock runs. */
-const WARM = 1_500;
 
 function reports(folder: string): ReportInput[] {
   if (!existsSync(folder)) return [];
@@ -44,7 +42,7 @@ export function run(): void {
     const megabytes = Buffer.byteLength(text) / 1e6;
     const nfkc = median(5, () => void text.normalize("NFKC").length);
     let claims = 0;
-    for (const report of all.slice(0, WARM)) read(report); // as the NFKC pass has its one that does not count
+    for (const report of all) read(report); // as the NFKC pass has its one that does not count
     const took = processorTime(() => {
       for (const report of all) {
         const reading = read(report);
