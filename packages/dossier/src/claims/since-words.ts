@@ -18,6 +18,9 @@ export const RARE =
 export const ROUND =
   /(?<![\p{L}\p{M}])(?:(?:in|during|of|from)\s+(?:the|this|its|a)\s+(?<enNth>first|second|third|fourth|fifth|new|latest|current|present)\s+(?<enWhat>wave|outbreak|epidemic|surge|round|season)|this\s+(?<enSeason>(?:[\p{L}]+\s+)?season)|(?:في|خلال|من|أثناء)\s+(?<arWhat>الموجة|التفشي|الجولة|الموسم|الوباء)\s+(?<arNth>الأولى|الأول|الثانية|الثاني|الثالثة|الثالث|الرابعة|الرابع|الخامسة|الخامس|الجديدة|الجديد|الحالية|الحالي|الجارية|الجاري)|(?:هذا|منذ بداية|منذ مطلع|منذ بدء)\s+(?<arSeason>الموسم))(?![\p{L}\p{M}])/iu;
 
+/** Asked of a whole report first: most name no round at all. */
+export const ANY_ROUND = /wave|outbreak|epidemic|surge|round|season|موجة|تفشي|جولة|موسم|وباء/iu;
+
 /** What a round is, and the how manyeth: one word for both languages. What is not there ("new", "latest") is the running one. */
 export const ROUND_WORDS: ReadonlyMap<string, string> = new Map(
   (

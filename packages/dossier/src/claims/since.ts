@@ -4,7 +4,7 @@
  */
 import type { Figure, Reading, Span, TimeExpression } from "@isnad/reader";
 import { momentOf, zoneOf } from "../time/moment.ts";
-import { RARE, ROUND, ROUND_WORDS, RUNNING, SINCE } from "./since-words.ts";
+import { ANY_ROUND, RARE, ROUND, ROUND_WORDS, RUNNING, SINCE } from "./since-words.ts";
 
 export interface Since {
   /** The first day that counts, as an ISO date; null where the words only name a round. */
@@ -36,9 +36,14 @@ export function sinceIn(reading: Reading): ReadonlyMap<string, Since> {
   const { figures } = reading;
   if (figures.length === 0) return found;
   const starts = reading.times.flatMap((time) => startOf(time, reading) ?? []);
+  const rounds = ANY_ROUND.test(reading.report.text);
+  if (starts.length === 0 && !rounds) return found;
   for (const figure of figures) {
     if (figure.scope !== "total") continue;
-    const since = roundOf(figure, reading) ?? saidBeside(figure, starts, reading) ?? readFor(figure, starts, reading);
+    const since =
+      (rounds ? roundOf(figure, reading) : null) ??
+      saidBeside(figure, starts, reading) ??
+      readFor(figure, starts, reading);
     if (since !== null) found.set(figure.id, since);
   }
   return found;
