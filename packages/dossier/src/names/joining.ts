@@ -2,28 +2,15 @@
  * Joins the names of more reports into those that are joined already. What comes of it does not depend on the order in which
  * reports come: units are told by their words, units that sound alike are tied by edges, and what edges hold together is one.
  */
-import { type Component, componentOf, groupsIn, repOf, shownBy } from "./components.ts";
+import { type Component, componentOf, groupsIn, repOf } from "./components.ts";
 import { compare } from "../collect.ts";
-import { type Draft, Lists } from "../persist/layers.ts";
+import type { Draft } from "../persist/layers.ts";
 import { Names, type NamesState } from "./names.ts";
 import type { Node } from "./nodes.ts";
+import { OpenUnits } from "./open-units.ts";
 import { ALONE, divide, type Division } from "./surnames.ts";
-import { sameSteps, Tally } from "./tally.ts";
-import {
-  apart,
-  blocksOf,
-  type Edge,
-  isBorne,
-  isSurname,
-  sameIn,
-  surnameBlock,
-  type Unit,
-  unitKeyOf,
-  wordsOf,
-} from "./units.ts";
-
-/** A unit in the making. */
-type Open = { -readonly [K in keyof Unit]: Unit[K] } & { edges: Edge[]; nodes: Node[] | null };
+import { sameSteps, type Tally } from "./tally.ts";
+import { apart, isBorne, surnameBlock, type Unit, unitKeyOf } from "./units.ts";
 
 interface Group {
   readonly rep: string;
@@ -43,148 +30,35 @@ export function joinIn(before: Names, added: readonly (readonly Node[])[]): Join
 
 class Joining {
   readonly #before: NamesState;
-  readonly #units: Draft<string, Unit>;
-  readonly #blocks: Lists<string, string>;
-  readonly #bearers: Lists<string, string>;
-  readonly #surnames: Lists<string, string>;
-  readonly #divisions: Draft<string, Division>;
-  readonly #aliases: Lists<string, string>;
-  readonly #components: Draft<string, Component>;
   readonly #changed = new Set<string>();
-  /** Units touched. */
-  readonly #open = new Map<string, Open>();
-  readonly #fresh: Open[] = [];
-  readonly #newOf = new Map<string, Node[]>();
+  readonly #units: OpenUnits;
+  readonly #divisions: Draft<string, Division>;
+  readonly #components: Draft<string, Component>;
   /** By unit: the group that it is in now, where that was looked at. */
   readonly #groups = new Map<string, Group>();
 
   constructor({ state }: Names) {
     this.#before = state;
-    this.#units = state.units.edit();
-    this.#blocks = new Lists(state.blocks);
-    this.#bearers = new Lists(state.bearers);
-    this.#surnames = new Lists(state.surnames);
+    this.#units = new OpenUnits(state, this.#changed);
     this.#divisions = state.divisions.edit();
-    this.#aliases = new Lists(state.aliases);
     this.#components = state.components.edit();
   }
 
   join(added: readonly (readonly Node[])[]): Joined {
-    for (const nodes of added) for (const node of nodes) this.#add(node);
-    for (const unit of this.#fresh) this.#meet(unit);
-    for (const unit of this.#open.values()) this.#close(unit);
-    const groups = this.#regroup([...this.#open.values()].filter((unit) => !isBorne(unit)));
+    const touched = this.#units.add(added);
+    const groups = this.#regroup(touched.filter((unit) => !isBorne(unit)));
     const owners = this.#divideSurnames(groups);
     const shelf = this.#show([...new Set([...groups, ...owners])]);
     const names = new Names({
       namer: this.#before.namer,
       settled: this.#before.settled,
-      units: this.#units.done(),
-      blocks: this.#blocks.done(),
-      bearers: this.#bearers.done(),
-      surnames: this.#surnames.done(),
+      ...this.#units.done(),
       divisions: this.#divisions.done(),
-      aliases: this.#aliases.done(),
       components: this.#components.done(),
       shelf,
     });
     return { names, changed: this.#changed };
   }
-
-  #add(node: Node): void {
-    const { namer, settled } = this.#before;
-    const key = unitKeyOf(node, namer, settled);
-    const unit = this.#opened(key) ?? this.#made(key, node);
-    unit.tally.add(node, settled.labelOf(node));
-    if (compare(node.report, unit.sample.report) < 0) unit.sample = node;
-    if (unit.nodes !== null) {
-      unit.nodes.push(node);
-      const news = this.#newOf.get(key);
-      if (news === undefined) this.#newOf.set(key, [node]);
-      else news.push(node);
-    } else if (!settled.none) {
-      const merges = settled.mergesOf(node).filter((id) => !unit.merges.includes(id));
-      if (merges.length > 0) {
-        unit.merges = [...unit.merges, ...merges];
-        if (!this.#fresh.includes(unit)) this.#fresh.push(unit);
-      }
-    }
-    if (node.name.kind === "place")
-      for (const spelling of node.spellings) {
-        const alias = `place ${namer.placeOf(spelling)}`;
-        if (alias === key || this.#aliases.get(alias).includes(key)) continue;
-        this.#aliases.add(alias, key);
-        this.#changed.add(alias);
-      }
-  }
-
-  #opened(key: string): Open | undefined {
-    const open = this.#open.get(key);
-    if (open !== undefined) return open;
-    const unit = this.#units.get(key);
-    if (unit === undefined) return undefined;
-    const nodes = unit.nodes === null ? null : [...unit.nodes];
-    const copy = { ...unit, tally: Tally.of([unit.tally]), edges: [...unit.edges], nodes };
-    this.#open.set(key, copy);
-    return copy;
-  }
-
-  #made(key: string, node: Node): Open {
-    const { namer, settled } = this.#before;
-    const merges = settled.mergesOf(node);
-    const unit: Open = {
-      key,
-      base: namer.keyOf(node),
-      kind: node.name.kind,
-      ...wordsOf(node, namer),
-      marks: settled.marksOf(node),
-      merges,
-      tally: new Tally(),
-      edges: [],
-      nodes: isSurname(node) && merges.length === 0 ? [] : null,
-      shown: null,
-      sample: node,
-    };
-    this.#open.set(key, unit);
-    this.#fresh.push(unit);
-    return unit;
-  }
-
-  /** Ties a new unit to all that it is one with. */
-  #meet(unit: Open): void {
-    const met = new Set(unit.edges.map(({ to }) => to)).add(unit.key);
-    for (const block of blocksOf(unit, this.#before.settled)) {
-      const there = this.#blocks.get(block);
-      if (there.includes(unit.key)) continue;
-      for (const key of there) {
-        if (met.has(key)) continue;
-        const other = this.#open.get(key) ?? (this.#units.get(key) as Unit);
-        const same = sameIn(block, unit, other);
-        if (same === null) continue;
-        met.add(key);
-        unit.edges.push({ to: key, ...same });
-        (this.#opened(key) as Open).edges.push({ to: unit.key, ...same });
-      }
-      this.#blocks.add(block, unit.key);
-    }
-    if (unit.kind !== "person") return;
-    const list = isBorne(unit) ? this.#surnames : unit.words.length > 1 ? this.#bearers : null;
-    const block = surnameBlock(unit.words);
-    if (list !== null && !list.get(block).includes(unit.key)) list.add(block, unit.key);
-  }
-
-  #close(unit: Open): void {
-    if (unit.kind === "organization") {
-      const shown = shownBy(unit.tally, unit.kind);
-      const old = unit.shown;
-      if (old === null || !(["any", "ar", "en"] as const).every((lang) => sameSteps(old[lang], shown[lang])))
-        this.#changed.add(unit.key);
-      unit.shown = shown;
-    }
-    this.#units.set(unit.key, unit);
-  }
-
-  #unit = (key: string): Unit => this.#units.get(key) as Unit;
 
   /** All groups that hold one of the units given. */
   #regroup(starts: readonly Unit[]): readonly Group[] {
@@ -208,7 +82,7 @@ class Joining {
       for (const { to } of unit.edges) {
         if (met.has(to)) continue;
         met.add(to);
-        const other = this.#unit(to);
+        const other = this.#units.unit(to);
         if (through(other)) cloud.push(other);
       }
     return cloud;
@@ -218,20 +92,20 @@ class Joining {
 
   /** Gives surnames alone to their bearers anew, where they or their bearers changed. @returns groups that gained or lost some */
   #divideSurnames(groups: readonly Group[]): readonly Group[] {
-    const dirty = new Set(this.#newOf.keys());
+    const dirty = new Set(this.#units.newOf.keys());
     for (const { rep, units } of groups)
       for (const unit of units) {
         if (unit.kind !== "person" || unit.words.length < 2) continue;
         if (this.#components.get(unit.key)?.rep === rep) continue;
-        for (const key of this.#surnames.get(surnameBlock(unit.words))) dirty.add(key);
+        for (const key of this.#units.surnames.get(surnameBlock(unit.words))) dirty.add(key);
       }
     const owners = new Set<string>();
     for (const key of dirty) {
-      const surname = this.#unit(key);
+      const surname = this.#units.unit(key);
       const before = this.#divisions.get(key);
-      const division = divide(surname, this.#newOf.get(key) ?? [], before, {
-        block: this.#bearers.get(surnameBlock(surname.words)),
-        unitOf: this.#unit,
+      const division = divide(surname, this.#units.newOf.get(key) ?? [], before, {
+        block: this.#units.bearers.get(surnameBlock(surname.words)),
+        unitOf: this.#units.unit,
         repOf: this.#repOf,
         keyOf: (node) => unitKeyOf(node, this.#before.namer, this.#before.settled),
         mayBe: ({ marks }) => !apart(surname.marks, marks),
@@ -251,7 +125,7 @@ class Joining {
 
   #groupOf(rep: string): Group | null {
     const component = this.#components.get(rep);
-    return component === undefined ? null : { rep: component.rep, units: component.units.map(this.#unit) };
+    return component === undefined ? null : { rep: component.rep, units: component.units.map(this.#units.unit) };
   }
 
   #aloneOf = (key: string): Tally | undefined => this.#divisions.get(key)?.parts.get(ALONE);
@@ -262,9 +136,9 @@ class Joining {
   /** Surnames that are nobody's join among themselves. */
   #regroupAlone(dirty: ReadonlySet<string>): void {
     const starts = new Set(dirty);
-    for (const key of dirty) for (const { to } of this.#unit(key).edges) starts.add(to);
+    for (const key of dirty) for (const { to } of this.#units.unit(key).edges) starts.add(to);
     for (const key of starts) {
-      const unit = this.#unit(key);
+      const unit = this.#units.unit(key);
       if (!isBorne(unit) || this.#alone.has(key)) continue;
       if (this.#aloneOf(key) === undefined) {
         this.#noLonger.add(key);
@@ -321,7 +195,7 @@ class Joining {
     const borne = new Map<string, Tally>();
     if (units[0]?.kind !== "person") return borne;
     const blocks = new Set(units.filter(({ words }) => words.length > 1).map(({ words }) => surnameBlock(words)));
-    const keys = new Set([...blocks].flatMap((block) => this.#surnames.get(block)));
+    const keys = new Set([...blocks].flatMap((block) => this.#units.surnames.get(block)));
     for (const key of keys) {
       const tally = this.#divisions.get(key)?.parts.get(rep);
       if (tally !== undefined) borne.set(key, tally);
