@@ -43,14 +43,22 @@ const NO_PHRASES: readonly Phrase[] = [];
 type Listing = Pick<WordInfo, "entries" | "phrases" | "tags" | "tagEntries" | "tagNumbers">;
 
 function listing(entries: Entries, phrases: readonly Phrase[]): Listing {
-  const tags = [...new Set<Tag>([...(Object.keys(entries) as Tag[]), ...phrases.map(({ tag }) => tag)])];
-  return {
-    entries: uniform(entries),
-    phrases,
-    tags,
-    tagEntries: tags.map((tag) => entries[tag]),
-    tagNumbers: tags.map(tagNumber),
-  };
+  const { tags, tagNumbers } = tagsAlike([
+    ...new Set<Tag>([...(Object.keys(entries) as Tag[]), ...phrases.map(({ tag }) => tag)]),
+  ]);
+  return { entries: uniform(entries), phrases, tags, tagEntries: tags.map((tag) => entries[tag]), tagNumbers };
+}
+
+/** There are few sets of tags, and every word of a text is asked for its own: words share them. */
+const tagSets = new Map<string, Pick<WordInfo, "tags" | "tagNumbers">>();
+
+function tagsAlike(tags: readonly Tag[]): Pick<WordInfo, "tags" | "tagNumbers"> {
+  const key = tags.join(" ");
+  const known = tagSets.get(key);
+  if (known !== undefined) return known;
+  const made = { tags, tagNumbers: tags.map(tagNumber) };
+  tagSets.set(key, made);
+  return made;
 }
 
 const UNLISTED = listing(NOTHING, NO_PHRASES);

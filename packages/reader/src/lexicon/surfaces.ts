@@ -18,21 +18,24 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 export function remembering(analyze: (surface: string, kind: TokenKind) => WordInfo): Analyze {
-  let surfaces: string[] = [];
   let infos: WordInfo[] = [];
-  /** Two numbers a slot, side by side: one more than the index into `surfaces` (0 = free), and the hash of the form. */
+  /** The code units of all forms, one after the other, and where each begins and the next one does. */
+  let units = new Uint16Array(8 * FIRST_SLOTS);
+  let starts = new Int32Array(FIRST_SLOTS);
+  /** Two numbers a slot, side by side: one more than the number of the form (0 = free), and its hash. */
   let table = new Int32Array(2 * FIRST_SLOTS);
 
   function forget(): void {
-    surfaces = [];
     infos = [];
+    units = new Uint16Array(8 * FIRST_SLOTS);
+    starts = new Int32Array(FIRST_SLOTS);
     table = new Int32Array(2 * FIRST_SLOTS);
   }
 
-  function put(hash: number, index: number): void {
+  function put(hash: number, form: number): void {
     let at = slotOf(hash, table);
     while (table[at] !== 0) at = (at + 2) & (table.length - 1);
-    table[at] = index + 1;
+    table[at] = form + 1;
     table[at + 1] = hash;
   }
 
@@ -42,32 +45,46 @@ export function remembering(analyze: (surface: string, kind: TokenKind) => WordI
     for (let at = 0; at < old.length; at += 2) if (old[at] !== 0) put(old[at + 1] as number, (old[at] as number) - 1);
   }
 
+  function keep(surface: string, info: WordInfo): void {
+    const form = infos.length;
+    const start = starts[form] as number;
+    const end = start + surface.length;
+    if (form + 2 > starts.length) starts = longer(starts, new Int32Array(2 * starts.length));
+    if (end > units.length) units = longer(units, new Uint16Array(2 * end));
+    for (let at = start; at < end; at++) units[at] = surface.charCodeAt(at - start);
+    starts[form + 1] = end;
+    infos.push(info);
+  }
+
+  function isForm(form: number, text: string, from: number, length: number): boolean {
+    const start = starts[form] as number;
+    if ((starts[form + 1] as number) - start !== length) return false;
+    for (let at = 0; at < length; at++) if (units[start + at] !== text.charCodeAt(from + at)) return false;
+    return true;
+  }
+
   return (text, start, end, kind) => {
     let hash = OFFSET;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
     const last = table.length - 1;
     for (let at = slotOf(hash, table); table[at] !== 0; at = (at + 2) & last) {
-      const index = (table[at] as number) - 1;
-      if (table[at + 1] === hash && isWritten(surfaces[index] as string, text, start, end))
-        return infos[index] as WordInfo;
+      const form = (table[at] as number) - 1;
+      if (table[at + 1] === hash && isForm(form, text, start, end - start)) return infos[form] as WordInfo;
     }
     const surface = text.slice(start, end);
     const info = analyze(surface, kind);
-    if (surfaces.length >= MOST) forget();
-    else if (4 * surfaces.length >= table.length) grow();
-    put(hash, surfaces.length);
-    // a long slice would keep its whole text alive: the memo holds a copy of its own
-    surfaces.push(surface.length < 13 ? surface : surface.split("").join(""));
-    infos.push(info);
+    if (infos.length >= MOST) forget();
+    else if (4 * infos.length >= table.length) grow();
+    put(hash, infos.length);
+    keep(surface, info);
     return info;
   };
 }
 
+function longer<T extends Int32Array | Uint16Array>(old: T, room: T): T {
+  room.set(old);
+  return room;
+}
+
 /** Where the search for a hash begins: an even index of the table. */
 const slotOf = (hash: number, table: Int32Array): number => (2 * (hash ^ (hash >>> 15))) & (table.length - 1);
-
-function isWritten(surface: string, text: string, start: number, end: number): boolean {
-  if (surface.length !== end - start) return false;
-  for (let at = 0; at < surface.length; at++) if (surface.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}

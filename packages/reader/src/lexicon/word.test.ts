@@ -28,3 +28,10 @@ test("what a stage works out of a word may be null, and is kept as well", () => 
   });
   expect([tell(info("أعلن")), tell(info("أعلن")), times]).toEqual([null, null, 1]);
 });
+
+test("more distinct forms than the memo holds are still each told as they are", () => {
+  const letters = [..."بتثجحخدذرزسشصضطظعغفقكلم"];
+  const formOf = (n: number) => [1, 23, 23 ** 2, 23 ** 3].map((power) => letters[Math.floor(n / power) % 23]).join("");
+  for (let n = 0; n < 70_000; n++) info(formOf(n));
+  for (const n of [0, 1, 40_000, 65_535, 65_536, 69_999]) expect(info(formOf(n)).word).toBe(formOf(n));
+});
