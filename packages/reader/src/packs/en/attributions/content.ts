@@ -80,6 +80,7 @@ function endsBefore(scene: Scene, at: number, object: boolean): boolean {
   if (scene.is(at, JOINS)) {
     if (isFiniteCue(scene, at + 1) || (scene.is(at + 1, ADVERB) && isFiniteCue(scene, at + 2))) return true;
     if (isGerundCue(scene, at + 1)) return true;
+    if (object && scene.is(at + 1, SPEAKS_PAST) && !scene.is(at + 2, PREPOSITION)) return true;
     // "…, and accused the mayor", "but denied that": another speech of the same speaker
     if (scene.is(at + 1, AVOWS) && (scene.is(at + 2, THAT) || scene.is(at - 1, COMMA) || scene.is(at, BUT)))
       return true;
@@ -129,6 +130,12 @@ const AVOWS = fact((_, { entries }) =>
   (entries.cueVerb?.readings ?? []).some(
     ({ verb, forms, size }) =>
       size === 0 && verb.speech && (forms & Form.past) !== 0 && (verb.traits & Trait.avowing) !== 0,
+  ),
+);
+/** "deplored the bloodshed and invited both sides" */
+const SPEAKS_PAST = fact((_, { entries }) =>
+  (entries.cueVerb?.readings ?? []).some(
+    ({ verb, forms, size }) => size === 0 && verb.speech && (forms & Form.past) !== 0 && verb.act !== "say",
   ),
 );
 const BUT = among("but");

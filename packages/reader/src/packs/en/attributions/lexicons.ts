@@ -4,7 +4,7 @@ import { surfaces, type VerbForm } from "../morphology/verbs.ts";
 import { type CueReading, type CueVerb, Form } from "./cue.ts";
 import { media } from "./media.ts";
 import { NOUNS, pluralOf } from "./nouns.ts";
-import { traitsOf } from "./verb-traits.ts";
+import { Trait, traitsOf } from "./verb-traits.ts";
 import { ATTITUDE, type CueVerbRow, framesOf, SPEECH } from "./verbs.ts";
 
 const formsOf = (forms: ReadonlySet<VerbForm>): number => [...forms].reduce((bits, form) => bits | Form[form], 0);
@@ -22,7 +22,8 @@ function cueVerbs(): Lexicon<"cueVerb"> {
         frames: framesOf(row),
         addressee: row.addressee ?? "never",
         speech,
-        traits: traitsOf(lemma),
+        // "point the finger at", "lash out at": of two words and more nothing but speech
+        traits: traitsOf(lemma) | (particles.length > 1 ? Trait.avowing : 0),
       };
       for (const [surface, forms] of surfaces(lemma)) {
         const readings = bySurface.get(surface) ?? [];

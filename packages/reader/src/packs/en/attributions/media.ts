@@ -4,6 +4,11 @@ import type { ViaRole } from "../../../contract/types.ts";
 
 const items = (role: ViaRole, names: string) => names.split(/,\s*/).map((name) => [name.trim(), { role }] as const);
 
+/** Nouns in the names of newspapers, which mean other things besides: outlets only with a capital. Folded. */
+export const NAMES_OF_OUTLETS =
+  "times post guardian journal tribune herald telegraph ledger gazette chronicle courier observer standard examiner inquirer globe dispatch argus advertiser echo monitor register bulletin sentinel bee " +
+  "independent mirror express mail star sun";
+
 export const media = lexicon("englishMedium", [
   ...items(
     "medium",
@@ -15,6 +20,7 @@ export const media = lexicon("englishMedium", [
   ),
   ...items(
     "outlet",
-    "CNN, BBC, NBC, NBC News, ABC News, CBS, CBS News, Fox News, MSNBC, Sky News, NPR, PBS, Al Jazeera, Al Arabiya, RT, NHK, TVN, CCTV, newspaper, daily, television, TV, radio, media, broadcaster, magazine, Times, Post, Guardian, Journal, Tribune, Herald, Telegraph, Le Monde, Le Figaro, Der Spiegel",
+    "CNN, BBC, NBC, NBC News, ABC News, CBS, CBS News, Fox News, MSNBC, Sky News, NPR, PBS, Al Jazeera, Al Arabiya, RT, NHK, TVN, CCTV, newspaper, daily, television, TV, radio, media, broadcaster, magazine, Le Monde, Le Figaro, Der Spiegel",
   ),
+  ...items("outlet", NAMES_OF_OUTLETS.replaceAll(" ", ", ")),
 ]);

@@ -146,7 +146,8 @@ function addresseeAfter(scene: Scene, from: number, high: number, verb: CueVerb)
   for (; at <= high && at < from + 24; at++) {
     if (scene.is(at, BEGINS_SPEECH) || scene.is(at, OPENS)) break;
     if (at === from) continue;
-    if (scene.is(at, ENDS_ADDRESSEE) || scene.is(at, TIME)) break;
+    // "told a noon briefing"
+    if (scene.is(at, ENDS_ADDRESSEE) || (scene.is(at, TIME) && !scene.is(at - 1, DETERMINER))) break;
     if (scene.is(at, DETERMINER) && !scene.is(at - 1, TIE) && !scene.is(at - 1, AND)) break;
     if (scene.is(at, FINITE)) return verb.addressee === "must" ? { first: from, last: from } : null;
   }
@@ -178,7 +179,7 @@ export function behindAdverbials(scene: Scene, from: number, high: number, stopA
     } else if (scene.is(at, BRACKET) && scene.bracketAfter(at) > 0) {
       at = scene.bracketAfter(at) + 1;
     } else if (scene.is(at, OPENS_ADVERBIAL)) {
-      const end = phraseAfter(scene, at, high);
+      const end = phraseAfter(scene, at, high, stopAtTo);
       if (end < 0) return at;
       at = end;
     } else if (scene.is(at, COMMA)) {
@@ -221,11 +222,11 @@ const isInitial = (scene: Scene, at: number) =>
   scene.doc.tokens[at + 1]?.sentence === scene.doc.tokens[at]?.sentence;
 
 /** Behind a prepositional phrase, or -1 where it rather belongs to what was said. */
-function phraseAfter(scene: Scene, preposition: number, high: number): number {
+function phraseAfter(scene: Scene, preposition: number, high: number, stopAtTo: boolean): number {
   if (scene.is(preposition + 1, QUANTITY)) return -1;
   if (scene.is(preposition, ABOUT) && scene.is(preposition + 1, DIGITS)) return -1;
   for (let at = preposition + 1; at <= high && at < preposition + 30; at++) {
-    if (scene.is(at, ENDS_PHRASE) || scene.is(at, DASH)) return at;
+    if (scene.is(at, ENDS_PHRASE) || scene.is(at, DASH) || (stopAtTo && scene.is(at, TO))) return at;
     const quote = scene.opens(at);
     if (quote !== null) {
       // a title in the phrase ("on “Meet the Press” that") is no content

@@ -84,6 +84,8 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
     last = inside.last;
     if (scene.is(end, PRONOUN)) return pronoun(scene, end);
   }
+  const what = behindWhat(scene, end, floor);
+  if (what >= 0) return { range: { first: what, last }, agreement: null, clauseFirst: what - 1 };
   const first = phraseStart(scene, end, floor);
   if (first === null || (scene.timeEnd(first) >= end && !scene.is(first, CAPITAL))) return null;
   if (scene.is(first, WHO_WHICH) && first < end) {
@@ -101,11 +103,21 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
   return { range: { first, last }, agreement: null, clauseFirst: first };
 }
 
+/** "in what railway officials termed a mishap": the first token behind "what", where only a short name follows; else -1. */
+function behindWhat(scene: Scene, end: number, floor: number): number {
+  for (let at = end - 1; at >= floor && at > end - 8; at--) {
+    if (!scene.is(at, WORD) || scene.is(at, FINITE)) return -1;
+    if (scene.is(at, WHAT)) return at + 1;
+  }
+  return -1;
+}
+
 /** "who only on Sunday vowed", "who nonetheless forecast" */
 function areAdverbs(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (!scene.is(at, ADVERBS)) return false;
   return true;
 }
+const WHAT = among("what");
 const ADVERBS = either(ADVERB, OPENER, among("only even just"));
 
 /** "Nobody claimed responsibility", "no group has said": nothing was said. */

@@ -5,13 +5,13 @@
 import type { Candidate } from "../../../attributions/candidate.ts";
 import { isClause } from "./content.ts";
 import { among, like, OPENS, RELATIVE_SUBJECT, THAT } from "./facts.ts";
-import { holdsSpeech } from "./rules/clause.ts";
+import { holdsSpeech, INANIMATE } from "./rules/clause.ts";
 import type { Scene } from "./scene.ts";
 import { givesCount } from "./tally.ts";
 import { Trait } from "./verb-traits.ts";
 
 /** Log odds needed, and what is added to them. */
-const NEEDED = { avowed: -2.2, usual: 0.2, speech: -1.2, firm: -5, shape: -3, attitude: 0.6, issue: 1.5 } as const;
+const NEEDED = { avowed: -3, usual: 0.2, speech: -1.2, firm: -5, shape: -3, attitude: 0.6, issue: 1.5 } as const;
 const MORE = { withinQuotation: 0.8, firstOrSecondPerson: 1 } as const;
 
 /** Rules that nothing but speech fits. */
@@ -42,8 +42,16 @@ const FIRST_OR_SECOND = like(/^(?:i|we|you)(?:$|['’])/);
 function isNarrated(scene: Scene, { cue, source, agreement }: Candidate): boolean {
   if ((scene.doc.quoteAt[cue.first] ?? -1) >= 0 || (source !== null && scene.is(source.first, FIRST_OR_SECOND)))
     return false;
-  return source === null || agreement === null || !scene.is(source.first, RELATIVE_SUBJECT);
+  if (source === null) return true;
+  // "Rain threatened the harvest", "the blast claimed 12 lives"
+  if (scene.is(source.last, INANIMATE)) return false;
+  return agreement === null || !scene.is(source.first, RELATIVE_SUBJECT);
 }
+
+const WHAT = among("what");
+const EAGER = among("hastened quick rushed careful keen pains hurried continued");
+const WHILE = among("while");
+const FOR = among("for");
 
 function least(scene: Scene, candidate: Candidate): number {
   const { cue, rule, content } = candidate;
@@ -54,6 +62,23 @@ function least(scene: Scene, candidate: Candidate): number {
   if (SURE.has(rule)) return NEEDED.firm;
   if (verb === undefined) return SHAPE.has(rule) ? NEEDED.shape : NEEDED.usual;
   const [said] = content;
+  const { source } = candidate;
+  // "what it called a relapse"
+  if (
+    source !== null &&
+    verb.act === "say" &&
+    scene.is(source.first - 1, WHAT) &&
+    rule === "en.attribution.subject-verb-clause"
+  )
+    return NEEDED.firm;
+  // "hastened to add that"
+  if (rule === "en.attribution.infinitive-clause" && isSaid && scene.is(cue.first - 2, EAGER)) return NEEDED.firm;
+  if (rule === "en.attribution.gerund-clause") {
+    // "while ruling out a curfew"
+    if (scene.is(cue.first - 1, WHILE) && (verb.traits & Trait.avowing) !== 0) return NEEDED.speech;
+    // "jailed for ordering the massacre"
+    if (!isSaid && scene.is(cue.first - 1, FOR)) return NEEDED.issue;
+  }
   const { traits } = verb;
   if (said !== undefined && givesCount(scene, verb, said)) return NEEDED.firm;
   if (!verb.speech && SHAPE.has(rule) && (traits & Trait.finding) !== 0) return NEEDED.shape;

@@ -13,6 +13,7 @@ import {
   CAPITAL,
   CLOSES,
   COMMA,
+  COUNTED,
   DETERMINER,
   DIGITS,
   either,
@@ -46,6 +47,9 @@ export interface VerbGroup {
 /** How far auxiliaries and adverbs may stand before their verb. */
 const REACH = 6;
 
+const GRADES = among("most more less least very so too");
+const ALLEGED = among("alleged suspected reported claimed promised");
+const COUNTS = either(DETERMINER, COUNTED);
 const S = among("s");
 const HAVE = among(HAVES);
 const MODAL = among(new Set([...MODALS, ...DO]));
@@ -107,6 +111,9 @@ export function verbGroup(scene: Scene, head: number, { verb, forms, size }: Cue
       first = at;
     } else break;
   }
+  // "the most promising effort", "four alleged smugglers"
+  if (first === head && (scene.is(head - 1, GRADES) || (scene.is(head, ALLEGED) && scene.is(head - 1, COUNTS))))
+    return null;
   if (first === head && isNounBefore(scene, last, forms)) return null;
   const kind = kindOf(scene, head, first, forms, be, have, modal, to);
   return kind === null ? null : { first, head, last, kind, negated, pronounAt };

@@ -20,6 +20,10 @@ const LISTS = {
   retracting: "retract recant walk disavow",
   /** An aside has them of what was just named: "the attack, claimed by". */
   saidOf: "claim announce condemn denounce confirm reject dismiss",
+  /** Things do them too: "rain threatened the harvest". */
+  wordless: "threaten claim promise",
+  /** "admitted 19 patients" */
+  admitting: "admit",
   /** "questioned by police": done to people. */
   done: "question attack grill assail address summon",
   /** They mostly speak. */
@@ -31,7 +35,7 @@ const LISTS = {
   /** They do little but speak where somebody named does it: a finite verb, in the narrator's own words. */
   avowing:
     "deplore repudiate disavow disclaim lambast lambaste decry scoff plead appeal threaten boast retract dispute contest refute rebut downplay insist contend assert allege accuse blame concede admit " +
-    "attribute ascribe pledge vow promise lament complain predict forecast reckon estimate claim urge demand caution retort maintain deny reject dismiss rule play own press call request advise flag single put tally",
+    "attribute ascribe pledge vow promise lament complain sneer jeer rail inveigh fulminate implore beg exhort beseech predict forecast reckon estimate claim urge demand caution retort maintain deny reject dismiss rule play own press call request advise flag single put tally",
   /** They put out papers and pictures as well as words. */
   issuing: "post release publish issue unveil",
   /** An inquiry or a poll says something by them. */

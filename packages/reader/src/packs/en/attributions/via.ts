@@ -1,6 +1,7 @@
 /** What the words travelled through: the outlet that was told, the medium they were posted on. */
 import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
 import { ALL_CAPITALS, among, CAPITAL, either, fact, WORD } from "./facts.ts";
+import { NAMES_OF_OUTLETS } from "./media.ts";
 import type { Scene } from "./scene.ts";
 import type { Sight } from "./sight.ts";
 import { lookUp } from "../../../text/document.ts";
@@ -41,7 +42,7 @@ function add(scene: Scene, { first, last }: TokenRange, found: Via[number][]): v
   }
 }
 
-const COMMON = among("times post guardian journal tribune herald telegraph");
+const COMMON = among(NAMES_OF_OUTLETS);
 const X = among("x");
 const ON = among("on");
 const MAY_BE_MEDIUM = either(

@@ -90,8 +90,13 @@ const STILL = new Set([
   "believed",
 ]);
 
+/** Also behind a second verb: "shot and wounded two". */
+const takesObject = (doc: Document, at: number): boolean =>
+  isObject(doc, at) ||
+  (doc.tokens[at]?.info.word === "and" && look(doc, at + 1, "englishEvent") !== null && isObject(doc, at + 2));
+
 /** "12 rebels seized the post": what follows the verb is what they did it to. */
-const takesObject = (doc: Document, at: number) =>
+const isObject = (doc: Document, at: number) =>
   /^(?:the|a|an|his|her|their|its|this|that|these|those|him|them|one|two|three|four|five|six|another|several|some)$/.test(
     doc.tokens[at]?.info.word ?? "",
   ) || doc.tokens[at]?.kind === "digits";

@@ -27,6 +27,8 @@ const bare: readonly Item[] = [
   money("BDT", "taka"),
   money("KZT", "tenge"),
   money("CHF", "swiss franc", "swiss francs"),
+  money("krone", "kroner"),
+  money("krona", "kronor", "kronur"),
   ...["peso", "rupee", "dinar", "dirham", "riyal", "rial", "franc", "krona", "krone"].map((noun) =>
     money(noun, noun, `${noun}s`),
   ),

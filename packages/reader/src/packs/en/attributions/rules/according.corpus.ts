@@ -6,6 +6,12 @@ export default corpus({
   stage: "attributions",
   cases: [
     {
+      say: "By the reckoning of the chamber of trade, the blackout has ruined nine firms.",
+      means: [
+        { source: "the chamber of trade", cue: "By the reckoning of", content: ["the blackout has ruined nine firms"] },
+      ],
+    },
+    {
       say: ["Six miners were trapped, according to the interior ministry."],
       means: [
         { source: "the interior ministry", cue: "according to", content: ["Six miners were trapped"], act: "say" },

@@ -6,6 +6,18 @@ export default corpus({
   stage: "attributions",
   cases: [
     {
+      say: "The spring harvest failed, the guild said at the opening of a fair that farmers shunned.",
+      means: [{ source: "the guild", content: ["The spring harvest failed"] }],
+    },
+    {
+      say: "The talks were stuck, the envoy said on leaving the palace.",
+      means: [{ source: "the envoy", content: ["The talks were stuck"] }],
+    },
+    {
+      say: "“We were never told,” shrugged Piet Moor, a ferry captain.",
+      means: [{ source: "Piet Moor, a ferry captain" }],
+    },
+    {
       say: "Six miners were trapped, the interior ministry said.",
       means: [{ source: "the interior ministry", cue: "said", content: ["Six miners were trapped"], mode: "indirect" }],
     },

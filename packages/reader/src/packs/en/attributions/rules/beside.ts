@@ -108,7 +108,7 @@ export const parenthetical: CueRule = {
     // "…,” he said when asked": after a quotation that a comma ends, nothing to the right can be the content
     const sure = quoted && scene.is(left.last - 1, ENDS_WORDS);
     const ofOccasion = sight.next === "that";
-    if (ofOccasion && (quoted || !isClause(scene, left.first))) return null;
+    if (ofOccasion && (quoted || left.last - left.first < 3 || isSetting(scene, left))) return null;
     if (!sure && !ofOccasion && sight.next !== "end" && sight.next !== "comma" && sight.next !== "quote") return null;
     if (sight.next === "quote" && !quoted && !scene.is(sight.right, COMMA)) return null;
     const content = ofOccasion ? [left] : [left, ...rest(scene, sight.right, quoted)];
@@ -130,10 +130,11 @@ function isOfOccasion(scene: Scene, { adverbial, right }: Sight): boolean {
 const OCCASION = either(
   TIME_WORD,
   among(
-    "statement interview speech letter message email video report note tweet post briefing conference communique telephone phone interviews reporters remarks television radio",
+    "statement interview speech letter message email video report note tweet post briefing communique telephone phone interviews reporters remarks television radio",
   ),
 );
 
+const YOURS = among("your yours yourself");
 const ENDS_WORDS = among(", ? !");
 
 const isSetting = (scene: Scene, { first, last }: TokenRange) =>
@@ -174,7 +175,7 @@ export const inverted: CueRule = {
     const before = sight.group.first - 1;
     if (before < low || !(scene.is(before, COMMA) || scene.is(before, CLOSES) || scene.is(before, DASH))) return null;
     const source = phraseFrom(scene, sight.group.last + 1, high);
-    if (source === null) return null;
+    if (source === null || scene.is(source.first, YOURS)) return null;
     const left = contentUpTo(scene, before, reachLeft(scene, at, low));
     if (left === null) return null;
     const quoted = scene.is(left.last, CLOSES);

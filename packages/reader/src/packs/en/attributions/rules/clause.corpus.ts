@@ -11,6 +11,59 @@ export default corpus({
   stage: "attributions",
   cases: [
     {
+      say: "Brig. Omar Tal disclaimed responsibility for the raid.",
+      means: [{ source: "Brig. Omar Tal", cue: "disclaimed", act: "deny" }],
+    },
+    {
+      say: ["The mayor rejected that charge.", "The mayor contested the tally."],
+      means: [{ source: "The mayor", act: "deny" }],
+    },
+    {
+      say: "Miners threatened on Monday to flood the shafts.",
+      means: [{ source: "Miners", cue: "threatened", content: ["to flood the shafts"], act: "warn" }],
+    },
+    {
+      say: "The archbishop pleaded for calm and appealed to both camps to lay down their arms.",
+      means: [
+        { cue: "pleaded for", content: ["calm"], act: "demand" },
+        { cue: "appealed to", content: ["both camps to lay down their arms"], act: "demand" },
+      ],
+    },
+    {
+      say: ["The envoy pointed the finger at smugglers.", "The envoy laid the blame on smugglers."],
+      means: [{ source: "The envoy", content: ["smugglers"], act: "accuse" }],
+    },
+    {
+      say: "Rebels denounced what they termed a betrayal.",
+      means: [
+        { source: "Rebels", content: ["what they termed a betrayal"] },
+        { source: "they", cue: "termed", content: ["a betrayal"] },
+      ],
+    },
+    {
+      say: "What the army calls a clearing operation has emptied nine villages.",
+      means: [{ source: "the army", cue: "calls", content: ["a clearing operation"] }],
+    },
+    {
+      say: "Doctors reckoned that 30 children had fallen ill, and accused the ministry of hiding the figures.",
+      means: [
+        { source: "Doctors", content: ["that 30 children had fallen ill"], act: "estimate" },
+        { source: null, cue: "accused", act: "accuse" },
+      ],
+    },
+    {
+      say: "The union played down the danger, but the fire chief, Jan Kos, warned that the tanks could explode.",
+      means: [
+        { source: "The union", content: ["the danger"] },
+        { source: "the fire chief, Jan Kos", content: ["that the tanks could explode"] },
+      ],
+    },
+    { say: "The police put unemployment among youths at 45 percent.", means: [{ cue: "put", act: "estimate" }] },
+    {
+      say: "Herders interviewed by the station describe a night of terror.",
+      means: [{ source: "Herders interviewed by the station", cue: "describe" }],
+    },
+    {
       say: [
         "The interior ministry said that six miners were trapped.",
         "THE INTERIOR MINISTRY SAID THAT SIX MINERS WERE TRAPPED.",
@@ -125,6 +178,11 @@ export default corpus({
     },
   ],
   not: [
+    "Rain threatened the harvest.",
+    "The hospital admitted 30 miners.",
+    "The gift, announced as aid, was a loan.",
+    "A Panama-flagged ship sank.",
+    "The most promising route is closed.",
     "Nobody said that the dam was safe.",
     "No group has claimed responsibility for the blast.",
     "He did not say how many men were held.",

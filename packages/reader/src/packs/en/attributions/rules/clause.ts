@@ -7,10 +7,13 @@ import {
   among,
   AS,
   COMMA,
+  COUNTED,
   COORDINATOR,
   CUE_NOUN,
+  DIGITS,
   either,
   fact,
+  FINITE,
   ING,
   OPENS,
   RELATIVE_SUBJECT,
@@ -53,11 +56,18 @@ function contentAfter(scene: Scene, sight: Sight): Said | null {
     }
     case "that": {
       const verb = verbFor(sight, Frame.clause | Frame.that);
-      return verb === undefined ? null : said(verb, contentFrom(scene, right, CLAUSE), 3);
+      if (verb !== undefined) return said(verb, contentFrom(scene, right, CLAUSE), 3);
+      // "disputed that account"
+      const object = verbFor(sight, Frame.object);
+      if (object === undefined || sight.adverbial !== null || isClause(scene, right)) return null;
+      return said(object, contentFrom(scene, right, OBJECT), 1);
     }
     case "wh": {
       const verb = verbFor(sight, Frame.wh | Frame.clause);
-      return verb === undefined ? null : said(verb, contentFrom(scene, right, CLAUSE), 2);
+      if (verb !== undefined) return said(verb, contentFrom(scene, right, CLAUSE), 2);
+      // "condemned what it called a relapse"
+      const object = scene.is(right, WHAT) && sight.adverbial === null ? verbFor(sight, Frame.object) : undefined;
+      return object === undefined ? null : said(object, contentFrom(scene, right, OBJECT), 1);
     }
     case "to": {
       const verb = verbFor(sight, Frame.to);
@@ -89,6 +99,8 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
     const { verb, content, sure } = found;
     if (isNoSpeech(scene, sight, verb, content)) return null;
     if (verb.act === "retract" && (verb.traits & Trait.retracting) === 0 && !holdsSpeech(scene, content)) return null;
+    const whole =
+      sight.subject !== null && scene.is(sight.subject.range.first - 1, WHAT) ? upToVerb(scene, content) : content;
     const { source, agreement, subject } = speakerOf(scene, sight);
     return {
       act: actOf(verb, scene, sight),
@@ -96,12 +108,29 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
       source,
       agreement,
       subject,
-      content: [content],
+      content: [whole],
       via: viaOf(scene, sight),
       weight: 10 + sure,
     };
   },
 });
+
+const WHAT = among("what");
+/** "What the army calls a clearing operation | has emptied nine villages" */
+function upToVerb(scene: Scene, { first, last }: TokenRange): TokenRange {
+  for (let at = first + 1; at <= last; at++) if (scene.is(at, FINITE)) return { first, last: at - 1 };
+  return { first, last };
+}
+
+/** What threatens, claims and promises without a word. */
+export const INANIMATE = either(
+  fact((_, { entries }) => entries.englishThing !== undefined || entries.englishHarmNoun !== undefined),
+  among(
+    "rain rains storm storms flood floods flooding fire fires blaze quake earthquake tremor eruption tsunami cyclone hurricane typhoon tornado drought famine disease virus outbreak epidemic war fighting violence unrest clash crash " +
+      "collapse accident disaster weather wind winds snow waves water waters lava landslide avalanche strike stoppage price prices cost costs tax taxes breaks law bill plan plans policy proposals proposal move decision rise fall increase " +
+      "shortage shortages crisis conflict debt inflation economy market markets that which this it",
+  ),
+);
 
 /** What looks like speech and says nothing. */
 function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRange): boolean {
@@ -114,6 +143,16 @@ function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRan
   // "declined to be named", "asked not to be identified"
   if ((traits & Trait.reluctant) !== 0 && isAboutNaming(scene, content)) return true;
   if ((traits & Trait.say) !== 0 && scene.is(content.first, NOTHING)) return true;
+  // "Rain threatened the harvest"
+  if ((traits & Trait.wordless) !== 0 && subject !== null && scene.is(subject.range.last, INANIMATE)) return true;
+  // "a gift first announced as …", "the clinic admitted 19"
+  if (next === "words" && verb.act === "announce" && scene.is(content.first, AS)) return true;
+  if (
+    (traits & Trait.admitting) !== 0 &&
+    next === "words" &&
+    (scene.is(content.first, DIGITS) || scene.is(content.first, COUNTED))
+  )
+    return true;
   // "did not say how many"
   if (next === "wh" && (traits & Trait.unsaid) !== 0) {
     if (group.negated || (group.kind === "infinitive" && scene.is(group.first - 1, TOO_EARLY))) return true;

@@ -6,6 +6,12 @@ export default corpus({
   stage: "attributions",
   cases: [
     {
+      say: "The roof was unsafe, the agency quoted an engineer as saying.",
+      means: [
+        { source: "an engineer", cue: "saying", content: ["The roof was unsafe"], via: [{ name: "the agency" }] },
+      ],
+    },
+    {
       say: [
         "Local newspapers quoted witnesses as saying that the bus had burned.",
         "Local newspapers cited witnesses as saying that the bus had burned.",
