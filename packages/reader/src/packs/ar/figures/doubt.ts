@@ -21,7 +21,7 @@ export function findDoubts(doc: Document, hedged: readonly number[]): Doubt[] {
   }
   for (let h = 0; h < hedged.length; h++) {
     const at = hedged[h] as number;
-    if (isMay(doc, at)) add(doc, found, "ar.figure.doubt", at, at + 1, MAY);
+    if (isMay(doc, at)) add(doc, found, "ar.figure.doubt", at, at + 1, mayOf(doc, at));
   }
   for (let f = 0; f < FUTURES.length; f++) addFutures(doc, found, hedged, FUTURES[f] as Fact);
   return found;
@@ -65,13 +65,24 @@ const MAY: DoubtEntry = { status: "unconfirmed", spares: "nothing" };
 
 const mayDoubt = withTag("doubt");
 const isCertainty = factOfWord(({ stem, entries }) => stem === "قد" && entries.doubt === undefined);
-const isImperfect = wordLike(/^(?:ي|تكون)/u);
+const isImperfect = factOfWord(
+  ({ word, entries }) =>
+    /^(?:ي|تكون)/u.test(word) ||
+    /^ت(?:ضم|شمل|كلف|ستغرق|طال|متد)/u.test(word) ||
+    (word.startsWith("ت") && entries.movement !== undefined),
+);
 
 /** A word of doubt, or «قد» before an imperfect: «قد يكون». */
 export function doubtAt(doc: Document, at: number): DoubtEntry | null {
   const hit = holdsAt(doc, at, mayDoubt) ? lookUp(doc, at, "doubt") : null;
-  return hit !== null ? hit.entry : isMay(doc, at) ? MAY : null;
+  return hit !== null ? hit.entry : isMay(doc, at) ? mayOf(doc, at) : null;
 }
+
+/** «قد يلامس», «قد تضم»: an amount that may come about; «قد يكون»: one that may be so already. */
+const mayOf = (doc: Document, at: number): DoubtEntry => (holdsAt(doc, at + 1, isAmounting) ? FUTURE : MAY);
+const isAmounting = factOfWord(
+  ({ stem, entries }) => entries.movement !== undefined || /^[يت](?:ضم|شمل|كلف|ستغرق|طال|متد)/u.test(stem),
+);
 
 const isMay = (doc: Document, at: number): boolean =>
   holdsAt(doc, at, isCertainty) && holdsAt(doc, at + 1, isImperfect) && lookUp(doc, at, "doubt") === null;

@@ -27,6 +27,9 @@ const HARMED_TOGETHER: Wanted = new Set<Measure>(["killed", "injured"]);
 const together = (one: Measure, other: Measure) =>
   one !== other && HARMED_TOGETHER.has(one) && HARMED_TOGETHER.has(other);
 
+/** «… في السجن أن اثنين»: what stands before أن is said of somebody else. */
+const isThat = factOfWord(({ entries }) => entries.particle?.class === "that");
+
 /** A subject may stand between the verb and the number, but no new clause. */
 const endsClause = factOfWord(
   ({ word, conjunction, entries }) =>
@@ -43,6 +46,7 @@ const tells = withTag("outcome", "victims");
 /** What the words before the number say. `reach`: how many words back. */
 export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number): Evidence | null {
   const { doc, sentence, left, numbers } = view;
+  if (holdsAt(doc, left, isThat)) return null;
   let floor = left - reach;
   for (let at = left; at >= Math.max(sentence.first, floor); at--) {
     const { info } = doc.tokens[at] as Token;

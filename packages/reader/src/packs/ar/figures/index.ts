@@ -1,16 +1,17 @@
 /** Figures in Arabic: each number to the first rule that reads it, then nouns that carry their own number, then doubts. */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { makeFigures } from "../../../figures/index.ts";
-import type { FigureStatus } from "../../../contract/types.ts";
-import { holdsAt, stemLike } from "../../../figures/facts.ts";
-import type { WordInfo } from "../../../lexicon/word.ts";
-import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
+import { attributionAround } from "../../../figures/attribution.ts";
+import type { FigureStatus, SpeechAct } from "../../../contract/types.ts";
+import { holdsAt, stemLike, wordLike } from "../../../figures/facts.ts";
+import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
+import type { AfterAttributions, FoundAttribution, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { doublings } from "./doublings.ts";
 import { doubtAt, findDoubts } from "./doubt.ts";
 import { isNoFigure, TIME_UNIT } from "./left-out.ts";
-import type { Decided, FigureRule } from "./rule.ts";
+import { type Decided, type FigureRule, OF_PEOPLE } from "./rule.ts";
 import { amountRules } from "./rules/amounts.ts";
 import { measureRules } from "./rules/measures.ts";
 import { markedIn } from "./marked.ts";
@@ -31,6 +32,7 @@ const ofPeople = rules.filter(({ of }) => of !== "measured");
 
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
   const numbers = numbersByToken(doc, soFar.numbers);
+  const attributionAt = attributionAround(soFar.attributions);
   const candidates: FigureCandidate[] = [];
   const decisions: Decided[] = [];
   let before: Decided | null = null;
@@ -41,7 +43,8 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
     const decided = decide(view, before);
     if (decided === null || (decided.rule === PEOPLE_RULE && isSpeaker(soFar, number))) continue;
     const first: boolean = before === null || before.view.sentence.index !== view.sentence.index;
-    candidates.push(candidateOf(decided, number, first));
+    const status = OF_PEOPLE.has(decided.measure) ? intended(doc, attributionAt(number.span), decided) : null;
+    candidates.push(candidateOf(decided, number, first, status));
     before = decided;
     decisions.push(decided);
     doc.trace?.({
@@ -103,7 +106,37 @@ function decide(view: NumberView, before: Decided | null): Decided | null {
   return null;
 }
 
-function candidateOf({ draft, view, rule }: Decided, number: FoundNumber, first: boolean): FigureCandidate {
+/** «تعهد بتوظيف 300 شاب», «حث على إجلاء 40 جريحا»: what is only promised, asked for or threatened with. */
+function intended(doc: Document, attribution: FoundAttribution | null, { draft, view }: Decided): FigureStatus | null {
+  const content = attribution?.content[0];
+  if (attribution === null || content === undefined || !INTENDING.has(attribution.act)) return null;
+  const deed = Math.min(draft.first, view.left + 1);
+  // «بذبح 20», «على إجلاء 20», «بتوظيف | 20»; what is asked for may be about deeds that were done: «بالتحقيق في مقتل 20»
+  const at =
+    [deed, view.left].find((each) => holdsAt(doc, each, isBy)) ?? (holdsAt(doc, deed - 1, isTo) ? deed - 1 : -1);
+  for (let k = at; k >= 0 && k > at - MOST_INTENDED; k--) {
+    const { start, info } = doc.tokens[k] as Token;
+    if (start < content.start) return "hypothetical";
+    if (k < at && (isBy(info) || opensClause(info))) return null;
+  }
+  return at === 0 ? "hypothetical" : null;
+}
+const INTENDING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(["promise", "demand", "warn"]);
+const MOST_INTENDED = 9;
+/** A preposition before a verbal noun, and not before أن. */
+const isBy = wordLike(/^ب(?!ان|انه|انها|انهم|ين).{3,}/u);
+const isTo = wordLike(/^(?:علي|الي)$/u);
+const opensClause = factOfWord(({ entries }) => {
+  const particle = entries.particle?.class;
+  return particle === "relative" || particle === "that" || particle === "subordinator";
+});
+
+function candidateOf(
+  { draft, view, rule }: Decided,
+  number: FoundNumber,
+  first: boolean,
+  status: FigureStatus | null,
+): FigureCandidate {
   const { value, low, high, qualifier } = view.amount;
   const { times } = draft;
   return {
@@ -124,7 +157,7 @@ function candidateOf({ draft, view, rule }: Decided, number: FoundNumber, first:
     group: draft.group,
     label: draft.label,
     scope: draft.scope ?? scopeOf(view, first),
-    status: doubtAfter(view, draft.last),
+    status: doubtAfter(view, draft.last) ?? status,
     weight: 1,
   };
 }

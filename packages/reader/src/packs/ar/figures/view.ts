@@ -84,6 +84,20 @@ function nearing(doc: Document, left: number, sentence: Sentence, amount: Number
   return amount;
 }
 
+/** Whether the verb that an «أكثر من» belongs to is negated. */
+function isNegated(doc: Document, from: number): boolean {
+  if (!holdsAt(doc, from, isMore)) return false;
+  for (let at = from - 1; at >= from - 6 && at >= 0; at--) {
+    const { info, sentence } = doc.tokens[at] as Token;
+    if (sentence !== doc.tokens[from]?.sentence || endsReach(info)) return false;
+    if (negates(info)) return true;
+  }
+  return false;
+}
+const isMore = wordLike(/^(?:اكثر|ازيد)$/u);
+const negates = wordLike(/^و?(?:لا|لم|لن)$/u);
+const endsReach = wordLike(/^(?:[،,؛:.]|ان|انه|انها|بل|بينما|لكن)$/u);
+
 const hasArrived = wordLike(/^ل[يت]صل$/u);
 
 function amountOf(doc: Document, number: FoundNumber, after: Hit<"qualifier"> | null): NumberView["amount"] {
@@ -91,6 +105,9 @@ function amountOf(doc: Document, number: FoundNumber, after: Hit<"qualifier"> | 
   // «لتصل إلى 3 دولارات» tells where it came to rest; «تصل إلى» without ل how far it goes
   if (qualifier === "at_most" && qualifierAt !== null && value !== null && holdsAt(doc, qualifierAt.first, hasArrived))
     return extend(intervalOf(value, "exact"), { qualifier: "exact" as const });
+  // «لا تغطي التعهدات أكثر من 44»: not more
+  if (qualifier === "more_than" && qualifierAt !== null && value !== null && isNegated(doc, qualifierAt.first))
+    return extend(intervalOf(value, "at_most"), { qualifier: "at_most" as const });
   const said = after?.entry.qualifier;
   if (qualifier !== "exact" || value === null || said === undefined || said === "range" || said === "vague")
     return { value, low, high, qualifier };

@@ -36,6 +36,7 @@ const NOUNS: Readonly<Record<string, { readonly plural: string; readonly bare?: 
   هريفنيا: { plural: "هريفنيات", bare: "UAH" },
   تنغ: { plural: "تنغات" },
   كوانزا: { plural: "كوانزات" },
+  سول: { plural: "سولات", bare: "PEN" },
   نايرا: { plural: "نايرات", bare: "NGN" },
 };
 /** Other names in use for a currency. */

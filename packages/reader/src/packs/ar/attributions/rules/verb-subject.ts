@@ -53,6 +53,8 @@ export const verbSubject: SpeechRule = {
     if (!isSpeechOf(scene, at, clause) || (answered !== null && clause.how !== "quote")) return null;
     const { info } = scene.tokens[at] as Token;
     const source = clause.subject ?? before;
+    // «كتبت سلمى حداد:» at the head of a report is who wrote it
+    if (isByline(scene, at, clause)) return null;
     if (source === null && isImpersonal(info)) return null;
     // «انهيار الجسر يوضح أن»: a happening shows
     if (before !== null && scene.named[before.first] === 0 && isObjectHead(scene.tokens[before.first] as Token))
@@ -83,6 +85,10 @@ function answer(scene: Scene, at: number): Cue | null {
   if (!/^ورد(?:ت|وا)?$/u.test(word) || scene.kinds[at + 1] !== "noun") return null;
   return cueOf(word.slice(1)) ?? null;
 }
+
+const isByline = (scene: Scene, at: number, { content, how }: Clause) =>
+  at === 0 && how === "quote" && wrote((scene.tokens[at] as Token).info) && scene.kinds[content.first] !== "quote";
+const wrote = isWord("كتب كتبت");
 
 /** Verbs that are speech with some objects alone: «سحبت البيان», «ألقى باللوم على», «صور الهجوم على أنه». */
 function isSpeechOf(scene: Scene, cue: number, { content, how }: Clause): boolean {

@@ -22,7 +22,13 @@ const VERBS: readonly (readonly [DoubtEntry, readonly Verb[]])[] = [
     ],
   ],
   [UNCONFIRMED, [{ perfect: "خشي", imperfect: "يخشى", imperfectPassive: "يخشى", masdar: "خشية" }]],
-  [HYPOTHETICAL, [{ perfect: "توقع", imperfect: "يتوقع", participle: "متوقع", masdar: "توقع" }]],
+  [
+    HYPOTHETICAL,
+    [
+      { perfect: "توقع", imperfect: "يتوقع", participle: "متوقع", masdar: "توقع" },
+      { perfect: "تنبأ", imperfect: "يتنبأ", participle: "متنبئ", masdar: "تنبؤ" },
+    ],
+  ],
   [
     PLANNED,
     [
@@ -51,6 +57,9 @@ export const doubts = [
     [
       [
         "ربما",
+        "مشتبها بها",
+        "مشتبه بها",
+        "يشتبه بأنها",
         "يعتقد أن",
         "يعتقد أنهم",
         "يعتقد بأن",
@@ -109,6 +118,9 @@ export const doubts = [
         "تعهدات",
         "مقترحة",
         "مقترح",
+        ..."استعداد استعداده استعدادها استعدادهم يستعد تستعد يستعدون مفاوضات مرتقب مرتقبة مزمع مزمعة تلويح يلوح تلوح ملوحا ملوحة يدرس تدرس نداء سنقدم ستقدم سيقدم سنمنح ستمنح سيمنح سيخصص ستخصص سيصرف ستصرف سترسل سيرسل سنرسل ستنشر سينشر سننشر تدبير".split(
+          " ",
+        ),
       ],
       PLANNED,
     ],

@@ -197,7 +197,7 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
       ...["أجهز", "أجهزت", "أجهزوا", "يجهز", "تجهز", "إجهاز"].map((finished) => `${finished} على`),
       ...owned("حياة").map((life) => `ب${life}`),
       "بأرواح",
-      "أرواح",
+      ...["حصد", "حصدت", "يحصد", "أزهق", "أزهقت", "إزهاق", "خطف", "حصاد"].map((took) => `${took} أرواح`),
       "فقدنا",
       "أرواحهم",
       "حياتهم",
@@ -254,6 +254,10 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
     ],
   ],
   ["protesters_present", GATHERINGS.split(" ").map((gathering) => `في ${gathering}`)],
+  [
+    "protesters_present",
+    ["إلى ساحة", "إلى ميدان", "إلى الميادين", "رافعين شعارات", "رافعين لافتات", "مرددين", "هاتفين"],
+  ],
   ["protesters_present", ["إلى الشوارع", "إلى شوارع", "في الشوارع", "في شوارع", "إلى الساحات", "إلى الشارع"]],
   ["protesters_present", ["احتجاجاتهم", "مظاهراتهم", "تظاهراتهم", "اعتصامهم", "مسيرتهم", "مسيراتهم"]],
   [

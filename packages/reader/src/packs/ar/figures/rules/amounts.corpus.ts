@@ -41,6 +41,12 @@ export default corpus({
     },
     { say: "خصصت الحكومة 4 مليارات دولار لشراء أسلحة", means: [{ measure: "money", value: 4e9 }] },
     { say: "وصلت قافلة محملة بـ300 طن من الدقيق", means: [{ measure: "aid_amount", value: 300, unit: "tonne" }] },
+    {
+      say: "لا تغطي التعهدات أكثر من 40 في المئة من الحاجة",
+      means: [{ value: 40, low: null, high: 40, qualifier: "at_most" }],
+    },
+    { say: "ستمنح الدولة كل أسرة 5000 سول", means: [{ measure: "aid_amount", unit: "PEN", status: "hypothetical" }] },
+    { say: "عجز قد يلامس 10 مليارات دولار", means: [{ measure: "money", status: "hypothetical" }] },
     { say: "ضبطت الجمارك 4 أطنان من الحشيش", means: [{ measure: "other", value: 4 }] },
     { say: "بلغ سعر الصفيحة 300 ألف ليرة", means: [{ measure: "price", value: 300_000 }] },
     {

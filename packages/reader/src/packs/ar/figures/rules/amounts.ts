@@ -299,14 +299,20 @@ const percent: FigureRule = {
       before !== null &&
       before.measure.startsWith("price") &&
       view.number.first - before.view.number.last <= AMONG_PRICES;
+    // «حزمة بقيمة 4% من الناتج»
+    if (about?.entry === "aid" && around[0]?.entry === "value") return draft(view, "aid_amount", about);
     // «كذب مئة في المئة»: of nothing, and no measure
     if (about === null && view.number.value === 100) return null;
-    return moves && amongPrices ? change(view, about) : draft(view, about === null ? "other" : "rate", about);
+    return moves && amongPrices
+      ? change(view, about)
+      : draft(view, about === null || NO_RATE.has(about.entry) ? "other" : "rate", about);
   },
 };
 
 const NOT_OWN: ReadonlySet<Matter> = new Set<Matter>(["value", "level", "goods", "pledge"]);
 const ONLY_GOODS: readonly Matter[] = ["goods"];
+/** What a share without a rate of its own is no rate of. */
+const NO_RATE: ReadonlySet<Matter> = new Set<Matter>(["aid", "damage", "goods", "people", "length", "strength"]);
 const OF_PRICES: ReadonlySet<Matter> = new Set<Matter>(["price", "currency", "goods"]);
 const AMONG_PRICES = 60;
 
@@ -316,7 +322,7 @@ const output: FigureRule = {
   of: "measured",
   match(view) {
     const unit = view.number.unit ?? "";
-    if (!/^(?:bbl|tonne|MW|m3|kg|l)(?:\/|$)/u.test(unit)) return null;
+    if (!/^(?:bbl|tonne|MW|GW|kW|m3|kg|l|gallon|quintal)(?:\/|$)/u.test(unit)) return null;
     const around = mattersBefore(view, 14);
     const aid = nearest(around, GOODS) ?? nearest(mattersAfter(view, 4), GOODS);
     if (aid?.entry === "aid" || isRelief(view)) return draft(view, "aid_amount", aid);

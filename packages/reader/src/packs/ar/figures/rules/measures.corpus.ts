@@ -36,6 +36,7 @@ export default corpus({
       means: [{ measure: "duration", value: 5, unit: "hour" }],
     },
     { say: "غذاء يكفي 9 آلاف نسمة", means: [{ measure: "affected", value: 9000 }] },
+    { say: "هطول 200 مليمتر من الأمطار", means: [{ measure: "other", value: 200, unit: "mm" }] },
     { say: "بلغت الحرارة 48 درجة مئوية", means: [{ measure: "other", value: 48, unit: "°C" }] },
   ],
   not: ["وصل بعد ثلاثة أيام", "عمره 40 عاما", "قبل ستة أسابيع"],

@@ -146,8 +146,8 @@ const other: FigureRule = {
   of: "measured",
   match(view) {
     const unit = view.number.unit ?? "";
-    if (/^(?:.+\/hour|°C)$/u.test(unit)) return draft(view, "other");
-    if (!/^(?:km2|m2|hectare|acre|dunam)$/u.test(unit)) return null;
+    if (/^(?:.+\/hour|°C|mm)$/u.test(unit)) return draft(view, "other");
+    if (!/^(?:km2|m2|hectare|acre|dunam|feddan)$/u.test(unit)) return null;
     return draft(view, evidenceBefore(view, DAMAGED, 8) === null ? "other" : "property_damaged");
   },
 };

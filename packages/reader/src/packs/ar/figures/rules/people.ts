@@ -254,7 +254,8 @@ const joined: FigureRule = {
   of: "people",
   match(view, before) {
     if (before === null || !OF_PEOPLE.has(before.measure)) return null;
-    if (before.view.sentence.index !== view.sentence.index || !isJoined(view)) return null;
+    if (before.view.sentence.index !== view.sentence.index || !(isJoined(view) || view.counted?.others === true))
+      return null;
     const end = Math.max(before.last, before.view.number.last);
     const apart = isSaidBetween(view.doc, end + 1, view.number.first) ? 18 : 6;
     if (view.number.first - end > apart) return null;

@@ -21,6 +21,13 @@ export default corpus({
       say: ["دمر الإعصار 200 منزل", "تدمير 200 منزل", "تضرر 200 منزل"],
       means: [{ measure: "property_damaged", value: 200 }],
     },
+    {
+      say: "أتلفت السيول 300 خيمة ونحو 200 منزل",
+      means: [
+        { measure: "property_damaged", value: 300 },
+        { measure: "property_damaged", value: 200, qualifier: "about" },
+      ],
+    },
     { say: "انقطع التيار عن 15 ألف بيت", means: [{ measure: "affected", value: 15000 }] },
     { say: "إحراق 30 سيارة", means: [{ measure: "property_damaged", value: 30 }] },
   ],

@@ -47,10 +47,13 @@ function isCutOff({ doc, left, sentence }: NumberView): boolean {
 const CUT_OFF = /^(?:[يت]?نقطع|انقط|قطع|[يت]قطع|حجب|فصل)/u;
 
 /** «أحرقوا مئة متجر و57 سيارة»: one verb over both. */
-function joinsDamage({ number, doc, sentence }: NumberView, before: Decided | null): boolean {
+function joinsDamage({ number, doc, sentence, left }: NumberView, before: Decided | null): boolean {
   if (before?.measure !== "property_damaged" || before.view.sentence.index !== sentence.index) return false;
-  const joined = doc.tokens[number.first]?.info.conjunction === "و" || wordAt(doc, number.first - 1) === "و";
-  return joined && number.first - before.last <= 3;
+  const joined =
+    doc.tokens[number.first]?.info.conjunction === "و" ||
+    doc.tokens[left + 1]?.info.conjunction === "و" ||
+    wordAt(doc, number.first - 1) === "و";
+  return joined && left - before.last <= 2;
 }
 
 export const thingRules: readonly FigureRule[] = [things];
