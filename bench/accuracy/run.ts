@@ -1,7 +1,7 @@
 /**
  * npm run accuracy [-- --misses FILTER]: the reader measured on our own annotated reports (`own/`), and on gold and sets of
- * cases from outside where those
- * are at hand (ISNAD_SHARED, or ../shared beside the repository); one table, and a dated record, so that a drop is seen.
+ * cases from outside where those are at hand (ISNAD_SHARED, or ../shared beside the repository); one table, and a dated
+ * record, so that a drop is seen.
  */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
