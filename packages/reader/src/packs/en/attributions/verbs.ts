@@ -43,7 +43,7 @@ export const SPEECH: readonly CueVerbRow[] = [
     verbs:
       "report, reveal, disclose, mention, indicate, suggest, imply, hint, detail, highlight, outline, record, document, chronicle, publicize, leak",
   },
-  { act: "say", frames: "that object to", verbs: "claim" },
+  { act: "say", frames: "that object to quote", verbs: "claim" },
   { act: "say", frames: "clause wh quote", addressee: "must", verbs: "inform, notify, remind, brief, teach" },
   {
     act: "say",
@@ -110,12 +110,12 @@ export const SPEECH: readonly CueVerbRow[] = [
       "accuse, blame, fault, implicate, incriminate, point the finger at, point a finger at, pin the blame on, lay the blame on, lay blame on, put the blame on, blame it on",
   },
   { act: "accuse", frames: "clause quote that object", verbs: "allege" },
-  { act: "accuse", frames: "that object", verbs: "charge" },
+  { act: "accuse", frames: "that object quote", verbs: "charge" },
   { act: "warn", frames: "clause quote", addressee: "may", verbs: "warn, caution, alert" },
   { act: "warn", frames: "object", verbs: "warn of, warn about, warn against, caution against, caution about" },
   { act: "warn", frames: "to that object", verbs: "threaten" },
   { act: "demand", frames: "that object to quote", verbs: "demand" },
-  { act: "demand", frames: "that object to", verbs: "propose, recommend, request" },
+  { act: "demand", frames: "that object to quote", verbs: "propose, recommend, request" },
   {
     act: "demand",
     frames: "object to",

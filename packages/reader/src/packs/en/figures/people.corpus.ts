@@ -194,6 +194,13 @@ export default corpus({
       means: [{}, { measure: "other_people", value: 60 }],
     },
     {
+      say: "Around 50,000 marched through the capital, police said; organisers said 120,000.",
+      means: [
+        { measure: "protesters_present", value: 50_000 },
+        { measure: "protesters_present", value: 120_000 },
+      ],
+    },
+    {
       say: "The captives - two Danes and a Swede - were well.",
       means: [{ measure: "abducted", value: 2 }],
     },

@@ -316,7 +316,7 @@ function toll(doc: Document, number: FoundNumber, counted: Counted): Said | null
 /** Nouns that stand for a count given before: "put the figure closer to 55,000", "its count stood at 27". */
 const AGAIN = new Set("figure figures number count tally total estimate".split(" "));
 /** Verbs whose bare number is a count again: "the bishops tallied seven". */
-const TALLIED = new Set("tallied tally counted logged recorded".split(" "));
+const TALLIED = new Set("tallied tally counted logged recorded said says claimed estimated".split(" "));
 const SENTENCES = 3;
 
 function countAgain(doc: Document, number: FoundNumber, counted: Counted, { before }: PersonContext): Said | null {

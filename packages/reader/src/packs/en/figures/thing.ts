@@ -2,7 +2,7 @@
 import type { Measure } from "../../../contract/types.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { extend } from "../../../extend.ts";
-import { factOfWord } from "../../../lexicon/word.ts";
+import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf, wordsOf } from "../../../text/document.ts";
 import { look } from "./look.ts";
@@ -79,11 +79,20 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted, context
     return { rule: "en.figure.population", measure: "population" };
   if (value >= 1 && value < 10 && isMagnitude(doc, number, counted))
     return { rule: "en.figure.magnitude", measure: "magnitude" };
+  if (isRateOfExchange(doc, number)) return { rule: "en.figure.money", measure: "price" };
   if (counted.thing === null)
     return isPriceAgain(doc, number, counted, context) ? { rule: "en.figure.money", measure: "price" } : null;
   return ofThing(doc, number, counted, counted.thing.measure);
 }
 
+/** "traded at 1,540 to the dollar" */
+function isRateOfExchange(doc: Document, { last }: FoundNumber): boolean {
+  const hit = isTo((doc.tokens[last + 1] ?? doc.tokens[last])?.info as WordInfo)
+    ? look(doc, last + 1, "englishMatter")
+    : null;
+  return hit !== null && hit.entry.measures.includes("price");
+}
+const isTo = factOfWord(({ word }) => /^(?:to|against|per)$/.test(word));
 const SETTLEMENT = new Set(
   "city town country nation village island islands region province district state camp settlement suburb municipality territory republic community metropolis capital".split(
     " ",

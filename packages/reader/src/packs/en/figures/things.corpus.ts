@@ -72,6 +72,7 @@ export default corpus({
       means: [{ measure: "aid_amount", status: "hypothetical" }],
     },
     { say: "A plane dropped 30 tonnes of rice.", means: [{ measure: "aid_amount", value: 30, unit: "tonne" }] },
+    { say: "The currency changed hands at 540 to the dollar.", means: [{ measure: "price", value: 540 }] },
     {
       say: ["A loaf sells for 90 gourdes.", "Diesel retails at 90 gourdes a litre."],
       means: [{ measure: "price", value: 90 }],

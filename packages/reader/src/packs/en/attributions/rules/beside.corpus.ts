@@ -6,6 +6,10 @@ export default corpus({
   stage: "attributions",
   cases: [
     {
+      say: "Rebels shot down two helicopters, their spokesman claimed.",
+      means: [{ source: "their spokesman", cue: "claimed", content: ["Rebels shot down two helicopters"] }],
+    },
+    {
       say: "The spring harvest failed, the guild said at the opening of a fair that farmers shunned.",
       means: [{ source: "the guild", content: ["The spring harvest failed"] }],
     },

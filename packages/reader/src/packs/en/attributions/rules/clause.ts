@@ -20,7 +20,7 @@ import {
   SAYING,
 } from "../facts.ts";
 import { type CueRule, type Draft, Scene } from "../scene.ts";
-import { type Sight, sightOf, verbFor } from "../sight.ts";
+import { droppedSubject, type Sight, sightOf, verbFor } from "../sight.ts";
 import { inverted } from "./beside.ts";
 import { speakerOf } from "../speaker.ts";
 import { isNobody } from "../subject.ts";
@@ -144,7 +144,10 @@ function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRan
   if ((traits & Trait.reluctant) !== 0 && isAboutNaming(scene, content)) return true;
   if ((traits & Trait.say) !== 0 && scene.is(content.first, NOTHING)) return true;
   // "Rain threatened the harvest"
-  if ((traits & Trait.wordless) !== 0 && subject !== null && scene.is(subject.range.last, INANIMATE)) return true;
+  if ((traits & Trait.wordless) !== 0 && next === "words") {
+    const by = subject?.range ?? droppedSubject(scene, group).subject;
+    if (by !== null && scene.is(by.last, INANIMATE)) return true;
+  }
   // "a gift first announced as …", "the clinic admitted 19"
   if (next === "words" && verb.act === "announce" && scene.is(content.first, AS)) return true;
   if (
