@@ -6,6 +6,7 @@ import { fold } from "../text/fold.ts";
 import type { TokenKind } from "../text/tokens.ts";
 import { uniform } from "./entries.ts";
 import { type Entries, type Phrase, type Tag, tagNumber, type Vocabulary } from "./lexicon.ts";
+import { named } from "./named.ts";
 import { type Analyze, remembering } from "./surfaces.ts";
 import type { WordInfo } from "./word.ts";
 
@@ -25,15 +26,6 @@ export interface AnalyzerOptions {
   readonly divisions: (word: string) => readonly Division[];
   /** Which division to take where the vocabulary knows none: an index into `divisions`. */
   readonly unknown: (word: string, divisions: readonly Division[]) => number;
-}
-
-/**
- * The same string as the engine keeps the names of properties and the words of this source: comparing two such strings
- * compares two addresses, and rules compare words with words all the time.
- */
-function named(word: string): string {
-  for (const name in { [word]: true }) return name;
-  return word;
 }
 
 const NOTHING: Entries = {};

@@ -22,6 +22,8 @@ export function tagNumber(tag: Tag): number {
 export interface Phrase {
   readonly tag: Tag;
   readonly words: readonly string[];
+  /** The first of `words`: most words that could begin a phrase begin none, and this tells. */
+  readonly second: string;
   readonly entry: TagMap[Tag];
 }
 
@@ -60,13 +62,14 @@ export function compile(lexicons: readonly Lexicon[], options: { fold: (word: st
           });
         seen.set(key, entry);
         const [first, ...rest] = folded as [string, ...string[]];
-        if (rest.length === 0) {
+        const [second] = rest;
+        if (second === undefined) {
           const entries = words.get(first) ?? {};
           entries[tag] = entry;
           words.set(first, entries);
         } else {
           const list = phrases.get(first) ?? [];
-          list.push({ tag, words: rest, entry });
+          list.push({ tag, words: rest, second, entry });
           phrases.set(first, list);
         }
       }

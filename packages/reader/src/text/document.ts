@@ -79,9 +79,10 @@ export function lookUp<T extends Tag>(doc: Document, at: number, tag: T): Hit<T>
   let place = 0;
   while (place < tags.length && tags[place] !== tag) place++;
   if (place === tags.length) return null; // most words have no tag at all
+  const next = phrases.length === 0 ? undefined : doc.tokens[at + 1]?.info.word;
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p] as Phrase;
-    if (phrase.tag === tag && follows(doc, at, phrase)) {
+    if (phrase.second === next && phrase.tag === tag && follows(doc, at, phrase)) {
       return { entry: phrase.entry as TagMap[T], first: at, last: at + phrase.words.length };
     }
   }
@@ -89,8 +90,9 @@ export function lookUp<T extends Tag>(doc: Document, at: number, tag: T): Hit<T>
   return entry === undefined ? null : { entry, first: at, last: at };
 }
 
+/** Whether the words after the second follow. */
 function follows(doc: Document, at: number, phrase: Phrase): boolean {
-  for (let k = 0; k < phrase.words.length; k++) {
+  for (let k = 1; k < phrase.words.length; k++) {
     if (doc.tokens[at + 1 + k]?.info.word !== phrase.words[k]) return false;
   }
   return true;
