@@ -18,7 +18,14 @@ export function agreesWith(scene: Scene, cue: Spoken, phrase: TokenRange, before
   const { kind, gender, number } = traitsOf(scene, phrase);
   if (cue.gender !== null && gender !== null && gender !== cue.gender) return false;
   // plurals of things agree as a feminine singular: «تقارير … تحدثت»
-  if (before && kind === "organization" && cue.gender === "f" && cue.number === "singular") return true;
+  if (
+    before &&
+    phrase.last - phrase.first <= 3 &&
+    kind === "organization" &&
+    cue.gender === "f" &&
+    cue.number === "singular"
+  )
+    return true;
   return !before || cue.number === null || number === null || number === cue.number;
 }
 

@@ -95,7 +95,13 @@ function behindColon(scene: Scene, from: number, limit: number): Clause | null {
   for (let at = subject.last + 1; at <= Math.min(limit, from + 25); at++) {
     const kind = scene.kinds[at];
     const cue = scene.cues[at]?.entry;
-    if (kind === "that" || kind === "stop" || kind === "quote" || (cue?.kind === "verb" && cue.frame.quote))
+    if (
+      kind === "that" ||
+      kind === "stop" ||
+      kind === "quote" ||
+      cue?.kind === "participle" ||
+      (cue?.kind === "verb" && cue.frame.quote)
+    )
       return null;
     if (kind !== "colon") continue;
     const quote = quoteFrom(scene, afterColon(scene, at));
@@ -343,7 +349,8 @@ function search(
       case "negation": {
         const preposition = attached(scene, at);
         // «، مستنكرا "…"»: the next speech
-        if (commas > 0 && scene.kinds[at - 1] === "comma" && isCircumstance(token.info)) return null;
+        if (commas > 0 && scene.kinds[at - 1] === "comma" && isCircumstance(token.info) && !mocksFirst(scene, at))
+          return null;
         if (isAddressee(token.info)) {
           // «لقناة الجزيرة»: through whom it was said
           at = phraseFrom(scene, at, limit, PREPOSED, frame)?.last ?? at;
@@ -418,6 +425,16 @@ const isBlame = ({ info }: Token, { address }: Frame) =>
   address.includes(withoutOwner(info)) || (address.includes("مسووليه") && bears(info));
 const isByWhat = factOfWord(({ word }) => /^بما?$/u.test(word));
 const bears = stemLike(/^(?:مسوولي|تبع|وزر|اوزار|جرير|عواقب|مغب)/u);
+
+/** «قال الناطق، ساخرا من الرواية: "…"»: a colon behind what the participle is about is the verb's. */
+function mocksFirst(scene: Scene, at: number): boolean {
+  if (scene.kinds[at + 1] !== "preposition") return false;
+  for (let k = at + 2; k <= at + 7; k++) {
+    if (scene.kinds[k] === "colon") return true;
+    if (scene.kinds[k] !== "noun" && scene.kinds[k] !== "demonstrative") return false;
+  }
+  return false;
+}
 
 /** «أعلنت الحركة مسؤوليتها عن»: what was taken for a subject is one and what it announces. */
 function holdsObject(scene: Scene, subject: TokenRange): boolean {

@@ -1,6 +1,7 @@
 /** «…، كما أعلنت الشرطة.»: the source named last, by a verb that says no more. */
 import type { Token } from "../../../../text/tokens.ts";
 import { agreementOf, agreesWith } from "../agreement.ts";
+import { isSomebody } from "../antecedent.ts";
 import { clauseAfter } from "../complement.ts";
 import type { Frame } from "../cue.ts";
 import { phraseFrom } from "../phrase.ts";
@@ -24,6 +25,7 @@ export const asSaid: SpeechRule = {
     const limit = endAt(scene, at);
     const source = phraseFrom(scene, at + 1, limit);
     if (source === null || !agreesWith(scene, cue, source, false)) return null;
+    if (bare && !isSomebody(scene, source) && scene.kinds[source.first] !== "quantifier") return null;
     const next = scene.kinds[source.last + 1];
     if (next !== "stop" && next !== undefined && (bare || next !== "comma")) return null;
     const frame = next === "comma" ? THAT_ALONE : cue.frame;

@@ -101,6 +101,7 @@ function isSpeechOf(scene: Scene, cue: number, { content, how }: Clause): boolea
 }
 const stemIs = (pattern: RegExp) => (scene: Scene, at: number) => pattern.test(scene.tokens[at]?.info.stem ?? "");
 const NEEDED: readonly (readonly [verb: RegExp, needs: (scene: Scene, at: number) => boolean])[] = [
+  [/^[يت]?شهد(?:ت|وا)?$/u, (scene, at) => (scene.tokens[at]?.info.word ?? "").startsWith("بان")],
   [/^[يت]?سحب(?:ت|وا)?$/u, stemIs(/^(?:بيان|تصريح|تقرير|خبر|اعلان|اتهام|حصيل|ارقام|تغريد|منشور|روايه|تهديد)/u)],
   [/^الق|^س?[يت]لق/u, stemIs(/^(?:لوم|لايم|مسوولي)/u)],
   [/^[يت]?صور(?:ت|وا)?$/u, (scene, at) => scene.tokens[at]?.info.word === "علي" && scene.kinds[at + 1] === "that"],

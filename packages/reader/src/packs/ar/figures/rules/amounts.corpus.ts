@@ -40,6 +40,8 @@ export default corpus({
       means: [{ measure: "aid_amount", value: 12e6 }],
     },
     { say: "خصصت الحكومة 4 مليارات دولار لشراء أسلحة", means: [{ measure: "money", value: 4e9 }] },
+    { say: "خصصت الوزارة 7 ملايين دولار لمواجهة التهريب", means: [{ measure: "money", value: 7e6 }] },
+    { say: "سيارة محملة بنحو 2 طن من المتفجرات", means: [{ measure: "other" }] },
     { say: "وصلت قافلة محملة بـ300 طن من الدقيق", means: [{ measure: "aid_amount", value: 300, unit: "tonne" }] },
     {
       say: "لا تغطي التعهدات أكثر من 40 في المئة من الحاجة",

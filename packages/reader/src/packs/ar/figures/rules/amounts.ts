@@ -207,8 +207,9 @@ const money: FigureRule = {
     const about = nearest(around, GIVEN_OR_LOST) ?? nearest(mattersAfter(view, 4), GIVEN_OR_LOST);
     if (about !== null) return draft(view, about.entry === "aid" ? "aid_amount" : "damage_cost", about);
     const pledge = nearest(around, ["pledge"]);
-    if (isForHarmed(view) || (pledge !== null && !isBusiness(view, pledge.first)))
-      return draft(view, "aid_amount", pledge);
+    const isGiven =
+      pledge !== null && !isBusiness(view, pledge.first) && (!isAllotment(view.doc, pledge) || isForNeed(view));
+    if (isForHarmed(view) || isGiven) return draft(view, "aid_amount", pledge);
     // «90 مليون دولار (80 مليون يورو)»: the same amount in other money
     if (before !== null && sameAmount(before, view)) return draft(view, before.measure, null);
     const sum = nearest(around, SUMS);
@@ -218,14 +219,27 @@ const money: FigureRule = {
 
 /** «لأسرة كل قتيل», «لكل متضرر»: money for those who came to harm. */
 function isForHarmed({ doc, right, sentence }: NumberView): boolean {
-  for (let at = right; at <= Math.min(sentence.last, right + 3); at++) {
+  if (!wordAt(doc, right).startsWith("ل")) return false;
+  for (let at = right; at <= Math.min(sentence.last, right + 2); at++) {
     const { info } = doc.tokens[at] as Token;
-    if (at === right && !info.word.startsWith("ل")) return false;
     if (isBereaved(info) || lookUp(doc, at, "victims") !== null) return true;
+    if (info.stem !== "كل") return false;
   }
   return false;
 }
 const isBereaved = isStem("أسرة أسر عائلة عائلات ذوي ذوو أقارب ورثة أهالي أيتام أرامل نازحين لاجئين منكوبين متضررين");
+
+/** Money is set apart for anything; it is aid where need is named: «خصصت 3 ملايين لإعادة الإعمار». */
+const isAllotment = (doc: Document, { first }: Near<Matter>): boolean => holdsAt(doc, first, allots);
+const allots = stemLike(/^(?:[يتسن]*خصص|تخصيص|[يتسن]*رصد|تمويل)/u);
+function isForNeed({ doc, left, right, sentence }: NumberView): boolean {
+  for (let at = Math.max(sentence.first, left - 8); at <= Math.min(sentence.last, right + 8); at++)
+    if (isNeed((doc.tokens[at] as Token).info)) return true;
+  return false;
+}
+const isNeed = stemLike(
+  /^ل?(?:متضرر|منكوب|ضحايا|اغاث|اسر$|اسره|عايل|نازح|لاجي|اعاده|اعمار|تعويض|جبر|صندوق|مساعد|محتاج|فقرا|جوع|جايع|وباء|غذا|ايواء|ايوا|كوارث|طارءه|طارى|انساني|انسانيه|اقليم|امدادات|دواء|ادوي|عون|معون|قدره|منظم)/u,
+);
 
 /** «تعهدت باستثمار», «خصصت للدفاع»: given for a return, or to no one in need. */
 function isBusiness({ doc, right, sentence }: NumberView, from: number): boolean {
@@ -234,7 +248,7 @@ function isBusiness({ doc, right, sentence }: NumberView, from: number): boolean
   return false;
 }
 const isOfBusiness = stemLike(
-  /^[بل]?(?:استثمار|شرا|صفق|عقد|عقود|دفاع|تسلح|تسليح|اسلح|اسهم|فدي|رشو|راتب|رواتب|مشاريع|مشروع|موازن|ميزاني|ضريب|ضرايب)/u,
+  /^[بل]?(?:استثمار|شرا|صفق|عقد|عقود|دفاع|طاير|حرب|عمليات|مواجه|مكافح|بحث|بحوث|تسلح|تسليح|اسلح|اسهم|فدي|رشو|راتب|رواتب|مشاريع|مشروع|موازن|ميزاني|ضريب|ضرايب)/u,
 );
 
 const sameAmount = (before: Decided, view: NumberView) =>
@@ -332,12 +346,15 @@ const output: FigureRule = {
 };
 
 /** «شاحنات تحمل 200 طن من الدقيق», «إمداد المستشفيات بـ300 لتر»: brought to those in need. */
-function isRelief({ doc, left, sentence }: NumberView): boolean {
+function isRelief({ doc, left, right, sentence }: NumberView): boolean {
   for (let at = left; at >= Math.max(sentence.first, left - RELIEF_REACH); at--) {
-    if (isReliefWord((doc.tokens[at] as Token).info)) return true;
+    if (isReliefWord((doc.tokens[at] as Token).info)) return !isArmed(doc, right);
   }
   return false;
 }
+/** «200 طن من المتفجرات» */
+const isArmed = (doc: Document, from: number): boolean =>
+  [from, from + 1].some((at) => lookUp(doc, at, "thing")?.entry.measure === "weapons");
 const RELIEF_REACH = 12;
 const isReliefWord = isStem(
   "محملة محمل حاملة حمولة حمولتها إمداد مد مدّ تزويد زود زودت إيصال أوصل أوصلت توزيع وزع وزعت قافلة قوافل تسليم سلم سلمت مساعدات إمدادات",

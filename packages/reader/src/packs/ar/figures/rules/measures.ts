@@ -1,7 +1,7 @@
 /** Lengths, strengths, numbers of inhabitants, lengths of time. */
 import { OF_HARM } from "../../../../figures/harm.ts";
 import type { Measure } from "../../../../contract/types.ts";
-import { holdsAt, sentenceAt, withTag, wordAt } from "../../../../figures/facts.ts";
+import { holdsAt, sentenceAt, stemLike, withTag, wordAt } from "../../../../figures/facts.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
@@ -146,10 +146,19 @@ const other: FigureRule = {
   of: "measured",
   match(view) {
     const unit = view.number.unit ?? "";
-    if (/^(?:.+\/hour|°C|mm)$/u.test(unit)) return draft(view, "other");
+    if (unit === "mm") return isRain(view) ? draft(view, "other") : null;
+    if (/^(?:.+\/hour|°C)$/u.test(unit)) return draft(view, "other");
     if (!/^(?:km2|m2|hectare|acre|dunam|feddan)$/u.test(unit)) return null;
     return draft(view, evidenceBefore(view, DAMAGED, 8) === null ? "other" : "property_damaged");
   },
 };
+
+/** «مدفع من عيار 120 ملم» measures nothing; rain and floods are measured so. */
+function isRain({ doc, left, right, sentence }: NumberView): boolean {
+  for (let at = Math.max(sentence.first, left - 8); at <= Math.min(sentence.last, right + 4); at++)
+    if (holdsAt(doc, at, tellsOfRain)) return true;
+  return false;
+}
+const tellsOfRain = stemLike(/^(?:هطول|امطار|مطر|مطري|تساقط|متساقط|ثلوج|منسوب|مياه|سيول|رطوب)|^بهطول/u);
 
 export const measureRules: readonly FigureRule[] = [magnitude, distance, population, duration, other];

@@ -94,12 +94,18 @@ const HELD: ReadonlySet<Measure> = new Set<Measure>(["arrested", "abducted"]);
 const FREED: ReadonlySet<Measure> = new Set<Measure>(["released", "rescued", "killed"]);
 
 /** «إطلاق 12 أسيرا», «صفقة تبادل تشمل 40 أسيرا». */
-function isLetGo({ doc, left, sentence }: NumberView): boolean {
-  for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
-    if (isLettingGo((doc.tokens[at] as Token).info)) return true;
+function isLetGo({ doc, left, sentence, numbers }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - 6); at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (numberAt(numbers, at)?.ordinal === false) return false;
+    // «وقف إطلاق النار»
+    if (isLettingGo(info)) return !holdsAt(doc, at + 1, isFire);
+    if (info.entries.outcome !== undefined) return false;
+  }
   return false;
 }
-const isLettingGo = isStem("إطلاق أطلق أطلقت أطلقوا يطلق تطلق تبادل مبادلة صفقة");
+const isFire = isStem("نار نيران");
+const isLettingGo = isStem("تحرير إطلاق أطلق أطلقت أطلقوا يطلق تطلق تبادل مبادلة صفقة");
 
 /** Cases of a disease: «300 حالة», «40 إصابة مؤكدة» in a report that names one. */
 const isCase = isStem("حالة حالات إصابة إصابات");

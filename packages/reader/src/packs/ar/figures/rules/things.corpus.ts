@@ -31,5 +31,5 @@ export default corpus({
     { say: "انقطع التيار عن 15 ألف بيت", means: [{ measure: "affected", value: 15000 }] },
     { say: "إحراق 30 سيارة", means: [{ measure: "property_damaged", value: 30 }] },
   ],
-  not: ["تضم القرية 200 منزل", "ربع صاروخ"],
+  not: ["لا توجد سوى 4 بنوك", "تضم القرية 200 منزل", "ربع صاروخ"],
 });
