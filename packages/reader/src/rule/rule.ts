@@ -2,7 +2,6 @@
  * A reading rule: anchored on tags, so that it is tried only where a word of its kind stands; pure; a miss is null.
  * Its id is permanent and names language, stage and idea.
  */
-import type { Tag } from "../lexicon/lexicon.ts";
 import type { Document } from "../text/document.ts";
 import type { TokenRange } from "../pack.ts";
 import { extend } from "../extend.ts";
@@ -12,11 +11,14 @@ export interface Rule<
   Doc extends Document = Document,
 > {
   readonly id: string;
-  /** The tags a word must have one of for the rule to be tried there. */
-  readonly at: readonly Tag[];
+  /** The tags a word must have one of for the rule to be tried there, or what else a stage's document can be asked for. */
+  readonly at: readonly AnchorOf<Doc>[];
   /** What the rule sees at token `at`, or null. Must look a bounded way ahead, or be amortised linear. */
   readonly match: (doc: Doc, at: number) => Match | null;
 }
+
+/** What rules may be anchored on: what `tagged` of their document takes. */
+export type AnchorOf<Doc extends Document> = Parameters<Doc["tagged"]>[0];
 
 /** A match and the rule that made it. */
 export type Found<Match> = Match & { readonly rule: string };
@@ -25,13 +27,13 @@ export type Found<Match> = Match & { readonly rule: string };
 export type RuleBook<
   Match extends { readonly first: number; readonly last: number },
   Doc extends Document = Document,
-> = ReadonlyMap<Tag, readonly Rule<Match, Doc>[]>;
+> = ReadonlyMap<AnchorOf<Doc>, readonly Rule<Match, Doc>[]>;
 
 export function ruleBook<
   Match extends { readonly first: number; readonly last: number },
   Doc extends Document = Document,
 >(rules: readonly Rule<Match, Doc>[]): RuleBook<Match, Doc> {
-  const book = new Map<Tag, Rule<Match, Doc>[]>();
+  const book = new Map<AnchorOf<Doc>, Rule<Match, Doc>[]>();
   for (const rule of rules) {
     for (const tag of rule.at) {
       const list = book.get(tag) ?? [];
@@ -105,8 +107,9 @@ function anchorsOf<Match extends { readonly first: number; readonly last: number
   book: RuleBook<Match, Doc>,
 ): Anchor<Match, Doc>[] {
   const anchors: Anchor<Match, Doc>[] = [];
-  for (const [tag, rules] of book) {
-    const places = doc.tagged(tag);
+  const tagged: (anchor: AnchorOf<Doc>) => readonly number[] = doc.tagged;
+  for (const [anchor, rules] of book) {
+    const places = tagged(anchor);
     if (places.length > 0) anchors.push({ rules, places, next: 0, head: places[0] as number });
   }
   return anchors;

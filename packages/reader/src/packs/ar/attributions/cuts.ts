@@ -2,8 +2,8 @@
  * Where what was said ends: at the sentence's end, or before a clause that the speech no longer carries. Cuts are found in
  * one pass over the tokens (`openScene`); a content then asks for the next one.
  */
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
-import type { Shape } from "./words.ts";
 import type { Scene } from "./scene.ts";
 
 const NARRATOR = new Set(["بينما", "فيما", "مما", "وذلك"]);
@@ -25,7 +25,6 @@ const PAIRED = new Set([...NARRATOR_PAIRS].map((pair) => pair.split(" ")[0]));
 export function isCut(scene: Scene, at: number): boolean {
   const kind = scene.kinds[at];
   if (kind === "comma" || kind === "dash") return cutsAfterComma(scene, at + 1);
-  if (!(scene.shapes[at] as Shape).cuts) return false;
   const { info } = scene.tokens[at] as Token;
   // «… كما اعترف بأن»
   if (info.word === "كما" && scene.kinds[at + 1] === "verb" && scene.kinds[at - 1] !== "comma")
@@ -69,10 +68,21 @@ function speaks(scene: Scene, at: number): boolean {
   return kind === "preposition" && scene.kinds[at + 1] === "that";
 }
 
+/** Most words after a comma are none of those that `cutsAfterComma` asks for. */
+const mayOpenCut = factOfWord(
+  ({ word, conjunction, tags }) =>
+    conjunction !== "" ||
+    NARRATOR.has(word) ||
+    PAIRED.has(word) ||
+    /^(?:ما|كما|ثم)$/u.test(word) ||
+    tags.includes("cue"),
+);
+
 function cutsAfterComma(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   const { info } = token;
+  if (!mayOpenCut(info)) return false;
   if (NARRATOR.has(info.word)) return true;
   if (PAIRED.has(info.word) && NARRATOR_PAIRS.has(`${info.word} ${scene.tokens[at + 1]?.info.word ?? ""}`)) return true;
   if (info.word === "ما" && scene.kinds[at + 1] === "verb") return true;

@@ -1,16 +1,20 @@
 /** A document as the attribution rules see it: what each token is to the shape of a clause, told once and looked up. */
 import type { Tag } from "../../../lexicon/lexicon.ts";
-import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { AfterNames, FoundNames } from "../../../pack.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import type { Cue } from "./cue.ts";
 import { isCut } from "./cuts.ts";
-import { arrayOf, type Kind, kindsOf } from "./kinds.ts";
-import { cueFrom, type Shape, shapeOf } from "./words.ts";
+import type { Kind } from "./kinds.ts";
+import { survey } from "./survey.ts";
+
+/** What rules are anchored on beside the tags of words: where a cue of some kind begins. */
+export type CueTag = `cue.${Cue["kind"]}`;
 
 export interface Scene extends Document {
-  /** What each word is whatever stands around it, and what each token is here. */
-  readonly shapes: readonly Shape[];
+  readonly tagged: (tag: Tag | CueTag) => readonly number[];
+  /** What each token is here. */
   readonly kinds: readonly Kind[];
   /** The cues, by the token that each begins at. */
   readonly cues: readonly (Hit<"cue"> | undefined)[];
@@ -23,41 +27,40 @@ export interface Scene extends Document {
 }
 
 export function openScene(document: Document, { found, times }: AfterNames): Scene {
-  const tokens = document.tokens.slice();
-  const shapes = arrayOf<Shape>(tokens.length);
-  const cues = arrayOf<Hit<"cue"> | undefined>(tokens.length);
-  const cued: number[] = [];
-  for (let at = 0; at < tokens.length; at++) shapes[at] = shapeOf((tokens[at] as Token).info);
-  for (let at = 0; at < tokens.length; at++) {
-    const shape = shapes[at] as Shape;
-    if (shape.divided) tokens[at] = withInfo(tokens[at] as Token, shape.info);
-    const cue = shape.cue ? cueFrom(tokens, at, shape) : null;
-    if (cue === null) continue;
-    cues[at] = cue;
-    cued.push(at);
-  }
-  const kinds = kindsOf(document, tokens, shapes, times);
+  const { tokens, kinds, cues, cued, cutting } = survey(document, times);
   const cuts: number[] = [];
   const scene: Scene = {
     text: document.text,
     tokens,
-    tagged: (tag: Tag) => (tag === "cue" ? cued : document.tagged(tag)),
+    tagged: (tag) => (isCueTag(tag) ? cued[KIND_OF_TAG[tag]] : document.tagged(tag)),
     sentences: document.sentences,
     quotes: document.quotes,
     quoteAt: document.quoteAt,
     published: document.published,
     outlet: document.outlet,
     trace: document.trace,
-    shapes,
     kinds,
     cues,
     named: nameTokens(found, tokens, kinds),
     persons: personsOf(found),
     cuts,
   };
-  for (let at = 0; at < tokens.length; at++) if (isCut(scene, at)) cuts.push(at);
+  for (let c = 0; c < cutting.length; c++) {
+    const at = cutting[c] as number;
+    if (isCut(scene, at)) cuts.push(at);
+  }
   return scene;
 }
+
+const KIND_OF_TAG: Readonly<Record<CueTag, Cue["kind"]>> = {
+  "cue.verb": "verb",
+  "cue.participle": "participle",
+  "cue.masdar": "masdar",
+  "cue.according": "according",
+  "cue.text": "text",
+  "cue.relay": "relay",
+};
+const isCueTag = (tag: Tag | CueTag): tag is CueTag => tag in KIND_OF_TAG;
 
 /** Whether a token is part of a person's name. */
 export const isPerson = (scene: Scene, at: number): boolean =>
@@ -104,14 +107,3 @@ function personsOf({ names, mentions }: FoundNames): boolean[] {
   for (let m = 0; m < mentions.length; m++) are.push(persons.has((mentions[m] as FoundNames["mentions"][number]).name));
   return are;
 }
-
-/** A token as this stage divides its word. */
-const withInfo = ({ index, kind, start, end, gap, sentence }: Token, info: WordInfo): Token => ({
-  index,
-  kind,
-  start,
-  end,
-  gap,
-  info,
-  sentence,
-});

@@ -18,7 +18,7 @@ import { type Said, said, type SpeechRule } from "./candidate.ts";
 
 export const according: SpeechRule = {
   id: "ar.attribution.according",
-  at: ["cue"],
+  at: ["cue.according"],
   match: (scene, at) => {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "according") return null;

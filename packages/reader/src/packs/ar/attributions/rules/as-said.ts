@@ -12,7 +12,7 @@ const THAT_ALONE: Frame = { that: true, quote: false, object: false, on: [], add
 
 export const asSaid: SpeechRule = {
   id: "ar.attribution.as-said",
-  at: ["cue"],
+  at: ["cue.verb"],
   match: (scene, at) => {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "verb" || hit.entry.suffix || scene.kinds[at] !== "verb") return null;

@@ -7,7 +7,7 @@ import { cueAt } from "../scene.ts";
 
 export const masdar: SpeechRule = {
   id: "ar.attribution.noun",
-  at: ["cue"],
+  at: ["cue.masdar"],
   match: (scene, at) => {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "masdar") return null;

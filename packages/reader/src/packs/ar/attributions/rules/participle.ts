@@ -18,7 +18,7 @@ const isGoverned = (scene: Scene, at: number) =>
 
 export const participle: SpeechRule = {
   id: "ar.attribution.participle",
-  at: ["cue"],
+  at: ["cue.participle"],
   match: (scene, at) => {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "participle" || hit.entry.gender === null) return null;

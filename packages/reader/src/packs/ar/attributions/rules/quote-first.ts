@@ -9,7 +9,7 @@ import { cueAt, endAt, startAt } from "../scene.ts";
 
 export const quoteFirst: SpeechRule = {
   id: "ar.attribution.quote-first",
-  at: ["cue"],
+  at: ["cue.verb"],
   match: (scene, at) => {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "verb" || scene.kinds[at] !== "verb" || !hit.entry.frame.quote) return null;

@@ -9,7 +9,7 @@ import { cueAt, endAt, type Scene } from "../scene.ts";
 
 export const relay: SpeechRule = {
   id: "ar.attribution.relay",
-  at: ["cue"],
+  at: ["cue.relay"],
   match: (scene, at) => {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "relay") return null;

@@ -9,7 +9,7 @@ import { type Said, said, type SpeechRule } from "./candidate.ts";
 
 export const textSays: SpeechRule = {
   id: "ar.attribution.text-says",
-  at: ["cue"],
+  at: ["cue.text"],
   match: (scene, at) => {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "text" || scene.kinds[at - 1] === "relative") return null;

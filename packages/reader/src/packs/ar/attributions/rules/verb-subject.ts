@@ -17,7 +17,7 @@ import { said, type SpeechRule } from "./candidate.ts";
 
 export const verbSubject: SpeechRule = {
   id: "ar.attribution.verb-subject",
-  at: ["cue"],
+  at: ["cue.verb", "cue.text"],
   match: (scene, at) => {
     const hit = cueAt(scene, at) ?? null;
     const answered = hit !== null && hit.entry.kind === "text" ? answer(scene, at) : null;
