@@ -50,7 +50,8 @@ export function opensParenthesis(scene: Scene, at: number, limit: number): boole
 
 /** «، المكلف بالإعلام في الولاية، أن»: the comma before what was said, where nothing between says anything; else -1. */
 function closesBeforeThat(scene: Scene, at: number, limit: number): number {
-  const { info } = scene.tokens[at] as Token;
+  const info = scene.tokens[at]?.info;
+  if (info === undefined) return -1; // the text ends with the comma
   const opens = info.article || info.word.startsWith("وقد") || scene.kinds[at] === "verb";
   if (!opens || info.entries.cue !== undefined) return -1;
   for (let k = at + 1; k <= Math.min(limit, at + 20); k++) {
