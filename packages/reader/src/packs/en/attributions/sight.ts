@@ -170,7 +170,7 @@ const SIGN = either(THAT, TO, COLON);
 export function behindAdverbials(scene: Scene, from: number, high: number, stopAtTo = false): number {
   let at = from;
   while (at <= high) {
-    if (stopAtTo && scene.is(at, TO)) return at;
+    if (stopAtTo && scene.is(at, TO) && !scene.is(at - 1, LEADS_TO)) return at;
     const time = scene.timeEnd(at);
     if (time >= 0 && time <= high && !scene.is(at, MAY_MARCH) && !scene.is(time + 1, OF)) {
       at = time + 1;
@@ -245,6 +245,8 @@ function phraseAfter(scene: Scene, preposition: number, high: number, stopAtTo: 
 }
 /** Words after a preposition that make it the beginning of a quantity, not of an adverbial: "at least three". */
 const QUANTITY = among("least most all fact more less fewer once issue stake");
+/** "up to 400", "close to the dam" */
+const LEADS_TO = among("up close due next prior according");
 const ABOUT = among("about over around under up nearly near");
 const ENDS_PHRASE = either(PAUSE, COLON, THAT);
 const COMMA_DOT = among(". ,");

@@ -50,7 +50,13 @@ export function eventAfter(doc: Document, from: number): Event | null {
         adjacent,
         comma,
       ) &&
-      !(adjacent && !passive && hit.entry.undergoer === "object" && takesObject(doc, hit.last + 1))
+      !(
+        adjacent &&
+        !passive &&
+        hit.entry.undergoer === "object" &&
+        hit.first === hit.last &&
+        takesObject(doc, hit.last + 1)
+      )
     )
       return { measure: both(doc, hit.last, hit.entry), entry: hit.entry, first: hit.first, last: hit.last };
     if (hit !== null) return null; // they did it

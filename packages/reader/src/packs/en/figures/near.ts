@@ -28,3 +28,12 @@ export function anyWithin(doc: Document, from: number, to: number, is: (info: Wo
   }
   return false;
 }
+
+/** "12 of 17 clinics burned": the second number is all that there are. */
+export function isWhole(doc: Document, first: number): boolean {
+  const of = doc.tokens[first - 1]?.info.word === "the" ? first - 2 : first - 1;
+  const before = doc.tokens[of - 1];
+  return (
+    doc.tokens[of]?.info.word === "of" && (before?.kind === "digits" || before?.info.entries.numeral !== undefined)
+  );
+}

@@ -201,6 +201,14 @@ export default corpus({
       ],
     },
     {
+      say: "Three of the four hostages were freed on Sunday.",
+      means: [
+        { measure: "released", value: 3 },
+        { measure: "abducted", value: 4 },
+      ],
+    },
+    { say: "Some 600 inmates escaped.", means: [{ measure: "arrested", value: 600 }] },
+    {
       say: "The captives - two Danes and a Swede - were well.",
       means: [{ measure: "abducted", value: 2 }],
     },
@@ -224,6 +232,7 @@ export default corpus({
     "The rebels captured two towns.",
     "Children under five eat first.",
     "Block 9 is quiet.",
+    "A coast guard helicopter is missing.",
     "She was 9 when she was hurt.",
     "Unit 12 has two new doors.",
   ],

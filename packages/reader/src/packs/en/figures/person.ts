@@ -9,7 +9,7 @@ import { look } from "./look.ts";
 import { acts, type Counted } from "./counted.ts";
 import { type Event, eventAfter, eventBefore } from "./event.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import { anyWithin } from "./near.ts";
+import { anyWithin, isWhole } from "./near.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { INCLUDING, isSaying, LIST } from "./stops.ts";
 
@@ -172,6 +172,11 @@ function after(
   if (event === null) return null;
   const measure = measureIn(doc, event, counted, frames);
   if (measure === null) return null;
+  // those who escape from prison are no evacuees
+  const isPrisoner = counted.harm?.measure === "arrested" || counted.harm?.measure === "abducted";
+  if (isPrisoner && (measure === "evacuated" || measure === "displaced")) return null;
+  // "three of the four hostages were freed": not all four
+  if (measure !== "killed" && isWhole(doc, number.first)) return null;
   // "11 of them children, and 55 people are missing"
   if (counted.part === "them" && event.first - end > 5) return null;
   // "three of the wounded died"

@@ -47,6 +47,7 @@ export function singleFigure(
     if (token.kind !== "word" || ENDS_PHRASE.has(token.info.word)) return null;
     const hit = look(doc, noun, "englishPeople") ?? oneOf(doc, noun);
     if (hit === null) continue;
+    if (look(doc, hit.last + 1, "englishThing") !== null) return null; // "a coast guard helicopter"
     if (PLURAL.test(doc.tokens[hit.last]?.info.word ?? "")) return null;
     const next = doc.tokens[hit.last + 1];
     if (next?.kind === "word" && next.info.capital && look(doc, hit.last + 1, "englishPeople") === null) return null; // "a soldier John Doe"

@@ -10,7 +10,7 @@ import { isCurrency } from "../numbers/currencies.ts";
 import { ofMoney, ofPercent } from "./amount.ts";
 import type { Counted } from "./counted.ts";
 import type { Frames } from "./frames.ts";
-import { anyWithin, matterNear } from "./near.ts";
+import { anyWithin, isWhole, matterNear } from "./near.ts";
 import { amountOf } from "./person.ts";
 
 const LENGTHS = new Set(["km", "mile", "m", "foot", "cm", "mm", "yard", "inch", "nautical mile"]);
@@ -140,14 +140,6 @@ function ofThing(doc: Document, number: FoundNumber, counted: Counted, measure: 
   return isMany(number) && head !== undefined && isPlural(head.info)
     ? { rule: "en.figure.counted", measure: "other" }
     : null;
-}
-/** "12 of 17 clinics burned": the second number is all that there are. */
-function isWhole(doc: Document, first: number): boolean {
-  const of = doc.tokens[first - 1]?.info.word === "the" ? first - 2 : first - 1;
-  const before = doc.tokens[of - 1];
-  return (
-    doc.tokens[of]?.info.word === "of" && (before?.kind === "digits" || before?.info.entries.numeral !== undefined)
-  );
 }
 const isArmed = factOfWord(({ word }) =>
   /^(?:armou?red|tanks?|army|military|humvees|personnel|infantry|patrol|police)$/.test(word),
