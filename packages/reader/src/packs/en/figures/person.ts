@@ -11,15 +11,9 @@ import { type Event, eventAfter, eventBefore } from "./event.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { anyWithin, isWhole } from "./near.ts";
 import { type Frames, resolved } from "./frames.ts";
+import { countsPeople, type PersonContext, type Said, SENTENCES, standsAlone } from "./said.ts";
+import { countAgain, force, toll, tollBeside } from "./toll.ts";
 import { INCLUDING, isSaying, LIST } from "./stops.ts";
-
-export interface PersonContext {
-  /** ISO 3166 code of the country that the report is about; null = not known. */
-  readonly country: string | null;
-  /** The figure of people before this one, in the same sentence or the one before. */
-  readonly before: FigureCandidate | null;
-  readonly frames: Frames;
-}
 
 /** A figure of people, or null where nothing is said to have happened to them. */
 export function personFigure(
@@ -119,17 +113,6 @@ const exactly = ({ value, unit }: FoundNumber) =>
   ({ value, low: value, high: value, qualifier: "exact", unit }) as const;
 
 export const amountOf = ({ value, low, high, qualifier, unit }: FoundNumber) => ({ value, low, high, qualifier, unit });
-
-export interface Said {
-  readonly rule: string;
-  readonly measure: Measure;
-  readonly event: Event | null;
-  readonly weight: number;
-}
-
-/** Whether the number can count people at all: a noun for people, or no noun ("killing dozens"). */
-const countsPeople = (counted: Counted) => counted.thing === null && (counted.people !== null || counted.harm !== null);
-const standsAlone = (counted: Counted) => counted.phrase === null;
 
 /** Prisoners, hostages, refugees: people, whom more may happen to. */
 const isHeld = (measure: Measure) => measure !== "killed" && measure !== "affected" && measure !== "infected";
@@ -284,112 +267,6 @@ function includes(doc: Document, number: number): boolean {
     if (doc.tokens[at]?.info.word === ".") return false;
   }
   return false;
-}
-
-/** "raising the death toll to 19": nothing but a preposition between. */
-function tollBeside(doc: Document, number: FoundNumber, counted: Counted): Said | null {
-  const said = toll(doc, number, counted);
-  return said?.event != null && number.first - said.event.last <= 4 && said.event.first > number.first - 8
-    ? said
-    : null;
-}
-
-/** "the death toll rose to 85": a toll earlier in the sentence, and a verb of reaching between. */
-function toll(doc: Document, number: FoundNumber, counted: Counted): Said | null {
-  if (counted.thing !== null || number.unit !== null) return null;
-  const numberOf = numberOfThose(doc, number);
-  if (numberOf !== null) return numberOf;
-  const sentence = doc.tokens[number.first]?.sentence;
-  let reached = false;
-  for (let at = number.first - 1; at >= 0 && number.first - at < 40; at--) {
-    const token = doc.tokens[at];
-    if (token === undefined || token.sentence !== sentence) return null;
-    if (REACHING.has(token.info.word)) reached = true;
-    // the number between is the toll
-    if (!reached && isNumber(token)) return null;
-    const hit = look(doc, at, "englishToll");
-    if (hit !== null && (reached || number.first - hit.last <= 4))
-      return {
-        rule: "en.figure.toll",
-        measure: hit.entry.measure,
-        event: { measure: hit.entry.measure, entry: null, first: at, last: hit.last },
-        weight: 3,
-      };
-  }
-  return null;
-}
-/** Nouns that stand for a count given before: "put the figure closer to 55,000", "its count stood at 27". */
-const AGAIN = new Set("figure figures number count tally total estimate".split(" "));
-/** Verbs whose bare number is a count again: "the bishops tallied seven". */
-const TALLIED = new Set("tallied tally counted logged recorded said says claimed estimated".split(" "));
-const SENTENCES = 3;
-
-function countAgain(doc: Document, number: FoundNumber, counted: Counted, { before }: PersonContext): Said | null {
-  if (
-    before === null ||
-    !standsAlone(counted) ||
-    !(OF_HARM.has(before.measure) || before.measure === "protesters_present")
-  )
-    return null;
-  const sentence = doc.tokens[number.first]?.sentence ?? 0;
-  if (sentence - (doc.tokens[before.last]?.sentence ?? 0) > SENTENCES) return null;
-  for (let at = number.first - 1; at >= 0 && number.first - at <= 8; at--) {
-    const token = doc.tokens[at];
-    if (token === undefined || token.sentence !== sentence || token.info.word === ",") return null;
-    const again = AGAIN.has(token.info.word) && doc.tokens[at + 1]?.info.word !== "of";
-    if (again || (at === number.first - 1 && TALLIED.has(token.info.word)))
-      return { rule: "en.figure.toll", measure: before.measure, event: null, weight: 1 };
-  }
-  return null;
-}
-
-const FORCE = new Set(
-  "force forces contingent garrison army unit battalion mission deployment brigade militia corps peacekeeping detachment regiment army's".split(
-    " ",
-  ),
-);
-
-/** "a stand-by force of 3,000", "some 3,000 strong", "a 500-strong contingent". */
-function force(doc: Document, number: FoundNumber, counted: Counted): Said | null {
-  const word = (at: number) => doc.tokens[at]?.info.word ?? "";
-  const said = { rule: "en.figure.force", measure: "troops", event: null, weight: 1 } as const;
-  let of = number.first - 1;
-  while (of > number.first - 4 && word(of) !== "of" && doc.tokens[of]?.info.entries.qualifier !== undefined) of--;
-  if (standsAlone(counted) && word(of) === "of" && FORCE.has(word(of - 1))) return said;
-  const strong = word(number.last + 1) === "-" ? number.last + 2 : number.last + 1;
-  if (word(strong) !== "strong") return null;
-  for (let at = strong + 1; at <= strong + 4; at++) if (FORCE.has(word(at))) return said;
-  for (let at = number.first - 1; at > number.first - 8 && at >= 0; at--) if (FORCE.has(word(at))) return said;
-  return null;
-}
-
-const isNumber = (token: Document["tokens"][number] | undefined) =>
-  token !== undefined && token.info.entries.unit === undefined && token.kind === "digits";
-const REACHING = new Set(
-  "rose risen rises reached reaches stood stands climbed climbs hit hits to at was is now passed exceeded exceeds topped jumped grew grown increased soared swelled as remains remained".split(
-    " ",
-  ),
-);
-
-/** "the number of … refugees has passed 4,000", "puts the number of missing miners at 30": what the first words name. */
-function numberOfThose(doc: Document, number: FoundNumber): Said | null {
-  const sentence = doc.tokens[number.first]?.sentence;
-  let reached = false;
-  for (let at = number.first - 1; at >= 1 && number.first - at < 30; at--) {
-    const token = doc.tokens[at];
-    if (token === undefined || token.sentence !== sentence) return null;
-    if (REACHING.has(token.info.word)) reached = true;
-    if (token.info.word !== "of" || doc.tokens[at - 1]?.info.word !== "number") continue;
-    if (!reached) return null;
-    for (let noun = at + 1; noun < Math.min(at + 7, number.first); noun++) {
-      const hit = look(doc, noun, "englishHarmNoun") ?? look(doc, noun, "englishEvent");
-      if (hit === null) continue;
-      const event = { measure: hit.entry.measure, entry: null, first: at - 1, last: hit.last };
-      return { rule: "en.figure.toll", measure: hit.entry.measure, event, weight: 3 };
-    }
-    return null;
-  }
-  return null;
 }
 
 /** A group of the contract's list, or the counted noun as written; "total" where nobody in particular is counted. */
