@@ -31,7 +31,9 @@ const OTHER: ReadonlyMap<string, 1 | 2> = new Map([
 const isEvent = isStem("إصابة وفاة");
 /** Offices and bodies: one of them is somebody in particular. */
 const NO_SINGLE = new Set(["officials"]);
-const isSomebody = isStem("رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم نجل شقيق طالبان");
+const isSomebody = isStem(
+  "رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم نجل شقيق طالبان وكيل مدير مراقب مستشار سفير شيخ أستاذ قاض مفتش",
+);
 
 const isOther = factOfWord(({ word, stem }) => OTHER.has(word) || OTHER.has(stem));
 
@@ -51,6 +53,8 @@ export function carrierAt(doc: Document, at: number): Carrier | null {
   const { info } = token;
   if (info.article || token.kind !== "word") return null;
   const value = isOther(info) ? (OTHER.get(info.word) ?? OTHER.get(info.stem)) : undefined;
+  // «إصابة آخرين»: many others, or two; it does not tell
+  if (value === 2 && info.word === "اخرين" && holdsAt(doc, at - 1, isEvent)) return null;
   if (value !== undefined) return { value, own: null, group: "total", last: at, other: true, nisba: false };
   // «أحد المتظاهرين»
   if (info.stem === "احد" || info.stem === "احدي") {

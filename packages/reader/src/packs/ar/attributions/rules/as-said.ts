@@ -25,7 +25,8 @@ export const asSaid: SpeechRule = {
     const limit = endAt(scene, at);
     const source = phraseFrom(scene, at + 1, limit);
     if (source === null || !agreesWith(scene, cue, source, false)) return null;
-    if (bare && !isSomebody(scene, source) && scene.kinds[source.first] !== "quantifier") return null;
+    const ends = scene.kinds[source.last + 1] !== "comma";
+    if ((bare || !ends) && !isSomebody(scene, source) && scene.kinds[source.first] !== "quantifier") return null;
     const next = scene.kinds[source.last + 1];
     if (next !== "stop" && next !== undefined && (bare || next !== "comma")) return null;
     const frame = next === "comma" ? THAT_ALONE : cue.frame;
