@@ -9,8 +9,10 @@ import {
   AND,
   CLOSES,
   COMMA,
+  COUNTED,
   CUE_VERB,
   DASH,
+  DIGITS,
   ED,
   either,
   fact,
@@ -90,8 +92,21 @@ function endsBefore(scene: Scene, at: number, object: boolean): boolean {
     )
       return true;
   }
-  return object && (scene.is(at, OBJECT_END) || isOccasion(scene, at));
+  return object && ((scene.is(at, OBJECT_END) && !countFollows(scene, at)) || isOccasion(scene, at));
 }
+
+/** "(put the number of dead) since the beginning of the year at 31": the count is yet to come. */
+function countFollows(scene: Scene, since: number): boolean {
+  if (!scene.is(since, SINCE)) return false;
+  for (let at = since + 2; at <= since + COUNT_AHEAD; at++) {
+    if (scene.is(at, STOP) || scene.is(at, COMMA)) return false;
+    if (scene.is(at, AT) && (scene.is(at + 1, DIGITS) || scene.is(at + 1, COUNTED))) return true;
+  }
+  return false;
+}
+const SINCE = among("since");
+const AT = among("at");
+const COUNT_AHEAD = 8;
 const ACCORDING = among("according");
 const PASSES_ON = among("according citing quoting");
 const SEMICOLON = among(";");

@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../attributions/candidate.ts";
 import { lookUp } from "../../../text/document.ts";
 import type { CueVerb } from "./cue.ts";
-import { among, COMMA, COUNTED, DIGITS, either, fact } from "./facts.ts";
+import { among, BY, COMMA, COUNTED, DIGITS, either, fact } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { Trait } from "./verb-traits.ts";
 
@@ -10,15 +10,18 @@ const COUNT = among(
   "toll number count figure figures estimate estimates total tally cost losses damage turnout casualties dead output production inflation unemployment population crowd attendance support price share deficit debt",
 );
 const IT = among("it that this");
+const AT = among("at");
 const LEADS = among("at to of from : in as");
 const HARMED = among("dead missing injured wounded cases");
 const MAY_BE_HARM = either(
   HARMED,
   fact((_, { tags }) => tags.includes("englishHarmNoun")),
 );
+/** The most tokens of an amount. */
+const AMOUNT = 8;
 /** How far into the object its noun, and its number, may stand. */
 const NOUN = 4;
-const NUMBER = 14;
+const NUMBER = 24;
 
 /** Whether a verb with this object gives a count. */
 export function givesCount(scene: Scene, { traits }: CueVerb, { first, last }: TokenRange): boolean {
@@ -39,6 +42,18 @@ function isOfCount(scene: Scene, first: number, last: number): boolean {
     else if (leads && isNumber(scene, at)) return true;
   }
   return false;
+}
+
+/** "at 60", "at about 40 million euros", before "by" whoever says so: its last token; -1 where nothing of the kind begins here. */
+export function endOfCount(scene: Scene, from: number, high: number): number {
+  if (!scene.is(from, AT)) return -1;
+  let counted = false;
+  for (let at = from + 1; at <= Math.min(high, from + AMOUNT); at++) {
+    if (counted && scene.is(at, BY)) return at - 1;
+    if (scene.is(at, COMMA)) return -1;
+    if (isNumber(scene, at)) counted = true;
+  }
+  return -1;
 }
 
 /** "1,314 deaths" */

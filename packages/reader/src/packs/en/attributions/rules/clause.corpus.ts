@@ -176,6 +176,16 @@ export default corpus({
       say: "In a video on Monday, the mayor said during a visit to Springfield, N.C., that help was near.",
       means: [{ source: "the mayor", content: ["that help was near"] }],
     },
+    {
+      say: "The ministry put the number of people drowned since the start of the rains at 87.",
+      means: [
+        {
+          source: "The ministry",
+          cue: "put",
+          content: ["the number of people drowned since the start of the rains at 87"],
+        },
+      ],
+    },
   ],
   not: [
     "Rain threatened the harvest.",

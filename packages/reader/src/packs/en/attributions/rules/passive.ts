@@ -1,10 +1,14 @@
-/** "The raid was condemned by the ministry"; "she was told by the ministry that …": the speaker stands after "by". */
+/**
+ * "The raid was condemned by the ministry"; "she was told by the ministry that …"; "the toll was put at 60 by the ministry":
+ * the speaker stands after "by".
+ */
 import { contentFrom } from "../content.ts";
 import { Frame } from "../cue.ts";
 import { among, AS, BY, COMMA, THAT, TO, either } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import type { CueRule, Scene } from "../scene.ts";
+import { endOfCount } from "../tally.ts";
 import { sightOf, verbFor } from "../sight.ts";
 import { subjectBefore } from "../subject.ts";
 import { Trait } from "../verb-traits.ts";
@@ -21,13 +25,17 @@ export const passive: CueRule = {
     // "the attack, claimed by the group, …"
     const behindComma = kind === "finite" && sight.group.first === head && scene.is(head - 1, COMMA);
     if (kind !== "passive" && kind !== "reduced" && !behindComma) return null;
-    const by = sight.group.last + 1;
+    const { last: high } = scene.bounds(at);
+    const behind = sight.group.last + 1;
+    const amountEnd = endOfCount(scene, behind, high);
+    const by = amountEnd < 0 ? behind : amountEnd + 1;
     if (!scene.is(by, BY)) return null;
     const verb = verbFor(sight, Frame.object | Frame.clause | Frame.that | Frame.to);
+    if (amountEnd >= 0 && (verb === undefined || !(verb.act === "estimate" || (verb.traits & Trait.counting) !== 0)))
+      return null;
     // "questioned by police", "attacked by gunmen": done to people
     if (verb === undefined || (verb.traits & Trait.done) !== 0) return null;
     if (behindComma && (verb.traits & Trait.saidOf) === 0) return null;
-    const { last: high } = scene.bounds(at);
     const whole = phraseFrom(scene, by + 1, high);
     // in an aside the name ends with it
     const source = whole !== null && behindComma ? upToComma(scene, whole) : whole;
@@ -47,7 +55,7 @@ export const passive: CueRule = {
       source,
       agreement: null,
       subject: null,
-      content: [content],
+      content: amountEnd < 0 ? [content] : [content, { first: behind, last: amountEnd }],
       via: [],
       weight: 12,
     };
