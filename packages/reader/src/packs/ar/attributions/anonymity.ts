@@ -1,9 +1,12 @@
 /** «طلب عدم نشر اسمه», «تحدثت شريطة عدم الكشف عن هويتها»: why a speaker has no name, which is no speech of theirs. */
-import { factOfWord } from "../../../lexicon/word.ts";
+import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { endAt, type Scene } from "./scene.ts";
+import { signOfWord } from "./signs.ts";
 
-const asks = factOfWord(({ word }) => ASKS.test(word.replace(/^و/u, "")));
+/** Whether such a clause may begin with a word. */
+export const asksForSilence = ({ word }: WordInfo): boolean => ASKS.test(word.replace(/^و/u, ""));
+const asks = signOfWord(asksForSilence);
 const ASKS =
   /^(?:طلب(?:ت|وا)?|رفض(?:ت|وا)?|فضل(?:ت|وا)?|اشترط(?:ت|وا)?|تحدث(?:ت|وا)?|شريطه|شرط|طالب(?:ا|ه|ين)|مفضل(?:ا|ه|ين)|مشترط(?:ا|ه|ين)|رافض(?:ا|ه|ين))$/u;
 const NAME = /^(?:اسم|هوي|اسما|هويات|الاسم|الهويه)/u;

@@ -2,9 +2,9 @@
  * Where what was said ends: at the sentence's end, or before a clause that the speech no longer carries. Cuts are found in
  * one pass over the tokens (`openScene`); a content then asks for the next one.
  */
-import { factOfWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Scene } from "./scene.ts";
+import { signOfWord } from "./signs.ts";
 
 const NARRATOR = new Set(["بينما", "فيما", "مما", "وذلك"]);
 const NARRATOR_PAIRS = new Set([
@@ -69,7 +69,7 @@ function speaks(scene: Scene, at: number): boolean {
 }
 
 /** Most words after a comma are none of those that `cutsAfterComma` asks for. */
-const mayOpenCut = factOfWord(
+const mayOpenCut = signOfWord(
   ({ word, conjunction, tags }) =>
     conjunction !== "" ||
     NARRATOR.has(word) ||

@@ -2,11 +2,12 @@
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { isPerson, type Scene } from "./scene.ts";
+import { signOfWord } from "./signs.ts";
 
 /** A relational adjective: الإسلامية, الأميركي. */
 const isAdjective = factOfWord(({ stem }) => /(?:ي|يه|يون|يين|يات)$/u.test(stem));
 /** «مسؤولون»: many, who take no name. */
-export const isPluralWithNoon = factOfWord(
+export const isPluralWithNoon = signOfWord(
   ({ entries, stem }) => entries.speaker?.kind === "group" && /(?:ون|ين)$/u.test(stem),
 );
 
@@ -20,7 +21,7 @@ export const seemsObject = (word: string): boolean => OBJECT_HEAD.test(word);
 /** Whether a noun is what is announced rather than who announces: a verbal noun with its owner or object. */
 export const isObjectHead = ({ info }: Token): boolean => headsObject(info);
 
-const headsObject = factOfWord(
+const headsObject = signOfWord(
   (info) =>
     !info.article && info.entries.speaker === undefined && info.conjunction === "" && OBJECT_HEAD.test(info.stem),
 );

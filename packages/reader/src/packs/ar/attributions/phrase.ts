@@ -3,12 +3,13 @@ import type { TokenRange } from "../../../attributions/candidate.ts";
 import { wordLike } from "../../../figures/facts.ts";
 import { factOfWord, oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { anonymityFrom } from "./anonymity.ts";
+import { anonymityFrom, asksForSilence } from "./anonymity.ts";
 import { quoteFrom } from "./content.ts";
 import type { Frame } from "./cue.ts";
 import type { Kind } from "./kinds.ts";
 import { beginsObject, isObjectHead, isPluralWithNoon, seemsObject } from "./objects.ts";
 import { isPerson, type Scene } from "./scene.ts";
+import { Sign, signOfWord } from "./signs.ts";
 
 /** A source is never longer, so every look ahead is bounded. */
 const LONGEST = 32;
@@ -118,24 +119,27 @@ function endsPhrase(scene: Scene, at: number, closed: boolean): boolean {
   if (kind === "digits" && !joinsDigits(scene, at)) return true;
   if (info.conjunction !== "" && !joins(scene, at)) return true;
   if (kind === "quantifier" && closed) return true; // «بحسب الجيش أكثر من …»
+  if (!mayEndPhrase(info)) return isAccusative(token);
   if (isOther(info) || (isSaying(info) && scene.kinds[at + 1] === "that")) return true; // «كرر الوزير القول إن»
-  return isAddressee(info) || isAccusative(scene, token) || anonymityFrom(scene, at) >= 0;
+  return isAddressee(info) || isAccusative(token) || anonymityFrom(scene, at) >= 0;
 }
 
 /** «قائلة», «مضيفا»: how it was said, not who said it. */
-export const isCircumstance = factOfWord(
-  ({ entries, article, word }) =>
-    entries.cue?.kind === "participle" && !article && entries.speaker === undefined && /[اه]$/u.test(word),
-);
+const tellsHow = ({ entries, article, word }: WordInfo) =>
+  entries.cue?.kind === "participle" && !article && entries.speaker === undefined && /[اه]$/u.test(word);
+export const isCircumstance = signOfWord(tellsHow);
 /** «قوله», «تأكيدهم»: begins what was said. «مضيفا»; a letter alone. */
 const isOther = factOfWord(
   (info) =>
     info.word.length === 1 ||
     // «اكتفى بالإشارة إلى»
     (info.entries.cue?.kind === "masdar" && (info.entries.cue.suffix || info.preposition === "ب")) ||
-    (isCircumstance(info) && info.word.endsWith("ا")),
+    (tellsHow(info) && info.word.endsWith("ا")),
 );
 const isSaying = factOfWord(({ entries, article }) => entries.cue?.kind === "masdar" && article);
+
+/** Most words are none of those that end a phrase. */
+const mayEndPhrase = signOfWord((info) => isOther(info) || isSaying(info) || toWhom(info) || asksForSilence(info));
 
 /** A comma, a name or a title, and a comma or the end: «رئيس البلدية، سامي حداد، إن». The apposition's last token, or -1. */
 export function apposition(
@@ -156,7 +160,7 @@ export function apposition(
     return -1;
   if (next.info.entries.cue?.kind === "participle" || next.info.entries.cue?.kind === "according") return -1;
   // «أعلن القائد، في كلمة، حل المجلس», «سحبت الوزارة، الأحد، تصريحا»: what was said or taken back
-  if ((isObjectHead(next) && !isNamed(scene, comma + 1)) || isAccusative(scene, next)) return -1;
+  if ((isObjectHead(next) && !isNamed(scene, comma + 1)) || isAccusative(next)) return -1;
   const phrase = phraseFrom(scene, comma + 1, Math.min(limit, comma + 16), PLAIN, stopAt);
   if (phrase === null) return -1;
   const after = scene.kinds[phrase.last + 1];
@@ -178,9 +182,12 @@ const isNamed = (scene: Scene, at: number) => scene.named[at] !== 0;
 /** The preposition written onto a token, also where no lexicon knows the word. */
 export function attached(scene: Scene, at: number): string {
   const { info } = scene.tokens[at] as Token;
+  if (!mayBeAttached(info)) return "";
   if (info.preposition !== "") return info.preposition;
   return isNamed(scene, at) ? "" : seemsAttached(info);
 }
+
+const mayBeAttached = signOfWord((info) => info.preposition !== "" || seemsAttached(info) !== "");
 
 const seemsAttached = oncePerWord((info): string => {
   if (info.tags.length > 0) return "";
@@ -209,23 +216,14 @@ const joinsDigits = (scene: Scene, at: number) =>
   scene.kinds[at + 1] !== "noun" && (scene.tokens[at - 1]?.info.tags ?? []).length === 0;
 
 /** An ending that only an object or an adverb has: tanwin, written out. */
-const isAccusative = (scene: Scene, token: Token) =>
-  isAdverbial(token.info) || (hasTanwin(scene.text, token) && endsInTanwin(scene.text, token));
-const endsInTanwin = (text: string, { start, end }: Token) =>
-  /(?:اً|ًا|ًى|ىً|ةً)$/u.test(text.slice(start, end).normalize("NFC"));
-/** Most texts have no vowel marks, and most words none of this one. */
-function hasTanwin(text: string, { start, end }: Token): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x064b) return true;
-  return false;
-}
+const isAccusative = ({ info }: Token) => (info.kind & Sign.tanwin) !== 0 || isAdverbial(info);
 const ADVERBIALS = new Set(["ردا", "تعليقا", "تعقيبا", "نقلا", "وفقا", "خلافا", "خلال", "طبقا", "تعبيرا", "احتجاجا"]);
 const isAdverbial = factOfWord(({ word }) => ADVERBIALS.has(word));
 
 /** «للصحفيين», «لوكالة», «لقناة»: to whom, or through whom, it was said. */
-export const isAddressee = factOfWord(
-  (info) =>
-    info.preposition === "ل" && (isMedium(info) || /^(?:صحفي|صحافي|مراسل|اعلامي|صحاف|برنامج|موقع)/u.test(info.stem)),
-);
+const toWhom = (info: WordInfo) =>
+  info.preposition === "ل" && (isMedium(info) || /^(?:صحفي|صحافي|مراسل|اعلامي|صحاف|برنامج|موقع)/u.test(info.stem));
+export const isAddressee = signOfWord(toWhom);
 const isMedium = ({ entries, phrases }: WordInfo) =>
   entries.medium !== undefined || phrases.some(({ tag }) => tag === "medium");
 const isLink = factOfWord(isMedium);

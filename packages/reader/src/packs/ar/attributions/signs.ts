@@ -1,8 +1,8 @@
 /** What can be told of a word alone, in one number that the word keeps: a scene then reads one field a word. */
-import type { WordInfo } from "../../../lexicon/word.ts";
+import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { Token, TokenKind } from "../../../text/tokens.ts";
 import { type Kind, kindOfMark, KINDS, LAST_PARTICLE } from "./kinds.ts";
-import { dividedOf, verbOf } from "./words.ts";
+import { dividedOf, isSecond, verbOf } from "./words.ts";
 
 /** Days and parts of days: enough to see a date where it stands between a speaker and what was said. */
 const TIMES = new Set(
@@ -16,7 +16,7 @@ export const Sign = {
   divided: 1 << 5,
   /** A cue, or the first word of one. */
   cue: 1 << 6,
-  /** What was said may end here: cues, «كما», commas and dashes. */
+  /** What was said may end here, beside cues: «كما», commas and dashes. */
   cuts: 1 << 7,
   /** A medium or a particle of several words may begin here. */
   phrases: 1 << 8,
@@ -38,7 +38,27 @@ export const Sign = {
   construct: 1 << 18,
   /** «شمالي البلاد» is where; «دبلوماسي غربي إن» is who. */
   side: 1 << 19,
+  /** Goes on a cue, a medium or a particle of several words. */
+  second: 1 << 20,
+  /** Ends in tanwin, written out. */
+  tanwin: 1 << 21,
 } as const;
+/** The first bit that is free for `signOfWord`, and the last there is: a sign more would make the number negative. */
+let free = 22;
+const LAST_BIT = 30;
+
+const tellers: { readonly sign: number; readonly tell: (info: WordInfo) => boolean }[] = [];
+
+/**
+ * `factOfWord` for what is asked of most words of this stage's tokens: the answer is one more bit of the same number. For
+ * functions of modules; what tells may ask `factOfWord`, and no other sign.
+ */
+export function signOfWord(tell: (info: WordInfo) => boolean): (info: WordInfo) => boolean {
+  if (free > LAST_BIT) return factOfWord(tell);
+  const sign = 1 << free++;
+  tellers.push({ sign, tell });
+  return (info) => (info.kind & sign) !== 0;
+}
 
 /** Signs above this one ask for more than the kind. */
 export const PLAIN_SIGNS = Sign.divided - 1;
@@ -51,25 +71,29 @@ export const isParticle = (signs: number): boolean =>
   (signs & PLAIN_SIGNS) !== 0 && (signs & PLAIN_SIGNS) <= LAST_PARTICLE;
 
 /** The signs of a token's word, in a text; a word that this stage divides has them in both its forms. */
-export function signsOf({ info, kind, start }: Token, text: string): number {
-  if (info.kind < 0) info.kind = tellSigns(info, kind, text.charCodeAt(start));
+export function signsOf({ info, kind, start, end }: Token, text: string): number {
+  if (info.kind < 0) info.kind = tellSigns(info, kind, text.slice(start, end));
   return info.kind;
 }
 
-/** `unit`: the code unit that the token begins with, which tells what a mark is. */
-function tellSigns(info: WordInfo, kind: TokenKind, unit: number): number {
+/** `surface`: the token as written, which tells what a mark is and how a word ends. */
+function tellSigns(info: WordInfo, kind: TokenKind, surface: string): number {
   const own = dividedOf(info);
   let signs = formOf(own);
   if (own !== info) signs |= Sign.divided;
-  if (own.tags.includes("cue")) signs |= Sign.cue | Sign.cuts;
+  if (own.tags.includes("cue")) signs |= Sign.cue;
   if (own.word === "كما") signs |= Sign.cuts;
-  const alone = kind === "mark" ? kindOfMark(unit) : kind === "digits" ? "digits" : kindAlone(own, signs);
+  const alone =
+    kind === "mark" ? kindOfMark(surface.charCodeAt(0)) : kind === "digits" ? "digits" : kindAlone(own, signs);
   if (kind !== "mark" && own.phrases.some(({ tag }) => tag === "medium" || tag === "particle")) signs |= Sign.phrases;
   if (alone === "comma" || alone === "dash") signs |= Sign.cuts;
   const particle = particleOf(own);
   const decided = alone ?? particle;
   if (alone === null) signs |= Sign.open;
   if (decided !== null) signs |= KINDS.indexOf(decided);
+  if (isSecond(own.word)) signs |= Sign.second;
+  if (/(?:اً|ًا|ًى|ىً|ةً)$/u.test(surface.normalize("NFC"))) signs |= Sign.tanwin;
+  for (const { sign, tell } of tellers) if (tell(own)) signs |= sign;
   own.kind = signs;
   return signs;
 }

@@ -43,9 +43,10 @@ export function survey(document: Document, times: readonly FoundTime[]): Survey 
     kinds[at] = kindIn(signs) as Kind;
     if (!asksMore(signs)) continue;
     if ((signs & Sign.divided) !== 0) tokens[at] = withInfo(token, dividedOf(token.info));
-    if ((signs & (Sign.open | Sign.phrases)) !== 0) open.push(at);
-    if ((signs & Sign.cuts) !== 0) cutting.push(at);
-    const cue = (signs & Sign.cue) === 0 ? null : cueFrom(tokens, at);
+    const several = (signs & (Sign.cue | Sign.phrases)) !== 0 && goesOn(document, at + 1);
+    if ((signs & Sign.open) !== 0 || (several && (signs & Sign.phrases) !== 0)) open.push(at);
+    const cue = (signs & Sign.cue) === 0 ? null : cueFrom(tokens, at, several);
+    if (cue !== null || (signs & Sign.cuts) !== 0) cutting.push(at);
     if (cue === null) continue;
     cues[at] = cue;
     cued[cue.entry.kind].push(at);
@@ -54,6 +55,12 @@ export function survey(document: Document, times: readonly FoundTime[]): Survey 
   markTimes(tokens, times, kinds);
   settle(tokens, open, kinds);
   return { tokens, kinds, cues, cued, cutting };
+}
+
+/** Whether a token may be the second of several words that are one. */
+function goesOn({ text, tokens }: Document, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (signsOf(token, text) & Sign.second) !== 0;
 }
 
 /** The marks of the innermost quotations. */

@@ -18,6 +18,11 @@ let compiled: Vocabulary | null = null;
 /** Compiled when the first word is looked at. */
 const vocabulary = (): Vocabulary => (compiled ??= compile(attributionLexicons, { fold }));
 
+let seconds: ReadonlySet<string> | null = null;
+/** Whether a folded word stands second in something of several words: where none does, nothing of several words begins. */
+export const isSecond = (word: string): boolean =>
+  (seconds ??= new Set([...vocabulary().phrases.values()].flat().map(({ second }) => second))).has(word);
+
 /** The cue that a folded word is, alone and undivided. */
 export const cueOf = (word: string): Cue | undefined => vocabulary().words.get(word)?.cue;
 
@@ -31,20 +36,21 @@ const NO_VERBS = new Set(
 /** The first phrase of a tag that begins with a token's word and stands there. As `lookUp` tells it. */
 export function phraseAt<T extends Tag>(tokens: readonly Token[], at: number, tag: T): Hit<T> | null {
   const { phrases } = (tokens[at] as Token).info;
+  const second = tokens[at + 1]?.info.word;
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p] as Phrase;
-    if (phrase.tag !== tag) continue;
+    if (phrase.second !== second || phrase.tag !== tag) continue;
     const { words } = phrase;
-    let k = 0;
+    let k = 1;
     while (k < words.length && tokens[at + 1 + k]?.info.word === words[k]) k++;
     if (k === words.length) return { entry: phrase.entry as TagMap[T], first: at, last: at + k };
   }
   return null;
 }
 
-/** The cue that begins at a token: the longest phrase, else the word itself. */
-export function cueFrom(tokens: readonly Token[], at: number): Hit<"cue"> | null {
-  const phrase = phraseAt(tokens, at, "cue");
+/** The cue that begins at a token: the longest phrase, else the word itself. `several`: whether a phrase may begin. */
+export function cueFrom(tokens: readonly Token[], at: number, several: boolean): Hit<"cue"> | null {
+  const phrase = several ? phraseAt(tokens, at, "cue") : null;
   if (phrase !== null) return phrase;
   const entry = (tokens[at] as Token).info.entries.cue;
   return entry === undefined ? null : { entry, first: at, last: at };
