@@ -9,16 +9,12 @@ import type { TokenRange } from "./candidate.ts";
  */
 export function modesOf(doc: Document): (content: readonly TokenRange[]) => Attribution["mode"] {
   if (doc.quotes.length === 0) return () => "indirect";
-  const words = new Int32Array(doc.tokens.length + 1);
-  const quoted = new Int32Array(doc.tokens.length + 1);
-  for (let at = 0; at < doc.tokens.length; at++) {
-    const word = doc.tokens[at]?.kind === "mark" ? 0 : 1;
-    words[at + 1] = (words[at] as number) + word;
-    quoted[at + 1] = (quoted[at] as number) + (doc.quoteAt[at] === -1 ? 0 : word);
-  }
+  let counted: Counts | null = null;
   const between = (sums: Int32Array, first: number, last: number) =>
     last < first ? 0 : (sums[last + 1] as number) - (sums[first] as number);
   return (content) => {
+    if (content.every((range) => isPlain(doc, range))) return "indirect";
+    const { words, quoted } = (counted ??= countsOf(doc));
     let all = 0;
     let within = 0;
     for (const { first, last } of content) {
@@ -31,4 +27,31 @@ export function modesOf(doc: Document): (content: readonly TokenRange[]) => Attr
     if (within <= 0) return "indirect";
     return within === all ? "direct" : "mixed";
   };
+}
+
+/** How many words, and how many words of quotations, stand before each token. */
+interface Counts {
+  readonly words: Int32Array;
+  readonly quoted: Int32Array;
+}
+
+function countsOf({ tokens, quoteAt }: Document): Counts {
+  const words = new Int32Array(tokens.length + 1);
+  const quoted = new Int32Array(tokens.length + 1);
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.kind === "mark" ? 0 : 1;
+    words[at + 1] = (words[at] as number) + word;
+    quoted[at + 1] = (quoted[at] as number) + (quoteAt[at] === -1 ? 0 : word);
+  }
+  return { words, quoted };
+}
+
+/** Longer contents are counted, so that many long ones within one another stay cheap. */
+const SHORT = 128;
+
+/** Whether a content is short and no word of it stands in a quotation, as most are. */
+function isPlain({ quoteAt }: Document, { first, last }: TokenRange): boolean {
+  if (last - first > SHORT) return false;
+  for (let at = first; at <= last; at++) if (quoteAt[at] !== -1) return false;
+  return true;
 }

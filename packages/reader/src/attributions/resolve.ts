@@ -46,7 +46,12 @@ export class Speakers {
     this.#doc = doc;
     this.#grammar = grammar;
     this.#mentions = found.mentions;
-    this.#names = new Map(found.names.map((name) => [name.id, name]));
+    const names = new Map<string, Name>();
+    for (let n = 0; n < found.names.length; n++) {
+      const name = found.names[n] as Name;
+      names.set(name.id, name);
+    }
+    this.#names = names;
   }
 
   /** A phrase that names somebody: who they are, known or new. */

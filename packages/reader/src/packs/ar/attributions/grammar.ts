@@ -23,8 +23,11 @@ const NOTHING: Traits = { kind: null, gender: null, number: null };
 
 /** What a verb agrees with in the words that name a speaker. */
 export function traitsOf(doc: Document, { first, last }: TokenRange): Traits {
+  return traitsWith(doc, first, headOf(doc, first, last));
+}
+
+function traitsWith(doc: Document, first: number, head: Token | null): Traits {
   const opening = (doc.tokens[first] as Token).info;
-  const head = headOf(doc, first, last);
   if (head === null) return isMany(opening) ? PEOPLE : NOTHING;
   if (isMany(opening) && head.info.entries.speaker?.kind !== "organization") return PEOPLE;
   // after «العديد من», «بعض» a verb agrees with either
@@ -39,7 +42,7 @@ export function describe(doc: Document, range: TokenRange): SpeakerPhrase {
     const token = doc.tokens[at] as Token;
     if (token.kind !== "mark" && !isPreposition(token.info)) words.push(token.info.stem);
   }
-  const traits = traitsOf(doc, range);
+  const traits = traitsWith(doc, first, head);
   const { kind, gender, number } = traits;
   const bare = words.length === 1 && head?.info.entries.speaker !== undefined && traits !== PEOPLE;
   return { head: head?.info.stem ?? "", words, kind, gender, number, bare };

@@ -1,5 +1,5 @@
 /** Attributions in Arabic: the rules in order, and the shared stage after them. */
-import type { TokenRange } from "../../../attributions/candidate.ts";
+import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
 import { attribute } from "../../../attributions/index.ts";
 import type { Pack } from "../../../pack.ts";
 import { applyRules, ruleBook } from "../../../rule/rule.ts";
@@ -8,7 +8,6 @@ import { grammar } from "./grammar.ts";
 import { colon } from "./rules/colon.ts";
 import { asSaid } from "./rules/as-said.ts";
 import { according } from "./rules/according.ts";
-import type { Said } from "./rules/candidate.ts";
 import { masdar } from "./rules/masdar.ts";
 import { participle } from "./rules/participle.ts";
 import { quoteFirst } from "./rules/quote-first.ts";
@@ -17,7 +16,7 @@ import { verbSubject } from "./rules/verb-subject.ts";
 import { textSays } from "./rules/text-says.ts";
 import { type Scene, openScene } from "./scene.ts";
 
-const book = ruleBook<Said, Scene>([
+const book = ruleBook<Candidate, Scene>([
   relay,
   verbSubject,
   quoteFirst,
@@ -38,7 +37,9 @@ function hasWords(scene: Scene, content: readonly TokenRange[]): boolean {
 
 export const attributions: Pack["attributions"] = (doc, soFar) => {
   const scene = openScene(doc, soFar);
-  const candidates = applyRules(scene, "attributions", book).filter(({ content }) => hasWords(scene, content));
+  const candidates: Candidate[] = [];
+  for (const candidate of applyRules(scene, "attributions", book))
+    if (hasWords(scene, candidate.content)) candidates.push(candidate);
   return attribute(doc, soFar, candidates, {
     grammar,
     subjects: subjectsOfSentences(scene),

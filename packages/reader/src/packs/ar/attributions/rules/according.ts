@@ -1,5 +1,5 @@
 /** «بحسب الوزارة», «وفقا لـ…», «حسبما أعلن…»: a source named before or after what it says. */
-import type { TokenRange } from "../../../../attributions/candidate.ts";
+import type { Candidate, TokenRange } from "../../../../attributions/candidate.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { isSomebody } from "../antecedent.ts";
@@ -14,7 +14,7 @@ import { isStem, isWord } from "../../figures/words.ts";
 import { startsAccording } from "../cuts.ts";
 import { carrierOf, isCarrier, speechBefore } from "../via.ts";
 import { cueOf } from "../words.ts";
-import { type Said, said, type SpeechRule } from "./candidate.ts";
+import { said, type SpeechRule } from "./candidate.ts";
 
 export const according: SpeechRule = {
   id: "ar.attribution.according",
@@ -26,7 +26,7 @@ export const according: SpeechRule = {
     if (info.article || info.preposition !== "" || goesOnWith(scene, at)) return null;
     let { act } = hit.entry;
     let last = hit.last;
-    let agreement: Said["agreement"] = null;
+    let agreement: Candidate["agreement"] = null;
     if (hit.entry.clause) {
       // a verb of speech is part of the cue: «حسبما أكد»
       const heard = wasHeard(scene, last + 1);
@@ -65,7 +65,16 @@ export const according: SpeechRule = {
       const content = around(scene, at, further.last + 1, limit, false);
       if (content.length === 0) return null;
       const via = [carrierOf(scene, source)];
-      return said(scene, { cue: { first: at, last }, act, source: further, agreement, content, via, weight: 4 });
+      return said(scene, {
+        rule: according.id,
+        cue: { first: at, last },
+        act,
+        source: further,
+        agreement,
+        content,
+        via,
+        weight: 4,
+      });
     }
     if (verbKind(scene, last) === "relay" && source !== null && scene.tokens[after]?.info.stem === "عن") {
       // «بحسب ما نقلت الوكالة عن مصادر»
@@ -75,7 +84,16 @@ export const according: SpeechRule = {
         const content = around(scene, at, origin.last + 1, limit, false);
         return content.length === 0
           ? null
-          : said(scene, { cue: { first: at, last }, act, source: origin, agreement, content, via, weight: 3 });
+          : said(scene, {
+              rule: according.id,
+              cue: { first: at, last },
+              act,
+              source: origin,
+              agreement,
+              content,
+              via,
+              weight: 3,
+            });
       }
     }
     if (after > limit - 1 && at === startAt(scene, at)) {
@@ -83,7 +101,7 @@ export const according: SpeechRule = {
       const before = scene.sentences[((scene.tokens[at] as Token).sentence ?? 0) - 1];
       if (before === undefined || (scene.tokens[at] as Token).gap >= 3 || source === null) return null;
       const content = [{ first: before.first, last: before.last }];
-      return said(scene, { cue: { first: at, last }, act, source, agreement, content, weight: 3 });
+      return said(scene, { rule: according.id, cue: { first: at, last }, act, source, agreement, content, weight: 3 });
     }
     const opens = at === startAt(scene, at) || (info.conjunction !== "" && opensClause(scene, at));
     const tally = source !== null && isTally((scene.tokens[source.first] as Token).info);
@@ -91,7 +109,7 @@ export const according: SpeechRule = {
     const content =
       marked !== null ? [marked] : opens ? following(scene, after, limit) : around(scene, at, after, limit, tally);
     if (content.every((range) => isWordless(scene, range))) return null;
-    return said(scene, { cue: { first: at, last }, act, source, agreement, content, weight: 3 });
+    return said(scene, { rule: according.id, cue: { first: at, last }, act, source, agreement, content, weight: 3 });
   },
 };
 
@@ -140,7 +158,7 @@ const isWordless = (scene: Scene, { first, last }: TokenRange) => {
 const verbKind = (scene: Scene, at: number) => (scene.tokens[at] as Token).info.entries.cue?.kind;
 
 /** «أفادت وكالة … نقلا عن مصدر أن …»: the verb's subject is a link, and what was said follows the origin. */
-function passedOnBy(scene: Scene, at: number, source: TokenRange, last: number): Said | null {
+function passedOnBy(scene: Scene, at: number, source: TokenRange, last: number): Candidate | null {
   let end = at - 1;
   while (scene.kinds[end] === "comma" || scene.kinds[end] === "time" || scene.kinds[end] === "adverb") end--;
   for (let verb = end - 1; verb >= Math.max(startAt(scene, at), end - 12); verb--) {
@@ -152,6 +170,7 @@ function passedOnBy(scene: Scene, at: number, source: TokenRange, last: number):
     const clause = clauseAfter(scene, source.last + 1, { frame: cue.frame, subject: false, suffix: false, verb: null });
     if (clause === null) return null;
     return said(scene, {
+      rule: according.id,
       cue: { first: at, last },
       act: cue.act,
       source,

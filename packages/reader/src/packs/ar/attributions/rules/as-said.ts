@@ -34,6 +34,7 @@ export const asSaid: SpeechRule = {
     const first = startAt(scene, at);
     if (as - 2 < first) return null;
     return said(scene, {
+      rule: asSaid.id,
       cue: { first: as, last: hit.last },
       act: cue.act,
       source,

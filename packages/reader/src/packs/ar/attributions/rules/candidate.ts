@@ -5,25 +5,25 @@ import type { Rule } from "../../../../rule/rule.ts";
 import type { Scene } from "../scene.ts";
 import { type Via, viaAfter, viaBetween } from "../via.ts";
 
-/** A candidate without its rule's id, which `applyRules` adds. */
-export type Said = Omit<Candidate, "rule">;
-export type SpeechRule = Rule<Said, Scene>;
+export type SpeechRule = Rule<Candidate, Scene>;
 
 export interface Parts {
+  /** The rule's id. */
+  readonly rule: string;
   readonly cue: TokenRange;
   readonly act: SpeechAct;
   readonly source: TokenRange | null;
-  readonly agreement: Said["agreement"];
+  readonly agreement: Candidate["agreement"];
   readonly content: readonly TokenRange[];
   /** Where media may stand that the words travelled through. */
   readonly between?: TokenRange;
   /** Who a dropped subject means, where the sentence says so. */
   readonly subject?: TokenRange | null;
-  readonly via?: Said["via"];
+  readonly via?: Candidate["via"];
   readonly weight: number;
 }
 
-export function said(scene: Scene, parts: Parts): Said {
+export function said(scene: Scene, parts: Parts): Candidate {
   const { cue, act, source, agreement, content, between, weight } = parts;
   const via: Via[] = parts.via === undefined ? [] : parts.via.slice();
   let { first, last } = cue;
@@ -44,6 +44,7 @@ export function said(scene: Scene, parts: Parts): Said {
   return {
     first,
     last,
+    rule: parts.rule,
     cue,
     act,
     source,

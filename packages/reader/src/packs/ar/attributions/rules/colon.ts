@@ -33,6 +33,7 @@ export const colon: SpeechRule = {
     if (next === undefined || next.gap >= Gap.line || first >= limit) return null;
     const quote = quoteFrom(scene, first);
     return said(scene, {
+      rule: colon.id,
       cue: { first: mark, last: mark },
       act: "say",
       source,

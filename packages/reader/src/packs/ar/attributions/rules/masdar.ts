@@ -32,6 +32,7 @@ export const masdar: SpeechRule = {
     // «تحذيرات الهيئة من»: right behind its owner
     if (clause.how === "on" && clause.subject !== null && clause.between.first !== clause.content.first) return null;
     return said(scene, {
+      rule: masdar.id,
       cue: { first: at, last: hit.last },
       act: hit.entry.act,
       source: clause.subject,

@@ -46,6 +46,7 @@ export const participle: SpeechRule = {
     const agreement = agreementOf(hit.entry);
     const source = describedBefore(scene, at, agreement);
     return said(scene, {
+      rule: participle.id,
       cue: { first: at, last: hit.last },
       act: hit.entry.act,
       source,

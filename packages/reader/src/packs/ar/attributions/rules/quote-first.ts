@@ -31,6 +31,7 @@ export const quoteFirst: SpeechRule = {
     const second = quoteFrom(scene, next);
     if (second !== null) content.push(quotation(second));
     return said(scene, {
+      rule: quoteFirst.id,
       cue: { first: at, last: hit.last },
       act: hit.entry.act,
       source,

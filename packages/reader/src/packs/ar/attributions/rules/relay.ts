@@ -45,6 +45,7 @@ export const relay: SpeechRule = {
     });
     if (clause === null) return null;
     return said(scene, {
+      rule: relay.id,
       cue: { first: cue, last: cue },
       act: masdar?.kind === "masdar" ? masdar.act : "say",
       source,

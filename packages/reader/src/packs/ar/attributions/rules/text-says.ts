@@ -1,11 +1,12 @@
 /** «جاء في بيان للوزارة أن», «ورد في التقرير أن»: a text says, and its issuer is who speaks. */
+import type { Candidate } from "../../../../attributions/candidate.ts";
 import { subjectInSentence } from "../antecedent.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { ANY_CLAUSE, clauseAfter } from "../complement.ts";
 import { phraseFrom } from "../phrase.ts";
 import { cueAt, endAt, type Scene } from "../scene.ts";
-import { type Said, said, type SpeechRule } from "./candidate.ts";
+import { said, type SpeechRule } from "./candidate.ts";
 
 export const textSays: SpeechRule = {
   id: "ar.attribution.text-says",
@@ -26,6 +27,7 @@ export const textSays: SpeechRule = {
     const clause = clauseAfter(scene, phrase.last + 1, ANY_CLAUSE);
     if (clause === null) return null;
     return said(scene, {
+      rule: textSays.id,
       cue: { first: at, last: at },
       act: "say",
       source: phrase,
@@ -40,13 +42,14 @@ export const textSays: SpeechRule = {
 const isInIt = factOfWord(({ word }) => /^في(?:ه|ها|هما)$/u.test(word));
 
 /** «أصدرت الوزارة بيانا جاء فيه أن»: what the text before holds, by whoever gave it out. */
-function saysWithin(scene: Scene, at: number): Said | null {
+function saysWithin(scene: Scene, at: number): Candidate | null {
   const next = scene.tokens[at + 1];
   if (next === undefined || !isInIt(next.info)) return null;
   const agreement = { gender: null, number: null };
   const clause = clauseAfter(scene, at + 2, ANY_CLAUSE);
   if (clause === null) return null;
   return said(scene, {
+    rule: textSays.id,
     cue: { first: at, last: at + 1 },
     act: "say",
     source: null,

@@ -64,6 +64,7 @@ export const verbSubject: SpeechRule = {
     // «كشفت المظاهرات عن ضعف …»: a thing that shows something
     if (clause.how === "on" && cue.act === "announce" && source !== null && isThing(scene, source)) return null;
     return said(scene, {
+      rule: verbSubject.id,
       cue: { first: at, last: hit.last },
       act: cue.act,
       source,
