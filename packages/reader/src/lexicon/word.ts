@@ -33,7 +33,7 @@ export interface WordInfo {
   readonly notes: unknown[];
   /** Kept by `factOfWord` in the same way. */
   readonly facts: number[];
-  /** A number that one stage keeps with the word, close at hand: see `kindOf` of the English attributions. -1 = not told yet. */
+  /** A number that one stage keeps with the word, close at hand: see `kindOf` of the English attributions, `signsOf` of the Arabic ones. -1 = not told yet. */
   kind: number;
   /** The same of the stage of names: see `worthOf` (Arabic) and `traitsOf` (English). */
   naming: number;

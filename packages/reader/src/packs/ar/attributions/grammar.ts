@@ -28,6 +28,7 @@ export function traitsOf(doc: Document, { first, last }: TokenRange): Traits {
 
 function traitsWith(doc: Document, first: number, head: Token | null): Traits {
   const opening = (doc.tokens[first] as Token).info;
+  if (!counts(opening)) return head === null ? NOTHING : traitsOfHead(head.info);
   if (head === null) return isMany(opening) ? PEOPLE : NOTHING;
   if (isMany(opening) && head.info.entries.speaker?.kind !== "organization") return PEOPLE;
   // after «العديد من», «بعض» a verb agrees with either
@@ -52,14 +53,16 @@ export function describe(doc: Document, range: TokenRange): SpeakerPhrase {
 function headOf(doc: Document, first: number, last: number): Token | null {
   for (let at = first; at <= last; at++) {
     const token = doc.tokens[at] as Token;
-    if (token.kind !== "mark" && !isPreposition(token.info) && !isSkipped(token.info)) return token;
+    if (token.kind !== "mark" && !leadsToHead(token.info)) return token;
   }
   return null;
 }
 
 const isPreposition = factOfWord(({ entries }) => entries.particle?.class === "preposition");
-const isSkipped = factOfWord(({ stem }) => SKIP.has(stem));
+const leadsToHead = factOfWord((info) => isPreposition(info) || SKIP.has(info.stem));
 const isMany = factOfWord(({ stem }) => MANY.has(stem));
+/** Most phrases open with no word that tells how many. */
+const counts = factOfWord((info) => isMany(info) || isQuantifier(info));
 const isQuantifier = factOfWord(({ entries }) => entries.particle?.class === "quantifier");
 
 const traitsOfHead = oncePerWord(({ stem, article, entries }): Traits => {

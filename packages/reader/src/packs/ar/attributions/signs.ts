@@ -60,15 +60,14 @@ export function signOfWord(tell: (info: WordInfo) => boolean): (info: WordInfo) 
   return (info) => (info.kind & sign) !== 0;
 }
 
-/** Signs above this one ask for more than the kind. */
-export const PLAIN_SIGNS = Sign.divided - 1;
+const KIND = Sign.divided - 1;
+/** Most words have none of these: their kind is all there is to know of them at first. */
 const ASKS_MORE = Sign.divided | Sign.cue | Sign.cuts | Sign.phrases | Sign.open;
 export const asksMore = (signs: number): boolean => (signs & ASKS_MORE) !== 0;
 
 /** The kind of a token whose neighbours do not decide of it; else what it is as a particle, if it is one. */
-export const kindIn = (signs: number): Kind | undefined => KINDS[signs & PLAIN_SIGNS];
-export const isParticle = (signs: number): boolean =>
-  (signs & PLAIN_SIGNS) !== 0 && (signs & PLAIN_SIGNS) <= LAST_PARTICLE;
+export const kindIn = (signs: number): Kind | undefined => KINDS[signs & KIND];
+export const isParticle = (signs: number): boolean => (signs & KIND) !== 0 && (signs & KIND) <= LAST_PARTICLE;
 
 /** The signs of a token's word, in a text; a word that this stage divides has them in both its forms. */
 export function signsOf({ info, kind, start, end }: Token, text: string): number {

@@ -1,5 +1,5 @@
 /**
- * Words as this stage divides them, and what can be told of a word alone. The pack's analyzer takes the first division
+ * Words as this stage divides them, cues and other things of several words. The pack's analyzer takes the first division
  * that any lexicon knows, so a word that another stage lists whole («السكان», «وجهة») would hide its article or its verb
  * here. Done once a distinct form.
  */
