@@ -83,5 +83,7 @@ export default corpus({
     },
     { say: "“Other bodies are in the mud,” the brigade posted.", means: [{ source: "the brigade", cue: "posted" }] },
   ],
-  not: ["The ministry said that six miners were trapped.", "The town, like others, has a harbour."],
+  not: [
+    "The lock-out ended at noon and talks have begun.",
+    "The port reopened, and pilots have gone on.","The ministry said that six miners were trapped.", "The town, like others, has a harbour."],
 });

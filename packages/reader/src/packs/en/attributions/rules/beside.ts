@@ -99,12 +99,14 @@ export const parenthetical: CueRule = {
     const sight = sightOf(scene, at);
     if (sight === null || sight.group.kind !== "finite" || sight.subject === null) return null;
     if (isNobody(scene, sight.subject.range)) return null;
-    const verb = verbFor(sight, Frame.clause | Frame.quote);
-    if (verb === undefined || (sight.next === "that" && !isOfOccasion(scene, sight))) return null;
+    if (sight.next === "that" && !isOfOccasion(scene, sight)) return null;
     const { first: low } = scene.bounds(at);
     const left = contentUpTo(scene, opening(scene, sight.subject.clauseFirst), reachLeft(scene, at, low));
     if (left === null) return null;
     const quoted = scene.is(left.last, CLOSES);
+    // "…, and talks have begun": some verbs speak only beside a quotation
+    const verb = verbFor(sight, quoted ? Frame.clause | Frame.quote : Frame.clause | Frame.that);
+    if (verb === undefined) return null;
     // "…,” he said when asked": after a quotation that a comma ends, nothing to the right can be the content
     const sure = quoted && scene.is(left.last - 1, ENDS_WORDS);
     const ofOccasion = sight.next === "that";
