@@ -85,5 +85,8 @@ export default corpus({
   ],
   not: [
     "The lock-out ended at noon and talks have begun.",
-    "The port reopened, and pilots have gone on.","The ministry said that six miners were trapped.", "The town, like others, has a harbour."],
+    "The port reopened, and pilots have gone on.",
+    "The ministry said that six miners were trapped.",
+    "The town, like others, has a harbour.",
+  ],
 });
