@@ -53,13 +53,17 @@ function figureOf(doc: Document, number: FoundNumber, { phrase }: Counted, said:
     amount: amountOf(number),
     measure: said.measure,
     of,
-    group: wordsOf(doc, spanOf(doc, of.first, of.last)),
+    group: isBare(doc, number, phrase) ? "total" : wordsOf(doc, spanOf(doc, of.first, of.last)),
     label: phrase,
     scope: "total",
     status: null,
     weight: 1,
   };
 }
+
+/** "$3 billion", "40 million euros": an amount of nothing that is named. */
+const isBare = (doc: Document, number: FoundNumber, phrase: Counted["phrase"]): boolean =>
+  number.unit !== null && (phrase === null || phrase.last <= unitEnd(doc, number));
 
 function unitEnd(doc: Document, number: FoundNumber): number {
   const next = look(doc, number.last + 1, "unit");

@@ -70,7 +70,7 @@ export const flight = [
     "flee, bolt, stream out, stream out of, pour out of, escape, run for their lives, scramble, get out, make it out, reach safety, leave the area, pull back",
     fromWar,
   ),
-  ...verbs("evacuated", "subject", "walk out, crawl out, climb out", people),
+  ...verbs("evacuated", "subject", "crawl out, climb out", people),
   ...predicates(
     "evacuated",
     "verb",
