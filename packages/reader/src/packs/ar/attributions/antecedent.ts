@@ -59,8 +59,11 @@ export function describedBefore(scene: Scene, cue: number, agreement: Agreement)
     if (kind !== "noun" || attached(scene, from) !== "") continue;
     const speaker = (scene.tokens[from] as Token).info.entries.speaker;
     if (speaker === undefined || speaker.kind === "organization") continue;
-    const phrase = phraseFrom(scene, from, cue - 1);
-    if (phrase !== null && agrees(agreement, traitsOf(scene, phrase))) return phrase;
+    const many = agreement.number === "plural";
+    const phrase = phraseFrom(scene, from, cue - 1, many ? BEFORE_OBJECT : undefined);
+    // «أدان النواب | الهجوم مطالبين بـ…»: they stand further ahead
+    if (phrase === null || (many && phrase.last < cue - 1)) continue;
+    if (agrees(agreement, traitsOf(scene, phrase))) return phrase;
   }
   return null;
 }

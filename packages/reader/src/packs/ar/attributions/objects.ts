@@ -1,5 +1,5 @@
 /** Where a speaker's phrase ends because what was said begins: verbal nouns, happenings, somebody addressed. */
-import { factOfWord } from "../../../lexicon/word.ts";
+import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { isPerson, type Scene } from "./scene.ts";
 import { signOfWord } from "./signs.ts";
@@ -45,6 +45,34 @@ const THINGS = new Set(
   ),
 );
 
+/** Written with the article, and nothing before it: «ألكسيس» only looks so once its hamza is folded away. */
+const isWithArticle = ({ text, tokens }: Scene, at: number): boolean => {
+  const { start, info } = tokens[at] as Token;
+  return info.article && info.preposition === "" && text.charCodeAt(start) === ALEF;
+};
+const ALEF = 0x0627;
+
+/** «المتمردون | الاتهام», «الحكومة | الاتهامات»: two definite nouns that do not agree, so that the second is no adjective. */
+function cannotDescribe(noun: WordInfo, next: WordInfo): boolean {
+  if (areMany(noun)) return !describesMany(next);
+  return isShe(noun) && !describesMany(next) && !isShe(next);
+}
+const areMany = factOfWord(
+  ({ entries, stem }) =>
+    /.{3}ون$/u.test(stem) || (entries.speaker?.kind === "group" && entries.speaker.number === "plural"),
+);
+const isSoundPlural = factOfWord(({ stem }) => /.{3}(?:ون|ين)$/u.test(stem));
+const isShe = factOfWord(({ stem }) => /..ه$/u.test(stem));
+/** Sound plurals, «القدامى», «الأبرياء», «العليا», «الكبرى», peoples; and plurals that are broken. */
+const describesMany = factOfWord(
+  ({ entries, stem }) => /(?:ون|ين|ي|ا)$/u.test(stem) || entries.nationality !== undefined || BROKEN.has(stem),
+);
+const BROKEN = new Set(
+  "جدد كبار صغار اوايل شباب شبان اجانب عرب عجم رحل عزل سود بيض احرار ابطال عظام اخر اواخر افاضل كرام قصر رضع ثوار ابرار ذكور اناث اقباط اكراد تركمان روس اتراك المان افغان يهود غجر بدو طوارق امازيغ".split(
+    " ",
+  ),
+);
+
 /** Whether what was said, or somebody addressed, begins at a token of a phrase from `from`; `closed`: its last noun is definite. */
 export function beginsObject(scene: Scene, from: number, at: number, closed: boolean): boolean {
   const token = scene.tokens[at] as Token;
@@ -56,7 +84,9 @@ export function beginsObject(scene: Scene, from: number, at: number, closed: boo
   if (mention !== 0) {
     if (lastMention === mention || isPerson(scene, at)) return false;
     if (lastMention !== 0) return true;
-    const both = info.article && scene.tokens[at - 1]?.info.article === true;
+    const before = scene.tokens[at - 1]?.info;
+    const both = info.article && before?.article === true;
+    if (both && before !== undefined && areMany(before) && isSoundPlural(info)) return false; // «المتمردون الحوثيون»
     const body = info.entries.speaker?.kind === "organization"; // «الرئيس | الحكومة»
     return closed && (!both || body || (scene.tokens[from] as Token).info.entries.speaker?.kind === "group");
   }
@@ -69,6 +99,11 @@ export function beginsObject(scene: Scene, from: number, at: number, closed: boo
     // after «مسؤولون», or after a closed phrase a new body or group: an object
     const before = scene.tokens[at - 1] as Token;
     if (isPluralWithNoon(before.info) && !before.info.article) return true;
+    if (isWithArticle(scene, at) && cannotDescribe((scene.tokens[from] as Token).info, info)) {
+      let all = from;
+      while (all < at && (scene.tokens[all] as Token).info.article) all++;
+      if (all === at) return true; // the first noun and its adjectives: «رئيس الوزراء السابق» is another matter
+    }
     if (closed && before.info.article && isEvent(info)) return true;
     return closed && (speaker?.kind === "group" || speaker?.kind === "organization") && before.info.article;
   }

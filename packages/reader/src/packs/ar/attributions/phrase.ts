@@ -8,7 +8,7 @@ import { quoteFrom } from "./content.ts";
 import type { Frame } from "./cue.ts";
 import type { Kind } from "./kinds.ts";
 import { beginsObject, isObjectHead, isPluralWithNoon, seemsObject } from "./objects.ts";
-import { isPerson, type Scene } from "./scene.ts";
+import { cueAt, isPerson, type Scene } from "./scene.ts";
 import { Sign, signOfWord } from "./signs.ts";
 
 /** A source is never longer, so every look ahead is bounded. */
@@ -61,6 +61,8 @@ export function phraseFrom(
         const unattached = closed && startsWithB(token.info) && stops(stopAt, "ب") && scene.named[at] === 0;
         if (unattached && (scene.tokens[at - 1] as Token).info.article) break;
         if (options.objectMayFollow && beginsObject(scene, from, at, closed)) break;
+        // «الحكومة قائلة»: an adjective would have its article
+        if (closed && !token.info.article && cueAt(scene, at)?.entry.kind === "participle") break;
       }
       closed =
         token.info.article ||
