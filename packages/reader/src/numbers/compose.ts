@@ -81,6 +81,7 @@ function take(doc: Document, s: State, token: Token, link: Link, how: Composing)
   const numeral = info.entries.numeral;
   if (numeral === undefined || (numeral.noArticle && info.article)) return false;
   if (numeral.beforeTail && !hasTail(doc, token.index, numeral)) return false;
+  if (link.how === "and" && s.total > 0 && isEmpty(s) && beginsAnother(doc, token.index, s)) return false;
   // the parts of one number agree in the article: الخمسة والعشرون; a new noun phrase begins a new number
   if (!takeNumeral(doc, s, numeral, link, how)) return false;
   if (numeral.ordinal) {
@@ -88,6 +89,13 @@ function take(doc: Document, s: State, token: Token, link: Link, how: Composing)
     if (!how.unitsFirst) s.done = true;
   }
   return true;
+}
+
+/** ثلاثة آلاف وأربعة آلاف: the scale comes again, and so the number before it is whole. */
+function beginsAnother(doc: Document, at: number, s: State): boolean {
+  const next = doc.tokens[at + 1]?.info;
+  const numeral = next?.conjunction === "" ? next.entries.numeral : undefined;
+  return numeral?.role === "scale" && numeral.value >= s.floor;
 }
 
 /** أحد stands before عشر only; الحادي before the tens too: الحادي والعشرون. */

@@ -5,6 +5,7 @@ import type { FoundNumber } from "../../../pack.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { isAnimal } from "./animals.ts";
 import type { People, ThingEntry, Victims } from "./entries.ts";
 import { isStem, isWord } from "./words.ts";
 
@@ -97,7 +98,8 @@ function countedAfter(doc: Document, right: number, sentence: Sentence, definite
   const found = nounAt(doc, head);
   if (found === null) return null;
   // «الآلاف من قراهم»: a place left behind is not what is counted
-  if (head > right && !isKnown(found) && !isDefinite(doc, head) && lookUp(doc, head, "body") === null) return null;
+  const mayBe = isKnown(found) || isDefinite(doc, head) || holdsAt(doc, head, isAnimal);
+  if (head > right && !mayBe && lookUp(doc, head, "body") === null) return null;
   return describe(doc, right, head, sentence, found, false);
 }
 
@@ -119,6 +121,7 @@ const isKnown = ({ victims, people, thing }: Noun) => victims !== null || people
 /** Known as something that is not counted. */
 const isNotCounted = factOfWord((info) => {
   const { entries } = info;
+  if (isAnimal(info)) return false;
   if (entries.particle !== undefined || entries.numeral !== undefined || entries.qualifier !== undefined) return true;
   if (entries.outcome !== undefined || entries.movement !== undefined || info.conjunction !== "") return true;
   if (entries.other?.is === "verb" || entries.other?.is === "function") return true;

@@ -7,7 +7,7 @@ import type { Token } from "../../../text/tokens.ts";
 import { isPerson } from "./person.ts";
 import { numberAt, type NumbersByToken } from "./numbers.ts";
 import type { NumberView } from "./view.ts";
-import { isWord, words } from "./words.ts";
+import { isStem, isWord, words } from "./words.ts";
 
 export interface Evidence {
   readonly measure: Measure;
@@ -22,8 +22,8 @@ type Told = Omit<Evidence, "distance">;
 /** Which measures a rule asks for; words of others are passed over. */
 export type Wanted = ReadonlySet<Measure>;
 
-/** «قتل وأصيب»: the dead and the hurt in one count. */
-const HARMED_TOGETHER: Wanted = new Set<Measure>(["killed", "injured"]);
+/** «قتل وأصيب», «قتلوا أو فقدوا»: the dead with the hurt or the missing in one count. */
+const HARMED_TOGETHER: Wanted = new Set<Measure>(["killed", "injured", "missing"]);
 const together = (one: Measure, other: Measure) =>
   one !== other && HARMED_TOGETHER.has(one) && HARMED_TOGETHER.has(other);
 
@@ -66,10 +66,15 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
       at = open;
       continue;
     }
-    if (isCounting(numbers, at) || (at < left && endsClause(info))) return null;
+    if (isCounting(numbers, at) || (at < left && endsClause(info)) || isCarrying(doc, at)) return null;
   }
   return null;
 }
+
+/** «غرق عبارة تقل 90 راكبا»: aboard, and nothing said of how they fared; «لا تقل» is how many. */
+const isCarrying = (doc: Document, at: number): boolean => holdsAt(doc, at, carries) && !holdsAt(doc, at - 1, isNot);
+const carries = isWord("تقل يقل أقلت أقل تقلهم تتسع يتسع تسع تستوعب يستوعب سعتها سعته حمولتها حمولته طاقتها طاقته");
+const isNot = isWord("لا لم ما لن");
 
 /** «، بحسب شاهد،», «، فجر أمس،»: who says it, or when, between commas; the comma that opens it, or -1. */
 function asideBefore(doc: Document, close: number, first: number): number {
@@ -117,6 +122,8 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
   const outcome = lookUp(doc, at, "outcome");
   if (outcome !== null && outcome.last <= limit && wanted.has(outcome.entry.measure) && !isRuling(doc, at)) {
     const { measure } = outcome.entry;
+    if (wanted.has("charged") && isPenalty(doc, at) && isSentenced(doc, at))
+      return { measure: "charged", first: at, last: outcome.last, noun: false };
     const other = at > 0 ? lookUp(doc, at - 1, "outcome") : null;
     const joined = (doc.tokens[at] as Token).info.conjunction !== "" && other !== null;
     if (joined && together(measure, other.entry.measure) && !hasOwnSubject(doc, at - 1))
@@ -128,6 +135,19 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
     return { measure: victims.entry.measure, first: at, last: victims.last, noun: true };
   return null;
 }
+
+/** «حكمت المحكمة بسجن 9», «أحكام بإعدام 3»: sentenced, and not yet in prison or dead. */
+function isSentenced(doc: Document, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const { info } = doc.tokens[before] as Token;
+    if (rules(info)) return true;
+    if (endsClause(info)) return false;
+  }
+  return false;
+}
+const isPenalty = (doc: Document, at: number) => holdsAt(doc, at, isOfPenalty);
+const isOfPenalty = stemLike(/^ب?(?:اعدام|سجن|حبس)$/u);
+const rules = stemLike(/^(?:[يت]?حكم(?:ت|ا|وا)?|احكاما?|[يت]?قض(?:ي|ت)|قضا(?:ء|ؤ)ها?)$/u);
 
 const mayRule = stemLike(/^[يت]?قض(?:ي|ت)$/u);
 
@@ -193,6 +213,11 @@ function gatheredAt(doc: Document, at: number, wanted: Wanted): Told | null {
   return gathered ? { measure: "protesters_present", first: at, last: at } : null;
 }
 
+const isIn = isWord("في عبر ب");
+const isArea = isStem(
+  "دولة دول بلد بلدا بلدان مدينة مدن محافظة محافظات ولاية ولايات منطقة مناطق إقليم أقاليم قرية قرى بلدة بلدات مخيم مخيمات مقاطعة مقاطعات حي أحياء جزيرة جزر قارة قارات",
+);
+
 const endsDescription = factOfWord((info) => /^[؛;:.،,]$/u.test(info.word) || isHeader(info));
 /** «الذي» speaks of somebody else than the many counted; a subordinator opens another clause. */
 const turnsAway = factOfWord(
@@ -212,7 +237,13 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
   for (let at = right; at <= Math.min(sentence.last, right + reach); at++) {
     const token = doc.tokens[at] as Token;
     const { info } = token;
-    if (numberAt(numbers, at) !== null) return null;
+    const other = numberAt(numbers, at);
+    if (other !== null) {
+      // «12 مليون شخص في ست دول مهددون بالجوع»: where they are
+      if (at === right || !holdsAt(doc, other.first - 1, isIn) || !holdsAt(doc, other.last + 1, isArea)) return null;
+      at = other.last + 1;
+      continue;
+    }
     if (saysNothing(info)) continue;
     if (isComma(info) && !skipped) {
       const close = asideOfTheirs(doc, at, sentence.last);
@@ -227,9 +258,10 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
     if (outcome !== null && conjunction === "" && wanted.has(outcome.entry.measure)) {
       const { part, measure } = outcome.entry;
       if (part === "noun" && !hasPossessor(info)) return null;
-      const also =
-        doc.tokens[outcome.last + 1]?.info.conjunction === "و" ? lookUp(doc, outcome.last + 1, "outcome") : null;
-      const both = also !== null && together(measure, also.entry.measure) && isPlural(doc, outcome.last + 1);
+      const next = outcome.last + (wordAt(doc, outcome.last + 1) === "او" ? 2 : 1);
+      const joins = next > outcome.last + 1 || doc.tokens[next]?.info.conjunction === "و";
+      const also = joins ? lookUp(doc, next, "outcome") : null;
+      const both = also !== null && together(measure, also.entry.measure) && isPlural(doc, next);
       const last = both ? also.last : outcome.last;
       return { measure: both ? "affected" : measure, first: at, last, distance: at - right };
     }

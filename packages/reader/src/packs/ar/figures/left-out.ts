@@ -10,7 +10,9 @@ import { isStem, isWord, words } from "./words.ts";
 const NUMBERED = words(
   "مادة قرار رقم فقرة بند قناة فصل جزء صفحة دورة جولة نسخة طراز قانون مرسوم خط طريق بوينغ إيرباص دفعة ملف ساعة",
 );
-const isNumbered = factOfWord(({ stem }) => NUMBERED.has(stem) || /^(?:عام|سنه|عامي|اعوام)$/u.test(stem));
+const isOfYear = stemLike(/^(?:عام|سنه|عامي|اعوام)$/u);
+const isNumbered = factOfWord((info) => NUMBERED.has(info.stem) || isOfYear(info));
+const LAST_YEAR = 2200;
 
 const isSpan = isStem("ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود");
 const isWithin = isWord("خلال في أثناء");
@@ -25,10 +27,21 @@ export function isNoFigure(doc: Document, soFar: AfterAttributions, number: Foun
   if (number.ordinal) return true;
   if (isInDate(soFar, number) || isAge(doc, number) || isPartOfName(doc, number)) return true;
   if (isBareYear(doc, number) || isWithinSpan(doc, number.first)) return true;
+  if (number.unit !== null && isPackage(doc, number.first - 1)) return true;
   if (number.unit !== null || number.first === 0) return false;
   const before = doc.tokens[number.first - 1] as Token;
-  return before.sentence === (doc.tokens[number.first] as Token).sentence && isNumbered(before.info);
+  if (before.sentence !== (doc.tokens[number.first] as Token).sentence || !isNumbered(before.info)) return false;
+  // «منذ مطلع العام 31 ألف شخص»: no year is so late
+  return !isOfYear(before.info) || (number.value ?? number.low ?? 0) <= LAST_YEAR;
 }
+
+/** «كيس زنة 40 كيلوغراما», «أسطوانة سعة 12 لترا»: how goods are sold. */
+const isPackage = (doc: Document, at: number): boolean =>
+  holdsAt(doc, at, isSize) && [at - 1, at - 2, at - 3].some((before) => holdsAt(doc, before, isContainer));
+const isSize = isStem("زنة سعة وزن حجم عبوة فئة");
+const isContainer = isStem(
+  "كيس كيسا أكياس ربطة ربطات أسطوانة أسطوانات قارورة قوارير جرة قنينة عبوة عبوات صفيحة صفائح علبة علب صندوق شوال جوال برميل غالون طرد طرود سلة سلال رغيف",
+);
 
 const isVerb = (part: string | undefined) => part === "verb" || part === "expression";
 

@@ -61,6 +61,9 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "سجن", imperfect: "يسجن", masdar: "سجن" },
       { perfect: "ضبط", imperfect: "يضبط", masdar: "ضبط" },
       { perfect: "اقتاد", imperfect: "يقتاد", passive: "اقتيد", masdar: "اقتياد" },
+      { perfect: "احتفظ", imperfect: "يحتفظ", masdar: "احتفاظ" },
+      { perfect: "قبع", imperfect: "يقبع" },
+      { perfect: "أودع", imperfect: "يودع", masdar: "إيداع" },
       { perfect: "استوقف", imperfect: "يستوقف", masdar: "استيقاف" },
     ],
   ],
@@ -172,6 +175,9 @@ const VERBS: readonly (readonly [Measure, readonly Verb[]])[] = [
       { perfect: "اعتصم", imperfect: "يعتصم" },
       { perfect: "احتج", imperfect: "يحتج" },
       { perfect: "أضرب" },
+      { perfect: "هتف", imperfect: "يهتف" },
+      { perfect: "رشق", imperfect: "يرشق", masdar: "رشق" },
+      { perfect: "تقاطر", imperfect: "يتقاطر" },
     ],
   ],
 ];
@@ -237,6 +243,19 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
       "إلى السجن",
       "في السجن",
       "في السجون",
+      "رهن الحبس",
+      "رهن الحراسة النظرية",
+      "رهن الحجز",
+      "تحت الحراسة",
+      "تحت الاحتفاظ",
+      "في الحجز",
+      "في الحبس",
+      "في الإيقاف",
+      "في زنزانة",
+      "في زنازين",
+      "في الزنازين",
+      "في المعتقل",
+      "في المعتقلات",
     ],
   ],
   [
@@ -250,6 +269,7 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
       "عفوا عن",
     ],
   ],
+  ["protesters_present", ["تفريق", "فرقت", "تفرق", "يفرق"]],
   ["protesters_present", GATHERINGS.split(" ").map((gathering) => `في ${gathering}`)],
   [
     "protesters_present",
@@ -267,6 +287,18 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
       "طعمة للنيران",
       ..."التهمت التهمتها التهمته يلتهم تلتهم".split(" "),
     ],
+  ],
+  [
+    "property_damaged",
+    ["أتت", "أتى", "تأتي", "يأتي", "قضت", "قضى", "طالت", "طال", "أجهزت"].flatMap((came) =>
+      ["النيران", "النار", "الحرائق", "الحريق", "ألسنة اللهب", "ألسنة النيران", "السيول", "الفيضانات"].map(
+        (fire) => `${came} ${fire}`,
+      ),
+    ),
+  ],
+  [
+    "property_damaged",
+    ["إلى الحرق", "إلى النهب", "إلى التخريب", "إلى التدمير", "إلى الإتلاف", "إلى التهشيم", "للإحراق", "للإتلاف"],
   ],
   ["property_damaged", ["للنهب", "للتدمير", "للحرق", "للتخريب", "أضرار", "بأضرار", "لأضرار", "أضرارا"]],
   ["missing", ["لم يعثر على", "بحث عن", "غير معروف", "غير معروفين"]],
@@ -311,11 +343,10 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
       "أحيلوا",
       "سيحال",
       "يحال",
-      "سجن المؤبد على",
-      "مؤبد على",
-      "إعدام على",
-      "سجن على",
-      "حبس على",
+      ...["سجن", "حبس", "إعدام", "مؤبد", "سجن المؤبد", "أشغال الشاقة", "أشغال الشاقة المؤبدة", "براءة"].map(
+        (sentence) => `${sentence} على`,
+      ),
+      ...["غيابيا", "حضوريا", "شنقا", "مدى الحياة", "مع وقف التنفيذ", "مع النفاذ"].map((how) => `${how} على`),
     ],
   ],
   [
@@ -339,6 +370,23 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
       "تقطعت بهم السبل",
       "عرضة للجوع",
       "من الجوع",
+      ...["تحت خط", "دون خط", "إلى", "في", "في براثن", "إلى براثن", "في دائرة", "إلى دائرة", "على حافة"].map(
+        (where) => `${where} الفقر`,
+      ),
+      "في فقر مدقع",
+      "إلى الفقر المدقع",
+      ...["الجوع", "المجاعة", "الفقر", "العطش", "الطرد", "الموت جوعا", "سوء التغذية"].flatMap((need) => [
+        ...["مهددون", "مهددين", "مهدد", "مهددة", "يهددهم", "تهددهم"].map((threatened) =>
+          threatened.endsWith("هم") ? `${threatened} ${need}` : `${threatened} ب${need}`,
+        ),
+        ...["خطر", "شبح", "شفا", "حافة", "من"].map((brink) => `${brink} ${need}`),
+        ...["يهدد", "تهدد", "يهددهم", "تهددهم"].map((threatens) => `${need.replace(/^ال/u, "")} ${threatens}`),
+        `يهدد ${need}`,
+        `تهدد ${need}`,
+      ]),
+      "انعدام الأمن الغذائي",
+      "سوء التغذية",
+      "إلى الجوع",
       "في ضائقة",
       "يواجهون",
       "يكابدون",
@@ -347,7 +395,12 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
       "دون غذاء",
     ],
   ],
-  ["affected", ["بين قتيل وجريح", "قتيلا وجريحا", "بين قتلى وجرحى", "قتيل وجريح", "قتلى وجرحى"]],
+  [
+    "affected",
+    ["قتيل|جريح", "قتيلا|جريحا", "قتلى|جرحى", "شهيد|جريح", "شهيدا|جريحا", "قتيل|مفقود", "قتيلا|مفقودا", "قتلى|مفقودين"]
+      .map((pair) => pair.replace("|", " و"))
+      .flatMap((pair) => [pair, `بين ${pair}`]),
+  ],
 ];
 
 /** «فقد» is far oftener ف and the particle قد, «أسرهم» their families. */

@@ -46,6 +46,8 @@ function mattersBefore(view: NumberView, reach: number): Near<Matter>[] {
     const hit = matterAt(doc, at);
     if (hit === null) continue;
     // «إنتاج القمح», «صادرات النفط»: what is made, and not its price
+    // «سعر الصرف»: nothing is given
+    if (hit.entry === "pledge" && isPriceNoun(doc, at - 1)) continue;
     const made = PRICE_OR_GOODS.has(hit.entry) && lookUp(doc, at - 1, "matter")?.entry === "output";
     if (!made) found.push(near(hit, left - at));
   }
@@ -143,7 +145,14 @@ const price: FigureRule = {
   of: "any",
   match(view) {
     const { number } = view;
+    const rise = number.unit === null ? startOfRise(view) : null;
+    if (rise !== null) {
+      const of = nearest(mattersBefore(view, 10), PRICE);
+      if (of !== null) return { ...draft(view, "price", of), unit: rise };
+    }
     if (number.unit !== null && !isMoney(number.unit)) return null;
+    if (number.unit !== null && (number.value ?? number.low ?? number.high ?? 0) < MOST_PRICE && isPaidFor(view))
+      return draft(view, "price", null);
     if (number.unit === null && view.counted !== null && !holdsAt(view.doc, view.right, isAgainst)) return null;
     if (againstCurrency(view)) return draft(view, "price", nearest(mattersBefore(view, 10), CURRENCY_PRICE));
     if (number.unit === null) return null;
@@ -158,6 +167,37 @@ const price: FigureRule = {
     return draft(view, "price", about);
   },
 };
+
+/** «ارتفع سعر الرغيف من 40 إلى 60 دينارا»: the money of the first is said with the second; or null. */
+function startOfRise({ doc, left, right, numbers }: NumberView): string | null {
+  if (wordAt(doc, left) !== "من" || wordAt(doc, right) !== "الي") return null;
+  for (let at = right + 1; at <= right + 3; at++) {
+    const unit = numberAt(numbers, at)?.unit ?? null;
+    if (unit !== null) return isMoney(unit) ? unit : null;
+  }
+  return null;
+}
+
+/** «دفع كل منهم 900 دولار مقابل الرحلة», «يباع الكيس بـ40 دينارا»: what is paid for something. */
+function isPaidFor({ doc, left, right, sentence, numbers }: NumberView): boolean {
+  const inReturn =
+    holdsAt(doc, right, isInReturn) &&
+    lookUp(doc, right + 1, "matter")?.entry !== "currency" &&
+    !holdsAt(doc, right + 1, isOfFreedom);
+  for (let at = left; at >= Math.max(sentence.first, left - 6) && numberAt(numbers, at) === null; at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (isMark(info)) return false;
+    if (inReturn ? pays(info) : isSold(info)) return true;
+  }
+  return false;
+}
+/** A ransom is no price. */
+const isOfFreedom = stemLike(/^(?:حري|اطلاق|افراج|سراح|تحرير|اخلاء|وقف|عود)/u);
+const isInReturn = isWord("مقابل لقاء ثمنا لشراء");
+const pays = stemLike(
+  /^(?:[يتن]?دفع(?:ت|وا|ون|نا)?|[يتن]?سدد(?:ت|وا|ون)?|[يتن]?تقاض(?:ي|ت|وا|ون)|يتقاضون|[يتن]شتري|اشتر(?:ي|ت|وا|ينا)|كلف(?:ت|ته|تهم)?|[يت]كلف)$/u,
+);
+const isSold = stemLike(/^(?:[يت]باع|بيع(?:ت)?)$/u);
 
 const PRICED: ReadonlySet<Matter> = new Set<Matter>(["price", "currency", "level"]);
 const MOST_PRICE = 100_000;
@@ -208,7 +248,8 @@ const money: FigureRule = {
     if (about !== null) return draft(view, about.entry === "aid" ? "aid_amount" : "damage_cost", about);
     const pledge = nearest(around, ["pledge"]);
     const isGiven =
-      pledge !== null && !isBusiness(view, pledge.first) && (!isAllotment(view.doc, pledge) || isForNeed(view));
+      pledge !== null &&
+      (isForDisaster(view) || (!isBusiness(view, pledge.first) && (!isAllotment(view.doc, pledge) || isForNeed(view))));
     if (isForHarmed(view) || isGiven) return draft(view, "aid_amount", pledge);
     // «90 مليون دولار (80 مليون يورو)»: the same amount in other money
     if (before !== null && sameAmount(before, view)) return draft(view, before.measure, null);
@@ -239,6 +280,21 @@ function isForNeed({ doc, left, right, sentence }: NumberView): boolean {
 }
 const isNeed = stemLike(
   /^ل?(?:متضرر|منكوب|ضحايا|اغاث|اسر$|اسره|عايل|نازح|لاجي|اعاده|اعمار|تعويض|جبر|صندوق|مساعد|محتاج|فقرا|جوع|جايع|وباء|غذا|ايواء|ايوا|كوارث|طارءه|طارى|انساني|انسانيه|اقليم|امدادات|دواء|ادوي|عون|معون|قدره|منظم)/u,
+);
+
+/** «لمواجهة آثار السيول», «لمعالجة تداعيات الزلزال»: what the money meets is a calamity. */
+function isForDisaster({ doc, right, sentence }: NumberView): boolean {
+  if (!holdsAt(doc, right, isFor)) return false;
+  for (let at = right; at <= Math.min(sentence.last, right + 4); at++) {
+    const { info } = doc.tokens[at] as Token;
+    if (isMark(info)) return false;
+    if (isDisaster(info)) return true;
+  }
+  return false;
+}
+const isFor = wordLike(/^ل.{2,}/u);
+const isDisaster = stemLike(
+  /^ل?(?:سيول|فيضان|فيضانات|زلزال|زلازل|هزه|كارثه|كوارث|نكبه|جفاف|قحط|حرايق|حريق|اعصار|اعاصير|عاصفه|عواصف|تسونامي|انهيارات|انزلاقات|بركان|مجاعه|جوع|غذاء|نزوح|نازحين|لاجيين|ثلوج|صقيع|جراد|وباء|اوبيه|جايحه|كوليرا|دمار|خراب|انقاض|ركام)$/u,
 );
 
 /** «تعهدت باستثمار», «خصصت للدفاع»: given for a return, or to no one in need. */
@@ -303,6 +359,11 @@ const percent: FigureRule = {
     if (about !== null && OF_PRICES.has(about.entry) && moves) return change(view, about);
     if (after[0]?.entry === "people" && about?.entry !== "rate" && nearest(after, RATE) === null)
       return draft(view, "population", after[0]);
+    // «تراجع المحصول 20%»: of what is made; a rate is a share of it
+    if (about?.entry === "output" && moves && hasMovedNear(view, about)) return draft(view, "output", about);
+    // «تتجاوز خسائرها 20%» of a currency or a share
+    const lost = about?.entry === "damage" ? nearest(mattersBefore(view, 30), CURRENCY_PRICE) : null;
+    if (lost !== null) return change(view, lost);
     if (about?.entry === "rate" || about?.entry === "output") return draft(view, "rate", about);
     if (nearest(after, RATE) !== null) return draft(view, "rate", nearest(after, RATE));
     const inherited =
@@ -323,6 +384,10 @@ const percent: FigureRule = {
   },
 };
 
+/** «تراجع إنتاج القمح», «انخفاض المحاصيل»: the movement is of what is made. */
+const hasMovedNear = ({ doc }: NumberView, { first }: Near<Matter>): boolean =>
+  [first - 1, first - 2].some((at) => holdsAt(doc, at, mayMove) && lookUp(doc, at, "movement")?.entry === "change");
+
 const NOT_OWN: ReadonlySet<Matter> = new Set<Matter>(["value", "level", "goods", "pledge"]);
 const ONLY_GOODS: readonly Matter[] = ["goods"];
 /** What a share without a rate of its own is no rate of. */
@@ -339,7 +404,7 @@ const output: FigureRule = {
     if (!/^(?:bbl|tonne|MW|GW|kW|m3|kg|l|gallon|quintal)(?:\/|$)/u.test(unit)) return null;
     const around = mattersBefore(view, 14);
     const aid = nearest(around, GOODS) ?? nearest(mattersAfter(view, 4), GOODS);
-    if (aid?.entry === "aid" || isRelief(view)) return draft(view, "aid_amount", aid);
+    if (aid?.entry === "aid" || isRelief(view) || isSentFood(view)) return draft(view, "aid_amount", aid);
     if (aid === null && !/^(?:bbl|MW)|\//u.test(unit)) return draft(view, "other", null);
     return draft(view, "output", aid);
   },
@@ -352,6 +417,20 @@ function isRelief({ doc, left, right, sentence }: NumberView): boolean {
   }
   return false;
 }
+/** «أرسلت 40 طنا من المواد الغذائية»: what keeps people alive, and sent; «صدرت» is trade. */
+function isSentFood({ doc, left, right, sentence }: NumberView): boolean {
+  if (![right, right + 1, right + 2].some((at) => holdsAt(doc, at, isNeeded))) return false;
+  for (let at = left; at >= Math.max(sentence.first, left - RELIEF_REACH); at--)
+    if (isSent((doc.tokens[at] as Token).info)) return true;
+  return false;
+}
+const isNeeded = stemLike(
+  /^(?:غذايي|غذاييه|اغذيه|غذاء|طعام|طبيه|طبي|ادويه|دواء|عقاقير|محاليل|لقاحات|اغاثيه|ايوا?ييه|دقيق|طحين|ارز|قمح|حبوب|تمر|تمور|سكر|زيت|حليب|بسكويت|مياه|معلبات|خيام|بطانيات|اغطيه|ملابس|حطب|وقود|مازوت|مستلزمات|مؤن|مون|تموينيه|عينيه|عاجله|انسانيه)$/u,
+);
+const isSent = stemLike(
+  /^(?:[يتن]رسل(?:وا|ون)?|ارسل(?:ت|وا|نا)?|ارسال|[يت]نقل(?:وا|ون)?|نقل(?:ت|وا)?|شحن(?:ت|وا)?|[يت]شحن|سي?ر|سيرت|انزال|انزل(?:ت|وا)?|اسقاط|اسقط(?:ت|وا)?|وصل(?:ت)?|وصول|[يت]صل|ادخال|ادخل(?:ت|وا)?|[يت]دخل|دخول|دخل(?:ت)?|تلق(?:ي|ت|وا|ينا)|تسلم(?:ت|وا|نا)?|استلم(?:ت|وا|نا)?|حاجه|[يت]حتاج|قدم(?:ت|وا)?|تقديم)$/u,
+);
+
 /** «200 طن من المتفجرات» */
 const isArmed = (doc: Document, from: number): boolean =>
   [from, from + 1].some((at) => lookUp(doc, at, "thing")?.entry.measure === "weapons");

@@ -13,6 +13,19 @@ export default corpus({
   stage: "figures",
   cases: [
     {
+      say: ["استغرقت عملية إطفاء الحريق سبع ساعات", "واستغرق إخماده سبع ساعات"],
+      means: [{ measure: "duration", value: 7, unit: "hour" }],
+    },
+    {
+      say: "مددت الحكومة حظر الجولان من الثامنة مساء حتى الخامسة صباحا لمدة ستة أيام",
+      means: [{ measure: "duration", value: 6, unit: "day" }],
+    },
+    { say: "احتجزت السفينة مدة 9 أيام", means: [{ measure: "duration", value: 9, unit: "day" }] },
+    {
+      say: ["أتت الحرائق على 50 هكتارا", "أتت النيران، وفق الوزارة، على 50 هكتارا", "قضت النيران على 50 هكتارا"],
+      means: [{ measure: "property_damaged", value: 50, unit: "hectare" }],
+    },
+    {
       say: ["ضرب زلزال بقوة 6.1 درجات المنطقة", "زلزال بلغت قوته 6.1 درجات", "هزة بقوة 6.1 على مقياس ريختر"],
       means: [{ measure: "magnitude", value: 6.1 }],
     },

@@ -89,10 +89,11 @@ const duration: FigureRule = {
 export function spellAround(doc: Document, left: number, first: number, right: number): number | null {
   const sentence = sentenceAt(doc, first);
   const lasting = lastingAt(doc, left, first);
-  const reach = lasting === "verb" ? 25 : 7;
+  const reach = lasting === "verb" ? 25 : lasting === "while" ? 12 : 7;
   for (let at = left; at >= left - reach && sentenceAt(doc, at) === sentence; at--) {
     const spell = spellAt(doc, at);
-    if (spell === null) continue;
+    // a measure is told with its hours and places before its length
+    if (spell === null || (spell === "crisis" && lasting !== "verb" && left - at > 7)) continue;
     const near = left - at <= 2;
     if (near && spell !== "crisis" ? true : lasting !== null && lasting !== "within")
       return left - at <= 7 ? at : first;
@@ -121,7 +122,7 @@ type Lasting = "verb" | "while" | "within";
 const LASTING: ReadonlyMap<string, Lasting> = new Map([
   ..."دام دامت دامتا يدوم تدوم استمر استمرت استمرا يستمر تستمر استغرق استغرقت يستغرق تستغرق"
     .split(" ")
-    .map((word) => [word, "verb"] as const),
+    .flatMap((word) => [word, `و${word}`, `ف${word}`].map((joined) => [joined, "verb"] as const)),
   ...["مده", "مدي", "طوال", "طيله", "منذ", "علي مدار"].map((word) => [word, "while"] as const),
   ["خلال", "within"],
 ]);
@@ -130,10 +131,12 @@ const lasts = factOfWord(({ stem, word }) => LASTING.has(stem) || LASTING.has(wo
 
 /** What right before it says that it is a length of time. */
 function lastingAt(doc: Document, left: number, first: number): Lasting | null {
-  for (let at = left; at >= left - 2; at--) {
+  for (let at = left; at >= left - 4; at--) {
     if (!holdsAt(doc, at, lasts)) continue;
     const { stem, word } = (doc.tokens[at] as Token).info;
-    return LASTING.get(stem) ?? LASTING.get(word) ?? null;
+    const lasting = LASTING.get(stem) ?? LASTING.get(word) ?? null;
+    // between the verb and the length stands what lasted: «استغرقت عملية إطفاء الحريق 7 ساعات»
+    if (lasting === "verb" || at >= left - 2) return lasting;
   }
   return doc.tokens[first]?.info.preposition === "ل" ? "while" : null;
 }

@@ -49,7 +49,7 @@ function isLost({ doc, left, sentence }: NumberView): boolean {
     if (isLoss((doc.tokens[at] as Token).info)) return true;
   return false;
 }
-const isLoss = isStem("خسائر خسارة أضرار تلف نفوق خسر خسروا خسرت");
+const isLoss = isStem("خسائر خسارة أضرار تلف خسر خسروا خسرت");
 const DAMAGED: ReadonlySet<Measure> = new Set<Measure>(["property_damaged"]);
 
 /** «شارك في التشييع الآلاف»: a crowd and nothing said of it. */

@@ -7,6 +7,7 @@ import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { type Evidence, evidenceAfter, evidenceBefore, tallyBefore } from "../evidence.ts";
 import { groupOf, nounAs } from "../group.ts";
+import { isAnimal } from "../animals.ts";
 import { isPerson } from "../person.ts";
 import { type Decided, type Draft, draftOf, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import { numberAt } from "../numbers.ts";
@@ -26,7 +27,7 @@ const DONE_WITH: ReadonlySet<Measure> = new Set<Measure>(["rescued", "evacuated"
 
 /** Whether a number without a unit may count people: it counts nothing that is known to be something else. */
 export function mayCountPeople({ doc, counted, number }: NumberView): boolean {
-  if (counted !== null && (counted.thing !== null || isNoPeople((doc.tokens[counted.head] as Token).info)))
+  if (counted !== null && (counted.thing !== null || isNoPeopleOrAnimal((doc.tokens[counted.head] as Token).info)))
     return false;
   // one of them is no tally: «واحدة من الدول»
   if (number.first < number.last) return true;
@@ -36,8 +37,10 @@ export function mayCountPeople({ doc, counted, number }: NumberView): boolean {
 
 /** What is counted beside harm and is nobody: «حاول الهرب ثلاث مرات». */
 const isNoPeople = isStem(
-  "مرة مرات عملية عمليات حادث حوادث حادثة قضية قضايا دولة دول مدينة مدن منطقة مناطق محافظة محافظات جهة جهات طابق طوابق دفعة موقع مواقع ملم",
+  "مرة مرات عملية عمليات حادث حوادث حادثة قضية قضايا دولة دول مدينة مدن منطقة مناطق محافظة محافظات ولاية ولايات إقليم أقاليم مقاطعة مقاطعات بلد بلدان قارة قارات جهة جهات طابق طوابق دفعة موقع مواقع ملم",
 );
+
+const isNoPeopleOrAnimal = factOfWord((info) => isNoPeople(info) || isAnimal(info));
 
 function draft(view: NumberView, measure: Measure, before: Decided | null, around: Evidence | null): Draft {
   const { number, counted, doc } = view;
@@ -82,7 +85,10 @@ const victims: FigureRule = {
       // «تحتجز 20 رهينة»: held, and still hostages
       if (noun.measure === "abducted" && done?.measure === "arrested") return draft(view, "abducted", before, done);
     }
-    const diseased = holdsAt(view.doc, view.counted?.head ?? -1, isCase) && isEpidemic(view);
+    const head = view.counted?.head ?? -1;
+    const diseased =
+      (holdsAt(view.doc, head, isCase) && isEpidemic(view)) ||
+      (holdsAt(view.doc, head, isStruck) && isEpidemic(view, STRUCK_REACH));
     if (diseased && noun.measure !== "killed") return draft(view, "infected", before, null);
     if (done !== null && noun.measure !== "killed") return draft(view, done.measure, before, done);
     return draft(view, noun.measure, before, null);
@@ -121,13 +127,17 @@ const cases: FigureRule = {
 };
 
 /** Whether a disease is named anywhere near: cases are told of long after it. */
-function isEpidemic({ doc, number }: NumberView): boolean {
-  const last = Math.min(doc.tokens.length - 1, number.first + EPIDEMIC_REACH);
-  for (let at = Math.max(0, number.first - EPIDEMIC_REACH); at <= last; at++)
+function isEpidemic({ doc, number }: NumberView, reach = EPIDEMIC_REACH): boolean {
+  const last = Math.min(doc.tokens.length - 1, number.first + reach);
+  for (let at = Math.max(0, number.first - reach); at <= last; at++)
     if (isDisease((doc.tokens[at] as Token).info)) return true;
   return false;
 }
 const EPIDEMIC_REACH = 250;
+/** «المصابين» may be the hurt of another paragraph. */
+const isStruck = isStem("مصاب مصابا مصابة مصابين مصابون مصابات");
+const STRUCK_REACH = 50;
+const isPatient = isStem("مريض مريضا مريضة مرضى");
 /** «تهم القتل إلى 22 متهما»: what they are accused of did not befall them. */
 function isAccusedOf({ doc, left, sentence }: NumberView): boolean {
   for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
@@ -153,7 +163,8 @@ const harmAfter: FigureRule = {
   id: "ar.figure.harm-after",
   of: "people",
   match(view, before) {
-    const found = evidenceAfter(view, OF_HARM);
+    // «من أصل 9 ملايين تحت خط الفقر»: said of the part
+    const found = isOutOf(view.doc, view.left - 1) ? null : evidenceAfter(view, OF_HARM);
     if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted) && found.distance > 1))
       return null;
     return draft(view, found.measure, before, found);
@@ -361,16 +372,45 @@ const present: FigureRule = {
     // the whole that a part was taken of
     if (isOutOf(doc, view.left - 1)) return null;
     if (counted === null || !isPerson(doc, counted) || counted.partOf) return null;
-    if (isOne((doc.tokens[view.number.first] as Token).info)) return null;
+    if (isOne((doc.tokens[view.number.first] as Token).info) || isParentOf(view)) return null;
+    if (holdsAt(doc, counted.head, isPatient) && isEpidemic(view)) return draft(view, "infected", before, null);
+    if (isStruckDown(view)) return draft(view, "infected", before, null);
+    if (isCapacity(view)) return draft(view, "other", before, null);
     const { group } = groupOf(doc, counted, "other_people", before);
     const armed =
       group === "soldiers" ||
       (group === "militants" && (isDeployed(view) || (view.number.low ?? view.number.value ?? 0) >= A_FORCE)) ||
-      ((group === "police" || group === "security_forces") && isDeployed(view));
+      ((group === "police" || group === "security_forces" || holdsAt(doc, counted.head, isMember)) && isDeployed(view));
     const measure: Measure = group === "protesters" ? "protesters_present" : armed ? "troops" : "other_people";
     return draft(view, measure, before, null);
   },
 };
+
+/** «ضرب الوباء … 40 شخصا»: a disease, and whom it came to. */
+function isStruckDown({ doc, left, sentence }: NumberView): boolean {
+  for (let at = left; at > Math.max(sentence.first, left - 10); at--)
+    if (isDisease((doc.tokens[at] as Token).info) && holdsAt(doc, at - 1, strikes)) return true;
+  return false;
+}
+const strikes = stemLike(/^[وف]?[يت]?(?:ضرب|اصاب|صيب|طال|طاول|فتك|اجتاح|جتاح|نهش)ت?$/u);
+
+/** «أم لخمسة أطفال»: who she is, and no count of the crisis. */
+const isParentOf = ({ doc, left, number }: NumberView): boolean =>
+  holdsAt(doc, left, isParent) && doc.tokens[number.first]?.info.preposition === "ل";
+const isParent = isWord("أم أب أبا والد والدة والدا جد جدة جدا معيل معيلة");
+
+/** «حمولتها لا تتجاوز 90 راكبا», «مركز سعته 40 مريضا»: how many there is room for. */
+function isCapacity({ doc, left, sentence }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - 6); at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (hasRoom(info)) return true;
+    if (/^[،؛.:]$/u.test(info.word)) return false;
+  }
+  return false;
+}
+const hasRoom = isStem("حمولة حمولته حمولتها سعة سعته سعتها طاقته طاقتها يتسع تتسع يستوعب تستوعب استيعاب");
+/** Members of a force, where it is sent out. */
+const isMember = isStem("عنصر عنصرا عناصر رجل رجلا رجال فرد فردا أفراد عون أعوان مجند مجندا مجندين احتياط");
 
 /** Fewer gunmen are those of one attack. */
 const A_FORCE = 20;
@@ -397,7 +437,9 @@ function isDeployed({ doc, left, sentence }: NumberView): boolean {
     if (isDeployment((doc.tokens[at] as Token).info)) return true;
   return false;
 }
-const isDeployment = isStem("نشر نشرت انتشار انتشر إرسال أرسل أرسلت تعزيز تعزيزات دفع دفعت ينتشر");
+const isDeployment = isStem(
+  "نشر نشرت نشروا ينشر تنشر سينشر ستنشر انتشار انتشر انتشرت ينتشر تنتشر إرسال أرسل أرسلت أرسلوا يرسل ترسل سترسل سيرسل تعزيز تعزيزات عزز عززت يعزز تعزز دفع دفعت يدفع تدفع حشد حشدت يحشد تحشد استدعاء استدعى استدعت عبأ عبأت تعبئة تعبأ",
+);
 
 /** One of them is no tally: «واحدة من الدول». */
 const isOne = stemLike(/^واحده?$/u);
