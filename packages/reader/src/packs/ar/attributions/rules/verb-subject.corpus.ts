@@ -234,7 +234,7 @@ export default corpus({
     },
     {
       say: "نفت البلدية الشائعات بعد ساعات.",
-      means: [{ source: "البلدية", cue: "نفت", content: ["الشائعات"], act: "deny" }],
+      means: [{ source: "البلدية", cue: "نفت", act: "deny" }],
     },
   ],
   not: [
