@@ -24,13 +24,20 @@ export function ofMoney(doc: Document, number: FoundNumber, per: string | null, 
   // "$900 a year" is no price
   if (per !== null && !PERIODS.has(per)) return "price";
   const large = (number.value ?? number.low ?? 0) >= LARGE;
-  if (large && anyWithin(doc, number.first - 8, number.first, isCost)) return "damage_cost";
+  if (large && anyWithin(doc, number.first - 8, number.first, isCost) && !isCostOfDoing(doc, number))
+    return "damage_cost";
+  if (!large && isPaidFor(doc, number)) return "price";
+  // what is set aside for repairs is no damage
+  if (large && isSetAside(doc, number)) return "aid_amount";
   let best: Measure | null = null;
   let nearest = AROUND + 1;
   for (const measure of ["damage_cost", "aid_amount", "price"] as const) {
     const far = matterNear(doc, number, measure, AROUND);
     if (far !== null && far < nearest) [best, nearest] = [measure, far];
   }
+  if (best === "damage_cost" && isCostOfDoing(doc, number)) best = null;
+  // what a court awards and what a tax brings in is no aid
+  if (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfCourtOrTax)) best = null;
   const same = before !== null && doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
   const goesOn =
     same &&
@@ -46,6 +53,61 @@ export function ofMoney(doc: Document, number: FoundNumber, per: string | null, 
 }
 /** What is no price of a thing, and no man's alms. */
 const LARGE = 100_000;
+const isOfCourtOrTax = factOfWord(({ word }) =>
+  /^(?:courts?|judges?|jury|fined?|fines|tax|taxes|taxation|levy|levies|revenues?|bonds?|customs|excise|tariffs?|shares|listing)$/.test(
+    word,
+  ),
+);
+const isCostOf = factOfWord(({ word }) =>
+  /^(?:fighting|battling|containing|combating|searching|search|rescue|rescuing|operation|operations|response|responding|policing|hosting|housing|feeding|running|war|campaign|holding|election|elections|maintaining|deploying|importing|subsidies)$/.test(
+    word,
+  ),
+);
+/** "the cost of fighting the blaze has reached $12 million": what is done about the harm, not the harm. */
+function isCostOfDoing(doc: Document, number: FoundNumber): boolean {
+  const sentence = doc.tokens[number.first]?.sentence;
+  for (let at = number.first - 1; at > number.first - AROUND && doc.tokens[at]?.sentence === sentence; at--)
+    if (/^(?:costs?|bill|price)$/.test(doc.tokens[at]?.info.word ?? "") && doc.tokens[at + 1]?.info.word === "of")
+      return anyWithin(doc, at + 2, at + 4, isCostOf);
+  return false;
+}
+
+const isPaying = factOfWord(({ word }) =>
+  /^(?:cost|costs|costing|pay|pays|paid|paying|charge|charges|charged|charging)$/.test(word),
+);
+/** "a dollar cost her six cedis", "each paid $900 for the crossing": what somebody pays for a thing. */
+function isPaidFor(doc: Document, number: FoundNumber): boolean {
+  let verb = number.first - 1;
+  while (verb > number.first - 6 && !isPayingAt(doc, verb)) verb--;
+  if (!isPayingAt(doc, verb) || doc.tokens[verb]?.sentence !== doc.tokens[number.first]?.sentence) return false;
+  if ((doc.tokens[verb]?.info.word ?? "").startsWith("cost")) return true;
+  const unit = look(doc, number.last + 1, "unit")?.last ?? number.last;
+  for (let at = unit + 1; at <= unit + 3; at++) {
+    const { word } = doc.tokens[at]?.info ?? { word: "" };
+    if (word === "for") return !anyWithin(doc, at + 1, at + 4, isPersonal);
+    if (word !== "each" && word !== "a" && word !== "apiece" && word !== "head") return false;
+  }
+  return false;
+}
+const isPayingAt = (doc: Document, at: number) => isPaying((doc.tokens[at] ?? doc.tokens[0])?.info as never);
+const isPersonal = factOfWord(({ word }) =>
+  /^(?:victims?|famil(?:y|ies)|relatives|survivors|dead|damages?|losses|ransom|release|freedom)$/.test(word),
+);
+
+/** "the government has set aside 50 million soles for repairs" */
+function isSetAside(doc: Document, number: FoundNumber): boolean {
+  for (let at = number.first - 1; at > number.first - 8 && at > 0; at--) {
+    const { word } = doc.tokens[at]?.info ?? { word: "" };
+    if (doc.tokens[at]?.sentence !== doc.tokens[number.first]?.sentence) return false;
+    if (SET_ASIDE.has(word) || (word === "aside" && doc.tokens[at - 1]?.info.word === "set")) return true;
+  }
+  return false;
+}
+const SET_ASIDE = new Set(
+  "earmarked earmarks earmark allocated allocates allocate allocating disbursed disburses pledged pledges donated donates".split(
+    " ",
+  ),
+);
 const isCost = factOfWord(({ word }) => word === "cost" || word === "costing" || word === "costs");
 const isGiven = factOfWord(({ word }) =>
   /^(?:give|gives|gave|given|giving|send|sent|provide|provided|provides|offer|offered|commit|committed)$/.test(word),
@@ -60,13 +122,15 @@ const isComparative = factOfWord(
 /** Of a percentage. A share of people or of things measures what they measure: "60 per cent of the homes were destroyed". */
 export function ofPercent(doc: Document, number: FoundNumber, { frames, before }: Context): Measure {
   const share = ofShare(doc, number, frames);
-  if (share !== null) return share;
+  // the share of a people that suffers want is a rate
+  if (share !== null) return share === "affected" ? "rate" : share;
+  if (isShareOfCases(doc, number)) return "infected";
   const moves = moved(doc, number);
   const price = matterNear(doc, number, "price", AROUND);
   const rate = matterNear(doc, number, "rate", AROUND);
   if (moves && price !== null && (rate === null || price <= rate)) return "price_change";
   if (rate !== null) return "rate";
-  if (anyWithin(doc, number.first - 8, number.last + 4, isPay)) return "other";
+  if (anyWithin(doc, number.first - 8, number.last + 6, isPay)) return isRise(doc, number) ? "price_change" : "other";
   if (moves && (isOfCurrency(doc, number) || frames.has("prices"))) return "price_change";
   if (frames.has("election") && !moves) return "rate";
   const same =
@@ -74,6 +138,27 @@ export function ofPercent(doc: Document, number: FoundNumber, { frames, before }
     before.amount.unit === "%" &&
     doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
   return same && before !== null ? before.measure : "other";
+}
+
+/** "a 60 percent pay rise", "cut wages by a tenth" */
+const isRise = (doc: Document, number: FoundNumber) =>
+  moved(doc, number) || anyWithin(doc, number.first - 4, number.last + 5, isRiseNoun);
+const isRiseNoun = factOfWord(({ word }) =>
+  /^(?:rise|rises|raise|raises|increase|increases|hike|hikes|cut|cuts|increment|increments|reduction|uplift)$/.test(
+    word,
+  ),
+);
+
+/** "more than 70 per cent of cases" */
+function isShareOfCases(doc: Document, number: FoundNumber): boolean {
+  const unit = look(doc, number.last + 1, "unit")?.last ?? number.last;
+  if (doc.tokens[unit + 1]?.info.word !== "of") return false;
+  for (let at = unit + 2; at <= unit + 5; at++) {
+    const { word } = doc.tokens[at]?.info ?? { word: "" };
+    if (/^(?:cases|infections|patients)$/.test(word)) return true;
+    if (!/^(?:the|all|these|those|its|new|reported|confirmed|suspected|registered|active)$/.test(word)) return false;
+  }
+  return false;
 }
 
 function ofShare(doc: Document, number: FoundNumber, frames: Frames): Measure | null {

@@ -34,13 +34,23 @@ export function eventAfter(doc: Document, from: number): Event | null {
       else if (word !== "'" && word !== "’") return null;
       continue;
     }
-    if (ANEW.has(word)) return null;
+    // "in the town, which has been under siege": no longer those counted
+    if (ANEW.has(word) || word === "which") return null;
+    if (GIVEN.has(word) && isTermAfter(doc, at)) return { measure: "charged", entry: null, first: at, last: at };
     // "55 still missing"
     if (at === from + passed && STILL.has(word)) passed++;
     const hit = look(doc, at, "englishEvent");
-    if (hit !== null && hit.entry.undergoer !== "object" && !passive && doc.tokens[at - 1]?.info.word === "to")
+    if (
+      hit !== null &&
+      hit.entry.undergoer !== "object" &&
+      !passive &&
+      doc.tokens[at - 1]?.info.word === "to" &&
+      !MANAGED.has(doc.tokens[at - 2]?.info.word ?? "")
+    )
       return null; // "jumping in to escape"
     const adjacent = at === from + passed;
+    // "sentenced four men to 20 years in prison": who gave them is told before the number
+    if (hit !== null && isTime(doc.tokens[at - 1]?.info.word)) return null;
     if (
       hit !== null &&
       undergoes(
@@ -60,6 +70,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
     )
       return { measure: both(doc, hit.last, hit.entry), entry: hit.entry, first: hit.first, last: hit.last };
     if (hit !== null) return null; // they did it
+    // "seven were among them, and six bodies were found"
+    if (among && /^(?:them|those)$/.test(word) && doc.tokens[at + 1]?.kind === "mark") return null;
     if (word === "among") among = true; // "were among the 84 people killed"
     const noun = among ? look(doc, at, "englishHarmNoun") : null;
     if (noun !== null) return { measure: noun.entry.measure, entry: null, first: noun.first, last: noun.last };
@@ -80,6 +92,25 @@ export function eventAfter(doc: Document, from: number): Event | null {
   }
   return null;
 }
+
+const isTime = (word: string | undefined) => word !== undefined && /^(?:years?|months?)$/.test(word);
+const GIVEN = new Set("given handed got get gets received receive receives drew face faced".split(" "));
+const SENTENCES = /^(?:sentences?|terms?|imprisonment|prison|jail|each|in|behind|,|\.|and)$/;
+
+/** "two got 15 years each", "were given life sentences": what is given is a term. */
+function isTermAfter(doc: Document, given: number): boolean {
+  for (let at = given + 1; at <= given + 5; at++) {
+    const { word } = doc.tokens[at]?.info ?? { word: "" };
+    if (/^(?:sentences?|convictions?)$/.test(word)) return true;
+    if (!isTime(word)) continue;
+    const next = word === "years" || word === "months" ? doc.tokens[at + 1] : doc.tokens[at + 2];
+    return next === undefined || SENTENCES.test(next.info.word);
+  }
+  return false;
+}
+
+/** "managed to escape" */
+const MANAGED = new Set("managed able forced obliged compelled had have".split(" "));
 
 const STILL = new Set([
   "still",

@@ -119,7 +119,22 @@ function isAge(doc: Document, number: FoundNumber): boolean {
   if (
     /^(?:under|over)$/.test(word(number.first - 1)) &&
     AGED.has(word(number.first - 2)) &&
+    number.unit === null &&
+    (number.value ?? 0) <= OLDEST
+  )
+    return true;
+  // "a boy of nine"
+  if (
+    word(number.first - 1) === "of" &&
+    AGED_ONE.has(word(number.first - 2)) &&
+    (number.value ?? OLDEST) < OLDEST &&
     doc.tokens[next]?.kind !== "word"
+  )
+    return true;
+  if (
+    word(number.first - 1) === "of" &&
+    AGED_ONE.has(word(number.first - 2)) &&
+    /^(?:is|was|who|has|had|and)$/.test(word(next))
   )
     return true;
   if (word(next) === "-" && /^years?$/.test(word(next + 1)) && word(next + 2) === "-" && word(next + 3) === "old")
@@ -138,6 +153,10 @@ function isAge(doc: Document, number: FoundNumber): boolean {
 const AGED = new Set(
   "children people girls boys women men those adults anyone everyone infants babies kids persons".split(" "),
 );
+const AGED_ONE = new Set(
+  "boy girl child baby man woman youth youngster lad son daughter grandson granddaughter infant toddler".split(" "),
+);
+const OLDEST = 110;
 /** Words that a number follows as a name: "No. 9", "Block 9". */
 const LABEL = new Set(
   (

@@ -21,6 +21,7 @@ export default corpus({
     "en.figure.cases",
     "en.figure.force",
     "en.figure.of-aid",
+    "en.figure.aboard",
   ],
   lang: "en",
   stage: "figures",
@@ -41,6 +42,46 @@ export default corpus({
       say: ["At least 14 civilians have been killed in the shelling.", "The shelling left at least 14 civilians dead."],
       means: [{ measure: "killed", value: 14, low: 14, high: null, qualifier: "at_least", group: "civilians" }],
     },
+    {
+      say: [
+        "A judge sentenced seven officers to a total of 40 years in prison.",
+        "Seven officers were given 12 years each.",
+      ],
+      means: [
+        { measure: "charged", value: 7, group: "police" },
+        { measure: "duration", unit: "year" },
+      ],
+    },
+    {
+      say: "The ferry sailed with 310 on board. It sank and 41 people drowned.",
+      means: [{ measure: "other_people", value: 310 }, killed(41, "total")],
+    },
+    {
+      say: "The clinic serves 6,000 people. Nine people died in the flood.",
+      means: [{ measure: "other_people", value: 6000 }, killed(9, "total")],
+    },
+    {
+      say: "Most of those rescued are Syrians. Seven children were among them, and six bodies were found.",
+      means: [{ measure: "rescued", value: 7, group: "children" }, killed(6, "total")],
+    },
+    {
+      say: ["The crew pulled aboard 62 migrants.", "The dinghy capsized and sank; a trawler picked up 62 migrants."],
+      means: [{ measure: "rescued", value: 62 }],
+    },
+    { say: "Police picked up five suspects in Lyon.", means: [{ measure: "arrested", value: 5 }] },
+    {
+      say: ["About 2,300 people are sleeping in schools.", "The town hall has put up 2,300 people."],
+      means: [{ measure: "displaced", value: 2300 }],
+    },
+    { say: "Some 2,300 people are in evacuation centres.", means: [{ measure: "evacuated", value: 2300 }] },
+    {
+      say: ["The slump pushed 2 million people into hunger.", "Two million people are still in the dark."],
+      means: [{ measure: "affected", value: 2_000_000 }],
+    },
+    { say: "Ghana has sent 600 peacekeepers to Bangui.", means: [{ measure: "troops", value: 600 }] },
+    { say: "The navy turned back 250 migrants.", means: [{ measure: "other_people", value: 250 }] },
+    { say: "The villagers buried nine people on Sunday.", means: [killed(9, "total")] },
+    { say: "A mudslide buried nine people on Sunday.", means: [{ measure: "missing", value: 9 }] },
     { say: "Police detained 60 protesters.", means: [{ measure: "arrested", value: 60, group: "protesters" }] },
     { say: "Some 400 families were displaced by the flood.", means: [{ measure: "displaced", value: 400 }] },
     { say: "The death toll from the quake rose to 231.", means: [killed(231, "total")] },
@@ -235,5 +276,8 @@ export default corpus({
     "A coast guard helicopter is missing.",
     "She was 9 when she was hurt.",
     "Unit 12 has two new doors.",
+    "A fourth suspect, Ali Hassan, was arrested.",
+    "A girl of six eats first.",
+    "We waited years to hear one sentence.",
   ],
 });

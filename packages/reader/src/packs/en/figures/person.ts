@@ -23,9 +23,11 @@ export function personFigure(
   context: PersonContext,
 ): FigureCandidate | null {
   const end = counted.phrase?.last ?? number.last;
+  if (number.value === 1 && isNamed(doc, end)) return null;
   const said =
     after(doc, number, end, counted, context) ??
     before(doc, number, counted, context) ??
+    aboard(doc, number, counted) ??
     harmNoun(number, counted, end) ??
     (counted.people === null ? tollBeside(doc, number, counted) : null) ??
     listed(doc, number, counted, context) ??
@@ -39,6 +41,19 @@ export function personFigure(
   const alike = sameAs(doc, number, counted, said, context);
   return alike === null ? figure : extend(figure, { group: alike.group, label: alike.label });
 }
+
+/** "One survivor, John Doe, said": who is named is not counted. */
+function isNamed(doc: Document, end: number): boolean {
+  const [comma, name] = [doc.tokens[end + 1], doc.tokens[end + 2]];
+  return (
+    comma?.info.word === "," &&
+    name !== undefined &&
+    isName(name) &&
+    doc.tokens[end + 3] !== undefined &&
+    isName(doc.tokens[end + 3] as Document["tokens"][number])
+  );
+}
+const isName = ({ kind, info }: Document["tokens"][number]) => kind === "word" && info.capital;
 
 /** The figure before, where those counted are the same people, and not named again. */
 function sameAs(
@@ -152,7 +167,9 @@ function after(
   if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
   const event = eventAfter(doc, end + 1);
-  if (event === null) return null;
+  if (event === null) return amongThem(doc, number, end);
+  // "to hear one sentence": a noun
+  if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
   const measure = measureIn(doc, event, counted, frames);
   if (measure === null) return null;
   // those who escape from prison are no evacuees
@@ -170,10 +187,49 @@ function after(
   return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
 }
 
+const NOUNS_TOO = new Set(
+  "sentence charge release arrest murder capture rescue exchange swap pardon massacre slaughter kill bail fine wound hold".split(
+    " ",
+  ),
+);
+
+/** "Most of those rescued are Eritreans. It said 22 minors were among them": what happened to those spoken of last. */
+function amongThem(doc: Document, number: FoundNumber, end: number): Said | null {
+  const word = (at: number) => doc.tokens[at]?.info.word ?? "";
+  if (!/^(?:are|were)$/.test(word(end + 1)) || word(end + 2) !== "among" || !/^(?:them|those)$/.test(word(end + 3)))
+    return null;
+  for (let at = number.first - 1; at > number.first - 40 && at > 0; at--) {
+    if (!/^(?:those|people|persons|the)$/.test(word(at - 1))) continue;
+    const hit = look(doc, at, "englishHarmNoun") ?? (word(at - 1) === "the" ? null : look(doc, at, "englishEvent"));
+    if (hit !== null) return { rule: "en.figure.listed", measure: hit.entry.measure, event: null, weight: 3 };
+  }
+  return null;
+}
+
+const BURYING = new Set(
+  "we they families relatives residents villagers mourners neighbours neighbors i people parents".split(" "),
+);
+/** "we bury three children a day": the dead, where people do it and not a landslide. */
+const isFuneral = (doc: Document, { first }: Event) => {
+  const { word } = doc.tokens[first]?.info ?? { word: "" };
+  if (!/^bur(?:y|ied|ying)$/.test(word)) return false;
+  for (let at = first - 1; at > first - 4; at--) if (BURYING.has(doc.tokens[at]?.info.word ?? "")) return true;
+  return false;
+};
+
 function before(doc: Document, number: FoundNumber, counted: Counted, { frames }: PersonContext): Said | null {
   const event = eventBefore(doc, number.first);
-  const measure = event === null ? null : measureIn(doc, event, counted, frames);
+  if (event !== null && number.value === 1 && standsAlone(counted)) return null; // "to hear one sentence"
+  const measure = event === null ? null : isFuneral(doc, event) ? "killed" : measureIn(doc, event, counted, frames);
   return measure === null ? null : { rule: "en.figure.verb-people", measure, event, weight: 4 };
+}
+
+/** "with about 230 on board": people, of whom nothing more is said. */
+function aboard(doc: Document, number: FoundNumber, counted: Counted): Said | null {
+  if (!standsAlone(counted)) return null;
+  const [next, then] = [doc.tokens[number.last + 1]?.info.word, doc.tokens[number.last + 2]?.info.word];
+  if (next !== "aboard" && !(next === "on" && then === "board")) return null;
+  return { rule: "en.figure.aboard", measure: "other_people", event: null, weight: 1 };
 }
 
 function harmNoun(number: FoundNumber, counted: Counted, end: number): Said | null {

@@ -41,7 +41,8 @@ export function ofTheReport(
 const SENT = new Set(
   (
     "sent send sends sending deployed deploy deploying dispatched dispatch mobilised mobilized drafted rushed called stationed extra reinforcements assigned battling " +
-    "fighting hired hire hiring recruited recruit trained fired dismissed sacked laid employ employs employed employing listed manifest searching working helping assisting"
+    "fighting hired hire hiring recruited recruit trained fired dismissed sacked laid employ employs employed employing listed manifest searching working helping assisting " +
+    "serve serves served serving feed feeds fed feeding teach teaches taught house houses underground enough nearby"
   ).split(" "),
 );
 const NEAR = 8;

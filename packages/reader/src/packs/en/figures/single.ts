@@ -51,6 +51,15 @@ export function singleFigure(
     if (PLURAL.test(doc.tokens[hit.last]?.info.word ?? "")) return null;
     const next = doc.tokens[hit.last + 1];
     if (next?.kind === "word" && next.info.capital && look(doc, hit.last + 1, "englishPeople") === null) return null; // "a soldier John Doe"
+    // "a fifth defendant, John Doe, was acquitted"
+    const named = doc.tokens[hit.last + 2];
+    if (
+      next?.info.word === "," &&
+      named?.kind === "word" &&
+      named.info.capital &&
+      doc.tokens[hit.last + 3]?.info.capital
+    )
+      return null;
     const event = eventAfter(doc, hit.last + 1) ?? eventBefore(doc, at) ?? inList(doc, at, listed);
     if (event === null) return null;
     const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);

@@ -44,6 +44,7 @@ const isAnnounced = factOfWord(({ word }) => word === "announced" || word === "a
 function figureOf(doc: Document, number: FoundNumber, { phrase }: Counted, said: Said): FigureCandidate {
   const last = phrase === null || number.unit !== null ? unitEnd(doc, number) : phrase.last;
   const of = phrase ?? { first: number.first, last: number.last };
+  const ofPeople = said.measure === "infected" || said.measure === "affected";
   return {
     first: number.first,
     last: Math.max(last, number.last),
@@ -53,7 +54,7 @@ function figureOf(doc: Document, number: FoundNumber, { phrase }: Counted, said:
     amount: amountOf(number),
     measure: said.measure,
     of,
-    group: isBare(doc, number, phrase) ? "total" : wordsOf(doc, spanOf(doc, of.first, of.last)),
+    group: ofPeople || isBare(doc, number, phrase) ? "total" : wordsOf(doc, spanOf(doc, of.first, of.last)),
     label: phrase,
     scope: "total",
     status: null,
@@ -84,10 +85,26 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted, context
   if (value >= 1 && value < 10 && isMagnitude(doc, number, counted))
     return { rule: "en.figure.magnitude", measure: "magnitude" };
   if (isRateOfExchange(doc, number)) return { rule: "en.figure.money", measure: "price" };
+  if (counted.thing === null && isOfFireBrigade(doc, counted)) return { rule: "en.figure.things", measure: "vehicles" };
   if (counted.thing === null)
-    return isPriceAgain(doc, number, counted, context) ? { rule: "en.figure.money", measure: "price" } : null;
-  return ofThing(doc, number, counted, counted.thing.measure);
+    return (
+      inKind(doc, number, counted) ??
+      (isPriceAgain(doc, number, counted, context) || isPriceOfGoods(doc, number, counted)
+        ? { rule: "en.figure.money", measure: "price" }
+        : null)
+    );
+  return ofThing(doc, number, counted, counted.thing.measure, context);
 }
+
+/** "38 engines" where fires are fought. */
+const isOfFireBrigade = (doc: Document, { phrase }: Counted) =>
+  phrase !== null &&
+  anyWithin(doc, phrase.first, phrase.first + 1, isEngine) &&
+  anyWithin(doc, phrase.first - 20, phrase.last + 20, isOfFire);
+const isEngine = factOfWord(({ word }) => word === "engines" || word === "appliances");
+const isOfFire = factOfWord(({ word }) =>
+  /^(?:blaze|wildfire|firefighters|crews|firemen|brigade|personnel|dozers|bulldozers)$/.test(word),
+);
 
 /** "traded at 1,540 to the dollar" */
 function isRateOfExchange(doc: Document, { last }: FoundNumber): boolean {
@@ -126,19 +143,79 @@ const isMagnitudeWord = factOfWord(({ word }) => word === "magnitude" || word ==
 function isPriceAgain(doc: Document, number: FoundNumber, { phrase }: Counted, { before }: ThingContext): boolean {
   if (phrase !== null || before?.measure !== "price") return false;
   return (
-    /^(?:cost|costs|fetch|fetched|fetches|at|to|for)$/.test(doc.tokens[number.first - 1]?.info.word ?? "") &&
+    /^(?:cost|costs|fetch|fetched|fetches|pay|pays|paid|paying|at|to|for)$/.test(
+      doc.tokens[number.first - 1]?.info.word ?? "",
+    ) &&
     (doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[before.last]?.sentence ?? 0) <= 1 &&
-    matterNear(doc, number, "price", AROUND) !== null
+    (matterNear(doc, number, "price", AROUND) !== null ||
+      (doc.tokens[number.first - 1]?.info.word ?? "").startsWith("pa"))
   );
 }
 
+const GOODS = new Set(
+  (
+    "bread loaf rice flour wheat maize sugar salt oil petrol gasoline diesel fuel gas kerosene milk eggs egg meat beef chicken fish onions tomatoes potatoes beans lentils tea coffee butter cheese " +
+    "baguette tortillas water charcoal firewood cement fertiliser fertilizer litre kilo kilogram sack bag cylinder fare ticket ride dollar euro rouble lira"
+  ).split(" "),
+);
+const isGoods = factOfWord(({ word }) => GOODS.has(word));
+
+/** "if bread goes to 100": a bare number after goods and a verb of price. */
+function isPriceOfGoods(doc: Document, number: FoundNumber, { phrase, part }: Counted): boolean {
+  if (phrase !== null || part !== null || number.value === null) return false;
+  let at = number.first - 1;
+  while (at > number.first - 3 && doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
+  const [verb, particle] = [doc.tokens[at - 1]?.info.word ?? "", doc.tokens[at]?.info.word ?? ""];
+  const priced =
+    /^(?:costs?|costing|fetch(?:es|ed)?)$/.test(particle) ||
+    (/^(?:go|goes|went|going|sells?|sold|selling|retails?)$/.test(verb) && /^(?:to|for|at)$/.test(particle));
+  return priced && anyWithin(doc, at - 5, at - 1, isGoods);
+}
+
+const UNITS_OF_AID = new Set(
+  (
+    "doses dose vials courses bottles jerrycans jerricans cans kits packages parcels packs packets boxes cartons crates sacks bags baskets hampers rations meals tents tarpaulins blankets mattresses mats mosquito-nets nets " +
+    "stoves buckets pallets containers truckloads lorryloads planeloads tablets sachets pouches ampoules syringes masks gloves gowns ventilators generators pumps shelters cots beds loaves vouchers"
+  ).split(" "),
+);
+const isUnitOfAid = factOfWord(({ word }) => UNITS_OF_AID.has(word));
+
+const isNoAid = factOfWord(({ word }) =>
+  /^(?:ballot|voting|polling|body|ammunition|cash|mail|drugs?|cocaine|heroin|beer|cigarettes?)$/.test(word),
+);
+
+/** "38,000 hygiene kits were handed out": goods by the piece, where they are brought to somebody. */
+function inKind(doc: Document, number: FoundNumber, { phrase }: Counted): Said | null {
+  if (phrase === null || !anyWithin(doc, phrase.first, phrase.last, isUnitOfAid)) return null;
+  if (anyWithin(doc, phrase.first, phrase.last, isNoAid)) return null;
+  return anyWithin(doc, number.first - 8, phrase.last + 12, isBrought)
+    ? { rule: "en.figure.in-kind", measure: "aid_amount" }
+    : null;
+}
+
 /** Homes count where they were damaged; cars and buses that burned count as damage, tanks as tanks. */
-function ofThing(doc: Document, number: FoundNumber, counted: Counted, measure: Measure): Said | null {
+function ofThing(
+  doc: Document,
+  number: FoundNumber,
+  counted: Counted,
+  measure: Measure,
+  context: ThingContext,
+): Said | null {
   const { first = number.first, last: end = number.last } = counted.phrase ?? {};
+  if (measure === "property_damaged") {
+    const kind = inKind(doc, number, counted);
+    if (kind !== null && !isDamaged(doc, number.first, end)) return kind;
+  }
+  if (measure === "aircraft" && anyWithin(doc, first, end, isDrone) && areFired(doc))
+    return { rule: "en.figure.things", measure: "weapons" };
   if (measure === "property_damaged" || (measure === "vehicles" && !anyWithin(doc, first, end, isArmed))) {
-    if (!isWhole(doc, number.first) && isDamaged(doc, number.first, end))
+    if (!isWhole(doc, number.first) && (isDamaged(doc, number.first, end) || goesOnWithDamage(doc, number, context)))
       return { rule: "en.figure.damaged", measure: "property_damaged" };
   }
+  if (measure === "property_damaged" && isDark(doc, number.first, end))
+    return { rule: "en.figure.cut-off", measure: "affected" };
+  if (measure === "other" && anyWithin(doc, number.first - 6, end + 6, isDeployed))
+    return { rule: "en.figure.things", measure: "vehicles" };
   if (measure !== "property_damaged" && measure !== "other") return { rule: "en.figure.things", measure };
   const head = doc.tokens[end];
   return isMany(number) && head !== undefined && isPlural(head.info)
@@ -146,8 +223,44 @@ function ofThing(doc: Document, number: FoundNumber, counted: Counted, measure: 
     : null;
 }
 const isArmed = factOfWord(({ word }) =>
-  /^(?:armou?red|tanks?|army|military|humvees|personnel|infantry|patrol|police)$/.test(word),
+  /^(?:armou?red|tanks?|army|military|humvees|personnel|infantry|patrol)$/.test(word),
 );
+const isDrone = factOfWord(({ word }) => /^(?:drones?|uavs?|unmanned)$/.test(word));
+/** Drones that are fired are ammunition; those that fly about are aircraft. */
+const isFired = factOfWord(({ word }) =>
+  /^(?:launch(?:ed|es|ing)?|fired?|fires|firing|unleash(?:ed|es|ing)?)$/.test(word),
+);
+/** Whether the report tells of drones that were fired: the same are shot down later. */
+const areFired = (doc: Document) =>
+  doc.tokens.some((token) => isFired(token.info) && anyWithin(doc, token.index + 1, token.index + 4, isDrone));
+const isDeployed = factOfWord(({ word }) =>
+  /^(?:deploy(?:ed|s|ing)?|dispatch(?:ed|es|ing)?|sent|send(?:s|ing)?|scrambled|mobili[sz]ed|searching|joined)$/.test(
+    word,
+  ),
+);
+
+/** "destroyed 47 homes and at least 110 other structures": the verb stands before the first of the list. */
+function goesOnWithDamage(doc: Document, number: FoundNumber, { before }: ThingContext): boolean {
+  if (before === null || before.measure !== "property_damaged" || number.first - before.last > 5) return false;
+  if (doc.tokens[before.last]?.sentence !== doc.tokens[number.first]?.sentence) return false;
+  return anyWithin(doc, before.last + 1, number.first - 1, isJoint);
+}
+const isJoint = factOfWord(({ word }) => word === "and" || word === "," || word === "or");
+
+const POWER = new Set("power electricity heating heat gas water internet supplies".split(" "));
+const CUT = new Set(
+  "cut cutting cuts without no lost lose losing knocked knocking blackout outage outages deprived depriving restored".split(
+    " ",
+  ),
+);
+const isPower = factOfWord(({ word }) => POWER.has(word));
+const isCut = factOfWord(({ word }) => CUT.has(word));
+/** "cutting power to thousands of homes": those who live there are affected. */
+const isDark = (doc: Document, first: number, end: number) =>
+  anyWithin(doc, first - 7, end + 7, isPower) &&
+  anyWithin(doc, first - 7, end + 7, isCut) &&
+  !anyWithin(doc, first - 7, end + 7, isRestored);
+const isRestored = factOfWord(({ word }) => word.startsWith("restor"));
 
 function isDamaged(doc: Document, first: number, end: number): boolean {
   const sentence = doc.tokens[first]?.sentence;
@@ -172,7 +285,9 @@ function ofUnit(doc: Document, number: FoundNumber, unit: string, context: Thing
     /^(?:tonne|ton|kg|l)$/.test(of) &&
     (matterNear(doc, number, "aid_amount", 6) !== null ||
       (anyWithin(doc, number.last + 1, number.last + 5, isAidInKind) &&
-        anyWithin(doc, number.first - 8, number.last + 10, isBrought)))
+        (anyWithin(doc, number.first - 8, number.last + 10, isBrought) ||
+          (anyWithin(doc, number.first - 6, number.first, isCarried) &&
+            anyWithin(doc, number.last + 1, number.last + AROUND, isEnough)))))
   )
     return { rule: "en.figure.amount", measure: "aid_amount" };
   const yields = YIELDED.test(of) && matterNear(doc, number, "output", AROUND) !== null;
@@ -180,12 +295,17 @@ function ofUnit(doc: Document, number: FoundNumber, unit: string, context: Thing
 }
 
 const isBrought = factOfWord(({ word }) =>
-  /^(?:air-?)?(?:dropped|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
+  /^(?:air-?)?(?:arrived|arriving|arrives|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
     word,
   ),
 );
+/** "trucks carried 90 tonnes of maize, enough for 8,000 families": freight, but for those in need. */
+const isCarried = factOfWord(({ word }) => word.startsWith("carr"));
+const isEnough = factOfWord(({ word }) =>
+  /^(?:enough|hungry|needy|besieged|stranded|victims|survivors|families|displaced|refugees|starving)$/.test(word),
+);
 const isAidInKind = factOfWord(({ word }) =>
-  /^(?:flour|rice|wheat|maize|grain|cereals|medicines?|supplies|blankets|foodstuffs|food|rations|milk|biscuits|lentils|beans|seeds|tents|tarpaulins|fodder)$/.test(
+  /^(?:flour|rice|wheat|maize|grain|cereals|medicines?|supplies|blankets|foodstuffs|food|rations|milk|biscuits|lentils|beans|seeds|tents|tarpaulins|fodder|sorghum|millet|pulses|beans|sugar|salt|vegetables|aid|relief|oil|seed|rations|plumpy|vaccines?|chlorine|soap|clothing|clothes|humanitarian|equipment|biscuits|dates)$/.test(
     word,
   ),
 );
@@ -194,9 +314,21 @@ const isAidInKind = factOfWord(({ word }) =>
 function isTerm(doc: Document, number: FoundNumber): boolean {
   return (
     anyWithin(doc, number.first - 8, number.last + 6, isTermWord) ||
+    isGiven(doc, number) ||
+    (doc.tokens[unitEnd(doc, number) + 1]?.info.word === "of" &&
+      anyWithin(doc, unitEnd(doc, number) + 2, unitEnd(doc, number) + 4, isCrisis)) ||
     (doc.tokens[number.first - 1]?.info.word === "for" && anyWithin(doc, number.first - 6, number.first, isLacking))
   );
 }
+/** "two others were given 15 years each" */
+const isGiven = (doc: Document, number: FoundNumber) =>
+  /^(?:given|got|gets?|handed|received)$/.test(doc.tokens[number.first - 1]?.info.word ?? "") &&
+  doc.tokens[unitEnd(doc, number) + 1]?.info.word !== "to";
+const isCrisis = factOfWord(({ word }) =>
+  /^(?:protests?|demonstrations?|fighting|clashes|unrest|violence|shelling|bombardment|bombing|riots?|rioting|turmoil|hostilities|war|conflict|siege|strikes?|drought|flooding|rains?|talks-free|chaos|rallies|marches|combat|battles?|isolation|lockdown)$/.test(
+    word,
+  ),
+);
 const TERM = new Set(
   (
     "prison jail jailed sentence sentenced sentences imprisonment imprisoned curfew emergency ceasefire cease-fire truce lockdown strike siege besieged term terms blackout quarantine shutdown ban custody suspension suspended mourning pause " +
@@ -261,7 +393,7 @@ const ABSTRACT = new Set(
     "things parts sides questions ways reasons points steps issues aspects categories kinds types sorts forms factors years months weeks days hours minutes seconds decades nights goals games matches sets rounds wickets runs " +
     "pages words lines chapters photos images pictures slides videos comments likes shares followers views percent degrees times-table thirds quarters halves directions terms phases stages levels options choices " +
     "lessons facts myths tips ideas topics themes examples figures numbers letters characters corners edges axes lanes seats-of-power songs albums films books episodes seasons languages senses rivals titles medals " +
-    "metres meters miles feet inches was is has this his us news politics series species lengths laps fingers hands eyes legs arms feet sentences paragraphs o'clock fronts fold others ones these those cents dollars p.m"
+    "metres meters miles feet inches was is has this his us news politics series species lengths laps fingers hands eyes legs arms feet sentences paragraphs o'clock fronts fold regions provinces districts countries nations states counties others ones these those cents dollars p.m"
   ).split(" "),
 );
 const isPluralThing = factOfWord(

@@ -13,6 +13,8 @@ export default corpus({
     "en.figure.amount",
     "en.figure.percent",
     "en.figure.counted",
+    "en.figure.in-kind",
+    "en.figure.cut-off",
   ],
   lang: "en",
   stage: "figures",
@@ -86,7 +88,66 @@ export default corpus({
       say: "Nearly 70% of the houses in Port Lune were flattened.",
       means: [{ measure: "property_damaged", value: 70, unit: "%" }],
     },
-    { say: "Mobs torched 15 police vans.", means: [{ measure: "vehicles", value: 15 }] },
+    { say: "Mobs torched 15 police vans.", means: [{ measure: "property_damaged", value: 15 }] },
+    {
+      say: ["A convoy delivered 6,000 hygiene kits to the camp.", "Some 6,000 blankets were handed out in Herat."],
+      means: [{ measure: "aid_amount", value: 6000, unit: null }],
+    },
+    {
+      say: [
+        "Lorries carried 90 tonnes of millet, enough for the hungry of the valley.",
+        "Canada shipped 90 tonnes of lentils to the port.",
+      ],
+      means: [{ measure: "aid_amount", value: 90, unit: "tonne" }],
+    },
+    { say: "The factory burned 300 tents in its yard.", means: [{ measure: "property_damaged", value: 300 }] },
+    { say: "Officials delivered 300 ballot boxes.", means: [{ measure: "other", value: 300 }] },
+    {
+      say: [
+        "The treasury has set aside 90 million pesos for repairs.",
+        "The state paid 90 million pesos to the families of the dead.",
+      ],
+      means: [{ measure: "aid_amount", value: 90_000_000 }],
+    },
+    {
+      say: [
+        "The court awarded the bereaved families 90 million pesos.",
+        "The cost of fighting the fire reached 90 million pesos.",
+        "The tax will raise 90 million pesos.",
+      ],
+      means: [{ measure: "money", value: 90_000_000 }],
+    },
+    {
+      say: ["Each passenger paid $40 for a ticket.", "A sack of charcoal cost him $40."],
+      means: [{ measure: "price", value: 40, unit: "USD" }],
+    },
+    {
+      say: ["Nurses want a 15 per cent rise in pay.", "The unions asked for a 15 per cent wage increase."],
+      means: [{ measure: "price_change", value: 15 }],
+    },
+    { say: "Sugar now sells at 85.", means: [{ measure: "price", value: 85 }] },
+    {
+      say: "Iran fired 60 drones at the base, and 55 of the drones were shot down.",
+      means: [
+        { measure: "weapons", value: 60 },
+        { measure: "weapons", value: 55 },
+      ],
+    },
+    { say: "The army bought four drones.", means: [{ measure: "aircraft", value: 4 }] },
+    {
+      say: ["The mission deployed 40 boats.", "Firefighters came with 40 engines."],
+      means: [{ measure: "vehicles", value: 40 }],
+    },
+    {
+      say: "The gale wrecked 30 shops and some 12 other structures.",
+      means: [
+        { measure: "property_damaged", value: 30 },
+        { measure: "property_damaged", value: 12 },
+      ],
+    },
+    { say: "Some 70,000 homes were without power after the storm.", means: [{ measure: "affected", value: 70_000 }] },
+    { say: "The city has seen three weeks of riots.", means: [{ measure: "duration", value: 3, unit: "week" }] },
+    { say: "More than 80 per cent of cases are on the islands.", means: [{ measure: "infected", value: 80 }] },
     {
       say: ["A tremor with a reading of 5.4 was felt.", "A 5.4-magnitude aftershock was felt."],
       means: [{ measure: "magnitude", value: 5.4 }],
@@ -117,5 +178,7 @@ export default corpus({
     "The shop opened two new homes for cats.",
     "He asked eight questions.",
     "She has worked there for 11 years.",
+    "Tenants were given three months to leave the block.",
+    "The fire spread over six regions.",
   ],
 });

@@ -12,7 +12,12 @@ export const custody = [
       "put behind bars, throw in jail, throw into jail, place under house arrest, haul off, bundle off, " +
       "take away for questioning",
   ),
-  ...verbs("arrested", "object", "capture, hold, seize, take prisoner, pick up, bundle into", byCaptors),
+  ...verbs("arrested", "object", "capture, hold, seize, take prisoner, bundle into", byCaptors),
+  // at sea and in floods those picked up are saved
+  ...verbs("arrested", "object", "pick up", {
+    elsewhere: { captivity: "abducted", disaster: "rescued" },
+    ofPeople: true,
+  }),
   ...predicates(
     "arrested",
     "verb",
@@ -27,12 +32,13 @@ export const custody = [
     "charged",
     "object",
     "charge, indict, convict, sentence, prosecute, put on trial, bring to trial, bring to justice, arraign, court-martial, find guilty, " +
-      "condemn to death, sentence to death, impeach",
+      "condemn to death, sentence to death, impeach, put in the dock, haul before a court, try in absentia, convict in absentia, " +
+      "commit for trial, send for trial, refer to trial, fine, bring before a judge, bring before a court",
   ),
   ...verbs(
     "charged",
     "subject",
-    "face charges, face trial, stand trial, go on trial, appear in court, plead guilty, plead not guilty",
+    "face charges, face trial, stand trial, go on trial, appear in court, plead guilty, plead not guilty, appear before a judge, appear before a court, go before a court, face prosecution, face indictment",
   ),
   ...predicates("charged", "adjective", "on trial, to stand trial"),
   // who is freed from under rubble is rescued

@@ -20,6 +20,7 @@ export const deaths = [
   ),
   ...verbs("killed", "either", "drown, suffocate, asphyxiate, starve, burn to death, freeze to death, starve to death"),
   ...verbs("killed", "object", "lose", { ofPeople: true }),
+  ...predicates("killed", "verb", "laid to rest, buried in a mass grave, buried in mass graves"),
   ...verbs("killed", "object", "claim the lives of, take the lives of, cost the lives of, end the lives of"),
   ...verbs(
     "killed",

@@ -9,6 +9,24 @@ const homes = (verb: string) =>
     .map((home) => `${verb} ${home}`)
     .join(", ");
 
+const ROOFS = [
+  ...[
+    "tents",
+    "camps",
+    "makeshift camps",
+    "shelters",
+    "schools",
+    "mosques",
+    "churches",
+    "sports halls",
+    "halls",
+    "caves",
+  ].map((roof) => `in ${roof}`),
+  ..."in the open, in the streets, in the street, in cars, in their cars, under tarpaulins, under trees, under plastic sheets, outdoors, outside, with relatives, with host families, on sports grounds, in temporary shelters, in makeshift shelters".split(
+    ", ",
+  ),
+];
+
 export const flight = [
   ...verbs(
     "displaced",
@@ -48,15 +66,24 @@ export const flight = [
     "adjective",
     "homeless, internally displaced, from their homes, from their villages, out of their homes, into exile",
   ),
-  ...predicates(
+  // who is given a roof has lost their own
+  ...verbs(
     "displaced",
-    "verb",
-    "living in tents, living in camps, sheltering in, sheltering at, without a home, without homes, camped in",
+    "object",
+    "put up, shelter, rehouse, resettle, accommodate, house in, lodge in, billet, relocate",
+    people,
   ),
+  ...["sleep", "live", "camp", "shelter", "stay", "crowd", "squat"].flatMap((verb) =>
+    verbs("displaced", "subject", ROOFS.map((roof) => `${verb} ${roof}`).join(", ")),
+  ),
+  ...["spend the night", "spend the nights", "spend their nights", "spend nights"].flatMap((verb) =>
+    verbs("displaced", "subject", ROOFS.map((roof) => `${verb} ${roof}`).join(", ")),
+  ),
+  ...predicates("displaced", "verb", "sheltering in, sheltering at, without a home, without homes, camped in"),
   ...verbs(
     "evacuated",
     "object",
-    "evacuate, airlift, move to safety, lead to safety, take to safety, bring to safety, bus to safety, ferry to safety",
+    "evacuate, airlift, medevac, fly to hospital, fly to a hospital, fly to safety, airlift out, move to safety, lead to safety, take to safety, bring to safety, bus to safety, ferry to safety",
   ),
   ...verbs(
     "evacuated",
@@ -74,7 +101,8 @@ export const flight = [
   ...predicates(
     "evacuated",
     "verb",
-    "told to leave, ordered to leave, asked to leave, urged to leave, moved from, under evacuation orders",
+    "told to leave, ordered to leave, asked to leave, urged to leave, moved from, under evacuation orders, under evacuation order, under mandatory evacuation, " +
+      "in evacuation centres, in evacuation centers, in evacuation shelters, in an evacuation centre, in an evacuation center",
     people,
   ),
   ...predicates("evacuated", "adjective", "to safety, to the surface, to higher ground"),
@@ -86,10 +114,17 @@ export const flight = [
   ...verbs(
     "rescued",
     "object",
-    "save, pull from, pluck, pluck from, winch, winch to safety, dig out, fish out, haul from, fish from, lift from, free from",
+    "save, pull out of the water, pull aboard, take on board, take aboard, bring ashore, winch up, haul out, pull from, pluck, pluck from, winch, winch to safety, dig out, fish out, haul from, fish from, lift from, free from",
     people,
   ),
   ...verbs("rescued", "subject", "survive, be found alive"),
+  // whom others take back whence they came, or turn away
+  ...verbs(
+    "other_people",
+    "object",
+    "deport, turn back, send back, push back, turn away, extradite, expel, return, intercept",
+    people,
+  ),
   ...predicates(
     "rescued",
     "adjective",

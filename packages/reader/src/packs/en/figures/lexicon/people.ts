@@ -15,6 +15,7 @@ const GROUPS: Readonly<Record<string, string>> = {
     "soldier, soldiers, troops, troop, trooper, troopers, serviceman, servicemen, servicewomen, service members, paratrooper, paratroopers, marine, marines, " +
     "airman, airmen, conscript, conscripts, reservist, reservists, recruits, military personnel, army personnel, infantrymen, commandos, commando, " +
     "guardsmen, national guard troops, national guardsmen, army officers, legionnaires, cadets, sappers, gunners, corporals, sergeants, jawans, gis, " +
+    "un peacekeepers, peacekeepers, peacekeeper, blue helmets, peacekeeping troops, national guard members, legionaries, " +
     "military trainers, military advisers, military advisors, armed forces members, regulars, army troops, sentries",
   police:
     "police, policeman, policemen, policewoman, policewomen, police officer, police officers, officer, officers, cop, cops, gendarme, gendarmes, constable, constables, " +
@@ -70,7 +71,7 @@ const NOUNS =
   "suspect, suspects, defendant, attackers, attacker, bombers, bomber, suicide bombers, terrorists, terrorist, criminals, criminal, looters, looter, smugglers, traffickers, pirates, bandits, " +
   "kidnappers, hijackers, robbers, thieves, gangsters, gang members, cultists, mercenaries, spies, infiltrators, assassins, snipers, hooligans, vandals, arsonists, fugitives, offenders, " +
   "perpetrators, accomplices, ringleaders, plotters, collaborators, informers, deserters, defectors, dissidents, opponents, supporters, supporter, sympathisers, sympathizers, loyalists, followers, " +
-  "strikers, separatists, islamists, settlers, settler, peacekeepers, peacekeeper, blue helmets, squatters, voters, candidates, electors, leaders, chiefs, commanders, generals, colonels, subordinates, " +
+  "strikers, separatists, islamists, settlers, settler, squatters, voters, candidates, electors, leaders, chiefs, commanders, generals, colonels, subordinates, " +
   "wardens, surveyors, operators, educators, administrators, auditors, clerks, carpenters, masons, welders, plumbers, painters, bakers, butchers, tailors, weavers, potters, blacksmiths, hunters, trappers, foresters, gardeners, janitors, caretakers, " +
   "chauffeurs, conductors, stevedores, astronauts, poets, writers, editors, publishers, broadcasters, presenters, bloggers, influencers, programmers, hackers, gamblers, addicts, chieftains, sheikhs, princes, royals, headmasters, principals, deans, " +
   "rectors, scholars, academics, graduates, undergraduates, trainees, apprentices, interns, novices, deacons, preachers, converts, believers, parishioners, dealers, agents, accountants, cashiers, tellers, secretaries, assistants, helpers, carers, " +

@@ -14,18 +14,21 @@ const needs = (verb: string) =>
 export const plight = [
   ...predicates("missing", "adjective", "missing, unaccounted for, lost at sea, not accounted for, untraced"),
   ...verbs("missing", "subject", "go missing, disappear, vanish"),
-  ...verbs("missing", "object", "trap, entomb, bury, bury alive, sweep away, wash away, sweep out to sea", people),
+  ...verbs("missing", "object", "entomb, bury, bury alive, sweep away, wash away, sweep out to sea", people),
+  // where they are is known, but for those who are only feared there
+  ...verbs("affected", "object", "trap", people),
   ...predicates(
     "missing",
     "verb",
-    "under the rubble, beneath the rubble, under the debris, beneath the debris, under the ruins",
+    "feared trapped, believed trapped, thought trapped, presumed trapped, feared to be trapped, believed to be trapped, thought to be trapped, presumed to be trapped, feared buried, believed buried, " +
+      "under the rubble, beneath the rubble, under the debris, beneath the debris, under the ruins",
     people,
   ),
 
   ...verbs(
     "affected",
     "object",
-    "affect, mow down, strand, cut off, besiege, maroon, poison, impoverish, expose to, encircle",
+    "affect, mow down, strand, plunge into darkness, leave in the dark, cut off, besiege, maroon, poison, impoverish, expose to, encircle",
     people,
   ),
   ...verbs(
@@ -72,7 +75,28 @@ export const plight = [
       .map((what) => `no ${what}`)
       .join(", "),
   ),
-  ...predicates("affected", "adjective", "in need, in need of"),
+  ...predicates(
+    "affected",
+    "adjective",
+    "in need, in need of, into poverty, into extreme poverty, into hunger, into famine, into destitution, into starvation, into food insecurity, into need, into darkness",
+  ),
+
+  ...["poverty", "extreme poverty", "hunger", "famine", "destitution", "starvation", "food insecurity", "need"].flatMap(
+    (where) =>
+      verbs(
+        "affected",
+        "object",
+        ["push", "plunge", "drive", "throw", "drag", "force", "tip", "pull", "sink"]
+          .map((verb) => `${verb} into ${where}`)
+          .join(", "),
+      ),
+  ),
+  ...predicates(
+    "affected",
+    "verb",
+    "in the dark, in darkness, off the grid, off the power grid, without internet, without mobile service, without phone service, without telephone service, without signal, hit by power cuts, " +
+      "destitute, food insecure, food-insecure, acutely malnourished, severely malnourished",
+  ),
 
   ...verbs("infected", "object", "infect, sicken"),
   ...verbs("infected", "object", "diagnose with, vaccinate against", people),

@@ -10,7 +10,7 @@ const THINGS: readonly (readonly [Measure, string])[] = [
       "petrol bombs, pipe bombs, car bombs, cluster bombs, barrel bombs, grenade, grenades, gun, guns, machine guns, submachine guns, rifle, rifles, assault rifles, weapon, weapons, projectile, projectiles, " +
       "warhead, warheads, firearm, firearms, pistol, pistols, handguns, shotguns, revolvers, mortar, mortars, mortar rounds, mortar bombs, rounds, artillery rounds, rounds of ammunition, " +
       "mines, landmines, land mines, torpedoes, howitzers, howitzer, launchers, rocket launchers, artillery pieces, cannons, cannon, interceptors, munitions, cluster munitions, explosives, " +
-      "explosive devices, explosive device, ieds, kalashnikovs, machetes, pieces of military equipment, drones carrying, tear gas canisters, rubber bullets, cartridges, detonators, batteries of missiles",
+      "explosive devices, explosive device, ieds, attack drones, kamikaze drones, suicide drones, strike drones, explosive drones, explosive-laden drones, one-way attack drones, loitering munitions, glide bombs, guided bombs, kalashnikovs, machetes, pieces of military equipment, drones carrying, tear gas canisters, rubber bullets, cartridges, detonators, batteries of missiles",
   ],
   [
     "aircraft",
@@ -22,7 +22,7 @@ const THINGS: readonly (readonly [Measure, string])[] = [
     "vehicle, vehicles, tank, tanks, armored vehicles, armoured vehicles, armored vehicle, armoured vehicle, armoured personnel carriers, armored personnel carriers, infantry fighting vehicles, personnel carriers, " +
       "jeeps, jeep, humvees, military trucks, army trucks, army lorries, military vehicles, police vehicles, truck, trucks, lorry, lorries, tanker trucks, fuel trucks, aid trucks, trailers, bus, buses, minibuses, minibus, coach, coaches, " +
       "carriages, wagons, railway carriages, train, trains, locomotives, trams, car, cars, police cars, taxis, taxi, vans, van, pickup trucks, pickups, pick-up trucks, suvs, motorcycles, motorbikes, scooters, bicycles, tractors, " +
-      "bulldozers, excavators, diggers, ambulances, ambulance, fire engines, fire trucks, snowploughs, rickshaws, convoys",
+      "bulldozers, excavators, diggers, ambulances, ambulance, fire engines, fire trucks, snowploughs, rickshaws, convoys, fire appliances, water tenders, boat, boats, patrol boats, lifeboats, dinghies, rafts, life rafts, speedboats, motorboats, rescue boats, rubber boats, inflatable boats, canoes, skiffs, launches, hovercraft",
   ],
   [
     "attacks",
@@ -40,7 +40,7 @@ const THINGS: readonly (readonly [Measure, string])[] = [
   ],
   [
     "other",
-    "ship, ships, vessel, vessels, boat, boats, tanker, tankers, ferries, freighters, trawlers, canoes, dinghies, rafts, life rafts, lifeboats, frigates, destroyers, submarines, gunboats, warships, patrol boats, barges, yachts, bullets",
+    "ship, ships, vessel, vessels, tanker, tankers, ferries, freighters, trawlers, frigates, destroyers, submarines, gunboats, warships, barges, yachts, bullets",
   ],
 ];
 
@@ -56,7 +56,7 @@ export const damage = lexicon("englishDamage", [
     listed(
       "destroyed, destroying, destroy, destroys, damaged, damaging, damage, burned, burnt, burning, burned down, burnt down, torched, torching, torch, gutted, gutting, razed, razing, demolished, demolishing, flattened, flattening, looted, " +
         "looting, ransacked, ransacking, collapsed, collapsing, wrecked, wrecking, levelled, leveled, levelling, leveling, flooded, flooding, inundated, submerged, engulfed, engulfing, ruined, vandalised, vandalized, pillaged, plundered, sacked, " +
-        "smashed, smashing, shattered, bulldozed, dynamited, blown up, blew up, blow up, swept away, washed away, washed out, buried under, uninhabitable, unusable, unfit for, in ruins, abandoned, scorched, charred, incinerated, reduced to ashes, " +
+        "smashed, smashing, shattered, bulldozed, dynamited, blown up, blew up, blow up, swept away, washed away, washed out, buried, uninhabitable, unusable, unfit for, in ruins, abandoned, scorched, charred, incinerated, reduced to ashes, " +
         "reduced to rubble, set ablaze, set alight, set on fire, set fire to, knocked down, torn down, pulled down, brought down, blew down, blew off, lost their roofs, without roofs, unroofed, hit by shells, shelled, bombed, crippled, " +
         "overturned, crushed, defaced, desecrated, devastated, cracked, contaminated",
     ),
