@@ -59,13 +59,18 @@ export function describedBefore(scene: Scene, cue: number, agreement: Agreement)
     if (kind !== "noun" || attached(scene, from) !== "") continue;
     const speaker = (scene.tokens[from] as Token).info.entries.speaker;
     if (speaker === undefined || speaker.kind === "organization") continue;
-    const many = agreement.number === "plural";
-    const phrase = phraseFrom(scene, from, cue - 1, many ? BEFORE_OBJECT : undefined);
+    const phrase = phraseFrom(scene, from, cue - 1);
     // «أدان النواب | الهجوم مطالبين بـ…»: they stand further ahead
-    if (phrase === null || (many && phrase.last < cue - 1)) continue;
+    if (phrase === null || endsInObject(scene, from, phrase.last)) continue;
     if (agrees(agreement, traitsOf(scene, phrase))) return phrase;
   }
   return null;
+}
+
+/** Whether a definite object begins within a phrase: «الوزير | القرار». */
+function endsInObject(scene: Scene, from: number, last: number): boolean {
+  const own = phraseFrom(scene, from, last, BEFORE_OBJECT);
+  return own !== null && own.last < last && scene.tokens[own.last + 1]?.info.article === true;
 }
 
 /** The noun phrase right after a verb, if it can be its subject. */

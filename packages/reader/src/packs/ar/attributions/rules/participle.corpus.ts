@@ -25,6 +25,13 @@ export default corpus({
       means: [{ source: "الخبير" }, { act: "estimate", speaker: "الخبير", content: ["تدخل المصرف"] }],
     },
     {
+      say: "أدان النواب الغارة مطالبين بتحقيق دولي.",
+      means: [
+        { source: "النواب", cue: "أدان" },
+        { source: null, speaker: "النواب", cue: "مطالبين", content: ["بتحقيق دولي"] },
+      ],
+    },
+    {
       say: "وخرج عمال مطالبين بأجورهم.",
       means: [{ act: "demand", source: "عمال", cue: "مطالبين", content: ["بأجورهم"] }],
     },
