@@ -79,6 +79,15 @@ export default corpus({
       means: [{ measure: "affected", value: 2_000_000 }],
     },
     { say: "Ghana has sent 600 peacekeepers to Bangui.", means: [{ measure: "troops", value: 600 }] },
+    {
+      say: "The tribunal handed five generals prison terms of 20 years.",
+      means: [{ measure: "charged", value: 5 }, { measure: "duration" }],
+    },
+    {
+      say: ["The drought has left 40,000 people hungry.", "The storm left 40,000 people without water."],
+      means: [{ measure: "affected", value: 40_000 }],
+    },
+    { say: "The state deployed 2,000 guards along the border.", means: [{ measure: "troops", value: 2000 }] },
     { say: "The navy turned back 250 migrants.", means: [{ measure: "other_people", value: 250 }] },
     { say: "The villagers buried nine people on Sunday.", means: [killed(9, "total")] },
     { say: "A mudslide buried nine people on Sunday.", means: [{ measure: "missing", value: 9 }] },

@@ -70,7 +70,7 @@ function measureOf(
   { harm, most, frames, before }: Around,
 ): Measure {
   const { group } = counted.people ?? { group: null };
-  if (group === "soldiers") return "troops";
+  if (group === "soldiers" || (group === "security_forces" && isSent(doc, number))) return "troops";
   const gathers = group === "protesters" || (frames.has("protest") && isTurnout(doc, counted));
   if (gathers) return "protesters_present";
   if (isSent(doc, number) || acts(doc, counted)) return "other_people";

@@ -186,7 +186,7 @@ const isNoAid = factOfWord(({ word }) =>
 
 /** "38,000 hygiene kits were handed out": goods by the piece, where they are brought to somebody. */
 function inKind(doc: Document, number: FoundNumber, { phrase }: Counted): Said | null {
-  if (phrase === null || !anyWithin(doc, phrase.first, phrase.last, isUnitOfAid)) return null;
+  if (phrase === null || !anyWithin(doc, phrase.first, phrase.last + 1, isUnitOfAid)) return null;
   if (anyWithin(doc, phrase.first, phrase.last, isNoAid)) return null;
   return anyWithin(doc, number.first - 8, phrase.last + 12, isBrought)
     ? { rule: "en.figure.in-kind", measure: "aid_amount" }

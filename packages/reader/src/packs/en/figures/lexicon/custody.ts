@@ -40,7 +40,11 @@ export const custody = [
     "subject",
     "face charges, face trial, stand trial, go on trial, appear in court, plead guilty, plead not guilty, appear before a judge, appear before a court, go before a court, face prosecution, face indictment",
   ),
-  ...predicates("charged", "adjective", "on trial, to stand trial"),
+  ...predicates(
+    "charged",
+    "adjective",
+    "on trial, to stand trial, prison terms, jail terms, life terms, prison sentences, jail sentences, life sentences, death sentences, suspended sentences",
+  ),
   // who is freed from under rubble is rescued
   ...verbs("released", "object", "free", { elsewhere: { disaster: "rescued" }, ofPeople: true }),
   ...verbs(

@@ -64,9 +64,14 @@ export const plight = [
       "hunger",
     ]
       .map((what) => `facing ${what}`)
-      .join(", ")}, going hungry, ${SERVICES.split(", ")
+      .join(", ")}, going hungry`,
+  ),
+  ...predicates(
+    "affected",
+    "adjective",
+    SERVICES.split(", ")
       .map((what) => `without ${what}`)
-      .join(", ")}`,
+      .join(", "),
   ),
   ...predicates(
     "affected",
@@ -78,7 +83,7 @@ export const plight = [
   ...predicates(
     "affected",
     "adjective",
-    "in need, in need of, into poverty, into extreme poverty, into hunger, into famine, into destitution, into starvation, into food insecurity, into need, into darkness",
+    "in need, in need of, hungry, destitute, penniless, jobless, into poverty, into extreme poverty, into hunger, into famine, into destitution, into starvation, into food insecurity, into need, into darkness",
   ),
 
   ...["poverty", "extreme poverty", "hunger", "famine", "destitution", "starvation", "food insecurity", "need"].flatMap(
@@ -95,7 +100,7 @@ export const plight = [
     "affected",
     "verb",
     "in the dark, in darkness, off the grid, off the power grid, without internet, without mobile service, without phone service, without telephone service, without signal, hit by power cuts, " +
-      "destitute, food insecure, food-insecure, acutely malnourished, severely malnourished",
+      "food insecure, food-insecure, acutely malnourished, severely malnourished",
   ),
 
   ...verbs("infected", "object", "infect, sicken"),
