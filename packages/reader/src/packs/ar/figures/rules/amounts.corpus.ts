@@ -7,6 +7,7 @@ export default corpus({
     "ar.figure.price-again",
     "ar.figure.money",
     "ar.figure.share-of-value",
+    "ar.figure.share-of-need",
     "ar.figure.percent",
     "ar.figure.output",
     "ar.figure.doubling",
@@ -67,6 +68,19 @@ export default corpus({
       means: [{ measure: "output", value: 30, unit: "%" }],
     },
     { say: "تبلغ حصة الصادرات 30 في المئة من الناتج", means: [{ measure: "rate", value: 30 }] },
+    {
+      say: [
+        "لا تغطي التعهدات سوى 20 في المئة",
+        "لم يمول من النداء إلا 20 في المئة",
+        "تلقت خطة الاستجابة 20 في المئة من التمويل",
+      ],
+      means: [{ measure: "aid_amount", value: 20, unit: "%" }],
+    },
+    {
+      say: ["لم يصل إلا ربع المبلغ المطلوب", "جمعت المنظمة ربع الاحتياجات"],
+      means: [{ measure: "aid_amount", value: 25, unit: "%" }],
+    },
+    { say: "تغطي الغابات 20 في المئة من البلاد", means: [{ measure: "other", value: 20 }] },
     { say: "دفعت الشركة مليوني كيات", means: [{ measure: "money", value: 2_000_000, unit: "MMK" }] },
     { say: "بلغت الليرة 50 ألفا للدولار الواحد", means: [{ measure: "price", value: 50000, unit: null }] },
     {

@@ -326,6 +326,19 @@ const shareOfValue: FigureRule = {
   },
 };
 
+/** «نصف المبلغ المطلوب», «عشر الاحتياجات»: a share of what was asked for, in percent. */
+const shareOfNeed: FigureRule = {
+  id: "ar.figure.share-of-need",
+  of: "bare",
+  match(view) {
+    const { number, doc } = view;
+    if (number.value === null || number.value >= 1 || number.value <= 0) return null;
+    if (!holdsAt(doc, number.last + 1, isNeededSum)) return null;
+    return { ...draft(view, "aid_amount", null), unit: "%", times: 100, last: number.last + 1 };
+  },
+};
+const isNeededSum = stemLike(/^(?:مبلغ|مبالغ|احتياجات|حاجه|حاجات|تمويل|نداء|مطلوب|اموال|متطلبات|تعهدات)$/u);
+
 const isPoint = wordLike(/^نق(?:طه|اط)$/u);
 
 /** «12%», «3 نقاط» of a rate, «من 9 إلى 12%». */
@@ -376,6 +389,7 @@ const percent: FigureRule = {
       view.number.first - before.view.number.last <= AMONG_PRICES;
     // «حزمة بقيمة 4% من الناتج»
     if (about?.entry === "aid" && around[0]?.entry === "value") return draft(view, "aid_amount", about);
+    if ((about === null || about.entry === "aid") && isFunded(view)) return draft(view, "aid_amount", about);
     // «كذب مئة في المئة»: of nothing, and no measure
     if (about === null && view.number.value === 100) return null;
     return moves && amongPrices
@@ -387,6 +401,23 @@ const percent: FigureRule = {
 /** «تراجع إنتاج القمح», «انخفاض المحاصيل»: the movement is of what is made. */
 const hasMovedNear = ({ doc }: NumberView, { first }: Near<Matter>): boolean =>
   [first - 1, first - 2].some((at) => holdsAt(doc, at, mayMove) && lookUp(doc, at, "movement")?.entry === "change");
+
+/** «لم يغط التمويل سوى 20 في المئة»: how much of what was asked for has come. */
+function isFunded({ doc, left, right, sentence }: NumberView): boolean {
+  let [covers, funds] = [false, false];
+  for (let at = Math.max(sentence.first, left - 12); at <= Math.min(sentence.last, right + 4); at++) {
+    const { info } = doc.tokens[at] as Token;
+    covers ||= isCovering(info);
+    funds ||= isFund(info);
+  }
+  return covers && funds;
+}
+const isCovering = stemLike(
+  /^(?:[يت]غط(?:ي)?|غط(?:ي|ت)|تغطي(?:ه|ته|تها)|[يت]?مول|ممول(?:ه)?|تمويل(?:ه|ها)?|[يت]تلق(?:ي)?|تلق(?:ي|ت)|[يت]حصل|حصلت|[يت]جمع|جمعت?|جمع|[يت]توافر|[يت]توفر|توفرت?|[يت]صل|وصل(?:ت)?|سدد|سددت|[يت]?دفع)$/u,
+);
+const isFund = stemLike(
+  /^(?:تعهدات|نداء|ندا|نداءات|مناشد(?:ه|تها|ات)|تمويل(?:ه|ها|ات)?|مانح(?:ين|ون|ه)|احتياجات(?:ه|ها)?|معونات|تبرعات|استجابه)$/u,
+);
 
 const NOT_OWN: ReadonlySet<Matter> = new Set<Matter>(["value", "level", "goods", "pledge"]);
 const ONLY_GOODS: readonly Matter[] = ["goods"];
@@ -439,4 +470,13 @@ const isReliefWord = isStem(
   "محملة محمل حاملة حمولة حمولتها إمداد مد مدّ تزويد زود زودت إيصال أوصل أوصلت توزيع وزع وزعت قافلة قوافل تسليم سلم سلمت مساعدات إمدادات",
 );
 
-export const amountRules: readonly FigureRule[] = [shareOfValue, priceMoved, price, priceAgain, money, percent, output];
+export const amountRules: readonly FigureRule[] = [
+  shareOfValue,
+  shareOfNeed,
+  priceMoved,
+  price,
+  priceAgain,
+  money,
+  percent,
+  output,
+];

@@ -143,6 +143,10 @@ export default corpus({
       ],
       means: [{ measure: "infected", value: 8000 }],
     },
+    {
+      say: ["يشكل الأطفال نحو ربع الضحايا", "قتل نحو ربع الجنود"],
+      means: [{ measure: "killed", value: 25, unit: "%", qualifier: "about" }],
+    },
     { say: "توفي بالكوليرا 40 مريضا", means: [{ measure: "killed", value: 40 }] },
     {
       say: ["فرقت الشرطة مئات الشبان", "رشق مئات الشبان الدوريات بالحجارة", "هتف مئات الشبان أمام السفارة"],

@@ -52,7 +52,10 @@ function draft(view: NumberView, measure: Measure, before: Decided | null, aroun
   const first = Math.min(number.first, close ? around.first : number.first, counted?.first ?? number.first);
   const last = Math.max(number.last, close ? around.last : number.last, counted?.last ?? number.last);
   const of = counted === null ? null : { first: counted.first, last: counted.last };
-  return draftOf(withDisease(view, measure), first, last, of, named, group.label);
+  const drafted = draftOf(withDisease(view, measure), first, last, of, named, group.label);
+  // «ثلث المصابين»: a share of people is in percent
+  const isShare = number.unit === null && number.value !== null && number.value > 0 && number.value < 1;
+  return isShare ? { ...drafted, times: 100, unit: "%" } : drafted;
 }
 
 /** «إصابة 40 شخصا بفيروس …»: the sick are no wounded. */
