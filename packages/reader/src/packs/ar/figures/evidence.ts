@@ -73,7 +73,7 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
 
 /** «غرق عبارة تقل 90 راكبا»: aboard, and nothing said of how they fared; «لا تقل» is how many. */
 const isCarrying = (doc: Document, at: number): boolean => holdsAt(doc, at, carries) && !holdsAt(doc, at - 1, isNot);
-const carries = isWord("تقل يقل أقلت أقل تقلهم تتسع يتسع تسع تستوعب يستوعب سعتها سعته حمولتها حمولته طاقتها طاقته");
+const carries = isWord("تقل يقل أقلت تقلهم تتسع يتسع تستوعب يستوعب سعتها سعته حمولتها حمولته طاقتها طاقته");
 const isNot = isWord("لا لم ما لن");
 
 /** «، بحسب شاهد،», «، فجر أمس،»: who says it, or when, between commas; the comma that opens it, or -1. */
@@ -138,6 +138,8 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
 
 /** «حكمت المحكمة بسجن 9», «أحكام بإعدام 3»: sentenced, and not yet in prison or dead. */
 function isSentenced(doc: Document, at: number): boolean {
+  // «حكم الجيش بعد إعدام 9»: what is ruled comes with «ب»
+  if (!wordAt(doc, at).startsWith("ب") && !holdsAt(doc, at - 1, rules)) return false;
   for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
     const { info } = doc.tokens[before] as Token;
     if (rules(info)) return true;

@@ -99,7 +99,10 @@ export default corpus({
       ],
       means: [{ measure: "charged", value: 12 }],
     },
-    { say: ["أعلن المسلحون إعدام 12 ناشطا", "أعدم المسلحون 12 ناشطا"], means: [{ measure: "killed", value: 12 }] },
+    {
+      say: ["حكم المسلحون المدينة بعد إعدام 12 ناشطا", "أعلن المسلحون إعدام 12 ناشطا", "أعدم المسلحون 12 ناشطا"],
+      means: [{ measure: "killed", value: 12 }],
+    },
     {
       say: [
         "احتفظت الشرطة بـ15 شابا على ذمة التحقيق",
@@ -147,6 +150,7 @@ export default corpus({
       say: ["يشكل الأطفال نحو ربع الضحايا", "قتل نحو ربع الجنود"],
       means: [{ measure: "killed", value: 25, unit: "%", qualifier: "about" }],
     },
+    { say: "قتل في الهجوم أقل من 40 جنديا", means: [{ measure: "killed", value: 40, qualifier: "less_than" }] },
     { say: "توفي بالكوليرا 40 مريضا", means: [{ measure: "killed", value: 40 }] },
     {
       say: ["فرقت الشرطة مئات الشبان", "رشق مئات الشبان الدوريات بالحجارة", "هتف مئات الشبان أمام السفارة"],
