@@ -13,10 +13,13 @@ export interface Sentence {
   readonly opensParagraph: boolean;
 }
 
-/** Code units: a set of marks is asked for every mark of a text, and a mark is one code unit. */
-const marks = (written: string) => new Set([...written].map((mark) => mark.charCodeAt(0)));
-const TERMINAL = marks(".!?؟…۔");
-const CLOSING = marks("\"”“»«’')]›");
+const TERMINAL = ".!?؟…۔";
+const CLOSING = "\"”“»«’')]›";
+/** Whether a code unit is one of a few marks: they are asked for every mark of a text. */
+function isOneOf(marks: string, unit: number): boolean {
+  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === unit) return true;
+  return false;
+}
 const DOT = 0x2e;
 const ELLIPSIS = 0x2026;
 
@@ -41,7 +44,7 @@ export function splitSentences(text: string, tokens: readonly Token[], options: 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (i > first && (token.gap === Gap.paragraph || (token.gap === Gap.line && !wrapped))) close(i - 1);
-    if (token.kind !== "mark" || !TERMINAL.has(text.charCodeAt(token.start))) continue;
+    if (token.kind !== "mark" || !isOneOf(TERMINAL, text.charCodeAt(token.start))) continue;
     let end = i;
     while (isClosing(text, tokens[end + 1])) end++;
     if (!endsHere(text, tokens, i, end, options)) continue;
@@ -54,7 +57,10 @@ export function splitSentences(text: string, tokens: readonly Token[], options: 
 
 /** A closing mark with no space before it: “…” said "." and its quotes belong to the sentence they end. */
 const isClosing = (text: string, token: Token | undefined) =>
-  token !== undefined && token.kind === "mark" && token.gap === Gap.none && CLOSING.has(text.charCodeAt(token.start));
+  token !== undefined &&
+  token.kind === "mark" &&
+  token.gap === Gap.none &&
+  isOneOf(CLOSING, text.charCodeAt(token.start));
 
 function endsHere(text: string, tokens: readonly Token[], dot: number, end: number, options: SentenceOptions): boolean {
   const next = tokens[end + 1];
