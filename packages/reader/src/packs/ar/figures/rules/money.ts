@@ -1,0 +1,94 @@
+/** Sums of money: damage, aid, and money alone. */
+import { holdsAt, stemLike, wordAt, wordLike } from "../../../../figures/facts.ts";
+import { type Document, lookUp } from "../../../../text/document.ts";
+import type { Token } from "../../../../text/tokens.ts";
+import type { Matter } from "../entries.ts";
+import type { Decided, FigureRule } from "../rule.ts";
+import type { NumberView } from "../view.ts";
+import { isStem } from "../words.ts";
+import {
+  GIVEN_OR_LOST,
+  type Near,
+  SUMS,
+  draft,
+  isMark,
+  isMoney,
+  mattersAfter,
+  mattersBefore,
+  nearest,
+} from "./matters.ts";
+
+/** «أضرار بلغت 90 مليون دولار», «مساعدات بقيمة 3 ملايين دولار», else money. */
+export const money: FigureRule = {
+  id: "ar.figure.money",
+  of: "measured",
+  match(view, before) {
+    if (!isMoney(view.number.unit)) return null;
+    const around = mattersBefore(view, 14);
+    const about = nearest(around, GIVEN_OR_LOST) ?? nearest(mattersAfter(view, 4), GIVEN_OR_LOST);
+    if (about !== null) return draft(view, about.entry === "aid" ? "aid_amount" : "damage_cost", about);
+    const pledge = nearest(around, ["pledge"]);
+    const isGiven =
+      pledge !== null &&
+      (isForDisaster(view) || (!isBusiness(view, pledge.first) && (!isAllotment(view.doc, pledge) || isForNeed(view))));
+    if (isForHarmed(view) || isGiven) return draft(view, "aid_amount", pledge);
+    // «90 مليون دولار (80 مليون يورو)»: the same amount in other money
+    if (before !== null && sameAmount(before, view)) return draft(view, before.measure, null);
+    const sum = nearest(around, SUMS);
+    return draft(view, "money", sum !== null && sum.distance <= 10 ? sum : null);
+  },
+};
+
+/** «لأسرة كل قتيل», «لكل متضرر»: money for those who came to harm. */
+function isForHarmed({ doc, right, sentence }: NumberView): boolean {
+  if (!wordAt(doc, right).startsWith("ل")) return false;
+  for (let at = right; at <= Math.min(sentence.last, right + 2); at++) {
+    const { info } = doc.tokens[at] as Token;
+    if (isBereaved(info) || lookUp(doc, at, "victims") !== null) return true;
+    if (info.stem !== "كل") return false;
+  }
+  return false;
+}
+const isBereaved = isStem("أسرة أسر عائلة عائلات ذوي ذوو أقارب ورثة أهالي أيتام أرامل نازحين لاجئين منكوبين متضررين");
+
+/** Money is set apart for anything; it is aid where need is named: «خصصت 3 ملايين لإعادة الإعمار». */
+const isAllotment = (doc: Document, { first }: Near<Matter>): boolean => holdsAt(doc, first, allots);
+const allots = stemLike(/^(?:[يتسن]*خصص|تخصيص|[يتسن]*رصد|تمويل)/u);
+function isForNeed({ doc, left, right, sentence }: NumberView): boolean {
+  for (let at = Math.max(sentence.first, left - 8); at <= Math.min(sentence.last, right + 8); at++)
+    if (isNeed((doc.tokens[at] as Token).info)) return true;
+  return false;
+}
+const isNeed = stemLike(
+  /^ل?(?:متضرر|منكوب|ضحايا|اغاث|اسر$|اسره|عايل|نازح|لاجي|اعاده|اعمار|تعويض|جبر|صندوق|مساعد|محتاج|فقرا|جوع|جايع|وباء|غذا|ايواء|ايوا|كوارث|طارءه|طارى|انساني|انسانيه|اقليم|امدادات|دواء|ادوي|عون|معون|قدره|منظم)/u,
+);
+
+/** «لمواجهة آثار السيول», «لمعالجة تداعيات الزلزال»: what the money meets is a calamity. */
+function isForDisaster({ doc, right, sentence }: NumberView): boolean {
+  if (!holdsAt(doc, right, isFor)) return false;
+  for (let at = right; at <= Math.min(sentence.last, right + 4); at++) {
+    const { info } = doc.tokens[at] as Token;
+    if (isMark(info)) return false;
+    if (isDisaster(info)) return true;
+  }
+  return false;
+}
+const isFor = wordLike(/^ل.{2,}/u);
+const isDisaster = stemLike(
+  /^ل?(?:سيول|فيضان|فيضانات|زلزال|زلازل|هزه|كارثه|كوارث|نكبه|جفاف|قحط|حرايق|حريق|اعصار|اعاصير|عاصفه|عواصف|تسونامي|انهيارات|انزلاقات|بركان|مجاعه|جوع|غذاء|نزوح|نازحين|لاجيين|ثلوج|صقيع|جراد|وباء|اوبيه|جايحه|كوليرا|دمار|خراب|انقاض|ركام)$/u,
+);
+
+/** «تعهدت باستثمار», «خصصت للدفاع»: given for a return, or to no one in need. */
+function isBusiness({ doc, right, sentence }: NumberView, from: number): boolean {
+  for (let at = from; at <= Math.min(sentence.last, right + 4); at++)
+    if (isOfBusiness((doc.tokens[at] as Token).info)) return true;
+  return false;
+}
+const isOfBusiness = stemLike(
+  /^[بل]?(?:استثمار|شرا|صفق|عقد|عقود|دفاع|طاير|حرب|عمليات|مواجه|مكافح|بحث|بحوث|تسلح|تسليح|اسلح|اسهم|فدي|رشو|راتب|رواتب|مشاريع|مشروع|موازن|ميزاني|ضريب|ضرايب)/u,
+);
+
+const sameAmount = (before: Decided, view: NumberView) =>
+  (before.measure === "aid_amount" || before.measure === "damage_cost") &&
+  before.view.sentence.index === view.sentence.index &&
+  view.number.first - before.view.number.last <= 7;
