@@ -1,0 +1,50 @@
+/** People who came together. */
+import type { Measure } from "../../../../contract/types.ts";
+import type { Token } from "../../../../text/tokens.ts";
+import { type Evidence, evidenceAfter, evidenceBefore } from "../evidence.ts";
+import { isPerson } from "../person.ts";
+import type { FigureRule } from "../rule.ts";
+import type { NumberView } from "../view.ts";
+import { words } from "../words.ts";
+import { draft } from "./whom.ts";
+
+/** «احتشد الآلاف», «تظاهر مئات الطلاب»: the verb right before. */
+export const gathers: FigureRule = {
+  id: "ar.figure.gathers",
+  of: "people",
+  match(view, before) {
+    const found = evidenceBefore(view, GATHERED, 1);
+    if (found === null || found.distance > 0 || (view.counted !== null && !isPerson(view.doc, view.counted)))
+      return null;
+    return { ...draft(view, "protesters_present", before, found), group: "protesters" };
+  },
+};
+
+/** «500 عامل شاركوا في مسيرة», «خرج المئات إلى الشوارع». */
+export const gathered: FigureRule = {
+  id: "ar.figure.gathered",
+  of: "people",
+  match(view, before) {
+    const found = evidenceBefore(view, GATHERED, 4) ?? evidenceAfter(view, GATHERED, 8) ?? crowdBefore(view);
+    if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted))) return null;
+    return { ...draft(view, "protesters_present", before, found), group: "protesters" };
+  },
+};
+const GATHERED: ReadonlySet<Measure> = new Set<Measure>(["protesters_present"]);
+
+/** «حشدا قدر بخمسين ألف شخص», «مسيرة ضمت 300»: the crowd, and how many it was. */
+function crowdBefore({ doc, left, sentence }: NumberView): Evidence | null {
+  let counts = false;
+  for (let at = left; at >= Math.max(sentence.first, left - 6); at--) {
+    const { word, stem } = (doc.tokens[at] as Token).info;
+    if (/^[،؛.:]$/u.test(word)) return null;
+    if (COUNTS.test(stem)) counts = true;
+    else if (counts && CROWDS.has(stem))
+      return { measure: "protesters_present", first: at, last: at, distance: left - at };
+  }
+  return null;
+}
+const COUNTS = /^[يت]?(?:قدر|ضم|ناهز|بلغ|فاق|تجاوز|جمع|حضر|شارك)/u;
+const CROWDS = words(
+  "حشد حشدا حشود حشودا تجمع تجمعا مسيرة مسيرات مظاهرة مظاهرات تظاهرة تظاهرات احتجاج احتجاجات اعتصام وقفة",
+);

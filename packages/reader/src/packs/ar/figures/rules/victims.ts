@@ -1,0 +1,81 @@
+/** Nouns that say what befell those counted: the dead, the hurt, the held, cases of a disease. */
+import type { Measure } from "../../../../contract/types.ts";
+import { holdsAt, stemLike } from "../../../../figures/facts.ts";
+import { OF_HARM } from "../../../../figures/harm.ts";
+import type { Token } from "../../../../text/tokens.ts";
+import { evidenceAfter, evidenceBefore } from "../evidence.ts";
+import { numberAt } from "../numbers.ts";
+import type { FigureRule } from "../rule.ts";
+import type { NumberView } from "../view.ts";
+import { isStem } from "../words.ts";
+import { isEpidemic } from "./disease.ts";
+import { DONE_WITH, HARMED, draft } from "./whom.ts";
+
+/** «7 قتلى», «سقوط 12 جريحا»; but «إنقاذ 5 جرحى», «مقتل 3 لاجئين». */
+export const victims: FigureRule = {
+  id: "ar.figure.victims",
+  of: "any",
+  match(view, before) {
+    const noun = view.counted?.victims;
+    if (noun === undefined || noun === null) return null;
+    if (noun.measure === "charged" && isAccusedOf(view)) return draft(view, "charged", before, null);
+    const sure = HARMED.has(noun.measure);
+    const done =
+      evidenceBefore(view, sure ? DONE_WITH : OF_HARM, sure ? 2 : 8) ?? (sure ? null : evidenceAfter(view, HARMED));
+    if (HELD.has(noun.measure)) {
+      const freed = evidenceAfter(view, FREED) ?? evidenceBefore(view, FREED, 4);
+      if (freed !== null) return draft(view, freed.measure, before, freed);
+      if (isLetGo(view)) return draft(view, "released", before, null);
+      // «تحتجز 20 رهينة»: held, and still hostages
+      if (noun.measure === "abducted" && done?.measure === "arrested") return draft(view, "abducted", before, done);
+    }
+    const head = view.counted?.head ?? -1;
+    const diseased =
+      (holdsAt(view.doc, head, isCase) && isEpidemic(view)) ||
+      (holdsAt(view.doc, head, isStruck) && isEpidemic(view, STRUCK_REACH));
+    if (diseased && noun.measure !== "killed") return draft(view, "infected", before, null);
+    if (done !== null && noun.measure !== "killed") return draft(view, done.measure, before, done);
+    return draft(view, noun.measure, before, null);
+  },
+};
+const isCharge = stemLike(/^(?:تهم|اتهام|لوايح|لايح)/u);
+
+const HELD: ReadonlySet<Measure> = new Set<Measure>(["arrested", "abducted"]);
+const FREED: ReadonlySet<Measure> = new Set<Measure>(["released", "rescued", "killed"]);
+
+/** «إطلاق 12 أسيرا», «صفقة تبادل تشمل 40 أسيرا». */
+function isLetGo({ doc, left, sentence, numbers }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - 6); at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (numberAt(numbers, at)?.ordinal === false) return false;
+    // «وقف إطلاق النار»
+    if (isLettingGo(info)) return !holdsAt(doc, at + 1, isFire);
+    if (info.entries.outcome !== undefined) return false;
+  }
+  return false;
+}
+const isFire = isStem("نار نيران");
+const isLettingGo = isStem("تحرير إطلاق أطلق أطلقت أطلقوا يطلق تطلق تبادل مبادلة صفقة");
+
+/** Cases of a disease: «300 حالة», «40 إصابة مؤكدة» in a report that names one. */
+const isCase = isStem("حالة حالات إصابة إصابات");
+export const cases: FigureRule = {
+  id: "ar.figure.cases",
+  of: "bare",
+  match(view, before) {
+    const { doc, counted } = view;
+    if (counted === null || counted.victims !== null) return null;
+    if (!holdsAt(doc, counted.head, isCase) || !isEpidemic(view)) return null;
+    return { ...draft(view, "infected", before, null), group: "total" };
+  },
+};
+
+/** «المصابين» may be the hurt of another paragraph. */
+const isStruck = isStem("مصاب مصابا مصابة مصابين مصابون مصابات");
+const STRUCK_REACH = 50;
+/** «تهم القتل إلى 22 متهما»: what they are accused of did not befall them. */
+function isAccusedOf({ doc, left, sentence }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
+    if (isCharge((doc.tokens[at] as Token).info)) return true;
+  return false;
+}
