@@ -50,17 +50,19 @@ interface View {
 function momentsOf({ claims }: Strand, place: Shown | null): Iterable<number> {
   const moments = new Set<number>();
   const shown = new Set<Shown>();
+  let first = Number.POSITIVE_INFINITY;
   for (const claim of claims) {
-    moments.add(claim.of.said.start);
+    const { start } = claim.of.said;
+    moments.add(start);
+    if (start < first) first = start;
     if (claim.of.withdrawal !== null) moments.add(withdrawnAt(claim).start);
     if (claim.credit !== null) moments.add(claim.credit.from);
-    for (const { from } of claim.alsoIn) moments.add(from);
+    if (claim.alsoIn.length > 0) for (const { from } of claim.alsoIn) moments.add(from);
     if (claim.wholeFrom !== Number.POSITIVE_INFINITY) moments.add(claim.wholeFrom);
     if (claim.speaker?.shown) shown.add(claim.speaker.shown);
   }
   if (place !== null) shown.add(place);
   for (const { ar, en } of shown) for (const steps of [ar, en]) for (const { from } of steps) moments.add(from);
-  const first = claims.reduce((least, { of }) => Math.min(least, of.said.start), Number.POSITIVE_INFINITY);
   return [...moments].filter((moment) => moment >= first);
 }
 

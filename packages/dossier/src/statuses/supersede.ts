@@ -19,8 +19,9 @@ interface Entry {
 export function supersede(ordered: readonly Placed[], verdicts: Verdicts): void {
   const newestOf = new Map<string, Entry>();
   const later = new Later();
-  const newestFirst = firstSaid(ordered, verdicts).toReversed();
-  for (const entry of newestFirst) {
+  const entries = firstSaid(ordered, verdicts);
+  for (let k = entries.length - 1; k >= 0; k--) {
+    const entry = entries[k] as Entry;
     const { claim, line, at } = entry;
     const own = newestOf.get(line);
     const by = ownNewer(entry, own) ?? (claim.of.scope === "total" ? othersNewer(entry, later) : null);
@@ -29,7 +30,8 @@ export function supersede(ordered: readonly Placed[], verdicts: Verdicts): void 
     later.add(entry);
   }
   // two of one day were met in no order that means anything: the larger total has the last word
-  for (const entry of newestFirst) {
+  for (let k = entries.length - 1; k >= 0; k--) {
+    const entry = entries[k] as Entry;
     const by = verdicts[entry.at] !== undefined ? null : ownNewer(entry, newestOf.get(entry.line));
     if (by !== null) verdicts[entry.at] = ruledBy("superseded", by.claim);
   }
@@ -77,8 +79,9 @@ function firstSaid(ordered: readonly Placed[], verdicts: Verdicts): Entry[] {
   const first = new Map<string, Placed>();
   const entries: Entry[] = [];
   let moved = false;
-  for (const [at, claim] of ordered.entries()) {
+  for (let at = 0; at < ordered.length; at++) {
     if (verdicts[at] !== undefined) continue;
+    const claim = ordered[at] as Placed;
     const before = first.get(claim.told);
     if (before === undefined) first.set(claim.told, claim);
     const when = before !== undefined && claim.of.dated === "report" ? before.of.when : claim.of.when;
