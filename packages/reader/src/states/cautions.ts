@@ -1,7 +1,10 @@
-/** What the cautions of the languages share: the shape of one, and what it is about. */
-import type { Caution } from "../contract/types.ts";
+/** What the cautions of the languages share: where a rule is tried, the shape of what it finds, and what that is about. */
+import type { Caution, Lang } from "../contract/types.ts";
 import { type WordInfo, factOfWord } from "../lexicon/word.ts";
 import type { TokenRange } from "../pack.ts";
+import type { Rule } from "../rule/rule.ts";
+import { lookUp } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
 import type { CautionWord } from "./entries.ts";
 import { type Scene, wordsIn } from "./scene.ts";
 
@@ -13,8 +16,31 @@ export function cautionOver(scene: Scene, kind: Caution["kind"], range: TokenRan
   return { first: range.first, last: range.last, kind, words, about: aboutOf(scene, range), span: { start, end } };
 }
 
-/** Whether a word may be, or begin, a caution of one of some kinds. Called once a rule. */
-export const mayCaution = (kinds: readonly CautionWord["is"][]): ((info: WordInfo) => boolean) =>
+/** Makes a language's rules of cautions: each is tried where a word may be, or begin, a caution of one of its kinds. */
+export const cautionRule =
+  (lang: Lang) =>
+  (
+    id: string,
+    kinds: readonly CautionWord["is"][],
+    match: (scene: Scene, at: number, kind: CautionWord["is"]) => FoundCaution | null,
+  ): Rule<FoundCaution, Scene> => {
+    const mayBe = mayCaution(kinds);
+    return {
+      id: `${lang}.state.${id}`,
+      at: ["caution"],
+      match: (scene, at) => {
+        const { info } = scene.tokens[at] as Token;
+        const kind = mayBe(info) ? cautionAt(scene, at) : undefined;
+        return kind !== undefined && kinds.includes(kind) ? match(scene, at, kind) : null;
+      },
+    };
+  };
+
+/** What kind of caution begins at a token. */
+export const cautionAt = (scene: Scene, at: number): CautionWord["is"] | undefined =>
+  lookUp(scene, at, "caution")?.entry.is;
+
+const mayCaution = (kinds: readonly CautionWord["is"][]): ((info: WordInfo) => boolean) =>
   factOfWord(
     ({ entries, phrases }) =>
       (entries.caution !== undefined && kinds.includes(entries.caution.is)) ||

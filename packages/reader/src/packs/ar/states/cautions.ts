@@ -1,12 +1,8 @@
 /** A report's own doubt, in Arabic. Each rule is anchored on one kind of word and looks a few words around it. */
-import type { Rule } from "../../../rule/rule.ts";
-import type { CautionKind, CautionWord } from "../../../states/entries.ts";
-import { type FoundCaution, cautionOver, mayCaution } from "../../../states/cautions.ts";
+import type { CautionKind } from "../../../states/entries.ts";
+import { cautionAt, cautionOver, cautionRule } from "../../../states/cautions.ts";
 import type { Scene } from "../../../states/scene.ts";
-import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-
-const is = (scene: Scene, at: number): CautionWord["is"] | undefined => lookUp(scene, at, "caution")?.entry.is;
 
 function negated(scene: Scene, at: number, reach = 2): number | null {
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
@@ -28,23 +24,7 @@ function beside(scene: Scene, at: number, want: (at: number) => boolean, reach: 
   return null;
 }
 
-/** A rule that is tried where a word may be, or begin, a caution of one of its kinds. */
-function rule(
-  id: string,
-  kinds: readonly CautionWord["is"][],
-  match: (scene: Scene, at: number, kind: CautionWord["is"]) => FoundCaution | null,
-): Rule<FoundCaution, Scene> {
-  const mayBe = mayCaution(kinds);
-  return {
-    id: `ar.state.${id}`,
-    at: ["caution"],
-    match: (scene, at) => {
-      if (!mayBe((scene.tokens[at] as Token).info)) return null;
-      const kind = is(scene, at);
-      return kind !== undefined && kinds.includes(kind) ? match(scene, at, kind) : null;
-    },
-  };
-}
+const rule = cautionRule("ar");
 
 const over = (scene: Scene, kind: CautionKind, at: number) => cautionOver(scene, kind, scene.clauseAt(at));
 
@@ -82,7 +62,13 @@ const evidence = rule("no-evidence", ["evidence"], (scene, at) => {
 /** «حذف المنشور», «تم حذف … التغريدة». */
 const deleted = rule("deleted", ["erase"], (scene, at) => {
   if (negated(scene, at) !== null) return null;
-  const post = beside(scene, at, (place) => is(scene, place) === "post" || is(scene, place) === "statement", 6, true);
+  const post = beside(
+    scene,
+    at,
+    (place) => cautionAt(scene, place) === "post" || cautionAt(scene, place) === "statement",
+    6,
+    true,
+  );
   return post === null ? null : over(scene, "deleted", at);
 });
 
@@ -90,7 +76,7 @@ const deleted = rule("deleted", ["erase"], (scene, at) => {
 const retracted = rule("retracted", ["slip", "withdraw"], (scene, at, kind) => {
   if (kind === "slip") return over(scene, "retracted", at);
   if (negated(scene, at) !== null) return null;
-  const statement = beside(scene, at, (place) => is(scene, place) === "statement", 14);
+  const statement = beside(scene, at, (place) => cautionAt(scene, place) === "statement", 14);
   if (statement === null) return null;
   const clause = scene.clauseAt(at);
   return cautionOver(scene, "retracted", {

@@ -1,31 +1,12 @@
 /** A report's own doubt, in English. Each rule is anchored on one kind of word and looks a few words around it. */
-import type { Rule } from "../../../rule/rule.ts";
-import { type FoundCaution, cautionOver, mayCaution } from "../../../states/cautions.ts";
+import { cautionAt, cautionOver, cautionRule } from "../../../states/cautions.ts";
 import type { CautionKind, CautionWord } from "../../../states/entries.ts";
 import type { Scene } from "../../../states/scene.ts";
-import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { BE, HAVE, MODAL, NOT } from "../attributions/grammar.ts";
 
-const is = (scene: Scene, at: number): CautionWord["is"] | undefined => lookUp(scene, at, "caution")?.entry.is;
 const over = (scene: Scene, kind: CautionKind, at: number) => cautionOver(scene, kind, scene.clauseAt(at));
-/** A rule that is tried where a word may be, or begin, a caution of one of its kinds. */
-function rule(
-  id: string,
-  kinds: readonly CautionWord["is"][],
-  match: (scene: Scene, at: number, kind: CautionWord["is"]) => FoundCaution | null,
-): Rule<FoundCaution, Scene> {
-  const mayBe = mayCaution(kinds);
-  return {
-    id: `en.state.${id}`,
-    at: ["caution"],
-    match: (scene, at) => {
-      if (!mayBe((scene.tokens[at] as Token).info)) return null;
-      const kind = is(scene, at);
-      return kind !== undefined && kinds.includes(kind) ? match(scene, at, kind) : null;
-    },
-  };
-}
+const rule = cautionRule("en");
 
 function wordBefore(scene: Scene, at: number, reach: number, want: (word: string) => boolean): boolean {
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
@@ -77,7 +58,7 @@ function beside(scene: Scene, at: number, want: CautionWord["is"], reach: number
   const { first, last } = scene.sentenceAt(at);
   for (let step = 1; step <= reach; step++)
     for (const place of [at + step, at - step])
-      if (place >= first && place <= last && is(scene, place) === want) return place;
+      if (place >= first && place <= last && cautionAt(scene, place) === want) return place;
   return null;
 }
 
