@@ -16,6 +16,8 @@ export interface Composing {
   readonly link: (doc: Document, at: number) => Link | null;
   /** Units before tens, and every part that is added joined by "and": ثلاثمئة وخمسة وعشرون. */
   readonly unitsFirst: boolean;
+  /** Whether the word at a token governs the noun after it: the two thousand of ألفا جندي, not the thousand of ألفا وخمسين. */
+  readonly governs: (doc: Document, at: number) => boolean;
 }
 
 export interface Composed {
@@ -112,6 +114,7 @@ function takeDigits(doc: Document, s: State, token: Token, link: Link, how: Comp
   const value = token.info.value;
   if (value === null || !isEmpty(s) || s.ordinal) return false;
   if (s.total > 0) {
+    if (link.how === "and" && beginsAnother(doc, token.index, s)) return false;
     if (value >= s.floor || value === 0 || !Number.isInteger(value)) return false;
     if (how.unitsFirst ? link.how !== "and" : !scaleFollows(doc, token.index, value, s.floor)) return false;
     if (how.unitsFirst && value >= 1000) return false;
@@ -162,6 +165,7 @@ function takeNumeral(doc: Document, s: State, numeral: Numeral, link: Link, how:
       s.hundreds = value / 100;
       break;
     case "dual":
+      if (numeral.accusative && fresh && !how.governs(doc, link.at)) return addScale(s, value / 2, joined, added);
       if (fresh) {
         if (!added || value >= s.floor) return false;
         s.total += value;
@@ -218,6 +222,11 @@ function takeScale(s: State, numeral: Numeral, fresh: boolean, joined: boolean, 
     s.scale = value;
     return true;
   }
+  return addScale(s, value, joined, added);
+}
+
+/** A scale by itself: the thousand of "a thousand", ألف. */
+function addScale(s: State, value: number, joined: boolean, added: boolean): boolean {
   if (!added || value >= s.floor || (s.total > 0 && !joined)) return false;
   s.total += value;
   s.floor = value;

@@ -49,7 +49,7 @@ const exactly = ({ first, last, value, ordinal, scale, digits }: Composed): Core
   scale,
   digits,
 });
-const number = (first: number, last: number, value: number, scale = 1): Core => ({
+export const number = (first: number, last: number, value: number, scale = 1): Core => ({
   first,
   last,
   value,
@@ -199,17 +199,17 @@ function withHalf(doc: Document, whole: Composed, grammar: NumberGrammar): Core 
   if (link?.how !== "and") return exactly(whole);
   const from = grammar.isArticle(doc.tokens[link.at]) ? link.at + 1 : link.at;
   const parts = numerator(doc, link.at);
-  if (parts !== null)
-    return number(whole.first, parts.last, round(whole.value + parts.value * whole.scale), whole.scale);
+  if (parts !== null) {
+    const last = isAgain(doc.tokens[parts.last + 1], whole.scale) ? parts.last + 1 : parts.last;
+    return number(whole.first, last, round(whole.value + parts.value * whole.scale), whole.scale);
+  }
   const part = lookUp(doc, from, "fraction");
   if (part === null || part.entry.plural || part.entry.beforeDefinite || (part.entry.afterNumeral && from === link.at))
     return exactly(whole);
   let last = part.last;
   const repeated = doc.tokens[last + 1];
   if (whole.scale > 1) {
-    // مليون ونصف المليون: the scale said once more
-    const again = repeated?.info.entries.numeral;
-    if (again?.role === "scale" && repeated?.info.article && again.value === whole.scale) last++;
+    if (isAgain(repeated, whole.scale)) last++;
     return number(whole.first, last, round(whole.value + part.entry.value * whole.scale), whole.scale);
   }
   const value = whole.value + part.entry.value;
@@ -217,6 +217,12 @@ function withHalf(doc: Document, whole: Composed, grammar: NumberGrammar): Core 
   if (scale?.role === "scale" && !scale.plural && doc.tokens[last + 1]?.info.conjunction === "")
     return number(whole.first, last + 1, round(value * scale.value), scale.value);
   return number(whole.first, last, value);
+}
+
+/** مليون ونصف المليون, "a million and a half million": the scale said once more. */
+function isAgain(token: Token | undefined, scale: number): boolean {
+  const again = token?.info.entries.numeral;
+  return scale > 1 && again?.role === "scale" && again.value === scale && token?.info.conjunction === "";
 }
 
 /** "three quarters", ثلاثة أخماس after a whole number. */

@@ -66,6 +66,8 @@ export interface UnitEntry {
   readonly before?: true;
   /** Is money, a length …: what "a day" after it makes a rate of. */
   readonly rate?: true;
+  /** How many the form says by itself: ساعة one, ساعتان two. */
+  readonly holds?: 1 | 2;
 }
 
 /** What "a day" or يوميا after a unit divides by. */

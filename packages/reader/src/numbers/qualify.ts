@@ -14,12 +14,17 @@ export interface Qualified extends Measured {
 /** How many tokens of the counted noun may stand between a number and the qualifier after it. */
 const REACH = 5;
 
-export function qualify(doc: Document, cores: readonly Measured[], lang: Lang): Qualified[] {
+export function qualify(
+  doc: Document,
+  cores: readonly Measured[],
+  lang: Lang,
+  far: (doc: Document, core: Measured) => Qualifier | null,
+): Qualified[] {
   const hits = qualifiers(doc, cores);
   return cores.map((core, index) => {
     const own: Qualifier = core.value !== null ? "exact" : core.rule.endsWith(".range") ? "range" : "vague";
     const hit = core.ordinal ? null : sharper(before(doc, core, hits), after(doc, core, cores[index + 1], hits));
-    if (hit === null) return qualified(core, own, null);
+    if (hit === null) return qualified(core, (own === "exact" && !core.ordinal ? far(doc, core) : null) ?? own, null);
     const rule = `${lang}.numbers.qualifier`;
     doc.trace?.({
       stage: "numbers",

@@ -6,6 +6,8 @@ import type { Document } from "../text/document.ts";
 import { stemStart } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
 import { cardinal, type Core, fraction, type Measured, type NumberGrammar, vague } from "./core.ts";
+import type { Qualifier } from "./entries.ts";
+import { halfAfter, unitAlone } from "./halves.ts";
 import { intervalOf } from "./interval.ts";
 import { type Qualified, qualify } from "./qualify.ts";
 import { joinRanges, type RangeWords } from "./range.ts";
@@ -17,15 +19,22 @@ export interface NumberLanguage {
   readonly range: RangeWords;
   /** Whether the number at these tokens is none after all: "that one", a name. */
   readonly isNone: (doc: Document, core: Core) => boolean;
+  /** What a verb further back makes of a number that nothing beside it qualifies. */
+  readonly farQualifier: (doc: Document, core: Core) => Qualifier | null;
 }
 
-/** Makes the numbers stage of a language. Rule ids: `<lang>.numbers.cardinal`, `.fraction`, `.vague`, `.range`, `.qualifier`, `.unit`. */
+/** Makes the numbers stage of a language. Rule ids: `<lang>.numbers.cardinal`, `.fraction`, `.vague`, `.range`, `.qualifier`, `.unit`, `.unit-alone`. */
 export function numbersStage(language: NumberLanguage): (doc: Document) => readonly FoundNumber[] {
   const { lang, grammar } = language;
   const said = (doc: Document, core: Core | null) => (core === null || language.isNone(doc, core) ? null : core);
   const rules: readonly Rule<Core>[] = [
     { id: `${lang}.numbers.vague`, at: ["vague", "numeral"], match: (doc, at) => vague(doc, at, grammar) },
     { id: `${lang}.numbers.fraction`, at: ["fraction"], match: (doc, at) => fraction(doc, at, grammar) },
+    {
+      id: `${lang}.numbers.unit-alone`,
+      at: ["unit"],
+      match: (doc, at) => unitAlone(doc, at, grammar, language.range.between),
+    },
     {
       id: `${lang}.numbers.cardinal`,
       at: ["digits", "numeral"],
@@ -35,21 +44,25 @@ export function numbersStage(language: NumberLanguage): (doc: Document) => reado
   const book = ruleBook(rules);
   return (doc) => {
     const cores = longestFirst(applyRules(doc, "numbers", book));
-    const measured = cores.map((core) => measure(doc, core));
+    const measured = cores.map((core) => measure(doc, core, grammar));
     const apart = measured.filter((core, index) => !isUnitOf(measured[index - 1], core));
     const ranged = joinRanges(doc, apart, language.range, lang);
-    return qualify(doc, ranged, lang).map((core) => toNumber(doc, core));
+    return qualify(doc, ranged, lang, language.farQualifier).map((core) => toNumber(doc, core));
   };
 }
 
-/** The hundred of "in the hundred" (في المئة) is the unit of the number before it. */
+/** The hundred of "in the hundred" (في المئة) is the unit of the number before it; the half after a unit is part of it. */
 const isUnitOf = (before: Measured | undefined, core: Measured) =>
-  before?.unitAt !== null && before !== undefined && core.first > before.last && core.last <= before.unitAt.last;
+  before !== undefined &&
+  before.unitAt !== null &&
+  core.first > before.first &&
+  core.last <= Math.max(before.last, before.unitAt.last);
 
-function measure(doc: Document, core: Found<Core>): Measured {
-  const { first, last, value, low, high, ordinal, scale, digits, rule } = core;
+function measure(doc: Document, core: Found<Core>, grammar: NumberGrammar): Measured {
   const { unit, unitAt } = findUnit(doc, core);
-  return { first, last, value, low, high, ordinal, scale, digits, rule, unit, unitAt };
+  const longer = unitAt !== null && unitAt.first > core.last ? halfAfter(doc, core, unitAt.last, grammar) : null;
+  const { first, last, value, low, high, ordinal, scale, digits } = longer ?? core;
+  return { first, last, value, low, high, ordinal, scale, digits, rule: core.rule, unit, unitAt };
 }
 
 function toNumber(doc: Document, core: Qualified): FoundNumber {

@@ -13,6 +13,10 @@ const NONE: UnitFound = { unit: null, unitAt: null };
 
 export function findUnit(doc: Document, core: Core): UnitFound {
   if (core.ordinal) return NONE;
+  const own = (doc.tokens[core.first] as Token).info.entries.unit;
+  // ساعتان ونصف: the unit is the number
+  if (own?.holds !== undefined && core.value !== null)
+    return { unit: own.unit, unitAt: { first: core.first, last: core.first } };
   return unitBefore(doc, core) ?? unitAfter(doc, core) ?? NONE;
 }
 

@@ -49,7 +49,7 @@ export function viewOf(doc: Document, number: FoundNumber, numbers: NumbersByTok
   if (counted !== null && counted.last >= right) right = counted.last + 1;
   const after = qualifierAfter(doc, right);
   if (after !== null) right = after.last + 1;
-  const amount = nearing(doc, left, sentence, amountOf(doc, number, after));
+  const amount = amountOf(doc, number, after);
   return { doc, number, left, counted, right, sentence, amount, numbers };
 }
 
@@ -73,29 +73,20 @@ export function qualifierAfter(doc: Document, from: number): Hit<"qualifier"> | 
   return hit === null || hit.entry.side === "before" ? null : hit;
 }
 
-const isNearing = stemLike(/^[يت]?ا?قترب(?:ت|وا)?$/u);
-
-/** «يقترب معدل التضخم من 9»: nearly, with the subject between. */
-function nearing(doc: Document, left: number, sentence: Sentence, amount: NumberView["amount"]): NumberView["amount"] {
-  if (amount.qualifier !== "exact" || amount.value === null || wordAt(doc, left) !== "من") return amount;
-  for (let at = left - 1; at >= Math.max(sentence.first, left - 6); at--)
-    if (isNearing((doc.tokens[at] as Token).info))
-      return { ...intervalOf(amount.value, "nearly"), qualifier: "nearly" };
-  return amount;
-}
-
 /** Whether the verb that an «أكثر من» belongs to is negated. */
 function isNegated(doc: Document, from: number): boolean {
   if (!holdsAt(doc, from, isMore)) return false;
   for (let at = from - 1; at >= from - 6 && at >= 0; at--) {
     const { info, sentence } = doc.tokens[at] as Token;
     if (sentence !== doc.tokens[from]?.sentence || endsReach(info)) return false;
-    if (negates(info)) return true;
+    if (negates(info)) return !holdsAt(doc, at + 1, goesOn);
   }
   return false;
 }
 const isMore = wordLike(/^(?:اكثر|ازيد)$/u);
 const negates = wordLike(/^و?(?:لا|لم|لن)$/u);
+/** «لا تزال أكثر من مئة»: it goes on, and nothing is negated. */
+const goesOn = stemLike(/^(?:[يت]?زال(?:وا|ون|ت|ا)?|[يت]زل|برح(?:ت|وا)?|[يت]برح(?:ون|وا)?|انفك|[يت]نفك)$/u);
 const endsReach = wordLike(/^(?:[،,؛:.]|ان|انه|انها|بل|بينما|لكن)$/u);
 
 const hasArrived = wordLike(/^ل[يت]صل$/u);

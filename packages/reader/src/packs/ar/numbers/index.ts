@@ -1,8 +1,10 @@
 /** Numbers in Arabic. */
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { NumberGrammar } from "../../../numbers/core.ts";
 import { numbersStage } from "../../../numbers/stage.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { farQualifier } from "./far.ts";
 
 /** The next part of a number: with و written onto it, with و by itself before it, or right after. */
 function link(doc: Document, at: number): ReturnType<NumberGrammar["link"]> {
@@ -13,9 +15,28 @@ function link(doc: Document, at: number): ReturnType<NumberGrammar["link"]> {
   return token.info.conjunction === "" && token.info.preposition === "" ? { at, how: "adjacent" } : null;
 }
 
+/** Known as something that no noun of number stands before: «ألفا من», «ألفا تقريبا», «ألفا أمس». */
+const isNoGenitive = factOfWord(({ word, conjunction, preposition, entries }) => {
+  if (conjunction !== "" || preposition !== "" || word === "و" || word.endsWith("ا")) return true;
+  if (entries.particle !== undefined || entries.qualifier !== undefined || entries.numeral !== undefined) return true;
+  if (entries.weekday !== undefined || entries.dayWord !== undefined || entries.other?.is === "verb") return true;
+  return (
+    entries.cue?.kind === "verb" || entries.outcome?.part === "verb" || entries.verb !== undefined || word === "فقط"
+  );
+});
+
+/** «ألفا جندي» are two thousand, «ألفا و800», «بلغوا ألفا» one: only the dual loses its ن, before a noun. */
+function governs(doc: Document, at: number): boolean {
+  const next = doc.tokens[at + 1];
+  // nothing stands before it that could put it in the accusative
+  if (doc.sentences[doc.tokens[at]?.sentence ?? 0]?.first === at && next === undefined) return true;
+  return next?.kind === "word" && next.sentence === doc.tokens[at]?.sentence && !isNoGenitive(next.info);
+}
+
 const grammar: NumberGrammar = {
   link,
   unitsFirst: true,
+  governs,
   point: new Set(["فاصله"]),
   minus: new Set(["سالب", "ناقص"]),
   isArticle: () => false,
@@ -39,4 +60,5 @@ export const numbers = numbersStage({
     isChange: (token: Token) => CHANGES.test(token.info.stem),
   },
   isNone: () => false,
+  farQualifier,
 });

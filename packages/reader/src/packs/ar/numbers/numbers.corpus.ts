@@ -1,7 +1,14 @@
 import { corpus } from "../../../../test/corpus.ts";
 
 export default corpus({
-  rules: ["ar.numbers.cardinal", "ar.numbers.fraction", "ar.numbers.vague", "ar.numbers.range", "ar.numbers.qualifier"],
+  rules: [
+    "ar.numbers.cardinal",
+    "ar.numbers.fraction",
+    "ar.numbers.vague",
+    "ar.numbers.range",
+    "ar.numbers.unit-alone",
+    "ar.numbers.qualifier",
+  ],
   lang: "ar",
   stage: "numbers",
   cases: [
@@ -53,6 +60,38 @@ export default corpus({
         { span: "26", value: 26 },
         { span: "16", value: 16 },
       ],
+    },
+    // the dual loses its ن before a noun only
+    { say: ["ألفا بحار", "ألفي بحار"], means: [{ value: 2000 }] },
+    { say: ["ألفا و300 بحار", "ألفا وثلاثمئة بحار", "ألف و300 بحار"], means: [{ value: 1300 }] },
+    { say: ["بلغوا ألفا", "بلغوا ألفا أمس", "ألفا من البحارة"], means: [{ value: 1000 }] },
+    { say: ["مليونا ونصف المليون", "مليون ونصف مليون", "مليونا و500 ألف"], means: [{ value: 1_500_000 }] },
+    { say: "مليون وثلاثة أرباع المليون", means: [{ span: "مليون وثلاثة أرباع المليون", value: 1_750_000 }] },
+    {
+      say: ["طنان ونصف الطن", "طنين ونصف الطن", "طنين ونصف"],
+      means: [{ value: 2.5, unit: "tonne" }],
+    },
+    { say: ["4 دولارات ونصف الدولار", "أربعة دولارات ونصف"], means: [{ value: 4.5, unit: "USD" }] },
+    { say: "ملياري دولار ونصف المليار", means: [{ value: 2_500_000_000, unit: "USD" }] },
+    {
+      say: ["ما بين 7 آلاف و10 آلاف", "بين 7 و10 آلاف", "من سبعة آلاف إلى عشرة آلاف"],
+      means: [{ value: null, low: 7000, high: 10_000, qualifier: "range" }],
+    },
+    { say: "بين مليون و3 ملايين", means: [{ low: 1_000_000, high: 3_000_000, qualifier: "range" }] },
+    { say: ["بين شهر وأربعة أشهر", "بين شهر و4 أشهر"], means: [{ low: 1, high: 4, unit: "month" }] },
+    {
+      say: ["تجاوز عدد الغرقى 70", "فاقت الحصيلة 70", "يزيد عددهم على 70", "تخطى سعر الكيس عتبة الـ70", "وأكثر من 70"],
+      means: [{ value: 70, low: 70, high: null, qualifier: "more_than" }],
+    },
+    { say: ["لا يقل ثمن الكيس عن 70", "لا تقل خسائرهم عن 70"], means: [{ value: 70, low: 70, qualifier: "at_least" }] },
+    {
+      say: ["لم يتجاوز عدد الحاضرين 70", "قد تصل قيمتها إلى 70", "لا تزيد حمولته على 70"],
+      means: [{ value: 70, low: null, high: 70, qualifier: "at_most" }],
+    },
+    { say: ["ناهز عدد الغرقى 70", "يقترب سعر الكيس من 70"], means: [{ value: 70, high: 70, qualifier: "nearly" }] },
+    {
+      say: ["ليصل عدد الغرقى إلى 70", "زاد عددهم إلى 70", "لامس السعر عتبة 70", "تجاوز القارب الميناء، ومات 70"],
+      means: [{ value: 70, qualifier: "exact" }],
     },
     { say: "سقط صاروخان قرب الحدود", means: [] },
   ],

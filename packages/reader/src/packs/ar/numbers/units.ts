@@ -1,5 +1,6 @@
 /** Units in Arabic: percent, money, measures, time. Currencies come from CLDR's names, inflected. */
 import { type Lexicon, lexicon } from "../../../lexicon/lexicon.ts";
+import type { UnitEntry } from "../../../numbers/entries.ts";
 import { currencyItems } from "./currencies.ts";
 
 type Item = Lexicon<"unit">["items"][number];
@@ -9,19 +10,32 @@ const forms = (singular: string, plural: string): string[] => {
   const stem = singular.endsWith("ة") ? `${singular.slice(0, -1)}ت` : singular;
   return [singular, ...(stem === singular ? [`${singular}ا`] : []), `${stem}ان`, `${stem}ين`, plural];
 };
-const measure = (unit: string, ...surfaces: readonly string[]): Item => [surfaces, { unit, rate: true }];
+/** A dual says two, the singular one; what is written like either says nothing. */
+const measure = (unit: string, ...surfaces: readonly string[]): readonly Item[] =>
+  counted({ unit, rate: true }, surfaces);
+const counted = (entry: UnitEntry, surfaces: readonly string[]): readonly Item[] => {
+  const single = surfaces.filter((word) => !word.includes(" "));
+  const twos = single.filter((word) => /[اي]ن$/u.test(word) && single.includes(singularOf(word)));
+  const ones = new Set(twos.map(singularOf));
+  const rest = surfaces.filter((word) => !twos.includes(word) && !ones.has(word));
+  const items: Item[] = [];
+  if (twos.length > 0) items.push([twos, { ...entry, holds: 2 }], [[...ones], { ...entry, holds: 1 }]);
+  if (rest.length > 0) items.push([rest, entry]);
+  return items;
+};
+const singularOf = (dual: string) => dual.replace(/ت[اي]ن$/u, "ة").replace(/[اي]ن$/u, "");
 
 const measures: readonly Item[] = [
   [["في المئة", "في المائة", "بالمئة", "بالمائة", "بالمية", "في الماية", "في الألف من المئة"], { unit: "%" }],
   [["%", "٪"], { unit: "%", before: true }],
   [["نقطة مئوية", "نقاط مئوية", "نقطتين مئويتين", "نقطتان مئويتان"], { unit: "percentage_point" }],
-  measure("km", ...forms("كيلومتر", "كيلومترات"), ...forms("كيلو متر", "كيلو مترات"), "كم", "كلم"),
-  measure("km2", "كيلومتر مربع", "كيلومترا مربعا", "كيلومترات مربعة", "كم مربع", "كلم مربع"),
-  measure("m", ...forms("متر", "أمتار")),
-  measure("m2", "متر مربع", "مترا مربعا", "أمتار مربعة"),
-  measure("m3", "متر مكعب", "مترا مكعبا", "أمتار مكعبة"),
-  measure("cm", ...forms("سنتيمتر", "سنتيمترات"), "سم"),
-  measure(
+  ...measure("km", ...forms("كيلومتر", "كيلومترات"), ...forms("كيلو متر", "كيلو مترات"), "كم", "كلم"),
+  ...measure("km2", "كيلومتر مربع", "كيلومترا مربعا", "كيلومترات مربعة", "كم مربع", "كلم مربع"),
+  ...measure("m", ...forms("متر", "أمتار")),
+  ...measure("m2", "متر مربع", "مترا مربعا", "أمتار مربعة"),
+  ...measure("m3", "متر مكعب", "مترا مكعبا", "أمتار مكعبة"),
+  ...measure("cm", ...forms("سنتيمتر", "سنتيمترات"), "سم"),
+  ...measure(
     "mm",
     ...forms("مليمتر", "مليمترات"),
     ...forms("ميليمتر", "ميليمترات"),
@@ -29,32 +43,32 @@ const measures: readonly Item[] = [
     "ملم",
     "مم",
   ),
-  measure("mile", ...forms("ميل", "أميال")),
-  measure("foot", "قدم", "قدما", "أقدام"),
-  measure("hectare", ...forms("هكتار", "هكتارات")),
-  measure("feddan", ...forms("فدان", "أفدنة"), "فدادين"),
-  measure("dunam", ...forms("دونم", "دونمات")),
-  measure("gallon", ...forms("غالون", "غالونات"), ...forms("جالون", "جالونات")),
-  measure("quintal", ...forms("قنطار", "قناطير")),
-  measure("GW", ...forms("غيغاواط", "غيغاواط"), "جيجاوات", "غيغاوات"),
-  measure("kW", ...forms("كيلوواط", "كيلوواط"), "كيلووات"),
-  measure("tonne", ...forms("طن", "أطنان")),
-  measure("kg", ...forms("كيلوغرام", "كيلوغرامات"), ...forms("كيلوجرام", "كيلوجرامات"), "كلغ", "كجم", "كغم", "كغ"),
-  measure("g", ...forms("غرام", "غرامات"), ...forms("جرام", "جرامات")),
-  measure("l", ...forms("لتر", "لترات"), ...forms("ليتر", "ليترات")),
-  measure("bbl", ...forms("برميل", "براميل")),
-  measure("MW", ...forms("ميغاواط", "ميغاواط"), "ميجاوات", "ميغاوات"),
-  measure("degree", ...forms("درجة", "درجات"), "درجة على مقياس ريختر", "درجات على مقياس ريختر"),
-  measure("°C", "درجة مئوية", "درجات مئوية"),
-  [forms("ثانية", "ثوان"), { unit: "second" }],
-  [forms("دقيقة", "دقائق"), { unit: "minute" }],
-  [forms("ساعة", "ساعات"), { unit: "hour" }],
-  [[...forms("يوم", "أيام"), "يوما"], { unit: "day" }],
+  ...measure("mile", ...forms("ميل", "أميال")),
+  ...measure("foot", "قدم", "قدما", "أقدام"),
+  ...measure("hectare", ...forms("هكتار", "هكتارات")),
+  ...measure("feddan", ...forms("فدان", "أفدنة"), "فدادين"),
+  ...measure("dunam", ...forms("دونم", "دونمات")),
+  ...measure("gallon", ...forms("غالون", "غالونات"), ...forms("جالون", "جالونات")),
+  ...measure("quintal", ...forms("قنطار", "قناطير")),
+  ...measure("GW", ...forms("غيغاواط", "غيغاواط"), "جيجاوات", "غيغاوات"),
+  ...measure("kW", ...forms("كيلوواط", "كيلوواط"), "كيلووات"),
+  ...measure("tonne", ...forms("طن", "أطنان")),
+  ...measure("kg", ...forms("كيلوغرام", "كيلوغرامات"), ...forms("كيلوجرام", "كيلوجرامات"), "كلغ", "كجم", "كغم", "كغ"),
+  ...measure("g", ...forms("غرام", "غرامات"), ...forms("جرام", "جرامات")),
+  ...measure("l", ...forms("لتر", "لترات"), ...forms("ليتر", "ليترات")),
+  ...measure("bbl", ...forms("برميل", "براميل")),
+  ...measure("MW", ...forms("ميغاواط", "ميغاواط"), "ميجاوات", "ميغاوات"),
+  ...measure("degree", ...forms("درجة", "درجات"), "درجة على مقياس ريختر", "درجات على مقياس ريختر"),
+  ...measure("°C", "درجة مئوية", "درجات مئوية"),
+  ...counted({ unit: "second" }, forms("ثانية", "ثوان")),
+  ...counted({ unit: "minute" }, forms("دقيقة", "دقائق")),
+  ...counted({ unit: "hour" }, forms("ساعة", "ساعات")),
+  ...counted({ unit: "day" }, [...forms("يوم", "أيام"), "يوما"]),
   [["ليلة", "ليال", "ليالي", "ليلتين"], { unit: "day" }],
-  [forms("أسبوع", "أسابيع"), { unit: "week" }],
-  [[...forms("شهر", "أشهر"), "شهور"], { unit: "month" }],
-  [[...forms("سنة", "سنوات"), "سنين", ...forms("عام", "أعوام")], { unit: "year" }],
-  [forms("عقد", "عقود"), { unit: "decade" }],
+  ...counted({ unit: "week" }, forms("أسبوع", "أسابيع")),
+  ...counted({ unit: "month" }, [...forms("شهر", "أشهر"), "شهور"]),
+  ...counted({ unit: "year" }, [...forms("سنة", "سنوات"), "سنين", ...forms("عام", "أعوام")]),
+  ...counted({ unit: "decade" }, forms("عقد", "عقود")),
   [["أضعاف", "ضعف", "ضعفا"], { unit: "x" }],
 ];
 

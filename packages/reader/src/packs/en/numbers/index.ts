@@ -30,6 +30,7 @@ const ARTICLES = new Set(["a", "an"]);
 const grammar: NumberGrammar = {
   link,
   unitsFirst: false,
+  governs: () => false,
   point: new Set(["point"]),
   minus: new Set(["minus", "negative"]),
   isArticle: (token) => token !== undefined && ARTICLES.has(token.info.word),
@@ -68,4 +69,5 @@ export const numbers = numbersStage({
     isChange: (token: Token) => CHANGES.test(token.info.word),
   },
   isNone: isPronoun,
+  farQualifier: () => null,
 });
