@@ -57,8 +57,13 @@ export function processorTime(run: () => void): number {
 
 /** The median processor time of several runs, in milliseconds, after one that does not count. */
 export function median(times: number, run: () => void): number {
-  run();
-  const taken: number[] = [];
-  for (let i = 0; i < times; i++) taken.push(processorTime(run));
-  return taken.toSorted((a, b) => a - b)[Math.floor(times / 2)] as number;
+  return medians(times, [run])[0] as number;
+}
+
+/** The same of several things that are compared: they take turns, so that what the machine does meanwhile meets all alike. */
+export function medians(times: number, runs: readonly (() => void)[]): number[] {
+  for (const run of runs) run();
+  const taken = runs.map((): number[] => []);
+  for (let i = 0; i < times; i++) runs.forEach((run, which) => taken[which]?.push(processorTime(run)));
+  return taken.map((of) => of.toSorted((a, b) => a - b)[Math.floor(times / 2)] as number);
 }

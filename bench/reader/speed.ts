@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, type ReportInput } from "@isnad/reader";
-import { median, record } from "../record.ts";
+import { medians, record } from "../record.ts";
 
 const root = join(import.meta.dirname, "../..");
 const shared = process.env.ISNAD_SHARED ?? join(root, "../shared");
@@ -41,16 +41,16 @@ export function run(): void {
     const all = repeated(sample.filter((report) => lang === "all" || report.lang === lang));
     const text = all.map((report) => report.text).join("\n\n");
     const megabytes = Buffer.byteLength(text) / 1e6;
-    // both the median of so many passes, after one that does not count: the same measure for the reader and its yardstick
-    const nfkc = median(PASSES, () => void text.normalize("NFKC").length);
     let claims = 0;
-    const took = median(PASSES, () => {
+    const readAll = () => {
       claims = 0;
       for (const report of all) {
         const reading = read(report);
         claims += reading.figures.length + reading.attributions.length;
       }
-    });
+    };
+    // the reader and its yardstick take turns, and the median of each is taken, after one pass that does not count
+    const [took, nfkc] = medians(PASSES, [readAll, () => void text.normalize("NFKC").length]) as [number, number];
     results[lang] = {
       reports: all.length,
       megabytes: +megabytes.toFixed(1),
