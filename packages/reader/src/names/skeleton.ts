@@ -2,28 +2,26 @@
  * Skeletons: what stays of a name when it is spelt or transliterated by ear. Arabic writes foreign vowels as it likes
  * (ا و ي come and go) and Latin transliterations differ in vowels and in the letters for one Arabic consonant.
  */
-const WEAK = /[اوي]/gu;
 const ALEF = 0x0627;
 const WAW = 0x0648;
 const YA = 0x064a;
 
-/** How many letters `arabicSkeleton` leaves. */
-export function skeletonLength(word: string): number {
-  let length = 0;
-  let before = 0;
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at);
-    if (at > 0 && (letter === ALEF || letter === WAW || letter === YA)) continue;
-    if (letter !== before) length++;
-    before = letter;
-  }
-  return length;
-}
-
 /** An Arabic word's consonants, the first letter kept; doubled ones once. Input is folded. */
 export function arabicSkeleton(word: string): string {
-  const rest = word.slice(1).replace(WEAK, "");
-  return (word.slice(0, 1) + rest).replace(/(.)\1+/gu, "$1");
+  let skeleton = "";
+  let before = 0;
+  // letters that stay are copied a stretch at a time
+  let from = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at);
+    const weak = at > 0 && (letter === ALEF || letter === WAW || letter === YA);
+    if (weak || letter === before) {
+      if (from < at) skeleton += word.slice(from, at);
+      from = at + 1;
+    }
+    if (!weak) before = letter;
+  }
+  return from === 0 ? word : skeleton + word.slice(from);
 }
 
 /** Arabic consonants as classes that Latin spellings share. */

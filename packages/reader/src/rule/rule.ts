@@ -71,7 +71,8 @@ export function applyRules<
   return found;
 }
 
-function fired<Match extends { readonly first: number; readonly last: number }>(
+/** What a rule found, told to the trace, with the rule's id. */
+export function fired<Match extends { readonly first: number; readonly last: number }>(
   doc: Document,
   stage: string,
   rule: string,

@@ -5,11 +5,10 @@
 import { type NameCandidate, settle } from "../../../names/candidate.ts";
 import { joinNames } from "../../../names/join.ts";
 import type { AfterTimes, FoundNames, TokenRange } from "../../../pack.ts";
-import { applyRules, byPlace, longestFirst } from "../../../rule/rule.ts";
+import { byPlace, longestFirst } from "../../../rule/rule.ts";
 import type { Document } from "../../../text/document.ts";
 import { beside, withAliases } from "./beside.ts";
 import { elsewhere } from "./elsewhere.ts";
-import { nameRules } from "./rules.ts";
 import { spelling, surveyOf } from "./survey.ts";
 
 /** What a token is part of. */
@@ -19,8 +18,9 @@ const NAME = 2;
 export function names(doc: Document, { times }: AfterTimes): FoundNames {
   const taken = new Uint8Array(doc.tokens.length);
   take(taken, times, DATE);
-  const ruled = undated(applyRules(doc, "names", nameRules), taken);
-  const survey = surveyOf(doc);
+  const anchored: NameCandidate[] = [];
+  const survey = surveyOf(doc, anchored);
+  const ruled = undated(anchored, taken);
   const more = told(doc, beside(doc, survey.marked));
   const found = more.length === 0 ? settle(ruled) : [...ruled, ...more].sort(byPlace);
   const known = withAliases(doc, trimmed(longestFirst(found)));

@@ -1,13 +1,16 @@
 /** The rules that find names in Arabic: anchored on what stands before a name, or on names that are known. */
-import { factOfWord } from "../../../lexicon/word.ts";
+import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
 import { type NameCandidate, type NameKind, singleSpaced } from "../../../names/candidate.ts";
-import { type Rule, ruleBook } from "../../../rule/rule.ts";
+import type { Rule } from "../../../rule/rule.ts";
 import { type Document, lookUp, quoteAround, stemStart } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { organizationAt, phraseEnd, placeAt, purpose } from "./phrase.ts";
 import { follows, isArabic, isDefinite, isGiven, isNameWord, nameRun } from "./words.ts";
 
-type Match = NameCandidate;
+/** `may`: what else the word itself must be, besides having one of the tags. Asked once a distinct word. */
+export interface NameRule extends Rule<NameCandidate> {
+  readonly may: (info: WordInfo) => boolean;
+}
 
 /** What only some candidates have. `whole`: nothing that is written onto the first word is taken off. */
 interface More extends Partial<Pick<NameCandidate, "known" | "tail" | "country">> {
@@ -58,9 +61,17 @@ const PLACE_TAKERS = new Set("في الي من ب مدينه دوله جمهور
 const takesPlace = factOfWord(({ stem }) => PLACE_TAKERS.has(stem));
 const isTitle = factOfWord(({ entries }) => entries.title !== undefined);
 
-const place: Rule<Match> = {
+/** Whether a name of a lexicon is written with the article it has. */
+const isWhole =
+  (tag: "place" | "organization") =>
+  ({ article, entries, phrases }: WordInfo): boolean =>
+    entries[tag]?.article === article ||
+    phrases.some((phrase) => phrase.tag === tag && (phrase.entry as { article: boolean }).article === article);
+
+const place: NameRule = {
   id: "ar.name.place",
   at: ["place"],
+  may: isWhole("place"),
   match: (doc, at) => {
     const hit = placeAt(doc, at);
     if (hit === null) return null;
@@ -73,13 +84,14 @@ const place: Rule<Match> = {
 };
 
 /** «مدينة X», «مطار X»: a place that no table holds. */
-const site: Rule<Match> = {
+const site: NameRule = {
   id: "ar.name.site",
   at: ["site"],
+  may: ({ entries, article }) => entries.site !== undefined && !article,
   match: (doc, at) => {
     const head = doc.tokens[at] as Token;
     const entry = head.info.entries.site;
-    if (entry === undefined || head.info.article || !follows(doc, at + 1)) return null;
+    if (entry === undefined || !follows(doc, at + 1)) return null;
     const quote = quotedAt(doc, at + 1);
     if (quote !== null) return candidate(doc, site.id, "place", at, quote);
     const next = doc.tokens[at + 1] as Token;
@@ -130,23 +142,24 @@ function quotedAt(doc: Document, at: number): number | null {
   return quote.close;
 }
 
-const organization: Rule<Match> = {
+const organization: NameRule = {
   id: "ar.name.organization",
   at: ["organization"],
+  may: isWhole("organization"),
   match: (doc, at) => {
     const hit = organizationAt(doc, at);
     return hit === null ? null : candidate(doc, organization.id, "organization", at, hit.last);
   },
 };
 
-const institution: Rule<Match> = {
+const institution: NameRule = {
   id: "ar.name.institution",
   at: ["institution"],
+  may: ({ entries, preposition }) => entries.institution?.is !== "direct" || preposition === "", // «بقيادة روسيا»
   match: (doc, at) => {
     const { info } = doc.tokens[at] as Token;
     if (lookUp(doc, at, "institution") === null) return null;
     const { institution: entry } = info.entries;
-    if (entry?.is === "direct" && info.preposition !== "") return null; // «بقيادة روسيا»
     const before = doc.tokens[at - 1];
     if (isDefinite(doc.tokens[at] as Token)) {
       // «وزير الخارجية»: the office's
@@ -215,9 +228,10 @@ export function capitals(doc: Document, first: number): number {
 }
 
 /** «الرئيس قاسم …», «وزير الخارجية … فلان», «رئيس الوزراء ( فلان )», «المفوض – فلان». */
-const titled: Rule<Match> = {
+const titled: NameRule = {
   id: "ar.name.titled",
   at: ["title"],
+  may: ({ entries }) => entries.title !== undefined,
   match: (doc, at) => {
     const head = doc.tokens[at] as Token;
     const entry = head.info.entries.title;
@@ -243,13 +257,14 @@ const titled: Rule<Match> = {
 const isForm = (doc: Document, at: number) => isGiven(doc, at + 1);
 
 /** «محمد X»: two words or more of which the first is a given name. */
-const given: Rule<Match> = {
+const given: NameRule = {
   id: "ar.name.given",
   at: ["given"],
+  may: ({ entries, article }) => entries.given !== undefined && !article,
   match: (doc, at) => {
     const { info } = doc.tokens[at] as Token;
     const entry = info.entries.given;
-    if (entry === undefined || info.article || !isGiven(doc, at)) return null;
+    if (entry === undefined || !isGiven(doc, at)) return null;
     const last = nameRun(doc, at);
     const long = last > at;
     if (!long || (entry.common && !givenFollows(doc, at, last))) return null;
@@ -257,14 +272,14 @@ const given: Rule<Match> = {
   },
 };
 /** «أم أحمد», «أبو خالد»: somebody's mother or father. */
-const kunya: Rule<Match> = {
+const kunya: NameRule = {
   id: "ar.name.kunya",
   at: ["given"],
+  may: ({ entries, article, conjunction, preposition }) =>
+    entries.given !== undefined && !article && conjunction === "" && preposition === "",
   match: (doc, at) => {
     const parent = doc.tokens[at - 1];
     if (parent === undefined || !isParent(parent.info) || !follows(doc, at) || !isGiven(doc, at)) return null;
-    const { info } = doc.tokens[at] as Token;
-    if (info.article || info.conjunction !== "" || info.preposition !== "") return null;
     // «زيد أم عمرو»: "or"
     if (parent.info.word === "ام" && doc.tokens[at - 2]?.info.entries.given !== undefined) return null;
     return candidate(doc, kunya.id, "person", at - 1, Math.max(at, nameRun(doc, at)), { whole: true });
@@ -281,11 +296,11 @@ function givenFollows(doc: Document, at: number, last: number): boolean {
 }
 
 /** «قال س ص إن …»: two unknown words or more right after a verb of speech or of leaving office, up to what it takes. */
-const spoken: Rule<Match> = {
+const spoken: NameRule = {
   id: "ar.name.after-verb",
   at: ["cue", "officeWord"],
+  may: ({ entries }) => entries.cue?.kind === "verb" || entries.officeWord !== undefined,
   match: (doc, at) => {
-    if (!speaksOrLeaves((doc.tokens[at] as Token).info)) return null;
     const head = doc.tokens[at + 1];
     if (head === undefined || !follows(doc, at + 1) || isTitle(head.info)) return null;
     const last = nameRun(doc, at + 1);
@@ -307,8 +322,8 @@ const spoken: Rule<Match> = {
     return ends ? candidate(doc, spoken.id, "person", at + 1, last) : null;
   },
 };
-const speaksOrLeaves = factOfWord(({ entries }) => entries.cue?.kind === "verb" || entries.officeWord !== undefined);
 /** Endings of plurals and of adjectives: «مسعفون محليون» is no name. */
 const describes = factOfWord(({ word }) => /(?:ون|ين|ان|ات|يه|ه)$/u.test(word));
 
-export const nameRules = ruleBook<Match>([titled, given, kunya, spoken, institution, organization, site, place]);
+/** In the order they are tried in at one word. */
+export const nameRules: readonly NameRule[] = [titled, given, kunya, spoken, institution, organization, site, place];
