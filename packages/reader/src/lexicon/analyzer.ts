@@ -99,6 +99,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       facts: [],
       kind: -1,
       naming: -1,
+      named: 0,
     };
   }
 

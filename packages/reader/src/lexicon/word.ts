@@ -37,6 +37,8 @@ export interface WordInfo {
   kind: number;
   /** The same of the stage of names: see `worthOf` (Arabic) and `traitsOf` (English). */
   naming: number;
+  /** Kept by `factsOfNames`; 0 = nothing known yet. */
+  named: number;
 }
 
 /** Whether a lexicon has the word, or phrases that begin with it, under a tag. Most words have no tag at all. */

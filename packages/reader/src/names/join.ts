@@ -52,11 +52,12 @@ function clustered(
     place: new Map(),
   };
   const bySurname = new Map<string, Cluster[]>();
-  const clusters: (Cluster | undefined)[] = candidates.map(() => undefined);
-  for (let length = longest(candidates); length >= 0; length--) {
-    for (let c = 0; c < candidates.length; c++) {
+  const clusters: (Cluster | undefined)[] = [];
+  for (let c = 0; c < candidates.length; c++) clusters.push(undefined);
+  const { first, next } = byLength(candidates);
+  for (let length = first.length - 1; length >= 0; length--) {
+    for (let c = first[length] as number; c >= 0; c = next[c] as number) {
       const candidate = candidates[c] as NameCandidate;
-      if (candidate.words.length !== length) continue;
       const keys = byKey[candidate.kind];
       const key = keyOf(candidate);
       let cluster = keys.get(key);
@@ -74,13 +75,20 @@ function clustered(
   return clusters;
 }
 
-function longest(candidates: readonly NameCandidate[]): number {
-  let most = 0;
+/** The first candidate of each number of words, and for each candidate the next one of as many; -1 = none. */
+function byLength(candidates: readonly NameCandidate[]): { first: readonly number[]; next: readonly number[] } {
+  const first: number[] = [];
+  const latest: number[] = [];
+  const next: number[] = [];
   for (let c = 0; c < candidates.length; c++) {
     const { length } = (candidates[c] as NameCandidate).words;
-    if (length > most) most = length;
+    for (; first.length <= length; first.push(-1)) latest.push(-1);
+    if (first[length] === -1) first[length] = c;
+    else next[latest[length] as number] = c;
+    latest[length] = c;
+    next.push(-1);
   }
-  return most;
+  return { first, next };
 }
 
 const keyOf = ({ words, known }: NameCandidate): string =>
@@ -98,10 +106,11 @@ function person(
   const { words } = candidate;
   const surname = spelling(words[words.length - 1] ?? "");
   const same = bySurname.get(surname);
-  if (same !== undefined) {
-    const spelt = words.map(spelling);
-    for (const cluster of same) if (holds(cluster.fullest.words.map(spelling), spelt)) return cluster;
-  }
+  if (same !== undefined)
+    for (let s = 0; s < same.length; s++) {
+      const cluster = same[s] as Cluster;
+      if (holds(cluster.fullest.words, words, spelling)) return cluster;
+    }
   if (words.length < 2) return undefined;
   const cluster: Cluster = { fullest: candidate, mentions: [], id: "" };
   if (same === undefined) bySurname.set(surname, [cluster]);
@@ -117,10 +126,14 @@ function shortKeys(cluster: Cluster, keys: Map<string, Cluster>): void {
   if (!keys.has(key)) keys.set(key, cluster);
 }
 
-/** Whether `part` is a subsequence of `whole`. */
-function holds(whole: readonly string[], part: readonly string[]): boolean {
+/** Whether `part` is a subsequence of `whole`, spelt as it may be. */
+function holds(whole: readonly string[], part: readonly string[], spelling: JoinOptions["spelling"]): boolean {
   let at = 0;
-  for (const word of whole) if (word === part[at]) at++;
+  for (let w = 0; w < whole.length && at < part.length; w++) {
+    const word = whole[w] as string;
+    const sought = part[at] as string;
+    if (word === sought || spelling(word) === spelling(sought)) at++;
+  }
   return at === part.length;
 }
 

@@ -101,5 +101,6 @@ export const dividedOf = oncePerWord((info): WordInfo => {
     facts: [],
     kind: -1,
     naming: -1,
+    named: 0,
   };
 });

@@ -1,21 +1,23 @@
 /** What the names found so far tell of the rest of the text: people and firms by surname, known places spelt otherwise. */
 import type { NameCandidate } from "../../../names/candidate.ts";
+import { isHeld } from "../../../names/held.ts";
+import type { TokenRange } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { candidate } from "./rules.ts";
 import { type Divided, type Survey, bitOf, divided, keyOf, respelt } from "./survey.ts";
 import { follows } from "./words.ts";
 
-/** The surnames, then the places. `taken`: which tokens are a name's or a date's already; 0 = none. */
+/** The surnames, then the places, at words that are no known name's and no date's already. */
 export function elsewhere(
   doc: Document,
   known: readonly NameCandidate[],
   survey: Survey,
-  taken: Uint8Array,
+  times: readonly TokenRange[],
 ): NameCandidate[] {
   const found: NameCandidate[] = [];
-  surnames(doc, known, survey, taken, found);
-  for (const at of survey.respelt) if (taken[at] === 0) found.push(spelling(doc, at));
+  surnames(doc, known, survey, times, found);
+  for (const at of survey.respelt) if (!isHeld(known, at) && !isHeld(times, at)) found.push(spelling(doc, at));
   return found;
 }
 
@@ -24,7 +26,7 @@ function surnames(
   doc: Document,
   known: readonly NameCandidate[],
   survey: Survey,
-  taken: Uint8Array,
+  times: readonly TokenRange[],
   found: NameCandidate[],
 ): void {
   const bySurname = new Map<string, Pick<NameCandidate, "kind" | "words">>();
@@ -46,12 +48,11 @@ function surnames(
   for (let u = 0; u < survey.unknown.length; u++) {
     if (((survey.bits[u] as number) & bits) === 0) continue;
     const at = survey.unknown[u] as number;
-    if (taken[at] !== 0) continue;
     const ways = divided((doc.tokens[at] as Token).info);
     let way = 0;
     while (way < ways.length && !bySurname.has((ways[way] as Divided).key)) way++;
     const division = ways[way];
-    if (division === undefined) continue;
+    if (division === undefined || isHeld(known, at) || isHeld(times, at)) continue;
     const { key, letters } = division;
     const { kind, words: full } = bySurname.get(key) as Pick<NameCandidate, "kind" | "words">;
     let first = at;

@@ -3,6 +3,7 @@
  * person by surname and of a known place in another spelling.
  */
 import { type NameCandidate, settle } from "../../../names/candidate.ts";
+import { isHeld } from "../../../names/held.ts";
 import { joinNames } from "../../../names/join.ts";
 import type { AfterTimes, FoundNames, TokenRange } from "../../../pack.ts";
 import { byPlace, longestFirst } from "../../../rule/rule.ts";
@@ -11,39 +12,26 @@ import { beside, withAliases } from "./beside.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { spelling, surveyOf } from "./survey.ts";
 
-/** What a token is part of. */
-const DATE = 1;
-const NAME = 2;
-
 export function names(doc: Document, { times }: AfterTimes): FoundNames {
-  const taken = new Uint8Array(doc.tokens.length);
-  take(taken, times, DATE);
   const anchored: NameCandidate[] = [];
   const survey = surveyOf(doc, anchored);
-  const ruled = undated(anchored, taken);
+  const ruled = undated(anchored, times);
   const more = told(doc, beside(doc, survey.marked));
   const found = more.length === 0 ? settle(ruled) : [...ruled, ...more].sort(byPlace);
   const known = withAliases(doc, trimmed(longestFirst(found)));
-  take(taken, known, NAME);
-  const later = told(doc, undated(elsewhere(doc, known, survey, taken), taken));
+  const later = told(doc, undated(elsewhere(doc, known, survey, times), times));
   // what is known does not overlap
   const all = later.length === 0 ? known : longestFirst([...known, ...later].sort(byPlace));
   return joinNames(all, { spelling });
 }
 
-function take(taken: Uint8Array, ranges: readonly TokenRange[], by: number): void {
-  for (let r = 0; r < ranges.length; r++) {
-    const { first, last } = ranges[r] as TokenRange;
-    for (let at = first; at <= last; at++) taken[at] = (taken[at] as number) | by;
-  }
-}
-
 /** Those that neither begin nor end in a date. */
-function undated(found: readonly NameCandidate[], taken: Uint8Array): NameCandidate[] {
+function undated(found: NameCandidate[], times: readonly TokenRange[]): NameCandidate[] {
+  if (times.length === 0) return found;
   const kept: NameCandidate[] = [];
   for (let f = 0; f < found.length; f++) {
     const candidate = found[f] as NameCandidate;
-    if ((((taken[candidate.first] as number) | (taken[candidate.last] as number)) & DATE) === 0) kept.push(candidate);
+    if (!isHeld(times, candidate.first) && !isHeld(times, candidate.last)) kept.push(candidate);
   }
   return kept;
 }
@@ -57,9 +45,11 @@ function told(doc: Document, found: readonly NameCandidate[]): readonly NameCand
 
 /** «قاسم توكاييف حزمة»: a last word that the same name, met elsewhere, goes without was no part of it. */
 function trimmed(mentions: readonly NameCandidate[]): readonly NameCandidate[] {
-  if (!mentions.some(isLong)) return mentions;
+  let long = 0;
+  while (long < mentions.length && !isLong(mentions[long] as NameCandidate)) long++;
+  if (long === mentions.length) return mentions;
   const whole = new Set<string>();
-  for (const { kind, words } of mentions) if (kind === "person") whole.add(words.join(" "));
+  for (const { kind, words } of mentions) if (kind === "person" && words.length > 1) whole.add(words.join(" "));
   return mentions.map((mention) => {
     if (!isLong(mention)) return mention;
     const { words, last, written: text } = mention;

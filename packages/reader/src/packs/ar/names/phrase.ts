@@ -1,23 +1,33 @@
 /** Noun phrases that name an office or a body: how far «وزير الخارجية الأمريكي» and «منظمة معاهدة الأمن الجماعي» go. */
-import { factOfWord } from "../../../lexicon/word.ts";
+import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
+import { factOfName } from "./facts.ts";
 import { follows, isArabic, isDefinite, isGiven, isTime } from "./words.ts";
+
+/** Whether a name of a lexicon may stand or begin at a word that is written with the article it has. */
+const isWhole =
+  (tag: "place" | "organization") =>
+  ({ article, entries, phrases }: WordInfo): boolean =>
+    entries[tag]?.article === article ||
+    phrases.some((phrase) => phrase.tag === tag && (phrase.entry as { article: boolean }).article === article);
+export const mayBePlace = factOfName(isWhole("place"));
+export const mayBeOrganization = factOfName(isWhole("organization"));
 
 /** The place at a token, if it is written with the article it has. */
 export function placeAt(doc: Document, at: number) {
-  const hit = lookUp(doc, at, "place");
   const token = doc.tokens[at];
-  if (hit === null || token === undefined || hit.entry.article !== token.info.article) return null;
-  return hit;
+  if (token === undefined || !mayBePlace(token.info)) return null;
+  const hit = lookUp(doc, at, "place");
+  return hit === null || hit.entry.article !== token.info.article ? null : hit;
 }
 
 /** The body called by a proper name at a token. */
 export function organizationAt(doc: Document, at: number) {
-  const hit = lookUp(doc, at, "organization");
   const token = doc.tokens[at];
-  if (hit === null || token === undefined || hit.entry.article !== token.info.article) return null;
-  return hit;
+  if (token === undefined || !mayBeOrganization(token.info)) return null;
+  const hit = lookUp(doc, at, "organization");
+  return hit === null || hit.entry.article !== token.info.article ? null : hit;
 }
 
 const MAX = 10;
@@ -28,10 +38,10 @@ const PORTFOLIOS = new Set(
 );
 const isPortfolio = factOfWord(({ stem }) => PORTFOLIOS.has(stem));
 /** «والصناعة»: the conjunction is written onto it, divided off or not. */
-const isJoined = factOfWord(
+const isJoined = factOfName(
   ({ word, conjunction, tags }) => conjunction !== "" || (tags.length === 0 && /^و./u.test(word)),
 );
-const breaksOff = factOfWord(({ entries, article }) => entries.cue !== undefined && !article);
+const breaksOff = factOfName(({ entries, article }) => entries.cue !== undefined && !article);
 
 /**
  * The last token of a phrase whose head is at `head`. A head without the article takes a complement: a place, a body, or
@@ -99,7 +109,7 @@ const PURPOSES = new Set(
     " ",
   ),
 );
-const isPurpose = factOfWord(
+const isPurpose = factOfName(
   ({ stem, preposition, conjunction }) => preposition === "ل" && conjunction === "" && PURPOSES.has(stem),
 );
 /** «للأنباء», «لحقوق الإنسان», «للطاقة الذرية» after a body: where it ends, or null. */
@@ -124,14 +134,14 @@ function bodyEnd(doc: Document, at: number, sure = false): number | null {
 }
 
 /** A word that no chain of nouns goes on with: a particle, an adjective, a verb, a possessed noun. */
-const breaksChain = factOfWord(
+const breaksChain = factOfName(
   ({ word, entries }) =>
     entries.particle !== undefined ||
     entries.other?.is === "adjective" ||
     (entries.verb !== undefined && entries.institution === undefined && entries.other === undefined) ||
     /.(?:يه|ته|هم|ها)$/u.test(word),
 );
-const isParticleOrVerb = factOfWord(({ entries }) => entries.particle !== undefined || entries.verb !== undefined);
+const isParticleOrVerb = factOfName(({ entries }) => entries.particle !== undefined || entries.verb !== undefined);
 
 /** A word without the article inside a chain of nouns: a word with the article or a place comes in two. */
 function leadsOn(doc: Document, at: number): boolean {
@@ -147,7 +157,7 @@ function leadsOn(doc: Document, at: number): boolean {
 
 const FIXED = new Set("متحده عام عامه اعلي عليا مسلحه مركز مشتركه مستقله احمر موقته موقت موحد موحده".split(" "));
 /** «الخارجية», «الوطني»: what an adjective after a complete phrase looks like. */
-const isAdjective = factOfWord(
+const isAdjective = factOfName(
   ({ stem, entries }) => entries.nationality !== undefined || FIXED.has(stem) || /(?:ي|يه)$/u.test(stem),
 );
 const FORMER = new Set("سابق سابقه اسبق حالي حاليه جديد جديده راحل راحله مخلوع مقال مستقيل".split(" "));

@@ -4,7 +4,7 @@ import { type NameCandidate, type NameKind, singleSpaced } from "../../../names/
 import type { Rule } from "../../../rule/rule.ts";
 import { type Document, lookUp, quoteAround, stemStart } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { organizationAt, phraseEnd, placeAt, purpose } from "./phrase.ts";
+import { mayBeOrganization, mayBePlace, organizationAt, phraseEnd, placeAt, purpose } from "./phrase.ts";
 import { follows, isArabic, isDefinite, isGiven, isNameWord, nameRun } from "./words.ts";
 
 /** `may`: what else the word itself must be, besides having one of the tags. Asked once a distinct word. */
@@ -61,17 +61,10 @@ const PLACE_TAKERS = new Set("في الي من ب مدينه دوله جمهور
 const takesPlace = factOfWord(({ stem }) => PLACE_TAKERS.has(stem));
 const isTitle = factOfWord(({ entries }) => entries.title !== undefined);
 
-/** Whether a name of a lexicon is written with the article it has. */
-const isWhole =
-  (tag: "place" | "organization") =>
-  ({ article, entries, phrases }: WordInfo): boolean =>
-    entries[tag]?.article === article ||
-    phrases.some((phrase) => phrase.tag === tag && (phrase.entry as { article: boolean }).article === article);
-
 const place: NameRule = {
   id: "ar.name.place",
   at: ["place"],
-  may: isWhole("place"),
+  may: mayBePlace,
   match: (doc, at) => {
     const hit = placeAt(doc, at);
     if (hit === null) return null;
@@ -145,7 +138,7 @@ function quotedAt(doc: Document, at: number): number | null {
 const organization: NameRule = {
   id: "ar.name.organization",
   at: ["organization"],
-  may: isWhole("organization"),
+  may: mayBeOrganization,
   match: (doc, at) => {
     const hit = organizationAt(doc, at);
     return hit === null ? null : candidate(doc, organization.id, "organization", at, hit.last);

@@ -2,15 +2,16 @@
 import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
+import { factOfName } from "./facts.ts";
 
 /** Words that take the next one into the name whatever it is: «عبد الفتاح», «بن سلمان», «أبو الغيط», «دي ميستورا». */
 const JOINING = new Set(
   "عبد ابو ابن بن ال ولد بنت سيف دي فان فون دا دوس ديل مولاي خان اوغلو اغا سان ماك تشونغ".split(" "),
 );
 const TRAILING = new Set(["خان", "اوغلو", "اغا", "سيف", "تشونغ"]);
-const mayJoin = factOfWord(({ word }) => JOINING.has(word));
-const joins = factOfWord(({ word }) => JOINING.has(word) && !TRAILING.has(word));
-const isArabicWord = factOfWord(({ word }) => word >= "\u0600");
+const mayJoin = factOfName(({ word }) => JOINING.has(word));
+const joins = factOfName(({ word }) => JOINING.has(word) && !TRAILING.has(word));
+const isArabicWord = factOfName(({ word }) => word >= "\u0600");
 
 export const isArabic = (token: Token): boolean => token.kind === "word" && isArabicWord(token.info);
 
@@ -27,9 +28,9 @@ export function isGiven({ text, tokens }: Document, at: number): boolean {
 }
 const isGivenToken = (text: string, { info, end }: Token) =>
   mayBeGiven(info) && !(info.word === "علي" && text[end - 1] === "ى");
-const mayBeGiven = factOfWord(({ entries }) => entries.given !== undefined);
+const mayBeGiven = factOfName(({ entries }) => entries.given !== undefined);
 
-const definite = factOfWord(
+const definite = factOfName(
   ({ word, article, entries }) =>
     article || (word.startsWith("ال") && word.length > 4 && entries.given === undefined && entries.place === undefined),
 );
@@ -41,7 +42,7 @@ const TIMES = new Set(
     " ",
   ),
 );
-const tellsTime = factOfWord(({ stem }) => TIMES.has(stem));
+const tellsTime = factOfName(({ stem }) => TIMES.has(stem));
 /** «الخميس», «الأسبوع»: no word of a name. */
 export const isTime = ({ info }: Token): boolean => tellsTime(info);
 
@@ -60,7 +61,7 @@ const isDoingSimply = (word: string) => word.startsWith("ب") && DOING_SIMPLY.ha
 const NOUN_ENDING = /.{3}(?:ها|هم|هما|ات|تين|يين|يون)$|.{2}ته$/u;
 
 /** What speaks against a name in the word alone: what it is, what is written onto it, how it ends. */
-const isNoName = factOfWord(
+const isNoName = factOfName(
   (info) =>
     isListedAlone(info) ||
     info.conjunction !== "" ||
