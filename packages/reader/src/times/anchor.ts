@@ -18,6 +18,8 @@ export interface Anchor {
   readonly year: number | null;
   /** Whether a day or month without a year is the next one, not the last. Asked where one stands: most times say when they were. */
   readonly isToCome: () => boolean;
+  /** Whether "last Wednesday" may be yesterday's. */
+  readonly lastIsYesterday: boolean;
   /** The zone of publication, in minutes east of Greenwich; null where it is not told. */
   readonly offset: number | null;
   /** False where neither publication nor a dateline is known: relative times stay unresolved. */

@@ -11,8 +11,9 @@ import { century, decade, half, month, oneDay, quarter, season, week, weekend, y
 export function daysOf(m: Moment, anchor: Anchor): Days | null {
   if (m.weekOf) {
     const { weekOf: _, ...rest } = m;
-    const days = daysOf(rest, anchor);
-    return days === null ? null : week(mondayOf(days.from));
+    // a day to come is of this week still
+    const days = daysOf(rest, { ...anchor, day: mondayOf(anchor.day) + 6 });
+    return days === null || days.grain !== "day" ? days : week(mondayOf(days.from));
   }
   if (m.nth !== undefined) return nthOf(m, anchor);
   if (m.ago !== undefined) return agoDays(m, anchor);
@@ -102,6 +103,8 @@ function weekdayDays(m: Moment, anchor: Anchor): Days {
   if (m.turn === undefined && anchor.isToCome()) return oneDay(anchor.day + ((7 - back) % 7));
   const further = m.turn === undefined ? 0 : 7 * (Math.abs(m.turn) - 1);
   if (m.turn !== undefined && m.turn > 1) return oneDay(anchor.day - back + 7 + further);
+  // said on a Thursday; but "last Sunday" said on a Monday is of last week anyway
+  if (m.turn === -1 && back === 1 && weekday !== 7 && !anchor.lastIsYesterday) return oneDay(anchor.day - 8);
   return oneDay(anchor.day - (back === 0 && m.turn !== undefined ? 7 : back) - further);
 }
 
@@ -146,7 +149,7 @@ function valueAt(day: number, unit: Unit): string {
 }
 
 function relativeDays(m: Moment, anchor: Anchor): Days | null {
-  const { unit, shift, running } = m.relative as NonNullable<Moment["relative"]>;
+  const { unit, shift, running, latest } = m.relative as NonNullable<Moment["relative"]>;
   const coarse = unit === "month" || unit === "year" || unit === "decade";
   const day = !running ? anchor.day : coarse ? anchor.lately : anchor.running;
   const { year, month: now } = civil(day);
@@ -155,8 +158,10 @@ function relativeDays(m: Moment, anchor: Anchor): Days | null {
       const monday = mondayOf(day) + 7 * shift;
       return m.weekday === undefined ? week(monday) : oneDay(monday + m.weekday - 1);
     }
-    case "weekend":
-      return weekend(mondayOf(day) + 7 * shift);
+    case "weekend": {
+      const begun = weekdayOf(day) >= 6 || !latest || anchor.isToCome();
+      return weekend(mondayOf(day) + 7 * (begun ? shift : shift - 1));
+    }
     case "month": {
       const whole = month(year, now + shift);
       return m.day === undefined ? whole : oneDay(whole.from + m.day - 1);

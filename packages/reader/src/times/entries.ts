@@ -23,6 +23,8 @@ export interface PeriodEntry {
   readonly plural?: true;
   /** Listed with its article: اليوم. */
   readonly definite?: true;
+  /** How long something lasts, in one word: weeklong. */
+  readonly long?: true;
 }
 /** last, this, next: which one of its kind. */
 export interface ShiftEntry {
@@ -48,6 +50,8 @@ export interface DayEntry {
 }
 export interface SectionEntry {
   readonly section: Section;
+  /** Of which the text stands in one: year's end. */
+  readonly unit?: Unit;
 }
 export interface SeasonEntry {
   readonly season: Season;

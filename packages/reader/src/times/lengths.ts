@@ -23,8 +23,6 @@ const SMALLER: Partial<Record<Unit, readonly [Unit, number]>> = {
   day: ["hour", 24],
   week: ["day", 7],
   year: ["month", 12],
-  decade: ["year", 10],
-  century: ["year", 100],
 };
 
 /** "P2W", "PT5H30M", "PXD" where the number is not said. */
@@ -32,10 +30,12 @@ export function periodValue(lengths: readonly Length[]): string {
   const date: string[] = [];
   const time: string[] = [];
   for (const length of lengths) {
-    const { unit } = length;
-    let { count } = length;
+    let { unit, count } = length;
+    // a decade and a half is fifteen years
+    if ((unit === "decade" || unit === "century") && count !== null && count % 1 !== 0)
+      [unit, count] = ["year", count * (unit === "decade" ? 10 : 100)];
     const smaller = SMALLER[unit];
-    // half an hour is thirty minutes; a decade and a half, fifteen years
+    // half an hour is thirty minutes
     const rest = count === null ? 0 : count % 1;
     if (count !== null && rest !== 0 && smaller !== undefined) {
       const whole = Math.trunc(count);

@@ -23,7 +23,7 @@ export type Unit =
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
 export type Season = "SP" | "SU" | "FA" | "WI";
 /** Up to now: `before` is somewhen in it, "earlier this year"; `sofar` all of it, "so far this year"; `rest`: from now on. */
-export type Section = "early" | "mid" | "late" | "before" | "sofar" | "rest";
+export type Section = "early" | "mid" | "late" | "half1" | "half2" | "before" | "sofar" | "rest";
 
 export interface Length {
   readonly unit: Unit;
@@ -55,7 +55,13 @@ export interface Moment {
   readonly part?: DayPart;
   readonly section?: Section;
   /** A unit counted from the anchor: last week is week −1, today day 0. */
-  readonly relative?: { readonly unit: Unit; readonly shift: number; readonly running?: true };
+  readonly relative?: {
+    readonly unit: Unit;
+    readonly shift: number;
+    readonly running?: true;
+    /** The last there was, or the one to come where its words look ahead: the weekend, said on a Wednesday. */
+    readonly latest?: true;
+  };
   /** last (−1), this or next (1), of a month, weekday, season or feast; ±2 is the one beyond. */
   readonly turn?: number;
   /** A distance from the anchor: three years ago. */
@@ -66,6 +72,8 @@ export interface Moment {
   readonly stretch?: { readonly length: Length; readonly sign: -1 | 1 };
   /** How long it lasts from there: for three days from Monday. */
   readonly lasting?: readonly Length[];
+  /** How long it had lasted by then: the 72 hours to Monday noon. */
+  readonly upTo?: readonly Length[];
   readonly duration?: readonly Length[];
   /** Every so often. */
   readonly every?: Length;
@@ -121,6 +129,7 @@ const GROUP: Readonly<Record<Field, number>> = {
   offset: WHOLE,
   stretch: WHOLE,
   lasting: WHOLE,
+  upTo: WHOLE,
   duration: WHOLE,
   every: WHOLE,
   present: WHOLE,

@@ -70,6 +70,12 @@ export function sectionOf(days: Days, section: Section, anchor: Anchor): Days {
   const length = days.to - days.from;
   const { year } = civil(days.from);
   const between = (from: number, to: number): Days => ({ ...days, from, to });
+  if (section === "half1" || section === "half2") {
+    // half a month is up to its 15th, half a decade five years
+    const middle =
+      days.grain === "decade" ? dayNumber(year + 5, 1, 1) : days.from + (days.grain === "month" ? 15 : length / 2);
+    return section === "half1" ? between(days.from, Math.floor(middle)) : between(Math.floor(middle), days.to);
+  }
   switch (days.grain) {
     case "month": {
       const cuts = length > 31 ? [length / 3, (2 * length) / 3] : [10, 20];

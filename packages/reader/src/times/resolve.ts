@@ -14,11 +14,13 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
   if (moment.every !== undefined) return lasting("set", [moment.every], periodValue([moment.every]));
   if (moment.offset !== undefined) return apart(moment, moment.offset, anchor);
   if (moment.lasting !== undefined) return lastingFrom(moment, moment.lasting, anchor);
+  if (moment.upTo !== undefined) return lastingUpTo(moment, moment.upTo, anchor);
   const relative = isRelative(moment);
   if (relative && !anchor.known) return unresolved(moment, anchor);
   if (moment.present)
     return { kind: "date", start: isoDay(anchor.day), end: null, grain: "day", value: "PRESENT_REF", relative };
-  if (moment.ref !== undefined || isVagueAgo(moment)) return somewhen(moment.ref ?? moment.ago?.sign ?? -1, anchor);
+  if (moment.ref !== undefined || isVagueAgo(moment))
+    return somewhen(moment.ref ?? moment.ago?.sign ?? -1, moment.ago?.running ? anchor.running : anchor.day);
   if (moment.stretch !== undefined) return stretch(moment.stretch, anchor);
   if (moment.ago !== undefined && isClockUnit(moment.ago.lengths)) return clockAgo(moment.ago, anchor);
   if (moment.relative !== undefined && isClock(moment.relative.unit)) return clockPeriod(moment.relative, anchor);
@@ -40,8 +42,8 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
 const isVagueAgo = ({ ago }: Moment) => ago?.lengths.some(({ count }) => count === null) === true;
 
 /** Before or after, not said when. */
-function somewhen(sign: -1 | 1, anchor: Anchor): Resolved {
-  const at = isoDay(anchor.day);
+function somewhen(sign: -1 | 1, day: number): Resolved {
+  const at = isoDay(day);
   const base = { kind: "date", grain: "day", relative: true } as const;
   return sign < 0
     ? extend(base, { start: null, end: at, value: "PAST_REF" })
@@ -68,13 +70,8 @@ function lastingFrom(moment: Moment, lengths: readonly Length[], anchor: Anchor)
   const start = from?.start === null || from === null ? null : parseIso(from.start);
   if (from === null || start === null) return from;
   const timed = start.timed || isClockUnit(lengths);
-  let at = start.second;
-  for (const length of lengths) {
-    const seconds = SECONDS[length.unit];
-    if (length.count === null) return from;
-    if (seconds !== undefined) at += length.count * seconds;
-    else at = shiftDay(Math.floor(at / 86_400), length, 1) * 86_400 + (at % 86_400);
-  }
+  const at = shiftSecond(start.second, lengths, 1);
+  if (at === null) return from;
   const end = timed ? isoSecond(Math.round(at)) : isoDay(Math.floor(at / 86_400));
   const { value, grain, relative } = from;
   return {
@@ -85,6 +82,34 @@ function lastingFrom(moment: Moment, lengths: readonly Length[], anchor: Anchor)
     value: `${value}/${periodValue(lengths)}`,
     relative,
   };
+}
+
+/** The 72 hours to Monday noon, the three months to September: up to that hour, or the end of that day or month. */
+function lastingUpTo(moment: Moment, lengths: readonly Length[], anchor: Anchor): Resolved | null {
+  const { upTo: _, ...rest } = moment;
+  const to = resolve(rest, anchor);
+  const clock = moment.hour !== undefined;
+  const told = clock ? to?.start : to?.end;
+  const end = told === undefined || told === null ? null : parseIso(told);
+  const at = end === null ? null : shiftSecond(end.second, lengths, -1);
+  if (to === null || end === null || at === null) return to;
+  const timed = end.timed || isClockUnit(lengths);
+  const iso = (second: number) => (timed ? isoSecond(Math.round(second)) : isoDay(Math.floor(second / 86_400)));
+  const { grain, relative } = to;
+  const value = `${periodValue(lengths)}/${to.value}`;
+  return { kind: "period", start: iso(at), end: iso(end.second), grain, value, relative };
+}
+
+/** A second so far from another; null where it is not said how far. */
+function shiftSecond(from: number, lengths: readonly Length[], sign: -1 | 1): number | null {
+  let at = from;
+  for (const length of lengths) {
+    const seconds = SECONDS[length.unit];
+    if (length.count === null) return null;
+    if (seconds !== undefined) at += sign * length.count * seconds;
+    else at = shiftDay(Math.floor(at / 86_400), length, sign) * 86_400 + (at % 86_400);
+  }
+  return at;
 }
 
 /** Whether publication or the running date says when it was. */

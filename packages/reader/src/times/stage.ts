@@ -42,12 +42,16 @@ export interface TimeLanguage {
   readonly lists: (doc: Document, before: Said, after: Said) => boolean;
   /** Whether the one is how long the other lasts: "for three days from Monday", "on 4 May for a week". */
   readonly lasts: (doc: Document, before: Said, after: Said) => boolean;
+  /** Whether the one is how long it had lasted by the other: "the 72 hours to Monday noon". */
+  readonly upTo?: (doc: Document, before: Said, after: Said) => boolean;
   /** The way from the second to a length before it: "two days after", "before"; null where they are apart. */
   readonly offset: (doc: Document, before: Said, after: Said) => -1 | 1 | null;
   /** Whether the two are the ends of a period, and where its words begin; null where they are not. */
   readonly range: (doc: Document, before: Said, after: Said) => { readonly first: number } | null;
   /** Whether a day or month without a year is one to come: "will meet on Thursday". */
   readonly isToCome: (doc: Document, said: Said) => boolean;
+  /** Whether "last Wednesday" said on a Thursday is yesterday's, not the week before's. */
+  readonly lastIsYesterday: boolean;
   /** Whether a kept moment is none after all. */
   readonly isNone?: (doc: Document, said: Said) => boolean;
 }
@@ -94,8 +98,11 @@ function joinTwo(doc: Document, before: Said, after: Said, language: TimeLanguag
     if (hour === undefined && after.partial) return null;
     const told = !isLength(after) && ref === undefined;
     if (told && language.lasts(doc, before, after)) return extend(after.moment, { lasting: before.moment.duration });
+    if (told && language.upTo?.(doc, before, after)) return extend(after.moment, { upTo: before.moment.duration });
     // 20 minutes before noon; a day before noon is no clock time
-    const dated = told && (hour === undefined || isClockUnit(before.moment.duration));
+    // "days before Tuesday's vote" leaves Tuesday where it is
+    const counted = before.moment.duration.every(({ count }) => count !== null);
+    const dated = told && counted && (hour === undefined || isClockUnit(before.moment.duration));
     const sign = dated ? language.offset(doc, before, after) : null;
     return sign === null ? null : extend(after.moment, { offset: { lengths: before.moment.duration, sign } });
   }
@@ -160,6 +167,7 @@ function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLangu
       lately: lately !== null && sentence - lately.at <= 2 ? lately.day : day,
       year: said !== null && sentence - said.at <= 1 ? carriedYear(item.moment, said) : null,
       isToCome: () => language.isToCome(doc, item),
+      lastIsYesterday: language.lastIsYesterday,
       offset,
       known: known !== null,
     };
@@ -198,12 +206,20 @@ function resolveOne(item: Ranged, anchor: Anchor): Resolved | null {
   const [from, to] = [resolve(a, anchor), resolve(b, anchor)];
   if (from === null || to === null) return from ?? to;
   if (a.hour !== undefined && end.hour !== undefined) return hours(from, to, end);
+  if (isOneNight(item.moment, end, from, to)) return from;
   // "will last from May to September", said in June: begun, and to end
   if (anchor.isToCome() && a.year === undefined && from.start !== null && to.start !== null && to.start < from.start) {
     const begun = resolve(a, { ...anchor, isToCome: () => false });
     if (begun !== null) return periodOf(begun, to);
   }
   return periodOf(...inOrder(a, b, from, to, anchor, item.moment.year === undefined && end.year !== undefined));
+}
+
+/** "the night of 12-13 August", "overnight Tuesday into Wednesday": the one between the two days. */
+function isOneNight(night: Moment, end: Moment, from: Resolved, to: Resolved): boolean {
+  if (night.part !== "NI" || (end.part ?? end.hour) !== undefined || from.start === null || to.start === null)
+    return false;
+  return parseIso(to.start)?.day === (parseIso(from.start)?.day ?? 0) + 1;
 }
 
 /** From one clock time to another: up to the end itself, past midnight where that is the earlier hour. */
@@ -227,6 +243,11 @@ function inOrder(
 ): readonly [Resolved, Resolved] {
   if (from.start === null || to.start === null || from.start <= to.start) return [from, to];
   if (borrowed && a.year !== undefined) return [resolve({ ...a, year: a.year - 1 }, anchor) ?? from, to];
+  // from November to February last year
+  if (a.relative?.unit === "year" && a.relative === b.relative) {
+    const relative = { ...a.relative, shift: a.relative.shift - 1 };
+    return [resolve({ ...a, relative }, anchor) ?? from, to];
+  }
   const start = parseIso(from.start);
   if (b.year !== undefined || b.hour !== undefined || start === null) return [from, to];
   return [from, resolve(b, { ...anchor, day: start.day, isToCome: () => true }) ?? to];
@@ -250,6 +271,9 @@ function shareFields(a: Moment, b: Moment): readonly [Moment, Moment] {
     const lacks: Partial<Record<keyof Moment, unknown>> = {};
     const yearless = to.year === undefined && to.decade === undefined && to.turn === undefined;
     if (from.year !== undefined && yearless && to.hour === undefined) lacks.year = from.year;
+    // from March to June last year
+    if (from === b && from.relative?.unit === "year" && to.month !== undefined && yearless)
+      lacks.relative = from.relative;
     if (to.month === undefined && to.day !== undefined && to.weekday === undefined && from.month !== undefined)
       lacks.month = from.month;
     if (to.hour !== undefined) {

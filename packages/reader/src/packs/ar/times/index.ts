@@ -125,4 +125,5 @@ export const times = timesStage({
   offset,
   range,
   isToCome,
+  lastIsYesterday: true,
 });

@@ -333,7 +333,8 @@ function trimStart(scene: Scene, from: number, end: number): number | null {
     moved = false;
     const time = scene.timeEnd(start);
     if (time >= 0 && time < end && !scene.is(time + 1, APOSTROPHE)) {
-      start = time + 1;
+      // "hours after the ministry said": there a clause begins
+      start = time + 1 < end && scene.is(time + 1, APART) ? time + 2 : time + 1;
       moved = true;
     } else if (start < end && (scene.is(start, LEADS_IN) || scene.is(start, DASH))) {
       start++;
@@ -352,6 +353,8 @@ function trimStart(scene: Scene, from: number, end: number): number | null {
 /** The comma of English only. */
 const LEADS_IN = either(OPENER, ADVERB, COORDINATOR, among(","), AS);
 const LEADS_ASIDE = fact((word) => PREPOSITIONS.has(word) && !/^(?:about|around|over|under|near|more)$/.test(word));
+/** What sets a clause apart from a length of time: "a day before". */
+const APART = among("after before since");
 const OPENS_NAME = among("# @ $ € £ (");
 
 /** After a leading prepositional phrase ("In a statement the ministry"): where the next phrase begins. */

@@ -1,21 +1,16 @@
 /** Days and months in English: January 14, the 14th of January, on the 17th, Friday the 26th, Fridays. */
 import { type Document, lookUp } from "../../../text/document.ts";
-import type { Token } from "../../../text/tokens.ts";
+import { Gap, type Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { dayOf, digitsAt, isAttached, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { type Day, dayInRow, dayOfRow, isEnd, isInRow, isPartOfMore, rowAfter, yearOfRow } from "./rows.ts";
 import { DASHES, INTRODUCES, TO } from "./words.ts";
 
 /** Whether a number at this token is something else's: a clock time, a percentage, a decimal. */
 const isOther = (doc: Document, after: number) =>
   (wordAt(doc, after) === ":" && isAttached(doc, after) && doc.tokens[after + 1]?.kind === "digits") ||
   /^(?:am|pm|a\.m\.?|p\.m\.?|%|percent|o'clock|million|billion)$/.test(wordAt(doc, after));
-
-interface Day {
-  readonly at: number;
-  readonly day: number;
-  readonly until?: number;
-}
 
 /** The day after a month: "January 14", "Jan. 14th", "May twenty nine", "July 13-15". */
 function dayAfter(doc: Document, at: number, numbers: NumberIndex): Day | null {
@@ -35,8 +30,7 @@ function dayAfter(doc: Document, at: number, numbers: NumberIndex): Day | null {
         ? from + 1
         : from;
   if (isOther(doc, last + 1)) return null;
-  const until = dayUntil(doc, last, day, numbers);
-  return until ?? { at: last, day };
+  return dayUntil(doc, last, day, numbers) ?? rowAfter(doc, last, day) ?? { at: last, day };
 }
 
 /** "August 27th - 29th", "May 3 to 5": the end of a range of days whose month was said before it. */
@@ -85,6 +79,8 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
   const day = dayOf(number.value);
   if (day === null || isPartOfMore(doc, first)) return null;
   const of = wordAt(doc, at - 1) === "of";
+  const row = of ? null : dayOfRow(doc, first, day);
+  if (row !== null) return row;
   if (of && !number.ordinal && digitsAt(doc, first) === null) return null;
   // 13 to 15th of July
   const joint = wordAt(doc, first - 1) === "the" ? first - 2 : first - 1;
@@ -96,51 +92,58 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
   return { at: first, day };
 }
 
-/** The 5 of 12.5 or 3:05 is no day. */
-const isPartOfMore = (doc: Document, first: number) =>
-  isAttached(doc, first) && /^[:./,$£€]$/.test(wordAt(doc, first - 1));
-
 function month(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const hit = lookUp(doc, at, "month");
   if (hit === null) return null;
   const token = doc.tokens[at] as Token;
   const { month: value, common } = hit.entry;
   const before = dayBefore(doc, at, numbers);
-  if (before !== null) return said(before.at, at, { month: value, day: before.day }, value, before.until);
+  if (before !== null) return dated(doc, before.at, at, { month: value, day: before.day }, before.until);
   const after = dayAfter(doc, hit.last + 1, numbers);
   if (after !== null && (!common || token.info.capital || after.at > hit.last))
-    return said(at, after.at, { month: value, day: after.day }, value, after.until);
+    return dated(doc, at, after.at, { month: value, day: after.day }, after.until);
   let last = hit.last;
   const dotted = wordAt(doc, last + 1) === "." && isAttached(doc, last + 1) && token.info.word.length <= 4;
   if (dotted && yearAt(doc, last + 2) !== null) last++;
   if ((!common || token.info.capital) && isAfterNext(doc, last))
     return { first: at, last: last + 2, moment: { month: value, turn: 2 } };
   if (common && !isMonthHere(doc, at, last)) return null;
-  return { first: at, last, moment: { month: value } };
+  const year = yearOfRow(doc, last + 1);
+  return { first: at, last, moment: year === null ? { month: value } : { month: value, year } };
 }
 
-const said = (first: number, last: number, moment: Moment, value: number, until: number | undefined): Said =>
-  until === undefined ? { first, last, moment } : { first, last, moment, until: { month: value, day: until } };
+function dated(doc: Document, from: number, to: number, moment: Moment, until: number | undefined): Said {
+  // Sunday (11 August)
+  const aside =
+    wordAt(doc, from - 1) === "(" && wordAt(doc, to + 1) === ")" && lookUp(doc, from - 2, "weekday") !== null;
+  const [first, last] = aside && until === undefined ? [from - 1, to + 1] : [from, to];
+  return until === undefined
+    ? { first, last, moment }
+    : { first, last, moment, until: { month: moment.month as number, day: until } };
+}
 
 function isMonthHere(doc: Document, at: number, last: number): boolean {
   const { capital } = (doc.tokens[at] as Token).info;
   const link = wordAt(doc, last + 1);
   if ((DASHES.has(link) || (capital && TO.has(link))) && lookUp(doc, last + 2, "month") !== null) return true;
   if (link === "/" && yearAt(doc, last + 2) !== null) return true;
-  const next = wordAt(doc, last + 1) === "," || wordAt(doc, last + 1) === "of" ? last + 2 : last + 1;
+  const next = link === "," || link === "of" ? last + 2 : last + 1;
   if (yearAt(doc, next) !== null) return true;
+  if (capital && isInRow(doc, at, last)) return true;
   const token = doc.tokens[at] as Token;
   const first = doc.sentences[token.sentence]?.first === at;
   const before = wordAt(doc, at - 1);
   if (before === "-" && wordAt(doc, at - 2) === "mid") return token.info.capital;
+  // a line with nothing else in it
+  if (token.info.capital && isLine(doc, at, last)) return true;
   // "and Jan Kavan" is a name
   if (before === "and" && lookUp(doc, at - 2, "month") === null && doc.tokens[last + 1]?.info.capital) return false;
   return token.info.capital && !first && INTRODUCES.has(before);
 }
 
-/** Nothing is counted after it. */
-const isEnd = (doc: Document, at: number) =>
-  doc.tokens[at]?.kind !== "word" || /^(?:at|in|on|when|after|before|and|between|from|as)$/.test(wordAt(doc, at));
+const isLine = (doc: Document, first: number, last: number): boolean =>
+  (doc.tokens[first] as Token).gap === Gap.paragraph &&
+  (doc.tokens[last + 1] === undefined || doc.tokens[last + 1]?.gap === Gap.paragraph);
 
 /** What a day of the month stands after: "on the 17th". */
 const AT_DAY = new Set(["on", "by", "until", "till", "since", "before", "after"]);
@@ -165,13 +168,33 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
     return { first: at, last: number.last, moment: { day }, partial: true };
   // on the 17th: of the month the text stands in
   const led = AT_DAY.has(wordAt(doc, at - 2)) || (wordAt(doc, at - 2) === "of" && wordAt(doc, at - 3) === "week");
-  if (number.ordinal && isNumbered(doc, at) && led && ahead !== at - 1)
-    if (isEnd(doc, number.last + 1)) return { first: at, last: number.last, moment: { day } };
+  if (isNumbered(doc, at) && led && ahead !== at - 1 && isEnd(doc, number.last + 1)) {
+    if (number.ordinal) return { first: at, last: number.last, moment: { day } };
+    // on the 17 between 2 and 4 p.m.
+    if (/^(?:between|from|at)$/.test(wordAt(doc, at + 1)))
+      return { first: at, last: at, moment: { day }, partial: true };
+  }
   if (wordAt(doc, number.last + 1) !== "of") return null;
   const next = wordAt(doc, number.last + 2) === "the" ? number.last + 3 : number.last + 2;
   const month = lookUp(doc, next, "shift") !== null && wordAt(doc, next + 1) === "month";
   const plain = wordAt(doc, number.last + 2) === "the" && wordAt(doc, next) === "month";
   return month || plain ? { first: at, last: number.last, moment: { day }, partial: true } : null;
+}
+
+const TURNS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["next", 1],
+]);
+
+/** "Jul 18, " stands before a token. */
+function isDateBefore(doc: Document, at: number): boolean {
+  const last = wordAt(doc, at - 1) === "," ? at - 2 : at - 1;
+  if (lookUp(doc, last, "month") !== null) return digitsAt(doc, last - 1) !== null;
+  const day = doc.tokens[last]?.info.entries.ordinalSuffix === undefined ? last : last - 1;
+  if (digitsAt(doc, day) === null) return false;
+  return (
+    lookUp(doc, day - 1, "month") !== null || (wordAt(doc, day - 1) === "." && lookUp(doc, day - 2, "month") !== null)
+  );
 }
 
 function weekday(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -181,11 +204,22 @@ function weekday(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (hit.entry.common) {
     if (wordAt(doc, last + 1) === "." && isAttached(doc, last + 1)) last++;
     const next = wordAt(doc, last + 1) === "," ? last + 2 : last + 1;
-    const dated = lookUp(doc, next, "month") !== null || digitsAt(doc, next) !== null;
+    // Fri, Jul 18; Jul 18, Fri
+    const dated =
+      lookUp(doc, next, "month") !== null ||
+      digitsAt(doc, next) !== null ||
+      (isDateBefore(doc, at) && isEnd(doc, next));
     if (!dated && (doc.tokens[at] as Token).info.word.length < 4 && wordAt(doc, last + 1) !== "at") return null;
   }
   if (hit.entry.plural) return weekdays(doc, at, hit.entry.weekday, numbers);
+  // 18 July (Thursday)
+  if (wordAt(doc, at - 1) === "(" && wordAt(doc, last + 1) === ")" && isDateBefore(doc, at - 1))
+    return { first: at - 1, last: last + 1, moment: { weekday: hit.entry.weekday } };
   if (isAfterNext(doc, last)) return { first: at, last: last + 2, moment: { weekday: hit.entry.weekday, turn: 2 } };
+  // on Friday last, on Monday next; but "Friday last week"
+  const turn = TURNS.get(wordAt(doc, last + 1));
+  if (turn !== undefined && !hit.entry.common && doc.tokens[last + 2]?.kind !== "word" && wordAt(doc, last + 2) !== "-")
+    return { first: at, last: last + 1, moment: { weekday: hit.entry.weekday, turn } };
   return { first: at, last, moment: { weekday: hit.entry.weekday } };
 }
 
@@ -205,5 +239,6 @@ function weekdays(doc: Document, at: number, day: number, numbers: NumberIndex):
 export const calendarRules: readonly TimeRule[] = [
   { id: "en.times.month", at: ["month"], match: (doc, at) => month(doc, at, doc.numbers) },
   { id: "en.times.day-of-month", at: ["numeral", "digits"], match: (doc, at) => dayAlone(doc, at, doc.numbers) },
+  { id: "en.times.day-in-row", at: ["digits"], match: dayInRow },
   { id: "en.times.weekday", at: ["weekday"], match: (doc, at) => weekday(doc, at, doc.numbers) },
 ];

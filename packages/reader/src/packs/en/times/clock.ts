@@ -1,6 +1,7 @@
 /** Clock times in English: 10:35, 9 a.m., 3.20pm, 0930 GMT, 15h30, noon, seven o'clock, 5 in the afternoon. */
 import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
+import { Gap } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { digitsAt, dottedAt, isAttached, type NumberIndex, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
@@ -31,8 +32,13 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
     if (led && isZone(doc, at + 1)) return { first: at, last: at, moment: { hour: digits.value } };
   }
   const [hours, minutes] = [Math.floor(digits.value / 100), digits.value % 100];
-  if (digits.length === 4 && hours < 24 && minutes < 60 && isZone(doc, at + 1))
-    return { first: at, last: at, moment: { hour: hours, minute: minutes } };
+  if (digits.length === 4 && hours < 24 && minutes < 60) {
+    const moment = { hour: hours, minute: minutes };
+    if (isZone(doc, at + 1)) return { first: at, last: at, moment };
+    // at 1430 hours, 0630 hrs; but 1,430 hours of work
+    const told = doc.tokens[at]?.info.word.startsWith("0") || AT_HOUR.has(before);
+    if (told && /^(?:hours|hrs|hr|h)$/.test(wordAt(doc, at + 1))) return { first: at, last: at + 1, moment };
+  }
   const named = digits.length >= 3 && digits.value < 1300 && minutes < 60 ? meridiem(doc, at + 1) : null;
   if (named !== null && hours > 0)
     return { first: at, last: named.last, moment: { hour: hours, minute: minutes, meridiem: named.meridiem } };
@@ -82,7 +88,9 @@ function colon(doc: Document, at: number, hour: number): Said | null {
     moment = extend(moment, { second: seconds.value });
   }
   const half = meridiem(doc, last + 1);
-  if (half === null) return { first: at, last, moment };
+  // 19:30 hrs
+  if (half === null)
+    return { first: at, last: /^(?:hours|hrs|hr)$/.test(wordAt(doc, last + 1)) ? last + 1 : last, moment };
   return { first: at, last: half.last, moment: extend(moment, { meridiem: half.meridiem }) };
 }
 
@@ -100,10 +108,17 @@ function withH(doc: Document, at: number, hour: number): Said | null {
     (AT_HOUR.has(before.info.word) ||
       before.info.entries.weekday !== undefined ||
       (before.kind === "digits" && before.end - before.start === 4) ||
-      (/^(?:to|-|–)$/.test(before.info.word) && [at - 2, at - 3].some((h) => wordAt(doc, h) === "h")));
-  const ends = doc.tokens[at + 2]?.kind !== "word" || isZone(doc, at + 2) || wordAt(doc, at + 2) === "to";
-  return led && ends ? { first: at, last: at + 1, moment: { hour, minute: 0 } } : null;
+      /^(?:past|between)$/.test(before.info.word) ||
+      (/^(?:to|and|-|–)$/.test(before.info.word) && [at - 2, at - 3].some((h) => wordAt(doc, h) === "h")));
+  const ends = doc.tokens[at + 2]?.kind !== "word" || isZone(doc, at + 2) || AFTER_H.has(wordAt(doc, at + 2));
+  return (led || isProgramme(doc, at)) && ends ? { first: at, last: at + 1, moment: { hour, minute: 0 } } : null;
 }
+
+/** "15h - press conference", "16h for 30 minutes": an hour that begins a line. */
+const isProgramme = (doc: Document, at: number): boolean =>
+  (doc.tokens[at]?.gap ?? 0) >= Gap.line && /^(?:-|–|—|:|for|)$/.test(wordAt(doc, at + 2));
+
+const AFTER_H = new Set(["to", "and", "on", "for", "when", "local", "today", "yesterday", "in"]);
 
 /** "at 5 in the morning", "about 9 at night": an hour by the part of the day it is in. */
 function inPart(doc: Document, at: number, next: number, hour: number): Said | null {
@@ -132,9 +147,18 @@ function untilHour(doc: Document, said: Said | null): Said | null {
 /** 3.20pm */
 function dottedClock(doc: Document, at: number): Said | null {
   const dotted = dottedAt(doc, at);
-  const half = dotted?.length === 2 ? meridiem(doc, at + 1) : null;
-  if (dotted === null || half === null) return null;
+  if (dotted?.length !== 2) return null;
   const [hour, minute] = dotted as [number, number];
+  const half = meridiem(doc, at + 1);
+  if (half === null) {
+    // at 6.45 in the morning; but shares closed "at 6.45 on Monday"
+    const local = wordAt(doc, at + 1) === "local" && wordAt(doc, at + 2) === "time";
+    if (!AT_HOUR.has(wordAt(doc, at - 1)) || hour > 23 || minute > 59 || !/^\d{1,2}\.\d\d$/.test(wordAt(doc, at)))
+      return null;
+    if (local || isZone(doc, at + 1)) return { first: at, last: at, moment: { hour, minute } };
+    const part = hour <= 12 ? partAfter(doc, at + 1) : null;
+    return part === null ? null : { first: at, last: part.last, moment: { hour, minute, part: part.part } };
+  }
   if (hour > 12 || minute > 59) return null;
   return { first: at, last: half.last, moment: { hour, minute, meridiem: half.meridiem } };
 }
@@ -176,7 +200,7 @@ function beside(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const told = minutesBefore(doc, at, numbers);
   if (told === null) return null;
   const hour = clock(doc, at + 2, numbers) ?? noon(doc, at + 2) ?? bareHour(at + 2, numbers);
-  if (hour === null || hour.until !== undefined || hour.moment.minute !== undefined) return null;
+  if (hour === null || hour.until !== undefined || (hour.moment.minute ?? 0) > 0) return null;
   const clear = (hour.moment.meridiem ?? hour.moment.part) !== undefined || noon(doc, at + 2) !== null;
   const part = clear ? null : partAfter(doc, hour.last + 1);
   if (way === "to" && !clear && part === null) return null;
@@ -230,5 +254,12 @@ export const clockRules: readonly TimeRule[] = [
       return said === null ? null : zoned(doc, said);
     },
   },
-  { id: "en.times.noon", at: ["noon"], match: noon },
+  {
+    id: "en.times.noon",
+    at: ["noon"],
+    match: (doc, at) => {
+      const said = noon(doc, at);
+      return said === null ? null : zoned(doc, said);
+    },
+  },
 ];

@@ -1,6 +1,8 @@
 /** Feasts in English: Easter Monday, Eid al-Fitr, Ramadan. */
+import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Moment } from "../../../times/moment.ts";
+import { wordAt } from "../../../times/numbers.ts";
 import type { TimeRule } from "../../../times/stage.ts";
 
 /** The feast named from a token on, and its last token. */
@@ -24,7 +26,11 @@ export const feastRules: readonly TimeRule[] = [
     at: ["feast"],
     match: (doc, at) => {
       const found = feastAt(doc, at);
-      return found === null ? null : { first: at, last: found.last, moment: found.moment };
+      if (found === null) return null;
+      // Easter week
+      return wordAt(doc, found.last + 1) === "week"
+        ? { first: at, last: found.last + 1, moment: extend(found.moment, { weekOf: true as const }) }
+        : { first: at, last: found.last, moment: found.moment };
     },
   },
 ];

@@ -16,8 +16,19 @@ const ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
   ["eet", 120],
   ["eest", 180],
   ["msk", 180],
+  ["wat", 60],
+  ["cat", 120],
+  ["sast", 120],
+  ["eat", 180],
+  ["trt", 180],
+  ["irst", 210],
   ["pkt", 300],
   ["ist", 330],
+  ["npt", 345],
+  ["wib", 420],
+  ["pht", 480],
+  ["hkt", 480],
+  ["sgt", 480],
   ["jst", 540],
   ["aest", 600],
   ["est", -300],
@@ -33,6 +44,13 @@ const ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
   ["pt", "America/Los_Angeles"],
 ]);
 
+/** 9 p.m. Eastern time. */
+const NAMED: ReadonlyMap<string, Zone> = new Map<string, Zone>([
+  ["eastern", "America/New_York"],
+  ["pacific", "America/Los_Angeles"],
+  ["greenwich", 0],
+]);
+
 /** Whether a zone is named at a token, in brackets or not. */
 export const isZone = (doc: Document, at: number): boolean => ZONES.has(wordAt(doc, at));
 
@@ -42,7 +60,16 @@ export function zoned(doc: Document, said: Said): Said {
   const word = wordAt(doc, last + 1);
   const gloss = word === "(" && said.until === undefined ? glossed(doc, said) : null;
   if (gloss !== null) return gloss;
-  if (word === "local" && wordAt(doc, last + 2) === "time") return extend(said, { last: last + 2 });
+  if (word === "local" && wordAt(doc, last + 2) === "time") {
+    const local = extend(said, { last: last + 2 });
+    // 6 p.m. local time (1500 GMT)
+    return (said.until === undefined && wordAt(doc, last + 3) === "(" ? glossed(doc, local) : null) ?? local;
+  }
+  const named = NAMED.get(word);
+  if (named !== undefined && said.until === undefined) {
+    const time = /^(?:standard|daylight)$/.test(wordAt(doc, last + 2)) ? last + 3 : last + 2;
+    if (wordAt(doc, time) === "time") return extend(said, { last: time, moment: extend(said.moment, { zone: named }) });
+  }
   const brackets = word === "(" && wordAt(doc, last + 3) === ")";
   const zone = ZONES.get(brackets ? wordAt(doc, last + 2) : word);
   if (zone === undefined) return said;

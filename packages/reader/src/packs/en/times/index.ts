@@ -5,7 +5,7 @@ import { type Said, timesStage } from "../../../times/stage.ts";
 import { calendarRules } from "./calendar.ts";
 import { clockRules } from "./clock.ts";
 import { feastRules } from "./feasts.ts";
-import { lengthRules } from "./lengths.ts";
+import { lengthRules, UP_TO } from "./lengths.ts";
 import { numericRules } from "./numeric.ts";
 import { relativeRules } from "./relative.ts";
 import { rhythmRules } from "./rhythms.ts";
@@ -14,7 +14,9 @@ import { withinRules } from "./within.ts";
 import { yearRules } from "./years.ts";
 
 /** What may stand between two words of one time. */
-const BETWEEN = new Set([",", "of", "on", "at", "in", "the", "-", "'s", "’s", "around", "about"]);
+const BETWEEN = new Set(
+  ", of on at in the - 's ’s around about approximately roughly exactly precisely approx".split(" "),
+);
 const TO = new Set(["to", "until", "till", "through", "-", "–", "—", "~"]);
 
 function joins(doc: Document, before: Said, after: Said): boolean {
@@ -25,14 +27,16 @@ function joins(doc: Document, before: Said, after: Said): boolean {
     const opens = word === "from" && before.moment.day !== undefined && after.moment.hour !== undefined;
     // on Tuesday after 1 p.m.
     const sided =
-      /^(?:after|before|by|until|till|shortly)$/.test(word) && isDay(before) && after.moment.hour !== undefined;
+      /^(?:after|before|by|until|till|shortly|just)$/.test(word) && isDay(before) && after.moment.hour !== undefined;
     const slash = word === "/" && after.moment.year !== undefined && after.first - before.last === 2;
-    if (!BETWEEN.has(word) && !clocks && !opens && !sided && !slash) return false;
+    // overnight from Tuesday to Wednesday, the night between Saturday and Sunday
+    const night = /^(?:from|between)$/.test(word) && before.moment.part === "NI" && isDay(after);
+    if (!BETWEEN.has(word) && !clocks && !opens && !sided && !slash && !night) return false;
     if (word === "-" && !isAttached(doc, at)) return false;
     if (word === "the" && wordAt(doc, at - 1) === "in" && after.moment.part === undefined) return false;
     // after a comma comes a closer date (Friday, 14 January, 2022) or the day of a clock time, nothing new
     if (word === "," && !(after.moment.month ?? after.moment.year ?? before.moment.hour ?? after.moment.hour))
-      return false;
+      return isDatesWeekday(doc, before, after);
   }
   // "in 2016 in May": a preposition begins a new time, unless a smaller one came before
   const gap = after.first - before.last - 1;
@@ -40,6 +44,16 @@ function joins(doc: Document, before: Said, after: Said): boolean {
   // 2019-H2
   return wordAt(doc, before.last + 1) === "-" && (after.moment.half ?? after.moment.quarter) !== undefined;
 }
+
+/** Jul 18, Fri: the weekday of the date before it. */
+const isDatesWeekday = (doc: Document, before: Said, { first, last, moment }: Said): boolean =>
+  before.moment.day !== undefined &&
+  before.moment.month !== undefined &&
+  moment.weekday !== undefined &&
+  moment.turn === undefined &&
+  first - before.last === 2 &&
+  doc.tokens[last + 1]?.kind !== "word" &&
+  !/^['’]/.test(wordAt(doc, last + 1));
 
 /** A day of the calendar or the week, without its hour. */
 const isDay = ({ moment, partial }: Said) =>
@@ -50,16 +64,24 @@ function range(doc: Document, before: Said, after: Said): { readonly first: numb
   const gap = after.first - before.last - 1;
   const the = wordAt(doc, after.first - 1) === "the" ? 1 : 0;
   if (boundedTwice(doc, before, after)) return { first: before.first };
+  // the April-to-June season
+  const hyphens = gap === 3 && [1, 2, 3].map((k) => wordAt(doc, before.last + k)).join("") === "-to-";
+  if (hyphens && kindOf(before) === kindOf(after)) return { first: before.first };
   if (gap < 1 || gap > 1 + the) return null;
   const word = wordAt(doc, before.last + 1);
   const opened = wordAt(doc, before.first - 1);
-  const links = TO.has(word) || (word === "and" && opened === "between");
+  const links = TO.has(word) || (word === "and" && (opened === "between" || isNight(doc, before)));
+  if (word === "into" && before.moment.part === "NI" && isDay(after)) return { first: before.first };
   const kinds = kindOf(before) === kindOf(after);
   // 2014 through May 2018
   const dated = before.moment.year !== undefined && after.moment.year !== undefined && after.moment.hour === undefined;
   const slash = word === "/" && before.moment.second !== undefined && after.moment.second !== undefined;
   return (links && (kinds || dated)) || slash ? { first: before.first } : null;
 }
+
+/** the night between Saturday and Sunday */
+const isNight = (doc: Document, { first, last, moment }: Said): boolean =>
+  moment.part === "NI" && (wordAt(doc, last - 1) === "between" || wordAt(doc, first + 1) === "between");
 
 /** after 3 p.m. but before 6 p.m. */
 function boundedTwice(doc: Document, before: Said, after: Said): boolean {
@@ -89,9 +111,20 @@ function lasts(doc: Document, before: Said, after: Said): boolean {
     return gap === 1 && wordAt(doc, after.first - 1) === "for" && (day ?? weekday ?? hour) !== undefined;
   }
   const word = wordAt(doc, before.last + 1);
+  // for 30 minutes starting from 4 p.m.
   if (word === "starting" || word === "beginning") return gap <= 3;
   return word === "from" && gap <= 2 && wordAt(doc, before.first - 1) === "for";
 }
+
+/** "in the 72 hours to Monday noon", "the year ending in June". */
+function upTo(doc: Document, before: Said, after: Said): boolean {
+  if (!UP_TO.has(wordAt(doc, before.last + 1)) || !OPENS.has(wordAt(doc, before.first - 1))) return false;
+  const gap = after.first - before.last - 1;
+  const { month, weekday, day, hour, relative } = after.moment;
+  const dated = month ?? weekday ?? day ?? hour ?? relative;
+  return dated !== undefined && (gap === 1 || (gap === 2 && /^(?:on|in|at|the)$/.test(wordAt(doc, after.first - 1))));
+}
+const OPENS = new Set("the in over during for".split(" "));
 
 /** "two days after 12 January", "a week before Christmas", "three weeks from tomorrow". */
 function offset(doc: Document, before: Said, after: Said): -1 | 1 | null {
@@ -118,7 +151,9 @@ export const times = timesStage({
   joins,
   lists,
   lasts,
+  upTo,
   offset,
   range,
   isToCome,
+  lastIsYesterday: false,
 });

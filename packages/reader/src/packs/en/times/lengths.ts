@@ -2,7 +2,7 @@
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Length } from "../../../times/moment.ts";
-import { isAttached, type NumberIndex, wordAt } from "../../../times/numbers.ts";
+import { digitsAt, isAttached, type NumberIndex, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 
 /** Words before a single noun of time that make it a length: "for a week", "within a month". */
@@ -19,7 +19,8 @@ const OFTEN = /^(?:once|twice|times|percent|barrels?|dollars?|cents?)$/;
 function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const hit = lookUp(doc, at, "period");
   if (hit === null) return null;
-  const { unit, plural, count = 1 } = hit.entry;
+  const { unit, plural, count = 1, long } = hit.entry;
+  if (long) return { first: at, last: hit.last, moment: { duration: [{ unit, count: plural ? null : 1 }] } };
   if (unit === "second" && numbers.byFirst.get(at)?.ordinal && numbers.byLast.get(at - 1) === undefined) return null;
   const said = numberedBefore(doc, at, numbers);
   let first: number;
@@ -40,7 +41,11 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
     first = at - 1;
     value = count;
     told = false;
+  } else if (wordAt(doc, at - 1) === "the" && UP_TO.has(wordAt(doc, at + 1))) {
+    return upTo(doc, at, hit.last, [{ unit, count }]);
   } else return null;
+  // "for a third straight day" is no third of a day
+  if (value !== null && value < 1 && isNth(doc, first)) return null;
   let { last } = hit;
   const more = halfAfter(doc, last);
   if (more !== null && value !== null) {
@@ -62,9 +67,31 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
     return { first, last, moment: { stretch: { length: { unit, count: value }, sign: -1 } } };
   if (isFuture(doc, first)) return { first: first - 1, last, moment: { ago: { lengths, sign: 1 } } };
   const compound = wordAt(doc, last + 1) === "and" && numbers.byFirst.has(last + 2) && !plural;
-  if (!told && !compound && !lasts(doc, first, at, said === null && !plural)) return null;
+  if (!told && !compound && !lasts(doc, first, at, said === null && !plural) && !isBeside(doc, last, plural ?? false))
+    return upTo(doc, first, last, lengths);
   return { first, last, moment: { duration: lengths } };
 }
+
+/** "a month after the quake", "days before the vote", "the years that followed": as far from what happened. */
+function isBeside(doc: Document, last: number, plural: boolean): boolean {
+  const next = wordAt(doc, last + 1);
+  if (next === "after" || next === "before" || next === "into" || next === "since")
+    return doc.tokens[last + 2]?.kind === "word" || doc.tokens[last + 2]?.kind === "digits" || plural;
+  return plural && next === "that" && wordAt(doc, last + 2) === "followed";
+}
+
+/** "the week to 5 May", "the year ending in June": a length only beside its end. */
+function upTo(doc: Document, first: number, last: number, lengths: readonly Length[]): Said | null {
+  return UP_TO.has(wordAt(doc, last + 1)) ? { first, last, moment: { duration: lengths }, partial: true } : null;
+}
+/** What joins a length to its end: the 72 hours to Monday. */
+export const UP_TO = new Set(["to", "until", "till", "ending", "ended", "through"]);
+
+/** A third, a fifth: before a noun of time one of several days or hours. */
+const isNth = (doc: Document, first: number): boolean =>
+  /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(
+    wordAt(doc, /^an?$/.test(wordAt(doc, first)) ? first + 1 : first),
+  );
 
 /** The number before a noun of time, past "more" and a hyphen. */
 function numberedBefore(
@@ -76,11 +103,26 @@ function numberedBefore(
   if (wordAt(doc, last) === "-" && isAttached(doc, last)) last--;
   if (/^(?:more|full|straight|consecutive|long|whole|additional|of)$/.test(wordAt(doc, last))) last--;
   const number = numbers.byLast.get(last);
+  const whole = number?.value === 0.5 ? wholeBefore(doc, number.first, numbers) : null;
+  if (whole !== null) return whole;
   if (number !== undefined)
     return number.ordinal || number.unit === "%" ? null : { first: number.first, value: number.value };
   // half an hour, half a day
   const half = /^an?$/.test(wordAt(doc, last)) ? numbers.byLast.get(last - 1) : undefined;
   return half?.value === 0.5 ? { first: half.first, value: 0.5 } : null;
+}
+
+/** two-and-a-half years */
+function wholeBefore(
+  doc: Document,
+  half: number,
+  numbers: NumberIndex,
+): { readonly first: number; readonly value: number } | null {
+  const and = wordAt(doc, half - 1) === "-" ? half - 2 : half - 1;
+  if (wordAt(doc, and) !== "and" || wordAt(doc, and - 1) !== "-") return null;
+  const whole = numbers.byLast.get(and - 2);
+  if (whole?.qualifier !== "exact" || whole.value === null || whole.ordinal) return null;
+  return { first: whole.first, value: whole.value + 0.5 };
 }
 
 function vagueBefore(doc: Document, at: number): { readonly first: number; readonly couple: boolean } {
@@ -95,7 +137,7 @@ function vagueBefore(doc: Document, at: number): { readonly first: number; reado
 const unitIsWhole = (doc: Document, at: number) => /^(?:whole|entire|full|all)$/.test(wordAt(doc, at - 1));
 
 /** "a year and a half": what stands after the noun. */
-function halfAfter(doc: Document, last: number): { readonly last: number; readonly value: number } | null {
+export function halfAfter(doc: Document, last: number): { readonly last: number; readonly value: number } | null {
   const half = wordAt(doc, last + 1) === "and" && wordAt(doc, last + 2) === "a" && wordAt(doc, last + 3) === "half";
   return half ? { last: last + 3, value: 0.5 } : null;
 }
@@ -107,13 +149,24 @@ function distance(doc: Document, first: number, last: number, lengths: readonly 
     if (
       wordAt(doc, first - 1) !== "for" &&
       wordAt(doc, last + 1) === "from" &&
-      lookUp(doc, last + 2, "dayWord")?.entry.day === 0
-    )
-      return { first, last: last + 2, moment: { ago: { lengths, sign: 1 } } };
+      (lookUp(doc, last + 2, "dayWord")?.entry.day === 0 || lookUp(doc, last + 2, "present") !== null)
+    ) {
+      const now = lookUp(doc, last + 2, "present")?.last ?? last + 2;
+      return { first, last: now, moment: { ago: { lengths, sign: 1 } } };
+    }
     return null;
   }
   const word = wordAt(doc, last + 1);
-  if (word === "back" || word === "on") return null;
+  if (word === "on" || (word === "back" && !isBack(doc, first, hit.last))) return null;
+  // a year ago today: to the day
+  if (word === "ago" && /^(?:today|yesterday)$/.test(wordAt(doc, hit.last + 1))) {
+    const days = wordAt(doc, hit.last + 1) === "today" ? 0 : 1;
+    return {
+      first,
+      last: hit.last + 1,
+      moment: { ago: { lengths: [...lengths, { unit: "day", count: days }], sign: -1 } },
+    };
+  }
   // "for three days from today" is how long
   if (word === "from" && wordAt(doc, first - 1) === "for") return null;
   // "two days before the vote": of another event than the text stands at; a length
@@ -124,13 +177,33 @@ function distance(doc: Document, first: number, last: number, lengths: readonly 
   return { first, last: hit.last, moment: { ago: { lengths, sign, ...(running ? { running } : {}) } } };
 }
 
+/** "three weeks back, gunmen came"; but "set the work three years back". */
+function isBack(doc: Document, first: number, last: number): boolean {
+  const { sentence } = doc.tokens[first] as Token;
+  const start = doc.sentences[sentence]?.first ?? 0;
+  for (let at = first - 1; at >= start; at--)
+    if (
+      /^(?:set|sets|push|pushed|pushes|put|puts|move|moved|roll|rolled|turn|turned|clocks?|dat(?:e|es|ed|ing)|go|goes|went|going|gone)$/.test(
+        wordAt(doc, at),
+      )
+    )
+      return false;
+  const next = doc.tokens[last + 1];
+  return next?.kind !== "word" || /^(?:when|and|but|by|in|near|at|on|as|after)$/.test(next.info.word);
+}
+
 /** "in three days" of something that will be. */
 function isFuture(doc: Document, first: number): boolean {
   if (wordAt(doc, first - 1) !== "in") return false;
   const start = doc.tokens[first - 1] as Token;
   const from = doc.sentences[start.sentence]?.first ?? 0;
-  if (from === first - 1 && doc.tokens.length < first + 6) return true;
-  for (let at = first - 2; at >= from && at >= first - 20; at--)
+  return (from === first - 1 && doc.tokens.length < first + 6) || isPlanned(doc, first - 1);
+}
+
+/** Whether the words before a token speak of what will be. */
+export function isPlanned(doc: Document, first: number): boolean {
+  const from = doc.sentences[doc.tokens[first]?.sentence ?? 0]?.first ?? 0;
+  for (let at = first - 1; at >= from && at >= first - 19; at--)
     if (
       /^(?:will|shall|'ll|\S+['’]ll|going|expected|due|scheduled|plans?|wants?|hopes?|aims?|intends?|back|meet)$/.test(
         wordAt(doc, at),
@@ -144,10 +217,22 @@ function lasts(doc: Document, first: number, at: number, single: boolean): boole
   const before = wordAt(doc, first - 1);
   if (unitIsWhole(doc, at)) return true;
   if (OFTEN.test(before)) return false;
+  if (single && before === "as") return /^(?:long|little|much)$/.test(wordAt(doc, first - 2));
   if (!single) return /^(?:for|in|within|after|over|of|recent|last|lasted|took|take|takes|taken|until)$/.test(before);
   return LASTING.has(before);
 }
 
+/** 72h, a 24h curfew; an hour of the clock is found before it. */
+function hoursMark(doc: Document, at: number): Said | null {
+  if (wordAt(doc, at) !== "h" || !isAttached(doc, at)) return null;
+  const count = digitsAt(doc, at - 1);
+  const next = doc.tokens[at + 1];
+  if (count === null || count.value === 0 || (next?.kind === "digits" && isAttached(doc, at + 1))) return null;
+  if (isAttached(doc, at - 1) && doc.tokens[at - 2]?.kind !== "mark") return null;
+  return { first: at - 1, last: at, moment: { duration: [{ unit: "hour", count: count.value }] } };
+}
+
 export const lengthRules: readonly TimeRule[] = [
   { id: "en.times.length", at: ["period"], match: (doc, at) => length(doc, at, doc.numbers) },
+  { id: "en.times.hours-mark", at: ["quarterMark"], match: hoursMark },
 ];

@@ -65,6 +65,7 @@ const UNITS: readonly (readonly [Unit, string])[] = [
   ["year", "year yr"],
   ["decade", "decade"],
 ];
+const LONG: ReadonlySet<Unit> = new Set<Unit>(["hour", "day", "week", "month", "year", "decade"]);
 export const periods = lexicon("period", [
   ...UNITS.flatMap(([unit, names]) =>
     names.split(" ").flatMap((name): Lexicon<"period">["items"][number][] => [
@@ -78,12 +79,21 @@ export const periods = lexicon("period", [
   ["nights", { unit: "day", plural: true }],
   [["week - end", "week - ends"], { unit: "weekend" }],
   ["fortnight", { unit: "week", count: 2 }],
+  // weeklong, monthslong
+  ...UNITS.flatMap(([unit, names]) =>
+    LONG.has(unit)
+      ? names.split(" ").flatMap((name): Lexicon<"period">["items"][number][] => [
+          [`${name}long`, { unit, long: true }],
+          [`${name}slong`, { unit, plural: true, long: true }],
+        ])
+      : [],
+  ),
 ]);
 
 /** No surface here or below begins with "the", the commonest word: what stands after it looks back at it. */
 export const shifts = lexicon("shift", [
   ["last", { shift: -1 }],
-  ["past", { shift: -1, spanOnly: true }],
+  [["past", "this past"], { shift: -1, spanOnly: true }],
   ["previous", { shift: -1, running: true }],
   ["preceding", { shift: -1, running: true }],
   [["this", "current"], { shift: 0 }],
@@ -94,11 +104,16 @@ export const shifts = lexicon("shift", [
 
 export const dayParts = lexicon("dayPart", [
   [["morning", "mornings"], { part: "MO" }],
-  [["dawn", "daybreak", "early morning", "predawn", "pre - dawn"], { part: "MO", section: "early" }],
+  [
+    ["dawn", "daybreak", "sunrise", "first light", "early morning", "predawn", "pre - dawn"],
+    { part: "MO", section: "early" },
+  ],
   [
     [
       "early hours",
       "small hours",
+      "wee hours",
+      "wee hours of the morning",
       "early morning hours",
       "predawn hours",
       "pre - dawn hours",
@@ -106,9 +121,10 @@ export const dayParts = lexicon("dayPart", [
     ],
     { part: "MO", section: "early" },
   ],
-  ["late night", { part: "NI", section: "late" }],
+  [["late night", "dead of night"], { part: "NI", section: "late" }],
   [["afternoon", "afternoons"], { part: "AF" }],
-  [["evening", "evenings", "dusk"], { part: "EV" }],
+  [["evening", "evenings"], { part: "EV" }],
+  [["dusk", "nightfall", "sunset", "sundown"], { part: "EV", section: "early" }],
   [["night", "nighttime"], { part: "NI" }],
   ["tonight", { part: "NI", day: 0 }],
   ["overnight", { part: "NI", day: -1 }],
@@ -123,13 +139,29 @@ export const dayWords = lexicon("dayWord", [
   ["day after tomorrow", { day: 2 }],
 ]);
 
+/** The ways in which "'s" comes apart from its noun. */
+const possessives = (noun: string, after: string): string[] => [
+  `${noun}'s ${after}`,
+  `${noun} 's ${after}`,
+  `${noun} ' s ${after}`,
+];
+
+/** "year's end", "month-end": of the one that the text stands in. */
+const ends = (noun: string): string[] => [`${noun} - end`, ...possessives(noun, "end")];
+
 export const sections = lexicon("section", [
-  [["early", "beginning of", "start of", "onset of"], { section: "early" }],
+  [["early", "beginning of", "start of", "onset of", "opening days of", "early part of"], { section: "early" }],
   [["mid", "middle of", "midway through"], { section: "mid" }],
   ["earlier", { section: "before" }],
   ["so far", { section: "sofar" }],
   [["later", "rest of", "remainder of", "remaining part of"], { section: "rest" }],
-  [["late", "end of", "close of"], { section: "late" }],
+  [
+    ["late", "end of", "end -", "close of", "tail end of", "closing days of", "final days of", "latter part of"],
+    { section: "late" },
+  ],
+  [ends("year"), { section: "late", unit: "year" }],
+  [ends("month"), { section: "late", unit: "month" }],
+  [["midweek", "mid - week"], { section: "mid", unit: "week" }],
 ]);
 
 export const seasons = lexicon("season", [
@@ -139,23 +171,21 @@ export const seasons = lexicon("season", [
   ["winter", { season: "WI" }],
 ]);
 
-/** The ways in which "'s" comes apart from its noun. */
-const possessives = (noun: string, after: string): string[] => [
-  `${noun}'s ${after}`,
-  `${noun} 's ${after}`,
-  `${noun} ' s ${after}`,
-];
-
 const EIDS = ["eid", "id"].flatMap((eid) => ["al", "ul", "el"].flatMap((al) => [`${eid} ${al} -`, `${eid} ${al}`]));
 
 export const feasts = lexicon("feast", [
   [["christmas", "christmas day", "xmas"], { month: 12, day: 25 }],
+  ["boxing day", { month: 12, day: 26 }],
   ["christmas eve", { month: 12, day: 24 }],
   [possessives("new year", "day"), { month: 1, day: 1 }],
   [possessives("new year", "eve"), { month: 12, day: 31 }],
   [["easter", "easter sunday"], { rule: "easter" }],
   ["easter monday", { rule: "easter", shift: 1 }],
-  ["good friday", { rule: "easter", shift: -2 }],
+  [["good friday", "holy friday"], { rule: "easter", shift: -2 }],
+  ["holy thursday", { rule: "easter", shift: -3 }],
+  ["holy saturday", { rule: "easter", shift: -1 }],
+  ["palm sunday", { rule: "easter", shift: -7 }],
+  ["ash wednesday", { rule: "easter", shift: -46 }],
   [["thanksgiving", "thanksgiving day"], { rule: "thanksgiving" }],
   [["orthodox easter", "orthodox easter sunday"], { rule: "orthodox-easter" }],
   [["orthodox good friday", "orthodox great friday"], { rule: "orthodox-easter", shift: -2 }],
@@ -189,9 +219,12 @@ export const feasts = lexicon("feast", [
   ],
   [["islamic new year", "hijri new year"], { month: 1, day: 1, hijri: true }],
   ["ashura", { month: 1, day: 10, hijri: true }],
+  [["arbaeen", "arbaein", "arba'een"], { month: 2, day: 20, hijri: true }],
+  ["muharram", { month: 1, hijri: true }],
   [["ramadan", "ramadhan", "ramzan"], { month: 9, hijri: true }],
   [possessives("valentine", "day"), { month: 2, day: 14 }],
   ["may day", { month: 5, day: 1 }],
+  ["bastille day", { month: 7, day: 14 }],
   ["halloween", { month: 10, day: 31 }],
 ]);
 
@@ -204,14 +237,23 @@ export const distances = lexicon("distance", [
 
 export const rhythms = lexicon("rhythm", [
   [["daily", "nightly"], { unit: "day" }],
+  ["twice - daily", { unit: "hour", count: 12 }],
   [["every weekday", "each weekday"], { unit: "day" }],
   ["weekly", { unit: "week" }],
   [["fortnightly", "biweekly", "bi - weekly"], { unit: "week", count: 2 }],
   ["monthly", { unit: "month" }],
   [["bimonthly", "bi - monthly"], { unit: "month", count: 2 }],
   ["quarterly", { unit: "quarter" }],
-  [["semiannual", "semi - annual", "semiannually", "biannual"], { unit: "month", count: 6 }],
+  [
+    [
+      ...["annual", "annually"].flatMap((word) => [`semi${word}`, `semi - ${word}`, `bi${word}`, `bi - ${word}`]),
+      "half - yearly",
+      "twice - yearly",
+    ],
+    { unit: "month", count: 6 },
+  ],
   [["annually", "yearly"], { unit: "year" }],
+  [["biennial", "biennially"], { unit: "year", count: 2 }],
   ["hourly", { unit: "hour" }],
 ]);
 

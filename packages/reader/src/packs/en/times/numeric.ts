@@ -1,16 +1,19 @@
 /** Numeric dates in English: 2016-04-21, 21/04/2016, 4/21/2016, 21.04.2016, 2014-10, 10/1-11/7. */
 import { type Document, lookUp } from "../../../text/document.ts";
+import { dayNumber, parseIso } from "../../../times/civil.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { dayOf, digitsAt, dottedAt, isAttached, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { isPlanned } from "./lengths.ts";
 import { DASHES } from "./words.ts";
+import { nextYear } from "./years.ts";
 
 /** 2016-04-21, 21/04/2016, 4/21/2016, 21.04.2016, 2014-10, 2019-Aug-1. */
 function numeric(doc: Document, at: number): Said | null {
   if (isAttached(doc, at) && isInside(doc, at)) return null;
   const dotted = dottedAt(doc, at);
   if (dotted !== null) {
-    const moment = dotted.length === 3 ? ordered(dotted as [number, number, number], true) : null;
+    const moment = dotted.length === 3 ? ordered(doc, at, dotted as [number, number, number], true) : null;
     return moment === null ? null : { first: at, last: at, moment };
   }
   const mark = wordAt(doc, at + 1);
@@ -24,6 +27,7 @@ function numeric(doc: Document, at: number): Said | null {
   if (named !== null && a?.length === 4 && digitsAt(doc, named.last + 1) !== null) return null;
   const b = named === null ? digitsAt(doc, at + 2) : { value: named.entry.month, length: 2 };
   if (a === null || b === null || b.length > 2) return null;
+  if (a.length === 4 && isTwoYears(doc, at, a.value)) return null;
   if (a.length === 4 && mark === "/" && b.value >= 1 && b.value <= 12 && named === null && wordAt(doc, at + 3) !== "/")
     return { first: at, last: at + 2, moment: { year: a.value, month: b.value } };
   if (a.length <= 2 && mark === "/" && named === null && wordAt(doc, at + 3) !== "/")
@@ -32,7 +36,7 @@ function numeric(doc: Document, at: number): Said | null {
   if (third !== null && (third.length <= 2 || third.length === 4)) {
     const moment =
       named === null
-        ? ordered([a.value, b.value, third.value], false)
+        ? ordered(doc, at, [a.value, b.value, third.value], false)
         : withYear(a.length === 4 ? third.value : a.value, b.value, a.length === 4 ? a.value : third.value);
     if (moment !== null && (a.length === 4 || third.length === 4 || (mark === "/" && named === null) || named !== null))
       return { first: at, last: at + 4, moment };
@@ -49,6 +53,10 @@ function numeric(doc: Document, at: number): Said | null {
     return { first: at, last: at + 2, moment: { year: a.value, month: b.value } };
   return null;
 }
+
+/** 2010/11, "in 2010-11": of two years in a row before it is a month. */
+const isTwoYears = (doc: Document, at: number, year: number): boolean =>
+  nextYear(doc, at, year) !== null && (wordAt(doc, at + 1) === "/" || doc.tokens[at - 1]?.kind === "word");
 
 /** What stands inside a longer run of digits is no date of its own; a whole date after a slash is: 2015-03-28/2015-04-02. */
 function isInside(doc: Document, at: number): boolean {
@@ -73,7 +81,7 @@ function slashed(doc: Document, at: number): { readonly last: number; readonly m
   if (a === null || b === null || a.length > 2 || b.length > 2 || wordAt(doc, at + 1) !== "/") return null;
   const c = wordAt(doc, at + 3) === "/" ? digitsAt(doc, at + 4) : null;
   if (c !== null) {
-    const moment = c.length === 2 || c.length === 4 ? ordered([a.value, b.value, c.value], false) : null;
+    const moment = c.length === 2 || c.length === 4 ? ordered(doc, at, [a.value, b.value, c.value], false) : null;
     return moment === null ? null : { last: at + 4, moment };
   }
   const said = dayAndMonth(at, a.value, b.value);
@@ -92,11 +100,29 @@ function withYear(day: number, month: number, year: number): Moment | null {
   return dayOf(day) !== null && month >= 1 && month <= 12 ? { year: full, month, day } : null;
 }
 
-/** Year first, else month first where it can be, as most English of the web has it; with dots day first. */
-function ordered([a, b, c]: readonly [number, number, number], dayFirst: boolean): Moment | null {
+/**
+ * Year first, else month first where it can be, as most English of the web has it; with dots day first, and where only so
+ * the date had come when the report was published.
+ */
+function ordered(
+  doc: Document,
+  at: number,
+  [a, b, c]: readonly [number, number, number],
+  dayFirst: boolean,
+): Moment | null {
   if (a >= 1000) return withYear(c, b, a);
   if (dayFirst || a > 12) return withYear(a, b, c);
-  return withYear(b, a, c);
+  const monthFirst = withYear(b, a, c);
+  const other = withYear(a, b, c);
+  const late = other !== null && isAfter(doc, monthFirst) && !isAfter(doc, other);
+  return late && !isPlanned(doc, at) ? other : monthFirst;
+}
+
+/** Whether a day is one after publication. */
+function isAfter({ published }: Document, day: Moment | null): boolean {
+  const now = published === null ? null : parseIso(published);
+  if (now === null || day === null) return false;
+  return dayNumber(day.year as number, day.month as number, day.day as number) > now.day;
 }
 
 export const numericRules: readonly TimeRule[] = [

@@ -6,7 +6,9 @@ import type { Token } from "../../../text/tokens.ts";
 import type { Length, Moment } from "../../../times/moment.ts";
 import { digitsAt, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import type { PeriodEntry } from "../../../times/entries.ts";
 import { feastAt } from "./feasts.ts";
+import { halfAfter } from "./lengths.ts";
 
 /** "this" and "that" turn one of its kind; the shift of a month or weekday is its turn. */
 const withTurn = (turn: number, moment: Moment): Moment => extend(moment, { turn });
@@ -36,7 +38,7 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
     const entry = follows && !period.entry.plural ? extend(hit.entry, { running: true as const }) : hit.entry;
     return shiftedPeriod(doc, at, period, entry);
   }
-  if (spanOnly) return null;
+  if (spanOnly) return pastOne(doc, at, hit.last);
   const weekday = lookUp(doc, next, "weekday");
   if (weekday !== null && (!running || shift === -1))
     return { first: at, last: next, moment: withTurn(shift, { weekday: weekday.entry.weekday }) };
@@ -59,6 +61,18 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   return null;
 }
 
+/** this past Friday, this past summer: but "past Friday" is no time */
+function pastOne(doc: Document, at: number, last: number): Said | null {
+  if (last === at) return null;
+  const weekday = lookUp(doc, last + 1, "weekday");
+  if (weekday !== null) return { first: at, last: weekday.last, moment: { weekday: weekday.entry.weekday } };
+  const month = lookUp(doc, last + 1, "month");
+  if (month !== null && doc.tokens[last + 1]?.info.capital)
+    return { first: at, last: month.last, moment: { month: month.entry.month, turn: -1 } };
+  const season = lookUp(doc, last + 1, "season");
+  return season === null ? null : { first: at, last: season.last, moment: { season: season.entry.season, turn: -1 } };
+}
+
 /** "last January 5", "next 6th of April": the turn of a day of a month. */
 function isDated(doc: Document, at: number, numbers: NumberIndex): boolean {
   const number = numbers.byFirst.get(at);
@@ -78,12 +92,13 @@ function shiftedPeriod(
   doc: Document,
   at: number,
   period: {
-    readonly entry: { readonly unit: Length["unit"]; readonly plural?: true; readonly count?: number };
+    readonly entry: PeriodEntry;
     readonly last: number;
   },
   { shift, running, spanOnly }: { readonly shift: number; readonly running?: true; readonly spanOnly?: true },
 ): Said | null {
-  const { unit, plural } = period.entry;
+  const { unit, plural, long } = period.entry;
+  if (long) return null;
   const first = running && (shift !== 0 || wordAt(doc, at) === "same") && wordAt(doc, at - 1) === "the" ? at - 1 : at;
   const { last } = period;
   if (plural) {
@@ -92,6 +107,11 @@ function shiftedPeriod(
       ? null
       : { first, last, moment: { stretch: { length: { unit, count: null }, sign: shift < 0 ? -1 : 1 } } };
   }
+  if (spanOnly && unit === "weekend") return { first, last, moment: { relative: LAST_WEEKEND } };
+  // the past year and a half
+  const more = shift < 0 ? halfAfter(doc, last) : null;
+  if (more !== null)
+    return { first, last: more.last, moment: { stretch: { length: { unit, count: 1 + more.value }, sign: -1 } } };
   if (spanOnly) return { first, last, moment: { stretch: { length: { unit, count: 1 }, sign: -1 } } };
   // "the next day" follows the day the text stands at
   const follows = shift === 1 && unit === "day";
@@ -100,6 +120,9 @@ function shiftedPeriod(
   if (unit === "second") return null;
   return { first, last, moment: { relative } };
 }
+
+/** The weekend: the last there was, unless the words look ahead. */
+const LAST_WEEKEND = { unit: "weekend", shift: 0, latest: true } as const;
 
 interface Counted {
   readonly last: number;
@@ -110,10 +133,15 @@ interface Counted {
 function countedAfter(doc: Document, at: number, numbers: NumberIndex): Counted | null {
   const number = numbers.byFirst.get(at);
   if (number !== undefined && !number.ordinal) {
-    const from = number.last + 1;
+    // two-and-a-half years
+    const half = wordAt(doc, number.last + 2) === "and" ? numbers.byFirst.get(number.last + 4) : undefined;
+    const more = half?.value === 0.5 && number.value !== null ? half : number;
+    const from = more.last + 1;
     const unit = lookUp(doc, wordAt(doc, from) === "-" ? from + 1 : from, "period");
     if (unit === null) return null;
-    return { last: unit.last, length: lengthOf(number, unit.entry) };
+    const { count } = lengthOf(number, unit.entry);
+    const whole = more === number || count === null ? count : count + 0.5 * (unit.entry.count ?? 1);
+    return { last: unit.last, length: { unit: unit.entry.unit, count: whole } };
   }
   let from = at;
   while (/^(?:few|several|couple|of|a|many)$/.test(wordAt(doc, from)) && from < at + 3) from++;
@@ -155,23 +183,56 @@ function beyond(doc: Document, at: number): -2 | 0 | 2 {
 /** the end of the week, the year: the one the text is in. */
 function definite(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "period");
-  if (hit === null || hit.entry.plural) return null;
+  if (hit === null || hit.entry.plural || hit.entry.long) return null;
   const { unit } = hit.entry;
   // by end of year
   const bare = /^(?:of)$/.test(wordAt(doc, at - 1)) && lookUp(doc, at - 2, "section") !== null;
   if (bare && (unit === "week" || unit === "month" || unit === "year"))
     return { first: at, last: hit.last, moment: { relative: { unit, shift: 0 } }, partial: true };
   if (wordAt(doc, at - 1) !== "the") return null;
+  const beside = oneBeside(doc, at, hit.last, unit);
+  if (beside !== null) return beside;
+  if (unit === "day") return inTheDay(doc, at);
   const further = beyond(doc, hit.last + 1);
   if (further !== 0 && (unit === "week" || unit === "month" || unit === "year" || unit === "weekend"))
     return { first: at - 1, last: hit.last + 2, moment: { relative: { unit, shift: further } } };
-  if (unit === "second" || unit === "minute" || unit === "hour" || unit === "day" || unit === "quarter") return null;
+  if (unit === "second" || unit === "minute" || unit === "hour" || unit === "quarter") return null;
+  if (unit === "weekend") return { first: at - 1, last: hit.last, moment: { relative: LAST_WEEKEND } };
   const said: Said = { first: at - 1, last: hit.last, moment: { relative: { unit, shift: 0 } } };
-  if (unit === "weekend") return { ...said };
   return lookUp(doc, at - 3, "section") !== null || /^(?:of)$/.test(wordAt(doc, at - 2))
     ? extend(said, { partial: true as const })
     : null;
 }
+
+/** "the day before, he had fled", "the year after": of the one that the text stands in; but "the day before the vote". */
+function oneBeside(doc: Document, at: number, last: number, unit: Length["unit"]): Said | null {
+  const way = wordAt(doc, last + 1);
+  if ((way !== "before" && way !== "after") || !BESIDE.has(unit)) return null;
+  const next = doc.tokens[last + 2];
+  if (next?.kind === "word" ? !/^(?:and|but|when|in|by|at|as|to)$/.test(next.info.word) : next?.kind === "digits")
+    return null;
+  const relative = { unit, shift: way === "before" ? -1 : 1, running: true } as const;
+  const moment: Moment = isNight(doc, at) ? { relative, part: "NI" } : { relative };
+  return { first: at - 1, last: last + 1, moment };
+}
+const BESIDE: ReadonlySet<Length["unit"]> = new Set<Length["unit"]>(["day", "week", "month", "year"]);
+
+/** earlier in the day, late in the day: the day that the text stands at, or the one named beside it. */
+function inTheDay(doc: Document, at: number): Said | null {
+  const which = IN_DAY.get(wordAt(doc, at - 3));
+  if (which === undefined || wordAt(doc, at - 2) !== "in") return null;
+  const relative = { unit: "day", shift: 0, running: true } as const;
+  // "earlier in the day on Monday": that day's; alone, of the one the text stands at
+  const named = [at + 1, at + 2].some((k) => lookUp(doc, k, "weekday") !== null);
+  const moment: Moment = named ? which : extend(which, { relative });
+  return { first: at - 3, last: at, moment, ...(named ? { partial: true as const } : {}) };
+}
+const IN_DAY: ReadonlyMap<string, Moment> = new Map<string, Moment>([
+  ["earlier", { section: "before" }],
+  ["later", { section: "rest" }],
+  ["early", { part: "MO" }],
+  ["late", { section: "late" }],
+]);
 
 export const relativeRules: readonly TimeRule[] = [
   { id: "en.times.shift", at: ["shift"], match: (doc, at) => shifted(doc, at, doc.numbers) },

@@ -24,7 +24,7 @@ function everyUnit(doc: Document, at: number, numbers: NumberIndex): Said | null
   const first = other ? at - 2 : number === undefined ? at - 1 : number.first - 1;
   if (!EACH.has(wordAt(doc, first))) return null;
   const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
-  if (hit === null) return null;
+  if (hit === null || ("long" in hit.entry && hit.entry.long)) return null;
   const unit = "unit" in hit.entry ? hit.entry.unit : ("week" as const);
   return { first, last: hit.last, moment: { every: { unit, count: other ? 2 : (number?.value ?? 1) } } };
 }

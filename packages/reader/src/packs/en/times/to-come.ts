@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Going back from a time: what says that it is to come, and what says that it is not. */
 const TO_COME = words(
   "will shall won't would could might scheduled slated planned planning plan plans due expected until deadline upcoming " +
-    "ready intends hopes aims wants begins starts opens resumes expires convenes reconvenes soon ahead",
+    "ready intends hopes aims wants begins starts opens resumes expires convenes reconvenes ends closes soon ahead",
 );
 const HAPPENED = /^(?:said|told|says|was|were|had|has|have|did|been|\p{L}+ed|;)$/u;
 /** "to be held on Sunday" */
@@ -19,6 +19,8 @@ const LOOKS_AHEAD = words(
   "agreed vowed pledged promised threatened offered decided refused summoned subpoenaed ordered invited asked called urged " +
     "instructed prepared intended hoped wanted told authorized authorised required",
 );
+/** What goes on still. */
+const LASTS = words("run runs last lasts continue continues");
 /** Another clause begins: what was ahead of the main one need not be ahead of this. */
 const ANEW = words("where who whom whose which since because");
 /** How far back a verb is looked for. */
@@ -27,12 +29,16 @@ const REACH = 24;
 export function isToCome(doc: Document, { first, last }: Said): boolean {
   const sentence = doc.tokens[first]?.sentence;
   const before = wordAt(doc, first - 1);
+  // no later than 30 September
+  if (before === "than" && wordAt(doc, first - 2) === "later" && /^(?:no|not)$/.test(wordAt(doc, first - 3)))
+    return true;
   // between now and 10 February
   if (wordAt(doc, first - 2) === "now" && /^(?:and|to|until|till)$/.test(before)) return true;
   // Wednesday's ruling: one that is known, unless the words are about what comes before it
   if (/^['’]s?$/.test(wordAt(doc, last + 1))) return wordAt(doc, first - 2) === "ahead" && before === "of";
   let to = false;
   let by = false;
+  let is = false;
   for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--) {
     const word = wordAt(doc, at);
     // "ahead of the Sunday vote" is of what it governs
@@ -43,6 +49,13 @@ export function isToCome(doc: Document, { first, last }: Said): boolean {
     // "to leave by Friday", but "212 by noon on Friday"
     if (word === "by") by = true;
     if (by && STOOD.has(word)) return false;
+    // the hearing is on 3 May, a summit set for May, when a suit is heard in May
+    if (at === first - 2 && /^(?:is|are)$/.test(word) && /^(?:on|for)$/.test(before)) return true;
+    if (word === "set" && wordAt(doc, at + 1) === "for") return true;
+    if (word === "is" || word === "are") is = true;
+    if (is && /^(?:when|once|until)$/.test(word)) return true;
+    // which began on Monday and run through Friday
+    if (LASTS.has(word) && (at === first - 2 || at === first - 1) && /^(?:through|to|till)$/.test(before)) return true;
     // "and set Friday as the deadline", but "is set to open on Friday"
     if (word === "set" && !/^(?:is|are|was|were|be)$/.test(wordAt(doc, at - 1))) return false;
     // must be returned by Friday
@@ -62,7 +75,7 @@ function isAhead(doc: Document, last: number): boolean {
   const sentence = doc.tokens[last]?.sentence;
   for (let at = last + 1; at <= last + REACH && doc.tokens[at]?.sentence === sentence; at++) {
     const word = wordAt(doc, at);
-    if (WILL.has(word)) return true;
+    if (WILL.has(word)) return !/^plans?$/.test(word) || wordAt(doc, at + 1) === "to";
     if (HAPPENED.test(word) || STOOD.has(word) || ANEW.has(word)) return false;
   }
   return false;

@@ -46,10 +46,23 @@ function weekNumber(doc: Document, at: number): Said | null {
 function section(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "section");
   if (hit === null) return null;
-  const { section: which } = hit.entry;
+  const { section: which, unit } = hit.entry;
+  // by year's end; but "year-end 2023"
+  if (unit !== undefined && yearAt(doc, hit.last + 1) === null)
+    return {
+      first: at,
+      last: hit.last,
+      moment: { section: which, relative: { unit, shift: 0 } },
+      // the year-end press conference is on no day of its own
+      ...(LEADS_TO_END.has(wordAt(doc, wordAt(doc, at - 1) === "the" ? at - 2 : at - 1))
+        ? {}
+        : { partial: true as const }),
+    };
   const the = wordAt(doc, at - 1) === "the" && hit.last > at;
   return { first: the ? at - 1 : at, last: hit.last, moment: { section: which }, partial: true };
 }
+
+const LEADS_TO_END = new Set("by at before until till since from of around".split(" "));
 
 /** the first week of, the third Tuesday of, the last day of. */
 function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -77,6 +90,10 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
 /** the first four months of, the last ten days of */
 function someOf(doc: Document, first: number, at: number, n: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
+  // the first days of August
+  const days = number === undefined && wordAt(doc, at + 1) === "of" ? lookUp(doc, at, "period")?.entry : undefined;
+  if (days?.plural && days.unit === "day")
+    return { first, last: at + 1, moment: { section: n > 0 ? "early" : "late" }, partial: true };
   if (number?.qualifier !== "exact" || number.ordinal || number.value === null) return null;
   const period = lookUp(doc, number.last + 1, "period");
   const of = period === null ? -1 : period.last + 1;
@@ -85,6 +102,21 @@ function someOf(doc: Document, first: number, at: number, n: number, numbers: Nu
 }
 const SOME: ReadonlySet<Length["unit"]> = new Set(["day", "week", "month", "quarter", "year"]);
 
+/** the final week of July, the closing quarter of 2023 */
+function final(doc: Document, at: number): Said | null {
+  const word = wordAt(doc, at - 1);
+  const of = wordAt(doc, at + 1) === "of" || wordAt(doc, at + 1) === "in";
+  if (!of || !/^(?:final|last|closing|opening|latter)$/.test(word)) return null;
+  const n = word === "opening" ? 1 : -1;
+  const half = wordAt(doc, at) === "half";
+  const period = lookUp(doc, at, "period");
+  const unit = period?.entry.plural ? undefined : period?.entry.unit;
+  const [first, last] = [at - 1, at + 1];
+  if (unit === "quarter") return { first, last, moment: { quarter: n > 0 ? 1 : 4 }, partial: true };
+  if (half || unit === undefined || !NTH.has(unit) || word === "latter") return null;
+  return { first, last, moment: { nth: { n, of: unit } }, partial: true };
+}
+
 /** What is counted within a longer time. */
 const NTH: ReadonlySet<Length["unit"]> = new Set(["day", "week", "weekend"]);
 
@@ -92,6 +124,7 @@ export const withinRules: readonly TimeRule[] = [
   { id: "en.times.nth", at: ["numeral", "digits", "shift"], match: (doc, at) => nth(doc, at, doc.numbers) },
   { id: "en.times.part-of-day", at: ["dayPart"], match: dayPart },
   { id: "en.times.section", at: ["section"], match: section },
+  { id: "en.times.final", at: ["period"], match: final },
   { id: "en.times.week-of", at: ["period"], match: weekOf },
   { id: "en.times.week-number", at: ["period"], match: weekNumber },
 ];

@@ -32,14 +32,16 @@ function year(doc: Document, at: number): Said | null {
   const moment = { year: value };
   const recent = value >= 1800 && value < 2100;
   const counts = after?.kind === "word" && !after.info.capital && COUNTED.test(after.info.word);
-  // the 2016 elections; but the 2000 soldiers
-  const named = before === "the" && value >= 1900 && value < 2100 && value % 100 !== 0;
+  // the 2016 elections, the 1967 and 1973 wars; but the 2000 soldiers
+  const paired = (before === "and" || before === "or") && yearAt(doc, at - 2) !== null;
+  const named = (before === "the" || paired) && value >= 1900 && value < 2100 && value % 100 !== 0;
   if (counts && !INTRODUCES.has(before) && !named) return null;
   const clear =
     recent &&
     (!counts || named) &&
     (INTRODUCES.has(before) ||
       before === "the" ||
+      paired ||
       (before === "a" && value >= 1900) ||
       before === "(" ||
       before === "fiscal" ||
@@ -64,6 +66,7 @@ const isChained = (doc: Document, at: number) =>
 
 /** 2014-2018, 2016-17. */
 function yearsUntil(doc: Document, at: number, from: number): number | null {
+  if (wordAt(doc, at + 1) === "/") return nextYear(doc, at, from);
   if (!DASHES.has(wordAt(doc, at + 1)) || !isAttached(doc, at + 1) || !isAttached(doc, at + 2)) return null;
   const next = digitsAt(doc, at + 2);
   if (isAttached(doc, at) && DASHES.has(wordAt(doc, at - 1))) return null;
@@ -74,6 +77,15 @@ function yearsUntil(doc: Document, at: number, from: number): number | null {
     !(next.length === 2 && next.value <= 12 && to - from !== 1)
     ? to
     : null;
+}
+
+/** 2019/20, 2019/2020: a year of accounts, a season. */
+export function nextYear(doc: Document, at: number, from: number): number | null {
+  if (!isAttached(doc, at + 1) || !isAttached(doc, at + 2)) return null;
+  if (wordAt(doc, at + 3) === "/" || (isAttached(doc, at) && wordAt(doc, at - 1) === "/")) return null;
+  const next = digitsAt(doc, at + 2);
+  if (next === null || (next.length !== 2 && next.length !== 4)) return null;
+  return next.value === (next.length === 2 ? (from + 1) % 100 : from + 1) ? from + 1 : null;
 }
 
 /** nineteen ninety-six; in two thousand and fifteen */
@@ -121,6 +133,8 @@ function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
       return number.value <= 4 ? { first, last: next, moment: { quarter: number.value } } : null;
     case "half": {
       const of = wordAt(doc, next + 1) === "of";
+      if (of && number.value <= 2 && isHalved(doc, next + 2))
+        return { first, last: next + 1, moment: { section: number.value === 1 ? "half1" : "half2" }, partial: true };
       const dated = of && (yearAt(doc, next + 2) !== null || /^(?:this|last|next|the)$/.test(wordAt(doc, next + 2)));
       return number.value <= 2 && dated ? { first, last: next, moment: { half: number.value }, partial: true } : null;
     }
@@ -130,6 +144,16 @@ function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
       return null;
   }
 }
+
+/** The first half of August, of last month, of the 1990s: of what has no halves of its own name. */
+function isHalved(doc: Document, at: number): boolean {
+  const of = wordAt(doc, at) === "the" ? at + 1 : at;
+  if (lookUp(doc, of, "month") !== null || yearAt(doc, of)?.toString().endsWith("0")) return isCoarse(doc, of);
+  const unit = lookUp(doc, of, "shift") === null ? undefined : lookUp(doc, of + 1, "period")?.entry.unit;
+  return unit === "month" || unit === "decade" || unit === "week" || lookUp(doc, of + 1, "month") !== null;
+}
+/** A month, or a year that is a decade's: 1990s. */
+const isCoarse = (doc: Document, at: number): boolean => yearAt(doc, at) === null || wordAt(doc, at + 1) === "s";
 
 /** Q1 */
 function quarterMark(doc: Document, at: number): Said | null {
