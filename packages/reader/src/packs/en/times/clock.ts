@@ -200,7 +200,9 @@ function beside(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const told = minutesBefore(doc, at, numbers);
   if (told === null) return null;
   const hour = clock(doc, at + 2, numbers) ?? noon(doc, at + 2) ?? bareHour(at + 2, numbers);
-  if (hour === null || hour.until !== undefined || (hour.moment.minute ?? 0) > 0) return null;
+  // 15 minutes past 15h; but "3:30 to 6:00"
+  const whole = hour?.moment.minute === undefined || (hour.moment.minute === 0 && wordAt(doc, hour.last) === "h");
+  if (hour === null || hour.until !== undefined || !whole) return null;
   const clear = (hour.moment.meridiem ?? hour.moment.part) !== undefined || noon(doc, at + 2) !== null;
   const part = clear ? null : partAfter(doc, hour.last + 1);
   if (way === "to" && !clear && part === null) return null;

@@ -281,6 +281,10 @@ export default corpus({
     },
     { say: "15h - press briefing", means: [{ kind: "time", start: "2019-05-15T15:00:00" }] },
     { say: ["a 72h ultimatum", "within 72h"], means: [{ kind: "duration", value: "PT72H" }] },
+    {
+      say: ["from 3:30 to 6:00pm", "between 3:30 and 6:00pm"],
+      means: [{ kind: "period", start: "2019-05-15T15:30:00", end: "2019-05-15T18:00:00" }],
+    },
     { say: "15 minutes past 15h", means: [{ start: "2019-05-15T15:15:00" }] },
     { say: ["6.45 in the morning", "at 6.45 in the morning"], means: [{}] },
     { say: "at 18.30 local time", means: [{ start: "2019-05-15T18:30:00" }] },
