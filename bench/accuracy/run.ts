@@ -23,9 +23,11 @@ if (!existsSync(join(shared, "eval"))) {
     `accuracy: no sets from outside at ${shared} (set ISNAD_SHARED): our own reports only, not recorded.\n`,
   );
 } else {
-  const rows: Row[] = [...own, ...goldRows(shared, misses), ...caseRows(join(shared, "eval"), misses)];
+  const cases = caseRows(join(shared, "eval"), misses);
+  const rows: Row[] = [...own, ...goldRows(shared, misses), ...cases.rows];
   const results = Object.fromEntries(rows.map(({ set, measure, score }) => [`${set} | ${measure}`, score]));
   const { now, before } = record("accuracy", results);
   print(rows, before);
+  for (const line of cases.stale) process.stdout.write(`${line}\n`);
   process.stdout.write(`recorded at ${now.commit}, ${now.at}\n`);
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { read } from "@isnad/reader";
 import { numberAsides, setAside } from "./asides.ts";
 import { type Case, casesOf, type Verdict } from "./cases.ts";
+import { Disagreements, rowWithout } from "./disagreements.ts";
 import { judgeNumbers } from "./numbers.ts";
 import { judgeQuantities } from "./quantities.ts";
 import type { Row } from "./table.ts";
@@ -25,35 +26,52 @@ const NAMES = { ar: "Arabic", en: "English" } as const;
 const readingOf = ({ text, lang, reference_date }: Case) =>
   read({ text, lang, ...(reference_date === undefined ? {} : { published: reference_date }) });
 
-export function caseRows(folder: string, misses: string | null): Row[] {
+/** The rows of all sets, and what `disagreements.md` lists although it need not. */
+export function caseRows(
+  folder: string,
+  misses: string | null,
+): { readonly rows: readonly Row[]; readonly stale: readonly string[] } {
   const rows: Row[] = [];
+  const disagreements = new Disagreements();
   for (const kind of ["numbers", "times"] as const) {
     const [sets, asides, judge] =
       kind === "numbers"
         ? ([NUMBERS, numberAsides, judgeNumbers] as const)
         : ([TIMES, timeAsides, judgeTimes] as const);
     for (const lang of ["ar", "en"] as const) {
-      let [right, total] = [0, 0];
+      let [right, total, listed, listedRight] = [0, 0, 0, 0];
       for (const set of sets[lang].filter((name) => existsSync(join(folder, `${name}.jsonl`)))) {
         const { kept, counts } = setAside(casesOf(join(folder, `${set}.jsonl`)), asides);
-        const hits = kept.filter((one) => isRight(one, judge(one, readingOf(one)), misses, set)).length;
+        let hits = 0;
+        for (const one of kept) {
+          const hit = isRight(one, judge(one, readingOf(one)), misses, set);
+          if (hit) hits++;
+          if (!disagreements.holds(one.id, hit)) continue;
+          listed++;
+          if (hit) listedRight++;
+        }
         right += hits;
         total += kept.length;
         const aside = Object.entries(counts).map(([why, count]) => `${count} ${why}`);
         const note = `${hits} of ${kept.length}${aside.length === 0 ? "" : `; set aside: ${aside.join(", ")}`}`;
         rows.push({ set, measure: "cases", score: hits / kept.length, target: null, note });
       }
-      if (total > 0)
-        rows.push({
-          set: `${NAMES[lang]} ${kind}`,
+      if (total === 0) continue;
+      const set = `${NAMES[lang]} ${kind}`;
+      rows.push(
+        {
+          set,
           measure: "all cases",
           score: right / total,
           target: TARGETS[kind][lang],
           note: `${right} of ${total}`,
-        });
+        },
+        rowWithout(set, right - listedRight, total - listed, listed),
+      );
     }
   }
-  return [...rows, ...timexRows(folder, misses), ...quantityRows(folder, misses)];
+  rows.push(...timexRows(folder, misses), ...quantityRows(folder, misses, disagreements));
+  return { rows, stale: disagreements.stale() };
 }
 
 function isRight(one: Case, verdicts: readonly Verdict[], misses: string | null, set: string): boolean {
@@ -88,19 +106,25 @@ function timexRows(folder: string, misses: string | null): Row[] {
   return [row("span", span), row("span and value", value)];
 }
 
-function quantityRows(folder: string, misses: string | null): Row[] {
+function quantityRows(folder: string, misses: string | null, disagreements: Disagreements): Row[] {
   const file = join(folder, "newsquant_en.jsonl");
   if (!existsSync(file)) return [];
   const sums = { value: [0, 0], unit: [0, 0], change: [0, 0] };
+  const unlisted = { right: 0, total: 0, listed: 0 };
   for (const one of casesOf(file)) {
     const verdicts = judgeQuantities(one, readingOf(one));
-    isRight(one, verdicts.value, misses, "newsquant_en");
+    const right = isRight(one, verdicts.value, misses, "newsquant_en");
+    if (disagreements.holds(one.id, right)) unlisted.listed++;
+    else {
+      unlisted.total += verdicts.value.length;
+      unlisted.right += verdicts.value.filter((verdict) => verdict.right).length;
+    }
     for (const measure of ["value", "unit", "change"] as const) {
       sums[measure][0] = (sums[measure][0] ?? 0) + verdicts[measure].filter(({ right }) => right).length;
       sums[measure][1] = (sums[measure][1] ?? 0) + verdicts[measure].length;
     }
   }
-  return (["value", "unit", "change"] as const).map((measure) => {
+  const rows = (["value", "unit", "change"] as const).map((measure): Row => {
     const [right = 0, total = 0] = sums[measure];
     const name = measure === "value" ? "value" : `value+${measure}`;
     return {
@@ -111,4 +135,6 @@ function quantityRows(folder: string, misses: string | null): Row[] {
       note: `${right} of ${total}`,
     };
   });
+  const { right, total, listed } = unlisted;
+  return [...rows, rowWithout("newsquant_en", right, total, listed)];
 }

@@ -136,7 +136,9 @@ function isResolution(aCase: Case, one: Expected, resolution: Resolution, t: Fou
   if (type.endsWith("duration"))
     return t.value === timex || seconds(t.value) === Number(past.value ?? past.duration ?? Number.NaN);
   if (type.endsWith("set"))
-    return t.kind === "set" && (Number.isNaN(seconds(timex ?? "")) || seconds(t.value) === seconds(timex ?? ""));
+    return (
+      t.kind === "set" && (Number.isNaN(seconds(timex ?? "")) || seconds(t.value) === seconds(inMonths(timex ?? "")))
+    );
   // "at five" is of either half of the day: the set has both
   const either =
     type.endsWith("time") && readings.length > 1 ? readings.filter((r) => dayOf(r) === dayOf(past)) : [past];
@@ -167,7 +169,7 @@ function agrees(reading: Readonly<Record<string, string>>, timex: string | undef
   const of = (iso: string | null | undefined) => (clock ? clockOf(iso) : plain(iso));
   // "before X", "since X": the set counts the preposition in; our expression is X
   if (start === undefined || end === undefined)
-    return of(isEdge(reading.Mod, reading.sourceEntity) ? t.end : t.start) === of(start ?? end);
+    return of(isEdge(reading.Mod, reading.sourceEntity, t) ? t.end : t.start) === of(start ?? end);
   // which hours a part of the day has differs from set to set: the day and the part are compared
   const part = /T(?:MO|AF|EV|NI|MI)$/.exec(timex ?? "")?.[0];
   if (part !== undefined && reading.Mod === undefined)
@@ -176,9 +178,9 @@ function agrees(reading: Readonly<Record<string, string>>, timex: string | undef
   return of(t.end) === of(end) || lastNamed(t, clock) === of(end);
 }
 
-/** Whether what follows or runs up to X has to do with the end of X: "after 2010", but "after 4 May", "before 2010". */
-const isEdge = (mod: string | undefined, of: string | undefined) =>
-  mod === "before-end" || ((mod === "after" || mod === "until") && of !== "datetimepoint");
+/** Whether what follows or runs up to X has to do with the end of X: "after 2010", but "after 4 May" or 1pm, "before 2010". */
+const isEdge = (mod: string | undefined, of: string | undefined, { value }: Found) =>
+  mod === "before-end" || ((mod === "after" || mod === "until") && of !== "datetimepoint" && !/T\d/.test(value));
 
 /** Where the last unit of a range begins, which is where the set ends it: "from 2014 to 2018", "from 3 to 5 May". */
 function lastNamed(t: Found, clock: boolean): string | null {
@@ -193,6 +195,9 @@ function lastNamed(t: Found, clock: boolean): string | null {
 /** The hour of a time, with a day or without; of a day its midnight. */
 const clockOf = (iso: string | null | undefined) =>
   (/(?:T|^)(\d\d:\d\d(?::\d\d)?)/.exec(iso ?? "")?.[1] ?? "").padEnd(8, ":00");
+
+/** Half a year is six months. */
+const inMonths = (period: string): string => (period === "P0.5Y" ? "P6M" : period);
 
 function seconds(period: string): number {
   const found =
