@@ -64,6 +64,8 @@ export interface UnitEntry {
   readonly unit: string;
   /** Stands before the number too: $, EUR. */
   readonly before?: true;
+  /** Is one only where it is written onto an amount as money is: N11 million, K5,000; N95 is a mask. */
+  readonly onto?: true;
   /** Is money, a length …: what "a day" after it makes a rate of. */
   readonly rate?: true;
   /** How many the form says by itself: ساعة one, ساعتان two. */

@@ -25,11 +25,19 @@ function unitBefore(doc: Document, core: Core): UnitFound | null {
   for (let first = core.first - 2; first < core.first; first++) {
     const hit = lookUp(doc, first, "unit");
     if (hit === null || hit.last !== core.first - 1 || !hit.entry.before) continue;
+    if (hit.entry.onto === true && !isAmount(doc, core)) continue;
     // 5% 10: the sign belongs to the number it is written onto
     const owned = doc.tokens[first - 1]?.kind === "digits" && (doc.tokens[first] as Token).gap === Gap.none;
     if (!owned) return { unit: withRate(doc, hit.entry, core.last).unit, unitAt: { first, last: hit.last } };
   }
   return null;
+}
+
+/** Whether a letter is written onto this number as onto an amount of money: in capitals, of a thousand at least and no bare year or code. */
+function isAmount(doc: Document, { first, last, value }: Core): boolean {
+  const [letter, digits] = [doc.tokens[first - 1], doc.tokens[first]];
+  if (letter?.info.capital !== true || digits?.gap !== Gap.none || value === null || value < 1000) return false;
+  return last > first || digits.end - digits.start > 4;
 }
 
 function unitAfter(doc: Document, core: Core): UnitFound | null {

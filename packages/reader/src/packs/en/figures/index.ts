@@ -169,6 +169,7 @@ function isLabelled(doc: Document, number: FoundNumber): boolean {
   const before = doc.tokens[number.first - 1];
   if (token?.kind !== "digits" || before === undefined || before.sentence !== token.sentence) return false;
   if (token.gap === Gap.none && /^[-#@/]$/.test(before.info.word)) return true;
+  if (token.gap === Gap.none && before.kind === "word" && number.unit === null) return true; // N95
   const { word, capital } = before.info;
   if (word === ".") return doc.tokens[number.first - 2]?.info.word === "no";
   return LABEL.has(word) && capital && before.gap !== Gap.paragraph;

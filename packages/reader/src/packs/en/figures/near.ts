@@ -29,6 +29,9 @@ export function anyWithin(doc: Document, from: number, to: number, is: (info: Wo
   return false;
 }
 
+/** The last token of a number with the unit after it. */
+export const unitEnd = (doc: Document, { last }: FoundNumber): number => look(doc, last + 1, "unit")?.last ?? last;
+
 /** "12 of 17 clinics burned": the second number is all that there are. */
 export function isWhole(doc: Document, first: number): boolean {
   const of = doc.tokens[first - 1]?.info.word === "the" ? first - 2 : first - 1;

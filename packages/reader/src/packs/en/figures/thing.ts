@@ -7,11 +7,14 @@ import type { FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf, wordsOf } from "../../../text/document.ts";
 import { look } from "./look.ts";
 import { isCurrency } from "../numbers/currencies.ts";
+import { isAidByWeight, isAidInKind, isJoint } from "./aid.ts";
 import { ofMoney, ofPercent } from "./amount.ts";
 import type { Counted } from "./counted.ts";
 import type { Frames } from "./frames.ts";
-import { anyWithin, isWhole, matterNear } from "./near.ts";
+import { anyWithin, isWhole, matterNear, unitEnd } from "./near.ts";
 import { amountOf } from "./person.ts";
+import { BE, isAdverb } from "./stops.ts";
+import { isTerm } from "./term.ts";
 
 const LENGTHS = new Set(["km", "mile", "m", "foot", "cm", "mm", "yard", "inch", "nautical mile"]);
 const TIMES = new Set(["year", "month", "week", "day", "hour", "minute", "decade"]);
@@ -66,11 +69,6 @@ function figureOf(doc: Document, number: FoundNumber, { phrase }: Counted, said:
 const isBare = (doc: Document, number: FoundNumber, phrase: Counted["phrase"]): boolean =>
   number.unit !== null && (phrase === null || phrase.last <= unitEnd(doc, number));
 
-function unitEnd(doc: Document, number: FoundNumber): number {
-  const next = look(doc, number.last + 1, "unit");
-  return next?.last ?? number.last;
-}
-
 interface Said {
   readonly rule: string;
   readonly measure: Measure;
@@ -88,7 +86,8 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted, context
   if (counted.thing === null && isOfFireBrigade(doc, counted)) return { rule: "en.figure.things", measure: "vehicles" };
   if (counted.thing === null)
     return (
-      inKind(doc, number, counted) ??
+      (isAidInKind(doc, number, counted, context.before) ? IN_KIND : null) ??
+      (isGoneOn(doc, number, counted, context) ? { rule: "en.figure.damaged", measure: "property_damaged" } : null) ??
       (isPriceAgain(doc, number, counted, context) || isPriceOfGoods(doc, number, counted)
         ? { rule: "en.figure.money", measure: "price" }
         : null)
@@ -172,26 +171,21 @@ function isPriceOfGoods(doc: Document, number: FoundNumber, { phrase, part }: Co
   return priced && anyWithin(doc, at - 5, at - 1, isGoods);
 }
 
-const UNITS_OF_AID = new Set(
-  (
-    "doses dose vials courses bottles jerrycans jerricans cans kits packages parcels packs packets boxes cartons crates sacks bags baskets hampers rations meals tents tarpaulins blankets mattresses mats mosquito-nets nets " +
-    "stoves buckets pallets containers truckloads lorryloads planeloads tablets sachets pouches ampoules syringes masks gloves gowns ventilators generators pumps shelters cots beds loaves vouchers"
-  ).split(" "),
-);
-const isUnitOfAid = factOfWord(({ word }) => UNITS_OF_AID.has(word));
+const IN_KIND: Said = { rule: "en.figure.in-kind", measure: "aid_amount" };
 
-const isNoAid = factOfWord(({ word }) =>
-  /^(?:ballot|voting|polling|body|ammunition|cash|mail|drugs?|cocaine|heroin|beer|cigarettes?)$/.test(word),
-);
-
-/** "38,000 hygiene kits were handed out": goods by the piece, where they are brought to somebody. */
-function inKind(doc: Document, number: FoundNumber, { phrase }: Counted): Said | null {
-  if (phrase === null || !anyWithin(doc, phrase.first, phrase.last + 1, isUnitOfAid)) return null;
-  if (anyWithin(doc, phrase.first, phrase.last, isNoAid)) return null;
-  return anyWithin(doc, number.first - 8, phrase.last + 12, isBrought)
-    ? { rule: "en.figure.in-kind", measure: "aid_amount" }
-    : null;
+/** "5,400 houses collapsed and another 21,000 were damaged": what is counted is not said again. */
+function isGoneOn(doc: Document, number: FoundNumber, { phrase, part }: Counted, { before }: ThingContext): boolean {
+  if (phrase !== null || part !== null || before?.measure !== "property_damaged") return false;
+  if ((doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[before.last]?.sentence ?? 0) > 1) return false;
+  for (let at = number.last + 1; at <= number.last + 5; at++) {
+    if (look(doc, at, "englishDamage") !== null) return true;
+    const token = doc.tokens[at];
+    if (token?.kind !== "word" || !(BE.has(token.info.word) || isAdverb(token.info.word) || HAVE.has(token.info.word)))
+      return false;
+  }
+  return false;
 }
+const HAVE = new Set("have has had more others also".split(" "));
 
 /** Homes count where they were damaged; cars and buses that burned count as damage, tanks as tanks. */
 function ofThing(
@@ -203,8 +197,7 @@ function ofThing(
 ): Said | null {
   const { first = number.first, last: end = number.last } = counted.phrase ?? {};
   if (measure === "property_damaged") {
-    const kind = inKind(doc, number, counted);
-    if (kind !== null && !isDamaged(doc, number.first, end)) return kind;
+    if (isAidInKind(doc, number, counted, context.before) && !isDamaged(doc, number.first, end)) return IN_KIND;
   }
   if (measure === "aircraft" && anyWithin(doc, first, end, isDrone) && areFired(doc))
     return { rule: "en.figure.things", measure: "weapons" };
@@ -245,7 +238,6 @@ function goesOnWithDamage(doc: Document, number: FoundNumber, { before }: ThingC
   if (doc.tokens[before.last]?.sentence !== doc.tokens[number.first]?.sentence) return false;
   return anyWithin(doc, before.last + 1, number.first - 1, isJoint);
 }
-const isJoint = factOfWord(({ word }) => word === "and" || word === "," || word === "or");
 
 const POWER = new Set("power electricity heating heat gas water internet supplies".split(" "));
 const CUT = new Set(
@@ -270,6 +262,12 @@ function isDamaged(doc: Document, first: number, end: number): boolean {
   return false;
 }
 
+const isExplosive = factOfWord(({ word }) =>
+  /^(?:tnt|explosives?|dynamite|c4|semtex|rdx|petn|gunpowder|gelignite|charge|shrapnel|cocaine|heroin|drugs|opium|hashish|cannabis|marijuana|methamphetamine|crystal)$/.test(
+    word,
+  ),
+);
+
 function ofUnit(doc: Document, number: FoundNumber, unit: string, context: ThingContext): Said | null {
   if (unit === "%") return { rule: "en.figure.percent", measure: ofPercent(doc, number, context) };
   if (POINTS.has(unit)) return { rule: "en.figure.percent", measure: "rate" };
@@ -283,61 +281,16 @@ function ofUnit(doc: Document, number: FoundNumber, unit: string, context: Thing
   // "14 tonnes of flour"
   if (
     /^(?:tonne|ton|kg|l)$/.test(of) &&
-    (matterNear(doc, number, "aid_amount", 6) !== null ||
-      (anyWithin(doc, number.last + 1, number.last + 5, isAidInKind) &&
-        (anyWithin(doc, number.first - 8, number.last + 10, isBrought) ||
-          (anyWithin(doc, number.first - 6, number.first, isCarried) &&
-            anyWithin(doc, number.last + 1, number.last + AROUND, isEnough)))))
+    (matterNear(doc, number, "aid_amount", 6) !== null || isAidByWeight(doc, number, context.before))
   )
     return { rule: "en.figure.amount", measure: "aid_amount" };
-  const yields = YIELDED.test(of) && matterNear(doc, number, "output", AROUND) !== null;
+  // a bomb with a capacity of 3 kg yields nothing
+  const yields =
+    YIELDED.test(of) &&
+    !anyWithin(doc, number.last + 1, number.last + 4, isExplosive) &&
+    matterNear(doc, number, "output", AROUND) !== null;
   return { rule: "en.figure.amount", measure: yields ? "output" : "other" };
 }
-
-const isBrought = factOfWord(({ word }) =>
-  /^(?:air-?)?(?:arrived|arriving|arrives|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
-    word,
-  ),
-);
-/** "trucks carried 90 tonnes of maize, enough for 8,000 families": freight, but for those in need. */
-const isCarried = factOfWord(({ word }) => word.startsWith("carr"));
-const isEnough = factOfWord(({ word }) =>
-  /^(?:enough|hungry|needy|besieged|stranded|victims|survivors|families|displaced|refugees|starving)$/.test(word),
-);
-const isAidInKind = factOfWord(({ word }) =>
-  /^(?:flour|rice|wheat|maize|grain|cereals|medicines?|supplies|blankets|foodstuffs|food|rations|milk|biscuits|lentils|beans|seeds|tents|tarpaulins|fodder|sorghum|millet|pulses|beans|sugar|salt|vegetables|aid|relief|oil|seed|rations|plumpy|vaccines?|chlorine|soap|clothing|clothes|humanitarian|equipment|biscuits|dates)$/.test(
-    word,
-  ),
-);
-
-/** A length of time is a figure where it is a sentence, or how long a measure or the crisis holds. */
-function isTerm(doc: Document, number: FoundNumber): boolean {
-  return (
-    anyWithin(doc, number.first - 8, number.last + 6, isTermWord) ||
-    isGiven(doc, number) ||
-    (doc.tokens[unitEnd(doc, number) + 1]?.info.word === "of" &&
-      anyWithin(doc, unitEnd(doc, number) + 2, unitEnd(doc, number) + 4, isCrisis)) ||
-    (doc.tokens[number.first - 1]?.info.word === "for" && anyWithin(doc, number.first - 6, number.first, isLacking))
-  );
-}
-/** "two others were given 15 years each" */
-const isGiven = (doc: Document, number: FoundNumber) =>
-  /^(?:given|got|gets?|handed|received)$/.test(doc.tokens[number.first - 1]?.info.word ?? "") &&
-  doc.tokens[unitEnd(doc, number) + 1]?.info.word !== "to";
-const isCrisis = factOfWord(({ word }) =>
-  /^(?:protests?|demonstrations?|fighting|clashes|unrest|violence|shelling|bombardment|bombing|riots?|rioting|turmoil|hostilities|war|conflict|siege|strikes?|drought|flooding|rains?|talks-free|chaos|rallies|marches|combat|battles?|isolation|lockdown)$/.test(
-    word,
-  ),
-);
-const TERM = new Set(
-  (
-    "prison jail jailed sentence sentenced sentences imprisonment imprisoned curfew emergency ceasefire cease-fire truce lockdown strike siege besieged term terms blackout quarantine shutdown ban custody suspension suspended mourning pause " +
-    "blockade captivity freeze moratorium embargo sanctions outage closure closed shut walkout stoppage standoff stand-off occupation war conflict drought moratorium boycott detention internment confinement incarceration probation " +
-    "parole behind hostage captive trapped stranded amnesty armistice blackouts rationing conscription held detained prosecutors"
-  ).split(" "),
-);
-const isTermWord = factOfWord(({ word }) => TERM.has(word));
-const isLacking = factOfWord(({ word }) => word === "no" || word === "without" || word === "cut");
 
 const isPlural = factOfWord(({ word }) => word.endsWith("s"));
 const isMany = ({ value, low, qualifier }: FoundNumber) =>
@@ -393,12 +346,14 @@ const ABSTRACT = new Set(
     "things parts sides questions ways reasons points steps issues aspects categories kinds types sorts forms factors years months weeks days hours minutes seconds decades nights goals games matches sets rounds wickets runs " +
     "pages words lines chapters photos images pictures slides videos comments likes shares followers views percent degrees times-table thirds quarters halves directions terms phases stages levels options choices " +
     "lessons facts myths tips ideas topics themes examples figures numbers letters characters corners edges axes lanes seats-of-power songs albums films books episodes seasons languages senses rivals titles medals " +
-    "metres meters miles feet inches was is has this his us news politics series species lengths laps fingers hands eyes legs arms feet sentences paragraphs o'clock fronts fold regions provinces districts countries nations states counties others ones these those cents dollars p.m"
+    "metres meters miles feet inches was is has this his us news politics series species lengths laps fingers hands eyes legs arms feet sentences paragraphs o'clock fronts fold countries nations others ones these those cents dollars p.m"
   ).split(" "),
 );
 const isPluralThing = factOfWord(
   ({ word }) =>
-    /[a-z]{3,}(?:[^su]s|ies|[^s]es)$/.test(word) && !/(?:ss|ous|is|us|'s)$/.test(word) && !ABSTRACT.has(word),
+    /^(?:[a-z-]*[a-z]{2,}(?:[^su]s|ies|[^s]es))$/.test(word) &&
+    !/(?:ss|ous|is|us|'s)$/.test(word) &&
+    !ABSTRACT.has(word),
 );
 
 const isYear = (doc: Document, { value, span }: FoundNumber) =>

@@ -7,6 +7,12 @@ type Item = Lexicon<"unit">["items"][number];
 const money = (unit: string, ...surfaces: readonly string[]): Item => [surfaces, { unit, rate: true }];
 const symbol = (unit: string, ...surfaces: readonly string[]): Item => [surfaces, { unit, before: true, rate: true }];
 
+/** Letters that are money only on an amount: P5 million. */
+const letters = (unit: string, ...surfaces: readonly string[]): Item => [
+  surfaces,
+  { unit, before: true, onto: true, rate: true },
+];
+
 const bare: readonly Item[] = [
   money("USD", "dollar", "dollars", "u.s. dollar", "u.s. dollars", "american dollars"),
   money("EUR", "euro", "euros"),
@@ -29,6 +35,7 @@ const bare: readonly Item[] = [
   money("CHF", "swiss franc", "swiss francs"),
   money("krone", "kroner"),
   money("krona", "kronor", "kronur"),
+  money("CFA franc", "cfa franc", "cfa francs", "francs cfa", "franc cfa", "fcfa", "f cfa", "cfa"),
   ...["peso", "rupee", "dinar", "dirham", "riyal", "rial", "franc", "krona", "krone"].map((noun) =>
     money(noun, noun, `${noun}s`),
   ),
@@ -70,6 +77,48 @@ const symbols: readonly Item[] = [
   symbol("UAH", "₴"),
   symbol("KRW", "₩"),
   symbol("NGN", "₦"),
+  symbol("PHP", "₱", "php"),
+  symbol("VND", "₫"),
+  symbol("CRC", "₡"),
+  symbol("PYG", "₲"),
+  symbol("GHS", "₵", "gh ₵", "gh ¢", "gh¢", "gh₵"),
+  symbol("KZT", "₸"),
+  symbol("AZN", "₼"),
+  symbol("GEL", "₾"),
+  symbol("THB", "฿"),
+  symbol("KHR", "៛"),
+  symbol("LAK", "₭"),
+  symbol("MNT", "₮"),
+  symbol("TWD", "nt $"),
+  symbol("JMD", "j $"),
+  symbol("TTD", "tt $"),
+  symbol("GYD", "g $"),
+  symbol("XCD", "ec $"),
+  symbol("DOP", "rd $"),
+  symbol("MXN", "mx $"),
+  symbol("ZWL", "z $", "zw $"),
+  symbol("FJD", "fj $"),
+  symbol("NAD", "n $"),
+  letters("NGN", "n"),
+  letters("PHP", "p"),
+  letters("ZAR", "r"),
+  letters("ZMW", "k", "zk"),
+  letters("MWK", "mk"),
+  letters("GTQ", "q"),
+  letters("HNL", "l"),
+  letters("PEN", "s /", "s / ."),
+  letters("BOB", "bs"),
+  letters("KES", "ksh", "kshs", "sh", "shs"),
+  letters("UGX", "ush", "ushs"),
+  letters("TZS", "tsh", "tshs"),
+  letters("IDR", "rp"),
+  letters("MYR", "rm"),
+  letters("SLE", "le", "nle"),
+  letters("ETB", "br"),
+  letters("BDT", "tk"),
+  letters("GMD", "d"),
+  letters("EGP", "l . e ."),
+  letters("DEM", "dm"),
   // codes that are no word or common abbreviation besides
   ...(
     "AFN AED BDT BHD CDF COP CZK DKK DZD EGP ETB GHS HTG IDR IQD IRR JOD KES KWD LBP LKR LYD MMK MXN MYR MZN NOK OMR " +

@@ -1,0 +1,64 @@
+/** Aid that comes by the piece and by weight, where it is brought to somebody. */
+import { factOfWord } from "../../../lexicon/word.ts";
+import type { FigureCandidate } from "../../../figures/candidate.ts";
+import type { FoundNumber } from "../../../pack.ts";
+import type { Document } from "../../../text/document.ts";
+import type { Counted } from "./counted.ts";
+import { anyWithin } from "./near.ts";
+
+const UNITS_OF_AID = new Set(
+  (
+    "doses dose vials courses bottles jerrycans jerricans cans kits packages parcels packs packets boxes cartons crates sacks bags baskets hampers rations meals tents tarpaulins blankets mattresses mats mosquito-nets nets " +
+    "quilts duvets comforters sheets tarps coats jackets boots lamps lanterns torches heaters stoves lifejackets filters toilets latrines portalets textbooks notebooks uniforms seedlings toolkits hampers bedrolls pillows cookers jugs drums incubators oximeters concentrators stretchers wheelchairs crutches prostheses buckets pallets containers truckloads lorryloads planeloads tablets sachets pouches ampoules syringes masks gloves gowns ventilators generators pumps shelters cots beds loaves vouchers bales cots hoses bandages inhalers antibiotics painkillers vaccines bundles"
+  ).split(" "),
+);
+const isUnitOfAid = factOfWord(({ word }) => UNITS_OF_AID.has(word));
+
+const isNoAid = factOfWord(({ word }) =>
+  /^(?:ballot|voting|polling|body|ammunition|cash|mail|drugs?|cocaine|heroin|beer|cigarettes?)$/.test(word),
+);
+
+/** "38,000 hygiene kits were handed out", "sent 300 tents, 900 quilts": goods by the piece, where they are brought to somebody. */
+export function isAidInKind(
+  doc: Document,
+  number: FoundNumber,
+  { phrase }: Counted,
+  before: FigureCandidate | null,
+): boolean {
+  if (phrase === null || !anyWithin(doc, phrase.first, phrase.last + 1, isUnitOfAid)) return false;
+  if (anyWithin(doc, phrase.first, phrase.last, isNoAid)) return false;
+  return anyWithin(doc, number.first - 8, phrase.last + 12, isBrought) || goesOn(doc, number.first, before);
+}
+
+/** "14 tonnes of flour". */
+export const isAidByWeight = (doc: Document, { first, last }: FoundNumber, before: FigureCandidate | null): boolean =>
+  anyWithin(doc, last + 1, last + 5, isFreight) &&
+  (anyWithin(doc, first - 8, last + 10, isBrought) ||
+    (anyWithin(doc, first - 6, first, isCarried) && anyWithin(doc, last + 1, last + ENOUGH, isEnough)) ||
+    goesOn(doc, first, before));
+
+const ENOUGH = 14;
+
+/** The amount before was aid, and nothing but a comma or "and" stands between: the verb is before the first of the list. */
+function goesOn(doc: Document, first: number, before: FigureCandidate | null): boolean {
+  if (before === null || before.measure !== "aid_amount" || first - before.last > 5) return false;
+  if (doc.tokens[before.last]?.sentence !== doc.tokens[first]?.sentence) return false;
+  return anyWithin(doc, before.last + 1, first - 1, isJoint);
+}
+export const isJoint = factOfWord(({ word }) => word === "and" || word === "," || word === "or");
+
+const isBrought = factOfWord(({ word }) =>
+  /^(?:air-?)?(?:arrived|arriving|arrives|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
+    word,
+  ),
+);
+/** "trucks carried 90 tonnes of maize, enough for 8,000 families": freight, but for those in need. */
+const isCarried = factOfWord(({ word }) => word.startsWith("carr"));
+const isEnough = factOfWord(({ word }) =>
+  /^(?:enough|hungry|needy|besieged|stranded|victims|survivors|families|displaced|refugees|starving)$/.test(word),
+);
+const isFreight = factOfWord(({ word }) =>
+  /^(?:flour|rice|wheat|maize|grain|cereals|medicines?|supplies|blankets|foodstuffs|food|rations|milk|biscuits|lentils|beans|seeds|tents|tarpaulins|fodder|sorghum|millet|pulses|beans|sugar|salt|vegetables|aid|relief|oil|seed|rations|plumpy|vaccines?|chlorine|soap|clothing|clothes|humanitarian|equipment|biscuits|dates)$/.test(
+    word,
+  ),
+);

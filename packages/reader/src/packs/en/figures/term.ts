@@ -1,0 +1,42 @@
+/** Which lengths of time measure the matter. */
+import { factOfWord } from "../../../lexicon/word.ts";
+import type { FoundNumber } from "../../../pack.ts";
+import type { Document } from "../../../text/document.ts";
+import { anyWithin, unitEnd } from "./near.ts";
+
+/** A length of time is a figure where it is a sentence, or how long a measure or the crisis holds. */
+export function isTerm(doc: Document, number: FoundNumber): boolean {
+  return (
+    anyWithin(doc, number.first - 8, number.last + 6, isTermWord) ||
+    isGiven(doc, number) ||
+    isInForce(doc, number) ||
+    (doc.tokens[unitEnd(doc, number) + 1]?.info.word === "of" &&
+      anyWithin(doc, unitEnd(doc, number) + 2, unitEnd(doc, number) + 4, isCrisis)) ||
+    (doc.tokens[number.first - 1]?.info.word === "for" && anyWithin(doc, number.first - 6, number.first, isLacking))
+  );
+}
+/** "two others were given 15 years each" */
+const isGiven = (doc: Document, number: FoundNumber) =>
+  /^(?:given|got|gets?|handed|received)$/.test(doc.tokens[number.first - 1]?.info.word ?? "") &&
+  doc.tokens[unitEnd(doc, number) + 1]?.info.word !== "to";
+/** "in force for nearly ten years", "in place for two weeks", "in effect for 90 days" */
+function isInForce(doc: Document, number: FoundNumber): boolean {
+  let at = number.first - 1;
+  while (at > number.first - 5 && doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
+  if (!/^(?:for|since)$/.test(doc.tokens[at]?.info.word ?? "")) return false;
+  return /^(?:force|effect|place)$/.test(doc.tokens[at - 1]?.info.word ?? "") && doc.tokens[at - 2]?.info.word === "in";
+}
+const isCrisis = factOfWord(({ word }) =>
+  /^(?:protests?|demonstrations?|fighting|clashes|unrest|violence|shelling|bombardment|bombing|riots?|rioting|turmoil|hostilities|war|conflict|siege|strikes?|drought|flooding|rains?|talks-free|chaos|rallies|marches|combat|battles?|isolation|lockdown)$/.test(
+    word,
+  ),
+);
+const TERM = new Set(
+  (
+    "prison jail jailed sentence sentenced sentences imprisonment imprisoned curfew emergency ceasefire cease-fire truce lockdown strike siege besieged term terms blackout quarantine shutdown ban custody suspension suspended mourning pause " +
+    "blockade captivity freeze moratorium embargo sanctions outage closure closed shut walkout stoppage standoff stand-off occupation war conflict drought moratorium boycott detention internment confinement incarceration probation " +
+    "parole behind hostage captive trapped stranded amnesty armistice blackouts rationing conscription held detained prosecutors blocked blocking blockaded blockading paralysed paralyzed paralysing paralyzing barricaded barricading occupied occupying encircled sealed sit-in vigil picket mobilisation mobilization quarantined grounded banned barred outlawed"
+  ).split(" "),
+);
+const isTermWord = factOfWord(({ word }) => TERM.has(word));
+const isLacking = factOfWord(({ word }) => word === "no" || word === "without" || word === "cut");
