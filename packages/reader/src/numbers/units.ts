@@ -47,7 +47,7 @@ function unitAfter(doc: Document, core: Core): UnitFound | null {
   if (next.info.word === "-" && next.gap === Gap.none) at++;
   else if (isOf(next) && core.value === null) at++;
   const hit = lookUp(doc, at, "unit");
-  if (hit === null || doc.tokens[at]?.info.conjunction !== "") return null;
+  if (hit === null || hit.entry.onto === true || doc.tokens[at]?.info.conjunction !== "") return null;
   const { unit, last } = withRate(doc, hit.entry, hit.last);
   return { unit, unitAt: { first: hit.first, last } };
 }

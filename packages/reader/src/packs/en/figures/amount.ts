@@ -19,7 +19,7 @@ interface Context {
 }
 
 /** `per`: what the money is paid for each of ("bbl", "year"); null where it is no rate. */
-export function ofMoney(doc: Document, number: FoundNumber, per: string | null, { before }: Context): Measure {
+export function ofMoney(doc: Document, number: FoundNumber, per: string | null, { before, frames }: Context): Measure {
   if (anyWithin(doc, number.last + 1, number.last + 3, isComparative)) return "price_change";
   // "$900 a year" is no price
   if (per !== null && !PERIODS.has(per)) return "price";
@@ -38,6 +38,19 @@ export function ofMoney(doc: Document, number: FoundNumber, per: string | null, 
   if (best === "damage_cost" && isCostOfDoing(doc, number)) best = null;
   // what a court awards and what a tax brings in is no aid
   if (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfCourtOrTax)) best = null;
+  // what is raised for captors is ransom
+  if (
+    best === "aid_amount" &&
+    frames.has("captivity") &&
+    !anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfAid)
+  )
+    best = null;
+  if (
+    best === null &&
+    anyWithin(doc, number.first - 4, number.first, isSought) &&
+    anyWithin(doc, number.last + 1, number.last + 7, isHelping)
+  )
+    best = "aid_amount";
   const same = before !== null && doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
   const goesOn =
     same &&
@@ -55,6 +68,20 @@ export function ofMoney(doc: Document, number: FoundNumber, per: string | null, 
 const LARGE = 100_000;
 const isOfCourtOrTax = factOfWord(({ word }) =>
   /^(?:courts?|judges?|jury|fined?|fines|tax|taxes|taxation|levy|levies|revenues?|bonds?|customs|excise|tariffs?|shares|listing)$/.test(
+    word,
+  ),
+);
+const isOfAid = factOfWord(({ word }) =>
+  /^(?:aid|relief|humanitarian|assistance|grants?|donors?|loans?|bailout)$/.test(word),
+);
+/** "agencies are seeking $9 million to assist 40,000 people" */
+const isSought = factOfWord(({ word }) =>
+  /^(?:seek|seeks|seeking|sought|need|needs|needed|needing|require|requires|requiring|required|request|requests|requested|requesting|wants?|short|raise|raised|raising|spend|spending|spent)$/.test(
+    word,
+  ),
+);
+const isHelping = factOfWord(({ word }) =>
+  /^(?:assist|help|feed|reach|shelter|vaccinate|aid|relief|support|respond|humanitarian|refugees|displaced|survivors|victims|hungry|needy)$/.test(
     word,
   ),
 );
@@ -125,6 +152,10 @@ export function ofPercent(doc: Document, number: FoundNumber, { frames, before }
   // the share of a people that suffers want is a rate
   if (share !== null) return share === "affected" ? "rate" : share;
   if (isShareOfCases(doc, number)) return "infected";
+  const given = before !== null && before.last >= number.first - 4 && doc.tokens[number.first - 1]?.info.word === "(";
+  // "$2.3 million (25 per cent) has been received"
+  if (given && before.measure === "aid_amount")
+    return anyWithin(doc, number.last + 1, number.last + 4, isFunded) ? "rate" : "aid_amount";
   const moves = moved(doc, number);
   const price = matterNear(doc, number, "price", AROUND);
   const rate = matterNear(doc, number, "rate", AROUND);
@@ -150,13 +181,16 @@ const isRiseNoun = factOfWord(({ word }) =>
 );
 
 /** "more than 70 per cent of cases" */
+const isFunded = factOfWord(({ word }) => word === "funded" || word === "covered" || word === "coverage");
+
 function isShareOfCases(doc: Document, number: FoundNumber): boolean {
   const unit = look(doc, number.last + 1, "unit")?.last ?? number.last;
   if (doc.tokens[unit + 1]?.info.word !== "of") return false;
   for (let at = unit + 2; at <= unit + 5; at++) {
     const { word } = doc.tokens[at]?.info ?? { word: "" };
-    if (/^(?:cases|infections|patients)$/.test(word)) return true;
-    if (!/^(?:the|all|these|those|its|new|reported|confirmed|suspected|registered|active)$/.test(word)) return false;
+    if (/^(?:cases|infections|patients|infected|sickened)$/.test(word)) return true;
+    if (!/^(?:the|those|people|all|these|those|its|new|reported|confirmed|suspected|registered|active)$/.test(word))
+      return false;
   }
   return false;
 }

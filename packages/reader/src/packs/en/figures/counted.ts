@@ -3,7 +3,7 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
-import type { EnglishMeasure, EnglishPeople } from "./entries.ts";
+import type { EnglishEvent, EnglishMeasure, EnglishPeople } from "./entries.ts";
 import { ENDS_PHRASE, isAdverb, isSaying, THEM } from "./stops.ts";
 import { peopleBySuffix } from "./suffix.ts";
 
@@ -13,6 +13,8 @@ export interface Counted {
   readonly people: EnglishPeople | null;
   readonly harm: EnglishMeasure | null;
   readonly thing: EnglishMeasure | null;
+  /** "three freed captives", "12 injured passengers": what the participle before the noun of people says of them. */
+  readonly attribute: EnglishEvent | null;
   /** "five of the dead", "two of them": a part of those counted elsewhere. */
   readonly part: "them" | "noun" | null;
   /** ISO 3166 code of a nationality in the phrase: "three American tourists". */
@@ -22,7 +24,15 @@ export interface Counted {
 /** A noun phrase is not followed further than this. */
 const LONGEST = 7;
 
-const NOBODY: Counted = { phrase: null, people: null, harm: null, thing: null, part: null, country: null };
+const NOBODY: Counted = {
+  phrase: null,
+  people: null,
+  harm: null,
+  thing: null,
+  attribute: null,
+  part: null,
+  country: null,
+};
 
 export function countedAfter(doc: Document, number: FoundNumber): Counted {
   let at = number.last + 1;
@@ -79,6 +89,7 @@ const isPlural = (doc: Document, at: number) => /s$|ese$|ish$|ch$/.test(doc.toke
 function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted {
   let found: Counted = { ...NOBODY, part };
   let last = from - 1;
+  let attribute: EnglishEvent | null = null;
   for (let at = from; at < from + LONGEST && at < doc.tokens.length; at++) {
     const token = doc.tokens[at] as Document["tokens"][number];
     if (at > from && token.gap >= 3) break;
@@ -91,6 +102,8 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     const inCompound = thing !== null && at - 1 === found.phrase?.last && !isPlural(doc, at - 1);
     if (people === null && found.people !== null && (harm !== null || thing !== null) && !inCompound) break; // "14 civilians | dead"
     const named = people ?? harm ?? thing;
+    if (people === null && harm !== null && isAttribute(doc, at))
+      attribute = look(doc, at, "englishEvent")?.entry ?? null; // "three wounded boys"
     if (named !== null) {
       last = named.last;
       found = {
@@ -98,6 +111,7 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
         people: people?.entry ?? null,
         harm: people === null ? (harm?.entry ?? null) : null,
         thing: people === null && harm === null ? (thing?.entry ?? null) : null,
+        attribute: people === null ? null : attribute,
         part,
         country: found.country,
       };
@@ -121,8 +135,10 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     }
     const { word } = token.info;
     if (ENDS_PHRASE.has(word) || isAdverb(word)) break;
-    if (look(doc, at, "englishEvent") !== null && (found.phrase !== null || at === from)) {
+    const event = look(doc, at, "englishEvent");
+    if (event !== null && (found.phrase !== null || at === from)) {
       if (found.people !== null || !isAttribute(doc, at)) break;
+      if (event.entry.undergoer === "object" && event.entry.form === "verb") attribute = event.entry;
     }
     if (look(doc, at, "englishDamage") !== null && found.phrase !== null) break;
     if (isSaying(doc, at) && found.phrase !== null) break;

@@ -1,6 +1,7 @@
 /** What happened to those counted: the event before or after the noun phrase, within the sentence. */
 import type { Measure } from "../../../contract/types.ts";
 import type { Document } from "../../../text/document.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { look } from "./look.ts";
 import type { EnglishEvent } from "./entries.ts";
 import { BE, DETERMINERS, isAdverb, isSaying } from "./stops.ts";
@@ -25,6 +26,7 @@ export function eventAfter(doc: Document, from: number): Event | null {
   let comma = false;
   let passed = 0;
   let sinceBe = -1;
+  let denied = false;
   for (let at = from; at < from + AHEAD; at++) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
@@ -68,8 +70,18 @@ export function eventAfter(doc: Document, from: number): Event | null {
         takesObject(doc, hit.last + 1)
       )
     )
-      return { measure: both(doc, hit.last, hit.entry), entry: hit.entry, first: hit.first, last: hit.last };
+      return denied
+        ? notYet(hit.entry.measure, hit)
+        : ((adjacent && !passive ? cameToBe(doc, hit.last + 1) : null) ?? {
+            measure: both(doc, hit.last, hit.entry),
+            entry: hit.entry,
+            first: hit.first,
+            last: hit.last,
+          });
     if (hit !== null) return null; // they did it
+    if (sinceBe >= 1 && sinceBe < 8 && isPrison(token.info) && isTakenTo(doc, at))
+      return { measure: "arrested", entry: null, first: at, last: at };
+    if (NOT.has(word) || (word === "still" && doc.tokens[at + 1]?.info.word === "to")) denied = true;
     // "seven were among them, and six bodies were found"
     if (among && /^(?:them|those)$/.test(word) && doc.tokens[at + 1]?.kind === "mark") return null;
     if (word === "among") among = true; // "were among the 84 people killed"
@@ -90,6 +102,62 @@ export function eventAfter(doc: Document, from: number): Event | null {
       passive = passive && PARTICLES.has(word);
     if (isSaying(doc, at) && !passive) return null;
   }
+  return null;
+}
+
+const FATES: ReadonlySet<Measure> = new Set<Measure>(["released", "killed", "rescued", "charged"]);
+
+/** "seven of those abducted from the school regained their freedom": what came of them in the end, in the same clause. */
+function cameToBe(doc: Document, from: number): Event | null {
+  const sentence = doc.tokens[from - 1]?.sentence;
+  let passive = false;
+  for (let at = from; at < from + AHEAD + 2; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.kind === "digits") return null;
+    const { word, entries } = token.info;
+    if (ANEW.has(word) || entries.numeral !== undefined || /^(?:and|or|who|which|whom|whose|[:;(])$/.test(word))
+      return null;
+    const hit = look(doc, at, "englishEvent");
+    if (hit !== null && FATES.has(hit.entry.measure)) {
+      const undergone = hit.entry.undergoer === "object" ? passive : hit.entry.form === "verb" || passive;
+      return undergone ? { measure: hit.entry.measure, entry: hit.entry, first: hit.first, last: hit.last } : null;
+    }
+    if (hit !== null || isSaying(doc, at)) return null;
+    passive = BE.has(word) || (passive && (isAdverb(word) || PARTICLES.has(word)));
+  }
+  return null;
+}
+
+const isPrison = factOfWord(({ word }) => /^(?:prison|jail|gaol|custody|detention|penitentiary|cells)$/.test(word));
+const isTaking = factOfWord(({ word }) =>
+  /^(?:driven|taken|led|sent|brought|marched|transferred|moved|escorted|whisked|bundled|hauled|dragged|flown|committed|transported|bussed|bused|returned|ordered)$/.test(
+    word,
+  ),
+);
+/** "were driven off to Kamiti Prison": by the word for it or by its name. */
+function isTakenTo(doc: Document, prison: number): boolean {
+  for (let at = prison - 1; at > prison - 5; at--) {
+    const token = doc.tokens[at];
+    if (token === undefined) return false;
+    if (/^(?:to|into)$/.test(token.info.word))
+      return isTaking((doc.tokens[at - 1] ?? token).info) || isTaking((doc.tokens[at - 2] ?? token).info);
+    if (!token.info.capital && !/^(?:a|the|pre-trial|police)$/.test(token.info.word)) return false;
+  }
+  return false;
+}
+
+const NOT = new Set("not never yet".split(" "));
+const STILL_HELD: EnglishEvent = {
+  measure: "arrested",
+  undergoer: "object",
+  form: "verb",
+  elsewhere: { captivity: "abducted" },
+};
+
+/** "160 are yet to be released", "12 have not been found": what holds until it happens; null where nothing is known. */
+function notYet(measure: Measure, { first, last }: { readonly first: number; readonly last: number }): Event | null {
+  if (measure === "released") return { measure: STILL_HELD.measure, entry: STILL_HELD, first, last };
+  if (measure === "rescued") return { measure: "missing", entry: null, first, last };
   return null;
 }
 
@@ -139,7 +207,7 @@ const isObject = (doc: Document, at: number) =>
   ) || doc.tokens[at]?.kind === "digits";
 
 /** Another clause begins, with somebody else in it. */
-const ANEW = new Set("that after before when while since because although though unless".split(" "));
+const ANEW = new Set("but that after before when while since because although though unless".split(" "));
 
 /** "were brought out alive": what they were in the end may stand so far behind "were". */
 const TO_COMPLEMENT = 3;
@@ -185,11 +253,28 @@ export function eventBefore(doc: Document, number: number): Event | null {
       const noun = nounOfHarm(doc, at - 1);
       if (noun !== null) return noun;
     }
+    if (isAgainst(token.info)) {
+      let noun = at - 1;
+      while (noun > at - 3 && isHandedDown((doc.tokens[noun] ?? token).info)) noun--;
+      if (isOfCourt((doc.tokens[noun] ?? token).info))
+        return { measure: "charged", entry: null, first: noun, last: at };
+    }
     if (token.kind === "mark" && word !== "-") return null;
     if (token.kind === "word" && !DETERMINERS.has(word) && !isQualifying(doc, at)) return null;
   }
   return null;
 }
+
+const isAgainst = factOfWord(({ word }) => word === "on" || word === "against" || word === "to" || word === "for");
+const isHandedDown = factOfWord(({ word }) =>
+  /^(?:imposed|handed|given|passed|pronounced|brought|filed|issued|meted|laid|pressed|upheld|down|out|lodged|sought)$/.test(
+    word,
+  ),
+);
+/** "the life sentences imposed on six activists", "charges against nine officers" */
+const isOfCourt = factOfWord(({ word }) =>
+  /^(?:sentences?|verdicts?|charges?|convictions?|indictments?|trials?|penalt(?:y|ies)|lawsuits?)$/.test(word),
+);
 
 const QUALIFYING = new Set("at least more than as many up to no fewer less of an nearly to".split(" "));
 const isQualifying = (doc: Document, at: number) => {

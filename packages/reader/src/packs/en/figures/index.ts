@@ -30,8 +30,9 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
     if (number.ordinal || dated.has(number.first) || isNoCount(doc, number)) continue;
     const counted = countedAfter(doc, number);
     const candidate: FigureCandidate | null =
-      (number.unit === null ? personFigure(doc, number, counted, { before, country, frames }) : null) ??
-      thingFigure(doc, number, counted, { frames, before: lastThing });
+      (number.unit === null
+        ? personFigure(doc, number, counted, { before, found: candidates, country, frames })
+        : null) ?? thingFigure(doc, number, counted, { frames, before: lastThing });
     if (candidate === null) open.push({ number, counted });
     else {
       const figure: FigureCandidate = ofDisease ? asInfected(doc, candidate) : candidate;
@@ -53,7 +54,7 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       note: candidate.measure,
     });
   return makeFigures(doc, soFar, {
-    candidates: withoutTimesOfOthers(doc, candidates, soFar),
+    candidates: withoutTimesOfOthers(doc, withoutSpeakers(doc, candidates, soFar), soFar),
     doubts: findDoubts(doc),
     placeAt: placeNear(doc, soFar.found),
   });
@@ -88,6 +89,30 @@ function singles(doc: Document, counts: readonly FigureCandidate[], frames: Fram
   }
   return found;
 }
+
+/** A few who speak are not counted: "two officers said", "a teacher, who was freed in May, said". */
+function withoutSpeakers(
+  doc: Document,
+
+  candidates: readonly FigureCandidate[],
+  { attributions }: AfterAttributions,
+): FigureCandidate[] {
+  const sources = attributions.flatMap(({ source }) => (source === null ? [] : [source]));
+  return candidates.filter(
+    ({ measure, amount, number }) =>
+      !PEOPLE.has(measure) ||
+      (amount.value ?? MANY_SPEAKERS) >= MANY_SPEAKERS ||
+      !sources.some(
+        ({ start, end }) =>
+          start <= number.span.start &&
+          number.span.end < end &&
+          (number.span.start - start < TITLE || doc.tokens[number.first - 1]?.info.word === "and"),
+      ),
+  );
+}
+const MANY_SPEAKERS = 20;
+/** What may stand before the number of those who speak: "the other", "another". UTF-16 code units. */
+const TITLE = 12;
 
 /** The country most often named, by ISO 3166 code. */
 function mainCountry({ found }: AfterAttributions): string | null {

@@ -13,7 +13,9 @@ import { anyWithin, isWhole } from "./near.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { countsPeople, type PersonContext, type Said, SENTENCES, standsAlone } from "./said.ts";
 import { countAgain, force, toll, tollBeside } from "./toll.ts";
-import { INCLUDING, isSaying, LIST } from "./stops.ts";
+import { ENDS_PHRASE, INCLUDING, isSaying, LIST } from "./stops.ts";
+import { measureOfSubject } from "./subject.ts";
+import { numbering } from "./whole.ts";
 
 /** A figure of people, or null where nothing is said to have happened to them. */
 export function personFigure(
@@ -24,9 +26,12 @@ export function personFigure(
 ): FigureCandidate | null {
   const end = counted.phrase?.last ?? number.last;
   if (number.value === 1 && isNamed(doc, end)) return null;
+  // "a 6.2-magnitude quake left five dead": nobody counts parts of people
+  if (number.value !== null && number.value < 1000 && !Number.isInteger(number.value)) return null;
   const said =
     after(doc, number, end, counted, context) ??
     before(doc, number, counted, context) ??
+    attributed(counted, context) ??
     aboard(doc, number, counted) ??
     harmNoun(number, counted, end) ??
     (counted.people === null ? tollBeside(doc, number, counted) : null) ??
@@ -36,7 +41,10 @@ export function personFigure(
     countAgain(doc, number, counted, context) ??
     force(doc, number, counted) ??
     ofAid(doc, number, counted);
-  if (said === null) return null;
+  if (said === null) {
+    const many = numbering(doc, number, counted);
+    return many === null ? null : figureOf(doc, number, many.counted, many.said, context.country);
+  }
   const figure = figureOf(doc, number, counted, said, context.country);
   const alike = sameAs(doc, number, counted, said, context);
   return alike === null ? figure : extend(figure, { group: alike.group, label: alike.label });
@@ -63,13 +71,42 @@ function sameAs(
   said: Said,
   context: PersonContext,
 ): FigureCandidate | null {
-  const { before } = context;
+  const { before, found } = context;
+  const meant = spokenOfBefore(doc, number, counted, found);
+  if (meant !== null) return meant;
   if (before === null || before.label === null || before.group === "foreigners") return null;
   if ((doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[before.last]?.sentence ?? 0) > SENTENCES) return null;
   const again = said.rule === "en.figure.toll" && said.event === null;
   const ofThem = counted.part === "them" && counted.people === null;
   return again || ofThem || isEllipsis(doc, number, counted, said, before) ? before : null;
 }
+
+/** "the five were jailed", "two of the injured": those counted before by that number, or as that. */
+function spokenOfBefore(
+  doc: Document,
+  number: FoundNumber,
+  { phrase, part, harm }: Counted,
+  found: readonly FigureCandidate[],
+): FigureCandidate | null {
+  if (part === "noun" && harm !== null && phrase?.first === phrase?.last)
+    return onlyOne(found.filter(({ measure, label }) => label !== null && measure === harm.measure));
+  if (
+    phrase !== null ||
+    part !== null ||
+    !isDefinite((doc.tokens[number.first - 1] ?? (doc.tokens[0] as Document["tokens"][number])).info)
+  )
+    return null;
+  const isSame = ({ amount, label, measure }: FigureCandidate) =>
+    label !== null &&
+    amount.value === number.value &&
+    amount.unit === null &&
+    (OF_HARM.has(measure) || measure === "other_people");
+  return found.findLast(isSame) ?? null;
+}
+/** Of figures of one group the last; null where there are several groups. */
+const onlyOne = (figures: readonly FigureCandidate[]): FigureCandidate | null =>
+  figures.every(({ group }) => group === figures[0]?.group) ? (figures.at(-1) ?? null) : null;
+const isDefinite = factOfWord(({ word }) => /^(?:the|all|these|those)$/.test(word));
 
 /** "58 civilians were killed and 133 wounded": the noun is not said again. */
 function isEllipsis(
@@ -85,7 +122,13 @@ function isEllipsis(
     (said.rule === "en.figure.harm-noun" &&
       counted.phrase?.first === counted.phrase?.last &&
       /(?:ed|ing|dead)$/.test(doc.tokens[number.last + 1]?.info.word ?? ""));
-  if (!bare || !OF_HARM.has(before.measure) || before.measure === said.measure) return false;
+  // "two policemen were killed and three others wounded"
+  const others =
+    before.group !== "total" &&
+    said.rule === "en.figure.people-verb" &&
+    counted.phrase?.first === counted.phrase?.last &&
+    doc.tokens[number.last + 1]?.info.word === "others";
+  if (!(bare || others) || !OF_HARM.has(before.measure) || before.measure === said.measure) return false;
   if (doc.tokens[before.last]?.sentence !== doc.tokens[number.first]?.sentence) return false;
   for (let at = number.first - 1; at > number.first - 4 && at > before.last; at--)
     if (doc.tokens[at]?.info.word === "and") return at - before.last <= 2;
@@ -115,7 +158,7 @@ export function figureOf(
         : amountOf(number),
     measure: said.measure,
     of: counted.phrase,
-    group: inCrowd(said.measure, groupOf(doc, counted, here)),
+    group: inCrowd(said.measure, predicated(doc, counted, here) ?? groupOf(doc, counted, here)),
     label: counted.phrase,
     scope: scopeOf(doc, number, counted),
     status: null,
@@ -172,6 +215,8 @@ function after(
   if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
   const measure = measureIn(doc, event, counted, frames);
   if (measure === null) return null;
+  if (measure === "arrested" && event.entry !== null && isByCaptors(doc, event.last + 1))
+    return { rule: "en.figure.people-verb", measure: "abducted", event, weight: 5 };
   // those who escape from prison are no evacuees
   const isPrisoner = counted.harm?.measure === "arrested" || counted.harm?.measure === "abducted";
   if (isPrisoner && (measure === "evacuated" || measure === "displaced")) return null;
@@ -180,11 +225,50 @@ function after(
   // "11 of them children, and 55 people are missing"
   if (counted.part === "them" && event.first - end > 5) return null;
   // "three of the wounded died"
-  if (counted.harm?.measure === "injured" && measure !== "killed") return null;
+  if (measureGiven(counted) === "injured" && measure !== "killed") return null;
   // "3,000 soldiers marched in"
   const armed = counted.people?.group === "soldiers" || counted.people?.group === "militants";
   if (armed && (measure === "protesters_present" || measure === "other_people")) return null;
   return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
+}
+
+/** "were being held by the crowd", "seized by gunmen": who is no arm of the law abducts. */
+function isByCaptors(doc: Document, from: number): boolean {
+  if (doc.tokens[from]?.info.word !== "by") return false;
+  for (let at = from + 1; at < from + 5; at++) {
+    const token = doc.tokens[at];
+    if (token?.kind !== "word") return false;
+    if (isCaptor(token.info)) return true;
+  }
+  return false;
+}
+/** "gunmen seized three nurses" */
+function isOfCaptors(doc: Document, verb: number): boolean {
+  for (let at = verb - 1; at >= verb - 3 && at >= 0; at--) {
+    const token = doc.tokens[at] as Document["tokens"][number];
+    if (token.sentence !== doc.tokens[verb]?.sentence || token.kind !== "word") return false;
+    if (isCaptor(token.info)) return !/^(?:of|by|from|against)$/.test(doc.tokens[at - 1]?.info.word ?? "");
+    if (!/^(?:have|had|has|also|later|then|still|were)$/.test(token.info.word)) return false;
+  }
+  return false;
+}
+const isCaptor = factOfWord(({ word }) =>
+  /^(?:crowds?|mob|mobs|villagers|residents|locals|strikers|protesters|protestors|demonstrators|rioters|inmates|prisoners|gunmen|gunman|militants|militiamen|militias?|rebels?|insurgents|guerrillas?|guerillas|jihadists|extremists|terrorists|bandits|pirates|gangs?|gangsters|kidnappers|abductors|captors|hijackers|cartels?|traffickers|smugglers|tribesmen|fighters|mutineers|warlords?|cultists|herders|separatists|assailants|attackers)$/.test(
+    word,
+  ),
+);
+
+const measureGiven = ({ harm, attribute }: Counted): Measure | null => harm?.measure ?? attribute?.measure ?? null;
+
+/** "12 injured passengers": what the participle says, where no verb says more. */
+function attributed({ attribute, people }: Counted, { frames }: PersonContext): Said | null {
+  if (attribute === null || people === null) return null;
+  return {
+    rule: "en.figure.attributed",
+    measure: resolved(attribute, attribute.measure, frames),
+    event: null,
+    weight: 3,
+  };
 }
 
 const NOUNS_TOO = new Set(
@@ -220,8 +304,13 @@ const isFuneral = (doc: Document, { first }: Event) => {
 function before(doc: Document, number: FoundNumber, counted: Counted, { frames }: PersonContext): Said | null {
   const event = eventBefore(doc, number.first);
   if (event !== null && number.value === 1 && standsAlone(counted)) return null; // "to hear one sentence"
+  // "dug out four more bodies": the dead
+  if (counted.harm?.measure === "killed") return null;
   const measure = event === null ? null : isFuneral(doc, event) ? "killed" : measureIn(doc, event, counted, frames);
-  return measure === null ? null : { rule: "en.figure.verb-people", measure, event, weight: 4 };
+  if (measure === null || event === null) return null;
+  const held =
+    measure === "arrested" && event.entry?.elsewhere?.captivity !== undefined && isOfCaptors(doc, event.first);
+  return { rule: "en.figure.verb-people", measure: held ? "abducted" : measure, event, weight: 4 };
 }
 
 /** "with about 230 on board": people, of whom nothing more is said. */
@@ -243,8 +332,8 @@ function harmNoun(number: FoundNumber, counted: Counted, end: number): Said | nu
 }
 
 /** "…and two pilots", "including three children", "two of them": what happened to those before happened to these. */
-function listed(doc: Document, number: FoundNumber, counted: Counted, { before }: PersonContext): Said | null {
-  const apposed = apposedTo(doc, number.first);
+function listed(doc: Document, number: FoundNumber, counted: Counted, { before, frames }: PersonContext): Said | null {
+  const apposed = apposedTo(doc, number.first) ?? measureOfSubject(doc, number.first, frames);
   if (apposed !== null) return { rule: "en.figure.listed", measure: apposed, event: null, weight: 3 };
   if (before === null || !OF_HARM.has(before.measure) || acts(doc, counted)) return null;
   if (!countsPeople(counted) && !standsAlone(counted)) return null;
@@ -289,7 +378,11 @@ function others(doc: Document, number: FoundNumber, counted: Counted, { frames }
   for (let at = number.first - 2; at > number.first - 14 && at > 0; at--) {
     if (doc.tokens[at]?.sentence !== doc.tokens[number.first]?.sentence || isSaying(doc, at)) return null;
     const hit = look(doc, at, "englishEvent");
-    if (hit !== null && hit.entry.undergoer !== "subject" && next?.startsWith("other")) {
+    if (
+      hit !== null &&
+      hit.entry.undergoer !== "subject" &&
+      (next?.startsWith("other") || isOneBefore(doc, hit.last + 1, number.first - 2))
+    ) {
       const measure = measureIn(
         doc,
         { measure: hit.entry.measure, entry: hit.entry, first: at, last: at },
@@ -301,6 +394,17 @@ function others(doc: Document, number: FoundNumber, counted: Counted, { frames }
   }
   return null;
 }
+
+/** "killing a policeman and two guards", "arrested the mayor and six aides": one person between the verb and the number. */
+function isOneBefore(doc: Document, first: number, last: number): boolean {
+  if (last - first > 6 || !isOne((doc.tokens[first] as Document["tokens"][number]).info)) return false;
+  for (let at = first; at <= last; at++) {
+    const token = doc.tokens[at] as Document["tokens"][number];
+    if (token.kind !== "word" || (at > first && ENDS_PHRASE.has(token.info.word))) return false;
+  }
+  return true;
+}
+const isOne = factOfWord(({ word, capital }) => capital || /^(?:a|an|the|his|her|their|its|another|one)$/.test(word));
 
 /** Between two members of a list stand a comma or "and", with at most a short phrase before them. */
 function isList(doc: Document, from: number, to: number): boolean {
@@ -342,6 +446,18 @@ function groupOf(doc: Document, { phrase, people, harm, part, country }: Counted
   if (people?.group != null) return people.group;
   if (phrase === null || harm !== null || (part === "them" && people === null)) return "total";
   return wordsOf(doc, spanOf(doc, phrase.first, phrase.last));
+}
+
+/** "five of the survivors were Norwegians", "two of them were children": what the verb says they are. */
+function predicated(doc: Document, { phrase, part }: Counted, here: string | null): string | null {
+  if (part === null || phrase === null) return null;
+  let at = phrase.last + 1;
+  if (!/^(?:were|are|was|is)$/.test(doc.tokens[at]?.info.word ?? "")) return null;
+  at++;
+  while (/^(?:all|also|both|from)$/.test(doc.tokens[at]?.info.word ?? "")) at++;
+  const nationality = look(doc, at, "nationality");
+  if (nationality !== null) return here !== null && nationality.entry.country !== here ? "foreigners" : null;
+  return look(doc, at, "englishPeople")?.entry.group ?? null;
 }
 
 const isForeign = factOfWord(({ word }) => word === "foreign" || word === "expatriate" || word === "expat");

@@ -12,6 +12,7 @@ import type { Document } from "../../../text/document.ts";
 import { acts, type Counted } from "./counted.ts";
 import type { Frames } from "./frames.ts";
 import { figureOf } from "./person.ts";
+import { isInVessel, mayBeOf } from "./whole.ts";
 
 interface Report {
   /** ISO 3166 code of the country that the report is about; null = not known. */
@@ -26,11 +27,10 @@ export function ofTheReport(
   { country, frames }: Report,
 ): FigureCandidate[] {
   const harm = found.filter(({ measure }) => OF_HARM.has(measure)).toSorted((a, b) => a.first - b.first);
-  const most = Math.max(0, ...harm.map(({ amount }) => amount.value ?? amount.high ?? 0));
   const measures: FigureCandidate[] = [];
   for (const { number, counted } of open) {
     if (counted.people === null || number.unit !== null) continue;
-    const measure = measureOf(doc, number, counted, { harm, most, frames, before: measures.at(-1) ?? null });
+    const measure = measureOf(doc, number, counted, { harm, frames, before: measures.at(-1) ?? null });
     const said = { rule: "en.figure.of-the-report", measure, event: null, weight: 0 };
     measures.push(figureOf(doc, number, counted, said, country));
   }
@@ -56,19 +56,15 @@ function isSent(doc: Document, number: FoundNumber): boolean {
   return false;
 }
 
+const LOST: ReadonlySet<Measure> = new Set<Measure>(["killed", "missing", "affected"]);
+
 interface Around extends Pick<Report, "frames"> {
   readonly harm: readonly FigureCandidate[];
-  readonly most: number;
   /** The figure that this rule made last. */
   readonly before: FigureCandidate | null;
 }
 
-function measureOf(
-  doc: Document,
-  number: FoundNumber,
-  counted: Counted,
-  { harm, most, frames, before }: Around,
-): Measure {
+function measureOf(doc: Document, number: FoundNumber, counted: Counted, { harm, frames, before }: Around): Measure {
   const { group } = counted.people ?? { group: null };
   if (group === "soldiers" || (group === "security_forces" && isSent(doc, number))) return "troops";
   const gathers = group === "protesters" || (frames.has("protest") && isTurnout(doc, counted));
@@ -77,9 +73,10 @@ function measureOf(
   // "204 passengers and 12 crew"
   if (before !== null && doc.tokens[number.first - 1]?.info.word === "and" && number.first - before.last <= 3)
     return before.measure;
-  const value = number.value ?? number.low ?? 0;
   const near = nearest(number, harm);
-  return near !== null && value <= most ? near.measure : "other_people";
+  // who was aboard is no more than that, unless all died or were lost
+  if (near !== null && isInVessel(doc, number, counted) && !LOST.has(near.measure)) return "other_people";
+  return near !== null && mayBeOf(number, near, harm) ? near.measure : "other_people";
 }
 
 /** "300,000 people on the square" */

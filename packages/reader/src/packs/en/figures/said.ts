@@ -10,6 +10,8 @@ export interface PersonContext {
   readonly country: string | null;
   /** The figure of people before this one, in the same sentence or the one before. */
   readonly before: FigureCandidate | null;
+  /** The figures before this one, in order of the text. */
+  readonly found: readonly FigureCandidate[];
   readonly frames: Frames;
 }
 

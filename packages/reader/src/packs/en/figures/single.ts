@@ -6,7 +6,7 @@ import { look } from "./look.ts";
 import { type Event, eventAfter, eventBefore } from "./event.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { peopleNouns } from "./lexicon/people.ts";
-import { ENDS_PHRASE } from "./stops.ts";
+import { ENDS_PHRASE, THEM } from "./stops.ts";
 
 /** Nouns of people that are no singles as they stand. */
 const PLURAL =
@@ -32,6 +32,49 @@ function inList(doc: Document, at: number, listed: ReadonlyMap<number, FigureCan
   return before === undefined ? null : { measure: before.measure, entry: null, first: at, last: at };
 }
 
+const isBreak = factOfWord(({ word }) => word === "," || word === "who" || word === "-" || word === "(");
+/** "one of the pilots, J. Doe, died": who is named is not counted. */
+function isBrokenOff(doc: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isBreak((doc.tokens[at] as Document["tokens"][number]).info)) return true;
+  return false;
+}
+
+/** "one of them did not survive", "one of the injured is in grave condition". */
+function oneOfThem(
+  doc: Document,
+  at: number,
+  listed: ReadonlyMap<number, FigureCandidate>,
+  frames: Frames,
+): FigureCandidate | null {
+  let last = at + 2;
+  const isThem = THEM.has(doc.tokens[last]?.info.word ?? "");
+  while (/^(?:the|these|those|his|her|their|our)$/.test(doc.tokens[last]?.info.word ?? "")) last++;
+  const harm = isThem ? null : look(doc, last, "englishHarmNoun");
+  const people = isThem ? null : look(doc, last, "englishPeople");
+  if (!isThem && harm === null && people === null) return null;
+  last = harm?.last ?? people?.last ?? last;
+  const event = eventAfter(doc, last + 1);
+  if (event === null || event.first - last > 5 || isBrokenOff(doc, last + 1, event.first)) return null;
+  const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
+  if (!HARM.has(measure)) return null;
+  const counted = [...listed.values()].findLast(({ first }) => first < at);
+  return {
+    first: at,
+    last: event.last,
+    rule: "en.figure.single",
+    carrier: "noun",
+    number: { first: at, last: at, span: spanOf(doc, at, at) },
+    amount: { value: 1, low: 1, high: 1, qualifier: "exact", unit: null },
+    measure,
+    of: { first: at, last },
+    group: people?.entry.group ?? counted?.group ?? "total",
+    label: { first: at + 2, last },
+    scope: "total",
+    status: null,
+    weight: 1,
+  };
+}
+
 /** A single at token `at`, which holds "a", "an" or "one"; or null. */
 export function singleFigure(
   doc: Document,
@@ -44,6 +87,8 @@ export function singleFigure(
     const token = doc.tokens[noun];
     if (token === undefined || token.sentence !== sentence) return null;
     if (token.kind === "digits" || token.info.word === "-") continue; // "a 70-year-old woman"
+    if (noun === at + 1 && token.info.word === "of" && doc.tokens[at]?.info.word === "one")
+      return oneOfThem(doc, at, listed, frames);
     if (token.kind !== "word" || ENDS_PHRASE.has(token.info.word)) return null;
     const hit = look(doc, noun, "englishPeople") ?? oneOf(doc, noun);
     if (hit === null) continue;

@@ -39,6 +39,8 @@ export function thingFigure(
   const said = measureOf(doc, number, counted, context);
   if (said === null) return null;
   const figure = figureOf(doc, number, counted, said);
+  if (said === GONE_ON && context.before !== null)
+    return extend(figure, { group: context.before.group, label: context.before.label });
   const announced = said.measure === "aid_amount" && anyWithin(doc, number.first - 8, number.first, isAnnounced);
   return announced ? extend(figure, { status: "hypothetical" }) : figure;
 }
@@ -87,7 +89,7 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted, context
   if (counted.thing === null)
     return (
       (isAidInKind(doc, number, counted, context.before) ? IN_KIND : null) ??
-      (isGoneOn(doc, number, counted, context) ? { rule: "en.figure.damaged", measure: "property_damaged" } : null) ??
+      (isGoneOn(doc, number, counted, context) ? GONE_ON : null) ??
       (isPriceAgain(doc, number, counted, context) || isPriceOfGoods(doc, number, counted)
         ? { rule: "en.figure.money", measure: "price" }
         : null)
@@ -171,6 +173,7 @@ function isPriceOfGoods(doc: Document, number: FoundNumber, { phrase, part }: Co
   return priced && anyWithin(doc, at - 5, at - 1, isGoods);
 }
 
+const GONE_ON: Said = { rule: "en.figure.damaged", measure: "property_damaged" };
 const IN_KIND: Said = { rule: "en.figure.in-kind", measure: "aid_amount" };
 
 /** "5,400 houses collapsed and another 21,000 were damaged": what is counted is not said again. */
@@ -318,6 +321,11 @@ export function countedThings(
     )
       continue;
     if (!isMany(number) || isYear(doc, number)) continue;
+    if (
+      doc.tokens[number.first - 1]?.info.word === "over" &&
+      isArea((doc.tokens[number.last + 1] ?? doc.tokens[number.last])?.info as WordInfo)
+    )
+      continue; // "spread over six regions"
     const head = headOf(doc, phrase);
     if (head < 0) continue;
     found.push(
@@ -331,6 +339,8 @@ export function countedThings(
   }
   return found;
 }
+
+const isArea = factOfWord(({ word }) => /^(?:regions|provinces|districts|counties|states|areas)$/.test(word));
 
 /** The first plural noun of a phrase; -1 where there is none. */
 function headOf(doc: Document, { first, last }: { readonly first: number; readonly last: number }): number {

@@ -170,6 +170,36 @@ export default corpus({
       say: "A grant first reported as $7 million was in the end a grant of $5 million.",
       means: [{ status: "retracted" }, { status: "asserted" }],
     },
+    {
+      say: "The floods wrecked homes. More than 300 homes collapsed and another 4,500 were badly damaged.",
+      means: [
+        { measure: "property_damaged", value: 300 },
+        { measure: "property_damaged", value: 4500 },
+      ],
+    },
+    {
+      say: "The army sent 500 tents, 900 sleeping bags and 20 tonnes of flour.",
+      means: [
+        { measure: "aid_amount", value: 500 },
+        { measure: "aid_amount", value: 900 },
+        { measure: "aid_amount", value: 20, unit: "tonne" },
+      ],
+    },
+    {
+      say: "The agency needs $40 million to feed the displaced; so far $10 million (25 percent) has been received.",
+      means: [
+        { measure: "aid_amount", status: "hypothetical" },
+        { measure: "aid_amount", value: 10_000_000 },
+        { measure: "aid_amount", value: 25, unit: "%" },
+      ],
+    },
+    { say: "The curfew has been in force for ten months.", means: [{ measure: "duration", value: 10, unit: "month" }] },
+    { say: "The highway has been blocked for six days.", means: [{ measure: "duration", value: 6, unit: "day" }] },
+    {
+      say: "The kidnappers asked for N40 million in ransom.",
+      means: [{ measure: "money", value: 40_000_000, unit: "NGN" }],
+    },
+    { say: "The bomb held 3 kg of TNT, the capacity of a large shell.", means: [{ measure: "other", unit: "kg" }] },
     { say: "The ship carried 900 tonnes of grain.", means: [{ measure: "other", value: 900 }] },
   ],
   not: [

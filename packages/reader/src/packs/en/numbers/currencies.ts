@@ -104,7 +104,6 @@ const symbols: readonly Item[] = [
   letters("ZAR", "r"),
   letters("ZMW", "k", "zk"),
   letters("MWK", "mk"),
-  letters("GTQ", "q"),
   letters("HNL", "l"),
   letters("PEN", "s /", "s / ."),
   letters("BOB", "bs"),

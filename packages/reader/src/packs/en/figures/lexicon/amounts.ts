@@ -91,7 +91,7 @@ const MATTERS: readonly (readonly [Measure, readonly string[]])[] = [
         "funding, funds, fund, cash assistance, humanitarian response, response plan, for the response, aid, relief, assistance, donation, donations, donor, donors, humanitarian, grant, grants, loan, loans, bailout, bail-out, " +
           "rescue package, aid package, support package, relief package, stimulus, ex gratia, ex-gratia, payout, payouts, handout, handouts, appeal, appeals, in cash, contribution, contributions, credit line, subsidies, food parcels, medical supplies, relief items, food aid, " +
           "required, needed, received, pledges, next of kin, for each family, bereaved family, bereaved families, families of the dead, families of the victims, families of those killed, families of victims, victims' families, relatives of the dead, relatives of the victims, " +
-          "relatives of those killed, each survivor, each victim, the bereaved, affected family, affected families, affected households, displaced families, per victim, per family, each family, each household",
+          "relatives of those killed, each survivor, each victim, give the families, give families, give their families, give each, pay the families, give the injured, give survivors, give victims, give the victims, for the injured, for the wounded, for funerals, funeral costs, cover funerals, the bereaved, affected family, affected families, affected households, displaced families, per victim, per family, each family, each household",
       ),
       ...formsOf(
         "pledge, donate, promise, contribute, chip in, put up, allocate, earmark, set aside, disburse, raise funds, raise money, airdrop, lend, earmark for, ask for, appeal for, make available, underwrite, set apart, release for",
@@ -128,7 +128,7 @@ const MATTERS: readonly (readonly [Measure, readonly string[]])[] = [
   [
     "population",
     listed(
-      "population, populace, remain in the town, remain in the city, remain in the camp, remain in the area, remain in the village, remain in the district, remain inside the town, remain inside the city, live there, still live in, registered voters, eligible voters, home to, built for, inhabited by, census, designed for, electorate, live in, lives in, living in the city",
+      "population, populace, people live, residents live, inhabitants live, persons live, families live, remain in the town, remain in the city, remain in the camp, remain in the area, remain in the village, remain in the district, remain inside the town, remain inside the city, live there, still live in, registered voters, eligible voters, home to, built for, inhabited by, census, designed for, electorate, live in, lives in, living in the city",
     ),
   ],
   [

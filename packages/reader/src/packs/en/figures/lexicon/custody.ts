@@ -13,6 +13,18 @@ export const custody = [
       "take away for questioning",
   ),
   ...verbs("arrested", "object", "capture, hold, seize, take prisoner, bundle into", byCaptors),
+  ...verbs(
+    "arrested",
+    "object",
+    "take away, drag away, drag off, lead away, lead off, march off, march away, carry off, cart off, whisk away, herd away, drive off with, take off in handcuffs, take to prison, take to jail, send to prison, send to jail, drive to prison",
+    byCaptors,
+  ),
+  ...verbs("abducted", "object", "make off with, spirit away, hold to ransom, hold for ransom"),
+  ...predicates(
+    "arrested",
+    "adjective",
+    "to prison, to jail, into prison, to a police station, to the police station, to police headquarters, to a detention centre, to a detention center, in handcuffs",
+  ),
   // at sea and in floods those picked up are saved
   ...verbs("arrested", "object", "pick up", {
     elsewhere: { captivity: "abducted", disaster: "rescued" },
@@ -55,6 +67,20 @@ export const custody = [
   ...verbs("released", "object", "discharge, hand over, hand back, turn over, give up, exchange, swap", {
     ofPeople: true,
   }),
-  ...verbs("released", "subject", "walk free, go free, leave prison, leave hospital"),
+  ...verbs(
+    "released",
+    "subject",
+    "walk free, go free, leave prison, leave hospital, leave jail, regain freedom, gain freedom, win freedom, " +
+      ["their", "his", "her", "its"]
+        .flatMap((whose) =>
+          ["regain", "gain", "win", "recover", "secure", "get back"].map((verb) => `${verb} ${whose} freedom`),
+        )
+        .join(", "),
+  ),
+  ...verbs(
+    "released",
+    "object",
+    "secure the release of, win the release of, negotiate the release of, obtain the release of, reunite with",
+  ),
   ...predicates("released", "adjective", "out of jail, out of prison"),
 ];

@@ -28,6 +28,31 @@ export const deaths = [
     `die, perish, succumb, expire, pass away, bleed to death, ` +
       `be swept to their deaths, plunge to their deaths, fall to their deaths, meet their deaths, meet their death, ${owned("lose", "lives")}, ${owned("lose", "life")}`,
   ),
+  ...predicates(
+    "killed",
+    "verb",
+    "did not survive, didn't survive, not survived, did not make it, didn't make it, never made it, not make it out, could not be saved, could not be revived, beyond help",
+  ),
+  ...predicates(
+    "killed",
+    "adjective",
+    [
+      "brought in",
+      "brought",
+      "found",
+      "pulled out",
+      "taken out",
+      "dug out",
+      "washed up",
+      "declared",
+      "pronounced",
+      "left",
+      "picked up",
+      "recovered",
+    ]
+      .map((how) => `${how} dead`)
+      .join(", "),
+  ),
   // "swept to their deaths": whatever the verb was
   ...predicates("killed", "adjective", "dead, deceased, lifeless, to their deaths, to their death, to death"),
 ];

@@ -4,6 +4,14 @@ import { predicates, verbs } from "./build.ts";
 /** Who runs from fighting has left home; who runs from a fire has been brought to safety. */
 const fromWar = { elsewhere: { war: "displaced" }, ofPeople: true } as const;
 const people = { ofPeople: true } as const;
+const moved = {
+  elsewhere: { captivity: "other_people", disaster: "evacuated", war: "displaced" },
+  ofPeople: true,
+} as const;
+const SAFE =
+  "a shelter, shelters, temporary shelters, temporary shelter, emergency shelters, safer areas, safer ground, safer places, a safer place, higher ground, evacuation centres, evacuation centers, an evacuation centre, an evacuation center, relief camps, a relief camp, schools, a school, tents, camps, a camp, a gymnasium, the gymnasium, hotels, a stadium, a sports hall, community halls, a community hall, dry land, safe areas, safe places, a safe place, safe ground".split(
+    ", ",
+  );
 const homes = (verb: string) =>
   ["their homes", "their home", "their houses", "their villages", "their village"]
     .map((home) => `${verb} ${home}`)
@@ -70,7 +78,7 @@ export const flight = [
   ...verbs(
     "displaced",
     "object",
-    "put up, shelter, rehouse, resettle, accommodate, house in, lodge in, billet, relocate",
+    "put up, shelter, rehouse, resettle, accommodate, house in, lodge in, billet",
     people,
   ),
   ...["sleep", "live", "camp", "shelter", "stay", "crowd", "squat"].flatMap((verb) =>
@@ -85,6 +93,29 @@ export const flight = [
     "object",
     "evacuate, airlift, medevac, fly to hospital, fly to a hospital, fly to safety, airlift out, move to safety, lead to safety, take to safety, bring to safety, bus to safety, ferry to safety",
   ),
+  // who is moved before or after a disaster is brought to safety; by a war they lose their homes
+  ...verbs("evacuated", "object", "relocate", { elsewhere: { war: "displaced" } }),
+  ...verbs(
+    "other_people",
+    "object",
+    ["transfer", "shift", "bring", "take", "transport", "bus", "ferry", "send"]
+      .flatMap((verb) => SAFE.map((where) => `${verb} to ${where}`))
+      .join(", "),
+    moved,
+  ),
+  ...verbs(
+    "other_people",
+    "either",
+    ["move", "go", "head", "retreat"].flatMap((verb) => SAFE.map((where) => `${verb} to ${where}`)).join(", "),
+    moved,
+  ),
+  ...verbs("other_people", "object", "transfer, shift", moved),
+  ...predicates("other_people", "verb", "moved to, moved into, move to, move into, moving to, moving into", moved),
+  // who gets somewhere in a war has left somewhere
+  ...verbs("other_people", "subject", "arrive, arrive in, arrive at, arrive from, reach", {
+    elsewhere: { war: "displaced" },
+    ofPeople: true,
+  }),
   ...verbs(
     "evacuated",
     "object",

@@ -12,7 +12,11 @@ const needs = (verb: string) =>
     .join(", ");
 
 export const plight = [
-  ...predicates("missing", "adjective", "missing, unaccounted for, lost at sea, not accounted for, untraced"),
+  ...predicates(
+    "missing",
+    "adjective",
+    "missing, unaccounted for, lost at sea, not accounted for, untraced, not been found, yet to be found, not been located, yet to be located, not been traced, yet to be traced, not been heard from, still to be found, yet to be accounted for, not been accounted for, not yet been found, not yet been located, not returned, yet to return",
+  ),
   ...verbs("missing", "subject", "go missing, disappear, vanish"),
   ...verbs("missing", "object", "entomb, bury, bury alive, sweep away, wash away, sweep out to sea", people),
   // where they are is known, but for those who are only feared there
@@ -116,7 +120,14 @@ export const plight = [
     "protesters_present",
     "subject",
     "take part, take to the streets, turn out, come out, converge on, pour into the streets, pour onto the streets, fill the streets, fill the square, " +
-      "block roads, block the road, stage a sit-in, stage a march, stage a rally, stage a protest, hold a rally, hold a protest, hold a march",
+      ["block", "cut", "cut off", "close", "blockade", "barricade", "occupy", "obstruct", "shut"]
+        .flatMap((verb) =>
+          "roads, the road, a road, the highway, a highway, highways, the main road, a main road, the motorway, the bridge, a bridge, the railway, the tracks, railway tracks, the border, traffic, streets, the streets, the square"
+            .split(", ")
+            .map((what) => `${verb} ${what}`),
+        )
+        .join(", ") +
+      ", stage a sit-in, stage a march, stage a rally, stage a protest, hold a rally, hold a protest, hold a march",
   ),
   // the base forms are nouns as well
   ...predicates(

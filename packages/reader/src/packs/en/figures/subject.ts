@@ -1,0 +1,45 @@
+/** What the subject of a sentence says of those counted behind its verb: "the freed captives comprised three students". */
+import { factOfWord } from "../../../lexicon/word.ts";
+import type { Measure } from "../../../contract/types.ts";
+import type { Document } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { type Frames, resolved } from "./frames.ts";
+import { look } from "./look.ts";
+import { BE } from "./stops.ts";
+
+const isMadeUp = factOfWord(({ word }) =>
+  /^(?:comprise[ds]?|comprising|includ(?:e|es|ed|ing)|were|are|was|is|numbered|totall?ed)$/.test(word),
+);
+const isBetween = factOfWord(
+  ({ word, entries }) => entries.qualifier !== undefined || /^(?:also|all|of|some)$/.test(word),
+);
+
+/** "the dead include two nurses", "among the injured were nine pupils", "the freed captives comprised": null where no such subject stands there. */
+export function measureOfSubject(doc: Document, number: number, frames: Frames): Measure | null {
+  let verb = number - 1;
+  while (verb > Math.max(0, number - 4) && isBetween((doc.tokens[verb] as Token).info)) verb--;
+  const token = doc.tokens[verb];
+  if (token === undefined || token.sentence !== doc.tokens[number]?.sentence || !isMadeUp(token.info)) return null;
+  return measureOfNoun(doc, verb - 1, frames);
+}
+/** What the noun phrase that ends at this token says of those it names: "the dead", "those arrested", "the freed captives". */
+export function measureOfNoun(doc: Document, end: number, frames: Frames): Measure | null {
+  const before = doc.tokens[end - 1]?.info.word ?? "";
+  const event = look(doc, end, "englishEvent");
+  if (event !== null && event.last === end && /^(?:those|people|persons)$/.test(before) && event.entry.form === "verb")
+    return resolved(event.entry, event.entry.measure, frames);
+  for (let first = end; first > end - 3; first--) {
+    const harm = look(doc, first, "englishHarmNoun");
+    if (harm !== null && harm.last === end) return attributeBefore(doc, first, frames) ?? harm.entry.measure;
+    const people = look(doc, first, "englishPeople");
+    if (people !== null && people.last === end) return attributeBefore(doc, first, frames);
+  }
+  return null;
+}
+
+/** "the freed captives": a participle between an article and the noun. */
+function attributeBefore(doc: Document, noun: number, frames: Frames): Measure | null {
+  const event = look(doc, noun - 1, "englishEvent");
+  if (event === null || event.last !== noun - 1 || event.entry.undergoer !== "object") return null;
+  return BE.has(doc.tokens[noun - 2]?.info.word ?? "") ? null : resolved(event.entry, event.entry.measure, frames);
+}
