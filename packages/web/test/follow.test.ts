@@ -27,6 +27,19 @@ test.each([
   expect(await page.getByRole("link", { name: toll }).count()).toBeGreaterThan(0);
 });
 
+test("the tab is called by the thread or report it shows, in the language of the page", async () => {
+  const page = await room.open(NOW, { lang: "en" });
+  const titled = (title: RegExp) =>
+    page.waitForFunction((like) => new RegExp(like, "u").test(document.title), title.source);
+  await titled(/^Now · /);
+  await page.getByRole("link", { name: "Killed · security forces" }).first().click();
+  await titled(/^Killed · security forces/);
+  await page.getByRole("button", { name: "العربية" }).click();
+  await titled(/^القتلى · /);
+  await page.goBack();
+  await titled(/^الآن · /);
+});
+
 test("the language is switched at once, and remembered", async () => {
   const page = await room.open(NOW, { lang: "en" });
   await page.getByRole("button", { name: "العربية" }).click();

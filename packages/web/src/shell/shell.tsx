@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { dossierPath } from "../api/fetch.ts";
 import { useLive } from "../api/live.ts";
 import { useApi } from "../api/queries.ts";
@@ -16,6 +16,7 @@ import { DossierContext } from "./dossier.ts";
 import { DossierPicker } from "./dossier-picker.tsx";
 import { Nav } from "./nav.tsx";
 import { Person } from "./person.tsx";
+import { TabContext } from "./tab.tsx";
 import { TakeWith } from "./take-with.tsx";
 import styles from "./shell.module.css";
 
@@ -30,7 +31,8 @@ interface ShellProps {
 export function Shell({ dossier, route, children }: ShellProps) {
   const { room } = useWords();
   const main = useRef<HTMLElement>(null);
-  const title = route === null ? null : route === "claim" || route === "sign-in" ? null : room.views[route];
+  const [own, setOwn] = useState<string | null>(null);
+  const title = own ?? viewName(route, room);
   const about = useApi<Dossier>(dossier === null ? null : dossierPath(dossier));
   const path = usePath();
   const came = useRef(path);
@@ -80,13 +82,19 @@ export function Shell({ dossier, route, children }: ShellProps) {
       </header>
       <main id="main" className={styles["main"]} ref={main} tabIndex={-1}>
         <YearContext value={about.data?.last?.slice(0, 4) ?? null}>
-          {dossier === null ? children : <ShowWordsProvider>{children}</ShowWordsProvider>}
+          <TabContext value={setOwn}>
+            {dossier === null ? children : <ShowWordsProvider>{children}</ShowWordsProvider>}
+          </TabContext>
         </YearContext>
       </main>
       {dossier === null ? null : <TakeWith dossier={dossier} />}
     </DossierContext>
   );
 }
+
+/** What a view is called; null where the page is on its way to another. */
+const viewName = (route: RouteName | null, room: ReturnType<typeof useWords>["room"]) =>
+  route === null || route === "claim" || route === "sign-in" ? null : room.views[route];
 
 function Live({ dossier }: { readonly dossier: string }) {
   useLive(dossier);

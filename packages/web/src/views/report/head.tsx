@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useSay } from "../../choices/provider.tsx";
 import { When } from "../../parts/when.tsx";
 import { Words } from "../../parts/words.tsx";
+import { PageTitle } from "../../shell/tab.tsx";
 import { shown } from "../../text/controls.ts";
 import type { WholeReport } from "../shapes.ts";
 import { Outward } from "./outward.tsx";
@@ -19,9 +20,9 @@ export function Head({ report }: { readonly report: WholeReport }) {
   const long = title.length > LONG_TITLE;
   return (
     <header className={styles["head"]}>
-      <h1 className={whole ? styles["titleWhole"] : styles["title"]}>
+      <PageTitle className={whole ? styles["titleWhole"] : styles["title"]}>
         {title === "" ? say.untitled : <Words>{long && !whole ? `${title.slice(0, LONG_TITLE)}…` : title}</Words>}
-      </h1>
+      </PageTitle>
       {long ? (
         <button type="button" className="plain small screen" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? say.showLess : say.showAll}

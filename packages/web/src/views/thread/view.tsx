@@ -14,6 +14,7 @@ import { ThreadTitle } from "../../parts/thread-title.tsx";
 import { When } from "../../parts/when.tsx";
 import { shorten, Words } from "../../parts/words.tsx";
 import type { ViewProps } from "../../routes.ts";
+import { PageTitle } from "../../shell/tab.tsx";
 import { useAsOf } from "../../time/as-of.ts";
 import { Chart } from "./chart/chart.tsx";
 import { Claims } from "./claims.tsx";
@@ -32,9 +33,9 @@ function ThreadPage({ thread }: { readonly thread: Thread }) {
   const [lit, setLit] = useState<string | null>(null);
   return (
     <>
-      <h1>
+      <PageTitle>
         <ThreadTitle of={thread} />
-      </h1>
+      </PageTitle>
       {thread.labels.length < 2 ? null : (
         <p>
           {say.called}{" "}
