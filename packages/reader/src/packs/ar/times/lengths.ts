@@ -47,7 +47,11 @@ function counted(doc: Document, at: number, numbers: NumberIndex): Counted | nul
   }
   let value = count ?? 1;
   const more = halfMore(doc, last, unit);
-  if (more !== null) [value, last] = [value + 0.5, more];
+  // places and counts never share a list: docs/adr/0079
+  if (more !== null) {
+    value += 0.5;
+    last = more;
+  }
   const one = /^(?:واحد|واحده)$/u.test(wordAt(doc, last + 1));
   if (one) last++;
   // "شهر يناير", "عام 2011", "يوم الخميس", "عام" the adjective: no length

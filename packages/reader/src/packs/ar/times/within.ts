@@ -124,11 +124,22 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
   let before = at - 1;
   if (entry.weekday !== undefined && stemAt(doc, before) === "يوم") before--;
   const ahead = numbers.byLast.get(before);
-  let [n, first, last] = [0, at, hit.last];
-  if (isDefinite(doc, at) && after?.ordinal && after.value !== null) [n, last] = [after.value, after.last];
-  else if (isDefinite(doc, at) && /^الاخيره?$/u.test(wordAt(doc, hit.last + 1))) [n, last] = [-1, hit.last + 1];
-  else if (!isDefinite(doc, at) && ahead?.ordinal && ahead.value !== null) [n, first] = [ahead.value, ahead.first];
-  else if (!isDefinite(doc, at) && wordAt(doc, before) === "اخر") [n, first] = [-1, before];
+  let n = 0;
+  let first = at;
+  let { last } = hit;
+  if (isDefinite(doc, at) && after?.ordinal && after.value !== null) {
+    n = after.value;
+    last = after.last;
+  } else if (isDefinite(doc, at) && /^الاخيره?$/u.test(wordAt(doc, hit.last + 1))) {
+    n = -1;
+    last = hit.last + 1;
+  } else if (!isDefinite(doc, at) && ahead?.ordinal && ahead.value !== null) {
+    n = ahead.value;
+    first = ahead.first;
+  } else if (!isDefinite(doc, at) && wordAt(doc, before) === "اخر") {
+    n = -1;
+    first = before;
+  }
   if (n === 0 || n > 5) return null;
   const moment: Moment =
     entry.weekday === undefined

@@ -88,7 +88,10 @@ function glossed(doc: Document, { first, last, moment }: Said): Said | null {
     at += 2;
   }
   const half = meridiem(doc, at + 1);
-  if (half !== null) [hour, at] = [(hour % 12) + (half.meridiem === "pm" ? 12 : 0), half.last];
+  if (half !== null) {
+    hour = (hour % 12) + (half.meridiem === "pm" ? 12 : 0);
+    at = half.last;
+  }
   const zone = ZONES.get(wordAt(doc, at + 1));
   if (typeof zone !== "number" || wordAt(doc, at + 2) !== ")" || hour > 24 || minute > 59) return null;
   const local =

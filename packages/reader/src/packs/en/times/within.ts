@@ -74,7 +74,10 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
   // the second last week, the third-to-last day
   const to = /^(?:to|-)$/.test(wordAt(doc, next)) ? next + 1 : next;
   const back = to > next && wordAt(doc, to) !== "last" ? to + 1 : to;
-  if (!last && wordAt(doc, back) === "last" && n <= 7) [n, next] = [-n, back + 1];
+  if (!last && wordAt(doc, back) === "last" && n <= 7) {
+    n = -n;
+    next = back + 1;
+  }
   const some = n === 1 || n === -1 ? someOf(doc, at, next, n, numbers) : null;
   if (some !== null) return some;
   if (wordAt(doc, next + 1) !== "of" && wordAt(doc, next + 1) !== "in") return null;
