@@ -73,7 +73,9 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
 
 /** «غرق عبارة تقل 90 راكبا»: aboard, and nothing said of how they fared; «لا تقل» is how many. */
 const isCarrying = (doc: Document, at: number): boolean => holdsAt(doc, at, carries) && !holdsAt(doc, at - 1, isNot);
-const carries = isWord("تقل يقل أقلت تقلهم تتسع يتسع تستوعب يستوعب سعتها سعته حمولتها حمولته طاقتها طاقته");
+const carries = isWord(
+  "متنه متنها متنهما متن تقل يقل أقلت تقلهم تتسع يتسع تستوعب يستوعب سعتها سعته حمولتها حمولته طاقتها طاقته",
+);
 const isNot = isWord("لا لم ما لن");
 
 /** «، بحسب شاهد،», «، فجر أمس،»: who says it, or when, between commas; the comma that opens it, or -1. */
@@ -119,6 +121,8 @@ function isCounting(numbers: NumbersByToken, at: number): boolean {
 }
 
 function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told & { readonly noun: boolean }) | null {
+  // «حكم بالإعدام شنقا»: how it is to be done
+  if (holdsAt(doc, at, isManner) && isPenalty(doc, at - 1)) return toldAt(doc, at - 1, limit, wanted);
   const outcome = lookUp(doc, at, "outcome");
   if (outcome !== null && outcome.last <= limit && wanted.has(outcome.entry.measure) && !isRuling(doc, at)) {
     const { measure } = outcome.entry;
@@ -140,7 +144,7 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
 function isSentenced(doc: Document, at: number): boolean {
   // «حكم الجيش بعد إعدام 9»: what is ruled comes with «ب»
   if (!wordAt(doc, at).startsWith("ب") && !holdsAt(doc, at - 1, rules)) return false;
-  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+  for (let before = at - 1; before >= Math.max(0, at - 16); before--) {
     const { info } = doc.tokens[before] as Token;
     if (rules(info)) return true;
     if (endsClause(info)) return false;
@@ -149,6 +153,7 @@ function isSentenced(doc: Document, at: number): boolean {
 }
 const isPenalty = (doc: Document, at: number) => holdsAt(doc, at, isOfPenalty);
 const isOfPenalty = stemLike(/^ب?(?:اعدام|سجن|حبس)$/u);
+const isManner = isWord("شنقا رميا حرقا ذبحا صلبا");
 const rules = stemLike(/^(?:[يت]?حكم(?:ت|ا|وا)?|احكاما?|[يت]?قض(?:ي|ت)|قضا(?:ء|ؤ)ها?)$/u);
 
 const mayRule = stemLike(/^[يت]?قض(?:ي|ت)$/u);
@@ -191,10 +196,11 @@ export function tallyBefore(view: NumberView, wanted: Wanted, reach = 24): Evide
     lookUp(doc, left, "movement") !== null ||
     lookUp(doc, left, "victims") !== null ||
     number.qualifierAt !== null;
-  if (!governed) return null;
   for (let at = left; at >= Math.max(sentence.first, left - reach); at--) {
     const { info } = doc.tokens[at] as Token;
     if (!opensTally(info)) continue;
+    // «بلغ عدد النازحين من الولاية منذ مطلع العام 3 ملايين»: the verb before the tally's noun
+    if (!governed && (lookUp(doc, at - 1, "movement") === null || hasBetween(view, at))) continue;
     // «المفقودين وعددهم 50»
     const owned = isOwnHeader(info) ? toldAt(doc, at - 1, at - 1, wanted) : null;
     if (owned !== null)
@@ -206,6 +212,13 @@ export function tallyBefore(view: NumberView, wanted: Wanted, reach = 24): Evide
     }
   }
   return null;
+}
+
+/** Whether another number, or another clause, stands between a tally's noun and the number. */
+function hasBetween({ doc, left, numbers }: NumberView, from: number): boolean {
+  for (let at = from; at <= left; at++)
+    if (isCounting(numbers, at) || endsClause((doc.tokens[at] as Token).info)) return true;
+  return false;
 }
 
 /** «عدد المتظاهرين», «عدد المشاركين»: the people of the tally are its measure. */
@@ -259,6 +272,9 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
     const outcome = lookUp(doc, at, "outcome");
     if (outcome !== null && conjunction === "" && wanted.has(outcome.entry.measure)) {
       const { part, measure } = outcome.entry;
+      // «9 آخرين بالسجن المؤبد»: sentenced to it
+      if (wanted.has("charged") && isPenalty(doc, at) && info.word.startsWith("ب") && mayBeSentenced(view))
+        return { measure: "charged", first: at, last: outcome.last, distance: at - right };
       if (part === "noun" && !hasPossessor(info)) return null;
       const next = outcome.last + (wordAt(doc, outcome.last + 1) === "او" ? 2 : 1);
       const joins = next > outcome.last + 1 || doc.tokens[next]?.info.conjunction === "و";
@@ -281,15 +297,30 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
   return null;
 }
 
+/** «1200 حكم بالإعدام» are no people. */
+const mayBeSentenced = ({ doc, counted }: NumberView): boolean => counted === null || isPerson(doc, counted);
+
 /** «، جلهم أطفال، ماتوا»: who they are, between commas, and a verb of theirs; the closing comma, or -1. */
 function asideOfTheirs(doc: Document, open: number, last: number): number {
-  if (!/(?:هم|هن|ها)$/u.test(wordAt(doc, open + 1))) return -1;
-  for (let at = open + 2; at <= Math.min(last - 1, open + 6); at++) {
+  const next = holdsAt(doc, open + 1, isFrom) ? open + 2 : open + 1;
+  if (!holdsAt(doc, next, isTheirs)) return -1;
+  for (let at = next + 1; at <= Math.min(last - 1, open + LONGEST_LIST); at++) {
     if (wordAt(doc, at) !== "،") continue;
-    return lookUp(doc, at + 1, "outcome") !== null && isPlural(doc, at + 1) ? at : -1;
+    const verb = holdsAt(doc, at + 1, isAlready) ? at + 2 : at + 1;
+    const outcome =
+      lookUp(doc, verb, "outcome") ?? (holdsAt(doc, verb, isAuxiliary) ? lookUp(doc, verb + 1, "outcome") : null);
+    const ofMany =
+      isPlural(doc, verb) || holdsAt(doc, verb + 1, isOfThem) || holdsAt(doc, outcome?.last ?? -1, isOfThem);
+    if (outcome !== null && ofMany) return holdsAt(doc, at + 1, isAlready) ? at + 1 : at;
   }
   return -1;
 }
+const LONGEST_LIST = 16;
+const isFrom = isWord("من");
+const isAlready = isWord("قد كانوا");
+const isTheirs = wordLike(/(?:هم|هن|ها|هما)$/u);
+/** «أفرج عنهم», «لقوا مصرعهم» */
+const isOfThem = wordLike(/(?:هم|هن|هما)$/u);
 
 const isPlural = (doc: Document, at: number) => wordAt(doc, at).endsWith("وا");
 

@@ -2,7 +2,9 @@
 import type { TokenRange } from "../../../attributions/candidate.ts";
 import type { Measure } from "../../../contract/types.ts";
 import { type Document, spanOf, stemStart, wordsOf } from "../../../text/document.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import type { Counted } from "./counted.ts";
+import { isStem } from "./words.ts";
 
 export interface Group {
   readonly group: string;
@@ -16,8 +18,13 @@ export function nounAs(doc: Document, at: number): string {
   return wordsOf(doc, { start: joined ? stemStart(doc, at, 1) : start, end });
 }
 
+const isCase = isStem("إصابة إصابات حالة حالات وفاة وفيات");
+
 export function groupOf(doc: Document, counted: Counted | null, measure: Measure, inherited: Group | null): Group {
   if (counted === null) return { group: "total", label: null };
+  // «37 إصابة»: cases, and nobody in particular
+  if (holdsAt(doc, counted.head, isCase))
+    return { group: counted.group ?? "total", label: { first: counted.head, last: counted.last } };
   const label = { first: counted.head, last: counted.last };
   if (counted.partOf || counted.others) {
     if (counted.group !== null) return { group: counted.group, label };

@@ -26,7 +26,7 @@ function isWithinSpan(doc: Document, first: number): boolean {
 export function isNoFigure(doc: Document, soFar: AfterAttributions, number: FoundNumber): boolean {
   if (number.ordinal) return true;
   if (isInDate(soFar, number) || isAge(doc, number) || isPartOfName(doc, number)) return true;
-  if (isBareYear(doc, number) || isWithinSpan(doc, number.first)) return true;
+  if (isChildrenOf(doc, number) || isBareYear(doc, number) || isWithinSpan(doc, number.first)) return true;
   if (number.unit !== null && isPackage(doc, number.first - 1)) return true;
   if (number.unit !== null || number.first === 0) return false;
   const before = doc.tokens[number.first - 1] as Token;
@@ -42,6 +42,11 @@ const isSize = isStem("زنة سعة وزن حجم عبوة فئة");
 const isContainer = isStem(
   "كيس كيسا أكياس ربطة ربطات أسطوانة أسطوانات قارورة قوارير جرة قنينة عبوة عبوات صفيحة صفائح علبة علب صندوق شوال جوال برميل غالون طرد طرود سلة سلال رغيف",
 );
+
+/** «أم لخمسة أطفال»: who she is, and no count of the crisis. */
+const isChildrenOf = (doc: Document, { first }: FoundNumber): boolean =>
+  holdsAt(doc, first - 1, isParent) && doc.tokens[first]?.info.preposition === "ل";
+const isParent = isWord("أم أب أبا والد والدة والدا جد جدة جدا معيل معيلة");
 
 const isVerb = (part: string | undefined) => part === "verb" || part === "expression";
 

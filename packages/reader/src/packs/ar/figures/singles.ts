@@ -16,6 +16,7 @@ import type { Token } from "../../../text/tokens.ts";
 import { type Carrier, carrierAt } from "./carrier.ts";
 import { numberAt, type NumbersByToken } from "./numbers.ts";
 import { type Decided } from "./rule.ts";
+import { searchBefore, SOUGHT_REACH } from "./rules/sought.ts";
 import { qualifierAfter } from "./view.ts";
 import { words } from "./words.ts";
 
@@ -63,6 +64,8 @@ export function singles(
   let before: Before | null = null;
   for (let c = 0; c < carriers.length; c++) {
     const at = carriers[c] as number;
+    // «40 طالبا وطالبة»: of both
+    if (isNumbered(doc, numbers, at - 2) && isOfBoth(doc, at)) continue;
     if (at <= described || isNumbered(doc, numbers, at) || isNumbered(doc, numbers, at - 1)) continue;
     const carrier = carrierAt(doc, at);
     if (carrier === null) continue;
@@ -111,6 +114,11 @@ function isNumbered(doc: Document, numbers: NumbersByToken, at: number): boolean
   const number = numberAt(numbers, at);
   return number !== null && !number.ordinal && !isAge(doc, number.first);
 }
+
+const isOfBoth = (doc: Document, at: number): boolean => {
+  const { stem, conjunction } = (doc.tokens[at] as Token).info;
+  return conjunction === "و" && stem.endsWith("ه") && wordAt(doc, at - 1).replace(/ا$/u, "") === stem.slice(0, -1);
+};
 
 const isAge = (doc: Document, first: number) =>
   wordAt(doc, first - 1) === "في" && (doc.tokens[first] as Token).info.article;
@@ -176,6 +184,9 @@ function harmAround(
     const harm = harmAt(doc, index);
     if (harm !== null && harm.last === at - 1) return { measure: harm.entry.measure, first: index, last: at, rule };
   }
+  // «البحث جار عن شخصين»
+  const search = carrier.value === 2 ? searchBefore(doc, at - 1, Math.max(first, at - 1 - SOUGHT_REACH), numbers) : -1;
+  if (search >= 0) return { measure: "missing", first: search, last: at, rule };
   // «من بين القتلى ألماني»
   const victims = lookUp(doc, at - 1, "victims");
   if (victims !== null && at - 2 >= first && (doc.tokens[at - 2] as Token).info.stem === "بين")

@@ -79,7 +79,8 @@ function boundOf(doc: Document, at: number, before: string): Qualifier | null {
   if (goesOver(info)) return over ? (negated ? "at_most" : "more_than") : null;
   if (comesNear(info)) return before === "من" && !negated ? "nearly" : null;
   if (borders(info)) return before === "علي" && !negated ? "nearly" : null;
-  if (reaches(info)) return before === "الي" && !negated ? "at_most" : null;
+  // «توقع أن يصل السعر إلى 40»: where it will come to rest
+  if (reaches(info)) return before === "الي" && !negated && wordAt(doc, at - 1) !== "ان" ? "at_most" : null;
   // a preposition would make the number something else than the object
   if (PREPOSITIONS.has(before)) return null;
   if (nears(info)) return negated ? null : "nearly";

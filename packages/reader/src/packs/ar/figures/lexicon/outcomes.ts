@@ -304,7 +304,19 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
   ["missing", ["لم يعثر على", "بحث عن", "غير معروف", "غير معروفين"]],
   ["missing", ["بحث جاريا عن", "بحث جار عن", "بحث جاري عن", "بحث مستمر عن", "بحث مستمرا عن", "بحثا عن"]],
   ["missing", ["انقطع الاتصال ب", "فقد أثرهم", "فقد أثر", "فقدت آثارهم"]],
-  ["missing", ["مصير", "عداد المفقودين", "مصيرهم مجهول", "مجهولي المصير", "في عداد المفقودين"]],
+  [
+    "missing",
+    [
+      "مصير",
+      "عداد المفقودين",
+      "عداد المفقودات",
+      "في عداد المفقودات",
+      "عداد المفقود",
+      "مصيرهم مجهول",
+      "مجهولي المصير",
+      "في عداد المفقودين",
+    ],
+  ],
   [
     "displaced",
     [
@@ -404,7 +416,19 @@ const EXPRESSIONS: readonly (readonly [Measure, readonly string[]])[] = [
 ];
 
 /** «فقد» is far oftener ف and the particle قد, «أسرهم» their families. */
-const taken = new Set<string>(["فقد", "متن", "متنا", "فقدنا", "اسره", "هجره", "اسرها", "اسرهم", "اسرهما", "اسرنا"]);
+const taken = new Set<string>([
+  "اغاثه",
+  "فقد",
+  "متن",
+  "متنا",
+  "فقدنا",
+  "اسره",
+  "هجره",
+  "اسرها",
+  "اسرهم",
+  "اسرهما",
+  "اسرنا",
+]);
 const forms = VERBS.flatMap(([measure, verbs]) =>
   verbs.flatMap((verb) =>
     [...conjugate(verb), ...withObjects(conjugate(verb))].map(

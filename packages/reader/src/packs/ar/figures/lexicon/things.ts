@@ -66,6 +66,14 @@ const PROPERTY: readonly NounForm[] = [
   ...plural("منشآت", "شقق", "بنايات", "وحدات", "خيام", "خيم", "مزارع", "محطات", "دور", "قرى"),
 ];
 
+/** «زوارقها», «طائراتهم»: a plural somebody has; what people are driven from («منازلهم») is not counted so. */
+const withOwners = (forms: readonly NounForm[]): readonly NounForm[] =>
+  forms.flatMap(([surface, number]): readonly NounForm[] =>
+    number === "plural" && !surface.endsWith("ا") && !surface.includes(" ")
+      ? ["ه", "ها", "هم"].map((owner) => [surface.replace(/ة$/u, "ت") + owner, number])
+      : [],
+  );
+
 const all = (entry: ThingEntry, forms: readonly NounForm[]) =>
   forms.map(([surface, number]) => [surface, { ...entry, number }] as const);
 
@@ -73,9 +81,9 @@ export const things = [
   lexicon(
     "thing",
     once([
-      ...all({ measure: "aircraft" }, AIRCRAFT),
-      ...all({ measure: "vehicles" }, VEHICLES),
-      ...all({ measure: "weapons" }, WEAPONS),
+      ...all({ measure: "aircraft" }, [...AIRCRAFT, ...withOwners(AIRCRAFT)]),
+      ...all({ measure: "vehicles" }, [...VEHICLES, ...withOwners(VEHICLES)]),
+      ...all({ measure: "weapons" }, [...WEAPONS, ...withOwners(WEAPONS)]),
       ...all({ measure: "attacks" }, ATTACKS),
       ...all({ measure: "property_damaged" }, PROPERTY),
     ]),

@@ -24,6 +24,9 @@ const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
     "killed",
     [
       ["حالة وفاة", "singular"],
+      ["حالتا وفاة", "dual"],
+      ["حالتي وفاة", "dual"],
+      ["حالتين وفاة", "dual"],
       ["حالات وفاة", "plural"],
     ],
   ],

@@ -80,6 +80,21 @@ export default corpus({
       say: ["لم يصل إلا ربع المبلغ المطلوب", "جمعت المنظمة ربع الاحتياجات"],
       means: [{ measure: "aid_amount", value: 25, unit: "%" }],
     },
+    { say: "تلف 90 هكتارا من القمح", means: [{ measure: "property_damaged", value: 90 }] },
+    {
+      say: "سجلت المنظمة وصول 5000 لاجئ، 70 في المئة منهم من النساء",
+      means: [
+        { measure: "displaced", value: 5000 },
+        { measure: "displaced", value: 70, unit: "%" },
+      ],
+    },
+    { say: "يشكل الأطفال 40% من القتلى", means: [{ measure: "killed", value: 40, unit: "%" }] },
+    { say: "70 بالمئة من مدارس الإقليم تعرضت للقصف", means: [{ measure: "property_damaged", value: 70 }] },
+    {
+      say: ["ناشدت المنظمة المانحين توفير 20 مليون دولار", "تحتاج الوكالة إلى 20 مليون دولار لإغاثة المنكوبين"],
+      means: [{ measure: "aid_amount", value: 20e6 }],
+    },
+    { say: "تحتاج الشركة إلى 20 مليون دولار لشراء آلات", means: [{ measure: "money", value: 20e6 }] },
     { say: "تغطي الغابات 20 في المئة من البلاد", means: [{ measure: "other", value: 20 }] },
     { say: "دفعت الشركة مليوني كيات", means: [{ measure: "money", value: 2_000_000, unit: "MMK" }] },
     { say: "بلغت الليرة 50 ألفا للدولار الواحد", means: [{ measure: "price", value: 50000, unit: null }] },
@@ -104,7 +119,10 @@ export default corpus({
     },
     { say: "خصصت الحكومة 4 مليارات دولار لشراء أسلحة", means: [{ measure: "money", value: 4e9 }] },
     { say: "خصصت الوزارة 7 ملايين دولار لمواجهة التهريب", means: [{ measure: "money", value: 7e6 }] },
-    { say: "سيارة محملة بنحو 2 طن من المتفجرات", means: [{ measure: "other" }] },
+    {
+      say: ["سيارة محملة بنحو 2 طن من المتفجرات", "عثر الجنود على 2 طن من الذخائر"],
+      means: [{ measure: "weapons", value: 2, unit: "tonne" }],
+    },
     { say: "وصلت قافلة محملة بـ300 طن من الدقيق", means: [{ measure: "aid_amount", value: 300, unit: "tonne" }] },
     {
       say: "لا تغطي التعهدات أكثر من 40 في المئة من الحاجة",

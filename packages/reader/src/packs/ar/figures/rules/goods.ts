@@ -13,9 +13,11 @@ export const output: FigureRule = {
   of: "measured",
   match(view) {
     const unit = view.number.unit ?? "";
-    if (!/^(?:bbl|tonne|MW|GW|kW|m3|kg|l|gallon|quintal)(?:\/|$)/u.test(unit)) return null;
+    if (!/^(?:bbl|tonne|MW|GW|kW|m3|kg|g|l|gallon|quintal)(?:\/|$)/u.test(unit)) return null;
+    if (/^(?:kg|g|tonne)$/u.test(unit) && isArmed(view.doc, view.right)) return draft(view, "weapons", null);
     const around = mattersBefore(view, 14);
     const aid = nearest(around, GOODS) ?? nearest(mattersAfter(view, 4), GOODS);
+    if (/^(?:g)$/u.test(unit)) return null;
     if (aid?.entry === "aid" || isRelief(view) || isSentFood(view)) return draft(view, "aid_amount", aid);
     if (aid === null && !/^(?:bbl|MW)|\//u.test(unit)) return draft(view, "other", null);
     return draft(view, "output", aid);
@@ -45,7 +47,12 @@ const isSent = stemLike(
 
 /** «200 طن من المتفجرات» */
 const isArmed = (doc: Document, from: number): boolean =>
-  [from, from + 1].some((at) => lookUp(doc, at, "thing")?.entry.measure === "weapons");
+  [from, from + 1, from + 2].some(
+    (at) => lookUp(doc, at, "thing")?.entry.measure === "weapons" || holdsAt(doc, at, explodes),
+  );
+const explodes = stemLike(
+  /^(?:متفجرات|متفجره|متفجر|ذخيره|ذخاير|بارود|ديناميت|نترات|نيترات|سيمتكس|كيميايي|كيمياييه|كيماوي|كيماويه|يورانيوم|سارين|بلوتونيوم|اسلحه|عتاد|اعتده)$/u,
+);
 const RELIEF_REACH = 12;
 const isReliefWord = isStem(
   "محملة محمل حاملة حمولة حمولتها إمداد مد مدّ تزويد زود زودت إيصال أوصل أوصلت توزيع وزع وزعت قافلة قوافل تسليم سلم سلمت مساعدات إمدادات",

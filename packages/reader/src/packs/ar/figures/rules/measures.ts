@@ -6,9 +6,10 @@ import { factOfWord } from "../../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { Matter, Spell } from "../entries.ts";
-import { evidenceBefore } from "../evidence.ts";
+import { evidenceBefore, tallyBefore } from "../evidence.ts";
 import { type Draft, draftOf, type FigureRule } from "../rule.ts";
 import { isStem } from "../words.ts";
+import { isLost } from "./lost.ts";
 import type { NumberView } from "../view.ts";
 
 const LENGTHS = new Set(["km", "m", "cm", "mile", "foot", "ft"]);
@@ -59,7 +60,7 @@ const population: FigureRule = {
   match(view) {
     const { doc, left, counted, sentence } = view;
     // «تضرر مليونا نسمة»: they are told as harmed
-    if (evidenceBefore(view, OF_HARM, 0) !== null) return null;
+    if (evidenceBefore(view, OF_HARM, 0) !== null || tallyBefore(view, OF_HARM) !== null) return null;
     if (/^[يت]كفي$/u.test(wordAt(doc, left)) && counted !== null) return draft(view, "affected");
     if (counted !== null && wordAt(doc, counted.head) === "نسمه") return draft(view, "population");
     for (let at = left; at >= Math.max(sentence.first, left - 5); at--)
@@ -152,7 +153,7 @@ const other: FigureRule = {
     if (unit === "mm") return isRain(view) ? draft(view, "other") : null;
     if (/^(?:.+\/hour|°C)$/u.test(unit)) return draft(view, "other");
     if (!/^(?:km2|m2|hectare|acre|dunam|feddan)$/u.test(unit)) return null;
-    return draft(view, evidenceBefore(view, DAMAGED, 8) === null ? "other" : "property_damaged");
+    return draft(view, evidenceBefore(view, DAMAGED, 8) === null && !isLost(view) ? "other" : "property_damaged");
   },
 };
 

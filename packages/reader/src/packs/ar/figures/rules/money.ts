@@ -31,13 +31,27 @@ export const money: FigureRule = {
     const isGiven =
       pledge !== null &&
       (isForDisaster(view) || (!isBusiness(view, pledge.first) && (!isAllotment(view.doc, pledge) || isForNeed(view))));
-    if (isForHarmed(view) || isGiven) return draft(view, "aid_amount", pledge);
+    if (isForHarmed(view) || isGiven || isAskedFor(view)) return draft(view, "aid_amount", pledge);
     // «90 مليون دولار (80 مليون يورو)»: the same amount in other money
     if (before !== null && sameAmount(before, view)) return draft(view, before.measure, null);
     const sum = nearest(around, SUMS);
     return draft(view, "money", sum !== null && sum.distance <= 10 ? sum : null);
   },
 };
+
+/** «بحاجة إلى 20 مليون دولار لتغطية الاحتياجات», «ناشدت المانحين توفير 20 مليونا»: what those in need lack. */
+function isAskedFor(view: NumberView): boolean {
+  const { doc, left, sentence } = view;
+  for (let at = left; at >= Math.max(sentence.first, left - 8); at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (appeals(info)) return true;
+    if (needs(info)) return isForNeed(view);
+    if (isMark(info)) return false;
+  }
+  return false;
+}
+const appeals = stemLike(/^(?:[يتن]?ناشد(?:ت|وا|ون)?|مناشده|مناشدات|نداء|نداءات|[يت]ستجد(?:ي|ون))$/u);
+const needs = stemLike(/^ب?(?:حاجه|[يتن]حتاج(?:ون)?|[يت]لزم|[يت]تطلب|[يت]عوز|فجوه|نقص)$/u);
 
 /** «لأسرة كل قتيل», «لكل متضرر»: money for those who came to harm. */
 function isForHarmed({ doc, right, sentence }: NumberView): boolean {
@@ -60,7 +74,7 @@ function isForNeed({ doc, left, right, sentence }: NumberView): boolean {
   return false;
 }
 const isNeed = stemLike(
-  /^ل?(?:متضرر|منكوب|ضحايا|اغاث|اسر$|اسره|عايل|نازح|لاجي|اعاده|اعمار|تعويض|جبر|صندوق|مساعد|محتاج|فقرا|جوع|جايع|وباء|غذا|ايواء|ايوا|كوارث|طارءه|طارى|انساني|انسانيه|اقليم|امدادات|دواء|ادوي|عون|معون|قدره|منظم)/u,
+  /^ل?(?:متضرر|منكوب|ضحايا|اغاث|اسر$|اسره|عايل|نازح|لاجي|اعاده|اعمار|تعويض|جبر|صندوق|مساعد|محتاج|فقرا|جوع|جايع|وباء|غذا|ايواء|ايوا|كوارث|طارءه|طارى|انساني|انسانيه|اقليم|امدادات|دواء|ادوي|عون|معون|قدره|منظم|احتياج|تلبي|انقاذ|علاج|عمليات|استجاب)/u,
 );
 
 /** «لمواجهة آثار السيول», «لمعالجة تداعيات الزلزال»: what the money meets is a calamity. */

@@ -18,6 +18,11 @@ export default corpus({
       say: ["التهمت الحرائق 900 شجرة نخيل", "طالت الخسائر 900 خلية نحل"],
       means: [{ measure: "property_damaged", value: 900 }],
     },
+    {
+      say: ["نفقت 300 بقرة", "نفوق 300 رأس من الأغنام", "ضياع 300 رأس من الأغنام", "جرفت المياه 300 رأس من الإبل"],
+      means: [{ measure: "property_damaged", value: 300 }],
+    },
+    { say: "اشترى المربون 300 رأس من الأغنام", means: [{ measure: "other", value: 300 }] },
     { say: "تلقت الهيئة عشرات الشكاوى", means: [{ measure: "other", low: 20, high: 99 }] },
     { say: "النقابات المشاركة البالغ عددها 33", means: [{ measure: "other", value: 33 }] },
   ],

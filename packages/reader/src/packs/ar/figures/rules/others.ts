@@ -3,10 +3,11 @@ import type { Measure } from "../../../../contract/types.ts";
 import { holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { evidenceBefore } from "../evidence.ts";
+import { isLost } from "./lost.ts";
 import { nounAs } from "../group.ts";
-import { draftOf, type FigureRule, OF_PEOPLE } from "../rule.ts";
+import { type Decided, draftOf, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import type { NumberView } from "../view.ts";
-import { isStem, isWord } from "../words.ts";
+import { isWord } from "../words.ts";
 
 /** Fewer than this are told in passing («خمسة مستويات», «أربعة طوابق»); a tally is of more. */
 const LEAST = 11;
@@ -25,7 +26,7 @@ function isTally(value: number | null, noun: string): boolean {
 const others: FigureRule = {
   id: "ar.figure.other",
   of: "bare",
-  match(view) {
+  match(view, before) {
     const { doc, number, counted } = view;
     if (counted === null || counted.first < number.first) return null;
     if (counted.people !== null || counted.victims !== null || counted.partOf || counted.others) return null;
@@ -33,7 +34,7 @@ const others: FigureRule = {
     if (holdsAt(doc, counted.head, isNoNoun)) return null;
     const label = { first: counted.head, last: counted.last };
     // «أتت النيران على 200 خلية نحل»
-    const harmed = evidenceBefore(view, DAMAGED, 3) !== null || isLost(view);
+    const harmed = evidenceBefore(view, DAMAGED, 3) !== null || isLost(view) || joinsLoss(view, before);
     const known = counted.thing !== null && (number.value ?? 0) >= LEAST;
     if (number.qualifier === "vague" ? number.low === null : !(harmed || known || isTally(number.value, noun)))
       return null;
@@ -43,13 +44,15 @@ const others: FigureRule = {
   },
 };
 
-/** «الخسائر طالت 300 رأس من الماشية»: losses, and what they are of. */
-function isLost({ doc, left, sentence }: NumberView): boolean {
-  for (let at = left; at >= Math.max(sentence.first, left - 4); at--)
-    if (isLoss((doc.tokens[at] as Token).info)) return true;
-  return false;
+/** «أتت على 90 هكتارا وعلى عشرات الخلايا»: the second of what was lost. */
+function joinsLoss({ doc, number, left, sentence }: NumberView, before: Decided | null): boolean {
+  if (before?.measure !== "property_damaged" || before.view.sentence.index !== sentence.index) return false;
+  if (number.first - before.view.number.last > MOST_APART) return false;
+  return holdsAt(doc, left, isAndOf) || (doc.tokens[number.first] as Token).info.conjunction === "و";
 }
-const isLoss = isStem("خسائر خسارة أضرار تلف خسر خسروا خسرت");
+const isAndOf = isWord("وعلى و");
+const MOST_APART = 10;
+
 const DAMAGED: ReadonlySet<Measure> = new Set<Measure>(["property_damaged"]);
 
 /** «شارك في التشييع الآلاف»: a crowd and nothing said of it. */

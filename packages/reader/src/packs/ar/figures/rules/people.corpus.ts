@@ -3,6 +3,9 @@ import { corpus } from "../../../../../test/corpus.ts";
 export default corpus({
   rules: [
     "ar.figure.victims",
+    "ar.figure.sought",
+    "ar.figure.corrected",
+    "ar.figure.lost",
     "ar.figure.cases",
     "ar.figure.fell",
     "ar.figure.moved-out",
@@ -22,6 +25,65 @@ export default corpus({
   lang: "ar",
   stage: "figures",
   cases: [
+    {
+      say: [
+        "البحث متواصل عن 9 بحارة",
+        "لا تزال عمليات البحث جارية عن 9 بحارة",
+        "تبحث الفرق تحت الثلوج عن 9 بحارة",
+        "فقد 9 بحارة",
+      ],
+      means: [{ measure: "missing", value: 9, group: "بحارة" }],
+    },
+    { say: "البحث جار عن بحارين", means: [{ measure: "missing", value: 2 }] },
+    { say: ["تبحث الشرطة عن 9 مشتبه بهم", "تبحث الشرطة عن 9 مسلحين"], means: [{ value: 9 }] },
+    {
+      say: "أحصت البلدية مقتل 14 عاملا ثم صححت العدد إلى 12",
+      means: [
+        { measure: "killed", value: 14 },
+        { measure: "killed", value: 12, group: "عاملا" },
+      ],
+    },
+    {
+      say: ["وفاة أربعة من المصابين", "توفي لاحقا أربعة من الجرحى", "مات أربعة من المفقودين"],
+      means: [{ measure: "killed", value: 4, group: "total" }],
+    },
+    {
+      say: [
+        "31 بحارا، بينهم سبعة صيادين، لقوا حتفهم",
+        "31 بحارا، من بينهم سبعة صيادين، قضوا غرقا",
+        "31 بحارا، منهم سبعة صيادين، قد قتلوا",
+      ],
+      means: [
+        { measure: "killed", value: 31 },
+        { measure: "killed", value: 7 },
+      ],
+    },
+    {
+      say: "كان 20 بحارا، هم 12 تونسيا وثمانية سنغاليين، قد أفرج عنهم",
+      means: [
+        { measure: "released", value: 20 },
+        { measure: "released", value: 12 },
+        { measure: "released", value: 8 },
+      ],
+    },
+    {
+      say: "حكمت المحكمة على 12 متهما بالإعدام شنقا وعلى 9 آخرين بالسجن المؤبد",
+      means: [
+        { measure: "charged", value: 12 },
+        { measure: "charged", value: 9 },
+      ],
+    },
+    { say: "احتجز 9 متهمين في مخفر البلدة", means: [{ measure: "arrested", value: 9 }] },
+    {
+      say: ["بلغ عدد النازحين من الوادي منذ الخريف 8 آلاف نسمة", "عدد النازحين من الوادي بلغ 8 آلاف نسمة"],
+      means: [{ measure: "displaced", value: 8000 }],
+    },
+    { say: ["انقلب زورق على متنه 60 شخصا", "كان على متنها نحو 60 شخصا"], means: [{ measure: "affected", value: 60 }] },
+    {
+      say: "أفرجت الحركة عن 30 محتجزا مقابل مئات الأسرى",
+      means: [{ measure: "released", value: 30 }, { measure: "released" }],
+    },
+    { say: "تقول حسناء، وهي أم لستة أطفال، إنها عطشى", means: [] },
     {
       say: ["ارتفع إلى 63 عدد القتلى", "ارتفعت إلى 63 حصيلة ضحايا الانهيار", "وصل إلى 63 عدد الذين قضوا غرقا"],
       means: [{ measure: "killed", value: 63, group: "total" }],
@@ -136,7 +198,7 @@ export default corpus({
     { say: "قالت مها، وهي أم لخمسة أطفال، إنها فقدت بيتها", means: [] },
     {
       say: ["نفقت 300 بقرة", "نفوق 300 رأس من الأغنام", "قتلت الصواعق 300 خروف"],
-      means: [{ measure: "other", value: 300 }],
+      means: [{ measure: "property_damaged", value: 300 }],
     },
     {
       say: [

@@ -4,14 +4,18 @@ import { cases, victims } from "./victims.ts";
 import { harmAfter, harmBefore, tally, tallyAfter } from "./harm.ts";
 import { among, harmFar, joined, numbered } from "./among.ts";
 import { gathered, gathers } from "./crowds.ts";
-import { fell, movedOut } from "./moved.ts";
+import { fell, lost, movedOut } from "./moved.ts";
+import { corrected, sought } from "./sought.ts";
 import { part, present } from "./present.ts";
 
 /** In order: the first that matches has the number. */
 export const peopleRules: readonly FigureRule[] = [
   tallyAfter,
+  corrected,
   cases,
+  sought,
   victims,
+  lost,
   harmBefore,
   gathers,
   harmAfter,

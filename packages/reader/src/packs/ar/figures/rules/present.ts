@@ -21,9 +21,10 @@ export const present: FigureRule = {
     // the whole that a part was taken of
     if (isOutOf(doc, view.left - 1)) return null;
     if (counted === null || !isPerson(doc, counted) || counted.partOf) return null;
-    if (isOne((doc.tokens[view.number.first] as Token).info) || isParentOf(view)) return null;
+    if (isOne((doc.tokens[view.number.first] as Token).info)) return null;
     if (holdsAt(doc, counted.head, isPatient) && isEpidemic(view)) return draft(view, "infected", before, null);
     if (isStruckDown(view)) return draft(view, "infected", before, null);
+    if (isAboard(view)) return draft(view, "affected", before, null);
     if (isCapacity(view)) return draft(view, "other", before, null);
     const { group } = groupOf(doc, counted, "other_people", before);
     const armed =
@@ -43,10 +44,11 @@ function isStruckDown({ doc, left, sentence }: NumberView): boolean {
 }
 const strikes = stemLike(/^[وف]?[يت]?(?:ضرب|اصاب|صيب|طال|طاول|فتك|اجتاح|جتاح|نهش)ت?$/u);
 
-/** «أم لخمسة أطفال»: who she is, and no count of the crisis. */
-const isParentOf = ({ doc, left, number }: NumberView): boolean =>
-  holdsAt(doc, left, isParent) && doc.tokens[number.first]?.info.preposition === "ل";
-const isParent = isWord("أم أب أبا والد والدة والدا جد جدة جدا معيل معيلة");
+/** «على متنه 71 شخصا»: those aboard, whose craft the report is about. */
+const isAboard = ({ doc, left }: NumberView): boolean =>
+  holdsAt(doc, left, isDeck) || (holdsAt(doc, left - 1, isDeck) && !holdsAt(doc, left, isArrived));
+const isDeck = isWord("متنه متنها متنهما متنهم");
+const isArrived = isStem("وصل وصلت عاد عادت");
 
 /** «حمولتها لا تتجاوز 90 راكبا», «مركز سعته 40 مريضا»: how many there is room for. */
 function isCapacity({ doc, left, sentence }: NumberView): boolean {

@@ -3,9 +3,13 @@ import { holdsAt, stemLike, wordAt, wordLike } from "../../../../figures/facts.t
 import { lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { Matter } from "../entries.ts";
-import type { FigureRule } from "../rule.ts";
+import type { Measure } from "../../../../contract/types.ts";
+import { OF_HARM } from "../../../../figures/harm.ts";
+import { evidenceAfter, evidenceBefore } from "../evidence.ts";
+import { type Decided, type Draft, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
+import { isWord } from "../words.ts";
 import {
   CURRENCY_PRICE,
   type Near,
@@ -63,6 +67,8 @@ export const percent: FigureRule = {
   of: "any",
   match(view, before) {
     if (!isPercent(view)) return null;
+    const people = shareOfCounted(view, before);
+    if (people !== null) return people;
     const around = mattersBefore(view, 14);
     const after = mattersAfter(view, 4);
     if (after[0]?.entry === "value") return change(view, nearest(around, CURRENCY_PRICE));
@@ -102,6 +108,26 @@ export const percent: FigureRule = {
 const hasMovedNear = ({ doc }: NumberView, { first }: Near<Matter>): boolean =>
   [first - 1, first - 2].some((at) => holdsAt(doc, at, mayMove) && lookUp(doc, at, "movement")?.entry === "change");
 
+/** «90 في المئة منهم», «40% من القتلى», «70% من المدارس تضررت»: a share of those told of before, of the dead, of what was hit. */
+function shareOfCounted(view: NumberView, before: Decided | null): Draft | null {
+  const { doc, right, number } = view;
+  if (before !== null && holdsAt(doc, right, isOfThem) && number.first - before.last <= MOST_APART)
+    return OF_PEOPLE.has(before.measure) ? draft(view, before.measure, null) : null;
+  if (wordAt(doc, right) !== "من") return null;
+  const victims = lookUp(doc, right + 1, "victims");
+  if (victims !== null && OF_HARM.has(victims.entry.measure) && doc.tokens[right + 1]?.info.article === true)
+    return draft(view, victims.entry.measure, { ...victims, distance: 0 });
+  const thing = lookUp(doc, right + 1, "thing");
+  if (thing?.entry.measure !== "property_damaged") return null;
+  const hit = evidenceAfter(view, DAMAGED) ?? evidenceBefore(view, DAMAGED, 3);
+  const struck = hit !== null || [thing.last + 1, thing.last + 2].some((at) => holdsAt(doc, at, isStruck));
+  return struck ? draft(view, "property_damaged", { ...thing, distance: 0 }) : null;
+}
+const isOfThem = isWord("منهم منهن منهما");
+const isStruck = stemLike(/^(?:[يت]?تعرض(?:ت|وا)?|[يت]?قصف(?:ت|وا)?|استهدفت?|اصيبت?|خرجت|[يت]?تدمرت?)$/u);
+const DAMAGED: ReadonlySet<Measure> = new Set<Measure>(["property_damaged"]);
+const MOST_APART = 14;
+
 /** «لم يغط التمويل سوى 20 في المئة»: how much of what was asked for has come. */
 function isFunded({ doc, left, right, sentence }: NumberView): boolean {
   let [covers, funds] = [false, false];
@@ -116,7 +142,7 @@ const isCovering = stemLike(
   /^(?:[يت]غط(?:ي)?|غط(?:ي|ت)|تغطي(?:ه|ته|تها)|[يت]?مول|ممول(?:ه)?|تمويل(?:ه|ها)?|[يت]تلق(?:ي)?|تلق(?:ي|ت)|[يت]حصل|حصلت|[يت]جمع|جمعت?|جمع|[يت]توافر|[يت]توفر|توفرت?|[يت]صل|وصل(?:ت)?|سدد|سددت|[يت]?دفع)$/u,
 );
 const isFund = stemLike(
-  /^(?:تعهدات|نداء|ندا|نداءات|مناشد(?:ه|تها|ات)|تمويل(?:ه|ها|ات)?|مانح(?:ين|ون|ه)|احتياجات(?:ه|ها)?|معونات|تبرعات|استجابه)$/u,
+  /^(?:تعهدات|نداء|ندا|نداءات|مناشد(?:ه|تها|ات)|تمويل(?:ه|ها|ات)?|مانح(?:ين|ون|ه)|احتياجات(?:ه|ها)?|معونات|تبرعات|استجابه)(?:ها|ه|هم|نا)?$/u,
 );
 
 const NOT_OWN: ReadonlySet<Matter> = new Set<Matter>(["value", "level", "goods", "pledge"]);

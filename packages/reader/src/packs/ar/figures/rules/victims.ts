@@ -1,13 +1,14 @@
 /** Nouns that say what befell those counted: the dead, the hurt, the held, cases of a disease. */
 import type { Measure } from "../../../../contract/types.ts";
-import { holdsAt, stemLike } from "../../../../figures/facts.ts";
+import { holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
 import { OF_HARM } from "../../../../figures/harm.ts";
+import { lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
-import { evidenceAfter, evidenceBefore } from "../evidence.ts";
+import { type Evidence, evidenceAfter, evidenceBefore } from "../evidence.ts";
 import { numberAt } from "../numbers.ts";
 import type { FigureRule } from "../rule.ts";
 import type { NumberView } from "../view.ts";
-import { isStem } from "../words.ts";
+import { isStem, isWord } from "../words.ts";
 import { isEpidemic } from "./disease.ts";
 import { DONE_WITH, HARMED, draft } from "./whom.ts";
 
@@ -22,7 +23,17 @@ export const victims: FigureRule = {
     const sure = HARMED.has(noun.measure);
     const done =
       evidenceBefore(view, sure ? DONE_WITH : OF_HARM, sure ? 2 : 8) ?? (sure ? null : evidenceAfter(view, HARMED));
+    // «وفاة ثلاثة من المصابين», «العثور على مفقودين ميتين»: what became of them
+    const died = MAY_DIE.has(noun.measure) && isOfThose(view) ? fateOf(view) : null;
+    if (died !== null) return { ...draft(view, died.measure, before, died), group: view.counted?.group ?? "total" };
+    if (noun.measure === "charged") {
+      const held = evidenceAfter(view, CUSTODY) ?? evidenceBefore(view, CUSTODY, 1);
+      if (held !== null && held.measure !== "charged") return draft(view, held.measure, before, held);
+    }
     if (HELD.has(noun.measure)) {
+      // «الإفراج عن 33 محتجزا مقابل مئات الأسرى»: those on the other side of the exchange
+      if (before?.measure === "released" && holdsAt(view.doc, view.left, isInReturn))
+        return draft(view, "released", before, null);
       const freed = evidenceAfter(view, FREED) ?? evidenceBefore(view, FREED, 4);
       if (freed !== null) return draft(view, freed.measure, before, freed);
       if (isLetGo(view)) return draft(view, "released", before, null);
@@ -39,6 +50,22 @@ export const victims: FigureRule = {
   },
 };
 const isCharge = stemLike(/^(?:تهم|اتهام|لوايح|لايح)/u);
+
+const CUSTODY: ReadonlySet<Measure> = new Set<Measure>(["arrested", "released", "charged"]);
+const isInReturn = isWord("مقابل لقاء");
+const MAY_DIE: ReadonlySet<Measure> = new Set<Measure>(["injured", "missing"]);
+/** «ثلاثة من الجرحى»: some of those told of before. */
+const isOfThose = ({ doc, counted }: NumberView) =>
+  counted !== null && counted.head > counted.first && wordAt(doc, counted.first) === "من";
+const DEATH: ReadonlySet<Measure> = new Set<Measure>(["killed"]);
+
+/** What the hurt and the missing are said to have come to: a death right before, a word for the dead behind. */
+function fateOf(view: NumberView): Evidence | null {
+  const before = evidenceBefore(view, DEATH, 1);
+  if (before !== null && before.distance <= 1) return before;
+  const after = evidenceAfter(view, DEATH, 6);
+  return after !== null && lookUp(view.doc, after.first, "victims") !== null ? after : null;
+}
 
 const HELD: ReadonlySet<Measure> = new Set<Measure>(["arrested", "abducted"]);
 const FREED: ReadonlySet<Measure> = new Set<Measure>(["released", "rescued", "killed"]);

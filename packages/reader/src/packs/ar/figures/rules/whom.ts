@@ -20,7 +20,7 @@ export const AMONG_RULE = "ar.figure.among";
 export const PEOPLE_RULE = "ar.figure.people";
 
 /** Words that hand a figure's measure on: «بينهم 3 أطفال», «من بينهم اثنان». */
-export const isAmong = isWord("هم بينهم بينها منهم منها ضمنهم فيهم بينهن");
+export const isAmong = isWord("وهم وهن وبينهم ومنهم وبينهن هم بينهم بينها منهم منها ضمنهم فيهم بينهن");
 /** What is done with the dead, the hurt and the held; the noun would only say who they were. */
 export const DONE_WITH: ReadonlySet<Measure> = new Set<Measure>([
   "rescued",
