@@ -9,6 +9,8 @@ import { isLoneHour, isZone, meridiem, partAfter, zoned } from "./hours.ts";
 
 const AT_HOUR = new Set(["at", "about", "around", "by", "until", "till", "before", "after", "since", "circa", "from"]);
 
+const HOURS = /^(?:hours|hrs|hr|h)$/;
+
 function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const before = wordAt(doc, at - 1);
   const inside = isAttached(doc, at) && /^[:./$£€-]$/.test(before) && doc.tokens[at - 2]?.kind === "digits";
@@ -34,10 +36,13 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const [hours, minutes] = [Math.floor(digits.value / 100), digits.value % 100];
   if (digits.length === 4 && hours < 24 && minutes < 60) {
     const moment = { hour: hours, minute: minutes };
-    if (isZone(doc, at + 1)) return { first: at, last: at, moment };
-    // at 1430 hours, 0630 hrs; but 1,430 hours of work
-    const told = doc.tokens[at]?.info.word.startsWith("0") || AT_HOUR.has(before);
-    if (told && /^(?:hours|hrs|hr|h)$/.test(wordAt(doc, at + 1))) return { first: at, last: at + 1, moment };
+    const local = wordAt(doc, at + 1) === "local" && wordAt(doc, at + 2) === "time";
+    if (local || isZone(doc, at + 1)) return { first: at, last: at, moment };
+    // at 1430 hours, 0630 hrs, to 1700 hrs; but 1400 hours of work
+    const range = HOURS.test(wordAt(doc, at - 2)) && /^(?:to|and|-|–)$/.test(before);
+    const told = doc.tokens[at]?.info.word.startsWith("0") || AT_HOUR.has(before) || range;
+    if (told && HOURS.test(wordAt(doc, at + 1)) && wordAt(doc, at + 2) !== "of")
+      return { first: at, last: at + 1, moment };
   }
   const named = digits.length >= 3 && digits.value < 1300 && minutes < 60 ? meridiem(doc, at + 1) : null;
   if (named !== null && hours > 0)

@@ -2,7 +2,7 @@
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Length } from "../../../times/moment.ts";
-import { digitsAt, isAttached, type NumberIndex, wordAt } from "../../../times/numbers.ts";
+import { digitsAt, isAttached, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 
 /** Words before a single noun of time that make it a length: "for a week", "within a month". */
@@ -229,6 +229,8 @@ function hoursMark(doc: Document, at: number): Said | null {
   const next = doc.tokens[at + 1];
   if (count === null || count.value === 0 || (next?.kind === "digits" && isAttached(doc, at + 1))) return null;
   if (isAttached(doc, at - 1) && doc.tokens[at - 2]?.kind !== "mark") return null;
+  // 1H 2024: half a year
+  if (yearAt(doc, at + 1) !== null) return null;
   return { first: at - 1, last: at, moment: { duration: [{ unit: "hour", count: count.value }] } };
 }
 

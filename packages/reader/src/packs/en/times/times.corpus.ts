@@ -274,6 +274,12 @@ export default corpus({
     { say: "On 11/05/2019 gunmen came", means: [{ value: "2019-05-11" }] },
     { say: "It will close on 11/05/2019", means: [{ value: "2019-11-05" }] },
     { say: ["at 1430 hours", "at 1430 hrs", "at 14:30 hrs", "at 14h30"], means: [{ start: "2019-05-15T14:30:00" }] },
+    { say: "from 0900hrs to 1700hrs on Monday", means: [{ start: "2019-05-13T09:00:00", end: "2019-05-13T17:00:00" }] },
+    { say: "after 1200 hours of work", means: [{ kind: "duration", value: "PT1200H" }] },
+    { say: "At 0315 local time (0015 GMT) on Monday", means: [{ start: "2019-05-13T03:15:00" }] },
+    { say: "the first half of the 19th century", means: [{ start: "1800-01-01", end: "1850-01-01" }] },
+    { say: "Snow is forecast for the weekend", means: [{ start: "2019-05-18" }] },
+    { say: "They met at Sunset Park", means: [] },
     { say: "at 0430 hours on Sunday", means: [{ start: "2019-05-12T04:30:00" }] },
     {
       say: ["between 15h and 17h", "from 15h to 17h"],

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Going back from a time: what says that it is to come, and what says that it is not. */
 const TO_COME = words(
   "will shall won't would could might scheduled slated planned planning plan plans due expected until deadline upcoming " +
-    "ready intends hopes aims wants begins starts opens resumes expires convenes reconvenes ends closes soon ahead",
+    "forecast ready intends hopes aims wants begins starts opens resumes expires convenes reconvenes ends closes soon ahead",
 );
 const HAPPENED = /^(?:said|told|says|was|were|had|has|have|did|been|\p{L}+ed|;)$/u;
 /** "to be held on Sunday" */

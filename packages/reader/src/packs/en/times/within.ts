@@ -20,8 +20,11 @@ function dayPart(doc: Document, at: number): Said | null {
 /** "the early hours of", "at dawn": with a day beside it, or after a preposition. */
 function early(doc: Document, at: number, last: number, moment: Moment): Said {
   const the = wordAt(doc, at - 1) === "the" ? 1 : 0;
+  const next = doc.tokens[last + 1]?.info;
+  // Sunset Park
+  const named = doc.tokens[at]?.info.capital && next?.capital && next.entries.weekday === undefined;
   const led = /^(?:in|at|during|before|until|since|by)$/.test(wordAt(doc, at - 1 - the));
-  return { first: at - the, last, moment, ...(led ? {} : { partial: true as const }) };
+  return { first: at - the, last, moment, ...(led && !named ? {} : { partial: true as const }) };
 }
 
 /** the week of 10 April */

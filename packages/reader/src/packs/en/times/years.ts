@@ -149,6 +149,7 @@ function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
 function isHalved(doc: Document, at: number): boolean {
   const of = wordAt(doc, at) === "the" ? at + 1 : at;
   if (lookUp(doc, of, "month") !== null || yearAt(doc, of)?.toString().endsWith("0")) return isCoarse(doc, of);
+  if ([of + 1, of + 2].some((k) => wordAt(doc, k) === "century")) return true;
   const unit = lookUp(doc, of, "shift") === null ? undefined : lookUp(doc, of + 1, "period")?.entry.unit;
   return unit === "month" || unit === "decade" || unit === "week" || lookUp(doc, of + 1, "month") !== null;
 }
