@@ -32,13 +32,15 @@ const NOTHING: Entries = {};
 const NO_PHRASES: readonly Phrase[] = [];
 
 /** What the lexicons say of a word, as a `WordInfo` holds it. */
-type Listing = Pick<WordInfo, "entries" | "phrases" | "tags" | "tagEntries" | "tagNumbers">;
+type Listing = Pick<WordInfo, "entries" | "phrases" | "tags" | "tagEntries" | "tagPhrases" | "tagNumbers">;
 
 function listing(entries: Entries, phrases: readonly Phrase[]): Listing {
   const { tags, tagNumbers } = tagsAlike([
     ...new Set<Tag>([...(Object.keys(entries) as Tag[]), ...phrases.map(({ tag }) => tag)]),
   ]);
-  return { entries: uniform(entries), phrases, tags, tagEntries: tags.map((tag) => entries[tag]), tagNumbers };
+  const tagEntries = tags.map((tag) => entries[tag]);
+  const tagPhrases = tags.map((tag) => phrases.filter((phrase) => phrase.tag === tag));
+  return { entries: uniform(entries), phrases, tags, tagEntries, tagPhrases, tagNumbers };
 }
 
 /** There are few sets of tags, and every word of a text is asked for its own: words share them. */
@@ -94,6 +96,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       phrases: said.phrases,
       tags: said.tags,
       tagEntries: said.tagEntries,
+      tagPhrases: said.tagPhrases,
       tagNumbers: said.tagNumbers,
       notes: [],
       facts: [],

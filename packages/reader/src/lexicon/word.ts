@@ -27,7 +27,9 @@ export interface WordInfo {
   readonly tags: readonly Tag[];
   /** What `entries` holds under each of the tags, in their order; undefined where only phrases have the tag. */
   readonly tagEntries: readonly (TagMap[Tag] | undefined)[];
-  /** The same, as the numbers of the tags. */
+  /** The phrases under each of the tags, in their order: what begins with a common word is of many kinds, and asked for by one. */
+  readonly tagPhrases: readonly (readonly Phrase[])[];
+  /** The numbers of the tags. */
   readonly tagNumbers: readonly number[];
   /** Kept by `oncePerWord`; nothing else reads or writes it. A word made from another begins with none. */
   readonly notes: unknown[];

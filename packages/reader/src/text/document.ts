@@ -75,14 +75,15 @@ export interface Hit<T extends Tag> {
 export function lookUp<T extends Tag>(doc: Document, at: number, tag: T): Hit<T> | null {
   if (at < 0 || at >= doc.tokens.length) return null;
   const { info } = doc.tokens[at] as Token;
-  const { tags, phrases } = info;
+  const { tags } = info;
   let place = 0;
   while (place < tags.length && tags[place] !== tag) place++;
   if (place === tags.length) return null; // most words have no tag at all
+  const phrases = info.tagPhrases[place] as readonly Phrase[];
   const next = phrases.length === 0 ? undefined : doc.tokens[at + 1]?.info.word;
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p] as Phrase;
-    if (phrase.second === next && phrase.tag === tag && follows(doc, at, phrase)) {
+    if (phrase.second === next && follows(doc, at, phrase)) {
       return { entry: phrase.entry as TagMap[T], first: at, last: at + phrase.words.length };
     }
   }

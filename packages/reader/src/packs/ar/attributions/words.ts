@@ -96,6 +96,7 @@ export const dividedOf = oncePerWord((info): WordInfo => {
     phrases: starts,
     tags: tags as WordInfo["tags"],
     tagEntries: (tags as WordInfo["tags"]).map((tag) => entries[tag]),
+    tagPhrases: tags.map((tag) => starts.filter((start) => start.tag === tag)),
     tagNumbers: info.tagNumbers,
     notes: [],
     facts: [],
