@@ -38,8 +38,12 @@ export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) 
 /** The Monday of a day's week. */
 export const mondayOf = (days: number): number => days - weekdayOf(days) + 1;
 
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** `month` from 1 to 12. */
 export const daysInMonth = (year: number, month: number): number =>
-  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] as number);
 
 /** A day so many months on; the 31st of a short month is its last. */
 export function addMonths(days: number, months: number): number {
@@ -48,8 +52,11 @@ export function addMonths(days: number, months: number): number {
   return dayNumber(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month)));
 }
 
-const pad = (value: number, width = 2) => String(Math.abs(value)).padStart(width, "0");
-const yearText = (year: number) => (year < 0 ? `-${pad(year, 4)}` : pad(year, 4));
+/** "00" to "99": months, days, hours and minutes are written of every time. */
+const TWO = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, "0"));
+const pad = (value: number): string => TWO[value] ?? String(value);
+const yearText = (year: number) =>
+  year >= 1000 ? String(year) : `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 
 /** "2022-01-06" */
 export function isoDay(days: number): string {
@@ -75,25 +82,41 @@ export function isoSecond(seconds: number): string {
 
 /** The number that two digits write; NaN where they are none. */
 function twoDigits(written: string, at: number): number {
-  const [tens, units] = [written.charCodeAt(at) - 48, written.charCodeAt(at + 1) - 48];
+  const tens = written.charCodeAt(at) - 48;
+  const units = written.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN;
 }
 
-/** The day of "2022-01-06", read without a pattern, as each time of a text is; null where it is another form. */
-function plainDay(written: string): number | null {
+/** A local day and second. */
+export interface Instant {
+  readonly day: number;
+  readonly second: number;
+  /** Whether the clock is said. */
+  readonly timed: boolean;
+}
+
+const HYPHEN = 45;
+const COLON = 58;
+const T = 84;
+
+/** "2022-01-06" and "2022-01-06T10:35:00", read without a pattern, as each time of a text is; null where it is another form. */
+function plainInstant(written: string): Instant | null {
   const year = twoDigits(written, 0) * 100 + twoDigits(written, 2);
   const month = twoDigits(written, 5);
-  const day = twoDigits(written, 8);
-  if (written[4] !== "-" || written[7] !== "-" || Number.isNaN(year)) return null;
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null;
+  const date = twoDigits(written, 8);
+  if (written.charCodeAt(4) !== HYPHEN || written.charCodeAt(7) !== HYPHEN || Number.isNaN(year)) return null;
+  if (!(month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month))) return null;
+  const day = dayNumber(year, month, date);
+  if (written.length === 10) return { day, second: day * 86_400, timed: false };
+  const clock = twoDigits(written, 11) * 3600 + twoDigits(written, 14) * 60 + twoDigits(written, 17);
+  if (written.charCodeAt(10) !== T || written.charCodeAt(13) !== COLON || written.charCodeAt(16) !== COLON) return null;
+  return Number.isNaN(clock) ? null : { day, second: day * 86_400 + clock, timed: true };
 }
 
 /** The local day and second of an ISO 8601 date or date-time; null where it is none. */
-export function parseIso(
-  written: string,
-): { readonly day: number; readonly second: number; readonly timed: boolean } | null {
-  const plain = written.length === 10 ? plainDay(written) : null;
-  if (plain !== null) return { day: plain, second: plain * 86_400, timed: false };
+export function parseIso(written: string): Instant | null {
+  const plain = written.length === 10 || written.length >= 19 ? plainInstant(written) : null;
+  if (plain !== null) return plain;
   const found = /^(-?\d{4,6})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?/.exec(written);
   if (found === null) return null;
   const [year, month, date, hour, minute, second] = found.slice(1).map((part) => Number(part ?? 0)) as [

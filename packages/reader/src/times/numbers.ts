@@ -1,4 +1,5 @@
 /** The numbers of a text by where they stand, and the tokens that rules of times look at. */
+import { factOfWord, type WordInfo } from "../lexicon/word.ts";
 import type { FoundNumber } from "../pack.ts";
 import type { Document } from "../text/document.ts";
 import { CharClass, charClass } from "../text/characters.ts";
@@ -10,16 +11,26 @@ export interface NumberIndex {
 }
 
 export function indexNumbers(numbers: readonly FoundNumber[]): NumberIndex {
-  return {
-    byFirst: new Map(numbers.map((number) => [number.first, number])),
-    byLast: new Map(numbers.map((number) => [number.last, number])),
-  };
+  const byFirst = new Map<number, FoundNumber>();
+  const byLast = new Map<number, FoundNumber>();
+  for (let n = 0; n < numbers.length; n++) {
+    const number = numbers[n] as FoundNumber;
+    byFirst.set(number.first, number);
+    byLast.set(number.last, number);
+  }
+  return { byFirst, byLast };
 }
 
 /** The folded word at a token; "" past the ends of the text. */
 export const wordAt = (doc: Document, at: number): string => doc.tokens[at]?.info.word ?? "";
 /** The folded word without what is written onto it. */
 export const stemAt = (doc: Document, at: number): string => doc.tokens[at]?.info.stem ?? "";
+
+/** Whether what is asked of a word alone (a `factOfWord`) holds of the one at a token; not past the ends of the text. */
+export function factAt(doc: Document, at: number, fact: (info: WordInfo) => boolean): boolean {
+  const token = doc.tokens[at];
+  return token !== undefined && fact(token.info);
+}
 
 /** Whether a token stands right after the one before it, with nothing between. */
 export const isAttached = (doc: Document, at: number): boolean => doc.tokens[at]?.gap === Gap.none;
@@ -32,10 +43,13 @@ export function digitsAt(doc: Document, at: number): { readonly value: number; r
   return { value: token.info.value, length: token.end - token.start };
 }
 
+/** Digits with dots between them. */
+export const isDotted = factOfWord(({ word }) => word.includes("."));
+
 /** Parts of a run of digits with dots: 21.04.2016; null where it is none. */
 export function dottedAt(doc: Document, at: number): readonly number[] | null {
   const token = doc.tokens[at];
-  if (token?.kind !== "digits" || !token.info.word.includes(".")) return null;
+  if (token?.kind !== "digits" || !isDotted(token.info)) return null;
   return token.info.word.split(".").map(Number);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { TimeExpression } from "../contract/types.ts";
 import type { AfterNumbers, FoundTime } from "../pack.ts";
-import { applyRules, type Found, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
+import { applyRules, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
 import { extend } from "../extend.ts";
 import { type Document, stemStart } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
@@ -22,10 +22,27 @@ export interface Said {
   readonly last: number;
   readonly moment: Moment;
   /** Says no time unless it joins one: a bare day of a month, "early". */
-  readonly partial?: true;
+  readonly partial?: true | undefined;
   /** The end of the period it begins: 13-15 July. */
-  readonly until?: Moment;
+  readonly until?: Moment | undefined;
 }
+
+/** What a rule found, in one shape whatever it found. */
+interface Spoken extends Required<Said> {
+  readonly rule: string;
+  /** Where two times are the ends of a period: the second. */
+  readonly to: Spoken | undefined;
+}
+
+const spoken = ({ first, last, moment, partial, until }: Said, rule: string): Spoken => ({
+  first,
+  last,
+  moment,
+  partial,
+  until,
+  rule,
+  to: undefined,
+});
 
 /** A text and the numbers in it: what rules of times see. */
 export interface NumberedDocument extends Document {
@@ -58,9 +75,9 @@ export interface TimeLanguage {
 
 /** Makes the times stage of a language. Besides its rules' own ids there is `<lang>.times.range`. */
 export function timesStage(language: TimeLanguage): (doc: Document, soFar: AfterNumbers) => readonly FoundTime[] {
-  const book = ruleBook(language.rules);
+  const book = ruleBook(language.rules.map(named));
   return (doc, { numbers }) => {
-    const found = longestFirst(applyRules(extend(doc, { numbers: indexNumbers(numbers) }), "times", book));
+    const found = longestFirst(applyRules(numbered(doc, indexNumbers(numbers)), "times", book));
     const joined = joinNeighbours(doc, found, language);
     const whole = joined.filter((said) => !said.partial && !language.isNone?.(doc, said));
     const ranged = joinRanges(doc, whole, language);
@@ -68,11 +85,34 @@ export function timesStage(language: TimeLanguage): (doc: Document, soFar: After
   };
 }
 
-function joinNeighbours(doc: Document, found: readonly Found<Said>[], language: TimeLanguage): Found<Said>[] {
-  const kept: Found<Said>[] = [];
+const numbered = (doc: Document, numbers: NumberIndex): NumberedDocument => ({
+  text: doc.text,
+  tokens: doc.tokens,
+  tagged: doc.tagged,
+  sentences: doc.sentences,
+  quotes: doc.quotes,
+  quoteAt: doc.quoteAt,
+  published: doc.published,
+  outlet: doc.outlet,
+  trace: doc.trace,
+  numbers,
+});
+
+/** A rule whose findings say which made them. */
+const named = ({ id, at: anchors, match }: TimeRule): Rule<Spoken, NumberedDocument> => ({
+  id,
+  at: anchors,
+  match: (doc, at) => {
+    const said = match(doc, at);
+    return said === null ? null : spoken(said, id);
+  },
+});
+
+function joinNeighbours(doc: Document, found: readonly Spoken[], language: TimeLanguage): Spoken[] {
+  const kept: Spoken[] = [];
   for (const said of found) {
     let current = said;
-    for (let before = kept.at(-1); before !== undefined; before = kept.at(-1)) {
+    for (let before = kept[kept.length - 1]; before !== undefined; before = kept[kept.length - 1]) {
       const dates = before.until !== undefined && before.moment.hour === undefined;
       if (dates && (current.moment.year ?? current.moment.relative) === undefined) break;
       const near = current.first - before.last <= 4 && sameParagraph(doc, before.last, current.first);
@@ -81,9 +121,15 @@ function joinNeighbours(doc: Document, found: readonly Found<Said>[], language: 
       kept.pop();
       // the winter of 2016-17 is one
       const until = moment.season === undefined ? (before.until ?? current.until) : undefined;
-      const whole: Found<Said> = { first: before.first, last: current.last, moment, rule: before.rule };
-      const partial = before.partial && said.partial && !isWhole(moment) ? extend(whole, { partial: true }) : whole;
-      current = until === undefined ? partial : extend(partial, { until: extend(until, sharedOf(current.moment)) });
+      current = {
+        first: before.first,
+        last: current.last,
+        moment,
+        partial: before.partial && said.partial && !isWhole(moment) ? true : undefined,
+        until: until === undefined ? undefined : extend(until, sharedOf(current.moment)),
+        rule: before.rule,
+        to: undefined,
+      };
     }
     kept.push(current);
   }
@@ -128,12 +174,10 @@ const sameParagraph = (doc: Document, from: number, to: number) => {
   return true;
 };
 
-type Ranged = Found<Said> & { readonly to?: Found<Said> };
-
-function joinRanges(doc: Document, found: readonly Found<Said>[], language: TimeLanguage): Ranged[] {
-  const ranged: Ranged[] = [];
+function joinRanges(doc: Document, found: readonly Spoken[], language: TimeLanguage): Spoken[] {
+  const ranged: Spoken[] = [];
   for (let i = 0; i < found.length; i++) {
-    const said = found[i] as Found<Said>;
+    const said = found[i] as Spoken;
     const next = found[i + 1];
     const range = next === undefined || isLength(said) || isLength(next) ? null : language.range(doc, said, next);
     if (range === null || next === undefined) {
@@ -141,7 +185,8 @@ function joinRanges(doc: Document, found: readonly Found<Said>[], language: Time
       continue;
     }
     const rule = `${language.lang}.times.range`;
-    ranged.push(extend(said, { first: range.first, last: next.last, to: next, rule }));
+    const { moment, partial, until } = said;
+    ranged.push({ first: range.first, last: next.last, moment, partial, until, rule, to: next });
     i++;
   }
   return ranged;
@@ -149,7 +194,7 @@ function joinRanges(doc: Document, found: readonly Found<Said>[], language: Time
 const isLength = ({ moment }: Said) =>
   moment.duration !== undefined || moment.every !== undefined || moment.stretch !== undefined;
 
-function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLanguage): FoundTime[] {
+function resolveAll(doc: Document, found: readonly Spoken[], language: TimeLanguage): FoundTime[] {
   const published = doc.published === null ? null : parseIso(doc.published);
   const offset = doc.published?.includes("T") ? minutesOf(doc.published) : null;
   const times: FoundTime[] = [];
@@ -182,7 +227,7 @@ function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLangu
     // a text without a date of its own is read from the first full date in it, its dateline
     if (known === null && resolved.grain === "day") known = start;
     lately = { day: start.day, at: sentence };
-    if (WITHIN_A_DAY.test(resolved.grain)) running = { day: start.day, at: sentence };
+    if (isWithinADay(resolved.grain)) running = { day: start.day, at: sentence };
     if (item.moment.year !== undefined && item.moment.day !== undefined)
       said = { year: civil(start.day).year, day: start.day, at: sentence };
   }
@@ -190,7 +235,8 @@ function resolveAll(doc: Document, found: readonly Ranged[], language: TimeLangu
 }
 
 /** "Next week" leaves the running date where it is. */
-const WITHIN_A_DAY = /^(?:day|hour|minute|second)$/;
+const isWithinADay = (grain: Resolved["grain"]): boolean =>
+  grain === "day" || grain === "hour" || grain === "minute" || grain === "second";
 
 /** 7 January after "6 January 2019" is of 2019. */
 function carriedYear(moment: Moment, said: { readonly year: number; readonly day: number }): number | null {
@@ -199,7 +245,7 @@ function carriedYear(moment: Moment, said: { readonly year: number; readonly day
   return moment.month > then.month || (moment.month === then.month && moment.day >= then.day) ? said.year : null;
 }
 
-function resolveOne(item: Ranged, anchor: Anchor): Resolved | null {
+function resolveOne(item: Spoken, anchor: Anchor): Resolved | null {
   const end = item.to?.moment ?? item.until;
   if (end === undefined) return resolve(item.moment, anchor);
   const [a, b] = shareFields(item.moment, end);
@@ -303,7 +349,7 @@ function spanOf(doc: Document, { first, last }: Said): TimeExpression["span"] {
   };
 }
 
-function trace(doc: Document, item: Ranged, resolved: Resolved | null): void {
+function trace(doc: Document, item: Spoken, resolved: Resolved | null): void {
   doc.trace?.({
     stage: "times",
     rule: item.rule,

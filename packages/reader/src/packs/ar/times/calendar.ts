@@ -1,12 +1,22 @@
 /** Days, months and feasts in Arabic: 10 يناير، العاشر من يناير، الخميس 21، من الشهر الثامن، عيد الفطر. */
 import { extend } from "../../../extend.ts";
 import type { FoundNumber } from "../../../pack.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { dayOf, digitsAt, isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
+import {
+  dayOf,
+  digitsAt,
+  factAt,
+  isAttached,
+  type NumberIndex,
+  stemAt,
+  wordAt,
+  yearAt,
+} from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
-import { DASHES, YEAR_NOUN } from "./words.ts";
+import { DASHES, isYearNoun } from "./words.ts";
 
 interface Day {
   readonly at: number;
@@ -107,6 +117,8 @@ function isMonthHere(doc: Document, at: number, last: number): boolean {
   );
 }
 
+const isOfDay = factOfWord(({ stem }) => /^(?:يوم|مسا|صباح|ليل|ليله|فجر|ظهر|عصر)$/u.test(stem));
+
 /** الخميس, يوم خميس. */
 function weekday(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "weekday");
@@ -116,10 +128,12 @@ function weekday(doc: Document, at: number): Said | null {
   const ofWeek = wordAt(doc, hit.last + 1) === "الاسبوع" && info.conjunction === "";
   if (ofWeek && lookUp(doc, hit.last + 2, "shift") !== null)
     return { first: at, last: hit.last, moment: { weekday: hit.entry.weekday }, partial: true };
-  const clear = info.article || /^(?:يوم|مسا|صباح|ليل|ليله|فجر|ظهر|عصر)$/u.test(stemAt(doc, at - 1));
+  const clear = info.article || factAt(doc, at - 1, isOfDay);
   if (!clear || (hit.entry.weekday === 7 && !info.article)) return null;
   return { first: at, last: hit.last, moment: { weekday: hit.entry.weekday } };
 }
+
+const isAfterDay = factOfWord(({ word }) => /^(?:من|في|حتي|الي)$/u.test(word));
 
 /** يوم 27, العاشر من هذا الشهر: a day whose month the text stands in, or says next. */
 function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -131,7 +145,7 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
   if (isFeminine(doc, at) && day <= 12) return null;
   const next = wordAt(doc, number.last + 1);
   const of = next === "من" && /^(?:هذا|الشهر|ذلك|نفس|شهر)$/u.test(wordAt(doc, number.last + 2));
-  const ends = doc.tokens[number.last + 1]?.kind !== "word" || /^(?:من|في|حتي|الي)$/u.test(next);
+  const ends = doc.tokens[number.last + 1]?.kind !== "word" || factAt(doc, number.last + 1, isAfterDay);
   if (ends && isAfterWeekday(doc, at, number))
     return { first: at, last: number.last, moment: { day }, partial: true as const };
   const named = wordAt(doc, at - 1) === "يوم" && digitsAt(doc, at) !== null && ends;
@@ -141,7 +155,8 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
 
 /** الخميس 21، السبت السادس عشر؛ but الأحد الثاني is the second of its kind. */
 function isAfterWeekday(doc: Document, at: number, { ordinal, value }: FoundNumber): boolean {
-  const within = /^(?:في|الموافق)$/u.test(wordAt(doc, at - 1));
+  const before = wordAt(doc, at - 1);
+  const within = before === "في" || before === "الموافق";
   const weekday = doc.tokens[at - (within ? 2 : 1)];
   if (weekday?.info.entries.weekday === undefined || !weekday.info.article) return false;
   return within || !ordinal || (value as number) > 5;
@@ -156,9 +171,9 @@ function daysAlone(doc: Document, at: number, { low, high, last }: FoundNumber):
   return { first: at, last, moment: { day: from }, until: { day: to }, partial: true };
 }
 
+const endsFeminine = factOfWord(({ stem, entries }) => entries.numeral?.ordinal === true && /(?:ه|اولي)$/u.test(stem));
 /** Days are masculine: الثلاثاء الأولى من is the first Tuesday. */
-const isFeminine = (doc: Document, at: number) =>
-  /(?:ه|اولي)$/u.test(stemAt(doc, at)) && doc.tokens[at]?.info.entries.numeral?.ordinal === true;
+const isFeminine = (doc: Document, at: number) => factAt(doc, at, endsFeminine);
 
 /** من الشهر الثامن، في الشهر التاسع سنة 2014: a month by its number, beside a day or a year. */
 function numbered(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -171,7 +186,7 @@ function numbered(doc: Document, at: number, numbers: NumberIndex): Said | null 
   const day = dayBefore(doc, at, numbers);
   if (day !== null) return withDay(day.at, number.last, moment, day);
   const next = number.last + 1;
-  const dated = yearAt(doc, YEAR_NOUN.test(stemAt(doc, next)) ? next + 1 : next) !== null;
+  const dated = yearAt(doc, factAt(doc, next, isYearNoun) ? next + 1 : next) !== null;
   return dated && info.article ? { first: at, last: number.last, moment } : null;
 }
 

@@ -1,17 +1,19 @@
 /** Clock times in Arabic: 15:30، الساعة الثالثة والنصف، الساعة 3 و15 دقيقة، الخامسة إلا ربعا. */
 import { extend } from "../../../extend.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { digitsAt, isAttached, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import { digitsAt, factAt, isAttached, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { zoned } from "./zones.ts";
 
 /** 15:30, 05:16:20 */
 function colon(doc: Document, at: number): Said | null {
+  if (wordAt(doc, at + 1) !== ":") return null;
   if (isAttached(doc, at) && /^[:./-]$/.test(wordAt(doc, at - 1)) && doc.tokens[at - 2]?.kind === "digits") return null;
   const [hour, minute] = [digitsAt(doc, at), digitsAt(doc, at + 2)];
-  if (hour === null || minute === null || wordAt(doc, at + 1) !== ":" || minute.length !== 2) return null;
+  if (hour === null || minute === null || minute.length !== 2) return null;
   if (hour.value > 24 || minute.value > 59) return null;
   const second = wordAt(doc, at + 3) === ":" ? digitsAt(doc, at + 4) : null;
   const moment: Moment = {
@@ -55,12 +57,12 @@ function partWithin(doc: Document, at: number): ReturnType<typeof lookUp<"dayPar
   const part = wordAt(doc, at) === "في" && doc.tokens[at + 1]?.info.article ? lookUp(doc, at + 1, "dayPart") : null;
   return part === null || lookUp(doc, part.last + 1, "shift") !== null ? null : part;
 }
-const TO = /^(?:الي|حتي)$/u;
-const isRange = (doc: Document, at: number) => wordAt(doc, at - 1) === "من" || TO.test(wordAt(doc, at - 1));
+const isTo = (word: string) => word === "الي" || word === "حتي";
+const isRange = (doc: Document, at: number) => wordAt(doc, at - 1) === "من" || isTo(wordAt(doc, at - 1));
 
 /** من 5 إلى السابعة صباحا، من 3 إلى 3:30: a bare hour whose end is a clock time. */
 function rangeTo(doc: Document, at: number, last: number, value: number, numbers: NumberIndex): Said | null {
-  if (wordAt(doc, at - 1) !== "من" || !TO.test(wordAt(doc, last + 1)) || value > 12) return null;
+  if (wordAt(doc, at - 1) !== "من" || !isTo(wordAt(doc, last + 1)) || value > 12) return null;
   const to = colon(doc, last + 2) ?? hour(doc, last + 2, numbers);
   if (to === null || to.until !== undefined || to.first !== last + 2) return null;
   const { part } = to.moment;
@@ -123,6 +125,15 @@ function isAdverb(doc: Document, first: number, last: number): boolean {
   return next === null || wordAt(doc, first) !== stemAt(doc, first) || wordAt(doc, first).endsWith("ا");
 }
 
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["نصف", 30],
+  ["ربع", 15],
+  ["ثلث", 20],
+  ["نصفا", 30],
+  ["ربعا", 15],
+  ["ثلثا", 20],
+]);
+
 /** والنصف، والربع، إلا ثلثا، و15 دقيقة، وعشر دقائق: the last token taken, and the minutes. */
 function minutes(
   doc: Document,
@@ -135,8 +146,7 @@ function minutes(
   const token = doc.tokens[next];
   if (token === undefined || (!less && !apart && token.info.conjunction !== "و"))
     return { last, minute: 0, told: false };
-  const parts: Readonly<Record<string, number>> = { نصف: 30, ربع: 15, ثلث: 20, نصفا: 30, ربعا: 15, ثلثا: 20 };
-  const part = parts[token.info.stem];
+  const part = PARTS.get(token.info.stem);
   if (part !== undefined) return { last: next, minute: less ? -part : part, told: true };
   const number = numbers.byFirst.get(next);
   if (number?.value === undefined || number.value === null || number.value < 0 || number.value > 59)
@@ -148,12 +158,17 @@ function minutes(
   return { last: unit.last, minute: less ? -number.value : number.value, told: true };
 }
 
+const isHourWithComma = factOfWord(({ word }) => /^(?:[01]?\d|2[0-4])[,.،][0-5]\d$/u.test(word));
+
 /** 15,00 ت غ: as the agencies write an hour, where its zone says that it is one. */
 function comma(doc: Document, at: number): Said | null {
-  const written = /^(\d{1,2})[,.،](\d\d)$/u.exec(wordAt(doc, at));
-  const said =
-    written === null ? null : { first: at, last: at, moment: { hour: Number(written[1]), minute: Number(written[2]) } };
-  if (said === null || said.moment.hour > 24 || said.moment.minute > 59) return null;
+  if (!factAt(doc, at, isHourWithComma)) return null;
+  const word = wordAt(doc, at);
+  const said: Said = {
+    first: at,
+    last: at,
+    moment: { hour: Number(word.slice(0, -3)), minute: Number(word.slice(-2)) },
+  };
   return zoned(doc, said).last > at ? said : null;
 }
 

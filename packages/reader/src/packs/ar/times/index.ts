@@ -1,5 +1,7 @@
 /** Times in Arabic. */
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { stemAt, wordAt } from "../../../times/numbers.ts";
 import { type Said, timesStage } from "../../../times/stage.ts";
 import { calendarRules } from "./calendar.ts";
@@ -95,16 +97,17 @@ const WILL_BE =
   "عقد|نعقد|جري|بدا|تم|كون|لتقي|زور|صل|جتمع|شارك|قام|صوت|نظم|شهد|توجه|ستمر|علن|دخل|نطلق|نتهي|غادر|سافر|صدر|فتح|فتتح|ختتم|غلق|" +
   "طرح|قدم|سلم|تسلم|ناقش|بحث|حضر|حاكم|مثل|ستانف|طلق|رسل|عود|نقل|نشر|وقع|ضم|ستقبل|ستضيف|تولي|ودي|خضع|سمح|رفع|واصل|عرض|تخذ|نفذ|وزع|طبق|" +
   "بقي|ستغرق|حدد|رحل|عيد|تحدث|لقي|حكم|قرر|نتخب|جتاز|بث|توقف|عاد|خرج|تظاهر|ضرب|حيي|حتفل|لعب|واجه|ساعد|عقدون|جتمعون|صوتون|لتقون";
-const TO_COME = new RegExp(
+const TO_COME_WORDS = new RegExp(
   `^(?:سوف|المقرر|مقرر|المرتقب|المزمع|المتوقع|المنتظر|المفترض|موعدها|موعده|س[يتن](?:${WILL_BE}))$`,
   "u",
 );
+const isAhead = factOfWord(({ stem }) => TO_COME_WORDS.test(stem));
 const REACH = 14;
 
 function isToCome(doc: Document, { first }: Said): boolean {
   const sentence = doc.tokens[first]?.sentence;
   for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--)
-    if (TO_COME.test(stemAt(doc, at))) return true;
+    if (isAhead((doc.tokens[at] as Token).info)) return true;
   return false;
 }
 

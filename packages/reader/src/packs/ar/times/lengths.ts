@@ -1,8 +1,9 @@
 /** Lengths of time in Arabic and what is so far away: لمدة يومين، قبل ثلاث سنوات، بعد شهر. */
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Length } from "../../../times/moment.ts";
-import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import { factAt, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { isDefinite, shiftAfter } from "./shifts.ts";
 
@@ -35,7 +36,7 @@ function counted(doc: Document, at: number, numbers: NumberIndex): Counted | nul
     return whole ? { first: at, last, lengths: [{ unit, count: 1 }], told: true } : null;
   }
   if (plural) {
-    const vague = /^(?:بضعه?|عده)$/u.test(stemAt(doc, at - 1));
+    const vague = factAt(doc, at - 1, isSome);
     const several =
       stemAt(doc, last + 1) === "عديده" || stemAt(doc, last + 1) === "قليله" || stemAt(doc, last + 1) === "عده";
     return {
@@ -52,11 +53,14 @@ function counted(doc: Document, at: number, numbers: NumberIndex): Counted | nul
     value += 0.5;
     last = more;
   }
-  const one = /^(?:واحد|واحده)$/u.test(wordAt(doc, last + 1));
+  const after = wordAt(doc, last + 1);
+  const one = after === "واحد" || after === "واحده";
   if (one) last++;
   // "شهر يناير", "عام 2011", "يوم الخميس", "عام" the adjective: no length
   return { first: at, last, lengths: [{ unit, count: value }], told: count !== undefined || value !== 1 || one };
 }
+
+const isSome = factOfWord(({ stem }) => /^(?:بضعه?|عده)$/u.test(stem));
 
 /** ونصف, ونصف العام after a noun of time: the last token it takes. */
 function halfMore(doc: Document, last: number, unit: Length["unit"]): number | null {
@@ -65,13 +69,20 @@ function halfMore(doc: Document, last: number, unit: Length["unit"]): number | n
   return lookUp(doc, last + 2, "period")?.entry.unit === unit && isDefinite(doc, last + 2) ? last + 2 : last + 1;
 }
 
-const LASTING =
-  /^(?:لمده|مده|طوال|طيله|خلال|علي مدي|مدي|غضون|نحو|حوالي|قرابه|زها|اكثر|اقل|استمر|استمرت|دام|دامت|كل|بعد|قبل|منذ|قبيل)$/u;
+const isLasting = factOfWord(({ stem }) =>
+  /^(?:لمده|مده|طوال|طيله|خلال|علي مدي|مدي|غضون|نحو|حوالي|قرابه|زها|اكثر|اقل|استمر|استمرت|دام|دامت|كل|بعد|قبل|منذ|قبيل)$/u.test(
+    stem,
+  ),
+);
 
-const AGO = /^(?:قبل|منذ|مند)$/u;
+const isAgo = (stem: string) => stem === "قبل" || stem === "منذ" || stem === "مند";
 
 /** Words of age: a length after them is how old somebody is. */
 const AGE = /^(?:عمر|عمره|عمرها|العمر|بالغ|بالغه|يبلغ|تبلغ|سن|اعمارهم|عاما)$/u;
+
+const isPast = factOfWord(({ word }) => /^(?:مضت|مضي|خلت|مضيا)$/u.test(word));
+
+const isOfAge = factOfWord(({ stem, word }) => AGE.test(stem) || AGE.test(word));
 
 /** قبل ثلاث سنوات، منذ يومين، بعد شهر، ثلاثة أيام. */
 function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -81,7 +92,7 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   let { last } = found;
   const before = beforeLength(doc, first);
   const next = wordAt(doc, last + 1);
-  if (/^(?:مضت|مضي|خلت|مضيا)$/u.test(next)) return { first, last: last + 1, moment: { ago: { lengths, sign: -1 } } };
+  if (factAt(doc, last + 1, isPast)) return { first, last: last + 1, moment: { ago: { lengths, sign: -1 } } };
   const dual = lengths[0]?.count === 2 && first === at;
   if ((!told || dual) && isConnector(doc, at, last, numbers)) return null;
   // قتل 3 يوم الخميس
@@ -90,26 +101,29 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (isAge(doc, first)) return null;
   // قبل يومين من الانتخابات: away from something else than now
   const apart = next === "من" && lookUp(doc, last + 2, "dayWord") === null && !isNow(doc, last + 2);
-  if (next === "من" && !apart && (before.word === "بعد" || AGO.test(before.word) || isNow(doc, last + 2)))
+  if (next === "من" && !apart && (before.word === "بعد" || isAgo(before.word) || isNow(doc, last + 2)))
     last = lookUp(doc, last + 2, "dayWord")?.last ?? last + 2;
-  if (AGO.test(before.word) && !apart) return { first: before.at, last, moment: { ago: { lengths, sign: -1 } } };
+  if (isAgo(before.word) && !apart) return { first: before.at, last, moment: { ago: { lengths, sign: -1 } } };
   if (before.word === "بعد" && !apart) {
     return { first: before.at, last, moment: { ago: { lengths, sign: 1, running: true } } };
   }
   // يومان من الآن
   if (next === "من" && !apart && isNow(doc, last)) return { first, last, moment: { ago: { lengths, sign: 1 } } };
-  if (!told && !LASTING.test(before.word) && !/^(?:كامله?|متواصله?)$/u.test(next)) return null;
+  const lasts = before.word === "لمده" || factAt(doc, before.at, isLasting);
+  if (!told && !lasts && !/^(?:كامله?|متواصله?)$/u.test(next)) return null;
   return { first, last, moment: { duration: lengths } };
 }
 
 const isNow = (doc: Document, at: number) => lookUp(doc, at, "present") !== null || wordAt(doc, at) === "اليوم";
+
+const isAbout = factOfWord(({ word }) => /^(?:نحو|حوالي|قرابه|زها|ال)$/u.test(word));
 
 /** The word before a length, past نحو and أكثر من. */
 function beforeLength(doc: Document, first: number): { readonly at: number; readonly word: string } {
   const { info } = doc.tokens[first] as Token;
   if (info.preposition === "ل") return { at: first, word: "لمده" };
   let at = first - 1;
-  if (/^(?:نحو|حوالي|قرابه|زها|ال)$/u.test(wordAt(doc, at))) at--;
+  if (factAt(doc, at, isAbout)) at--;
   else if (wordAt(doc, at) === "من" && /^(?:اكثر|اقل|ازيد)$/u.test(wordAt(doc, at - 1))) at -= 2;
   return { at, word: stemAt(doc, at) };
 }
@@ -120,19 +134,13 @@ function isConnector(doc: Document, at: number, last: number, numbers: NumberInd
   if (lookUp(doc, next, "month") ?? lookUp(doc, next, "weekday") ?? lookUp(doc, next, "dayWord")) return true;
   if (numbers.byFirst.has(next) && doc.tokens[next]?.info.conjunction === "") return true;
   const before = doc.tokens[at - 1];
-  return (
-    stemAt(doc, at) === "عام" &&
-    before?.kind === "word" &&
-    !AGO.test(before.info.stem) &&
-    !LASTING.test(before.info.stem)
-  );
+  return stemAt(doc, at) === "عام" && before?.kind === "word" && !isAgo(before.info.stem) && !isLasting(before.info);
 }
 
 function isAge(doc: Document, first: number): boolean {
   const sentence = doc.tokens[first]?.sentence;
-  for (let at = first - 1; at >= first - 4 && doc.tokens[at]?.sentence === sentence; at--) {
-    if (AGE.test(stemAt(doc, at)) || AGE.test(wordAt(doc, at))) return true;
-  }
+  for (let at = first - 1; at >= first - 4 && doc.tokens[at]?.sentence === sentence; at--)
+    if (factAt(doc, at, isOfAge)) return true;
   return false;
 }
 

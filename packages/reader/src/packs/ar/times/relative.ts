@@ -2,9 +2,9 @@
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import { factAt, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
-import { isClockUnit, isDefinite, shiftAfter, THAT, THIS } from "./shifts.ts";
+import { isClockUnit, isDefinite, isThat, isThis, shiftAfter } from "./shifts.ts";
 
 type PeriodHit = Hit<"period">;
 
@@ -26,10 +26,11 @@ function period(doc: Document, at: number, numbers: NumberIndex): Said | null {
     const running = after.running || follows ? { running: true as const } : {};
     return { first: at, last: after.last, moment: { relative: { unit, shift: after.shift, ...running } } };
   }
-  if (THIS.test(before))
+  if (factAt(doc, at - 1, isThis))
     return isClockUnit(unit) ? null : { first: at - 1, last: hit.last, moment: { relative: { unit, shift: 0 } } };
-  const same = /^نفسه[ا]?$/u.test(wordAt(doc, hit.last + 1));
-  if (THAT.test(before) || same)
+  const next = wordAt(doc, hit.last + 1);
+  const same = next === "نفسه" || next === "نفسها";
+  if (factAt(doc, at - 1, isThat) || same)
     return {
       first: same ? at : at - 1,
       last: same ? hit.last + 1 : hit.last,
@@ -89,7 +90,7 @@ function turned(doc: Document, at: number, tag: "weekday" | "month" | "season"):
   const after = shiftAfter(doc, hit.last + 1);
   // هذا الخميس، هذا يوم الخميس
   const day = stemAt(doc, at - 1) === "يوم" ? at - 2 : at - 1;
-  const before = THIS.test(wordAt(doc, day)) && (isDefinite(doc, at) || tag === "month");
+  const before = factAt(doc, day, isThis) && (isDefinite(doc, at) || tag === "month");
   if (after === null && !before) return null;
   if (after?.running || after?.spanOnly) return null;
   const entry = hit.entry as {

@@ -1,4 +1,5 @@
 /** Words that turn a noun of time in Arabic: الماضي, المقبل, هذا, نفسه. */
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Length } from "../../../times/moment.ts";
@@ -14,18 +15,19 @@ export function shiftAfter(
   doc: Document,
   at: number,
 ): { readonly last: number; readonly shift: number; readonly running?: true; readonly spanOnly?: true } | null {
-  const further = /^(?:قبل|بعد)$/u.test(wordAt(doc, at)) ? 1 : 0;
+  const next = wordAt(doc, at);
+  const further = next === "قبل" || next === "بعد" ? 1 : 0;
   const hit = lookUp(doc, at + further, "shift");
   if (hit === null || !isDefinite(doc, at + further)) return null;
   const { shift, running, spanOnly } = hit.entry;
   if (further === 0)
     return { last: hit.last, shift, ...(running ? { running } : {}), ...(spanOnly ? { spanOnly } : {}) };
-  if (shift === 0 || running || (wordAt(doc, at) === "قبل") !== shift < 0) return null;
+  if (shift === 0 || running || (next === "قبل") !== shift < 0) return null;
   return { last: hit.last, shift: shift * 2 };
 }
 
-export const THIS = /^(?:هذا|هذه)$/u;
+export const isThis = factOfWord(({ word }) => word === "هذا" || word === "هذه");
 
-export const THAT = /^(?:ذلك|تلك|ذاك|نفس|ذات)$/u;
+export const isThat = factOfWord(({ word }) => /^(?:ذلك|تلك|ذاك|نفس|ذات)$/u.test(word));
 
 export const isClockUnit = (unit: Length["unit"]) => unit === "second" || unit === "minute" || unit === "hour";

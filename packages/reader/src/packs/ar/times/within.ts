@@ -3,10 +3,10 @@ import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Length, Moment } from "../../../times/moment.ts";
-import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import { factAt, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { wholeOf } from "./relative.ts";
-import { isDefinite, shiftAfter, THAT, THIS } from "./shifts.ts";
+import { isDefinite, isThat, isThis, shiftAfter } from "./shifts.ts";
 
 /** مساء, صباحا: with a day beside it; الليلة, هذا الصباح, الليلة الماضية. */
 function dayPart(doc: Document, at: number): Said | null {
@@ -25,8 +25,8 @@ function dayPart(doc: Document, at: number): Said | null {
   if (info.article && after !== null && after.shift !== 0 && hit.last === at)
     return { first: at, last: after.last, moment: day(after.shift, after.running) };
   if (info.article && hit.last === at) {
-    if (THIS.test(wordAt(doc, at - 1))) return { first: at - 1, last: hit.last, moment: day(0) };
-    if (THAT.test(wordAt(doc, at - 1))) return { first: at - 1, last: hit.last, moment: day(0, true) };
+    if (factAt(doc, at - 1, isThis)) return { first: at - 1, last: hit.last, moment: day(0) };
+    if (factAt(doc, at - 1, isThat)) return { first: at - 1, last: hit.last, moment: day(0, true) };
     if (info.stem === "ليله") return { first: at, last: hit.last, moment: day(0) };
     const whole = /^(?:في|خلال|منذ)$/u.test(wordAt(doc, at - 1));
     return { first: at, last: hit.last, moment: said, ...(whole ? {} : { partial: true as const }) };
@@ -49,7 +49,7 @@ function section(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "section");
   if (hit === null) return null;
   // حتى الآن هذا العام
-  if (hit.entry.section === "sofar" && !THIS.test(wordAt(doc, hit.last + 1))) return null;
+  if (hit.entry.section === "sofar" && !factAt(doc, hit.last + 1, isThis)) return null;
   const vague = hit.last > at && stemAt(doc, at) === "وقت";
   const moment: Moment = { section: hit.entry.section };
   // في وقت سابق with nothing after it: some time before

@@ -1,7 +1,8 @@
 /** Small words that times in Arabic stand between. */
+import { factOfWord } from "../../../lexicon/word.ts";
 
 export const DASHES = new Set(["-", "–", "—"]);
 
-export const HIJRI_MARK = /^(?:ه|هجري|هجريه|الهجري)$/u;
+export const isHijriMark = factOfWord(({ word }) => /^(?:ه|هجري|هجريه|الهجري)$/u.test(word));
 
-export const YEAR_NOUN = /^(?:عام|سنه|العام|السنه)$/u;
+export const isYearNoun = factOfWord(({ stem }) => /^(?:عام|سنه|العام|السنه)$/u.test(stem));

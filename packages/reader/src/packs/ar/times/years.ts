@@ -1,26 +1,30 @@
 /** Years and what they are made of, in Arabic: عام 2011، ألفين وعشرين، التسعينيات، الربع الثالث، صيف. */
 import { extend } from "../../../extend.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
+import { factAt, isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
-import { DASHES, HIJRI_MARK, YEAR_NOUN } from "./words.ts";
+import { DASHES, isHijriMark, isYearNoun } from "./words.ts";
 
-const BEFORE_YEAR = /^(?:في|منذ|حتي|قبل|بعد|خلال|بين|مند|من|الي|عامي|اعوام|سنوات|موسم|ازمه|حرب|ثوره|انتخابات|\()$/u;
+const isBeforeYear = factOfWord(({ word }) =>
+  /^(?:في|منذ|حتي|قبل|بعد|خلال|بين|مند|من|الي|عامي|اعوام|سنوات|موسم|ازمه|حرب|ثوره|انتخابات|\()$/u.test(word),
+);
 
 /** What follows a year and not a count. */
-const AFTER_YEAR =
-  /^(?:في|من|علي|عن|الي|بعد|قبل|عندما|حين|حتي|و|او|بين|لكن|اي|ان|الذي|التي|هو|هي|كان|كانت|ضد|مع|اثر)$/u;
+const isAfterYear = factOfWord(({ word }) =>
+  /^(?:في|من|علي|عن|الي|بعد|قبل|عندما|حين|حتي|و|او|بين|لكن|اي|ان|الذي|التي|هو|هي|كان|كانت|ضد|مع|اثر)$/u.test(word),
+);
 
 function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
-  const noun = YEAR_NOUN.test(stemAt(doc, at - 1));
+  const noun = factAt(doc, at - 1, isYearNoun);
   const value = yearAt(doc, at);
   if (value === null) return noun ? yearInWords(at, numbers) : compoundYear(doc, at, numbers);
   if (isAttached(doc, at) && /^[$:/.]$/.test(wordAt(doc, at - 1))) return null;
   const after = doc.tokens[at + 1];
   let last = at;
-  const mark = HIJRI_MARK.test(wordAt(doc, at + 1));
+  const mark = factAt(doc, at + 1, isHijriMark);
   if (mark || wordAt(doc, at + 1) === "م" || wordAt(doc, at + 1) === "ميلادي") last = at + 1;
   const moment: Moment =
     mark || (noun && value < 1500 && value > 1300) ? { year: value, hijri: true } : { year: value };
@@ -32,10 +36,10 @@ function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
     after.info.article ||
     after.info.conjunction !== "" ||
     after.info.preposition !== "" ||
-    AFTER_YEAR.test(after.info.word);
+    isAfterYear(after.info);
   const paired = wordAt(doc, at - 1) === "و" && yearAt(doc, at - 2) !== null;
   const clear =
-    paired || noun || last > at || (value >= 1900 && value < 2100 && ends && BEFORE_YEAR.test(wordAt(doc, at - 1)));
+    paired || noun || last > at || (value >= 1900 && value < 2100 && ends && factAt(doc, at - 1, isBeforeYear));
   return { first: at, last, moment, ...(clear ? {} : { partial: true as const }) };
 }
 

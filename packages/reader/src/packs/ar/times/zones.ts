@@ -1,8 +1,9 @@
 /** Zones that clock times are said in, in Arabic: بتوقيت غرينتش، ت غ، بالتوقيت المحلي. */
 import { extend } from "../../../extend.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { fold } from "../../../text/fold.ts";
-import { wordAt } from "../../../times/numbers.ts";
+import { factAt, wordAt } from "../../../times/numbers.ts";
 import type { Said } from "../../../times/stage.ts";
 import type { Zone } from "../../../times/zones.ts";
 
@@ -39,13 +40,13 @@ const ZONES: ReadonlyMap<string, Zone> = new Map(
   PLACES.flatMap(([zone, places]) => places.split(" ").map((place) => [fold(place), zone] as const)),
 );
 
-const BY = /^(?:ب?(?:ال)?توقيت|ت)$/u;
+const isBy = factOfWord(({ word }) => /^(?:ب?(?:ال)?توقيت|ت)$/u.test(word));
 
 /** A clock time with the zone said after it; a local time, or one of a place not listed, keeps its hour. */
 export function zoned(doc: Document, said: Said): Said {
   const { last } = said;
   const by = wordAt(doc, last + 1) === "(" ? last + 2 : last + 1;
-  if (!BY.test(wordAt(doc, by))) return said;
+  if (!factAt(doc, by, isBy)) return said;
   if (wordAt(doc, by) === "ت") {
     // (15,00 ت غ)
     const short = wordAt(doc, by + 1) === "غ" ? 2 : wordAt(doc, by + 1) === "." && wordAt(doc, by + 2) === "غ" ? 3 : 0;
