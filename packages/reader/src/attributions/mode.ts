@@ -1,39 +1,54 @@
 /** Direct, indirect or mixed, told from the quotation marks. */
 import type { Attribution } from "../contract/types.ts";
 import { type Document, quoteAround } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
 import type { TokenRange } from "./candidate.ts";
 
 /**
  * Reads modes of a text. Direct where all words of the content lie within quotations that open in it (or at its very
- * beginning), indirect where none does, else mixed. Words are counted once a text, so that each content costs nothing.
+ * beginning), indirect where none does, else mixed. Long contents cost as much as short ones: their words are counted
+ * once a text.
  */
 export function modesOf(doc: Document): (content: readonly TokenRange[]) => Attribution["mode"] {
   if (doc.quotes.length === 0) return () => "indirect";
+  const { tokens, quoteAt } = doc;
   let counted: Counts | null = null;
-  const between = (sums: Int32Array, first: number, last: number) =>
-    last < first ? 0 : (sums[last + 1] as number) - (sums[first] as number);
   return (content) => {
-    if (content.every((range) => isPlain(doc, range))) return "indirect";
-    const { words, quoted } = (counted ??= countsOf(doc));
     let all = 0;
     let within = 0;
-    for (const { first, last } of content) {
-      all += between(words, first, last);
-      within += between(quoted, first, last);
+    for (let c = 0; c < content.length; c++) {
+      const { first, last } = content[c] as TokenRange;
       // a quotation that was open before belongs to another speech
       const outer = quoteAround(doc, first);
-      if (outer !== null && outer.open < first - 1) within -= between(words, first, Math.min(last, outer.close));
+      const from = outer !== null && outer.open < first - 1 ? outer.close + 1 : first;
+      if (last - first > SHORT) {
+        counted ??= countsOf(doc);
+        all += between(counted.words, first, last);
+        within += between(counted.quoted, from, last);
+        continue;
+      }
+      for (let at = first; at <= last; at++) {
+        if ((tokens[at] as Token).kind === "mark") continue;
+        all++;
+        if (at >= from && quoteAt[at] !== -1) within++;
+      }
     }
-    if (within <= 0) return "indirect";
+    if (within === 0) return "indirect";
     return within === all ? "direct" : "mixed";
   };
 }
+
+/** Longer contents are counted by their ends, so that many long ones within one another stay cheap. */
+const SHORT = 128;
 
 /** How many words, and how many words of quotations, stand before each token. */
 interface Counts {
   readonly words: Int32Array;
   readonly quoted: Int32Array;
 }
+
+const between = (sums: Int32Array, first: number, last: number) =>
+  last < first ? 0 : (sums[last + 1] as number) - (sums[first] as number);
 
 function countsOf({ tokens, quoteAt }: Document): Counts {
   const words = new Int32Array(tokens.length + 1);
@@ -44,14 +59,4 @@ function countsOf({ tokens, quoteAt }: Document): Counts {
     quoted[at + 1] = (quoted[at] as number) + (quoteAt[at] === -1 ? 0 : word);
   }
   return { words, quoted };
-}
-
-/** Longer contents are counted, so that many long ones within one another stay cheap. */
-const SHORT = 128;
-
-/** Whether a content is short and no word of it stands in a quotation, as most are. */
-function isPlain({ quoteAt }: Document, { first, last }: TokenRange): boolean {
-  if (last - first > SHORT) return false;
-  for (let at = first; at <= last; at++) if (quoteAt[at] !== -1) return false;
-  return true;
 }
