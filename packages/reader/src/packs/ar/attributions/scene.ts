@@ -7,13 +7,16 @@ import type { Token } from "../../../text/tokens.ts";
 import type { Cue } from "./cue.ts";
 import { isCut } from "./cuts.ts";
 import type { Kind } from "./kinds.ts";
+import { labelledLines } from "./lines.ts";
 import { survey } from "./survey.ts";
 
 /** What rules are anchored on beside the tags of words: where a cue of some kind begins. */
 export type CueTag = `cue.${Cue["kind"]}`;
+/** And where a line opens with somebody before a colon. */
+export type LineTag = "line.label";
 
 export interface Scene extends Document {
-  readonly tagged: (tag: Tag | CueTag) => readonly number[];
+  readonly tagged: (tag: Tag | CueTag | LineTag) => readonly number[];
   /** What each token is here. */
   readonly kinds: readonly Kind[];
   /** The cues, by the token that each begins at. */
@@ -32,7 +35,10 @@ export function openScene(document: Document, { found, times }: AfterNames): Sce
   const scene: Scene = {
     text: document.text,
     tokens,
-    tagged: (tag) => (isCueTag(tag) ? cued[KIND_OF_TAG[tag]] : document.tagged(tag)),
+    tagged: (tag) => {
+      if (tag === "line.label") return labelledLines(document, kinds);
+      return isCueTag(tag) ? cued[KIND_OF_TAG[tag]] : document.tagged(tag);
+    },
     sentences: document.sentences,
     quotes: document.quotes,
     quoteAt: document.quoteAt,
