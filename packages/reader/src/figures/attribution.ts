@@ -1,12 +1,26 @@
 /** Whose figure it is: the innermost attribution whose content holds the number. Null: the report's own. */
 import type { Span } from "../contract/types.ts";
 import type { FoundAttribution } from "../pack.ts";
-import { innermostAround, stretchesOf } from "./innermost.ts";
+import { innermostAround, type Stretches, stretchesOf } from "./innermost.ts";
 
+/** What somebody says. */
+interface Content extends Span {
+  readonly attribution: FoundAttribution;
+}
+
+/** The look-up, made ready when it is first asked. */
 export function attributionAround(
   attributions: readonly FoundAttribution[],
 ): (number: Span) => FoundAttribution | null {
-  const contents: (Span & { readonly attribution: FoundAttribution })[] = [];
+  let stretches: Stretches<Content> | null = null;
+  return ({ start, end }) => {
+    stretches ??= stretchesOf(contentsOf(attributions));
+    return innermostAround(stretches, start, end)?.attribution ?? null;
+  };
+}
+
+function contentsOf(attributions: readonly FoundAttribution[]): Content[] {
+  const contents: Content[] = [];
   for (let a = 0; a < attributions.length; a++) {
     const attribution = attributions[a] as FoundAttribution;
     for (let c = 0; c < attribution.content.length; c++) {
@@ -14,6 +28,5 @@ export function attributionAround(
       contents.push({ start, end, attribution });
     }
   }
-  const stretches = stretchesOf(contents);
-  return ({ start, end }) => innermostAround(stretches, start, end)?.attribution ?? null;
+  return contents;
 }

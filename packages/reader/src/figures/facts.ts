@@ -6,8 +6,14 @@ import type { Token } from "../text/tokens.ts";
 
 export type Fact = (info: WordInfo) => boolean;
 
+/** It has one of the tags; told anew each time. */
+export const tagged =
+  (...tags: readonly Tag[]): Fact =>
+  (info) =>
+    tags.some((tag) => hasTag(info, tag));
+
 /** It has one of the tags. Told by one look, where `lookUp` compares the names of tags. */
-export const withTag = (...tags: readonly Tag[]): Fact => factOfWord((info) => tags.some((tag) => hasTag(info, tag)));
+export const withTag = (...tags: readonly Tag[]): Fact => factOfWord(tagged(...tags));
 
 /** The whole word is one of these. */
 export const wordIn = (words: ReadonlySet<string>): Fact => factOfWord(({ word }) => words.has(word));

@@ -62,7 +62,7 @@ describe("the status of a figure", () => {
     sparesHarm,
   });
   it("follows the act of its source", () => {
-    const statusOf = statusWithin([]);
+    const statusOf = statusWithin(() => []);
     expect(statusOf(candidate(1, 1), null)).toBe("asserted");
     expect(statusOf(candidate(1, 1), said("deny"))).toBe("denied");
     expect(statusOf(candidate(1, 1), said("retract"))).toBe("retracted");
@@ -70,8 +70,8 @@ describe("the status of a figure", () => {
     expect(statusOf(candidate(1, 1, { measure: "money" }), said("promise"))).toBe("hypothetical");
   });
   it("follows the doubt around it, which may spare those who came to harm", () => {
-    expect(statusWithin([doubt(false)])(candidate(1, 1), said("say"))).toBe("hypothetical");
-    expect(statusWithin([doubt(true)])(candidate(1, 1), said("say"))).toBe("asserted");
-    expect(statusWithin([doubt(true)])(candidate(1, 1, { measure: "aid_amount" }), null)).toBe("hypothetical");
+    expect(statusWithin(() => [doubt(false)])(candidate(1, 1), said("say"))).toBe("hypothetical");
+    expect(statusWithin(() => [doubt(true)])(candidate(1, 1), said("say"))).toBe("asserted");
+    expect(statusWithin(() => [doubt(true)])(candidate(1, 1, { measure: "aid_amount" }), null)).toBe("hypothetical");
   });
 });

@@ -1,17 +1,20 @@
 /** The shared figure stage: candidates of a language pack to figures, in order of the text. */
+import type { Span } from "../contract/types.ts";
 import type { AfterAttributions, FoundAttribution, FoundFigure } from "../pack.ts";
 import { type Document, spanOf, wordsOf } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
-import { attributionAround } from "./attribution.ts";
-import type { Doubt, FigureCandidate } from "./candidate.ts";
+import type { FigureCandidate } from "./candidate.ts";
 import { chooseCandidates } from "./choose.ts";
+import type { DoubtsAround } from "./doubts.ts";
 import { statusWithin } from "./status.ts";
 import { timeNear } from "./time.ts";
 import { carriedOn, type Counted } from "./trailing.ts";
 
 export interface FigureFindings {
+  /** Whose a number is: `attributionAround`. */
+  readonly attributionAt: (number: Span) => FoundAttribution | null;
   readonly candidates: readonly FigureCandidate[];
-  readonly doubts: readonly Doubt[];
+  readonly doubtsAround: DoubtsAround;
   /** From the token of a number to the name of the place that it is of, or null. */
   readonly placeAt: (at: number) => string | null;
 }
@@ -21,14 +24,13 @@ export function makeFigures(doc: Document, soFar: AfterAttributions, found: Figu
   const figures: FoundFigure[] = [];
   if (found.candidates.length === 0) return figures;
   const kept = chooseCandidates(found.candidates, doc.tokens.length);
-  const attributionAt = attributionAround(soFar.attributions);
-  const statusOf = statusWithin(found.doubts);
+  const statusOf = statusWithin(found.doubtsAround);
   const timeAt = timeNear(doc, soFar.times);
   let before: Counted | null = null;
   for (let c = 0; c < kept.length; c++) {
     const candidate = kept[c] as FigureCandidate;
     const { number, amount, label } = candidate;
-    const attribution: FoundAttribution | null = attributionAt(number.span) ?? carriedOn(doc, before, candidate);
+    const attribution: FoundAttribution | null = found.attributionAt(number.span) ?? carriedOn(doc, before, candidate);
     before = { candidate, attribution };
     const start = candidate.first === number.first ? number.span.start : (doc.tokens[candidate.first] as Token).start;
     const of = candidate.of ?? label ?? number;

@@ -2,8 +2,9 @@
 import type { FigureStatus, Measure, SpeechAct } from "../contract/types.ts";
 import type { FoundAttribution } from "../pack.ts";
 import type { Doubt, FigureCandidate } from "./candidate.ts";
+import type { DoubtsAround } from "./doubts.ts";
 import { OF_HARM } from "./harm.ts";
-import { innermostAround, type Stretch, stretchesOf } from "./innermost.ts";
+import { innermostAround, type Stretch, type Stretches, stretchesOf } from "./innermost.ts";
 
 /** What an act makes of the figures in its content; null: it asserts them. */
 const OF_ACT: Readonly<Record<SpeechAct, FigureStatus | null>> = {
@@ -31,10 +32,13 @@ const AS_THEY_ARE: ReadonlySet<Measure> = new Set<Measure>([
 
 type DoubtStretch = Stretch & Pick<Doubt, "status">;
 
-/** Makes the look-up of a figure's status from its candidate and its attribution. */
-export function statusWithin(
-  doubts: readonly Doubt[],
-): (candidate: FigureCandidate, attribution: FoundAttribution | null) => FigureStatus {
+/** Doubts made ready for looking up: all, and those that say something of people who came to harm too. */
+interface Around {
+  readonly all: Stretches<DoubtStretch>;
+  readonly ofHarm: Stretches<DoubtStretch>;
+}
+
+function aroundOf(doubts: readonly Doubt[]): Around {
   const all: DoubtStretch[] = [];
   const ofHarm: DoubtStretch[] = [];
   for (let d = 0; d < doubts.length; d++) {
@@ -43,14 +47,25 @@ export function statusWithin(
     all.push(stretch);
     if (sparesHarm !== true) ofHarm.push(stretch);
   }
-  const around = stretchesOf(all);
-  const aroundHarm = stretchesOf(ofHarm);
+  return { all: stretchesOf(all), ofHarm: stretchesOf(ofHarm) };
+}
+
+/** Makes the look-up of a figure's status from its candidate and its attribution. */
+export function statusWithin(
+  doubtsAround: DoubtsAround,
+): (candidate: FigureCandidate, attribution: FoundAttribution | null) => FigureStatus {
+  let told: readonly Doubt[] = [];
+  let around: Around | null = null;
   return (candidate, attribution) => {
     const { status, measure, number } = candidate;
     if (status !== null) return status;
     const isAsIs = AS_THEY_ARE.has(measure);
-    const doubt = innermostAround(isAsIs ? aroundHarm : around, number.first, number.first + 1);
-    if (doubt !== null) return doubt.status;
+    const doubts = doubtsAround(number.first);
+    if (doubts.length > 0) {
+      if (around === null || doubts !== told) around = aroundOf((told = doubts));
+      const doubt = innermostAround(isAsIs ? around.ofHarm : around.all, number.first, number.first + 1);
+      if (doubt !== null) return doubt.status;
+    }
     const act = attribution === null ? null : OF_ACT[attribution.act];
     return act === null || (act === "hypothetical" && isAsIs) ? "asserted" : act;
   };

@@ -103,6 +103,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       kind: -1,
       naming: -1,
       named: 0,
+      figuring: -1,
     };
   }
 

@@ -41,6 +41,8 @@ export interface WordInfo {
   naming: number;
   /** Kept by `factsOfNames`; 0 = nothing known yet. */
   named: number;
+  /** The same of the stage of figures: see `traitsOfWords`. */
+  figuring: number;
 }
 
 /** Whether a lexicon has the word, or phrases that begin with it, under a tag. Most words have no tag at all. */

@@ -103,5 +103,6 @@ export const dividedOf = oncePerWord((info): WordInfo => {
     kind: -1,
     naming: -1,
     named: 0,
+    figuring: -1,
   };
 });

@@ -7,6 +7,7 @@ import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { nounAs } from "./group.ts";
 import { isStem } from "./words.ts";
+import { traitOfWord } from "./traits.ts";
 
 export interface Carrier {
   readonly value: 1 | 2;
@@ -35,10 +36,10 @@ const isSomebody = isStem(
   "رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم نجل شقيق طالبان وكيل مدير مراقب مستشار سفير شيخ أستاذ قاض مفتش",
 );
 
-const isOther = factOfWord(({ word, stem }) => OTHER.has(word) || OTHER.has(stem));
+const isOther = traitOfWord(({ word, stem }) => OTHER.has(word) || OTHER.has(stem));
 
 /** Whether a word alone can be a carrier; most cannot. */
-export const mayCarry = factOfWord(
+export const mayCarry = traitOfWord(
   ({ article, word, stem, tags }) =>
     !article &&
     (OTHER.has(word) ||

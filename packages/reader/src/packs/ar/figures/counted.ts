@@ -1,5 +1,5 @@
 /** What a number counts: the noun phrase after it, or the definite one before it («المتظاهرين الثلاثة»). */
-import { holdsAt, withTag, wordAt, wordLike } from "../../../figures/facts.ts";
+import { holdsAt, withTag, wordAt, wordLike, tagged } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
@@ -7,7 +7,8 @@ import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { isAnimal } from "./animals.ts";
 import type { People, ThingEntry, Victims } from "./entries.ts";
-import { isStem, isWord } from "./words.ts";
+import { isStem, isWord, oneOf } from "./words.ts";
+import { traitOfWord } from "./traits.ts";
 
 export interface Counted {
   /** The noun itself. */
@@ -27,8 +28,8 @@ export interface Counted {
 }
 
 const isPart = isWord("منهم منها منهن منهما الباقون الباقين");
-const isOther = isWord("آخرين آخرون آخر أخرى أخريات آخران");
-const takesRanks = isWord("في بين من");
+const isOther = traitOfWord(oneOf("آخرين آخرون آخر أخرى أخريات آخران"));
+const takesRanks = traitOfWord(oneOf("في بين من"));
 /** Words that stand after a bare number and are no noun. */
 const isNoNoun = isWord("مقابل أمام إزاء ضد مقارنة أصل فقط إلا ربما عثر عثرت يتم تم");
 /** A description is followed no further than this. */
@@ -119,7 +120,7 @@ const isPersonal = ({ victims, people }: Noun) => victims !== null || people !==
 const isKnown = ({ victims, people, thing }: Noun) => victims !== null || people !== null || thing !== null;
 
 /** Known as something that is not counted. */
-const isNotCounted = factOfWord((info) => {
+const isNotCounted = traitOfWord((info) => {
   const { entries } = info;
   if (isAnimal(info)) return false;
   if (entries.particle !== undefined || entries.numeral !== undefined || entries.qualifier !== undefined) return true;
@@ -129,7 +130,7 @@ const isNotCounted = factOfWord((info) => {
   return isNoNoun(info) || info.word.endsWith("وا");
 });
 
-const isNamed = withTag("victims", "people", "thing");
+const isNamed = traitOfWord(tagged("victims", "people", "thing"));
 
 /** A word that can be a counted noun: known as one, or known as nothing else. */
 function nounAt(doc: Document, at: number): Noun | null {
@@ -254,7 +255,7 @@ const isMember = isStem(
   "عنصر عناصر عنصرا عضو عضوا أعضاء رجل رجلا رجال شاب شابا شبان شباب حارس حراس قائد قادة قيادي قياديين عامل عاملين موظف",
 );
 
-const groups = withTag("body", "people");
+const groups = traitOfWord(tagged("body", "people"));
 
 /** The first group that the words of a phrase name; «شخص» and «عنصر» name none. */
 function groupIn(doc: Document, first: number, last: number): string | null {

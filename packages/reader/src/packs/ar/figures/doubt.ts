@@ -1,29 +1,33 @@
 /** How sure stretches of the text are: from a word of doubt to the end of its clause. */
 import type { Doubt } from "../../../figures/candidate.ts";
-import { type Fact, holdsAt, sentenceAt, withTag, wordLike } from "../../../figures/facts.ts";
+import { type Fact, holdsAt, sentenceAt, tagged } from "../../../figures/facts.ts";
+import { lastUpTo } from "../../../figures/tokens.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, type Hit, lookUp, spanOf } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { DoubtEntry } from "./entries.ts";
 import { isStem, isWord } from "./words.ts";
+import { traitOfWord } from "./traits.ts";
 
 /** A doubt reaches no further than this, in tokens. */
 const REACH = 30;
 
-/** `hedged`: the tokens of words that hedge (`hedges`). */
-export function findDoubts(doc: Document, hedged: readonly number[]): Doubt[] {
+/** Those of the words from one token to another, both inclusive. */
+export function findDoubts(doc: Document, from: number, to: number): Doubt[] {
   const found: Doubt[] = [];
   const doubtful = doc.tagged("doubt");
-  for (let d = 0; d < doubtful.length; d++) {
+  for (let d = lastUpTo(doubtful, from - 1) + 1; d < doubtful.length && (doubtful[d] as number) <= to; d++) {
     const hit = lookUp(doc, doubtful[d] as number, "doubt");
     if (hit !== null && isMeant(doc, hit)) add(doc, found, "ar.figure.doubt", hit.first, hit.last, hit.entry);
   }
+  const hedged: number[] = [];
+  for (let at = from; at <= to; at++) if (hedges((doc.tokens[at] as Token).info)) hedged.push(at);
   for (let h = 0; h < hedged.length; h++) {
     const at = hedged[h] as number;
     if (isMay(doc, at)) add(doc, found, "ar.figure.doubt", at, at + 1, mayOf(doc, at));
   }
-  for (let f = 0; f < FUTURES.length; f++) addFutures(doc, found, hedged, FUTURES[f] as Fact);
+  if (hedged.length > 0) for (let f = 0; f < FUTURES.length; f++) addFutures(doc, found, hedged, FUTURES[f] as Fact);
   return found;
 }
 
@@ -63,8 +67,8 @@ const STATEMENT_REACH = 16;
 const FUTURE: DoubtEntry = { status: "hypothetical", spares: "nothing" };
 const MAY: DoubtEntry = { status: "unconfirmed", spares: "nothing" };
 
-const mayDoubt = withTag("doubt");
-const isCertainty = factOfWord(({ stem, entries }) => stem === "قد" && entries.doubt === undefined);
+const mayDoubt = traitOfWord(tagged("doubt"));
+const isCertainty = traitOfWord(({ stem, entries }) => stem === "قد" && entries.doubt === undefined);
 const isImperfect = factOfWord(
   ({ word, entries }) =>
     /^(?:ي|تكون)/u.test(word) ||
@@ -99,9 +103,9 @@ const futureBy = (tag: "outcome" | "movement" | "other"): Fact =>
 const FUTURES: readonly Fact[] = [futureBy("outcome"), futureBy("movement"), futureBy("other")];
 
 /** Words that may take from what is said without being words of doubt: «قد», verbs in the future. */
-export const hedges = factOfWord((info) => isCertainty(info) || FUTURES.some((isFuture) => isFuture(info)));
+const hedges = traitOfWord((info) => isCertainty(info) || FUTURES.some((isFuture) => isFuture(info)));
 
-const isPause = wordLike(/^[،؛]$/u);
+const isPause = traitOfWord(({ word }) => /^[،؛]$/u.test(word));
 
 function endOfClause(doc: Document, from: number): number {
   const { last } = doc.sentences[(doc.tokens[from] as Token).sentence] as Sentence;

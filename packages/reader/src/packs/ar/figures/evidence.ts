@@ -1,5 +1,5 @@
 /** What stands around a number and tells what happened to those it counts. */
-import { holdsAt, stemIn, stemLike, withTag, wordAt, wordLike } from "../../../figures/facts.ts";
+import { holdsAt, stemIn, stemLike, withTag, wordAt, wordLike, tagged } from "../../../figures/facts.ts";
 import type { Measure } from "../../../contract/types.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
@@ -7,7 +7,8 @@ import type { Token } from "../../../text/tokens.ts";
 import { isPerson } from "./person.ts";
 import { numberAt, type NumbersByToken } from "./numbers.ts";
 import type { NumberView } from "./view.ts";
-import { isStem, isWord, words } from "./words.ts";
+import { isStem, isWord, words, oneOf } from "./words.ts";
+import { traitOfWord } from "./traits.ts";
 
 export interface Evidence {
   readonly measure: Measure;
@@ -28,10 +29,10 @@ const together = (one: Measure, other: Measure) =>
   one !== other && HARMED_TOGETHER.has(one) && HARMED_TOGETHER.has(other);
 
 /** «… في السجن أن اثنين»: what stands before أن is said of somebody else. */
-const isThat = factOfWord(({ entries }) => entries.particle?.class === "that");
+const isThat = traitOfWord(({ entries }) => entries.particle?.class === "that");
 
 /** A subject may stand between the verb and the number, but no new clause. */
-const endsClause = factOfWord(
+const endsClause = traitOfWord(
   ({ word, conjunction, entries }) =>
     /^[،,؛;:.]$/u.test(word) ||
     entries.particle?.class === "subordinator" ||
@@ -41,10 +42,11 @@ const endsClause = factOfWord(
 );
 
 /** What happened to somebody, or somebody named by it. */
-const tells = withTag("outcome", "victims");
+const tells = traitOfWord(tagged("outcome", "victims"));
 
 /** What the words before the number say. `reach`: how many words back. */
 export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number): Evidence | null {
+  if (!view.harmBefore) return null;
   const { doc, sentence, left, numbers } = view;
   if (holdsAt(doc, left, isThat)) return null;
   let floor = left - reach;
@@ -73,8 +75,8 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
 
 /** «غرق عبارة تقل 90 راكبا»: aboard, and nothing said of how they fared; «لا تقل» is how many. */
 const isCarrying = (doc: Document, at: number): boolean => holdsAt(doc, at, carries) && !holdsAt(doc, at - 1, isNot);
-const carries = isWord(
-  "متنه متنها متنهما متن تقل يقل أقلت تقلهم تتسع يتسع تستوعب يستوعب سعتها سعته حمولتها حمولته طاقتها طاقته",
+const carries = traitOfWord(
+  oneOf("متنه متنها متنهما متن تقل يقل أقلت تقلهم تتسع يتسع تستوعب يستوعب سعتها سعته حمولتها حمولته طاقتها طاقته"),
 );
 const isNot = isWord("لا لم ما لن");
 
@@ -89,7 +91,7 @@ function asideBefore(doc: Document, close: number, first: number): number {
   return -1;
 }
 const LONGEST_ASIDE = 12;
-const isComma = isWord("،");
+const isComma = traitOfWord(oneOf("،"));
 const isTimed = withTag("weekday", "dayWord", "dayPart");
 
 function isAside(doc: Document, first: number, last: number): boolean {
@@ -241,12 +243,13 @@ const turnsAway = factOfWord(
 /** Another thing that they did. */
 const isDeed = factOfWord((info) => info.word.endsWith("وا") && !isAuxiliary(info));
 /** Words that the reader may pass over; most are. */
-const saysNothing = factOfWord(
+const saysNothing = traitOfWord(
   (info) => !tells(info) && !endsDescription(info) && !turnsAway(info) && !isDeed(info) && info.conjunction !== "و",
 );
 
 /** What the words after the counted noun say: «7 جنود لقوا حتفهم», «12 عاملا أصيبوا». */
 export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evidence | null {
+  if (!view.harmAfter) return null;
   const { doc, sentence, right, numbers } = view;
   let skipped = false;
   for (let at = right; at <= Math.min(sentence.last, right + reach); at++) {

@@ -1,5 +1,6 @@
 /** Figures in Arabic: each number to the first rule that reads it, then nouns that carry their own number, then doubts. */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { doubtsBySentence } from "../../../figures/doubts.ts";
 import { makeFigures } from "../../../figures/index.ts";
 import { attributionAround } from "../../../figures/attribution.ts";
 import type { FigureStatus, SpeechAct } from "../../../contract/types.ts";
@@ -8,31 +9,22 @@ import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { AfterAttributions, FoundAttribution, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { rulesFor } from "./book.ts";
 import { doublings } from "./doublings.ts";
 import { doubtAt, findDoubts } from "./doubt.ts";
 import { isNoFigure, TIME_UNIT } from "./left-out.ts";
 import { type Decided, type FigureRule, OF_PEOPLE } from "./rule.ts";
-import { amountRules } from "./rules/amounts.ts";
-import { measureRules } from "./rules/measures.ts";
-import { markedIn } from "./marked.ts";
-import { numbersByToken } from "./numbers.ts";
+import { landmarksOf } from "./landmarks.ts";
 import { placeIn } from "./place.ts";
-import { otherRules } from "./rules/others.ts";
-import { peopleRules } from "./rules/people.ts";
-import { AMONG_RULE, mayCountPeople, PEOPLE_RULE } from "./rules/whom.ts";
-import { thingRules } from "./rules/things.ts";
+import { AMONG_RULE, PEOPLE_RULE } from "./rules/whom.ts";
 import { scopeOf } from "./scope.ts";
 import { singles } from "./singles.ts";
 import { spells } from "./spells.ts";
 import { type NumberView, viewOf } from "./view.ts";
 
-const rules: readonly FigureRule[] = [...measureRules, ...amountRules, ...thingRules, ...peopleRules, ...otherRules];
-const ofMeasured = rules.filter(({ of }) => of === "measured" || of === "any");
-const ofBare = rules.filter(({ of }) => of === "bare" || of === "any");
-const ofPeople = rules.filter(({ of }) => of !== "measured");
-
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
-  const numbers = numbersByToken(doc, soFar.numbers);
+  const landmarks = landmarksOf(doc, soFar.numbers);
+  const { numbers } = landmarks;
   const attributionAt = attributionAround(soFar.attributions);
   const candidates: FigureCandidate[] = [];
   const decisions: Decided[] = [];
@@ -40,7 +32,7 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   for (let n = 0; n < soFar.numbers.length; n++) {
     const number = withoutStrayUnit(doc, soFar.numbers[n] as FoundNumber);
     if (isNoFigure(doc, soFar, number)) continue;
-    const view = viewOf(doc, number, numbers);
+    const view = viewOf(doc, number, landmarks);
     const decided = decide(view, before);
     if (decided === null || (decided.rule === PEOPLE_RULE && isSpeaker(soFar, number))) continue;
     const first: boolean = before === null || before.view.sentence.index !== view.sentence.index;
@@ -55,11 +47,15 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       outcome: "fired",
     });
   }
-  const { carriers, hedges } = markedIn(doc);
-  candidates.push(...singles(doc, soFar, decisions, numbers, carriers));
+  candidates.push(...singles(doc, soFar, decisions, numbers));
   candidates.push(...spells(doc, soFar.times, numbers));
   candidates.push(...doublings(doc, numbers));
-  return makeFigures(doc, soFar, { candidates, doubts: findDoubts(doc, hedges), placeAt: placeIn(doc, soFar.found) });
+  return makeFigures(doc, soFar, {
+    attributionAt,
+    candidates,
+    doubtsAround: doubtsBySentence(doc, findDoubts),
+    placeAt: placeIn(doc, soFar.found),
+  });
 }
 
 /** «قال اثنان من السكان»: who speaks, and no measure of anything. */
@@ -95,7 +91,7 @@ function doubtAfter({ doc, number }: NumberView, last: number): FigureStatus | n
 }
 
 function decide(view: NumberView, before: Decided | null): Decided | null {
-  const tried = view.number.unit !== null ? ofMeasured : mayCountPeople(view) ? ofPeople : ofBare;
+  const tried = rulesFor(view, before);
   for (let r = 0; r < tried.length; r++) {
     const rule = tried[r] as FigureRule;
     const draft = rule.match(view, before);

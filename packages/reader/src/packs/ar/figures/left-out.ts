@@ -1,17 +1,17 @@
 /** Numbers that measure nothing: dates, clock times, ages, ordinals, numbers of articles and models. */
 import type { AfterAttributions, FoundNumber } from "../../../pack.ts";
 import { holdsAt, stemLike, wordLike } from "../../../figures/facts.ts";
-import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import { isStem, isWord, words } from "./words.ts";
+import { traitOfWord } from "./traits.ts";
 
 /** After these a number is a name: «المادة 5», «القرار 1701»; or a year: «عام 2014». */
 const NUMBERED = words(
   "مادة قرار رقم فقرة بند قناة فصل جزء صفحة دورة جولة نسخة طراز قانون مرسوم خط طريق بوينغ إيرباص دفعة ملف ساعة",
 );
 const isOfYear = stemLike(/^(?:عام|سنه|عامي|اعوام)$/u);
-const isNumbered = factOfWord((info) => NUMBERED.has(info.stem) || isOfYear(info));
+const isNumbered = traitOfWord((info) => NUMBERED.has(info.stem) || isOfYear(info));
 const LAST_YEAR = 2200;
 
 const isSpan = isStem("ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود");
@@ -85,7 +85,7 @@ function isInDate({ times }: AfterAttributions, { first, last, unit }: FoundNumb
   return time.kind === "date" || time.kind === "time";
 }
 
-const speaksOfAge = stemLike(/^(?:عمر|عمره|عمرها|عمرهم|اعمارهم|اعمار|سن)$/u);
+const speaksOfAge = traitOfWord(({ stem }) => /^(?:عمر|عمره|عمرها|عمرهم|اعمارهم|اعمار|سن)$/u.test(stem));
 
 /** «البالغ من العمر 30 عاما», «عمره 40 عاما». */
 function isAge(doc: Document, { first, last, unit }: FoundNumber): boolean {

@@ -43,6 +43,9 @@ export interface Decided {
   readonly whole: Decided | null;
 }
 
+/** What stands around a number without a unit: a noun that it counts, of people or of anything; none; … */
+export type Need = "noun" | "person" | "no noun" | "share" | "harm before" | "harm after" | "figure before";
+
 export interface FigureRule {
   /** Permanent: `ar.figure.…`. */
   readonly id: string;
@@ -50,6 +53,10 @@ export interface FigureRule {
    * Which numbers it is tried on: those with a unit, those without one, of the latter those that may count people; or any.
    */
   readonly of: "measured" | "bare" | "people" | "any";
+  /** Which units it reads; without it all. */
+  readonly units?: (unit: string) => boolean;
+  /** What it can do nothing without, on a number that has no unit: where that is missing it is not tried. */
+  readonly needs?: readonly Need[];
   readonly match: (view: NumberView, before: Decided | null) => Draft | null;
 }
 

@@ -3,7 +3,7 @@
  * harm or were held, and only where nobody is named.
  */
 import { extend } from "../../../extend.ts";
-import { holdsAt, sentenceAt, withTag, wordAt, wordIn, wordLike } from "../../../figures/facts.ts";
+import { holdsAt, sentenceAt, wordAt, wordIn, wordLike, tagged } from "../../../figures/facts.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { Measure } from "../../../contract/types.ts";
@@ -13,12 +13,13 @@ import type { AfterAttributions, FoundNames } from "../../../pack.ts";
 import { type Document, type Hit, lookUp, spanOf, stemStart } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { type Carrier, carrierAt } from "./carrier.ts";
+import { type Carrier, carrierAt, mayCarry } from "./carrier.ts";
 import { numberAt, type NumbersByToken } from "./numbers.ts";
 import { type Decided } from "./rule.ts";
 import { searchBefore, SOUGHT_REACH } from "./rules/sought.ts";
 import { qualifierAfter } from "./view.ts";
 import { words } from "./words.ts";
+import { traitOfWord } from "./traits.ts";
 
 interface Harm {
   readonly measure: Measure;
@@ -42,6 +43,9 @@ const ONE_BY_ONE: ReadonlySet<Measure> = new Set<Measure>([
   "released",
 ]);
 
+/** A count is spoken of within so many tokens. */
+const NEAR = 30;
+
 /** The harm counted last before a token. */
 interface Before {
   readonly measure: Measure;
@@ -49,21 +53,19 @@ interface Before {
   readonly group: string;
 }
 
-/** `carriers`: the tokens of nouns that may carry their own number (`mayCarry`). */
 export function singles(
   doc: Document,
   soFar: AfterAttributions,
   decided: readonly Decided[],
   numbers: NumbersByToken,
-  carriers: readonly number[],
 ): FigureCandidate[] {
   const found: FigureCandidate[] = [];
   let named: readonly boolean[] | null = null;
   let behind = 0;
   let described = -1;
   let before: Before | null = null;
-  for (let c = 0; c < carriers.length; c++) {
-    const at = carriers[c] as number;
+  for (let at = 0; at < doc.tokens.length; at++) {
+    if (!mayCarry((doc.tokens[at] as Token).info)) continue;
     // «40 طالبا وطالبة»: of both
     if (isNumbered(doc, numbers, at - 2) && isOfBoth(doc, at)) continue;
     if (at <= described || isNumbered(doc, numbers, at) || isNumbered(doc, numbers, at - 1)) continue;
@@ -73,15 +75,15 @@ export function singles(
     // «شخص واحد»: the number is written
     const next = carrier.last + 1;
     if (isNumbered(doc, numbers, next) && (doc.tokens[next] as Token).info.conjunction === "") continue;
-    named ??= namedTokens(doc, soFar.found);
-    if (named[at] === true || named[next] === true || named[carrier.last] === true) continue;
     for (; behind < decided.length && (decided[behind] as Decided).view.number.last < at; behind++) {
       const { measure, view, group } = decided[behind] as Decided;
       before = { measure, last: view.number.last, group };
     }
-    const near: Before | null = before !== null && at - before.last <= 30 ? before : null;
+    const near: Before | null = before !== null && at - before.last <= NEAR ? before : null;
     const harm = harmAround(doc, at, carrier, near, numbers);
     if (harm === null) continue;
+    named ??= namedTokens(doc, soFar.found);
+    if (named[at] === true || named[next] === true || named[carrier.last] === true) continue;
     const after = qualifierAfter(doc, next);
     const said = after?.entry.qualifier;
     const qualifier = said === undefined || said === "range" || said === "vague" ? "exact" : said;
@@ -155,7 +157,7 @@ const opens = factOfWord(
 /** «جنديا»: an object, marked by its ending. */
 const isObject = factOfWord(({ word, preposition }) => word.endsWith("ا") && preposition === "");
 const isPause = wordLike(/^[،,:]$/u);
-const mayHarm = withTag("outcome");
+const mayHarm = traitOfWord(tagged("outcome"));
 
 /** What is counted one by one and happens at a token, or null. */
 function harmAt(doc: Document, at: number): Hit<"outcome"> | null {
@@ -218,7 +220,7 @@ function harmOfObject(doc: Document, at: number, first: number, numbers: Numbers
   return null;
 }
 
-const endsSaying = factOfWord(
+const endsSaying = traitOfWord(
   ({ word, conjunction, entries }) =>
     /^[،,:؛]$/u.test(word) ||
     conjunction !== "" ||

@@ -1,14 +1,17 @@
 /** A number as the rules see it: its own words, what it counts, and where the clause around it begins. */
 import { extend } from "../../../extend.ts";
-import { holdsAt, stemLike, withTag, wordAt, wordLike } from "../../../figures/facts.ts";
+import { holdsAt, stemLike, wordAt, wordLike, tagged } from "../../../figures/facts.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { type Counted, countedAround } from "./counted.ts";
+import { anyFrom } from "../../../figures/tokens.ts";
+import type { Landmarks } from "./landmarks.ts";
 import type { NumbersByToken } from "./numbers.ts";
-import { isWord } from "./words.ts";
+import { oneOf } from "./words.ts";
+import { traitOfWord } from "./traits.ts";
 
 export interface NumberView {
   readonly doc: Document;
@@ -24,14 +27,18 @@ export interface NumberView {
   readonly amount: Pick<FoundNumber, "value" | "low" | "high" | "qualifier">;
   /** The numbers of the report by their tokens. */
   readonly numbers: NumbersByToken;
+  readonly landmarks: Landmarks;
+  /** Whether anything before it in its sentence tells of harm, and anything after it. */
+  readonly harmBefore: boolean;
+  readonly harmAfter: boolean;
 }
 
 /** Marks and lone letters that stand between a number and the word that governs it: brackets, quotes, «الـ», «بـ», «لـ». */
-const standsBetween = isWord('( ) " “ ” « » ال ب ل [ ] -');
+const standsBetween = traitOfWord(oneOf('( ) " “ ” « » ال ب ل [ ] -'));
 
-const isQualifying = withTag("qualifier");
+const isQualifying = traitOfWord(tagged("qualifier"));
 
-export function viewOf(doc: Document, number: FoundNumber, numbers: NumbersByToken): NumberView {
+export function viewOf(doc: Document, number: FoundNumber, landmarks: Landmarks): NumberView {
   const { first, last, unitAt, qualifierAt } = number;
   const sentence = doc.sentences[(doc.tokens[first] as Token).sentence] as Sentence;
   let left = first;
@@ -50,7 +57,10 @@ export function viewOf(doc: Document, number: FoundNumber, numbers: NumbersByTok
   const after = qualifierAfter(doc, right);
   if (after !== null) right = after.last + 1;
   const amount = amountOf(doc, number, after);
-  return { doc, number, left, counted, right, sentence, amount, numbers };
+  const { numbers, harms } = landmarks;
+  const harmBefore = anyFrom(harms, sentence.first, left);
+  const harmAfter = anyFrom(harms, right, sentence.last);
+  return { doc, number, left, counted, right, sentence, amount, numbers, landmarks, harmBefore, harmAfter };
 }
 
 /** «ما لا يقل عن», «أكثر من» before a number whose qualifier the numbers stage left open. */

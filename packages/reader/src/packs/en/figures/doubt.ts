@@ -1,14 +1,18 @@
 /** Words of doubt, and how far they reach: to the end of the clause, and a little back. */
 import type { Doubt } from "../../../figures/candidate.ts";
+import { lastUpTo } from "../../../figures/tokens.ts";
 import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
 
 const BACK = 6;
 const AHEAD = 12;
 
-export function findDoubts(doc: Document): Doubt[] {
+/** Those of the words from one token to another, both inclusive. */
+export function findDoubts(doc: Document, from: number, to: number): Doubt[] {
   const found: Doubt[] = [];
-  for (const at of doc.tagged("englishDoubt")) {
+  const doubtful = doc.tagged("englishDoubt");
+  for (let d = lastUpTo(doubtful, from - 1) + 1; d < doubtful.length && (doubtful[d] as number) <= to; d++) {
+    const at = doubtful[d] as number;
     const hit = look(doc, at, "englishDoubt");
     if (hit === null) continue;
     const { status, sparesHarm = false } = hit.entry;

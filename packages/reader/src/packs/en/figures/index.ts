@@ -1,7 +1,9 @@
 /** The English figure stage: each number with what it counts, and what happened to those counted. */
 import { extend } from "../../../extend.ts";
+import { attributionAround } from "../../../figures/attribution.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
+import { doubtsBySentence } from "../../../figures/doubts.ts";
 import { makeFigures } from "../../../figures/index.ts";
 import { placeNear } from "../../../figures/place.ts";
 import type { Measure } from "../../../contract/types.ts";
@@ -54,8 +56,9 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       note: candidate.measure,
     });
   return makeFigures(doc, soFar, {
+    attributionAt: attributionAround(soFar.attributions),
     candidates: withoutTimesOfOthers(doc, withoutSpeakers(doc, candidates, soFar), soFar),
-    doubts: findDoubts(doc),
+    doubtsAround: doubtsBySentence(doc, findDoubts),
     placeAt: placeNear(doc, soFar.found),
   });
 }

@@ -17,6 +17,7 @@ import { AMONG_RULE, draft, isAmong, isOutOf } from "./whom.ts";
 export const numbered: FigureRule = {
   id: "ar.figure.numbered",
   of: "bare",
+  needs: ["no noun"],
   match(view, before) {
     const { doc, counted, left, sentence } = view;
     if (counted !== null) return null;
@@ -43,6 +44,7 @@ const were = isWord("كانوا كان هم");
 export const among: FigureRule = {
   id: AMONG_RULE,
   of: "people",
+  needs: ["figure before"],
   match(view, before) {
     if (before === null || !OF_PEOPLE.has(before.measure)) return null;
     const { doc, left, counted } = view;
@@ -63,6 +65,7 @@ const MOST_APART = 40;
 export const harmFar: FigureRule = {
   id: "ar.figure.harm-far",
   of: "people",
+  needs: ["harm before"],
   match(view, before) {
     const found = evidenceBefore(view, OF_HARM, 10);
     if (found === null || (view.counted !== null && found.distance > 3 && !isPerson(view.doc, view.counted)))
@@ -75,6 +78,7 @@ export const harmFar: FigureRule = {
 export const joined: FigureRule = {
   id: "ar.figure.joined",
   of: "people",
+  needs: ["figure before"],
   match(view, before) {
     if (before === null || !OF_PEOPLE.has(before.measure)) return null;
     if (before.view.sentence.index !== view.sentence.index || !(isJoined(view) || view.counted?.others === true))

@@ -12,6 +12,7 @@ import { draft } from "./whom.ts";
 export const gathers: FigureRule = {
   id: "ar.figure.gathers",
   of: "people",
+  needs: ["harm before"],
   match(view, before) {
     const found = evidenceBefore(view, GATHERED, 1);
     if (found === null || found.distance > 0 || (view.counted !== null && !isPerson(view.doc, view.counted)))

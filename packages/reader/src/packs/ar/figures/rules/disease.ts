@@ -1,9 +1,9 @@
 /** Whether a disease is what befell people. */
 import type { Measure } from "../../../../contract/types.ts";
-import { factOfWord } from "../../../../lexicon/word.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, words } from "../words.ts";
+import { traitOfWord } from "../traits.ts";
 
 /** «إصابة 40 شخصا بفيروس …»: the sick are no wounded. */
 export function withDisease({ doc, number, right, sentence }: NumberView, measure: Measure): Measure {
@@ -17,7 +17,7 @@ const DISEASE = words(
   "فيروس كورونا كوفيد كوليرا إيبولا مرض عدوى وباء أوبئة حصبة ملاريا إنفلونزا أنفلونزا ضنك طاعون جدري سل تيفوئيد تيفود سحايا إيدز سارس ميرس زيكا نيباه ماربورغ لاسا دفتيريا خناق جرب متحور تفش تفشي حمى بلهارسيا ليشمانيا إسهال",
 );
 
-export const isDisease = factOfWord(({ stem }) => DISEASE.has(stem) || DISEASE.has(stem.replace(/^[بل]/u, "")));
+export const isDisease = traitOfWord(({ stem }) => DISEASE.has(stem) || DISEASE.has(stem.replace(/^[بل]/u, "")));
 
 /** Whether a disease is named anywhere near: cases are told of long after it. */
 export function isEpidemic({ doc, number }: NumberView, reach = EPIDEMIC_REACH): boolean {

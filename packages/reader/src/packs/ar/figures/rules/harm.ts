@@ -12,6 +12,7 @@ import { draft, isOutOf } from "./whom.ts";
 export const harmBefore: FigureRule = {
   id: "ar.figure.harm-before",
   of: "people",
+  needs: ["harm before"],
   match(view, before) {
     const found = evidenceBefore(view, OF_HARM, 2);
     if (found === null || found.distance > 1) return null;
@@ -23,6 +24,7 @@ export const harmBefore: FigureRule = {
 export const harmAfter: FigureRule = {
   id: "ar.figure.harm-after",
   of: "people",
+  needs: ["harm after"],
   match(view, before) {
     // «من أصل 9 ملايين تحت خط الفقر»: said of the part
     const found = isOutOf(view.doc, view.left - 1) ? null : evidenceAfter(view, OF_HARM);

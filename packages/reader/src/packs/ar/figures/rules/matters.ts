@@ -1,14 +1,16 @@
 /** What an amount is of: the words of prices, damage, aid, rates and goods around a number. */
 import type { Measure, Scope } from "../../../../contract/types.ts";
-import { holdsAt, withTag, wordAt, wordLike } from "../../../../figures/facts.ts";
+import { holdsAt, withTag, wordAt, tagged } from "../../../../figures/facts.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
 import { type Document, type Hit, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { Matter, Movement } from "../entries.ts";
 import { type Draft, draftOf } from "../rule.ts";
+import { anyFrom, lastUpTo } from "../../../../figures/tokens.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord } from "../words.ts";
+import { traitOfWord } from "../traits.ts";
 
 export interface Near<E> {
   readonly entry: E;
@@ -17,7 +19,7 @@ export interface Near<E> {
   readonly distance: number;
 }
 
-const mayMatter = withTag("matter");
+const mayMatter = traitOfWord(tagged("matter"));
 const isCurrency = factOfWord(({ article, stem }) => article || stem.startsWith("عمل") || stem === "الين");
 
 /** A currency is spoken of with the article («هبطت الليرة»); without it it is the unit of another number. */
@@ -38,11 +40,17 @@ const near = <T>({ entry, first, last }: { entry: T; first: number; last: number
   distance,
 });
 
+const NONE: readonly Near<Matter>[] = [];
+
 /** The matters before the number, nearest first, no further than the clause. */
-export function mattersBefore(view: NumberView, reach: number): Near<Matter>[] {
+export function mattersBefore(view: NumberView, reach: number): readonly Near<Matter>[] {
   const { doc, sentence, left } = view;
+  const { matters } = view.landmarks;
+  const floor = Math.max(sentence.first, left - reach);
+  if (!anyFrom(matters, floor, left)) return NONE;
   const found: Near<Matter>[] = [];
-  for (let at = beforeAside(view); at >= Math.max(sentence.first, left - reach); at--) {
+  for (let m = lastUpTo(matters, beforeAside(view)); m >= 0 && (matters[m] as number) >= floor; m--) {
+    const at = matters[m] as number;
     const hit = matterAt(doc, at);
     if (hit === null) continue;
     // «إنتاج القمح», «صادرات النفط»: what is made, and not its price
@@ -62,12 +70,14 @@ function beforeAside({ doc, sentence, left }: NumberView): number {
 }
 const PRICE_OR_GOODS: ReadonlySet<Matter> = new Set<Matter>(["price", "goods"]);
 
-export const isMark = wordLike(/^[،,؛.]$/u);
+export const isMark = traitOfWord(({ word }) => /^[،,؛.]$/u.test(word));
 
-export function mattersAfter(view: NumberView, reach: number): Near<Matter>[] {
+export function mattersAfter(view: NumberView, reach: number): readonly Near<Matter>[] {
   const { doc, sentence, right, numbers } = view;
+  const end = Math.min(sentence.last, right + reach);
+  if (!anyFrom(view.landmarks.matters, right, end)) return NONE;
   const found: Near<Matter>[] = [];
-  for (let at = right; at <= Math.min(sentence.last, right + reach) && numberAt(numbers, at) === null; at++) {
+  for (let at = right; at <= end && numberAt(numbers, at) === null; at++) {
     if (holdsAt(doc, at, isMark)) break;
     const hit = matterAt(doc, at);
     if (hit !== null) found.push(near(hit, at - right));

@@ -1,12 +1,13 @@
 /** Lengths, strengths, numbers of inhabitants, lengths of time. */
 import { OF_HARM } from "../../../../figures/harm.ts";
 import type { Measure } from "../../../../contract/types.ts";
-import { holdsAt, sentenceAt, stemLike, withTag, wordAt } from "../../../../figures/facts.ts";
+import { holdsAt, sentenceAt, stemLike, withTag, wordAt, wordLike } from "../../../../figures/facts.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { Matter, Spell } from "../entries.ts";
 import { evidenceBefore, tallyBefore } from "../evidence.ts";
+import { anyFrom } from "../../../../figures/tokens.ts";
 import { type Draft, draftOf, type FigureRule } from "../rule.ts";
 import { isStem } from "../words.ts";
 import { isLost } from "./lost.ts";
@@ -32,6 +33,7 @@ const isMatter = (doc: Document, at: number, matter: Matter) =>
 const distance: FigureRule = {
   id: "ar.figure.distance",
   of: "measured",
+  units: (unit) => LENGTHS.has(unit),
   match(view) {
     return LENGTHS.has(view.number.unit ?? "") ? draft(view, "distance") : null;
   },
@@ -41,9 +43,11 @@ const distance: FigureRule = {
 const magnitude: FigureRule = {
   id: "ar.figure.magnitude",
   of: "any",
+  units: (unit) => unit === "degree",
   match(view) {
     const { doc, number, left, right } = view;
     if (number.unit !== null && number.unit !== "degree") return null;
+    if (!anyFrom(view.landmarks.matters, left - 4, right + 2)) return null;
     if (number.unit !== null || (number.value ?? 10) < 10)
       for (let at = left; at >= Math.max(view.sentence.first, left - 4); at--)
         if (isMatter(doc, at, "strength")) return draft(view, "magnitude", at);
@@ -58,21 +62,29 @@ const population: FigureRule = {
   id: "ar.figure.population",
   of: "bare",
   match(view) {
-    const { doc, left, counted, sentence } = view;
+    const drafted = inhabitants(view);
     // «تضرر مليونا نسمة»: they are told as harmed
-    if (evidenceBefore(view, OF_HARM, 0) !== null || tallyBefore(view, OF_HARM) !== null) return null;
-    if (/^[يت]كفي$/u.test(wordAt(doc, left)) && counted !== null) return draft(view, "affected");
-    if (counted !== null && wordAt(doc, counted.head) === "نسمه") return draft(view, "population");
-    for (let at = left; at >= Math.max(sentence.first, left - 5); at--)
-      if (isMatter(doc, at, "people")) return draft(view, "population", at);
-    return null;
+    if (drafted === null || evidenceBefore(view, OF_HARM, 0) !== null) return null;
+    return tallyBefore(view, OF_HARM) === null ? drafted : null;
   },
 };
+
+function inhabitants(view: NumberView): Draft | null {
+  const { doc, left, counted, sentence, landmarks } = view;
+  if (counted !== null && holdsAt(doc, left, suffices)) return draft(view, "affected");
+  if (counted !== null && wordAt(doc, counted.head) === "نسمه") return draft(view, "population");
+  const floor = Math.max(sentence.first, left - 5);
+  if (!anyFrom(landmarks.matters, floor, left)) return null;
+  for (let at = left; at >= floor; at--) if (isMatter(doc, at, "people")) return draft(view, "population", at);
+  return null;
+}
+const suffices = wordLike(/^[يت]كفي$/u);
 
 /** «الحداد لمدة ثلاثة أيام», «السجن خمس سنوات», «احتجاجات مستمرة منذ ستة أسابيع». */
 const duration: FigureRule = {
   id: "ar.figure.duration",
   of: "any",
+  units: (unit) => TIMES.has(unit),
   match(view) {
     const { doc, number, left, right } = view;
     const unit = unitOfTime(view);

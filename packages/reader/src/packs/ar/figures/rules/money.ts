@@ -22,6 +22,7 @@ import {
 export const money: FigureRule = {
   id: "ar.figure.money",
   of: "measured",
+  units: isMoney,
   match(view, before) {
     if (!isMoney(view.number.unit)) return null;
     const around = mattersBefore(view, 14);

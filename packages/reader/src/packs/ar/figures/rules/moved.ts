@@ -11,6 +11,7 @@ import { draft } from "./whom.ts";
 export const movedOut: FigureRule = {
   id: "ar.figure.moved-out",
   of: "people",
+  needs: ["person"],
   match(view, before) {
     const { doc, left, counted } = view;
     if (counted === null || !isPerson(doc, counted)) return null;
@@ -24,6 +25,7 @@ const OUT = words("خروج إخراج نقل مغادرة");
 export const fell: FigureRule = {
   id: "ar.figure.fell",
   of: "people",
+  needs: ["person"],
   match(view, before) {
     const { doc, left, right, counted } = view;
     if (counted === null || !isPerson(doc, counted)) return null;

@@ -26,6 +26,7 @@ function isTally(value: number | null, noun: string): boolean {
 const others: FigureRule = {
   id: "ar.figure.other",
   of: "bare",
+  needs: ["noun"],
   match(view, before) {
     const { doc, number, counted } = view;
     if (counted === null || counted.first < number.first) return null;
@@ -59,6 +60,7 @@ const DAMAGED: ReadonlySet<Measure> = new Set<Measure>(["property_damaged"]);
 const crowd: FigureRule = {
   id: "ar.figure.crowd",
   of: "bare",
+  needs: ["no noun"],
   match({ doc, number, counted }) {
     if (counted !== null || number.qualifier !== "vague") return null;
     // «ربحت مليارات»: billions of nothing named are of money
@@ -72,6 +74,7 @@ const crowd: FigureRule = {
 const numbering: FigureRule = {
   id: "ar.figure.numbering",
   of: "bare",
+  needs: ["no noun"],
   match({ doc, number, counted, left }) {
     if (counted !== null || !holdsAt(doc, left, isNumbering)) return null;
     const measure = wordAt(doc, left).endsWith("هم") ? "other_people" : "other";
@@ -84,6 +87,7 @@ const isNumbering = stemLike(/^[وف]?عدده[ما]$/u);
 const whole: FigureRule = {
   id: "ar.figure.whole",
   of: "bare",
+  needs: ["figure before"],
   match({ doc, number, left }, before) {
     if (before === null || OF_PEOPLE.has(before.measure) || before.view.number.unit !== null) return null;
     if (wordAt(doc, left) !== "اصل" || number.first - before.last > 4) return null;

@@ -16,6 +16,7 @@ import { PEOPLE_RULE, draft, isOne, isOutOf } from "./whom.ts";
 export const present: FigureRule = {
   id: PEOPLE_RULE,
   of: "people",
+  needs: ["person"],
   match(view, before) {
     const { doc, counted } = view;
     // the whole that a part was taken of

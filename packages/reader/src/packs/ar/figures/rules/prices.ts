@@ -26,6 +26,7 @@ import {
 export const price: FigureRule = {
   id: "ar.figure.price",
   of: "any",
+  units: isMoney,
   match(view) {
     const { number } = view;
     const rise = number.unit === null ? startOfRise(view) : null;
@@ -93,6 +94,7 @@ const leadsTo = isWord("إلى عند ب");
 export const priceAgain: FigureRule = {
   id: "ar.figure.price-again",
   of: "bare",
+  needs: ["no noun", "figure before"],
   match(view, before) {
     const { number, doc, left } = view;
     if (before?.measure !== "price" || view.counted !== null) return null;
@@ -106,6 +108,7 @@ export const priceAgain: FigureRule = {
 export const priceMoved: FigureRule = {
   id: "ar.figure.price-moved",
   of: "measured",
+  units: isMoney,
   match(view) {
     const { doc, number, left, sentence, numbers } = view;
     if (!isMoney(number.unit) || (number.value ?? number.low ?? 0) >= MOST_PRICE) return null;

@@ -41,6 +41,7 @@ export const shareOfValue: FigureRule = {
 export const shareOfNeed: FigureRule = {
   id: "ar.figure.share-of-need",
   of: "bare",
+  needs: ["share"],
   match(view) {
     const { number, doc } = view;
     if (number.value === null || number.value >= 1 || number.value <= 0) return null;
@@ -50,12 +51,12 @@ export const shareOfNeed: FigureRule = {
 };
 const isNeededSum = stemLike(/^(?:مبلغ|مبالغ|احتياجات|حاجه|حاجات|تمويل|نداء|مطلوب|اموال|متطلبات|تعهدات)$/u);
 
+const isPercentage = (unit: string): boolean => unit === "%" || unit === "percentage_point";
 const isPoint = wordLike(/^نق(?:طه|اط)$/u);
 
 /** «12%», «3 نقاط» of a rate, «من 9 إلى 12%». */
 function isPercent({ doc, number, right, numbers, counted }: NumberView): boolean {
-  if (number.unit === "%" || number.unit === "percentage_point") return true;
-  if (number.unit !== null) return false;
+  if (number.unit !== null) return isPercentage(number.unit);
   if (counted !== null) return holdsAt(doc, counted.head, isPoint);
   if (wordAt(doc, right) !== "الي") return false;
   return (numberAt(numbers, right + 1) ?? numberAt(numbers, right + 2))?.unit === "%";
@@ -65,6 +66,7 @@ function isPercent({ doc, number, right, numbers, counted }: NumberView): boolea
 export const percent: FigureRule = {
   id: "ar.figure.percent",
   of: "any",
+  units: isPercentage,
   match(view, before) {
     if (!isPercent(view)) return null;
     const people = shareOfCounted(view, before);

@@ -11,6 +11,7 @@ const DAMAGE: ReadonlySet<Measure> = new Set<Measure>(["property_damaged", "affe
 const things: FigureRule = {
   id: "ar.figure.things",
   of: "bare",
+  needs: ["noun"],
   match(view, before) {
     const { counted, number, doc } = view;
     if (counted === null || counted.thing === null) return null;

@@ -16,6 +16,7 @@ import { DONE_WITH, HARMED, draft } from "./whom.ts";
 export const victims: FigureRule = {
   id: "ar.figure.victims",
   of: "any",
+  needs: ["noun"],
   match(view, before) {
     const noun = view.counted?.victims;
     if (noun === undefined || noun === null) return null;
@@ -89,6 +90,7 @@ const isCase = isStem("حالة حالات إصابة إصابات");
 export const cases: FigureRule = {
   id: "ar.figure.cases",
   of: "bare",
+  needs: ["noun"],
   match(view, before) {
     const { doc, counted } = view;
     if (counted === null || counted.victims !== null) return null;
