@@ -4,6 +4,7 @@ import { type KnownPlace, type NameCandidate, type NameKind, singleSpaced } from
 import { type Document, lookUp } from "../../../text/document.ts";
 import { fold } from "../../../text/fold.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
+import { factOfName } from "./facts.ts";
 import { type Elsewhere, holdsPart, isFunction, kindOf } from "./kind.ts";
 import { MARKED_PLACES } from "./lexicon.ts";
 import type { Run } from "./runs.ts";
@@ -12,7 +13,7 @@ import type { Run } from "./runs.ts";
 const BEFORE = new Set(
   "former then ex late senior top outgoing incoming acting interim fellow longtime ousted exiled embattled".split(" "),
 );
-const standsBefore = factOfWord(({ word }) => BEFORE.has(word));
+const standsBefore = factOfName(({ word }) => BEFORE.has(word));
 
 const at = (doc: Document, index: number) => doc.tokens[index] as Token;
 
@@ -48,7 +49,7 @@ export function classify(doc: Document, run: Run, elsewhere: Elsewhere, found: N
       found.push(place);
       return;
     }
-    if (lookUp(doc, first, "organization")?.last === last) {
+    if (mayBeOrganization(at(doc, first).info) && lookUp(doc, first, "organization")?.last === last) {
       found.push(candidate(doc, "organization", first, last, "en.name.organization"));
       return;
     }
@@ -73,7 +74,7 @@ export function classify(doc: Document, run: Run, elsewhere: Elsewhere, found: N
       first = place.last + 1;
       continue;
     }
-    const nationality = lookUp(doc, first, "nationality");
+    const nationality = mayBeNationality(at(doc, first).info) ? lookUp(doc, first, "nationality") : null;
     if (nationality !== null && !titled) {
       first = nationality.last + 1;
       continue;
@@ -117,11 +118,15 @@ const isKnown = (doc: Document, index: number) => {
         lookUp(doc, index, "title") !== null))
   );
 };
-const isKnownWord = factOfWord(
+const isKnownWord = factOfName(
   ({ entries }) =>
     entries.given !== undefined || entries.nationality !== undefined || entries.institution !== undefined,
 );
-const mayBeKnown = factOfWord((info) => hasTag(info, "place") || hasTag(info, "organization") || hasTag(info, "title"));
+const mayBePlace = factOfName((info) => hasTag(info, "place"));
+const mayBeOrganization = factOfName((info) => hasTag(info, "organization"));
+const mayBeTitle = factOfName((info) => hasTag(info, "title"));
+const mayBeNationality = factOfName((info) => hasTag(info, "nationality"));
+const mayBeKnown = factOfName((info) => hasTag(info, "place") || hasTag(info, "organization") || hasTag(info, "title"));
 
 /** Whether a known place that is written with a mark may begin with the word. */
 const mayBeMarked = factOfWord(({ word }) => {
@@ -131,7 +136,7 @@ const mayBeMarked = factOfWord(({ word }) => {
 
 function placeAt(doc: Document, first: number, last: number): NameCandidate | null {
   const { info } = at(doc, first);
-  const hit = lookUp(doc, first, "place");
+  const hit = mayBePlace(info) ? lookUp(doc, first, "place") : null;
   if (hit !== null && hit.last <= last && (!hit.entry.common || info.allCapitals))
     return candidate(doc, "place", first, hit.last, "en.name.place", hit.entry);
   if (last === first || !mayBeMarked(info)) return null;
@@ -143,7 +148,7 @@ const namesOffice = factOfWord(({ entries }) => entries.title?.is === "office");
 
 /** The last token of a title at the beginning of a run: "Foreign Minister", "Deputy Prime Minister", "Gen.". */
 function titleAt(doc: Document, first: number, last: number): number | null {
-  const hit = lookUp(doc, first, "title");
+  const hit = mayBeTitle(at(doc, first).info) ? lookUp(doc, first, "title") : null;
   if (hit !== null && hit.last < last) {
     const dot = at(doc, hit.last + 1);
     return dot.kind === "mark" && doc.text[dot.start] === "." && hit.last + 1 < last ? hit.last + 1 : hit.last;
@@ -180,19 +185,19 @@ function isTitleBefore(doc: Document, index: number): boolean {
     token.sentence === next.sentence
   );
 }
-const isSmallTitle = factOfWord(({ capital, entries }) => !capital && entries.title !== undefined);
+const isSmallTitle = factOfName(({ capital, entries }) => !capital && entries.title !== undefined);
 
 function holdsHead(doc: Document, first: number, last: number): boolean {
   for (let index = first; index <= last; index++) if (isHead(at(doc, index).info)) return true;
   return false;
 }
-const isHead = factOfWord(({ capital, entries }) => capital && entries.institution?.is === "head");
+const isHead = factOfName(({ capital, entries }) => capital && entries.institution?.is === "head");
 
 function holdsSite(doc: Document, first: number, last: number): boolean {
   for (let index = first; index <= last; index++) if (isSite(at(doc, index).info)) return true;
   return false;
 }
-const isSite = factOfWord(({ capital, entries }) => capital && entries.site !== undefined);
+const isSite = factOfName(({ capital, entries }) => capital && entries.site !== undefined);
 
 /** A body's name: the run up to a title in it ("Interior Ministry Spokesman X"), and a bracketed short form after it. */
 function bodyIn(doc: Document, first: number, last: number, found: NameCandidate[]): void {

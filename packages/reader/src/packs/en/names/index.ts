@@ -7,10 +7,10 @@ import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { classify } from "./classify.ts";
 import { type Lone, isLocating } from "./kind.ts";
-import { type Run, hashOf, runsOf } from "./runs.ts";
+import { type Run, hashOf, isSmall, runsOf } from "./runs.ts";
 
 export function names(doc: Document, { times }: AfterTimes): FoundNames {
-  const runs = outside(runsOf(doc), doc, times);
+  const runs = outside(runsOf(doc), times);
   const small = writtenSmall(doc, runs);
   const lone = loneWords(doc, runs);
   const found: NameCandidate[] = [];
@@ -32,43 +32,43 @@ export function names(doc: Document, { times }: AfterTimes): FoundNames {
   return joinNames(agreed(longestFirst(all)), { spelling: (word) => word });
 }
 
-/** Runs without the words of dates in them. */
-function outside(runs: readonly Run[], doc: Document, times: readonly FoundTime[]): readonly Run[] {
+/** Runs without the words of dates in them. Both are in order of the text. */
+function outside(runs: readonly Run[], times: readonly FoundTime[]): readonly Run[] {
   if (times.length === 0) return runs;
-  const timed = new Uint8Array(doc.tokens.length);
-  for (const { first, last } of times) timed.fill(1, first, last + 1);
   const left: Run[] = [];
+  let t = 0;
   for (let r = 0; r < runs.length; r++) {
     const run = runs[r] as Run;
     let { first, last } = run;
-    while (first <= last && timed[first] === 1) first++;
-    while (last >= first && timed[last] === 1) last--;
-    for (let at = first; at <= last; at++) if (timed[at] === 1) last = at - 1;
+    while (t < times.length && (times[t] as FoundTime).last < first) t++;
+    // the words before the first date that does not open the run
+    for (let next = t; next < times.length && (times[next] as FoundTime).first <= last; next++) {
+      const time = times[next] as FoundTime;
+      if (time.first > first) last = time.first - 1;
+      else first = time.last + 1;
+    }
     if (first === run.first && last === run.last) left.push(run);
     else if (first <= last) left.push({ first, last, opens: run.opens && first === run.first });
   }
   return left;
 }
 
-/** Which of the runs' words the text has written small. Most other words are told apart from them by nine bits. */
-function writtenSmall(doc: Document, runs: readonly Run[]): ReadonlySet<string> {
-  const asked = new Set<string>();
+/** The runs' words that the text has written small too, among others: most other words are told apart by nine bits. */
+function writtenSmall({ tokens }: Document, runs: readonly Run[]): ReadonlySet<string> {
   const bits = new Uint8Array(64);
   for (let r = 0; r < runs.length; r++) {
     const { first, last } = runs[r] as Run;
     for (let at = first; at <= last; at++) {
-      const { info } = doc.tokens[at] as Token;
-      const hash = hashOf(info);
+      const hash = hashOf((tokens[at] as Token).info);
       bits[hash >> 3] = (bits[hash >> 3] as number) | (1 << (hash & 7));
-      asked.add(info.word);
     }
   }
   const small = new Set<string>();
-  for (let at = 0; at < doc.tokens.length; at++) {
-    const { kind, info } = doc.tokens[at] as Token;
-    if (kind !== "word" || info.capital) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const { info } = tokens[at] as Token;
+    if (!isSmall(info)) continue;
     const hash = hashOf(info);
-    if (((bits[hash >> 3] as number) & (1 << (hash & 7))) !== 0 && asked.has(info.word)) small.add(info.word);
+    if (((bits[hash >> 3] as number) & (1 << (hash & 7))) !== 0) small.add(info.word);
   }
   return small;
 }
@@ -113,16 +113,29 @@ function merged(found: readonly NameCandidate[], from: number): NameCandidate[] 
 /** One name is one kind of thing throughout: what most of its mentions were taken for, if context alone told it. */
 function agreed(found: readonly NameCandidate[]): readonly NameCandidate[] {
   const counts = new Map<string, Map<NameCandidate["kind"], number>>();
-  for (const { words, rule } of found) if (rule === RUN) counts.set(words.join(" "), new Map());
+  /** The last words of those names: few others end like them. */
+  const endings = new Set<string | undefined>();
+  for (let f = 0; f < found.length; f++) {
+    const { words, rule } = found[f] as NameCandidate;
+    if (rule !== RUN) continue;
+    counts.set(words.join(" "), new Map());
+    endings.add(words[words.length - 1]);
+  }
   if (counts.size === 0) return found;
-  for (const { words, kind, rule } of found) {
-    const kinds = counts.get(words.join(" "));
+  for (let f = 0; f < found.length; f++) {
+    const { words, kind, rule } = found[f] as NameCandidate;
+    const kinds = endings.has(words[words.length - 1]) ? counts.get(words.join(" ")) : undefined;
     kinds?.set(kind, (kinds.get(kind) ?? 0) + (rule === RUN ? 1 : 100));
   }
   return found.map((candidate) => {
-    if (candidate.rule !== RUN) return candidate;
-    const kinds = [...(counts.get(candidate.words.join(" ")) ?? [])].sort((a, b) => b[1] - a[1]);
-    return { ...candidate, kind: kinds[0]?.[0] ?? candidate.kind };
+    const kind = candidate.rule === RUN ? commonest(counts.get(candidate.words.join(" "))) : candidate.kind;
+    return kind === undefined || kind === candidate.kind ? candidate : { ...candidate, kind };
   });
+}
+/** Of equally common ones the first. */
+function commonest(kinds: ReadonlyMap<NameCandidate["kind"], number> = new Map()): NameCandidate["kind"] | undefined {
+  let best: NameCandidate["kind"] | undefined;
+  for (const [kind, count] of kinds) if (best === undefined || count > (kinds.get(best) as number)) best = kind;
+  return best;
 }
 const RUN = "en.name.run";

@@ -1,5 +1,5 @@
 /** What a run that no lexicon settles names: told by its words, by what stands around it, and by the rest of the text. */
-import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
+import type { WordInfo } from "../../../lexicon/word.ts";
 import type { NameKind } from "../../../names/candidate.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
@@ -13,6 +13,7 @@ import {
   TIME_WORD,
   WH,
 } from "../attributions/grammar.ts";
+import { factOfName } from "./facts.ts";
 
 /** How often a lone capitalised word stands inside a sentence, and what stands around it. */
 export interface Lone {
@@ -31,7 +32,7 @@ export interface Elsewhere {
 const FUNCTION = new Set(
   [COORDINATOR, DETERMINER, OPENER, PREPOSITION, PRONOUN, SUBORDINATOR, WH, TIME_WORD].flatMap((set) => [...set]),
 ).add("according");
-export const isFunction = factOfWord(({ word }) => FUNCTION.has(word));
+export const isFunction = factOfName(({ word }) => FUNCTION.has(word));
 
 const at = (doc: Document, index: number) => doc.tokens[index] as Token;
 
@@ -40,7 +41,7 @@ export function holdsPart(doc: Document, first: number, last: number): boolean {
   for (let index = first; index <= last; index++) if (isPart(at(doc, index).info)) return true;
   return false;
 }
-const isPart = factOfWord(({ capital, entries }) => capital && entries.institution !== undefined);
+const isPart = factOfName(({ capital, entries }) => capital && entries.institution !== undefined);
 
 export interface Told {
   readonly kind: NameKind;
@@ -115,7 +116,7 @@ function runKind(doc: Document, first: number, last: number, lone: Elsewhere["lo
 
 const LOCATING = new Set("in near from outside around across at".split(" "));
 /** Prepositions of place before a name. */
-export const isLocating = factOfWord(({ word }) => LOCATING.has(word));
+export const isLocating = factOfName(({ word }) => LOCATING.has(word));
 
 const NO_BODY = new Set(
   "covid gmt utc ceo gdp usa est pst cet bst hiv aids sars dna suv tnt ied pdf url atm faq tbd asap lgbt lgbtq pm am tv".split(
@@ -128,7 +129,7 @@ const COMMON = new Set(
     " ",
   ),
 );
-const isCommon = factOfWord(
+const isCommon = factOfName(
   ({ word, entries }) =>
     COMMON.has(word) || FUNCTION.has(word) || entries.month !== undefined || entries.weekday !== undefined,
 );

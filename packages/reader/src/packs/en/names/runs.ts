@@ -1,5 +1,5 @@
 /** Runs of capitalised words, the stuff of English names: "Kassym-Jomart Tokayev", "Ministry of Foreign Affairs", "bin Laden". */
-import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
+import type { WordInfo } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
@@ -16,25 +16,21 @@ export interface Run {
 const LINKS = new Set("of for the and de del la van von der den bin ibn al el ul ad da do dos di du le y".split(" "));
 /** Of them those that open a name: "al-Assad", "bin Laden", "de Gaulle". */
 const OPENING_LINKS = new Set("al el bin ibn van von de".split(" "));
-const isLink = factOfWord(({ word }) => LINKS.has(word));
+const isLink = (info: WordInfo) => (traitsOf(info) & LINK) !== 0;
 const OPENING_MARKS = new Set(["“", '"', "«", "‘", "(", "[", ":", "-", "–", "—", "•", "*"]);
 
 export const isHyphen = (doc: Document, at: number): boolean => {
   const token = doc.tokens[at];
-  const next = doc.tokens[at + 1];
-  return (
-    token !== undefined &&
-    next !== undefined &&
-    token.kind === "mark" &&
-    token.gap === Gap.none &&
-    next.gap === Gap.none &&
-    /[-‐‑]/u.test(doc.text[token.start] as string)
-  );
+  if (token === undefined || token.kind !== "mark" || token.gap !== Gap.none) return false;
+  const unit = doc.text.charCodeAt(token.start);
+  return (unit === 0x2d || unit === 0x2010 || unit === 0x2011) && doc.tokens[at + 1]?.gap === Gap.none;
 };
 
 /** What of a word tells whether a run begins at it, and nine bits that tell most words apart. */
 const CAPITAL = 0x200;
 const OPENING = 0x400;
+const LINK = 0x800;
+const SMALL = 0x1000;
 const HASH = 0x1ff;
 
 /** Kept with the word, close at hand: every word is asked. */
@@ -45,10 +41,16 @@ function traitsOf(info: WordInfo): number {
 function traits({ word, capital }: WordInfo): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) & HASH;
-  return hash | (capital && word < "\u0590" ? CAPITAL : 0) | (OPENING_LINKS.has(word) ? OPENING : 0);
+  let traits = hash;
+  if (OPENING_LINKS.has(word)) traits |= OPENING;
+  if (LINKS.has(word)) traits |= LINK;
+  if (!capital) return /\p{L}/u.test(word) ? traits | SMALL : traits;
+  return word < "\u0590" ? traits | CAPITAL : traits;
 }
 /** Equal words have the same: a number from 0 to 511. */
 export const hashOf = (info: WordInfo): number => traitsOf(info) & HASH;
+/** Whether it is a word without a capital. */
+export const isSmall = (info: WordInfo) => (traitsOf(info) & SMALL) !== 0;
 const isCapitalWord = (info: WordInfo) => (traitsOf(info) & CAPITAL) !== 0;
 
 /** Runs in order of the text. Linear: a token is looked at a bounded number of times. */
@@ -100,30 +102,26 @@ function endOf(doc: Document, first: number): number {
   let at = first + 1;
   while (at <= first + LONGEST) {
     const token = doc.tokens[at];
-    if (token === undefined) break;
-    if (isHyphen(doc, at)) {
-      if (isCapital(doc, at + 1)) {
-        last = at + 1;
-        at += 2;
+    if (token === undefined || token.kind === "digits") break;
+    if (token.kind === "mark") {
+      if (isInitial(doc, at)) {
+        at++;
         continue;
       }
-      const next = doc.tokens[at + 1];
-      if (next !== undefined && next.kind === "word" && isLink(next.info) && isHyphen(doc, at + 2)) {
-        at += 2;
-        continue;
-      }
-      break;
-    }
-    if (isInitial(doc, at)) {
-      at++;
+      if (!isHyphen(doc, at)) break;
+      const next = doc.tokens[at + 1] as Token;
+      if (isCapital(doc, at + 1)) last = at + 1;
+      else if (next.kind !== "word" || !isLink(next.info) || !isHyphen(doc, at + 2)) break;
+      at += 2;
       continue;
     }
-    if (token.gap > Gap.space || token.kind !== "word" || token.sentence !== sentence) break;
-    if (isCapital(doc, at)) {
+    if (token.gap > Gap.space || token.sentence !== sentence) break;
+    const traits = traitsOf(token.info);
+    if ((traits & CAPITAL) !== 0) {
       last = at++;
       continue;
     }
-    if (!isLink(token.info)) break;
+    if ((traits & LINK) === 0) break;
     // "of the", "for": the capital must follow
     let next = at + 1;
     if (doc.tokens[next]?.info.word === "the" && token.info.word !== "the" && token.info.word !== "and") next++;
@@ -148,19 +146,21 @@ function linksHere(doc: Document, first: number, last: number, at: number): bool
   }
   return body || (doc.tokens[last] as Token).info.entries.title !== undefined;
 }
-const isOfPhrase = (doc: Document, first: number, last: number) =>
-  doc.tokens.slice(first, last).some(({ info }) => info.word === "of" || info.word === "for");
+function isOfPhrase(doc: Document, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    const { word } = (doc.tokens[k] as Token).info;
+    if (word === "of" || word === "for") return true;
+  }
+  return false;
+}
 
-/** The dot of "John F. Kennedy". */
+/** Whether a mark is the dot of "John F. Kennedy". */
 function isInitial(doc: Document, at: number): boolean {
-  const token = doc.tokens[at];
+  const token = doc.tokens[at] as Token;
+  if (token.gap !== Gap.none || doc.text.charCodeAt(token.start) !== 0x2e) return false;
   const before = doc.tokens[at - 1];
   return (
-    token !== undefined &&
     before !== undefined &&
-    token.kind === "mark" &&
-    token.gap === Gap.none &&
-    doc.text[token.start] === "." &&
     (before.end - before.start === 1 || before.info.entries.title?.is === "form") &&
     isCapital(doc, at + 1)
   );
