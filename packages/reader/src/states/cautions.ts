@@ -1,10 +1,8 @@
 /** What the cautions of the languages share: where a rule is tried, the shape of what it finds, and what that is about. */
 import type { Caution, Lang } from "../contract/types.ts";
-import { type WordInfo, factOfWord } from "../lexicon/word.ts";
 import type { TokenRange } from "../pack.ts";
-import type { Rule } from "../rule/rule.ts";
+import { fired } from "../rule/rule.ts";
 import { lookUp } from "../text/document.ts";
-import type { Token } from "../text/tokens.ts";
 import type { CautionWord } from "./entries.ts";
 import { type Scene, wordsIn } from "./scene.ts";
 
@@ -16,36 +14,42 @@ export function cautionOver(scene: Scene, kind: Caution["kind"], range: TokenRan
   return { first: range.first, last: range.last, kind, words, about: aboutOf(scene, range), span: { start, end } };
 }
 
-/** Makes a language's rules of cautions: each is tried where a word may be, or begin, a caution of one of its kinds. */
+/** A rule of cautions: tried where a word is, or begins, a caution of one of its kinds. */
+export interface CautionRule {
+  readonly id: string;
+  readonly kinds: readonly CautionWord["is"][];
+  readonly match: (scene: Scene, at: number, kind: CautionWord["is"]) => FoundCaution | null;
+}
+
+/** Makes a language's rules of cautions. */
 export const cautionRule =
   (lang: Lang) =>
-  (
-    id: string,
-    kinds: readonly CautionWord["is"][],
-    match: (scene: Scene, at: number, kind: CautionWord["is"]) => FoundCaution | null,
-  ): Rule<FoundCaution, Scene> => {
-    const mayBe = mayCaution(kinds);
-    return {
-      id: `${lang}.state.${id}`,
-      at: ["caution"],
-      match: (scene, at) => {
-        const { info } = scene.tokens[at] as Token;
-        const kind = mayBe(info) ? cautionAt(scene, at) : undefined;
-        return kind !== undefined && kinds.includes(kind) ? match(scene, at, kind) : null;
-      },
-    };
-  };
+  (id: string, kinds: CautionRule["kinds"], match: CautionRule["match"]): CautionRule => ({
+    id: `${lang}.state.${id}`,
+    kinds,
+    match,
+  });
+
+/** All matches of the rules, in order of the text. */
+export function cautionsIn(scene: Scene, rules: readonly CautionRule[]): FoundCaution[] {
+  const found: FoundCaution[] = [];
+  const places = scene.tagged("caution");
+  for (let p = 0; p < places.length; p++) {
+    const at = places[p] as number;
+    const kind = cautionAt(scene, at);
+    if (kind === undefined) continue;
+    for (let r = 0; r < rules.length; r++) {
+      const { id, kinds, match } = rules[r] as CautionRule;
+      const caution = kinds.includes(kind) ? match(scene, at, kind) : null;
+      if (caution !== null) found.push(fired(scene, "states", id, caution));
+    }
+  }
+  return found;
+}
 
 /** What kind of caution begins at a token. */
 export const cautionAt = (scene: Scene, at: number): CautionWord["is"] | undefined =>
   lookUp(scene, at, "caution")?.entry.is;
-
-const mayCaution = (kinds: readonly CautionWord["is"][]): ((info: WordInfo) => boolean) =>
-  factOfWord(
-    ({ entries, phrases }) =>
-      (entries.caution !== undefined && kinds.includes(entries.caution.is)) ||
-      phrases.some(({ tag, entry }) => tag === "caution" && kinds.includes((entry as CautionWord).is)),
-  );
 
 function aboutOf(scene: Scene, { first }: TokenRange): string | null {
   const sentence = scene.tokens[first]?.sentence ?? 0;

@@ -1,7 +1,6 @@
 /** Conditions: a thing and what happened to it, in one clause. Shared by the languages; their lexicons tell the words. */
 import type { Condition } from "../contract/types.ts";
-import { factOfWord, hasTag } from "../lexicon/word.ts";
-import { type Document, lookUp } from "../text/document.ts";
+import { type Document, type Hit, lookUp } from "../text/document.ts";
 import type { StateChange, StateThing } from "./entries.ts";
 import { type Scene, wordsIn } from "./scene.ts";
 
@@ -68,22 +67,31 @@ export function conditionsIn(scene: Scene, rule: string, options: ConditionOptio
   const found: FoundCondition[] = [];
   const changes = scene.tagged("stateChange");
   let next = 0;
-  for (const at of scene.tagged("stateThing")) {
+  const things = scene.tagged("stateThing");
+  for (let t = 0; t < things.length; t++) {
+    const at = things[t] as number;
     // no word for a change is near most words for a thing
     while (next < changes.length && (changes[next] as number) < at - REACH) next++;
     if (next === changes.length) break;
     if ((changes[next] as number) > at + LONGEST_THING + REACH) continue;
-    const condition = conditionAt(scene, at, rule, options);
+    const condition = conditionAt(scene, at, changes, next, rule, options);
     if (condition !== null) found.push(condition);
   }
   return found;
 }
 
-/** The condition that the thing at a token is in, or null. */
-function conditionAt(scene: Scene, at: number, rule: string, { unreal }: ConditionOptions): FoundCondition | null {
+/** The condition that the thing at a token is in, or null. `next`: the first of the changes that may be near enough. */
+function conditionAt(
+  scene: Scene,
+  at: number,
+  changes: readonly number[],
+  next: number,
+  rule: string,
+  { unreal }: ConditionOptions,
+): FoundCondition | null {
   const thing = lookUp(scene, at, "stateThing");
   if (thing === null) return null;
-  const change = nearestChange(scene, thing.first, thing.last, thing.entry);
+  const change = nearestChange(scene, thing, changes, next);
   if (change === null || unreal(scene, change.at)) return null;
   const clause = scene.clauseAt(at);
   const outcome = STATES[thing.entry.is][change.to];
@@ -104,25 +112,25 @@ function conditionAt(scene: Scene, at: number, rule: string, { unreal }: Conditi
   };
 }
 
-const mayChange = factOfWord((info) => hasTag(info, "stateChange"));
-
 /** The nearest change word of the clause that says something of such a thing; before the thing if as near. */
 function nearestChange(
   scene: Scene,
-  first: number,
-  last: number,
-  { is }: StateThing,
+  { first, last, entry: { is } }: Hit<"stateThing">,
+  changes: readonly number[],
+  next: number,
 ): { at: number; to: StateChange["to"] } | null {
-  for (let step = 1; step <= REACH; step++) {
-    for (let at = first - step; at <= last + step; at += last - first + 2 * step) {
-      const token = scene.tokens[at];
-      if (token === undefined || !mayChange(token.info)) continue;
-      const clause = scene.clauseAt(first);
-      if (at < clause.first || at > clause.last) continue;
-      const hit = lookUp(scene, at, "stateChange");
-      if (hit !== null && STATES[is][hit.entry.to] !== null && !(hit.entry.near === true && step > 1))
-        return { at, to: hit.entry.to };
-    }
+  let best: { at: number; to: StateChange["to"] } | null = null;
+  let least = REACH + 1;
+  for (let c = next; c < changes.length && (changes[c] as number) <= last + REACH; c++) {
+    const at = changes[c] as number;
+    const step = at < first ? first - at : at - last;
+    if (step < 1 || step >= least) continue;
+    const clause = scene.clauseAt(first);
+    if (at < clause.first || at > clause.last) continue;
+    const hit = lookUp(scene, at, "stateChange");
+    if (hit === null || STATES[is][hit.entry.to] === null || (hit.entry.near === true && step > 1)) continue;
+    best = { at, to: hit.entry.to };
+    least = step;
   }
-  return null;
+  return best;
 }

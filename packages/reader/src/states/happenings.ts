@@ -1,6 +1,7 @@
 /** Happenings: clauses with a word for an event and a date. One a clause, by its first verb, else its first noun. */
 import type { Happening, Span } from "../contract/types.ts";
 import { factOfWord } from "../lexicon/word.ts";
+import type { TokenRange } from "../pack.ts";
 import { lookUp } from "../text/document.ts";
 import type { EventWord } from "./entries.ts";
 import type { Token } from "../text/tokens.ts";
@@ -18,11 +19,16 @@ export interface HappeningOptions {
 
 export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningOptions): FoundHappening[] {
   const dated = scene.datedSentences();
-  if (dated.size === 0) return [];
+  if (dated.length === 0) return [];
   const chosen = new Map<number, { at: number; event: EventWord }>();
-  for (const at of scene.tagged("event")) {
+  const places = scene.tagged("event");
+  let next = 0;
+  for (let p = 0; p < places.length; p++) {
+    const at = places[p] as number;
     const token = scene.tokens[at] as Token;
-    if (!dated.has(token.sentence)) continue;
+    while (next < dated.length && (dated[next] as number) < token.sentence) next++;
+    if (next === dated.length) break;
+    if (dated[next] !== token.sentence) continue;
     const hit = lookUp(scene, at, "event");
     if (hit === null || (!hit.entry.noun && token.info.article)) continue;
     if (unreal(scene, at) || (hit.entry.noun && !happens(scene, at))) continue;
@@ -47,9 +53,8 @@ export function happeningsIn(scene: Scene, { rule, unreal, happens }: HappeningO
   }
   for (const { cue, source, content, saidOn } of scene.soFar.attributions) {
     if (source === null || content.length === 0) continue;
-    const at = tokenAt(scene, cue.start);
-    const token = scene.tokens[at] as Token;
-    if (!dated.has(token.sentence) || !isCueVerb(token.info)) continue;
+    const at = tokenAt(scene, dated, cue.start);
+    if (at < 0 || !isCueVerb((scene.tokens[at] as Token).info)) continue;
     const clause = scene.clauseAt(at);
     if (chosen.has(clause.first)) continue;
     // a date within what was said is that of what is told, not of the telling
@@ -89,13 +94,23 @@ function whole({ start, end }: Span, content: readonly Span[]): Span {
   return to - from > LONGEST ? { start, end } : { start: from, end: to };
 }
 
-/** The token that holds an offset. Binary search. */
-function tokenAt({ tokens }: Scene, offset: number): number {
+/** The token that holds an offset, where one of the sentences does; else -1. Binary search. */
+function tokenAt({ tokens, sentences }: Scene, among: readonly number[], offset: number): number {
+  const startOf = (sentence: number) => (tokens[(sentences[sentence] as TokenRange).first] as Token).start;
   let low = 0;
-  let high = tokens.length - 1;
+  let high = among.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((tokens[middle]?.start ?? 0) <= offset) low = middle;
+    if (startOf(among[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const { first, last } = sentences[among[low] as number] as TokenRange;
+  if ((tokens[first] as Token).start > offset || (tokens[last] as Token).end <= offset) return -1;
+  low = first;
+  high = last;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens[middle] as Token).start <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -21,8 +21,8 @@ export interface Scene extends Document {
   readonly when: (at: number) => string | null;
   /** The date of the sentence, where it has only one and is not long. */
   readonly onlyDate: (at: number) => string | null;
-  /** The sentences that a date begins in. */
-  readonly datedSentences: () => ReadonlySet<number>;
+  /** The sentences that a date begins in, in order. */
+  readonly datedSentences: () => readonly number[];
   readonly whenIn: (range: TokenRange) => string | null;
   /** Where: the nearest place of the clause, else the only one of the sentence; its name. */
   readonly where: (at: number) => string | null;
@@ -56,16 +56,11 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     for (const name of soFar.found.names) names.set(name.id, name);
     return names;
   });
-  const namesIn = (range: TokenRange): Named[] => {
-    const named: Named[] = [];
-    for (const { first, last, rule, name } of within(soFar.found.mentions, range))
-      named.push({ first, last, rule, name, of: byId().get(name) as Name });
-    return named;
-  };
-  const placesIn = (range: TokenRange): Named[] => namesIn(range).filter(({ of }) => of.kind === "place");
+  const named = lazily(() => namedIn(soFar.found.mentions, byId()));
+  const places = lazily(() => named().filter(({ of }) => of.kind === "place"));
   const around = lazily(() => attributionAround(soFar.attributions));
   const when = (at: number) => {
-    const time = nearest(within(dated(), clauseAt(at)), at) ?? nearest(within(dated(), sentenceAt(at)), at);
+    const time = nearest(dated(), clauseAt(at), at) ?? nearest(dated(), sentenceAt(at), at);
     return time === null ? null : written(time);
   };
   return {
@@ -82,33 +77,40 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     sentenceAt,
     when,
     onlyDate: (at: number) => {
-      const sentence = sentenceAt(at);
-      const [time, ...more] = within(dated(), sentence);
-      if (sentence.last - sentence.first > LONG) return null;
-      return time === undefined || more.length > 0 ? null : written(time);
+      const { first, last } = sentenceAt(at);
+      if (last - first > LONG) return null;
+      const times = dated();
+      const next = begins(times, first);
+      const time = times[next];
+      if (time === undefined || time.first > last) return null;
+      const other = times[next + 1];
+      return other !== undefined && other.first <= last ? null : written(time);
     },
-    whenIn: (range: TokenRange) => {
-      const [time] = within(dated(), range);
-      return time === undefined ? null : written(time);
+    whenIn: ({ first, last }: TokenRange) => {
+      const time = dated()[begins(dated(), first)];
+      return time === undefined || time.first > last ? null : written(time);
     },
     where: (at: number) => {
-      const near = nearest(placesIn(clauseAt(at)), at);
+      const near = nearest(places(), clauseAt(at), at);
       if (near !== null) return near.of.name;
       // of several places elsewhere in the sentence none is sure to be the one
+      const { first, last } = sentenceAt(at);
       let only: string | null = null;
-      for (const { of } of placesIn(sentenceAt(at))) {
-        if (only !== null && only !== of.name) return null;
-        only = of.name;
+      for (let p = begins(places(), first); p < places().length; p++) {
+        const place = places()[p] as Named;
+        if (place.first > last) break;
+        if (only !== null && only !== place.of.name) return null;
+        only = place.of.name;
       }
       return only;
     },
     datesIn: (range: TokenRange) =>
       within(dated(), range).map((time) => ({ on: written(time), start: time.span.start, end: time.span.end })),
     timesIn: (range: TokenRange) => within(soFar.times, range),
-    namesIn,
+    namesIn: (range: TokenRange) => within(named(), range),
     nameOf: (id: string) => byId().get(id)?.name ?? null,
     saidBy: ({ first, last }: TokenRange) => around()(spanOf(doc, first, last)),
-    datedSentences: lazily(() => new Set(dated().map(({ first }) => (doc.tokens[first] as Token).sentence))),
+    datedSentences: lazily(() => sentencesOf(doc, dated())),
     soFar,
   };
 }
@@ -119,26 +121,57 @@ function lazily<T extends object>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function nearest<T extends TokenRange>(items: readonly T[], at: number): T | null {
+function namedIn(mentions: readonly Mention[], names: ReadonlyMap<string, Name>): readonly Named[] {
+  const named: Named[] = [];
+  for (let m = 0; m < mentions.length; m++) {
+    const { first, last, rule, name } = mentions[m] as Mention;
+    named.push({ first, last, rule, name, of: names.get(name) as Name });
+  }
+  return named;
+}
+
+function sentencesOf({ tokens }: Document, ranges: readonly TokenRange[]): readonly number[] {
+  const sentences: number[] = [];
+  for (let r = 0; r < ranges.length; r++) {
+    const { sentence } = tokens[(ranges[r] as TokenRange).first] as Token;
+    if (sentence !== sentences[sentences.length - 1]) sentences.push(sentence);
+  }
+  return sentences;
+}
+
+// what stages found is in order of the text
+
+/** The nearest to a token of the items that begin in a range; of equally near ones the first. */
+function nearest<T extends TokenRange>(items: readonly T[], { first, last }: TokenRange, at: number): T | null {
   let best: T | null = null;
-  for (const item of items) if (best === null || distance(item, at) < distance(best, at)) best = item;
+  for (let i = begins(items, first); i < items.length; i++) {
+    const item = items[i] as T;
+    if (item.first > last) break;
+    if (best === null || distance(item, at) < distance(best, at)) best = item;
+  }
   return best;
 }
 
 const distance = ({ first, last }: TokenRange, at: number) => (at < first ? first - at : at > last ? at - last : 0);
 
-/** The items that begin in a range, by binary search. Items are in order of the text. */
+/** The items that begin in a range. */
 function within<T extends TokenRange>(items: readonly T[], { first, last }: TokenRange): readonly T[] {
+  const from = begins(items, first);
+  let end = from;
+  while (end < items.length && (items[end] as T).first <= last) end++;
+  return items.slice(from, end);
+}
+
+/** The place of the first item that begins at a token or behind it. Binary search. */
+function begins(items: readonly TokenRange[], first: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as T).first < first) low = middle + 1;
+    if ((items[middle] as TokenRange).first < first) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < items.length && (items[end] as T).first <= last) end++;
-  return items.slice(low, end);
+  return low;
 }
 
 /** Words before a date on which what is told does not happen: it lasts until then. */

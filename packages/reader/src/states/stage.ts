@@ -2,7 +2,7 @@
 import type { AfterFigures, FoundStates } from "../pack.ts";
 import { type RuleBook, applyRules, longestFirst } from "../rule/rule.ts";
 import type { Document } from "../text/document.ts";
-import type { FoundCaution } from "./cautions.ts";
+import { type CautionRule, cautionsIn } from "./cautions.ts";
 import { type ConditionOptions, type FoundCondition, conditionsIn } from "./conditions.ts";
 import { distinct } from "./distinct.ts";
 import { type HappeningOptions, happeningsIn } from "./happenings.ts";
@@ -18,7 +18,7 @@ export interface StateRules {
   readonly lang: "ar" | "en";
   readonly changes: RuleBook<FoundStates["changes"][number] & Tokens, Scene>;
   readonly controls: RuleBook<FoundCondition & Tokens, Scene>;
-  readonly cautions: RuleBook<FoundCaution, Scene>;
+  readonly cautions: readonly CautionRule[];
   readonly reasons: RuleBook<FoundReason, Scene>;
   readonly unreal: ConditionOptions["unreal"];
   readonly happens: HappeningOptions["happens"];
@@ -29,22 +29,22 @@ export function statesOf(doc: Document, soFar: AfterFigures, rules: StateRules):
   const { lang, unreal, happens } = rules;
   const conditions = conditionsIn(scene, `${lang}.state.condition`, { unreal });
   const changes = applyRules(scene, "states", rules.changes);
-  const held = applyRules(scene, "states", rules.controls).map(plainCondition);
+  for (const held of applyRules(scene, "states", rules.controls)) conditions.push(plainCondition(held));
   return {
     changes: distinct(changes, ({ person, kind }) => `${person} ${kind}`).map(plainChange),
-    conditions: [
-      ...distinct(conditions.length === 0 ? held : [...conditions, ...held], ({ what, state, place, start, end }) =>
-        [what, state, place, start ?? end].join("|"),
-      ),
-    ].sort((a, b) => a.span.start - b.span.start),
+    conditions: inOrder(
+      distinct(conditions, ({ what, state, place, start, end }) => [what, state, place, start ?? end].join("|")),
+    ),
     happenings: happeningsIn(scene, { rule: `${lang}.state.happening`, unreal, happens }),
-    cautions: distinct(
-      longestFirst(applyRules(scene, "states", rules.cautions)),
-      ({ kind, words }) => `${kind} ${words}`,
-    ).map(plainCaution),
+    cautions: distinct(longestFirst(cautionsIn(scene, rules.cautions)), ({ kind, words }) => `${kind} ${words}`).map(
+      plainCaution,
+    ),
     explanations: longestFirst(applyRules(scene, "states", rules.reasons)).map(plainReason),
   };
 }
+
+const inOrder = (found: readonly FoundCondition[]): readonly FoundCondition[] =>
+  found.length < 2 ? found : [...found].sort((a, b) => a.span.start - b.span.start);
 
 // findings without the tokens they were made of and their rules
 

@@ -3,6 +3,7 @@
  * Who it happened to is a person's name, or an office in place of one («أقال … وزير الداخلية»).
  */
 import type { ChangeOfOffice } from "../../../contract/types.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Rule } from "../../../rule/rule.ts";
 import type { OfficeWord } from "../../../states/entries.ts";
 import { type Named, type Scene, wordsIn } from "../../../states/scene.ts";
@@ -250,6 +251,7 @@ function titleFrom(scene: Scene, at: number): Part | null {
 const objectAfter = (scene: Scene, { last }: Named): Part | null => titleFrom(scene, last + 1);
 
 const POSTS = new Set("منصب منصبه منصبها مناصب مناصبه مهامه مهام رياسه قياده اداره عضويه".split(" "));
+const isPost = factOfWord(({ stem }) => POSTS.has(stem));
 const LEADING = new Set(["من", "عن", "في", "الي"]);
 
 /** «من منصب نائب رئيس …», «عن الرئاسة», «رئيساً للبلاد», «كرئيس لمجلس …», «وزيراً للخارجية». */
@@ -258,9 +260,10 @@ function officeAfter(scene: Scene, at: number, sentenceEnd: number): Part | null
     const token = scene.tokens[next] as Token;
     const { info } = token;
     if (info.entries.particle?.class === "relative" || (info.entries.cue !== undefined && next > at + 6)) return null;
-    const post = POSTS.has(info.stem);
+    const post = isPost(info);
     const led =
-      LEADING.has(scene.tokens[next - 1]?.info.word ?? "") || info.preposition === "ل" || info.preposition === "ب";
+      post &&
+      (LEADING.has(scene.tokens[next - 1]?.info.word ?? "") || info.preposition === "ل" || info.preposition === "ب");
     if (post && (led || info.stem.startsWith("منصب"))) {
       if (info.stem.startsWith("منصب")) {
         const named = officeNamed(scene, next);
@@ -270,8 +273,7 @@ function officeAfter(scene: Scene, at: number, sentenceEnd: number): Part | null
       return part(scene, next, phraseEnd(scene, next, { offices: true }));
     }
     // «رئيساً للبلاد»: an office in the accusative
-    const text = written(scene, next);
-    if (/اً?$|ًا$/u.test(text) && ROLES.test(info.stem)) return part(scene, next, accusativeEnd(scene, next));
+    if (isRole(info) && /اً?$|ًا$/u.test(written(scene, next))) return part(scene, next, accusativeEnd(scene, next));
     if (info.preposition === "ك" && info.entries.title !== undefined)
       return part(scene, next, phraseEnd(scene, next, { offices: true }), 1);
   }
@@ -296,7 +298,10 @@ function officeNamed(scene: Scene, post: number): Part | null {
     ? part(scene, post + 1, end)
     : part(scene, post, post + 1);
 }
-const ROLES = /^(?:رييسا|وزيرا|قايدا|مديرا|امينا|سفيرا|محافظا|حاكما|ناييا|نايبا|مفوضا|مستشارا|مبعوثا|قاضيا|زعيما)$/u;
+const ROLES = new Set(
+  "رييسا وزيرا قايدا مديرا امينا سفيرا محافظا حاكما ناييا نايبا مفوضا مستشارا مبعوثا قاضيا زعيما".split(" "),
+);
+const isRole = factOfWord(({ stem }) => ROLES.has(stem));
 
 function accusativeEnd(scene: Scene, at: number): number {
   const next = scene.tokens[at + 1];

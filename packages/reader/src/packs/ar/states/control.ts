@@ -30,8 +30,11 @@ export const control: Rule<FoundControl, Scene> = {
     const regained = entries.control?.by === "noun" && stem === CONTROL_NOUN ? regainer(scene, at) : null;
     if (entries.control?.by === "noun" && regained === null) return null;
     // «استعاد … السيطرة على»: told at the noun
-    if (regained === null && scene.tokens.slice(at + 1, at + 7).some(({ info }) => info.stem === CONTROL_NOUN))
-      return null;
+    if (regained === null) {
+      const last = Math.min(at + 6, scene.tokens.length - 1);
+      for (let next = at + 1; next <= last; next++)
+        if ((scene.tokens[next] as Token).info.stem === CONTROL_NOUN) return null;
+    }
     const verb = regained ?? at;
     if (isUnreal(scene, verb)) return null;
     const { sentence } = scene.tokens[at] as Token;

@@ -13,7 +13,7 @@ const rules: StateRules = {
   lang: "ar",
   changes: ruleBook([change]),
   controls: ruleBook([control]),
-  cautions: ruleBook(cautionRules),
+  cautions: cautionRules,
   reasons: ruleBook(reasonRules),
   unreal: isUnreal,
   happens,

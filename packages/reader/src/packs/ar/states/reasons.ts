@@ -169,6 +169,8 @@ const verb: Rule<Match, Scene> = {
   },
 };
 
+const isBlame = factOfWord(({ stem }) => /^(?:لوم|مسووليه|مسيوليه|تبعات)$/u.test(stem));
+
 /** «ألقى … باللوم على …», «حمّل … مسؤولية …». */
 const blame: Rule<Match, Scene> = {
   id: "ar.state.blame",
@@ -180,7 +182,7 @@ const blame: Rule<Match, Scene> = {
     const stem = (place: number) => scene.tokens[place]?.info.stem ?? "";
     let key = -1;
     for (let next = at + 1; next <= Math.min(last, at + 14); next++) {
-      if (/^(?:لوم|مسووليه|مسيوليه|تبعات)$/u.test(stem(next))) {
+      if (isBlame((scene.tokens[next] as Token).info)) {
         key = next;
         break;
       }

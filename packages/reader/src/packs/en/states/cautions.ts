@@ -1,4 +1,5 @@
 /** A report's own doubt, in English. Each rule is anchored on one kind of word and looks a few words around it. */
+import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
 import { cautionAt, cautionOver, cautionRule } from "../../../states/cautions.ts";
 import type { CautionKind, CautionWord } from "../../../states/entries.ts";
 import type { Scene } from "../../../states/scene.ts";
@@ -8,26 +9,35 @@ import { BE, HAVE, MODAL, NOT } from "../attributions/grammar.ts";
 const over = (scene: Scene, kind: CautionKind, at: number) => cautionOver(scene, kind, scene.clauseAt(at));
 const rule = cautionRule("en");
 
-function wordBefore(scene: Scene, at: number, reach: number, want: (word: string) => boolean): boolean {
+function wordBefore(scene: Scene, at: number, reach: number, want: (info: WordInfo) => boolean): boolean {
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
     const token = scene.tokens[back] as Token;
     if (token.sentence !== (scene.tokens[at] as Token).sentence) return false;
-    if (want(token.info.word)) return true;
+    if (want(token.info)) return true;
   }
   return false;
 }
 
-const isNo = (word: string) =>
-  NOT.has(word) || word === "unable" || word === "yet" || word === "declined" || word === "impossible";
+const isNo = factOfWord(
+  ({ word }) => NOT.has(word) || word === "unable" || word === "yet" || word === "declined" || word === "impossible",
+);
+/** What may stand in a verb group before its verb. */
+const isAuxiliary = factOfWord(
+  ({ word }) => BE.has(word) || HAVE.has(word) || MODAL.has(word) || /ly$|^(?:able|to|also|been)$/.test(word),
+);
+const isAny = factOfWord(
+  ({ word }) => word === "without" || word === "no" || word === "little" || word === "any" || NOT.has(word),
+);
+const isNone = factOfWord(({ word }) => word === "without" || word === "no");
+const isFinding = factOfWord(({ word }) => /^(?:is|was|are|were|found|see|seen|find)$/.test(word));
 
 /** A negation within the verb group: "could not be independently verified", "has not yet been able to confirm". */
 function deniedGroup(scene: Scene, at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
     const token = scene.tokens[back] as Token;
-    const { word } = token.info;
     if (token.sentence !== (scene.tokens[at] as Token).sentence) return false;
-    if (isNo(word)) return true;
-    if (!BE.has(word) && !HAVE.has(word) && !MODAL.has(word) && !/ly$|^(?:able|to|also|been)$/.test(word)) return false;
+    if (isNo(token.info)) return true;
+    if (!isAuxiliary(token.info)) return false;
   }
   return false;
 }
@@ -42,15 +52,8 @@ const unclear = rule("unclear", ["unclear", "early", "inquiry"], (scene, at) => 
 
 /** "without evidence", "gave no evidence", "provided no proof". */
 const evidence = rule("no-evidence", ["evidence"], (scene, at) => {
-  const none = wordBefore(
-    scene,
-    at,
-    5,
-    (word) => word === "without" || word === "no" || word === "little" || word === "any" || NOT.has(word),
-  );
-  const looking =
-    wordBefore(scene, at, 5, (word) => /^(?:is|was|are|were|found|see|seen|find)$/.test(word)) &&
-    !wordBefore(scene, at, 5, (word) => word === "without" || word === "no");
+  const none = wordBefore(scene, at, 5, isAny);
+  const looking = wordBefore(scene, at, 5, isFinding) && !wordBefore(scene, at, 5, isNone);
   return none && !looking ? over(scene, "no_evidence", at) : null;
 });
 

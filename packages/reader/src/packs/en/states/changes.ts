@@ -3,6 +3,7 @@
  * X", "X's dismissal". An office is always named: with the name, after it, or after "as" and "from".
  */
 import type { ChangeOfOffice } from "../../../contract/types.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Rule } from "../../../rule/rule.ts";
 import type { OfficeWord } from "../../../states/entries.ts";
 import { type Named, type Scene, wordsIn } from "../../../states/scene.ts";
@@ -84,20 +85,18 @@ function rolesOf(
 function subjectOf(scene: Scene, at: number, before: readonly Named[]): Named | null {
   const name = before.at(-1);
   if (name === undefined || at - name.last > 16) return null;
-  const between = scene.tokens.slice(name.last + 1, at);
   // "X, who …, resigned" and "X, the minister, resigned" go on; another verb of speech or a conjunction begins anew
-  if (
-    between.some(
-      ({ info }) =>
-        info.entries.cueVerb !== undefined || info.word === "because" || info.word === "but" || info.word === "that",
-    )
-  )
-    return null;
+  for (let between = name.last + 1; between < at; between++)
+    if (beginsAnew((scene.tokens[between] as Token).info)) return null;
   const previous = scene.tokens[name.first - 1]?.info.word;
   return previous === "of" || previous === "by" || previous === "with" || previous === "under"
     ? (before.at(-2) ?? null)
     : name;
 }
+
+const beginsAnew = factOfWord(
+  ({ word, entries }) => entries.cueVerb !== undefined || word === "because" || word === "but" || word === "that",
+);
 
 /** Only a title between the verb and the name: no verb, no preposition but "of". */
 function free(scene: Scene, from: number, name: Named): boolean {
@@ -159,16 +158,18 @@ function officeAfter(scene: Scene, last: number, who: Named): Part | null {
   for (let at = begin + 1; at <= Math.min(sentence.last, begin + 7); at++) {
     const token = scene.tokens[at] as Token;
     if (token.kind === "mark" && !/^[,'’-]$/u.test(scene.text[token.start] as string)) return null;
-    const { word, entries } = token.info;
+    const { word } = token.info;
     if (word === "as" || (word === "from" && /^(?:his|her|the)$/.test(scene.tokens[at + 1]?.info.word ?? ""))) {
       const found = officeFrom(scene, at + 1);
       if (found !== null) return found;
     }
-    if (at <= begin + 2 && entries.title?.is === "office" && !token.info.capital)
+    if (at <= begin + 2 && isOffice(token.info))
       return part(scene, at, phraseEnd(scene, lookUp(scene, at, "title")?.last ?? at));
   }
   return null;
 }
+
+const isOffice = factOfWord(({ capital, entries }) => !capital && entries.title?.is === "office");
 
 const NO_OFFICE = /^(?:well|part|many|much|soon|long|far|he|she|they|it|protesters|violence|saying)$/;
 function officeFrom(scene: Scene, at: number): Part | null {
