@@ -2,6 +2,7 @@
 import type { Condition } from "../contract/types.ts";
 import { type Document, type Hit, lookUp } from "../text/document.ts";
 import type { StateChange, StateThing } from "./entries.ts";
+import type { Token } from "../text/tokens.ts";
 import { type Scene, wordsIn } from "./scene.ts";
 
 export type FoundCondition = Omit<Condition, "report">;
@@ -119,16 +120,17 @@ function nearestChange(
   changes: readonly number[],
   next: number,
 ): { at: number; to: StateChange["to"] } | null {
+  const { sentence } = scene.tokens[first] as Token;
   let best: { at: number; to: StateChange["to"] } | null = null;
   let least = REACH + 1;
   for (let c = next; c < changes.length && (changes[c] as number) <= last + REACH; c++) {
     const at = changes[c] as number;
     const step = at < first ? first - at : at - last;
-    if (step < 1 || step >= least) continue;
-    const clause = scene.clauseAt(first);
-    if (at < clause.first || at > clause.last) continue;
+    if (step < 1 || step >= least || (scene.tokens[at] as Token).sentence !== sentence) continue;
     const hit = lookUp(scene, at, "stateChange");
     if (hit === null || STATES[is][hit.entry.to] === null || (hit.entry.near === true && step > 1)) continue;
+    const clause = scene.clauseAt(first);
+    if (at < clause.first || at > clause.last) continue;
     best = { at, to: hit.entry.to };
     least = step;
   }
