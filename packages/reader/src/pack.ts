@@ -35,9 +35,10 @@ export interface FoundNumber extends NumberExpression, At {
   readonly qualifierAt: TokenRange | null;
 }
 export type FoundTime = TimeExpression & At;
-/** A mention of a name: `name` is the id of the Name it belongs to. */
+/** A mention of a name, and the name's id. */
 export interface Mention extends At {
   readonly name: string;
+  readonly of: Name;
 }
 export interface FoundNames {
   readonly names: readonly Name[];

@@ -10,8 +10,8 @@ interface Cluster {
   readonly fullest: NameCandidate;
   /** In order of the text. */
   readonly mentions: NameCandidate[];
-  /** Given in order of the first mentions; "" until then. */
-  id: string;
+  /** Among the names, which are in order of their first mentions. */
+  place: number;
 }
 
 export interface JoinOptions {
@@ -26,19 +26,23 @@ const MOST = 64;
 export function joinNames(candidates: readonly NameCandidate[], { spelling }: JoinOptions): FoundNames {
   const clusters = clustered(candidates, spelling);
   const order: Cluster[] = [];
+  for (let c = 0; c < candidates.length; c++) {
+    const cluster = clusters[c] as Cluster;
+    if (cluster.mentions.length === 0) {
+      cluster.place = order.length;
+      order.push(cluster);
+    }
+    cluster.mentions.push(candidates[c] as NameCandidate);
+  }
+  const names: Name[] = [];
+  for (let n = 0; n < order.length; n++) names.push(nameOf(order[n] as Cluster));
   const mentions: Mention[] = [];
   for (let c = 0; c < candidates.length; c++) {
-    const candidate = candidates[c] as NameCandidate;
-    const cluster = clusters[c] as Cluster;
-    if (cluster.id === "") {
-      order.push(cluster);
-      cluster.id = `n${order.length}`;
-    }
-    cluster.mentions.push(candidate);
-    const { first, last, rule } = candidate;
-    mentions.push({ first, last, rule, name: cluster.id });
+    const { first, last, rule } = candidates[c] as NameCandidate;
+    const of = names[(clusters[c] as Cluster).place] as Name;
+    mentions.push({ first, last, rule, name: of.id, of });
   }
-  return { names: order.map(nameOf), mentions };
+  return { names, mentions };
 }
 
 /** For each candidate what it is a mention of. Those of most words come first: the shorter ones join them. */
@@ -64,7 +68,7 @@ function clustered(
       if (cluster === undefined) {
         if (candidate.kind === "person") cluster = person(candidate, bySurname, spelling);
         if (cluster === undefined) {
-          cluster = { fullest: candidate, mentions: [], id: "" };
+          cluster = { fullest: candidate, mentions: [], place: 0 };
           if (candidate.kind === "organization") shortKeys(cluster, keys);
         }
         keys.set(key, cluster);
@@ -112,7 +116,7 @@ function person(
       if (holds(cluster.fullest.words, words, spelling)) return cluster;
     }
   if (words.length < 2) return undefined;
-  const cluster: Cluster = { fullest: candidate, mentions: [], id: "" };
+  const cluster: Cluster = { fullest: candidate, mentions: [], place: 0 };
   if (same === undefined) bySurname.set(surname, [cluster]);
   else if (same.length < MOST) same.push(cluster);
   return cluster;
@@ -137,7 +141,8 @@ function holds(whole: readonly string[], part: readonly string[], spelling: Join
   return at === part.length;
 }
 
-function nameOf({ id, fullest, mentions }: Cluster): Name {
+function nameOf({ place, fullest, mentions }: Cluster): Name {
+  const id = `n${place + 1}`;
   const { kind, known, country } = fullest;
   const variants = variantsOf(mentions);
   const name = variants.length === 1 ? fullest.written : usual(fullest, mentions);

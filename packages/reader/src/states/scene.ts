@@ -1,16 +1,10 @@
 /** A document as the stage of states sees it: its clauses, and what earlier stages found in each. */
-import type { Name } from "../contract/types.ts";
 import { attributionAround } from "../figures/attribution.ts";
 import type { AfterFigures, FoundAttribution, FoundTime, Mention, TokenRange } from "../pack.ts";
 import { clauseFinder } from "./clauses.ts";
 import { factOfWord } from "../lexicon/word.ts";
 import { type Document, spanOf } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
-
-/** A mention with the name it is of. */
-export interface Named extends Mention {
-  readonly of: Name;
-}
 
 export interface Scene extends Document {
   /** The clause that holds a token: commas, colons, dashes and sentence ends divide, short pieces stay with their neighbour. */
@@ -31,7 +25,7 @@ export interface Scene extends Document {
     range: TokenRange,
   ) => readonly { readonly on: string; readonly start: number; readonly end: number }[];
   readonly timesIn: (range: TokenRange) => readonly FoundTime[];
-  readonly namesIn: (range: TokenRange) => readonly Named[];
+  readonly namesIn: (range: TokenRange) => readonly Mention[];
   /** The name with an id; null where there is none. */
   readonly nameOf: (id: string) => string | null;
   /** The attribution whose content holds the tokens; null: the report itself says it. */
@@ -51,13 +45,8 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     return { first: Math.max(first, at - FARTHEST), last: Math.min(last, at + FARTHEST) };
   };
   const dated = lazily(() => datesOf(doc, soFar.times));
-  const byId = lazily(() => {
-    const names = new Map<string, Name>();
-    for (const name of soFar.found.names) names.set(name.id, name);
-    return names;
-  });
-  const named = lazily(() => namedIn(soFar.found.mentions, byId()));
-  const places = lazily(() => named().filter(({ of }) => of.kind === "place"));
+  const names = lazily(() => new Map(soFar.found.names.map(({ id, name }) => [id, name])));
+  const places = lazily(() => soFar.found.mentions.filter(({ of }) => of.kind === "place"));
   const around = lazily(() => attributionAround(soFar.attributions));
   const when = (at: number) => {
     const time = nearest(dated(), clauseAt(at), at) ?? nearest(dated(), sentenceAt(at), at);
@@ -97,7 +86,7 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
       const { first, last } = sentenceAt(at);
       let only: string | null = null;
       for (let p = begins(places(), first); p < places().length; p++) {
-        const place = places()[p] as Named;
+        const place = places()[p] as Mention;
         if (place.first > last) break;
         if (only !== null && only !== place.of.name) return null;
         only = place.of.name;
@@ -107,8 +96,8 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     datesIn: (range: TokenRange) =>
       within(dated(), range).map((time) => ({ on: written(time), start: time.span.start, end: time.span.end })),
     timesIn: (range: TokenRange) => within(soFar.times, range),
-    namesIn: (range: TokenRange) => within(named(), range),
-    nameOf: (id: string) => byId().get(id)?.name ?? null,
+    namesIn: (range: TokenRange) => within(soFar.found.mentions, range),
+    nameOf: (id: string) => names().get(id) ?? null,
     saidBy: ({ first, last }: TokenRange) => around()(spanOf(doc, first, last)),
     datedSentences: lazily(() => sentencesOf(doc, dated())),
     soFar,
@@ -119,15 +108,6 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
 function lazily<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => (made ??= make());
-}
-
-function namedIn(mentions: readonly Mention[], names: ReadonlyMap<string, Name>): readonly Named[] {
-  const named: Named[] = [];
-  for (let m = 0; m < mentions.length; m++) {
-    const { first, last, rule, name } = mentions[m] as Mention;
-    named.push({ first, last, rule, name, of: names.get(name) as Name });
-  }
-  return named;
 }
 
 function sentencesOf({ tokens }: Document, ranges: readonly TokenRange[]): readonly number[] {

@@ -4,9 +4,10 @@
  */
 import type { ChangeOfOffice } from "../../../contract/types.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
+import type { Mention } from "../../../pack.ts";
 import type { Rule } from "../../../rule/rule.ts";
 import type { OfficeWord } from "../../../states/entries.ts";
-import { type Named, type Scene, wordsIn } from "../../../states/scene.ts";
+import { type Scene, wordsIn } from "../../../states/scene.ts";
 import { lookUp, stemStart } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import { phraseEnd } from "../names/phrase.ts";
@@ -68,10 +69,10 @@ const KIN = new Set(
     " ",
   ),
 );
-const isKin = (scene: Scene, { first }: Named) => KIN.has(scene.tokens[first - 1]?.info.stem ?? "");
+const isKin = (scene: Scene, { first }: Mention) => KIN.has(scene.tokens[first - 1]?.info.stem ?? "");
 
 interface Who {
-  readonly person: Named | null;
+  readonly person: Mention | null;
   /** The office written with the name, or in place of it. */
   readonly title: Part | null;
   readonly first: number;
@@ -82,8 +83,8 @@ function rolesOf(
   scene: Scene,
   word: OfficeWord,
   at: number,
-  people: readonly Named[],
-): { who: Who; by: Named | null } | null {
+  people: readonly Mention[],
+): { who: Who; by: Mention | null } | null {
   const after = people.filter(({ first }) => first > at && first <= at + REACH && !isPredecessor(scene, first, at));
   const before = people.filter(({ last }) => last < at);
   const agent = after.find(({ first }) => isAgent(scene, first, at)) ?? null;
@@ -110,8 +111,8 @@ function rolesOf(
     return title === null ? null : { who: { person: null, title, ...title }, by: agent ?? subject(before) };
   }
   // an active verb: the subject comes first, or stands before the verb
-  if (second !== undefined && subjectFollows(scene, at, next as Named))
-    return { who: named(scene, second), by: next as Named };
+  if (second !== undefined && subjectFollows(scene, at, next as Mention))
+    return { who: named(scene, second), by: next as Mention };
   if (next !== undefined && subjectFollows(scene, at, next)) {
     const title = objectAfter(scene, next);
     return title === null ? passiveOf(scene, at, next) : { who: { person: null, title, ...title }, by: next };
@@ -123,7 +124,7 @@ function rolesOf(
 }
 
 /** «أُقيل فلان», written as «أقال» is not: the passive of most verbs has the active's letters, and one name after it. */
-function passiveOf(scene: Scene, at: number, name: Named): { who: Who; by: Named | null } | null {
+function passiveOf(scene: Scene, at: number, name: Mention): { who: Who; by: Mention | null } | null {
   const following = scene.tokens[name.last + 1];
   const prep = following?.info.word;
   return prep === "من" ||
@@ -137,10 +138,10 @@ function passiveOf(scene: Scene, at: number, name: Named): { who: Who; by: Named
 const isPassiveAux = (scene: Scene, at: number) =>
   /^(?:تم|تمت|جري|جرت|يتم)$/u.test(scene.tokens[at - 1]?.info.stem ?? "");
 
-const subject = (before: readonly Named[]): Named | null => before.at(-1) ?? null;
+const subject = (before: readonly Mention[]): Mention | null => before.at(-1) ?? null;
 
 /** The person the sentence is about: the first one named before the word. */
-const topic = (scene: Scene, at: number, before: readonly Named[]): Named | undefined => {
+const topic = (scene: Scene, at: number, before: readonly Mention[]): Mention | undefined => {
   // «خلفا لفلان الذي أقيل»: the relative speaks of the name it follows
   if (scene.tokens[at - 1]?.info.entries.particle?.class === "relative") return before.at(-1);
   const own = before.filter(({ first }) => scene.clauseAt(first) === scene.clauseAt(at));
@@ -164,7 +165,7 @@ function isPredecessor(scene: Scene, first: number, at: number): boolean {
 }
 
 /** Only a title, a bracket or «السيد» between the word and the name. */
-function near(scene: Scene, at: number, name: Named): boolean {
+function near(scene: Scene, at: number, name: Mention): boolean {
   if (name.first === at + 1) return true;
   for (let between = at + 1; between < name.first; between++) {
     const { entries, preposition } = (scene.tokens[between] as Token).info;
@@ -182,10 +183,10 @@ const inside = (range: Part | null, at: number) => range !== null && range.first
 const isMark = (scene: Scene, at: number) => scene.tokens[at]?.kind === "mark";
 
 /** The verb, then at once a title and the name: the name is its subject. */
-const subjectFollows = (scene: Scene, at: number, name: Named) => near(scene, at, name);
+const subjectFollows = (scene: Scene, at: number, name: Mention) => near(scene, at, name);
 
 /** A preposition between the verb and the name: the name is not its object. */
-function farther(scene: Scene, at: number, name: Named): boolean {
+function farther(scene: Scene, at: number, name: Mention): boolean {
   const from = titleBefore(scene, name)?.first ?? name.first;
   const before = scene.tokens[from - 1];
   return (
@@ -204,7 +205,7 @@ const written = (scene: Scene, at: number) => {
   return scene.text.slice(token.start, token.end);
 };
 
-function named(scene: Scene, person: Named): Who {
+function named(scene: Scene, person: Mention): Who {
   const title = titleBefore(scene, person) ?? titleAfter(scene, person);
   return {
     person,
@@ -216,7 +217,7 @@ function named(scene: Scene, person: Named): Who {
 
 const TITLE_REACH = 9;
 /** «وزير الدفاع فلان»: the office written before a name. */
-function titleBefore(scene: Scene, { first }: Named): Part | null {
+function titleBefore(scene: Scene, { first }: Mention): Part | null {
   let end = first - 1;
   if (isMark(scene, end)) end--;
   for (let back = end; back >= 0 && back > end - TITLE_REACH; back--) {
@@ -230,7 +231,7 @@ function titleBefore(scene: Scene, { first }: Named): Part | null {
 }
 
 /** «فلان، الرئيس السابق للجنة …»: the office in apposition. */
-function titleAfter(scene: Scene, { last }: Named): Part | null {
+function titleAfter(scene: Scene, { last }: Mention): Part | null {
   if (!isMark(scene, last + 1)) return null;
   return titleFrom(scene, last + 2);
 }
@@ -248,7 +249,7 @@ function titleFrom(scene: Scene, at: number): Part | null {
   return part(scene, at, end);
 }
 
-const objectAfter = (scene: Scene, { last }: Named): Part | null => titleFrom(scene, last + 1);
+const objectAfter = (scene: Scene, { last }: Mention): Part | null => titleFrom(scene, last + 1);
 
 const POSTS = new Set("منصب منصبه منصبها مناصب مناصبه مهامه مهام رياسه قياده اداره عضويه".split(" "));
 const isPost = factOfWord(({ stem }) => POSTS.has(stem));

@@ -4,9 +4,10 @@
  */
 import type { ChangeOfOffice } from "../../../contract/types.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
+import type { Mention } from "../../../pack.ts";
 import type { Rule } from "../../../rule/rule.ts";
 import type { OfficeWord } from "../../../states/entries.ts";
-import { type Named, type Scene, wordsIn } from "../../../states/scene.ts";
+import { type Scene, wordsIn } from "../../../states/scene.ts";
 import { lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import { isPassive, isUnreal } from "./real.ts";
@@ -60,8 +61,8 @@ function rolesOf(
   word: OfficeWord,
   at: number,
   last: number,
-  people: readonly Named[],
-): { who: Named; by: Named | null } | null {
+  people: readonly Mention[],
+): { who: Mention; by: Mention | null } | null {
   const before = people.filter((name) => name.last < at);
   const [next] = people.filter((name) => name.first > last && name.first <= last + REACH);
   const subject = subjectOf(scene, at, before);
@@ -82,7 +83,7 @@ function rolesOf(
 }
 
 /** The last name before the verb with no other clause between. */
-function subjectOf(scene: Scene, at: number, before: readonly Named[]): Named | null {
+function subjectOf(scene: Scene, at: number, before: readonly Mention[]): Mention | null {
   const name = before.at(-1);
   if (name === undefined || at - name.last > 16) return null;
   // "X, who …, resigned" and "X, the minister, resigned" go on; another verb of speech or a conjunction begins anew
@@ -99,7 +100,7 @@ const beginsAnew = factOfWord(
 );
 
 /** Only a title between the verb and the name: no verb, no preposition but "of". */
-function free(scene: Scene, from: number, name: Named): boolean {
+function free(scene: Scene, from: number, name: Mention): boolean {
   for (let at = from; at < name.first; at++) {
     const { kind, info } = scene.tokens[at] as Token;
     if (kind === "mark" && !/^[-'’]$/u.test(scene.text[scene.tokens[at]?.start ?? 0] as string)) return false;
@@ -112,14 +113,14 @@ function free(scene: Scene, from: number, name: Named): boolean {
   return true;
 }
 
-const isOwner = (scene: Scene, { last }: Named, at: number) =>
+const isOwner = (scene: Scene, { last }: Mention, at: number) =>
   scene.tokens[last + 1]?.kind === "mark" && scene.tokens[last + 2]?.info.word === "s" && at - last <= 6;
 
 const TITLE_REACH = 7;
 const STOPS = /^(?:the|a|an|and|of|said|that|while|when|as|by|from|to|in|on|with|for|after|his|her|their|former)$/;
 
 /** Where the title right before a name begins; the name's own first token where there is none. */
-function titleStart(scene: Scene, { first }: Named): number {
+function titleStart(scene: Scene, { first }: Mention): number {
   let start = first;
   let titled = -1;
   for (let at = first - 1; at >= 0 && at >= first - TITLE_REACH; at--) {
@@ -135,7 +136,7 @@ function titleStart(scene: Scene, { first }: Named): number {
 }
 
 /** "Finance Minister X", "X, the finance minister". */
-function titleOf(scene: Scene, name: Named): Part | null {
+function titleOf(scene: Scene, name: Mention): Part | null {
   const start = titleStart(scene, name);
   if (start < name.first) return part(scene, start, name.first - 1);
   if (scene.tokens[name.last + 1]?.kind !== "mark") return null;
@@ -152,7 +153,7 @@ function titleOf(scene: Scene, name: Named): Part | null {
 }
 
 /** "as prime minister", "from his post as …", "was elected president", "to the board". */
-function officeAfter(scene: Scene, last: number, who: Named): Part | null {
+function officeAfter(scene: Scene, last: number, who: Mention): Part | null {
   const sentence = scene.sentenceAt(last);
   const begin = who.first > last && who.first <= last + REACH ? who.last : last;
   for (let at = begin + 1; at <= Math.min(sentence.last, begin + 7); at++) {
