@@ -33,7 +33,7 @@ const isEvent = isStem("إصابة وفاة");
 /** Offices and bodies: one of them is somebody in particular. */
 const NO_SINGLE = new Set(["officials"]);
 const isSomebody = isStem(
-  "رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم نجل شقيق طالبان وكيل مدير مراقب مستشار سفير شيخ أستاذ قاض مفتش",
+  "رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم نجل شقيق طالبان وكيل مدير مراقب مستشار سفير شيخ أستاذ مفتش زعيم مالك مندوب مبعوث ممثل مراسل مخرج مذيع",
 );
 
 const isOther = traitOfWord(({ word, stem }) => OTHER.has(word) || OTHER.has(stem));

@@ -239,7 +239,7 @@ const isVictims = withTag("victims");
 /** «الأشخاص المحاصرين», «خمسة أشخاص مفقودين»: the description says what happened to them. */
 function victimsIn(doc: Document, first: number, last: number): Victims | null {
   for (let at = first; at <= last; at++) {
-    const victims = holdsAt(doc, at, isVictims) ? lookUp(doc, at, "victims") : null;
+    const victims = holdsAt(doc, at, isVictims) && !isKin(doc, at - 1) ? lookUp(doc, at, "victims") : null;
     if (victims !== null) return victims.entry;
   }
   return null;

@@ -126,6 +126,8 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
   // «حكم بالإعدام شنقا»: how it is to be done
   if (holdsAt(doc, at, isManner) && isPenalty(doc, at - 1)) return toldAt(doc, at - 1, limit, wanted);
   const outcome = lookUp(doc, at, "outcome");
+  // «سيارة إسعاف», «فرق الإنقاذ»: who helps
+  if (outcome !== null && outcome.entry.part === "noun" && holdsAt(doc, at - 1, helps)) return null;
   if (outcome !== null && outcome.last <= limit && wanted.has(outcome.entry.measure) && !isRuling(doc, at)) {
     const { measure } = outcome.entry;
     if (wanted.has("charged") && isPenalty(doc, at) && isSentenced(doc, at))
@@ -141,6 +143,10 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
     return { measure: victims.entry.measure, first: at, last: victims.last, noun: true };
   return null;
 }
+
+const helps = isStem(
+  "سيارة سيارات عربة عربات مركبة مركبات طائرة طائرات مروحية مروحيات قارب قوارب زورق زوارق سفينة سفن فرقة فرق فريق طاقم طواقم أطقم رجال رجل عمال عناصر وحدة وحدات جهاز هيئة هيئات منظمة منظمات وكالة جمعية جمعيات خدمة خدمات مركز مراكز لجنة إدارة قوات كوادر",
+);
 
 /** «حكمت المحكمة بسجن 9», «أحكام بإعدام 3»: sentenced, and not yet in prison or dead. */
 function isSentenced(doc: Document, at: number): boolean {

@@ -6,6 +6,23 @@ export default corpus({
   stage: "figures",
   cases: [
     {
+      say: ["مقتل 8 أشخاص، أحدهم طبيب", "مقتل 8 أشخاص، منهم طبيب", "مقتل 8 أشخاص بينهم طبيب"],
+      means: [
+        { measure: "killed", value: 8 },
+        { measure: "killed", value: 1 },
+      ],
+    },
+    {
+      say: "قُتلت سيدة وطفلاها",
+      means: [
+        { measure: "killed", value: 1 },
+        { measure: "killed", value: 2 },
+      ],
+    },
+    { say: ["سقوط مدني برصاصة طائشة", "سقط مدني في القصف"], means: [{ measure: "killed", value: 1 }] },
+    { say: "قال صياد نجا من العاصفة إن المركب تحطم", means: [] },
+    { say: "قتل 500 مدني وعسكري", means: [{ measure: "killed", value: 500 }] },
+    {
       say: ["مقتل جندي قرب الحدود", "إن جنديا قُتل قرب الحدود", "قتلت الجماعة المسلحة جنديا", "لقي جندي مصرعه"],
       means: [{ measure: "killed", value: 1, low: 1, high: 1, group: "soldiers" }],
     },

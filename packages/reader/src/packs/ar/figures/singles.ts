@@ -29,7 +29,7 @@ interface Harm {
 }
 
 const FELL = words("سقوط سقط سقطت وقوع خلف خلفت مخلفا عن أوقع أوقعت إلى");
-const AMONG = words("بينهم بينها بينهن ضمنهم فيهم");
+const AMONG = words("بينهم بينها بينهن ضمنهم فيهم منهم منهن هم وهم هما وهما أحدهم أحدهما إحداهن إحداهما");
 const isAmong = wordIn(AMONG);
 const fell = factOfWord(({ word }) => FELL.has(word) || AMONG.has(word));
 /** What is counted one by one: who came to harm or is held. */
@@ -82,6 +82,7 @@ export function singles(
     const near: Before | null = before !== null && at - before.last <= NEAR ? before : null;
     const harm = harmAround(doc, at, carrier, near, numbers);
     if (harm === null) continue;
+    if (holdsAt(doc, at - 1, isSaying) || isSource(soFar, (doc.tokens[at] as Token).start)) continue;
     named ??= namedTokens(doc, soFar.found);
     if (named[at] === true || named[next] === true || named[carrier.last] === true) continue;
     const after = qualifierAfter(doc, next);
@@ -111,15 +112,27 @@ export function singles(
   return found;
 }
 
+const isSaying = factOfWord(
+  ({ entries, word }) => entries.cue?.kind === "verb" && entries.outcome === undefined && !AMONG.has(word),
+);
+
+/** «قال بائع نجا من القصف»: who tells of it. */
+const isSource = ({ attributions }: AfterAttributions, at: number): boolean =>
+  attributions.some(({ source }) => source !== null && source.start <= at && at < source.end);
+
 /** Whether a number stands on a token that counts something: no ordinal, and not the age of «في الثلاثين من العمر». */
 function isNumbered(doc: Document, numbers: NumbersByToken, at: number): boolean {
   const number = numberAt(numbers, at);
   return number !== null && !number.ordinal && !isAge(doc, number.first);
 }
 
+/** «40 طالبا وطالبة», «500 مدني وعسكري»: a noun in the case of the counted one. */
 const isOfBoth = (doc: Document, at: number): boolean => {
   const { stem, conjunction } = (doc.tokens[at] as Token).info;
-  return conjunction === "و" && stem.endsWith("ه") && wordAt(doc, at - 1).replace(/ا$/u, "") === stem.slice(0, -1);
+  if (conjunction !== "و") return false;
+  const counted = wordAt(doc, at - 1);
+  if (stem.endsWith("ه") && counted.replace(/ا$/u, "") === stem.slice(0, -1)) return true;
+  return !/(?:ا|ه|ات|ين|ان|ون|اء)$/u.test(counted) && counted.endsWith("ي") && stem.endsWith("ي");
 };
 
 const isAge = (doc: Document, first: number) =>
@@ -189,6 +202,8 @@ function harmAround(
   // «البحث جار عن شخصين»
   const search = carrier.value === 2 ? searchBefore(doc, at - 1, Math.max(first, at - 1 - SOUGHT_REACH), numbers) : -1;
   if (search >= 0) return { measure: "missing", first: search, last: at, rule };
+  // «سقوط مدني برصاصة», «سقط جنديان»
+  if (at > first && holdsAt(doc, at - 1, falls)) return { measure: "killed", first: at - 1, last: at, rule };
   // «من بين القتلى ألماني»
   const victims = lookUp(doc, at - 1, "victims");
   if (victims !== null && at - 2 >= first && (doc.tokens[at - 2] as Token).info.stem === "بين")
@@ -219,6 +234,8 @@ function harmOfObject(doc: Document, at: number, first: number, numbers: Numbers
   }
   return null;
 }
+
+const falls = wordIn(words("سقوط وسقوط سقط وسقط بسقوط"));
 
 const endsSaying = traitOfWord(
   ({ word, conjunction, entries }) =>

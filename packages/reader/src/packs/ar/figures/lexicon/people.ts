@@ -3,6 +3,7 @@ import { COUNTRIES, NATIONALITIES } from "../../../../geo/generated/places.ts";
 import { lexicon } from "../../../../lexicon/lexicon.ts";
 import { fold } from "../../../../text/fold.ts";
 import { type NounForm, once, owned, plural, singular, sound } from "./nouns.ts";
+import { CONSTRUCT_DUALS, OWNED_DUALS, ROLES } from "./roles.ts";
 
 /** Words that only say that people are counted: who they are stands after them («عنصرا من قوات الأمن»). */
 const ANYBODY: readonly NounForm[] = [
@@ -262,9 +263,9 @@ const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([, ar]) => ar.split("|").map(fo
 const NATIONALS: readonly NounForm[] = NATIONALITIES.flatMap(([, ar]) =>
   ar
     .split("|")
-    .filter((nisba) => nisba.endsWith("ي") && !nisba.includes(" ") && !COUNTRY_NAMES.has(fold(`${nisba}ا`)))
+    .filter((nisba) => nisba.endsWith("ي") && !nisba.includes(" "))
     .flatMap((nisba): NounForm[] => [
-      [`${nisba}ا`, "singular"],
+      ...(COUNTRY_NAMES.has(fold(`${nisba}ا`)) ? [] : [[`${nisba}ا`, "singular"] as const]),
       [`${nisba}ان`, "dual"],
     ]),
 );
@@ -278,6 +279,9 @@ export const people = lexicon(
     ...counting("total", ANYBODY),
     ...GROUPS.flatMap(([group, forms]) => counting(group, forms)),
     ...counting(null, OWN_WORD),
+    ...counting(null, ROLES),
+    ...counting(null, OWNED_DUALS),
+    ...counting(null, CONSTRUCT_DUALS),
     ...counting(null, NATIONALS),
     ...OWNED.flatMap(([group, nouns]) => counting(group, ownedForms(nouns))),
   ]),

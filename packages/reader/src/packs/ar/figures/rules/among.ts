@@ -61,6 +61,21 @@ export const among: FigureRule = {
 /** A figure handed on is looked for no further back than this, in tokens. */
 const MOST_APART = 40;
 
+/** «قالت الشرطة إن المخطوفين 90، بينما تحدث الأهالي عن 73»: another count of the same. */
+export const toldOtherwise: FigureRule = {
+  id: "ar.figure.told-otherwise",
+  of: "people",
+  match(view, before) {
+    const { doc, left, sentence, counted } = view;
+    if (before === null || before.view.sentence.index !== sentence.index || !OF_HARM.has(before.measure)) return null;
+    if (wordAt(doc, left) !== "عن" || (counted !== null && !isPerson(doc, counted))) return null;
+    for (let at = left - 1; at >= Math.max(sentence.first, left - 10); at--)
+      if (holdsAt(doc, at, speaksOf)) return draft(view, before.measure, before, null);
+    return null;
+  },
+};
+const speaksOf = isWord("تحدث تحدثت تحدثوا يتحدث تتحدث وتحدث وتحدثت فتحدث فتحدثت");
+
 /** «وقتلت القوات … في المدينة 12 شخصا»: the verb further back. */
 export const harmFar: FigureRule = {
   id: "ar.figure.harm-far",

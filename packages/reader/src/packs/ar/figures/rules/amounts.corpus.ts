@@ -6,6 +6,7 @@ export default corpus({
     "ar.figure.price",
     "ar.figure.price-again",
     "ar.figure.money",
+    "ar.figure.part-of-sum",
     "ar.figure.share-of-value",
     "ar.figure.share-of-need",
     "ar.figure.percent",
@@ -80,6 +81,22 @@ export default corpus({
       say: ["لم يصل إلا ربع المبلغ المطلوب", "جمعت المنظمة ربع الاحتياجات"],
       means: [{ measure: "aid_amount", value: 25, unit: "%" }],
     },
+    {
+      say: ["طلبت الوكالة 9 ملايين دولار لإغاثة المنكوبين لم يصلها منها سوى 3 ملايين"],
+      means: [
+        { measure: "aid_amount", value: 9e6 },
+        { measure: "aid_amount", value: 3e6, unit: "USD" },
+      ],
+    },
+    {
+      say: ["قفز سعر الصفيحة إلى 7 آلاف جنيه مقابل 3 آلاف قبل عام", "قفز سعر الصفيحة من 7 آلاف جنيه إلى 3 آلاف"],
+      means: [
+        { measure: "price", value: 7000 },
+        { measure: "price", value: 3000 },
+      ],
+    },
+    { say: ["بلغت نسبة الإقبال 41 في المئة", "لم تتجاوز نسبة التصويت 41%"], means: [{ measure: "rate", value: 41 }] },
+    { say: "طلب الخاطفون فدية قدرها 90 ألف دولار", means: [{ measure: "money", value: 90_000 }] },
     { say: "تلف 90 هكتارا من القمح", means: [{ measure: "property_damaged", value: 90 }] },
     {
       say: "سجلت المنظمة وصول 5000 لاجئ، 70 في المئة منهم من النساء",
@@ -121,7 +138,7 @@ export default corpus({
     { say: "خصصت الوزارة 7 ملايين دولار لمواجهة التهريب", means: [{ measure: "money", value: 7e6 }] },
     {
       say: ["سيارة محملة بنحو 2 طن من المتفجرات", "عثر الجنود على 2 طن من الذخائر"],
-      means: [{ measure: "weapons", value: 2, unit: "tonne" }],
+      means: [{ measure: "other", value: 2, unit: "tonne" }],
     },
     { say: "وصلت قافلة محملة بـ300 طن من الدقيق", means: [{ measure: "aid_amount", value: 300, unit: "tonne" }] },
     {

@@ -1,7 +1,7 @@
 /** Money, prices, percentages, quantities of goods. */
 import type { FigureRule } from "../rule.ts";
 import { price, priceAgain, priceMoved } from "./prices.ts";
-import { money } from "./money.ts";
+import { money, partOfSum } from "./money.ts";
 import { percent, shareOfNeed, shareOfValue } from "./shares.ts";
 import { output } from "./goods.ts";
 
@@ -12,6 +12,7 @@ export const amountRules: readonly FigureRule[] = [
   price,
   priceAgain,
   money,
+  partOfSum,
   percent,
   output,
 ];

@@ -13,11 +13,9 @@ export const output: FigureRule = {
   of: "measured",
   match(view) {
     const unit = view.number.unit ?? "";
-    if (!/^(?:bbl|tonne|MW|GW|kW|m3|kg|g|l|gallon|quintal)(?:\/|$)/u.test(unit)) return null;
-    if (/^(?:kg|g|tonne)$/u.test(unit) && isArmed(view.doc, view.right)) return draft(view, "weapons", null);
+    if (!/^(?:bbl|tonne|MW|GW|kW|m3|kg|l|gallon|quintal)(?:\/|$)/u.test(unit)) return null;
     const around = mattersBefore(view, 14);
     const aid = nearest(around, GOODS) ?? nearest(mattersAfter(view, 4), GOODS);
-    if (/^(?:g)$/u.test(unit)) return null;
     if (aid?.entry === "aid" || isRelief(view) || isSentFood(view)) return draft(view, "aid_amount", aid);
     if (aid === null && !/^(?:bbl|MW)|\//u.test(unit)) return draft(view, "other", null);
     return draft(view, "output", aid);

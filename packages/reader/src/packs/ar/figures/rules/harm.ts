@@ -4,9 +4,11 @@ import { OF_HARM } from "../../../../figures/harm.ts";
 import { lookUp } from "../../../../text/document.ts";
 import { evidenceAfter, evidenceBefore, tallyBefore } from "../evidence.ts";
 import { isPerson } from "../person.ts";
-import { type FigureRule, OF_PEOPLE } from "../rule.ts";
+import type { Measure } from "../../../../contract/types.ts";
+import { type Decided, type FigureRule, OF_PEOPLE } from "../rule.ts";
+import type { NumberView } from "../view.ts";
 import { words } from "../words.ts";
-import { draft, isOutOf } from "./whom.ts";
+import { draft, HARMED, isOutOf } from "./whom.ts";
 
 /** «مقتل 7 جنود», «أصيب نحو 12 عاملا», «من بين الضحايا 5 طلاب». */
 export const harmBefore: FigureRule = {
@@ -28,11 +30,21 @@ export const harmAfter: FigureRule = {
   match(view, before) {
     // «من أصل 9 ملايين تحت خط الفقر»: said of the part
     const found = isOutOf(view.doc, view.left - 1) ? null : evidenceAfter(view, OF_HARM);
-    if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted) && found.distance > 1))
-      return null;
-    return draft(view, found.measure, before, found);
+    if (found === null || (view.counted !== null && !isSomebody(view) && found.distance > 1)) return null;
+    return draft(view, keptMeasure(view, before, found.measure), before, found);
   },
 };
+
+/** «200 ألف إيزيدي ما زالوا نازحين»: a nisba that no lexicon knows counts people if people's harm is told of it. */
+const isSomebody = ({ doc, counted }: NumberView): boolean =>
+  isPerson(doc, counted) || (counted !== null && /.{3,}ي$/u.test(wordAt(doc, counted.head)));
+
+/** «19 منهم يحتاجون إلى جراحة», «110 منهم في الأسر»: some of those hurt, of those abducted. */
+function keptMeasure({ counted }: NumberView, before: Decided | null, told: Measure): Measure {
+  if (before === null || counted?.partOf !== true) return told;
+  if (told === "affected" && HARMED.has(before.measure)) return before.measure;
+  return told === "arrested" && before.measure === "abducted" ? "abducted" : told;
+}
 
 /** «ارتفعت حصيلة القتلى … إلى 91 شخصا». */
 export const tally: FigureRule = {

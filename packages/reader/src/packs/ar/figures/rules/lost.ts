@@ -4,13 +4,21 @@ import type { Token } from "../../../../text/tokens.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
-import { words } from "../words.ts";
+import { isStem, words } from "../words.ts";
 
 /** How far the word of loss may stand, in tokens. */
 const BEFORE = 4;
 const AFTER = 4;
 
-/** «نفوق 300 رأس», «تلف 90 هكتارا», «خسائر طالت 40 خلية», «5 أبقار ضاعت». */
+/** Animals that die are counted as what they are, unless they are told as losses. */
+export const isToldAsLoss = ({ doc, left, sentence }: NumberView): boolean => {
+  for (let at = left; at >= Math.max(sentence.first, left - BEFORE); at--)
+    if (holdsAt(doc, at, isNamedLoss)) return true;
+  return false;
+};
+const isNamedLoss = isStem("خسائر خسارة أضرار تلف خسر خسروا خسرت");
+
+/** «تلف 90 هكتارا», «خسائر طالت 40 بيدرا», «5 خيام ضاعت». */
 export function isLost({ doc, left, right, sentence, numbers }: NumberView): boolean {
   for (let at = left; at >= Math.max(sentence.first, left - BEFORE); at--)
     if (isLoss((doc.tokens[at] as Token).info)) return true;
@@ -22,10 +30,10 @@ export function isLost({ doc, left, right, sentence, numbers }: NumberView): boo
 }
 const isMark = stemLike(/^[،,؛;:.]$/u);
 const LOSSES = words(
-  "خسائر خسارة أضرار تلف تلفت تتلف أتلف أتلفت يتلف إتلاف خسر خسروا خسرت خسرنا فقدوا فقدنا نفوق نفق نفقت تنفق هلاك هلك هلكت ضياع ضاع ضاعت جرف جرفت تجرف انجراف التهم التهمت يلتهم تلتهم أهلك أهلكت قضى قضت دمار احتراق احترق احترقت يحترق تحترق أفسد أفسدت غرق غرقت غمر غمرت اجتاح اجتاحت اجتاحها اقتلع اقتلعت سرقة سرق سرقت سرقوا نهب نهبت نهبوا قتل قتلت قتلوا مقتل مات ماتت موت",
+  "خسائر خسارة أضرار تلف تلفت تتلف أتلف أتلفت يتلف إتلاف خسر خسروا خسرت خسرنا فقدوا فقدنا هلاك هلك هلكت ضياع ضاع ضاعت جرف جرفت تجرف انجراف التهم التهمت يلتهم تلتهم أهلك أهلكت دمار احتراق احترق احترقت يحترق تحترق أفسد أفسدت غرق غرقت غمر غمرت اجتاح اجتاحت اجتاحها اقتلع اقتلعت سرقة سرق سرقت سرقوا نهب نهبت نهبوا",
 );
 /** «وتلف»: the conjunction is taken off here where the vocabulary did not. */
 const isLoss = factOfWord(({ stem }) => LOSSES.has(stem) || LOSSES.has(stem.replace(/^[وف]/u, "")));
 const perishes = stemLike(
-  /^(?:ضاعت?|نفقت?|تلفت?|هلكت?|احترقت?|غرقت?|جرفتها|جرفها|التهمتها|اتلفت|دمرت|تضررت?|تتضرر|نفوق|نفقوا|سرقت|نهبت)$/u,
+  /^(?:ضاعت?|تلفت?|هلكت?|احترقت?|غرقت?|جرفتها|جرفها|التهمتها|اتلفت|دمرت|تضررت?|تتضرر|سرقت|نهبت)$/u,
 );

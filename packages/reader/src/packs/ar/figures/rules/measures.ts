@@ -88,12 +88,22 @@ const duration: FigureRule = {
   match(view) {
     const { doc, number, left, right } = view;
     const unit = unitOfTime(view);
-    if (unit === null) return null;
+    if (unit === null || isOfMeeting(view)) return null;
     const start = Math.min(number.first, number.qualifierAt?.first ?? number.first);
     const from = spellAround(doc, left, start, right);
     return from === null ? null : { ...draft(view, "duration", Math.min(from, number.first)), unit };
   },
 };
+
+/** «اجتماع دام ثلاث ساعات», «رحلة استغرقت يومين»: no length of the crisis. */
+function isOfMeeting({ doc, left, sentence }: NumberView): boolean {
+  if (lastingAt(doc, left, left + 1) !== "verb") return false;
+  for (let at = left; at >= Math.max(sentence.first, left - 9); at--) if (holdsAt(doc, at, isMeeting)) return true;
+  return false;
+}
+const isMeeting = isStem(
+  "اجتماع اجتماعا اجتماعه اجتماعها اجتماعهم لقاء لقاءهم لقاؤهما جلسة جلسات مؤتمر محادثات مباحثات مشاورات مفاوضات مكالمة اتصال رحلة زيارة خطاب كلمة مقابلة مباراة محاضرة جولة قمة",
+);
 
 /**
  * Where the quote of a length of time begins, if a spell of the crisis stands beside it; else null. `left`: the last token

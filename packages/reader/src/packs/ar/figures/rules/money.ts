@@ -40,6 +40,25 @@ export const money: FigureRule = {
   },
 };
 
+/** «طلبت 7 مليارات دولار لم يصل منها سوى 1.6 مليار»: part of a sum, whose money is said once. */
+export const partOfSum: FigureRule = {
+  id: "ar.figure.part-of-sum",
+  of: "bare",
+  match(view, before) {
+    const { doc, number, left, sentence, counted } = view;
+    if (before === null || counted !== null || before.view.sentence.index !== sentence.index) return null;
+    const { unit } = before.view.number;
+    if (!isMoney(unit) || (number.value ?? number.low ?? 0) < LEAST_SUM) return null;
+    if (number.first - before.view.number.last > MOST_APART) return null;
+    for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
+      if (holdsAt(doc, at, isOfIt)) return { ...draft(view, before.measure, null), unit };
+    return null;
+  },
+};
+const LEAST_SUM = 1000;
+const MOST_APART = 16;
+const isOfIt = wordLike(/^(?:منه|منها|منهما)$/u);
+
 /** «بحاجة إلى 20 مليون دولار لتغطية الاحتياجات», «ناشدت المانحين توفير 20 مليونا»: what those in need lack. */
 function isAskedFor(view: NumberView): boolean {
   const { doc, left, sentence } = view;
@@ -52,7 +71,9 @@ function isAskedFor(view: NumberView): boolean {
   return false;
 }
 const appeals = stemLike(/^(?:[يتن]?ناشد(?:ت|وا|ون)?|مناشده|مناشدات|نداء|نداءات|[يت]ستجد(?:ي|ون))$/u);
-const needs = stemLike(/^ب?(?:حاجه|[يتن]حتاج(?:ون)?|[يت]لزم|[يت]تطلب|[يت]عوز|فجوه|نقص)$/u);
+const needs = stemLike(
+  /^ب?(?:حاجه|[يتن]حتاج(?:ون)?|[يت]لزم|[يت]تطلب|[يت]عوز|فجوه|نقص|حاجات|احتياجات|حاجاتها|احتياجاتها|متطلبات)$/u,
+);
 
 /** «لأسرة كل قتيل», «لكل متضرر»: money for those who came to harm. */
 function isForHarmed({ doc, right, sentence }: NumberView): boolean {
@@ -68,14 +89,14 @@ const isBereaved = isStem("أسرة أسر عائلة عائلات ذوي ذوو
 
 /** Money is set apart for anything; it is aid where need is named: «خصصت 3 ملايين لإعادة الإعمار». */
 const isAllotment = (doc: Document, { first }: Near<Matter>): boolean => holdsAt(doc, first, allots);
-const allots = stemLike(/^(?:[يتسن]*خصص|تخصيص|[يتسن]*رصد|تمويل)/u);
+const allots = stemLike(/^(?:[يتسن]*خصص|تخصيص|[يتسن]*رصد|تمويل|[يت]?صرف)/u);
 function isForNeed({ doc, left, right, sentence }: NumberView): boolean {
   for (let at = Math.max(sentence.first, left - 8); at <= Math.min(sentence.last, right + 8); at++)
     if (isNeed((doc.tokens[at] as Token).info)) return true;
   return false;
 }
 const isNeed = stemLike(
-  /^ل?(?:متضرر|منكوب|ضحايا|اغاث|اسر$|اسره|عايل|نازح|لاجي|اعاده|اعمار|تعويض|جبر|صندوق|مساعد|محتاج|فقرا|جوع|جايع|وباء|غذا|ايواء|ايوا|كوارث|طارءه|طارى|انساني|انسانيه|اقليم|امدادات|دواء|ادوي|عون|معون|قدره|منظم|احتياج|تلبي|انقاذ|علاج|عمليات|استجاب)/u,
+  /^ل?(?:متضرر|منكوب|ضحايا|اغاث|اسر$|اسره|عايل|نازح|لاجي|اعاده|اعمار|تعويض|جبر|صندوق|مساعد|محتاج|فقرا|جوع|جايع|وباء|غذا|ايواء|ايوا|كوارث|طارءه|طارى|انساني|انسانيه|اقليم|امدادات|دواء|ادوي|عون|معون|قدره|منظم|احتياج|تلبي|انقاذ|علاج|عمليات|استجاب|حاجات)/u,
 );
 
 /** «لمواجهة آثار السيول», «لمعالجة تداعيات الزلزال»: what the money meets is a calamity. */

@@ -21,6 +21,19 @@ export const movedOut: FigureRule = {
 };
 const OUT = words("خروج إخراج نقل مغادرة");
 
+/** «عبر 5000 شخص من السودان إلى تشاد», «عبرت الحدود»: over the border, and away. */
+export const crossed: FigureRule = {
+  id: "ar.figure.crossed",
+  of: "people",
+  match(view, before) {
+    const { doc, left, right, counted } = view;
+    if (counted === null || !isPerson(doc, counted) || !holdsAt(doc, left, crosses)) return null;
+    return holdsAt(doc, right, isFromOrTo) ? draft(view, "displaced", before, null) : null;
+  },
+};
+const crosses = isWord("عبر عبرت وعبر وعبرت يعبر تعبر عبور وعبور");
+const isFromOrTo = isWord("من إلى الحدود نحو باتجاه");
+
 /** «سقط 9 من مقاتليه», «سقوط 30 مدنيا»: they fell, and no more is said. */
 export const fell: FigureRule = {
   id: "ar.figure.fell",

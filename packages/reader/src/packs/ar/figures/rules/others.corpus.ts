@@ -19,7 +19,7 @@ export default corpus({
       means: [{ measure: "property_damaged", value: 900 }],
     },
     {
-      say: ["نفقت 300 بقرة", "نفوق 300 رأس من الأغنام", "ضياع 300 رأس من الأغنام", "جرفت المياه 300 رأس من الإبل"],
+      say: ["تلفت 300 شجرة", "ضياع 300 خيمة", "جرفت المياه 300 شجرة", "الخسائر طالت 300 بقرة"],
       means: [{ measure: "property_damaged", value: 300 }],
     },
     { say: "اشترى المربون 300 رأس من الأغنام", means: [{ measure: "other", value: 300 }] },

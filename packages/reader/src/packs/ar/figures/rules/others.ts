@@ -3,7 +3,8 @@ import type { Measure } from "../../../../contract/types.ts";
 import { holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { evidenceBefore } from "../evidence.ts";
-import { isLost } from "./lost.ts";
+import { isAnimal } from "../animals.ts";
+import { isLost, isToldAsLoss } from "./lost.ts";
 import { nounAs } from "../group.ts";
 import { type Decided, draftOf, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import type { NumberView } from "../view.ts";
@@ -35,7 +36,10 @@ const others: FigureRule = {
     if (holdsAt(doc, counted.head, isNoNoun)) return null;
     const label = { first: counted.head, last: counted.last };
     // «أتت النيران على 200 خلية نحل»
-    const harmed = evidenceBefore(view, DAMAGED, 3) !== null || isLost(view) || joinsLoss(view, before);
+    const harmed =
+      evidenceBefore(view, DAMAGED, 3) !== null ||
+      (holdsAt(doc, counted.head, isAnimal) ? isToldAsLoss(view) : isLost(view)) ||
+      joinsLoss(view, before);
     const known = counted.thing !== null && (number.value ?? 0) >= LEAST;
     if (number.qualifier === "vague" ? number.low === null : !(harmed || known || isTally(number.value, noun)))
       return null;

@@ -6,6 +6,9 @@ export default corpus({
     "ar.figure.sought",
     "ar.figure.corrected",
     "ar.figure.lost",
+    "ar.figure.in-matter-of",
+    "ar.figure.told-otherwise",
+    "ar.figure.crossed",
     "ar.figure.cases",
     "ar.figure.fell",
     "ar.figure.moved-out",
@@ -78,11 +81,33 @@ export default corpus({
       say: ["بلغ عدد النازحين من الوادي منذ الخريف 8 آلاف نسمة", "عدد النازحين من الوادي بلغ 8 آلاف نسمة"],
       means: [{ measure: "displaced", value: 8000 }],
     },
-    { say: ["انقلب زورق على متنه 60 شخصا", "كان على متنها نحو 60 شخصا"], means: [{ measure: "affected", value: 60 }] },
+    {
+      say: ["انقلب زورق على متنه 60 شخصا", "كان على متنها نحو 60 شخصا"],
+      means: [{ measure: "other_people", value: 60 }],
+    },
     {
       say: "أفرجت الحركة عن 30 محتجزا مقابل مئات الأسرى",
       means: [{ measure: "released", value: 30 }, { measure: "released" }],
     },
+    {
+      say: ["أصدرت المحكمة أحكاما في حق 9 نقابيين", "صدرت مذكرات توقيف بحق 9 نقابيين"],
+      means: [{ measure: "charged", value: 9 }],
+    },
+    {
+      say: "عدد المخطوفين 40، بينما تحدثت الشرطة عن 28 تلميذا",
+      means: [
+        { measure: "abducted", value: 40 },
+        { measure: "abducted", value: 28 },
+      ],
+    },
+    {
+      say: ["عبر 5000 شخص من بورما إلى تايلاند", "5000 روهينغي ما زالوا نازحين"],
+      means: [{ measure: "displaced", value: 5000 }],
+    },
+    { say: "مليونا طفل معرضون لخطر الإصابة بالحصبة", means: [{ measure: "affected", value: 2_000_000 }] },
+    { say: "تجمعت مئات الجدات أمام المحكمة", means: [{ measure: "protesters_present" }] },
+    { say: "تجمع 90 شخصا من أقارب المتهمين أمام المحكمة", means: [{ measure: "protesters_present", value: 90 }] },
+    { say: "استدعت البلدية سيارات إسعاف و90 عاملا", means: [{ measure: "other_people", value: 90 }] },
     { say: "تقول حسناء، وهي أم لستة أطفال، إنها عطشى", means: [] },
     {
       say: ["ارتفع إلى 63 عدد القتلى", "ارتفعت إلى 63 حصيلة ضحايا الانهيار", "وصل إلى 63 عدد الذين قضوا غرقا"],
@@ -198,7 +223,7 @@ export default corpus({
     { say: "قالت مها، وهي أم لخمسة أطفال، إنها فقدت بيتها", means: [] },
     {
       say: ["نفقت 300 بقرة", "نفوق 300 رأس من الأغنام", "قتلت الصواعق 300 خروف"],
-      means: [{ measure: "property_damaged", value: 300 }],
+      means: [{ measure: "other", value: 300 }],
     },
     {
       say: [

@@ -2,10 +2,10 @@
 import type { FigureRule } from "../rule.ts";
 import { cases, victims } from "./victims.ts";
 import { harmAfter, harmBefore, tally, tallyAfter } from "./harm.ts";
-import { among, harmFar, joined, numbered } from "./among.ts";
+import { among, harmFar, joined, numbered, toldOtherwise } from "./among.ts";
 import { gathered, gathers } from "./crowds.ts";
-import { fell, lost, movedOut } from "./moved.ts";
-import { corrected, sought } from "./sought.ts";
+import { crossed, fell, lost, movedOut } from "./moved.ts";
+import { corrected, inMatterOf, sought } from "./sought.ts";
 import { part, present } from "./present.ts";
 
 /** In order: the first that matches has the number. */
@@ -14,6 +14,7 @@ export const peopleRules: readonly FigureRule[] = [
   corrected,
   cases,
   sought,
+  inMatterOf,
   victims,
   lost,
   harmBefore,
@@ -22,11 +23,13 @@ export const peopleRules: readonly FigureRule[] = [
   tally,
   among,
   joined,
+  toldOtherwise,
   gathered,
   harmFar,
   part,
   numbered,
   fell,
+  crossed,
   movedOut,
   present,
 ];

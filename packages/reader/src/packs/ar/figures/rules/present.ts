@@ -8,7 +8,7 @@ import { numberAt } from "../numbers.ts";
 import { isPerson } from "../person.ts";
 import { type FigureRule, draftOf } from "../rule.ts";
 import type { NumberView } from "../view.ts";
-import { isStem, isWord } from "../words.ts";
+import { isStem } from "../words.ts";
 import { isDisease, isEpidemic, isPatient } from "./disease.ts";
 import { PEOPLE_RULE, draft, isOne, isOutOf } from "./whom.ts";
 
@@ -25,7 +25,6 @@ export const present: FigureRule = {
     if (isOne((doc.tokens[view.number.first] as Token).info)) return null;
     if (holdsAt(doc, counted.head, isPatient) && isEpidemic(view)) return draft(view, "infected", before, null);
     if (isStruckDown(view)) return draft(view, "infected", before, null);
-    if (isAboard(view)) return draft(view, "affected", before, null);
     if (isCapacity(view)) return draft(view, "other", before, null);
     const { group } = groupOf(doc, counted, "other_people", before);
     const armed =
@@ -44,12 +43,6 @@ function isStruckDown({ doc, left, sentence }: NumberView): boolean {
   return false;
 }
 const strikes = stemLike(/^[وف]?[يت]?(?:ضرب|اصاب|صيب|طال|طاول|فتك|اجتاح|جتاح|نهش)ت?$/u);
-
-/** «على متنه 71 شخصا»: those aboard, whose craft the report is about. */
-const isAboard = ({ doc, left }: NumberView): boolean =>
-  holdsAt(doc, left, isDeck) || (holdsAt(doc, left - 1, isDeck) && !holdsAt(doc, left, isArrived));
-const isDeck = isWord("متنه متنها متنهما متنهم");
-const isArrived = isStem("وصل وصلت عاد عادت");
 
 /** «حمولتها لا تتجاوز 90 راكبا», «مركز سعته 40 مريضا»: how many there is room for. */
 function isCapacity({ doc, left, sentence }: NumberView): boolean {

@@ -88,6 +88,7 @@ const MOST_PRICE = 100_000;
 /** «سعر الطن», «ثمن الصفيحة»: of weak money even bread costs many thousands. */
 const MOST_TOLD_PRICE = 20_000_000;
 
+const compares = isWord("إلى مقابل من بدلا");
 const leadsTo = isWord("إلى عند ب");
 
 /** «تراجع إلى 6.5» after another price. */
@@ -98,8 +99,12 @@ export const priceAgain: FigureRule = {
   match(view, before) {
     const { number, doc, left } = view;
     if (before?.measure !== "price" || view.counted !== null) return null;
-    if (number.first - before.view.number.last > 40 || number.value === null || Number.isInteger(number.value))
-      return null;
+    if (number.first - before.view.number.last > 40 || number.value === null) return null;
+    // «إلى 6 آلاف جنيه مقابل ألفين», «من 22 ألف فرنك إلى 27 ألفا»: the money is said once
+    const { unit } = before.view.number;
+    if (isMoney(unit) && number.first - before.last <= 4 && holdsAt(doc, left, compares))
+      return { ...draft(view, "price", null), unit };
+    if (Number.isInteger(number.value)) return null;
     return holdsAt(doc, left, leadsTo) ? draft(view, "price", null) : null;
   },
 };

@@ -42,6 +42,24 @@ const isWanted = isStem(
   "مشتبه مشتبها مشتبهين مطلوب مطلوبا مطلوبين مسلح مسلحا مسلحين منفذ منفذين مهاجم مهاجما مهاجمين مجرم مجرمين إرهابي إرهابيين سجين سجينا سجناء فار فارا فارين هارب هاربا هاربين متهم متهما متهمين لص لصوص",
 );
 
+/** «أحكام في حق 9», «مذكرات توقيف بحق 9», «عدم سماع الدعوى في حق 9»: what a court says of them. */
+export const inMatterOf: FigureRule = {
+  id: "ar.figure.in-matter-of",
+  of: "people",
+  match(view, before) {
+    const { doc, left, counted, sentence } = view;
+    if (!holdsAt(doc, left, isMatterOf) || (counted !== null && !isPerson(doc, counted))) return null;
+    for (let at = left - 1; at >= Math.max(sentence.first, left - COURT_REACH); at--)
+      if (holdsAt(doc, at, isOfCourt)) return draft(view, "charged", before, null);
+    return null;
+  },
+};
+const COURT_REACH = 9;
+const isMatterOf = isWord("حق بحق");
+const isOfCourt = stemLike(
+  /^ب?(?:احكاما?|حكما?|حكمت|دعوي|دعاوي|تهما?|تهمه|اتهامات?|مذكر(?:ه|ات|تي)|لايحه|لوايح|ادانه|براءه|ملاحق(?:ه|ات)|محاكم(?:ه|ات)|عقوبات?|سجن|اعدام|تحقيقات?|قضت)$/u,
+);
+
 /** «صححت الرقم إلى 9», «خفضت الحصيلة إلى 9»: the count before it, anew. */
 export const corrected: FigureRule = {
   id: "ar.figure.corrected",

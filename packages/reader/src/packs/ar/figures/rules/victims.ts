@@ -69,7 +69,7 @@ function fateOf(view: NumberView): Evidence | null {
 }
 
 const HELD: ReadonlySet<Measure> = new Set<Measure>(["arrested", "abducted"]);
-const FREED: ReadonlySet<Measure> = new Set<Measure>(["released", "rescued", "killed"]);
+const FREED: ReadonlySet<Measure> = new Set<Measure>(["released", "rescued", "killed", "missing"]);
 
 /** «إطلاق 12 أسيرا», «صفقة تبادل تشمل 40 أسيرا». */
 function isLetGo({ doc, left, sentence, numbers }: NumberView): boolean {
