@@ -38,4 +38,8 @@ export const isSubjectOf = (scene: Scene, verb: Spoken, phrase: TokenRange): boo
   !(verb.act === "announce" && isTally((scene.tokens[phrase.first] as Token).info));
 
 const isTally = factOfWord(({ stem }) => stem.startsWith("حصيل"));
-const isOblique = factOfWord(({ entries, stem }) => entries.speaker?.kind === "group" && /[^ي]ين$/u.test(stem));
+const isOblique = factOfWord(
+  ({ entries, article, stem }) =>
+    (entries.speaker?.kind === "group" && /[^ي]ين$/u.test(stem)) ||
+    (article && entries.speaker === undefined && entries.place === undefined && /.{3}[^ي]ين$/u.test(stem)),
+);

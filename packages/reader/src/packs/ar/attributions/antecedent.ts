@@ -26,11 +26,14 @@ export function subjectInSentence(scene: Scene, cue: number, agreement: Agreemen
     const speaks = verb?.kind === "verb";
     const subject = subjectAfter(scene, at) ?? (speaks ? subjectBefore(scene, at, null) : null);
     if (speaks && subject === null) return plain;
-    if (!fits(scene, subject, agreement)) continue;
+    const surname = speaks && subject !== null && isSurname(scene, subject);
+    if (!surname && !fits(scene, subject, agreement)) continue;
     if (speaks) return subject;
     plain = subject;
   }
   if (plain !== null) return plain;
+  const told = agreement.number === "plural" ? spokenOf(scene, first, cue, agreement) : null;
+  if (told !== null) return told;
   const start = leading(scene, first, cue);
   if (fits(scene, start, agreement)) return start;
   return scene.kinds[cue - 1] === "subordinator" ? nearest(scene, first, cue, agreement) : null;
@@ -38,6 +41,24 @@ export function subjectInSentence(scene: Scene, cue: number, agreement: Agreemen
 
 const fits = (scene: Scene, phrase: TokenRange | null, agreement: Agreement): phrase is TokenRange =>
   phrase !== null && isSomebody(scene, phrase) && agrees(agreement, traitsOf(scene, phrase));
+
+/** One word between a verb of speech and a comma that nothing is known of. */
+const isSurname = (scene: Scene, { first, last }: TokenRange) => {
+  const { info } = scene.tokens[first] as Token;
+  return first === last && scene.kinds[first + 1] === "comma" && info.tags.length === 0 && !info.article;
+};
+
+/** «قال إن الخاطفين اتصلوا … وطالبوا»: the many that a clause is about. */
+function spokenOf(scene: Scene, first: number, cue: number, agreement: Agreement): TokenRange | null {
+  for (let at = cue - 1; at > first; at--) {
+    if (scene.kinds[at] !== "that" || scene.kinds[at + 1] !== "noun") continue;
+    const phrase = phraseFrom(scene, at + 1, cue - 1);
+    if (phrase === null) continue;
+    const traits = traitsOf(scene, phrase);
+    return traits.number === "plural" && agrees(agreement, traits) ? phrase : null;
+  }
+  return null;
+}
 
 /** The nearest phrase of any role, for a clause of time or cause: «… اللجنة، بعد أن أعلنت». */
 function nearest(scene: Scene, first: number, cue: number, agreement: Agreement): TokenRange | null {

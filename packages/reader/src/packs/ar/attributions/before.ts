@@ -5,6 +5,7 @@ import { quoteAround } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { type Spoken, agreesWith } from "./agreement.ts";
 import type { Kind } from "./kinds.ts";
+import { anonymityFrom } from "./anonymity.ts";
 import { attached, BEFORE_VERB, phraseFrom } from "./phrase.ts";
 import { type Scene, startAt } from "./scene.ts";
 
@@ -25,7 +26,7 @@ export function subjectBefore(scene: Scene, verb: number, cue: Spoken | null): T
   if (conjunction === "ف") return asFor(scene, verb, cue);
   if (conjunction !== "") return null;
   const floor = Math.max(startAt(scene, verb), verb - REACH);
-  let at = verb - 1;
+  let at = beforeAnonymity(scene, verb, floor);
   while (at >= floor && (scene.kinds[at] === "adverb" || scene.kinds[at] === "time" || scene.kinds[at] === "verbal"))
     at--;
   if (at < floor) return null;
@@ -37,6 +38,8 @@ export function subjectBefore(scene: Scene, verb: number, cue: Spoken | null): T
     const last = scene.kinds[at - 1] === "comma" ? at - 2 : at - 1;
     return endingAt(scene, last, floor, cue);
   }
+  // «صحة أنباء تحدثت عن»: what somebody denies speaks
+  if (isHearsay(scene, at)) return { first: at, last: at };
   if (scene.kinds[at] === "comma") {
     const open = parenthesis(scene, at, floor);
     if (open < 0) return null;
@@ -44,6 +47,15 @@ export function subjectBefore(scene: Scene, verb: number, cue: Spoken | null): T
   }
   return endingAt(scene, at, floor, cue);
 }
+
+/** «مصدرا لم يشأ كشف هويته قال»: the token before such a clause, else the one before the verb. */
+function beforeAnonymity(scene: Scene, verb: number, floor: number): number {
+  if (verb - 1 < floor || !isPossessed((scene.tokens[verb - 1] as Token).info)) return verb - 1;
+  for (let at = verb - 3; at > Math.max(floor, verb - 12); at--)
+    if (anonymityFrom(scene, at) === verb - 1) return at - 1;
+  return verb - 1;
+}
+const isPossessed = factOfWord(({ word }) => /(?:ه|ها|هم|هما)$/u.test(word));
 
 const fits = (scene: Scene, phrase: TokenRange, cue: Spoken | null) =>
   cue === null || agreesWith(scene, cue, phrase, true);
@@ -103,6 +115,13 @@ function endingAt(scene: Scene, last: number, floor: number, cue: Spoken | null)
   }
   return null;
 }
+
+const isHearsay = (scene: Scene, at: number) =>
+  scene.kinds[at] === "noun" &&
+  saysSo((scene.tokens[at] as Token).info) &&
+  scene.tokens[at - 1]?.info.entries.medium === undefined;
+const HEARSAY = new Set(["انبا", "تقارير", "معلومات", "شايعات", "مزاعم", "روايات"]);
+const saysSo = factOfWord(({ article, conjunction, stem }) => !article && conjunction === "" && HEARSAY.has(stem));
 
 const isNameInMarks = (scene: Scene, at: number, floor: number) => {
   if (at < floor) return false;

@@ -3,6 +3,8 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { holdsAt, wordLike } from "../../../figures/facts.ts";
 import { quoteFrom } from "./content.ts";
+import type { Frame } from "./cue.ts";
+import { startsAccording } from "./cuts.ts";
 import { isObjectHead } from "./objects.ts";
 import { attached } from "./phrase.ts";
 import { isPerson, type Scene } from "./scene.ts";
@@ -22,9 +24,30 @@ export function nameInMarks(scene: Scene, at: number): number {
   // «"سامي" (اسم مستعار) أن»
   if (scene.kinds[close + 1] === "bracket")
     for (let k = close + 2; k <= close + 5; k++) if (scene.kinds[k] === "bracket") close = k;
-  const next = scene.kinds[close + 1];
-  if (close > quote.close) return next === "that" ? quote.close : -1;
-  return next === "that" || (next === "comma" && scene.kinds[quote.close + 2] === "that") ? quote.close : -1;
+  if (close > quote.close) return scene.kinds[close + 1] === "that" ? quote.close : -1;
+  // «قال "المرصد" اليوم، في بيان، إن»
+  let next = skipAdverbs(scene, close + 1, Math.min(close + 12, scene.tokens.length - 1));
+  if (scene.kinds[next] === "comma") next++;
+  return scene.kinds[next] === "that" ? quote.close : -1;
+}
+
+/** «لـ"النهار"»: who it was said to, by a name in marks. Its closing mark, or -1. */
+export function addresseeInMarks(scene: Scene, at: number): number {
+  if (!isToAlone((scene.tokens[at] as Token).info)) return -1;
+  const quote = quoteFrom(scene, at + 1);
+  return quote === null || !quote.closed || quote.close - quote.open > 7 ? -1 : quote.close;
+}
+const isToAlone = factOfWord(({ word }) => word === "ل" || word === "ول");
+
+/** «، وفق دبلوماسي،»: another source named between a verb and what was said. The comma that closes it, or -1. */
+export function sourceBetween(scene: Scene, comma: number, limit: number): number {
+  if (comma + 1 > limit || !startsAccording(scene, comma + 1)) return -1;
+  for (let at = comma + 2; at <= Math.min(limit, comma + 24); at++) {
+    const kind = scene.kinds[at];
+    if (kind === "comma") return at;
+    if (kind === "that" || kind === "colon") return -1;
+  }
+  return -1;
 }
 
 /** The token after «:» or «:-». */
@@ -34,18 +57,34 @@ export function afterColon(scene: Scene, colon: number): number {
   return at;
 }
 
-/** «، وهو …،», «، الذي …،»: a parenthesis that a comma closes. */
-export function opensParenthesis(scene: Scene, at: number, limit: number): boolean {
+/** How far ahead a parenthesis ends. */
+const PARENTHESIS = 30;
+
+/**
+ * «، وهو …،», «، الذي …،», «، في تعميم،»: what stands between commas and says more of the speaker or of the occasion. The
+ * token before which the clause goes on (its closing comma, or what stands before a colon), or -1. A preposition of the
+ * frame begins what was said.
+ */
+export function parenthesisEnd(scene: Scene, at: number, limit: number, { on, address }: Frame): number {
   const kind = scene.kinds[at];
-  const token = scene.tokens[at];
-  const described = kind === "relative" || (kind === "pronoun" && token?.info.conjunction === "و");
-  if (!described) return closesBeforeThat(scene, at, limit) >= 0;
-  for (let k = at + 1; k <= Math.min(limit, at + 30); k++) {
-    if (scene.kinds[k] === "comma") return true;
-    // words in marks or after a colon are what was said: the clause ended before them
-    if (scene.kinds[k] === "colon" || scene.kinds[k] === "quote") return false;
+  const info = scene.tokens[at]?.info;
+  if (info === undefined) return -1;
+  const described = kind === "relative" || (kind === "pronoun" && info.conjunction === "و");
+  const aside =
+    kind === "preposition" && info.conjunction === "" && !on.includes(info.stem) && !address.includes(info.stem);
+  if (!described && !aside) return closesBeforeThat(scene, at, limit);
+  for (let k = at + 1; k <= Math.min(limit, at + PARENTHESIS); k++) {
+    const next = scene.kinds[k];
+    if (next === "comma") return k;
+    if (next === "stop" || (aside && (next === "that" || next === "verb"))) return -1;
+    if (next === "colon") return described ? k - 1 : -1;
+    // words in marks are what was said, unless they are somebody's name
+    if (next !== "quote") continue;
+    const quote = quoteFrom(scene, k);
+    if (quote === null || !quote.closed || quote.close - k > 6 || described) return -1;
+    k = quote.close;
   }
-  return false;
+  return -1;
 }
 
 /** «، المكلف بالإعلام في الولاية، أن»: the comma before what was said, where nothing between says anything; else -1. */
@@ -70,13 +109,19 @@ export function skipAdverbs(scene: Scene, from: number, limit: number): number {
     const kind = scene.kinds[at];
     if (at > limit) return at;
     if (kind === "adverb" || kind === "time") at++;
-    else if (kind === "comma" && at === from) at++;
-    else if (kind === "preposition" && isOccasion(scene, at + 1)) at = occasionEnd(scene, at + 1, limit) + 1;
-    else if (kind === "preposition" && isAside(scene, at)) at = asideEnd(scene, at) + 1;
+    else if (kind === "comma" && at === from && (at === limit || !startsAccording(scene, at + 1))) at++;
+    else if (kind === "preposition" && isOccasion(scene, at + 1) && !isTowards((scene.tokens[at] as Token).info)) {
+      const next = occasionEnd(scene, at + 1, limit) + 1;
+      if (scene.kinds[next] === "verb" || scene.kinds[next] === "relative") return at; // «ذكرت في بيان صدر أمس أن»
+      at = next;
+    } else if (kind === "preposition" && isAside(scene, at)) at = asideEnd(scene, at) + 1;
     else if (isManner((scene.tokens[at] as Token).info) || hasPronoun((scene.tokens[at] as Token).info)) at++;
     else return at;
   }
 }
+
+/** Before an occasion these say what the speech is about: «أشار إلى تقارير», «كشف عن تسجيل». */
+const isTowards = factOfWord(({ word }) => /^(?:الي|عن|من)$/u.test(word));
 
 export function isOccasion(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
@@ -93,10 +138,15 @@ export function occasionEnd(scene: Scene, at: number, limit: number, addressed =
     // «حث الوزير في بيان السكان على»: whom it was said to
     if (addressed && last === at && next.info.article && next.info.entries.speaker?.kind !== "person") break;
     if (attached(scene, last + 1) !== "" || next.info.conjunction !== "" || isObjectHead(next)) break;
+    if (isOwnSaying(next.info)) break; // «في كلمة تمسكه بـ»
     last++;
   }
-  return last;
+  // «في بيان لها»
+  const whose = scene.tokens[last + 1];
+  return last < limit && whose !== undefined && isTheirs(whose.info) ? last + 1 : last;
 }
+const isOwnSaying = factOfWord(({ entries }) => entries.cue?.kind === "masdar" && entries.cue.suffix);
+const isTheirs = factOfWord(({ word }) => /^ل(?:ه|ها|هم|هما)$/u.test(word));
 
 /** «طلب منها الصندوق», «حث فيه الحكومة». */
 const hasPronoun = factOfWord(({ word }) =>
@@ -123,6 +173,7 @@ export const asideEnd = (scene: Scene, at: number): number => (holdsAt(scene, at
 export function isAside(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1];
   if (next === undefined) return false;
-  return scene.kinds[at + 1] === "time" || namesSide(next.info) || namesOccasion(next.info);
+  if (namesOccasion(next.info)) return !isTowards((scene.tokens[at] as Token).info);
+  return scene.kinds[at + 1] === "time" || namesSide(next.info);
 }
 const namesSide = factOfWord(({ stem }) => SIDES.test(stem));

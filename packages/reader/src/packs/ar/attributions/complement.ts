@@ -9,6 +9,7 @@ import { anonymityFrom } from "./anonymity.ts";
 import { clauseFrom, quotation, quoteFrom, thatClause } from "./content.ts";
 import type { Frame } from "./cue.ts";
 import {
+  addresseeInMarks,
   afterColon,
   asideEnd,
   isAside,
@@ -16,9 +17,12 @@ import {
   isOccasion,
   nameInMarks,
   occasionEnd,
-  opensParenthesis,
+  parenthesisEnd,
   skipAdverbs,
+  sourceBetween,
 } from "./between.ts";
+import { isShortMasdar } from "./masdars.ts";
+import { isNeeded } from "./needs.ts";
 import { nounFrom, withoutNext } from "./nouns.ts";
 import { isObjectHead } from "./objects.ts";
 import {
@@ -59,7 +63,7 @@ export interface ClauseOptions {
 
 /** After words that take a clause or words in marks, whoever says it: «جاء فيه أن». */
 export const ANY_CLAUSE: ClauseOptions = {
-  frame: { that: true, quote: true, object: false, on: [], address: [], must: false },
+  frame: { that: true, quote: true, object: false, on: [], address: [], must: false, needs: null },
   subject: false,
   suffix: false,
   verb: null,
@@ -134,7 +138,7 @@ function read(scene: Scene, from: number, options: ClauseOptions, tight: boolean
   if (inMarks >= 0) {
     subject = { first: at, last: inMarks };
     at = inMarks + 1;
-  } else if (options.subject && at <= limit && startsNoun(scene, at) && !(takesObject && isObject(scene, at))) {
+  } else if (options.subject && at <= limit && startsNoun(scene, at) && !isObjectOf(scene, frame, takesObject, at)) {
     const how = takesObject || frame.address.length > 0 ? BEFORE_OBJECT : PLAIN;
     subject = phraseFrom(scene, at, Math.min(limit, options.subjectTo ?? limit), how, frame);
     if (subject !== null) {
@@ -145,7 +149,7 @@ function read(scene: Scene, from: number, options: ClauseOptions, tight: boolean
   }
   if (subject !== null) {
     // «يوضح انهيار الجسر أن»: things show, they do not speak
-    if (!takesObject && isObject(scene, subject.first)) return null;
+    if (!takesObject && !frame.must && isObject(scene, subject.first)) return null;
     if (comments((scene.tokens[subject.first] as Token).info)) {
       at = subject.last + 1; // «تعليقا على …»
       subject = null;
@@ -174,9 +178,8 @@ function search(
   tight: boolean,
 ): Found | null {
   const takesObject = frame.object && !tight;
-  /** In a relative clause, whose verb is none of ours; in a parenthesis between commas, nothing is. */
+  /** In a relative clause, whose verb is none of ours. */
   let relative = false;
-  let parenthesis = false;
   let object: number | null = null;
   /** A noun that is no part of subject, time or medium stands between. */
   let noun = false;
@@ -184,6 +187,8 @@ function search(
   /** The token after an occasion or a medium, where somebody addressed may stand: «اتهمت الحركة في بيان الجيش بـ…». */
   let freed = -1;
   let related = false;
+  /** Past an occasion or a clause of the subject's, whose own nouns may go on: «في اتصال هاتفي مع وزير الداخلية». */
+  let loose = false;
   /** After «بقوله», «بالقول». */
   let byWords = false;
   for (let at = from; at <= limit; at++) {
@@ -192,12 +197,6 @@ function search(
     const unnamed = anonymityFrom(scene, at);
     if (unnamed >= 0) {
       at = unnamed;
-      continue;
-    }
-    if (parenthesis) {
-      if (kind === "stop") return null;
-      if (kind !== "comma") continue;
-      parenthesis = false;
       continue;
     }
     switch (kind) {
@@ -227,8 +226,12 @@ function search(
         const size = quote.close - at;
         const ends = endsSentence(scene, quote.close);
         const aside = scene.kinds[quote.close + 1] === "comma" && scene.kinds[quote.close + 2] === "pronoun";
+        // «دانت باريس "استهداف المدنيين"»: what is condemned, no name
+        const thing =
+          takesObject && at === from && size > 2 && subject !== null && isObjectHead(scene.tokens[at + 1] as Token);
         // words in marks inside another phrase, or the name of what stands before them
         if (
+          !thing &&
           size <= 4 &&
           !(ends && size > 2) &&
           (at > from ? !begins(scene, at, from) : size <= 2 || (size <= 3 && !ends))
@@ -262,8 +265,11 @@ function search(
       case "comma": {
         if (++commas > 3) return null;
         relative = false;
-        if (opensParenthesis(scene, at + 1, limit)) {
-          parenthesis = true;
+        const aside = sourceBetween(scene, at, limit);
+        const end = aside >= 0 ? aside : parenthesisEnd(scene, at + 1, limit, frame);
+        if (end >= 0) {
+          at = end;
+          freed = at + 1;
           continue;
         }
         const more = apposition(scene, at, limit, frame);
@@ -274,7 +280,7 @@ function search(
         // «توعد خصومه بما سماه»
         if (isByWhat(token.info) && frame.address.includes("ب") && (object !== null || suffix))
           return { subject, content: { first: object ?? at, last: clauseFrom(scene, at).last }, how: "address" };
-        if (at === from && isWhat(token.info)) {
+        if (!noun && !relative && isWhat(token.info)) {
           if (takesObject) return { subject, content: nounFrom(scene, at), how: "object" };
           if (frame.address.length > 0) object ??= at;
         }
@@ -286,6 +292,9 @@ function search(
           return { subject, content: { first: object ?? at, last: clauseFrom(scene, at).last }, how: "address" };
         if (frame.address.includes(token.info.stem) && subject !== null && !relative && mustAddress(frame))
           return { subject: null, content: { first: subject.first, last: clauseFrom(scene, at).last }, how: "address" };
+        // «قدر العدد بنحو مئة»
+        if (object !== null && token.info.preposition !== "" && frame.address.includes(token.info.preposition))
+          return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };
         if (frame.on.includes(token.info.stem)) {
           return noun && token.info.stem === "علي" && scene.kinds[at + 1] !== "that"
             ? null
@@ -299,7 +308,8 @@ function search(
         // a phrase of place, time or medium between; a clause may hang on it («في بيان نشره …»)
         if (isOccasion(scene, at + 1)) {
           at = occasionEnd(scene, at + 1, limit, frame.address.length > 0);
-          relative = frame.address.length === 0 || scene.kinds[at + 1] === "verb";
+          relative = scene.kinds[at + 1] === "verb";
+          loose = true;
           freed = at + 1;
         } else if (frame.address.length > 0) {
           const medium = lookUp(scene, at + 1, "medium");
@@ -320,13 +330,14 @@ function search(
           takesObject &&
           at > from - 1 &&
           token.info.conjunction === "" &&
+          !isCalled(token.info) &&
           (token.info.stem.length <= 3 || isObjectHead(token)) &&
           begins(scene, at, from)
         )
           return { subject, content: nounFrom(scene, at), how: "object" };
         // «بيان أوردته الوكالة إن»: the verb carries the text it speaks of
         if (at === from && subject !== null && carriesText(token.info)) continue;
-        if (token.info.entries.cue !== undefined) return null;
+        if (token.info.entries.cue !== undefined && !isCalled(token.info)) return null;
         if (at === from && subject !== null) {
           // «عزا المدير توقف الإنتاج إلى»: a verbal noun in the shape of a verb
           if (frame.address.length > 0 && isObjectHead(token)) object ??= at;
@@ -351,6 +362,23 @@ function search(
         // «، مستنكرا "…"»: the next speech
         if (commas > 0 && scene.kinds[at - 1] === "comma" && isCircumstance(token.info) && !mocksFirst(scene, at))
           return null;
+        const told = addresseeInMarks(scene, at);
+        if (told >= 0) {
+          at = told;
+          freed = at + 1;
+          continue;
+        }
+        // «تفيد تقارير لم تتأكد بعد بأن»: a clause that describes the subject
+        if (kind === "negation" && at === from && subject !== null) {
+          relative = loose = true;
+          continue;
+        }
+        // «في ختام مؤتمر عقد في المدينة»
+        if (scene.kinds[at - 1] === "time" && isOccasion(scene, at)) {
+          loose = true;
+          freed = at + 1;
+          continue;
+        }
         if (isAddressee(token.info)) {
           // «لقناة الجزيرة»: through whom it was said
           at = phraseFrom(scene, at, limit, PREPOSED, frame)?.last ?? at;
@@ -370,7 +398,7 @@ function search(
               how: "address",
             };
         }
-        if (at === from && scene.named[at] === 0 && mayBeBy(token.info) && frame.on.includes("ب"))
+        if ((at === from || at === freed) && scene.named[at] === 0 && mayBeBy(token.info) && frame.on.includes("ب"))
           return onPreposition(scene, at, subject);
         if (
           frame.must &&
@@ -394,7 +422,7 @@ function search(
         if (takesObject && object === null && follows && token.info.conjunction === "")
           return { subject, content: nounFrom(scene, at), how: "object" };
         if (frame.address.length > 0 && object === null && follows && token.info.conjunction === "") object = at;
-        if (scene.kinds[at - 1] !== "preposition" && kind === "noun" && object === null) noun = true;
+        if (scene.kinds[at - 1] !== "preposition" && kind === "noun" && object === null && !loose) noun = true;
         continue;
       }
       case "mark": {
@@ -411,7 +439,7 @@ function search(
 }
 
 /** «ما», «من»: what is relative and a noun of its own. */
-const isWhat = factOfWord(({ stem }) => /^م[ان]/u.test(stem));
+const isWhat = factOfWord(({ word }) => word === "ما" || word === "من");
 const hasObject = factOfWord(({ word }) => /(?:ه|ها|هم)$/u.test(word));
 const carriesText = factOfWord(({ word }) => /(?:ه|ها)$/u.test(word));
 /** With «ب» written on, as it seems. */
@@ -424,6 +452,8 @@ const saysWith = factOfWord(({ word }) => /^بالقول$|^بقول/u.test(word)
 const isBlame = ({ info }: Token, { address }: Frame) =>
   address.includes(withoutOwner(info)) || (address.includes("مسووليه") && bears(info));
 const isByWhat = factOfWord(({ word }) => /^بما?$/u.test(word));
+/** «يدعى», which is spelled like a claim. */
+const isCalled = factOfWord(({ stem }) => /^[يت]دعي$/u.test(stem));
 const bears = stemLike(/^(?:مسوولي|تبع|وزر|اوزار|جرير|عواقب|مغب)/u);
 
 /** «قال الناطق، ساخرا من الرواية: "…"»: a colon behind what the participle is about is the verb's. */
@@ -448,6 +478,12 @@ const isOwned = factOfWord(({ article, word }) => !article && /(?:ته|تها|ت
 
 /** «أعلنت مقتل …»: what follows is what was announced, and the subject is dropped or stands before. */
 const isObject = (scene: Scene, at: number) => scene.named[at] === 0 && isObjectHead(scene.tokens[at] as Token);
+
+/** «صححت الرقم», «وعدت بدفع»: what was said stands right behind its verb. */
+const isObjectOf = (scene: Scene, frame: Frame, takesObject: boolean, at: number) =>
+  (takesObject && (isObject(scene, at) || (scene.named[at] === 0 && isNeeded(scene, frame, at)))) ||
+  (scene.named[at] === 0 && isByMasdar((scene.tokens[at] as Token).info) && frame.on.includes("ب"));
+const isByMasdar = factOfWord(({ word }) => isShortMasdar(/^و?ب(.{3})$/u.exec(word)?.[1] ?? ""));
 
 /** Whether an object may begin here: right after the subject, or after what stands between them. */
 function begins(scene: Scene, at: number, from: number): boolean {

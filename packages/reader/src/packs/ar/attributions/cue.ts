@@ -1,5 +1,6 @@
 /** Cues: the words that show a report of speech, as typed data. */
 import type { SpeechAct } from "../../../contract/types.ts";
+import type { Need } from "./needs.ts";
 import type { Gender, GrammaticalNumber } from "../morphology/conjugate.ts";
 
 /** What a cue may take as what was said. */
@@ -16,6 +17,8 @@ export interface Frame {
   readonly address: readonly string[];
   /** Means nothing without somebody addressed or described. */
   readonly must: boolean;
+  /** A verb that is speech with some objects alone. */
+  readonly needs: Need | null;
 }
 
 export type Cue =

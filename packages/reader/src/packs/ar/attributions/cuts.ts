@@ -3,6 +3,8 @@
  * one pass over the tokens (`openScene`); a content then asks for the next one.
  */
 import type { Token } from "../../../text/tokens.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
+import { findsNeed } from "./needs.ts";
 import type { Scene } from "./scene.ts";
 import { signOfWord } from "./signs.ts";
 
@@ -34,7 +36,7 @@ export function isCut(scene: Scene, at: number): boolean {
   const { cue } = info.entries;
   if (cue?.kind === "participle") return isParticiple(scene, at) && (info.conjunction !== "" || speaks(scene, at + 1));
   if (cue?.kind === "verb" && cue.person === 3 && kind === "verb")
-    return info.conjunction === "و" && !info.stem.startsWith("ي");
+    return info.conjunction === "و" && !info.stem.startsWith("ي") && findsNeed(scene, cue.frame, at);
   return false;
 }
 
@@ -68,6 +70,10 @@ function speaks(scene: Scene, at: number): boolean {
   return kind === "preposition" && scene.kinds[at + 1] === "that";
 }
 
+/** «، لكنه أقر بأن» */
+const BUT = /^(?:لكنه|لكنها|لكنهم|لكنهما)$/u;
+const isCalled = factOfWord(({ stem }) => /^[يت]دعي$/u.test(stem));
+
 /** Most words after a comma are none of those that `cutsAfterComma` asks for. */
 const mayOpenCut = signOfWord(
   ({ word, conjunction, tags }) =>
@@ -75,6 +81,7 @@ const mayOpenCut = signOfWord(
     NARRATOR.has(word) ||
     PAIRED.has(word) ||
     /^(?:ما|كما|ثم)$/u.test(word) ||
+    BUT.test(word) ||
     tags.includes("cue"),
 );
 
@@ -86,6 +93,8 @@ function cutsAfterComma(scene: Scene, at: number): boolean {
   if (NARRATOR.has(info.word)) return true;
   if (PAIRED.has(info.word) && NARRATOR_PAIRS.has(`${info.word} ${scene.tokens[at + 1]?.info.word ?? ""}`)) return true;
   if (info.word === "ما" && scene.kinds[at + 1] === "verb") return true;
+  if (BUT.test(info.word))
+    return scene.kinds[at + 1] === "verb" && scene.tokens[at + 1]?.info.entries.cue?.kind === "verb";
   const cue = info.entries.cue;
   if (cue?.kind === "participle" && !info.article && info.preposition === "") return true;
   if (startsAccording(scene, at)) return true;
@@ -93,5 +102,7 @@ function cutsAfterComma(scene: Scene, at: number): boolean {
   if (joined < 0) return false;
   if (info.conjunction === "ف" && scene.kinds[at] === "verb") return true;
   const verb = scene.tokens[joined]?.info.entries.cue;
-  return verb?.kind === "verb" && verb.person === 3 && scene.kinds[joined] === "verb";
+  if (verb?.kind !== "verb" || verb.person !== 3 || scene.kinds[joined] !== "verb") return false;
+  if (isCalled((scene.tokens[joined] as Token).info) && !speaks(scene, joined + 1)) return false; // «، ويدعى فلان،»
+  return findsNeed(scene, verb.frame, joined);
 }

@@ -5,6 +5,7 @@ import type { Pack } from "../../../pack.ts";
 import { applyRules, ruleBook } from "../../../rule/rule.ts";
 import { subjectsOfSentences } from "./antecedent.ts";
 import { grammar } from "./grammar.ts";
+import { accusations } from "./rules/accusations.ts";
 import { colon } from "./rules/colon.ts";
 import { asSaid } from "./rules/as-said.ts";
 import { according } from "./rules/according.ts";
@@ -23,6 +24,7 @@ const book = ruleBook<Candidate, Scene>([
   textSays,
   participle,
   masdar,
+  accusations,
   according,
   asSaid,
   colon,

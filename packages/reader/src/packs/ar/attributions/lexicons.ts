@@ -35,6 +35,7 @@ const relays: readonly (readonly [string, "m" | "f" | null, ("الي" | "من")?
   ["ناسبة", "f", "الي"],
   ["علمت", "f", "من"],
   ["علمنا", null, "من"],
+  ["علمته", "f", "من"],
   ["نقل", "m"],
   ["نقلت", "f"],
   ["نقلوا", "m"],
@@ -44,6 +45,18 @@ const relays: readonly (readonly [string, "m" | "f" | null, ("الي" | "من")?
   ["ناقلا", "m"],
   ["ناقلة", "f"],
 ];
+
+/** «اكتفت بالقول إن» */
+const saying: Cue = {
+  kind: "masdar",
+  act: "say",
+  frame: { that: true, quote: true, object: false, on: [], address: [], must: false, needs: null },
+  gender: null,
+  number: null,
+  person: null,
+  suffix: true,
+  passive: false,
+};
 
 const texts = ["جاء", "ورد", "جاءت", "وردت"];
 
@@ -57,6 +70,7 @@ const cues: Lexicon<"cue"> = lexicon("cue", [
     taken.add(fold(surface));
     return [surface, { kind: "relay", gender, from: from ?? "عن" }];
   }),
+  [["بالقول"], saying],
   [texts, { kind: "text" }],
   ...itemsOf<"cue">(speechForms(), taken),
 ]);
@@ -65,7 +79,12 @@ const verbs: Lexicon<"verb"> = lexicon(
   "verb",
   itemsOf<"verb">(
     commonVerbs.flatMap((verb) =>
-      conjugate(verb).map((form) => [form, { tense: form.kind === "imperfect" ? "imperfect" : "perfect" }] as const),
+      conjugate(verb).flatMap((form) =>
+        // «أحدث», «أكمل»: "newest" far more often than "I make"
+        form.person === 1 && form.number === "singular" && form.kind === "imperfect"
+          ? []
+          : [[form, { tense: form.kind === "imperfect" ? "imperfect" : "perfect" }] as const],
+      ),
     ),
   ),
 );

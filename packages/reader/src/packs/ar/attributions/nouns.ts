@@ -22,6 +22,9 @@ const addsMore = factOfWord(({ stem }) => /^(?:بين|فضلا|اضاف|بينه
 export function nounFrom(scene: Scene, first: number): TokenRange {
   const { last } = clauseFrom(scene, first);
   for (let at = first + 1; at <= last; at++) {
+    // «عرضت الدعم بعدما قالت …»
+    if (scene.kinds[at] === "subordinator" && scene.tokens[at + 1]?.info.entries.cue?.kind === "verb")
+      return { first, last: at - 1 };
     if (scene.kinds[at] !== "comma" || (scene.quoteAt[at] as number) !== scene.quoteAt[first]) continue;
     const kind = scene.kinds[at + 1];
     const next = scene.tokens[at + 1];

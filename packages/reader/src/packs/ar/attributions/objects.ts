@@ -2,6 +2,7 @@
 import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { isPerson, type Scene } from "./scene.ts";
+import { isShortMasdar } from "./masdars.ts";
 import { signOfWord } from "./signs.ts";
 
 /** A relational adjective: الإسلامية, الأميركي. */
@@ -23,7 +24,10 @@ export const isObjectHead = ({ info }: Token): boolean => headsObject(info);
 
 const headsObject = signOfWord(
   (info) =>
-    !info.article && info.entries.speaker === undefined && info.conjunction === "" && OBJECT_HEAD.test(info.stem),
+    !info.article &&
+    info.entries.speaker === undefined &&
+    info.conjunction === "" &&
+    (OBJECT_HEAD.test(info.stem) || isShortMasdar(info.word)),
 );
 
 /** «رئيس الوزراء | الهجوم»: a happening or a thing, which describes nobody. */
@@ -85,12 +89,14 @@ export function beginsObject(scene: Scene, from: number, at: number, closed: boo
     if (lastMention === mention || isPerson(scene, at)) return false;
     if (lastMention !== 0) return true;
     const before = scene.tokens[at - 1]?.info;
+    if (before?.preposition === "ل") return false; // «وزير الدولة للشؤون الخارجية»
     const both = info.article && before?.article === true;
     if (both && before !== undefined && areMany(before) && isSoundPlural(info)) return false; // «المتمردون الحوثيون»
     const body = info.entries.speaker?.kind === "organization"; // «الرئيس | الحكومة»
     return closed && (!both || body || (scene.tokens[from] as Token).info.entries.speaker?.kind === "group");
   }
   const speaker = info.entries.speaker;
+  if (info.article && info.preposition === "ل") return false; // «المركز الوطني للأرصاد»
   if (lastMention !== 0 && info.article) {
     if (speaker?.kind === "person" && speaker.number === "singular") return false; // «سامي حداد الناطق باسم»
     return isPerson(scene, at - 1) || !isAdjective(info);

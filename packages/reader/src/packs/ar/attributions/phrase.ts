@@ -8,6 +8,7 @@ import { quoteFrom } from "./content.ts";
 import type { Frame } from "./cue.ts";
 import type { Kind } from "./kinds.ts";
 import { beginsObject, isObjectHead, isPluralWithNoon, seemsObject } from "./objects.ts";
+import { isShortMasdar } from "./masdars.ts";
 import { cueAt, isPerson, type Scene } from "./scene.ts";
 import { Sign, signOfWord } from "./signs.ts";
 
@@ -195,6 +196,7 @@ const seemsAttached = oncePerWord((info): string => {
   if (info.tags.length > 0) return "";
   const bare = info.conjunction === "" ? info.word : info.word.slice(1);
   if (bare === "ب" || bare === "ل") return bare;
+  if (bare.length === 4 && bare.startsWith("ب") && isShortMasdar(bare.slice(1))) return "ب";
   if (bare.startsWith("ب") && bare.length > 4 && seemsObject(bare.slice(1))) return "ب";
   if (/^ب[^اي]..?و.$/u.test(bare)) return "ب"; // «بحدوث», «بحصول»
   return /^ب(?:ا(?:ست|ن[^ا]|ط|ع|ج|ح|ق|خ|ت).{2,}|ت[^و].{3,}|م.{4,}|عدم|كل|جميع)/u.test(bare) ? "ب" : "";
@@ -241,8 +243,11 @@ function prepositional(
 ): number {
   const { info } = scene.tokens[at] as Token;
   const word = info.stem;
-  if (!belongs(info) || stops(stopAt, word) || info.conjunction !== "") return -1;
   const next = scene.tokens[at + 1];
+  if (!belongs(info) || info.conjunction !== "") return -1;
+  // «فصيل منشق عن الحركة», «المكلف بالإعلام على مستوى الولاية»: never what was said
+  const fixed = word === "عن" ? isApart((scene.tokens[at - 1] as Token).info) : next?.info.word === "مستوي";
+  if (!fixed && stops(stopAt, word)) return -1;
   if (next === undefined || at + 1 > limit) return -1;
   const kind = scene.kinds[at + 1];
   if (kind !== "noun" && kind !== "quantifier" && kind !== "demonstrative") return -1;
@@ -257,7 +262,12 @@ function prepositional(
 
 const belongs = factOfWord(({ stem }) => /^(?:في|من|لدي|عن|الي|علي|بين)$/u.test(stem));
 /** Who or what may be of something with «عن»: «مسؤول عن الميناء», «بيان صادر عن الجيش». */
-const hasAbout = factOfWord(({ stem }) => /^(?:مسوول|ناطق|متحدث|ممثل|صادر|نايب|بيان|تقرير)/u.test(stem));
+const hasAbout = factOfWord(({ stem }) =>
+  /^(?:مسوول|ناطق|متحدث|ممثل|صادر|نايب|بيان|تقرير|دفاع|مدافع|محام|منشق|منفصل|منبثق|متفرع|مستقل|منتخب|نازح|باحث|معبر|مبعد|وكيل|عضو|مرشح)/u.test(
+    stem,
+  ),
+);
+const isApart = factOfWord(({ stem }) => /^(?:منشق|منفصل|منبثق|متفرع|مستقل)/u.test(stem));
 /** What somebody writes on, which is theirs and no part of who they are. */
 const isTheirAccount = factOfWord(
   ({ stem, word }) => /^(?:حساب|صفح[هت]|موقع|قنا[هت]|منص[هت])/u.test(stem) && /(?:ه|ها|هم|هما)$/u.test(word),

@@ -92,7 +92,7 @@ function nameTokens({ mentions }: FoundNames, tokens: readonly Token[], kinds: K
       if (kind === "noun") continue;
       // «أم أحمد», «سامر»: spelled like particles and verbs
       const { info } = tokens[at] as Token;
-      if (kind === "preposition" ? at > first && isSide(info) : kind === "or" || (kind === "verb" && isGiven(info)))
+      if (kind === "preposition" ? last > first && isSide(info) : kind === "or" || (kind === "verb" && isGiven(info)))
         kinds[at] = "noun";
     }
   }

@@ -129,7 +129,7 @@ const takesNoun = (next: WordInfo | undefined) =>
   next !== undefined &&
   (next.kind & (Sign.known | Sign.shaped)) === 0 &&
   !isParticle(next.kind) &&
-  next.word >= "\u0600";
+  next.word >= "\u0620"; // no comma
 
 function isVerb(info: WordInfo, previous: Kind | undefined, before: WordInfo | undefined): boolean {
   const joined = info.conjunction !== "";

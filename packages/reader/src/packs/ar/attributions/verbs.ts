@@ -1,12 +1,14 @@
 /**
  * Verbs of speech, one a line: perfect, imperfect, participle, verbal nouns ("-" = not used as a cue), act, frame.
  * A frame lists: that (أن), quote, object, a preposition with which a noun is what was said (ب), and >ب: somebody
- * addressed or described, then that preposition; >!ب where there must be somebody.
+ * addressed or described, then that preposition; >!ب where there must be somebody; =account: what a noun must be
+ * (`needs.ts`).
  */
 import type { SpeechAct } from "../../../contract/types.ts";
 import { fold } from "../../../text/fold.ts";
 import { type Verb, conjugate, withObjects } from "../morphology/conjugate.ts";
 import type { Cue, Frame } from "./cue.ts";
+import { isNeed } from "./needs.ts";
 
 const TABLE = `
 قال يقول قائل قول | say | that quote
@@ -31,8 +33,8 @@ const TABLE = `
 أبلغ يبلغ مبلغ - | say | that quote >ب
 أطلع يطلع - - | say | >على
 شرح يشرح شارح - | say | that quote
-روى يروي - رواية | say | that quote
-حكى يحكي - - | say | that quote
+روى يروي - رواية | say | that quote object =tale
+حكى يحكي - - | say | that quote object =tale
 كتب يكتب كاتب - | say | that quote
 غرد يغرد مغرد - | say | that quote
 دون يدون - - | say | quote
@@ -61,7 +63,7 @@ const TABLE = `
 نقل ينقل ناقل - | say | that
 أعرب يعرب معرب إعراب | say | that quote عن
 عبر يعبر معبر تعبير | say | that quote عن
-أبدى يبدي مبدي - | say | quote object
+أبدى يبدي مبدي - | say | quote object =stand
 استدرك يستدرك مستدرك - | say | that quote
 لاحظ يلاحظ ملاحظ ملاحظة | say | that quote
 خلص يخلص - - | say | إلى
@@ -82,8 +84,8 @@ const TABLE = `
 جزم يجزم جازم جزم | confirm | that quote ب
 لوح يلوح ملوح تلويح | warn | that quote ب
 وصف يصف واصف - | say | >!ب
-صور يصور - - | say | >!على
-ألقى يلقي ملقي - | accuse | ب object
+صور يصور - - | say | >!على =held
+ألقى يلقي ملقي - | accuse | ب object =blame
 رحب يرحب مرحب ترحيب | say | quote ب
 أشاد يشيد مشيد إشادة | say | quote ب
 ندد يندد مندد تنديد | say | quote ب
@@ -91,7 +93,7 @@ const TABLE = `
 دان يدين - - | say | object quote
 شجب يشجب شاجب شجب | say | object quote
 استنكر يستنكر مستنكر استنكار | say | object quote
-استهجن يستهجن - - | say | object quote
+استهجن يستهجن مستهجن استهجان | say | object quote
 نعى ينعى - - | say | quote
 أعلن يعلن معلن إعلان | announce | that quote object عن
 كشف يكشف كاشف كشف | announce | that quote عن
@@ -99,7 +101,8 @@ const TABLE = `
 أكد يؤكد مؤكد تأكيد/تأكيدات | confirm | that quote object على
 أيد يؤيد - - | confirm | quote
 أثبت يثبت - - | confirm | that
-جدد يجدد مجدد تجديد | confirm | that quote
+جدد يجدد مجدد تجديد | say | that quote object =again
+أعاد يعيد معيد - | say | object =again
 كرر يكرر مكرر - | confirm | that quote
 أقر يقر - - | confirm | that quote ب
 اعترف يعترف معترف - | confirm | that quote ب
@@ -110,7 +113,7 @@ const TABLE = `
 عارض يعارض معارض - | deny | that object
 اتهم يتهم متهم اتهام/اتهامات | accuse | that quote >!ب
 حمل يحمل محمل تحميل | accuse | >!مسؤولية
-انتقد ينتقد منتقد انتقاد | accuse | >بسبب >على
+انتقد ينتقد منتقد انتقاد | accuse | quote object >بسبب >على
 حذر يحذر محذر تحذير/تحذيرات | warn | that quote من >من
 هدد يهدد مهدد تهديد/تهديدات | warn | that quote ب >ب
 توعد يتوعد متوعد توعد | warn | that quote ب >ب
@@ -126,7 +129,8 @@ const TABLE = `
 أوعز يوعز - إيعاز | demand | that ب إلى
 أوصى يوصي موصي توصية | demand | that quote ب >ب
 نصح ينصح ناصح نصيحة | demand | that quote ب >ب
-اشترط يشترط مشترط - | demand | that quote
+اشترط يشترط مشترط اشتراط | demand | that quote object
+ألزم يلزم ملزم - | demand | >ب
 استدعى - - - | demand | -
 تعهد يتعهد متعهد تعهد/تعهدات | promise | that quote ب
 وعد يعد واعد وعد/وعود | promise | that quote ب >ب
@@ -139,8 +143,13 @@ const TABLE = `
 أحصى يحصي - - | estimate | object
 تكهن يتكهن - - | estimate | that ب
 استبعد يستبعد مستبعد استبعاد | estimate | that quote object
-تراجع يتراجع - - | retract | عن
-سحب يسحب - - | retract | object
+تراجع يتراجع متراجع - | retract | عن
+سحب يسحب - - | retract | object =text
+عدل يعدل - - | retract | object =tally
+صحح يصحح مصحح - | retract | object =tally
+خفض يخفض - - | retract | object =tally
+نقح ينقح منقح - | retract | object =tally
+عرض يعرض - - | promise | object =help
 تساءل يتساءل متسائل تساؤل | ask | quote عن
 سأل يسأل سائل سؤال | ask | quote عن
 استفسر يستفسر مستفسر استفسار | ask | quote عن
@@ -155,7 +164,12 @@ const TABLE = `
 أبان - - - | say | that quote عن
 لمح - ملمح - | say | that إلى ب
 أومأ يومئ - - | say | that إلى
-سرد يسرد سارد - | say | that quote
+سرد يسرد سارد - | say | that quote object =tale
+استرجع يسترجع مسترجع - | say | object =tale
+استعرض يستعرض مستعرض - | say | that
+استهل يستهل مستهل - | say | quote
+أسهب يسهب مسهب - | say | quote
+صارح يصارح مصارح - | say | that >ب
 استذكر يستذكر مستذكر - | say | that quote
 تذكر يتذكر متذكر - | say | that quote
 همس يهمس هامس - | say | that quote
@@ -170,7 +184,7 @@ const TABLE = `
 أوجز يوجز موجز - | say | quote
 اكتفى يكتفي مكتفي - | say | that quote
 أدلى يدلي - - | say | that quote
-شهد يشهد شاهد شهادة/شهادات | say | that
+شهد يشهد شاهد شهادة/شهادات | say | that =clause
 أجمع - - - | say | that على
 استنتج يستنتج مستنتج استنتاج | believe | that quote
 افترض - - - | believe | that quote
@@ -180,8 +194,11 @@ const TABLE = `
 احتج يحتج محتج - | say | that
 تذرع يتذرع متذرع - | say | that ب
 تحجج يتحجج متحجج - | say | that ب
-تمسك يتمسك متمسك - | say | that
-أصر يصر - - | confirm | that quote
+تمسك يتمسك متمسك تمسك | say | that =clause ب
+أصر يصر - إصرار | confirm | that quote =clause على
+ألح يلح - إلحاح | demand | that =clause على
+اعترض يعترض معترض - | say | على
+وبخ يوبخ موبخ - | accuse | >على
 طمأن يطمئن مطمئن طمأنة | promise | that quote إلى >ب >إلى >على
 عاهد يعاهد معاهد - | promise | that quote >ب >على
 تكفل يتكفل متكفل - | promise | that ب
@@ -199,6 +216,8 @@ const TABLE = `
 امتعض يمتعض ممتعض - | say | quote من
 تهكم يتهكم متهكم تهكم | say | quote على
 دحض يدحض داحض دحض | deny | that quote object
+رفض يرفض رافض - | deny | object =account
+نقض ينقض - - | deny | object =account
 تبرأ يتبرأ متبرئ - | deny | quote من
 تنصل يتنصل متنصل - | deny | quote من
 أنحى ينحي منحي - | accuse | على
@@ -224,7 +243,7 @@ export const IMPERSONAL = new Set(
 
 /** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
 const NO_CUES = new Set(
-  "لام ثمن ثمنا ثمنه ثمنها شهدا شهداء تعز يعز نعز شاهد شاهدا شاهدة شاهدين مشهد محتج محتجا محتجون محتجين محتجة مؤمن مؤمنا مؤمنين مؤمنة متفق مصر مصرا مباركا مشجع مشجعا مشجعين مخاطب مفصل مطمئن مطمئنا احتج يحتج تحتج احتجت احتجوا يحتجون عائب متذكر يتذكرون مجمع ملخص موجز موجزا مراهن رجاء يجب تجب يقل تقل ردا مدعي يبين تبين مجددا قدره قدرها قدرهم قدرته قدرتها قدرتهم وعده حملة حاملا طالبان طالبا يحمل نفيا".split(
+  "لام ثمن ثمنا ثمنه ثمنها شهدا شهداء تعز يعز نعز شاهد شاهدا شاهدة شاهدين مشهد محتج محتجا محتجون محتجين محتجة مؤمن مؤمنا مؤمنين مؤمنة متفق مصر مصرا مباركا مشجع مشجعا مشجعين مخاطب مفصل مطمئن مطمئنا احتج يحتج تحتج احتجت احتجوا يحتجون عائب متذكر يتذكرون مجمع ملخص موجز موجزا مراهن رجاء يجب تجب يبلغ تبلغ سيبلغ ستبلغ يبلغون يقل تقل ردا مدعي يبين تبين مجددا قدره قدرها قدرهم قدرته قدرتها قدرتهم وعده حملة حاملا طالبان طالبا يحمل نفيا".split(
     " ",
   ),
 );
@@ -234,13 +253,15 @@ const SHORT: Readonly<Record<string, string>> = { قال: "قل", أفاد: "أ�
 
 function frameOf(words: readonly string[]): Frame {
   const own = new Set(["that", "quote", "object", "-"]);
+  const needs = words.find((word) => word.startsWith("="))?.slice(1) ?? null;
   return {
     that: words.includes("that"),
     quote: words.includes("quote"),
     object: words.includes("object"),
-    on: words.filter((word) => !own.has(word) && !word.startsWith(">")).map(fold),
+    on: words.filter((word) => !own.has(word) && !/^[>=]/u.test(word)).map(fold),
     address: words.filter((word) => word.startsWith(">")).map((word) => fold(word.replace(/^>!?/u, ""))),
     must: words.some((word) => word.startsWith(">!")),
+    needs: needs !== null && isNeed(needs) ? needs : null,
   };
 }
 

@@ -71,7 +71,7 @@ export function speechBefore(scene: Scene, at: number): boolean {
       cue !== undefined &&
       "frame" in cue &&
       cue.kind !== "masdar" &&
-      (said || (cue.frame.object && cue.act !== "believe")) &&
+      (said || (cue.frame.object && cue.frame.needs === null && cue.act !== "believe")) &&
       (scene.kinds[k] === "verb" || cue.kind === "participle")
     )
       return true;

@@ -75,7 +75,12 @@ export const dividedOf = oncePerWord((info): WordInfo => {
   const { words, phrases } = vocabulary();
   if (info.word.length < 4) return info;
   const ways = divisions(info.word);
-  const own = ways.find(({ stem }) => words.has(stem) || phrases.has(stem));
+  const own = ways.find(
+    ({ stem, preposition }) =>
+      (words.has(stem) || phrases.has(stem)) &&
+      // «بيرو» is no «ب» before "they see"
+      !((preposition === "ب" || preposition === "ك") && stem.startsWith("ي") && words.get(stem)?.cue?.kind === "verb"),
+  );
   const way = own ?? (info.proclitics === 0 ? ways.find(({ article }) => article) : undefined);
   if (way === undefined || way.stem === info.stem) return info;
   const entries = uniform({ ...info.entries, ...words.get(way.stem) });

@@ -6,7 +6,7 @@ import { isSomebody } from "../antecedent.ts";
 import { skipAdverbs } from "../between.ts";
 import { clauseAfter } from "../complement.ts";
 import { clauseFrom, quotation, quoteFrom } from "../content.ts";
-import { apposition, phraseFrom, PLAIN, PREPOSED } from "../phrase.ts";
+import { apposition, attached, phraseFrom, PLAIN, PREPOSED } from "../phrase.ts";
 import type { Cue } from "../cue.ts";
 import type { Kind } from "../kinds.ts";
 import { cueAt, endAt, type Scene, startAt } from "../scene.ts";
@@ -48,14 +48,15 @@ export const according: SpeechRule = {
     const limit = endAt(scene, at);
     const needs = hit.entry.on;
     if (needs !== null && !(scene.tokens[from]?.info.word ?? "").startsWith(needs)) return null;
-    const source = sourceAt(scene, from, limit, needs);
+    const passed = (scene.tokens[last] as Token).info.entries.cue;
+    const source = sourceAt(scene, from, limit, needs, passed?.kind === "relay" ? passed.from : null);
     if (source === null && agreement === null) return null;
     if (source !== null && isNoSource((scene.tokens[source.first] as Token).info)) return null;
     // «حسب» alone is also "by": «رتبت حسب الحروف»
     const plain = info.word === "حسب" && scene.kinds[at - 1] !== "comma";
     if (plain && !isSomebody(scene, source)) return null;
     const carried = source !== null && isCarrier(scene, source.first) && speechBefore(scene, at);
-    if (carried) return null; // a link of that speech's chain
+    if (carried || speaksFor(scene, at)) return null; // a link of that speech's chain
     const after = (source?.last ?? last) + 1;
     const passedOn = source === null ? null : passedOnBy(scene, at, source, last);
     if (passedOn !== null) return passedOn;
@@ -76,7 +77,7 @@ export const according: SpeechRule = {
         weight: 4,
       });
     }
-    if (verbKind(scene, last) === "relay" && source !== null && scene.tokens[after]?.info.stem === "عن") {
+    if (passed?.kind === "relay" && source !== null && scene.tokens[after]?.info.stem === passed.from) {
       // «بحسب ما نقلت الوكالة عن مصادر»
       const origin = phraseFrom(scene, after + 1, limit);
       if (origin !== null) {
@@ -125,6 +126,14 @@ function wasHeard(scene: Scene, at: number): { readonly entry: Cue; readonly las
   return entry === undefined ? null : { entry, last: at + 1 };
 }
 
+/** «رحب المجلس، على لسان ناطقه، بالقرار»: through whom somebody speaks whose verb stands before. */
+function speaksFor(scene: Scene, at: number): boolean {
+  if (scene.tokens[at]?.info.word !== "علي" || scene.tokens[at + 1]?.info.word !== "لسان") return false;
+  for (let k = at - 1; k >= Math.max(startAt(scene, at), at - 16); k--)
+    if (scene.cues[k]?.entry.kind === "verb" && scene.kinds[k] === "verb") return true;
+  return false;
+}
+
 /** «ما ذكره»: after «ما» a short verb with its object can be no noun. */
 function withObject(scene: Scene, at: number): { readonly entry: Cue; readonly last: number } | null {
   const bare = /^(..+?)(?:ه|ها|هم)$/u.exec(scene.tokens[at]?.info.word ?? "")?.[1];
@@ -155,8 +164,6 @@ const isWordless = (scene: Scene, { first, last }: TokenRange) => {
   return true;
 };
 
-const verbKind = (scene: Scene, at: number) => (scene.tokens[at] as Token).info.entries.cue?.kind;
-
 /** «أفادت وكالة … نقلا عن مصدر أن …»: the verb's subject is a link, and what was said follows the origin. */
 function passedOnBy(scene: Scene, at: number, source: TokenRange, last: number): Candidate | null {
   let end = at - 1;
@@ -167,6 +174,8 @@ function passedOnBy(scene: Scene, at: number, source: TokenRange, last: number):
     if (cue?.kind !== "verb") return null;
     const carrier = phraseFrom(scene, verb + 1, end);
     if (carrier === null || carrier.last !== end) return null;
+    // «ولوحت واشنطن، وفق دبلوماسي، بـ»: she speaks herself
+    if (scene.tokens[at]?.info.word !== "نقلا" && !isCarrier(scene, carrier.first)) return null;
     const clause = clauseAfter(scene, source.last + 1, { frame: cue.frame, subject: false, suffix: false, verb: null });
     if (clause === null) return null;
     return said(scene, {
@@ -194,9 +203,22 @@ const isNoSource = factOfWord(({ stem }) => NO_SOURCE.test(stem));
 const opensClause = (scene: Scene, at: number) =>
   at === startAt(scene, at) || scene.kinds[at - 1] === "comma" || scene.kinds[at - 1] === "stop";
 
-function sourceAt(scene: Scene, from: number, limit: number, needs: string | null): TokenRange | null {
+/** `by`: the preposition before whose words a carrier passes on. */
+function sourceAt(
+  scene: Scene,
+  from: number,
+  limit: number,
+  needs: string | null,
+  by: "عن" | "من" | "الي" | null,
+): TokenRange | null {
   // the ل of «وفقا لـ» is written onto the source's first word
-  const phrase = phraseFrom(scene, from, limit, needs === null ? PLAIN : PREPOSED);
+  const phrase = phraseFrom(
+    scene,
+    from,
+    limit,
+    needs === null ? PLAIN : PREPOSED,
+    by === null ? null : { on: [by], address: [] },
+  );
   if (phrase === null) return null;
   const more = apposition(scene, phrase.last + 1, limit, null, true);
   return more < 0 ? phrase : { first: phrase.first, last: more };
@@ -241,7 +263,10 @@ function around(scene: Scene, at: number, after: number, limit: number, tally: b
   let first = startAt(scene, at);
   if (last < first) return following(scene, after, limit);
   const midst =
-    scene.kinds[at - 1] === "comma" && scene.kinds[after] === "comma" && after < limit && isCount(scene, after + 1);
+    scene.kinds[at - 1] === "comma" &&
+    scene.kinds[after] === "comma" &&
+    after < limit &&
+    (isCount(scene, after + 1) || completes(scene, after + 1, midstStart(scene, first, last), last));
   if (tally) first = countStart(scene, first, last);
   else first = midst ? midstStart(scene, first, last) : clauseStart(scene, first, last);
   if (scene.kinds[at - 1] !== "comma" && after <= limit && !APART.has(scene.kinds[after])) {
@@ -252,9 +277,9 @@ function around(scene: Scene, at: number, after: number, limit: number, tally: b
     return [{ first, last }, clauseFrom(scene, after)];
   }
   const parts: TokenRange[] = [{ first, last }];
-  if (scene.kinds[after] === "comma" && after < limit && goesOn(scene, after + 1)) {
+  if (scene.kinds[after] === "comma" && after < limit && (midst || goesOn(scene, after + 1))) {
     const info = (scene.tokens[after + 1] as Token).info;
-    if (info.conjunction === "" && info.entries.cue === undefined) parts.push(clauseFrom(scene, after + 1));
+    if (info.conjunction === "" && (info.entries.cue === undefined || midst)) parts.push(clauseFrom(scene, after + 1));
   }
   return parts;
 }
@@ -271,16 +296,24 @@ function isCount(scene: Scene, at: number): boolean {
   const kind = scene.kinds[at];
   return kind === "digits" || kind === "quantifier" || carriesOn(info) || info.entries.numeral !== undefined;
 }
+/** «لوحت كينيا، وفق دبلوماسي، بفرض …»: a verb that has nothing but its subject so far. */
+const completes = (scene: Scene, at: number, first: number, last: number) =>
+  last - first < 3 &&
+  scene.kinds[first] === "verb" &&
+  (scene.kinds[at] === "preposition" || attached(scene, at) !== "");
 const carriesOn = isWord("نحو حوالي قرابة زهاء إلى بين ما إلا سوى");
+
+const isJoinedVerb = (scene: Scene, at: number) =>
+  scene.kinds[at] === "verb" && (scene.tokens[at] as Token).info.conjunction !== "";
 
 /** The clause that a source stands in the midst of: from its relative, its أن, or the last verb that «و» joins. */
 function midstStart(scene: Scene, first: number, last: number): number {
+  if (isJoinedVerb(scene, last)) return last; // «ولوحت، وفق دبلوماسي، بـ»
   for (let at = last; at > Math.max(first, last - 40); at--) {
     // «التي فاقت، بحسب الخبراء، مئتين»: no noun stands behind its verb yet
     if (scene.kinds[at - 1] === "relative" && last - at <= 2 && !(scene.tokens[last] as Token).info.article) return at;
     if (scene.kinds[at] === "that") return at;
-    const joined = scene.kinds[at] === "verb" && (scene.tokens[at] as Token).info.conjunction !== "";
-    if (joined && scene.kinds[at - 1] === "comma") return at;
+    if (isJoinedVerb(scene, at) && scene.kinds[at - 1] === "comma") return at;
   }
   return first;
 }

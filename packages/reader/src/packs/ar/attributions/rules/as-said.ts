@@ -8,7 +8,7 @@ import { phraseFrom } from "../phrase.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 import { cueAt, endAt, startAt } from "../scene.ts";
 
-const THAT_ALONE: Frame = { that: true, quote: false, object: false, on: [], address: [], must: false };
+const THAT_ALONE: Frame = { that: true, quote: false, object: false, on: [], address: [], must: false, needs: null };
 
 export const asSaid: SpeechRule = {
   id: "ar.attribution.as-said",

@@ -4,6 +4,7 @@ import type { Token } from "../../../../text/tokens.ts";
 import { describedBefore, subjectInSentence } from "../antecedent.ts";
 import { agreementOf } from "../agreement.ts";
 import { clauseAfter } from "../complement.ts";
+import { isSpeechOf } from "../needs.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 import { cueAt, type Scene } from "../scene.ts";
 
@@ -36,7 +37,7 @@ export const participle: SpeechRule = {
       suffix: false,
       verb: null,
     });
-    if (clause === null) return null;
+    if (clause === null || !isSpeechOf(scene, hit.entry.frame, clause)) return null;
     // «حراسة مشددة على»: an adjective of the noun before it
     const described = scene.kinds[at - 1] === "noun" && (scene.tokens[at - 1] as Token).info.article === false;
     const adjective = described && hit.entry.number === "singular" && info.conjunction === "";

@@ -18,7 +18,7 @@ export const quoteFirst: SpeechRule = {
     while (scene.kinds[close] === "comma" || scene.kinds[close] === "dash") close--;
     if (scene.kinds[close] === "adverb" && scene.tokens[close]?.info.word === "هكذا") close--;
     const quote = quoteAround(scene, close);
-    if (quote === null || quote.close !== close || !quote.closed || quote.open < startAt(scene, at)) return null;
+    if (quote === null || quote.close !== close || !quote.closed || close < startAt(scene, at)) return null;
     // two words in marks within a clause are a label
     if (quote.close - quote.open < (scene.kinds[at - 1] === "comma" && quote.open === startAt(scene, at) ? 3 : 4))
       return null;

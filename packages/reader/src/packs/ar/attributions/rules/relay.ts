@@ -38,7 +38,15 @@ export const relay: SpeechRule = {
     const frame = masdar?.kind === "masdar" && cue !== at ? masdar.frame : null;
     const clause = clauseAfter(scene, next, {
       // «تأكيدهم استمرار القتال», «نفيه المسؤولية»
-      frame: { that: true, quote: true, object: frame?.object ?? false, on: frame?.on ?? [], address: [], must: false },
+      frame: {
+        that: true,
+        quote: true,
+        object: frame?.object ?? false,
+        on: frame?.on ?? [],
+        address: [],
+        must: false,
+        needs: null,
+      },
       subject: false,
       suffix: false,
       verb: null,

@@ -1,7 +1,7 @@
 /** «قالت الوزارة إن…», «أعلن الرئيس الحداد», «وأضاف أن…»: a verb, its subject or none, and what was said. */
-import type { TokenRange } from "../../../../attributions/candidate.ts";
+import type { Candidate, TokenRange } from "../../../../attributions/candidate.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
-import { agreementOf } from "../agreement.ts";
+import { agreementOf, agreesWith, type Spoken } from "../agreement.ts";
 import { anonymityFrom } from "../anonymity.ts";
 import { isSomebody, subjectInSentence } from "../antecedent.ts";
 import { isObjectHead } from "../objects.ts";
@@ -9,7 +9,10 @@ import { subjectBefore } from "../before.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { IMPERSONAL } from "../verbs.ts";
 import { type Clause, clauseAfter } from "../complement.ts";
-import type { Cue } from "../cue.ts";
+import { thatClause } from "../content.ts";
+import { isSpeechOf } from "../needs.ts";
+import { phraseFrom, PLAIN } from "../phrase.ts";
+import type { Cue, Frame } from "../cue.ts";
 import { cueAt, endAt, type Scene } from "../scene.ts";
 import { cueOf } from "../words.ts";
 import { isWord } from "../../figures/words.ts";
@@ -26,8 +29,10 @@ export const verbSubject: SpeechRule = {
     if (cue.kind !== "verb") return null;
     if (isDenied(scene, at) || isInCompoundCue(scene, at) || anonymityFrom(scene, at) >= 0) return null;
     // «ما وصفته بـ…», «من سماهم»: a label, no report of speech
+    const related = cue.suffix && cue.frame.that ? whatWasSaid(scene, at, cue) : null;
+    if (related !== null) return related;
     if (cue.suffix && cue.frame.address.length === 0 && !cue.frame.object) return null;
-    if (cue.suffix && cue.frame.must && !cue.frame.that && scene.kinds[at - 1] === "relative") return null;
+    if (cue.frame.must && !cue.frame.that && scene.kinds[at - 1] === "relative") return null;
     // «جلسة دعا لها الرئيس»: what was called for stands before
     const next = scene.tokens[at + 1];
     if (cue.act === "demand" && next !== undefined && isToThem(next.info)) return null;
@@ -49,8 +54,14 @@ export const verbSubject: SpeechRule = {
       // «إنها تخشى أن» goes on with a speech; inside words in marks nobody else is told of
       if (scene.kinds[at - 1] === "that" || scene.quoteAt[at] !== -1) return null;
     }
+    if (cue.act === "accuse" && clause.how === "object" && !isObjectHead(scene.tokens[clause.content.first] as Token)) {
+      // «انتقد الشركة»: nothing is said of her, but «انتقدها بسبب …» says what
+      const named: Frame = { ...frame, object: false };
+      clause = clauseAfter(scene, hit.last + 1, { frame: named, subject: before === null, suffix, verb: cue });
+      if (clause === null) return null;
+    }
     if (cue.act === "demand" && clause.how === "object" && !isAsked(scene, at, clause.content.first)) return null;
-    if (!isSpeechOf(scene, at, clause) || (answered !== null && clause.how !== "quote")) return null;
+    if (!isSpeechOf(scene, frame, clause) || (answered !== null && clause.how !== "quote")) return null;
     const { info } = scene.tokens[at] as Token;
     const source = clause.subject ?? before;
     // «كتبت سلمى حداد:» at the head of a report is who wrote it
@@ -91,27 +102,31 @@ const isByline = (scene: Scene, at: number, { content, how }: Clause) =>
   at === 0 && how === "quote" && wrote((scene.tokens[at] as Token).info) && scene.kinds[content.first] !== "quote";
 const wrote = isWord("كتب كتبت");
 
-/** Verbs that are speech with some objects alone: «سحبت البيان», «ألقى باللوم على», «صور الهجوم على أنه». */
-function isSpeechOf(scene: Scene, cue: number, { content, how }: Clause): boolean {
-  const { info } = scene.tokens[cue] as Token;
-  if (!isNeedy(info)) return true;
-  const needs = NEEDED.find(([verb]) => verb.test(info.stem))?.[1];
-  const reach = how === "address" ? Math.min(content.last, content.first + 12) : content.first + 1;
-  for (let at = content.first; at <= reach; at++) if (needs?.(scene, at) === true) return true;
-  return false;
-}
-const stemIs = (pattern: RegExp) => (scene: Scene, at: number) => pattern.test(scene.tokens[at]?.info.stem ?? "");
-const NEEDED: readonly (readonly [verb: RegExp, needs: (scene: Scene, at: number) => boolean])[] = [
-  [/^[يت]?شهد(?:ت|وا)?$/u, (scene, at) => (scene.tokens[at]?.info.word ?? "").startsWith("بان")],
-  [/^[يت]?سحب(?:ت|وا)?$/u, stemIs(/^(?:بيان|تصريح|تقرير|خبر|اعلان|اتهام|حصيل|ارقام|تغريد|منشور|روايه|تهديد)/u)],
-  [/^الق|^س?[يت]لق/u, stemIs(/^(?:لوم|لايم|مسوولي)/u)],
-  [/^[يت]?صور(?:ت|وا)?$/u, (scene, at) => scene.tokens[at]?.info.word === "علي" && scene.kinds[at + 1] === "that"],
-];
-const isNeedy = factOfWord(({ stem }) => NEEDED.some(([verb]) => verb.test(stem)));
-
 /** A verbal noun is what is asked for; «ناشد» names those asked first: «ناشد السكان البقاء». */
 const isAsked = (scene: Scene, cue: number, content: number) =>
   isObjectHead(scene.tokens[content] as Token) || /ناشد/u.test((scene.tokens[cue] as Token).info.stem);
+
+/** «ما ذكرته الصحف من أن»: the clause that says what «ما» is. */
+function whatWasSaid(scene: Scene, at: number, cue: Spoken): Candidate | null {
+  const what = scene.tokens[at - 1];
+  if (what === undefined || !isWhat(what.info)) return null;
+  const source = phraseFrom(scene, at + 1, endAt(scene, at), PLAIN, FROM);
+  if (source === null || !agreesWith(scene, cue, source, false)) return null;
+  let that = source.last + 1;
+  while (scene.kinds[that] === "time" || scene.kinds[that] === "adverb") that++;
+  if (scene.tokens[that]?.info.word !== "من" || scene.kinds[that + 1] !== "that") return null;
+  return said(scene, {
+    rule: verbSubject.id,
+    cue: { first: at, last: at },
+    act: cue.act,
+    source,
+    agreement: agreementOf(cue),
+    content: [thatClause(scene, that + 1)],
+    weight: 5,
+  });
+}
+const FROM = { on: ["من"], address: [] };
+const isWhat = factOfWord(({ word }) => /^(?:ما|لما|مما|عما|بما|كما)$/u.test(word));
 
 /** A noun that some lexicon knows, and not as a speaker. */
 const isThing = (scene: Scene, source: TokenRange) =>

@@ -1,0 +1,96 @@
+/** Verbs that are speech with some objects alone: «رفض الرواية», not «رفض الطلب»; «أبدى قلقه», not «أبدى مقاومة». */
+import type { Frame } from "./cue.ts";
+import type { Clause } from "./complement.ts";
+import type { Scene } from "./scene.ts";
+
+/** What the object must be: the folded beginnings of its first word, which may carry a pronoun. */
+const BEGINNINGS = {
+  /** What others said: it is denied. */
+  account:
+    "رواي مزاعم زعم ادعا اتهام تهم تهمه تهمته انتقاد تقارير تقرير شايعات شايعه اشاعات انبا خبر اخبار تصريح اقوال كلام معلومات ما_قيل ما_نشر ما_ورد ما_جا ما_ذكر ما_تناقل ما_يتردد ما_تردد ما_يقال ما_اعلن ما_نسب ما_اشيع مقول فرضي استنتاج وصف تشكيك افتراا ايحاا تلميح ربط",
+  /** A stand taken or a feeling shown. */
+  stand:
+    "استعداد رغب قلق اسف تفاول تشاوم تحفظ اعتراض انفتاح ترحيب امل تعاطف تضامن تخوف مخاوف خشي دعم تاييد شك حزن غضب استيا استغراب دهش ثق حرص تمسك رفض موافق اهتمام امتعاض انزعاج ارتياح تفهم ندم اعتزاز فخر امتنان مساند استنكار رضا عزم نيت اقتناع قناع مرون حماس",
+  /** What is said once more. */
+  again:
+    "دعم دعوت دعوه دعوات تاكيد التزام رفض تمسك ادان مطالب طلب تحذير ندا موقف تعهد تهديد اتهام عزم حرص ترحيب وعد ثقت تضامن استعداد نفي مناشد تنديد استنكار تاييد وقوف",
+  /** Help and terms that somebody offers. */
+  help: "مساعد دعم وساط خدمات هدن صفق مبادر استضاف مكافا ارسال تقديم توفير تزويد استقبال منح نقل التوسط اجرا وقف تمويل تدريب ايوا علاج فتح اقتراح حل",
+  /** A number given before. */
+  tally: "حصيل عدد رقم ارقام تقدير محصل احصا توقع بيانات",
+  /** What is told. */
+  tale: "قص تفاصيل لحظات شهاد حكاي معانا تجرب ذكريات كيف ما ملابسات ظروف احداث وقايع مشاهد ساعات",
+  /** «أنحى باللائمة على» */
+  blame: "لوم لايم مسوول ذنب",
+  text: "بيان تصريح تقرير خبر اعلان اتهام حصيل ارقام تغريد منشور رواي تهديد شكوى",
+} as const;
+
+/**
+ * `clause`: nothing but a clause or quoted words: «تمسك بأن», not «تمسك بمنصبه». `held`: «صور الهجوم على أنه», with a clause
+ * in it.
+ */
+export type Need = keyof typeof BEGINNINGS | "clause" | "held";
+const beginningsOf = (need: keyof typeof BEGINNINGS) => {
+  const [plain, pairs]: [string[], string[]] = [[], []];
+  for (const word of BEGINNINGS[need].split(" ")) (word.includes("_") ? pairs : plain).push(word.replace("_", " "));
+  return { plain, pairs };
+};
+const NEEDS = Object.fromEntries(
+  (Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[]).map((need) => [need, beginningsOf(need)]),
+) as Readonly<Record<keyof typeof BEGINNINGS, ReturnType<typeof beginningsOf>>>;
+
+export const isNeed = (word: string): word is Need =>
+  word === "clause" || word === "held" || Object.hasOwn(BEGINNINGS, word);
+
+/** Whether what was said is something that the verb can say. Clauses and quoted words always are. */
+export function isSpeechOf(scene: Scene, frame: Frame, { content, how }: Clause): boolean {
+  const { needs } = frame;
+  if (needs === null || how === "that" || how === "quote") return true;
+  if (needs === "clause") return isClause(scene, content.first);
+  if (needs === "held") return clauseWithin(scene, content.first, content.last);
+  const reach = how === "address" ? Math.min(content.last, content.first + 12) : content.first + 1;
+  for (let at = content.first; at <= reach; at++) if (begins(scene, at, NEEDS[needs])) return true;
+  return false;
+}
+
+function begins(
+  { tokens }: Pick<Scene, "tokens">,
+  at: number,
+  { plain, pairs }: ReturnType<typeof beginningsOf>,
+): boolean {
+  const info = tokens[at]?.info;
+  if (info === undefined) return false;
+  for (const word of plain) if (info.stem.startsWith(word)) return true;
+  if (info.word !== "ما") return false;
+  const pair = `ما ${tokens[at + 1]?.info.stem ?? ""}`;
+  for (const word of pairs) if (pair.startsWith(word)) return true;
+  return false;
+}
+
+function clauseWithin(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last, first + 12); at++)
+    if (scene.kinds[at] === "preposition" && scene.kinds[at + 1] === "that") return true;
+  return false;
+}
+
+/** Whether a verb that needs some object has it right here, with no subject between: «وصححت الرقم». */
+export function isNeeded(scene: Scene, frame: Frame, at: number): boolean {
+  const { needs } = frame;
+  return needs !== null && needs !== "clause" && needs !== "held" && begins(scene, at, NEEDS[needs]);
+}
+
+/** Whether such an object stands near after a verb that needs one. */
+export function findsNeed(scene: Pick<Scene, "tokens" | "kinds">, frame: Frame, cue: number): boolean {
+  if (frame.needs === null) return true;
+  for (let at = cue + 1; at <= cue + NEAR; at++)
+    if (
+      frame.needs === "clause" || frame.needs === "held" ? isClause(scene, at) : begins(scene, at, NEEDS[frame.needs])
+    )
+      return true;
+  return false;
+}
+const NEAR = 8;
+
+/** «بأن», «على أن», «أنه»: what was said is a clause. */
+const isClause = (scene: Pick<Scene, "kinds">, at: number) =>
+  scene.kinds[at] === "that" || (scene.kinds[at] === "preposition" && scene.kinds[at + 1] === "that");
