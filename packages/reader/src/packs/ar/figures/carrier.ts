@@ -77,7 +77,10 @@ export function carrierAt(doc: Document, at: number): Carrier | null {
   const spelt = victims?.entry.number ?? people?.entry.number ?? (isNationality(info) ? "singular" : null);
   const number = spelt === "dual_or_plural" && isMarkedDual(doc, token) ? "dual" : spelt;
   if (number === null || number === "plural" || number === "dual_or_plural") return null;
-  const group = victims !== null ? "total" : groupOf(doc, at, people?.entry.group ?? null);
+  // «رجلي أمن», «عوني شرطة»
+  const body = number === "dual" && /[اي]$/u.test(info.word) ? lookUp(doc, at + 1, "body") : null;
+  const group =
+    body !== null ? body.entry.group : victims !== null ? "total" : groupOf(doc, at, people?.entry.group ?? null);
   if (number === "singular" && (NO_SINGLE.has(group) || isSomebody(info))) return null;
   const last = describedTo(doc, at);
   // «طفل الجيران»: somebody in particular

@@ -168,7 +168,7 @@ function describe(
     last = next;
     at = next;
   }
-  const group = groupIn(doc, head, last);
+  const group = groupIn(doc, head, last) ?? groupOfBodies(doc, noun, last);
   const armed = alsoArmed(doc, group, last);
   const unsaid = noun === null || (noun.victims === null && noun.people !== null);
   return {
@@ -256,6 +256,13 @@ const isMember = isStem(
 );
 
 const groups = traitOfWord(tagged("body", "people"));
+
+/** «20 جثة لأطفال»: whose they are; null where nobody is named. */
+function groupOfBodies(doc: Document, noun: Noun | null, last: number): string | null {
+  if (noun?.victims?.measure !== "killed" || doc.tokens[last + 1]?.info.preposition !== "ل") return null;
+  const group = lookUp(doc, last + 1, "people")?.entry.group ?? null;
+  return group === "total" ? null : group;
+}
 
 /** The first group that the words of a phrase name; «شخص» and «عنصر» name none. */
 function groupIn(doc: Document, first: number, last: number): string | null {

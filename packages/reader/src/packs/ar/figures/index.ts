@@ -107,6 +107,9 @@ function decide(view: NumberView, before: Decided | null): Decided | null {
 function intended(doc: Document, attribution: FoundAttribution | null, { draft, view }: Decided): FigureStatus | null {
   const content = attribution?.content[0];
   if (attribution === null || content === undefined || !INTENDING.has(attribution.act)) return null;
+  // what a court orders is done
+  const { source } = attribution;
+  if (source !== null && COURT.test(doc.text.slice(source.start, source.end))) return null;
   const deed = Math.min(draft.first, view.left + 1);
   // «بذبح 20», «على إجلاء 20», «بتوظيف | 20»; what is asked for may be about deeds that were done: «بالتحقيق في مقتل 20»
   const at =
@@ -119,6 +122,7 @@ function intended(doc: Document, attribution: FoundAttribution | null, { draft, 
   return at === 0 ? "hypothetical" : null;
 }
 const INTENDING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(["promise", "demand", "warn"]);
+const COURT = /محكمة|القاض[يى]|قاض[يى]? |النيابة|المحام[يى] العام|النائب العام|المدع[يى] العام|دائرة الجن/u;
 const MOST_INTENDED = 9;
 /** A preposition before a verbal noun, and not before أن. */
 const isBy = wordLike(/^ب(?!ان|انه|انها|انهم|ين).{3,}/u);

@@ -1,12 +1,13 @@
 /** What the rules of people share: which numbers may count people, and what a figure of them is made of. */
 import type { Measure } from "../../../../contract/types.ts";
+import { OF_HARM } from "../../../../figures/harm.ts";
 import { stemLike, wordAt } from "../../../../figures/facts.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
 import type { Document } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { isAnimal } from "../animals.ts";
 import type { Evidence } from "../evidence.ts";
-import { groupOf } from "../group.ts";
+import { type Group, groupOf } from "../group.ts";
 import { isPerson } from "../person.ts";
 import { type Decided, type Draft, draftOf } from "../rule.ts";
 import type { NumberView } from "../view.ts";
@@ -51,7 +52,8 @@ export function draft(view: NumberView, measure: Measure, before: Decided | null
   const { number, counted, doc } = view;
   // «قتل 7 مدنيين، بينهم 3 أطفال، وأصيب 20 آخرون»: others than the civilians
   const others = counted?.others === true && counted.partOf !== true;
-  const group = groupOf(doc, counted, measure, others ? (before?.whole ?? before) : before);
+  const counts = counted === null && before !== null ? comrades(view, before) : null;
+  const group = counts ?? groupOf(doc, counted, measure, others ? (before?.whole ?? before) : before);
   const close = around !== null && (around.last < number.first ? around.distance <= 2 : true);
   const named = measure === "protesters_present" && group.group === "total" ? "protesters" : group.group;
   const first = Math.min(number.first, close ? around.first : number.first, counted?.first ?? number.first);
@@ -62,6 +64,22 @@ export function draft(view: NumberView, measure: Measure, before: Decided | null
   const isShare = number.unit === null && number.value !== null && number.value > 0 && number.value < 1;
   return isShare ? { ...drafted, times: 100, unit: "%" } : drafted;
 }
+
+/** «مقتل جنديين وإصابة تسعة», «ثلاثة من جنودها قتلوا وأصيب سبعة»: the bare second count is of the same people. */
+function comrades({ doc, number, sentence }: NumberView, before: Decided): Group | null {
+  if (number.qualifier === "vague" || before.view.sentence.index !== sentence.index) return null;
+  const told = before.whole ?? before;
+  if (!OF_HARM.has(told.measure) || !COMRADES.has(told.group)) return null;
+  if (number.first - told.view.number.last > MOST_APART) return null;
+  for (let at = told.view.number.last + 1; at < number.first; at++)
+    if (joins((doc.tokens[at] as Token).info)) return { group: told.group, label: told.label };
+  return null;
+}
+/** Who falls together; others are counted of everybody. */
+const COMRADES: ReadonlySet<string> = new Set(["soldiers", "police", "security_forces", "militants", "protesters"]);
+const MOST_APART = 7;
+/** «وإصابة», «وأصيب»: another fate of theirs. */
+const joins = factOfWord(({ conjunction, entries }) => conjunction === "و" && entries.outcome !== undefined);
 
 /** One of them is no tally: «واحدة من الدول». */
 export const isOne = stemLike(/^واحده?$/u);
