@@ -3,7 +3,8 @@ import type { NameCandidate } from "../../../names/candidate.ts";
 import { soundsAlike } from "../../../names/skeleton.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { candidate, capitals } from "./rules.ts";
+import { candidate } from "./candidate.ts";
+import { capitals } from "./rules.ts";
 import { follows, isArabic, isNameWord } from "./words.ts";
 
 /** The transliterated ones, then the bracketed ones. `marked`: opening brackets and words in Latin letters with a capital. */

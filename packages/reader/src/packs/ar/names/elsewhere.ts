@@ -4,7 +4,7 @@ import { isHeld } from "../../../names/held.ts";
 import type { TokenRange } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { candidate } from "./rules.ts";
+import { candidate } from "./candidate.ts";
 import { type Divided, type Survey, bitOf, divided, keyOf, respelt } from "./survey.ts";
 import { follows } from "./words.ts";
 

@@ -1,59 +1,16 @@
 /** The rules that find names in Arabic: anchored on what stands before a name, or on names that are known. */
 import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
-import { type NameCandidate, type NameKind, singleSpaced } from "../../../names/candidate.ts";
+import type { NameCandidate } from "../../../names/candidate.ts";
 import type { Rule } from "../../../rule/rule.ts";
-import { type Document, lookUp, quoteAround, stemStart } from "../../../text/document.ts";
+import { type Document, lookUp, quoteAround } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { candidate } from "./candidate.ts";
 import { mayBeOrganization, mayBePlace, organizationAt, phraseEnd, placeAt, purpose } from "./phrase.ts";
 import { follows, isArabic, isDefinite, isGiven, isNameWord, nameRun } from "./words.ts";
 
 /** `may`: what else the word itself must be, besides having one of the tags. Asked once a distinct word. */
 export interface NameRule extends Rule<NameCandidate> {
   readonly may: (info: WordInfo) => boolean;
-}
-
-/** What only some candidates have. `whole`: nothing that is written onto the first word is taken off. */
-interface More extends Partial<Pick<NameCandidate, "known" | "tail" | "country">> {
-  readonly whole?: boolean;
-}
-const NO_MORE: More = {};
-
-/** A candidate over tokens, its words without what is written onto the first one. */
-export function candidate(
-  doc: Document,
-  rule: string,
-  kind: NameKind,
-  first: number,
-  last: number,
-  { known, tail, country, whole = false }: More = NO_MORE,
-): NameCandidate {
-  const head = doc.tokens[first] as Token;
-  const { info } = head;
-  const letters = whole ? 0 : (info.conjunction === "" ? 0 : 1) + (info.preposition === "" ? 0 : 1);
-  const start = letters === 0 ? head.start : stemStart(doc, first, letters);
-  const end = (doc.tokens[last] as Token).end;
-  // «للعراق»: the preposition has taken the article's alef with it
-  const swallowed = info.article && info.word.startsWith("ل", letters) && !info.word.startsWith("ال", letters);
-  const written = singleSpaced(doc.text, start, end);
-  const words = head.kind === "mark" ? [] : [whole ? info.word : info.stem];
-  for (let at = first + 1; at <= last; at++) {
-    const token = doc.tokens[at] as Token;
-    if (token.kind !== "mark") words.push(token.info.word);
-  }
-  return {
-    kind,
-    first,
-    last,
-    start,
-    end,
-    written: swallowed ? `ا${written}` : written,
-    words,
-    known,
-    tail,
-    country,
-    alias: undefined,
-    rule,
-  };
 }
 
 /** Words that take a place after them: «في», «إلى», «مدينة» … */
@@ -172,12 +129,12 @@ const institution: NameRule = {
         tail: (doc.tokens[at + 1] as Token).info.word,
       });
     const end = phraseEnd(doc, at, { offices: false });
-    const complement = isDefinite(next) || placeAt(doc, at + 1) !== null || organizationAt(doc, at + 1) !== null;
     const body = organizationAt(doc, at + 1);
     if (body !== null && body.last === end)
       return candidate(doc, institution.id, "organization", at, end, { tail: tailOf(doc, at + 1, end) });
-    if (end > at && (entry?.is !== "direct" || complement) && !isPlural(next.info))
-      return candidate(doc, institution.id, "organization", at, end);
+    const complete =
+      end > at && (entry?.is !== "direct" || isDefinite(next) || body !== null || placeAt(doc, at + 1) !== null);
+    if (complete && !isPlural(next.info)) return candidate(doc, institution.id, "organization", at, end);
     // a proper name no lexicon knows, in either script: «شركة شيفرون», «حزب Vox»
     if (next.info.capital) return candidate(doc, institution.id, "organization", at, capitals(doc, at + 1));
     const quote = quotedAt(doc, at + 1);
@@ -186,11 +143,11 @@ const institution: NameRule = {
     return null;
   },
 };
-const tailOf = (doc: Document, first: number, last: number) =>
-  doc.tokens
-    .slice(first, last + 1)
-    .map(({ info }, n) => (n === 0 ? info.stem : info.word))
-    .join(" ");
+function tailOf(doc: Document, first: number, last: number): string {
+  let tail = (doc.tokens[first] as Token).info.stem;
+  for (let at = first + 1; at <= last; at++) tail += ` ${(doc.tokens[at] as Token).info.word}`;
+  return tail;
+}
 
 const isPortfolio = factOfWord(({ stem }) => stem === "خارجيه" || stem === "داخليه");
 /** «حركة القطارات» is no body. */
