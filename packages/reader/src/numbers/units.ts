@@ -36,7 +36,9 @@ function unitBefore(doc: Document, core: Core): UnitFound | null {
 /** Whether a letter is written onto this number as onto an amount of money: in capitals, of a thousand at least and no bare year or code. */
 function isAmount(doc: Document, { first, last, value }: Core): boolean {
   const [letter, digits] = [doc.tokens[first - 1], doc.tokens[first]];
-  if (letter?.info.capital !== true || digits?.gap !== Gap.none || value === null || value < 1000) return false;
+  if (letter?.info.capital !== true || digits === undefined || value === null || value < 1000) return false;
+  // one letter is written onto its amount; "Tk 1,900" may stand apart
+  if (digits.gap > (letter.end - letter.start > 1 ? Gap.space : Gap.none)) return false;
   return last > first || digits.end - digits.start > 4;
 }
 

@@ -38,6 +38,7 @@ export function ofMoney(doc: Document, number: FoundNumber, per: string | null, 
   if (best === "damage_cost" && isCostOfDoing(doc, number)) best = null;
   // what a court awards and what a tax brings in is no aid
   if (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfCourtOrTax)) best = null;
+  if (best === "aid_amount" && anyWithin(doc, number.first - 5, number.last + 3, isOfBudget)) best = null;
   // what is raised for captors is ransom
   if (
     best === "aid_amount" &&
@@ -59,15 +60,26 @@ export function ofMoney(doc: Document, number: FoundNumber, per: string | null, 
     before.amount.unit !== null &&
     before.amount.unit !== "%";
   // "300 million meticais ($4.3 million)"
-  if (goesOn && before !== null && /^[([]$/.test(doc.tokens[number.first - 1]?.info.word ?? "")) return before.measure;
+  if (goesOn && before !== null && isInBrackets(doc, number)) return before.measure;
   if (best !== null) return best;
   if (goesOn && before !== null) return before.measure;
   return large && anyWithin(doc, number.first - 4, number.first, isGiven) ? "aid_amount" : "money";
+}
+/** "($4.3 million)", "(about 4 million dollars)" */
+function isInBrackets(doc: Document, { first, unitAt }: FoundNumber): boolean {
+  let at = Math.min(first, unitAt?.first ?? first) - 1;
+  if (doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
+  return doc.tokens[at]?.info.word === "(" || doc.tokens[at]?.info.word === "[";
 }
 /** What is no price of a thing, and no man's alms. */
 const LARGE = 100_000;
 const isOfCourtOrTax = factOfWord(({ word }) =>
   /^(?:courts?|judges?|jury|fined?|fines|tax|taxes|taxation|levy|levies|revenues?|bonds?|customs|excise|tariffs?|shares|listing)$/.test(
+    word,
+  ),
+);
+const isOfBudget = factOfWord(({ word }) =>
+  /^(?:budgets?|wages?|salary|salaries|pay|payroll|bonus(?:es)?|bount(?:y|ies)|rewards?|ransoms?|bail|bribes?|fines?|pensions?|dowry)$/.test(
     word,
   ),
 );
@@ -154,8 +166,9 @@ export function ofPercent(doc: Document, number: FoundNumber, { frames, before }
   if (isShareOfCases(doc, number)) return "infected";
   const given = before !== null && before.last >= number.first - 4 && doc.tokens[number.first - 1]?.info.word === "(";
   // "$2.3 million (25 per cent) has been received"
-  if (given && before.measure === "aid_amount")
-    return anyWithin(doc, number.last + 1, number.last + 4, isFunded) ? "rate" : "aid_amount";
+  if (given && before.measure === "aid_amount") return "aid_amount";
+  // "is 24 per cent funded", "31 per cent of the $1.9 billion needed had been received": what has come of an appeal
+  if (isFundedShare(doc, number) && isOfAppeal(doc, number)) return "aid_amount";
   const moves = moved(doc, number);
   const price = matterNear(doc, number, "price", AROUND);
   const rate = matterNear(doc, number, "rate", AROUND);
@@ -181,7 +194,18 @@ const isRiseNoun = factOfWord(({ word }) =>
 );
 
 /** "more than 70 per cent of cases" */
-const isFunded = factOfWord(({ word }) => word === "funded" || word === "covered" || word === "coverage");
+const isFunded = factOfWord(({ word }) => word === "funded" || word === "received" || word === "covered");
+function isFundedShare(doc: Document, { last }: FoundNumber): boolean {
+  for (let at = last + 1; at < last + 20 && doc.tokens[at]?.sentence === doc.tokens[last]?.sentence; at++)
+    if (isFunded((doc.tokens[at] as Document["tokens"][number]).info)) return true;
+  return false;
+}
+const isAppeal = factOfWord(({ word }) =>
+  /^(?:appeals?|plan|humanitarian|response|funding|needed|required|requested|sought|aid|relief|donors?)$/.test(word),
+);
+/** Right behind the share "funded", or an appeal before it. */
+const isOfAppeal = (doc: Document, number: FoundNumber): boolean =>
+  anyWithin(doc, number.first - 16, number.last + 12, isAppeal);
 
 function isShareOfCases(doc: Document, number: FoundNumber): boolean {
   const unit = look(doc, number.last + 1, "unit")?.last ?? number.last;

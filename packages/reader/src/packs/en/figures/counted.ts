@@ -122,7 +122,12 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
       if (isHyphen(doc, at)) continue;
       break;
     }
-    if (isNumber(doc, at)) break;
+    if (isNumber(doc, at)) {
+      const calibre = at === from ? calibreEnd(doc, at) : -1; // "five 81-mm mortars"
+      if (calibre < 0) break;
+      at = calibre;
+      continue;
+    }
     const nationality = look(doc, at, "nationality");
     if (nationality !== null) {
       last = nationality.last;
@@ -148,6 +153,17 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
       found = { ...found, phrase: { first: from, last } };
   }
   return withinOf(doc, found);
+}
+
+/** "81-mm", "22-year-old", "12-tonne" between a number and its noun: its last token; -1 where none begins. */
+function calibreEnd(doc: Document, at: number): number {
+  const hyphen = doc.tokens[at + 1];
+  const joined = hyphen?.info.word === "-" && hyphen.gap === 0;
+  const unit = joined ? at + 2 : at + 1;
+  const token = doc.tokens[unit];
+  if (token === undefined || (joined && token.gap > 0)) return -1;
+  if (!joined) return /^(?:mm|cm)$/.test(token.info.word) ? unit : -1;
+  return doc.tokens[unit + 1]?.info.word === "-" && doc.tokens[unit + 1]?.gap === 0 ? unit + 2 : unit;
 }
 
 /** "22 jailed guerrillas": a participle before the noun of people that it describes. */

@@ -1,10 +1,10 @@
 /** What happened to those counted: the event before or after the noun phrase, within the sentence. */
 import type { Measure } from "../../../contract/types.ts";
 import type { Document } from "../../../text/document.ts";
-import { factOfWord } from "../../../lexicon/word.ts";
 import { look } from "./look.ts";
 import type { EnglishEvent } from "./entries.ts";
-import { BE, DETERMINERS, isAdverb, isSaying } from "./stops.ts";
+import { isTakenTo, takesTo } from "./ways.ts";
+import { BE, isAdverb, isSaying } from "./stops.ts";
 
 export interface Event {
   readonly measure: Measure;
@@ -16,7 +16,6 @@ export interface Event {
 }
 
 const AHEAD = 14;
-const BACK = 6;
 
 /** An event after the phrase: "N people were killed", "N people died", "N people dead", "N people killed when". */
 export function eventAfter(doc: Document, from: number): Event | null {
@@ -81,6 +80,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
     if (hit !== null) return null; // they did it
     if (sinceBe >= 1 && sinceBe < 8 && isPrison(token.info) && isTakenTo(doc, at))
       return { measure: "arrested", entry: null, first: at, last: at };
+    if (word === "to" && takesTo(doc, at))
+      return { measure: "protesters_present", entry: null, first: at - 1, last: at };
     if (NOT.has(word) || (word === "still" && doc.tokens[at + 1]?.info.word === "to")) denied = true;
     // "seven were among them, and six bodies were found"
     if (among && /^(?:them|those)$/.test(word) && doc.tokens[at + 1]?.kind === "mark") return null;
@@ -88,6 +89,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
     const noun = among ? look(doc, at, "englishHarmNoun") : null;
     if (noun !== null) return { measure: noun.entry.measure, entry: null, first: noun.first, last: noun.last };
     if (sinceBe >= 0) sinceBe++;
+    // "19 people and leaving dozens missing": others are left so
+    if (/^leav(?:es|ing)$/.test(word) && isCount(doc, at + 1)) return null;
     if (BE.has(word)) {
       passive = true;
       sinceBe = 0;
@@ -126,24 +129,6 @@ function cameToBe(doc: Document, from: number): Event | null {
     passive = BE.has(word) || (passive && (isAdverb(word) || PARTICLES.has(word)));
   }
   return null;
-}
-
-const isPrison = factOfWord(({ word }) => /^(?:prison|jail|gaol|custody|detention|penitentiary|cells)$/.test(word));
-const isTaking = factOfWord(({ word }) =>
-  /^(?:driven|taken|led|sent|brought|marched|transferred|moved|escorted|whisked|bundled|hauled|dragged|flown|committed|transported|bussed|bused|returned|ordered)$/.test(
-    word,
-  ),
-);
-/** "were driven off to Kamiti Prison": by the word for it or by its name. */
-function isTakenTo(doc: Document, prison: number): boolean {
-  for (let at = prison - 1; at > prison - 5; at--) {
-    const token = doc.tokens[at];
-    if (token === undefined) return false;
-    if (/^(?:to|into)$/.test(token.info.word))
-      return isTaking((doc.tokens[at - 1] ?? token).info) || isTaking((doc.tokens[at - 2] ?? token).info);
-    if (!token.info.capital && !/^(?:a|the|pre-trial|police)$/.test(token.info.word)) return false;
-  }
-  return false;
 }
 
 const NOT = new Set("not never yet".split(" "));
@@ -206,6 +191,18 @@ const isObject = (doc: Document, at: number) =>
     doc.tokens[at]?.info.word ?? "",
   ) || doc.tokens[at]?.kind === "digits";
 
+const isCount = (doc: Document, at: number): boolean => {
+  const token = doc.tokens[at];
+  if (token === undefined) return false;
+  const { entries } = token.info;
+  return (
+    token.kind === "digits" ||
+    entries.numeral !== undefined ||
+    entries.vague !== undefined ||
+    entries.qualifier !== undefined
+  );
+};
+
 /** Another clause begins, with somebody else in it. */
 const ANEW = new Set("but that after before when while since because although though unless".split(" "));
 
@@ -237,86 +234,4 @@ function both(doc: Document, last: number, event: EnglishEvent): Measure {
     : event.measure;
 }
 
-const isHarm = (measure: Measure) => measure === "killed" || measure === "injured" || measure === "missing";
-
-/** An event before the number: "killed 12 people", "killing at least 84", "the deaths of 10", "left more than 70 dead". */
-export function eventBefore(doc: Document, number: number): Event | null {
-  let at = number - 1;
-  const sentence = doc.tokens[number]?.sentence;
-  for (let steps = 0; steps < BACK; steps++, at--) {
-    const token = doc.tokens[at];
-    if (token === undefined || token.sentence !== sentence) return null;
-    const { word } = token.info;
-    const event = eventEndingAt(doc, at);
-    if (event !== null) return event;
-    if (word === "of" || word === "to") {
-      const noun = nounOfHarm(doc, at - 1);
-      if (noun !== null) return noun;
-    }
-    if (isAgainst(token.info)) {
-      let noun = at - 1;
-      while (noun > at - 3 && isHandedDown((doc.tokens[noun] ?? token).info)) noun--;
-      if (isOfCourt((doc.tokens[noun] ?? token).info))
-        return { measure: "charged", entry: null, first: noun, last: at };
-    }
-    if (token.kind === "mark" && word !== "-") return null;
-    if (token.kind === "word" && !DETERMINERS.has(word) && !isQualifying(doc, at)) return null;
-  }
-  return null;
-}
-
-const isAgainst = factOfWord(({ word }) => word === "on" || word === "against" || word === "to" || word === "for");
-const isHandedDown = factOfWord(({ word }) =>
-  /^(?:imposed|handed|given|passed|pronounced|brought|filed|issued|meted|laid|pressed|upheld|down|out|lodged|sought)$/.test(
-    word,
-  ),
-);
-/** "the life sentences imposed on six activists", "charges against nine officers" */
-const isOfCourt = factOfWord(({ word }) =>
-  /^(?:sentences?|verdicts?|charges?|convictions?|indictments?|trials?|penalt(?:y|ies)|lawsuits?)$/.test(word),
-);
-
-const QUALIFYING = new Set("at least more than as many up to no fewer less of an nearly to".split(" "));
-const isQualifying = (doc: Document, at: number) => {
-  const info = doc.tokens[at]?.info;
-  return (
-    info !== undefined && (info.entries.qualifier !== undefined || QUALIFYING.has(info.word) || isAdverb(info.word))
-  );
-};
-
-/** A verb whose object follows, ending at this token; phrases ("claimed the lives of") included. */
-export function eventEndingAt(doc: Document, at: number): Event | null {
-  for (let first = at; first > at - 4 && first >= 0; first--) {
-    const hit = look(doc, first, "englishEvent");
-    if (hit === null || hit.last !== at || hit.entry.undergoer === "subject" || hit.entry.form !== "verb") continue;
-    const before = doc.tokens[first - 1]?.info.word ?? "";
-    if (
-      BE.has(before) &&
-      before !== "left" &&
-      before !== "leaving" &&
-      hit.first === hit.last &&
-      !doc.tokens[at]?.info.word.endsWith("ing")
-    )
-      return null; // "was killed, 12 …"
-    const joined = eventJoined(doc, first, hit.entry.measure);
-    return { measure: joined ?? hit.entry.measure, entry: joined === null ? hit.entry : null, first, last: at };
-  }
-  return null;
-}
-
-/** "killed and wounded dozens". */
-function eventJoined(doc: Document, first: number, measure: Measure): Measure | null {
-  const and = doc.tokens[first - 1]?.info.word;
-  if (and !== "and" && and !== "or") return null;
-  const other = look(doc, first - 2, "englishEvent");
-  if (other === null || !isHarm(other.entry.measure) || !isHarm(measure) || other.entry.measure === measure)
-    return null;
-  return "affected";
-}
-
-/** "the deaths of", "the arrest of". */
-function nounOfHarm(doc: Document, at: number): Event | null {
-  const hit = look(doc, at, "englishHarmNoun");
-  if (hit === null || hit.last !== at) return null;
-  return { measure: hit.entry.measure, entry: null, first: at, last: at };
-}
+export const isHarm = (measure: Measure) => measure === "killed" || measure === "injured" || measure === "missing";

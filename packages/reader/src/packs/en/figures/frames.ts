@@ -32,6 +32,7 @@ for (const [index, frame] of FRAMES.entries())
   for (const word of WORDS[frame].split(" ")) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
 const bitsOf = oncePerWord(({ word }) => bits.get(word) ?? 0);
 
+/** The frames that fit, the fullest first. */
 export type Frames = ReadonlySet<Frame>;
 
 export function framesOf(doc: Document): Frames {
@@ -42,7 +43,13 @@ export function framesOf(doc: Document): Frames {
     for (let index = 0; index < FRAMES.length; index++)
       if ((found & (1 << index)) !== 0) counts[index] = (counts[index] as number) + 1;
   }
-  return new Set(FRAMES.filter((_, index) => (counts[index] as number) >= ENOUGH));
+  const told = FRAMES.map((frame, index) => ({ frame, count: counts[index] as number }));
+  return new Set(
+    told
+      .filter(({ count }) => count >= ENOUGH)
+      .sort((a, b) => b.count - a.count)
+      .map(({ frame }) => frame),
+  );
 }
 
 /** What an event comes to in a report of these kinds. `measure`: what it has come to so far. */

@@ -16,6 +16,8 @@ import { findDoubts } from "./doubt.ts";
 import { type Frames, framesOf } from "./frames.ts";
 import { personFigure } from "./person.ts";
 import { ofTheReport } from "./report.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
+import { look } from "./look.ts";
 import { singleFigure } from "./single.ts";
 import { countedThings, thingFigure } from "./thing.ts";
 
@@ -207,11 +209,25 @@ function isLabelled(doc: Document, number: FoundNumber): boolean {
 function isNoCount(doc: Document, number: FoundNumber): boolean {
   const next = doc.tokens[number.last + 1];
   if (number.value === 1 && next?.info.word === "of") return true;
+  // "not one single truck"
+  if (number.value === 1 && /^(?:not|no)$/.test(doc.tokens[number.first - 1]?.info.word ?? "")) return true;
+  if (isCalibre(doc, number)) return true;
   if (next?.info.word === "s" && next.gap === 0) return true;
   // "half of the town", "a ninth was pronounced dead": parts count nobody
   if (number.unit === null && number.value !== null && number.value > 0 && number.value < 1) return true;
   return isLabelled(doc, number) || isModel(doc, number) || isAge(doc, number);
 }
+
+/** "five 81-mm mortars", "a 20-inch pipe": a measure that names the kind. */
+const isCalibre = (doc: Document, number: FoundNumber): boolean => {
+  if (number.unit !== "mm" && number.unit !== "inch") return false;
+  const next = (number.unitAt?.last ?? number.last) + 1;
+  const token = doc.tokens[next];
+  return token !== undefined && (look(doc, next, "englishThing")?.entry.measure === "weapons" || isGun(token.info));
+};
+const isGun = factOfWord(({ word }) =>
+  /^(?:calib(?:re|er)|artillery|naval|anti-tank|recoilless|pistol|ammunition)$/.test(word),
+);
 
 const OPENERS = new Set(
   "at the some about over nearly around only another more than least all these those in".split(" "),
@@ -223,6 +239,7 @@ function isModel(doc: Document, number: FoundNumber): boolean {
   const next = doc.tokens[number.last + 1];
   if (doc.tokens[number.first]?.kind !== "digits" || before?.kind !== "word" || next?.kind !== "word") return false;
   if (before.sentence !== next.sentence || OPENERS.has(before.info.word)) return false;
+  if (before.info.entries.qualifier !== undefined) return false;
   return isName(before) && isName(next);
 }
 

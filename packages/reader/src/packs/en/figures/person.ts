@@ -4,14 +4,19 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import type { Measure } from "../../../contract/types.ts";
 import type { FoundNumber } from "../../../pack.ts";
-import { type Document, wordsOf, spanOf } from "../../../text/document.ts";
+import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
+import { sameAs } from "./alike.ts";
+import { isByCaptors, isOfCaptors } from "./captors.ts";
 import { acts, type Counted } from "./counted.ts";
-import { type Event, eventAfter, eventBefore } from "./event.ts";
+import { type Event, eventAfter } from "./event.ts";
+import { eventBefore } from "./event-before.ts";
+import { withWounds } from "./wounds.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import { anyWithin, isWhole } from "./near.ts";
+import { groupIn } from "./group.ts";
+import { isWhole } from "./near.ts";
 import { type Frames, resolved } from "./frames.ts";
-import { countsPeople, type PersonContext, type Said, SENTENCES, standsAlone } from "./said.ts";
+import { countsPeople, type PersonContext, type Said, standsAlone } from "./said.ts";
 import { countAgain, force, toll, tollBeside } from "./toll.ts";
 import { ENDS_PHRASE, INCLUDING, isSaying, LIST } from "./stops.ts";
 import { measureOfSubject } from "./subject.ts";
@@ -63,78 +68,6 @@ function isNamed(doc: Document, end: number): boolean {
 }
 const isName = ({ kind, info }: Document["tokens"][number]) => kind === "word" && info.capital;
 
-/** The figure before, where those counted are the same people, and not named again. */
-function sameAs(
-  doc: Document,
-  number: FoundNumber,
-  counted: Counted,
-  said: Said,
-  context: PersonContext,
-): FigureCandidate | null {
-  const { before, found } = context;
-  const meant = spokenOfBefore(doc, number, counted, found);
-  if (meant !== null) return meant;
-  if (before === null || before.label === null || before.group === "foreigners") return null;
-  if ((doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[before.last]?.sentence ?? 0) > SENTENCES) return null;
-  const again = said.rule === "en.figure.toll" && said.event === null;
-  const ofThem = counted.part === "them" && counted.people === null;
-  return again || ofThem || isEllipsis(doc, number, counted, said, before) ? before : null;
-}
-
-/** "the five were jailed", "two of the injured": those counted before by that number, or as that. */
-function spokenOfBefore(
-  doc: Document,
-  number: FoundNumber,
-  { phrase, part, harm }: Counted,
-  found: readonly FigureCandidate[],
-): FigureCandidate | null {
-  if (part === "noun" && harm !== null && phrase?.first === phrase?.last)
-    return onlyOne(found.filter(({ measure, label }) => label !== null && measure === harm.measure));
-  if (
-    phrase !== null ||
-    part !== null ||
-    !isDefinite((doc.tokens[number.first - 1] ?? (doc.tokens[0] as Document["tokens"][number])).info)
-  )
-    return null;
-  const isSame = ({ amount, label, measure }: FigureCandidate) =>
-    label !== null &&
-    amount.value === number.value &&
-    amount.unit === null &&
-    (OF_HARM.has(measure) || measure === "other_people");
-  return found.findLast(isSame) ?? null;
-}
-/** Of figures of one group the last; null where there are several groups. */
-const onlyOne = (figures: readonly FigureCandidate[]): FigureCandidate | null =>
-  figures.every(({ group }) => group === figures[0]?.group) ? (figures.at(-1) ?? null) : null;
-const isDefinite = factOfWord(({ word }) => /^(?:the|all|these|those)$/.test(word));
-
-/** "58 civilians were killed and 133 wounded": the noun is not said again. */
-function isEllipsis(
-  doc: Document,
-  number: FoundNumber,
-  counted: Counted,
-  said: Said,
-  before: FigureCandidate,
-): boolean {
-  // "…, and two were hurt" counts others
-  const bare =
-    (standsAlone(counted) && said.event?.first === number.last + 1) ||
-    (said.rule === "en.figure.harm-noun" &&
-      counted.phrase?.first === counted.phrase?.last &&
-      /(?:ed|ing|dead)$/.test(doc.tokens[number.last + 1]?.info.word ?? ""));
-  // "two policemen were killed and three others wounded"
-  const others =
-    before.group !== "total" &&
-    said.rule === "en.figure.people-verb" &&
-    counted.phrase?.first === counted.phrase?.last &&
-    doc.tokens[number.last + 1]?.info.word === "others";
-  if (!(bare || others) || !OF_HARM.has(before.measure) || before.measure === said.measure) return false;
-  if (doc.tokens[before.last]?.sentence !== doc.tokens[number.first]?.sentence) return false;
-  for (let at = number.first - 1; at > number.first - 4 && at > before.last; at--)
-    if (doc.tokens[at]?.info.word === "and") return at - before.last <= 2;
-  return false;
-}
-
 /** The figure of what was counted and what was said of it. `here`: the country that the report is about. */
 export function figureOf(
   doc: Document,
@@ -158,7 +91,7 @@ export function figureOf(
         : amountOf(number),
     measure: said.measure,
     of: counted.phrase,
-    group: inCrowd(said.measure, predicated(doc, counted, here) ?? groupOf(doc, counted, here)),
+    group: groupIn(doc, counted, said.measure, here),
     label: counted.phrase,
     scope: scopeOf(doc, number, counted),
     status: null,
@@ -209,7 +142,7 @@ function after(
 ): Said | null {
   if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
-  const event = eventAfter(doc, end + 1);
+  const event = eventAfter(doc, end + 1) ?? withWounds(doc, end + 1);
   if (event === null) return amongThem(doc, number, end);
   // "to hear one sentence": a noun
   if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
@@ -224,6 +157,9 @@ function after(
   if (measure !== "killed" && isWhole(doc, number.first)) return null;
   // "11 of them children, and 55 people are missing"
   if (counted.part === "them" && event.first - end > 5) return null;
+  // "flour for 75,000 people reached the town": the flour did
+  if (doc.tokens[number.first - 1]?.info.word === "for" && doc.tokens[end + 1]?.info.word !== "who")
+    if (event.first - end > 2 || event.entry?.undergoer === "subject") return null;
   // "three of the wounded died"
   if (measureGiven(counted) === "injured" && measure !== "killed") return null;
   // "3,000 soldiers marched in"
@@ -231,32 +167,6 @@ function after(
   if (armed && (measure === "protesters_present" || measure === "other_people")) return null;
   return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
 }
-
-/** "were being held by the crowd", "seized by gunmen": who is no arm of the law abducts. */
-function isByCaptors(doc: Document, from: number): boolean {
-  if (doc.tokens[from]?.info.word !== "by") return false;
-  for (let at = from + 1; at < from + 5; at++) {
-    const token = doc.tokens[at];
-    if (token?.kind !== "word") return false;
-    if (isCaptor(token.info)) return true;
-  }
-  return false;
-}
-/** "gunmen seized three nurses" */
-function isOfCaptors(doc: Document, verb: number): boolean {
-  for (let at = verb - 1; at >= verb - 3 && at >= 0; at--) {
-    const token = doc.tokens[at] as Document["tokens"][number];
-    if (token.sentence !== doc.tokens[verb]?.sentence || token.kind !== "word") return false;
-    if (isCaptor(token.info)) return !/^(?:of|by|from|against)$/.test(doc.tokens[at - 1]?.info.word ?? "");
-    if (!/^(?:have|had|has|also|later|then|still|were)$/.test(token.info.word)) return false;
-  }
-  return false;
-}
-const isCaptor = factOfWord(({ word }) =>
-  /^(?:crowds?|mob|mobs|villagers|residents|locals|strikers|protesters|protestors|demonstrators|rioters|inmates|prisoners|gunmen|gunman|militants|militiamen|militias?|rebels?|insurgents|guerrillas?|guerillas|jihadists|extremists|terrorists|bandits|pirates|gangs?|gangsters|kidnappers|abductors|captors|hijackers|cartels?|traffickers|smugglers|tribesmen|fighters|mutineers|warlords?|cultists|herders|separatists|assailants|attackers)$/.test(
-    word,
-  ),
-);
 
 const measureGiven = ({ harm, attribute }: Counted): Measure | null => harm?.measure ?? attribute?.measure ?? null;
 
@@ -428,43 +338,6 @@ function includes(doc: Document, number: number): boolean {
   }
   return false;
 }
-
-/** A group of the contract's list, or the counted noun as written; "total" where nobody in particular is counted. */
-function groupOf(doc: Document, { phrase, people, harm, part, country }: Counted, here: string | null): string {
-  if (
-    phrase !== null &&
-    people?.group == null &&
-    people !== null &&
-    anyWithin(doc, phrase.first, phrase.last, isForeign)
-  )
-    return "foreigners";
-  const general = people?.group == null || people.group === "total" || people.group === "foreigners";
-  if (country !== null && general && here !== null) {
-    if (country !== here) return "foreigners";
-    if (people?.group === "foreigners") return "total"; // a country's own citizens
-  }
-  if (people?.group != null) return people.group;
-  if (phrase === null || harm !== null || (part === "them" && people === null)) return "total";
-  return wordsOf(doc, spanOf(doc, phrase.first, phrase.last));
-}
-
-/** "five of the survivors were Norwegians", "two of them were children": what the verb says they are. */
-function predicated(doc: Document, { phrase, part }: Counted, here: string | null): string | null {
-  if (part === null || phrase === null) return null;
-  let at = phrase.last + 1;
-  if (!/^(?:were|are|was|is)$/.test(doc.tokens[at]?.info.word ?? "")) return null;
-  at++;
-  while (/^(?:all|also|both|from)$/.test(doc.tokens[at]?.info.word ?? "")) at++;
-  const nationality = look(doc, at, "nationality");
-  if (nationality !== null) return here !== null && nationality.entry.country !== here ? "foreigners" : null;
-  return look(doc, at, "englishPeople")?.entry.group ?? null;
-}
-
-const isForeign = factOfWord(({ word }) => word === "foreign" || word === "expatriate" || word === "expat");
-
-/** Who is counted at a protest protests. */
-const inCrowd = (measure: Measure, group: string) =>
-  measure === "protesters_present" && group === "total" ? "protesters" : group;
 
 /** Newly, in this period: "1,200 more were arrested", "12 new cases", "in the last 24 hours". */
 function scopeOf(doc: Document, number: FoundNumber, counted: Counted): "total" | "increment" {

@@ -12,6 +12,9 @@ import type { Document } from "../../../text/document.ts";
 import { acts, type Counted } from "./counted.ts";
 import type { Frames } from "./frames.ts";
 import { figureOf } from "./person.ts";
+import { extend } from "../../../extend.ts";
+import { anyWithin } from "./near.ts";
+import { countAgain } from "./toll.ts";
 import { isInVessel, mayBeOf } from "./whole.ts";
 
 interface Report {
@@ -29,8 +32,18 @@ export function ofTheReport(
   const harm = found.filter(({ measure }) => OF_HARM.has(measure)).toSorted((a, b) => a.first - b.first);
   const measures: FigureCandidate[] = [];
   for (const { number, counted } of open) {
+    const before = measures.at(-1) ?? null;
+    if (before !== null && number.unit === null) {
+      const again = countAgain(doc, number, counted, { before, country, frames, found });
+      if (again !== null) {
+        measures.push(
+          extend(figureOf(doc, number, counted, again, country), { group: before.group, label: before.label }),
+        );
+        continue;
+      }
+    }
     if (counted.people === null || number.unit !== null) continue;
-    const measure = measureOf(doc, number, counted, { harm, frames, before: measures.at(-1) ?? null });
+    const measure = measureOf(doc, number, counted, { harm, frames, found, before });
     const said = { rule: "en.figure.of-the-report", measure, event: null, weight: 0 };
     measures.push(figureOf(doc, number, counted, said, country));
   }
@@ -42,7 +55,7 @@ const SENT = new Set(
   (
     "sent send sends sending deployed deploy deploying dispatched dispatch mobilised mobilized drafted rushed called stationed extra reinforcements assigned battling " +
     "fighting hired hire hiring recruited recruit trained fired dismissed sacked laid employ employs employed employing listed manifest searching working helping assisting " +
-    "serve serves served serving feed feeds fed feeding teach teaches taught house houses underground enough nearby"
+    "share shares shared sharing serve serves served serving feed feeds fed feeding teach teaches taught house houses underground enough nearby"
   ).split(" "),
 );
 const NEAR = 8;
@@ -60,23 +73,53 @@ const LOST: ReadonlySet<Measure> = new Set<Measure>(["killed", "missing", "affec
 
 interface Around extends Pick<Report, "frames"> {
   readonly harm: readonly FigureCandidate[];
+  readonly found: readonly FigureCandidate[];
   /** The figure that this rule made last. */
   readonly before: FigureCandidate | null;
 }
 
-function measureOf(doc: Document, number: FoundNumber, counted: Counted, { harm, frames, before }: Around): Measure {
+function measureOf(
+  doc: Document,
+  number: FoundNumber,
+  counted: Counted,
+  { harm, frames, found, before }: Around,
+): Measure {
   const { group } = counted.people ?? { group: null };
   if (group === "soldiers" || (group === "security_forces" && isSent(doc, number))) return "troops";
   const gathers = group === "protesters" || (frames.has("protest") && isTurnout(doc, counted));
-  if (gathers) return "protesters_present";
+  if (gathers || isCrowdAgain(doc, number, counted, found)) return "protesters_present";
   if (isSent(doc, number) || acts(doc, counted)) return "other_people";
   // "204 passengers and 12 crew"
   if (before !== null && doc.tokens[number.first - 1]?.info.word === "and" && number.first - before.last <= 3)
     return before.measure;
+  // "flour for 75,000 people": whom something is for
+  if (isMeantFor(doc, number)) return "other_people";
   const near = nearest(number, harm);
   // who was aboard is no more than that, unless all died or were lost
   if (near !== null && isInVessel(doc, number, counted) && !LOST.has(near.measure)) return "other_people";
   return near !== null && mayBeOf(number, near, harm) ? near.measure : "other_people";
+}
+
+/** "The ministry said there were no more than 6,000 people": where a crowd was counted before. */
+function isCrowdAgain(
+  doc: Document,
+  number: FoundNumber,
+  { people }: Counted,
+  found: readonly FigureCandidate[],
+): boolean {
+  if (people?.group !== "total" || !anyWithin(doc, number.first - 6, number.first - 1, isThere)) return false;
+  const last = found.findLast(({ first }) => first < number.first);
+  if (last?.measure !== "protesters_present") return false;
+  return (doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[last.last]?.sentence ?? 0) <= 2;
+}
+const isThere = factOfWord(
+  ({ word }) => word === "there" || word === "attended" || word === "attracted" || word === "drew",
+);
+
+function isMeantFor(doc: Document, number: FoundNumber): boolean {
+  let at = number.first - 1;
+  while (at > number.first - 4 && doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
+  return doc.tokens[at]?.info.word === "for";
 }
 
 /** "300,000 people on the square" */

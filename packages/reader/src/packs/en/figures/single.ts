@@ -3,7 +3,8 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, type Hit, spanOf } from "../../../text/document.ts";
 import { look } from "./look.ts";
-import { type Event, eventAfter, eventBefore } from "./event.ts";
+import { type Event, eventAfter } from "./event.ts";
+import { eventBefore } from "./event-before.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { peopleNouns } from "./lexicon/people.ts";
 import { ENDS_PHRASE, THEM } from "./stops.ts";
@@ -23,6 +24,14 @@ const isOneOfMany = factOfWord(({ word }) =>
 function oneOf(doc: Document, at: number): Hit<"englishPeople"> | null {
   const token = doc.tokens[at] as Document["tokens"][number];
   return isOneOfMany(token.info) ? { entry: PERSON, first: at, last: at } : null;
+}
+
+/** "a police constable", "an army nurse": of nouns in a row the last is who is meant. */
+function lastOf(doc: Document, hit: Hit<"englishPeople"> | null): Hit<"englishPeople"> | null {
+  if (hit === null || doc.tokens[hit.last + 1]?.gap !== 1) return hit;
+  const next = look(doc, hit.last + 1, "englishPeople") ?? oneOf(doc, hit.last + 1);
+  if (next === null || PLURAL.test(doc.tokens[next.last]?.info.word ?? "")) return hit;
+  return { ...next, entry: { group: next.entry.group ?? hit.entry.group } };
 }
 
 /** "seven women and a baby": what happened to those before happened to this one. */
@@ -90,7 +99,7 @@ export function singleFigure(
     if (noun === at + 1 && token.info.word === "of" && doc.tokens[at]?.info.word === "one")
       return oneOfThem(doc, at, listed, frames);
     if (token.kind !== "word" || ENDS_PHRASE.has(token.info.word)) return null;
-    const hit = look(doc, noun, "englishPeople") ?? oneOf(doc, noun);
+    const hit = lastOf(doc, look(doc, noun, "englishPeople") ?? oneOf(doc, noun));
     if (hit === null) continue;
     if (look(doc, hit.last + 1, "englishThing") !== null) return null; // "a coast guard helicopter"
     if (PLURAL.test(doc.tokens[hit.last]?.info.word ?? "")) return null;

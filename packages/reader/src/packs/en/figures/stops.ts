@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(" "));
 
 /** A counted noun phrase ends before these. */
 export const ENDS_PHRASE = set(
-  "at in on of from by with for to since after before during when while as who whom that which whose where were was are is be been being have has had having will would could may might must can should do does did and or but nor including among inside outside near across over under against into through between per than then it he she they we you i his her its our my said say says also so not because within aboard without around about more less at least most reportedly still only now if until despite following alone each both all apart besides how what why the a an this these those via yesterday today tomorrow overnight ago there along amid toward towards off behind beside beyond above below upon onto throughout beneath underneath past",
+  "at in on of from by with for to since after before during when while as who whom that which whose where were was are is be been being have has had having will would could may might must can should do does did and or but nor including among inside outside near across over under against into through between per than then it he she they we you i his her its our my said say says also so not because within aboard without around about more less at least most reportedly still only now if until despite following alone each both all apart besides how what why the a an this these those via yesterday today tomorrow overnight ago there along amid toward towards off behind beside beyond above below upon onto throughout beneath underneath past remain remains remained stay stays stayed",
 );
 
 /** Forms of "be" that make a participle passive, and verbs that leave somebody dead. */

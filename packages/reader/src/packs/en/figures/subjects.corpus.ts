@@ -45,6 +45,31 @@ export default corpus({
       say: "There were two passengers, but one of them did not make it.",
       means: [is("other_people", 2), is("killed", 1)],
     },
+    {
+      say: "The army shelled the town and rebels fired back. Twelve trucks with flour for 6,000 people reached it.",
+      means: [{ measure: "vehicles" }, is("other_people", 6000)],
+    },
+    {
+      say: "The crowd stayed through the protest. Monitors put the size of the rally at 9,000; the mayor said there were no more than 2,000 people.",
+      means: [is("protesters_present", 9000), is("protesters_present", 2000)],
+    },
+    { say: "Three hundred weavers took to the Surat-Mumbai highway.", means: [is("protesters_present", 300)] },
+    { say: "Of those in the ward, six with bullet wounds were operated on.", means: [is("injured", 6)] },
+    { say: "At least nine detainees showed signs of torture.", means: [is("injured", 9)] },
+    { say: "Police filed a case against about 3,000 people.", means: [is("charged", 3000)] },
+    {
+      say: "The fire killed at least 19 people, leaving dozens missing.",
+      means: [is("killed", 19), { measure: "missing" }],
+    },
+    {
+      say: "The rebels and the army fought on. Up to 900 families have moved deeper into the forest.",
+      means: [is("displaced", 900)],
+    },
+    { say: "A police constable was among the dead.", means: [{ ...is("killed", 1), group: "police" }] },
+    {
+      say: "The ferry had 288 people on its manifest; the captain put the number at 350.",
+      means: [is("other_people", 288), is("other_people", 350)],
+    },
     { say: "She looked after three wounded boys.", means: [is("injured", 3, "children")] },
     { say: "Villagers carried three men who were brought in dead.", means: [is("killed", 3)] },
     {

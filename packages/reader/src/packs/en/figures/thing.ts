@@ -18,6 +18,7 @@ import { isTerm } from "./term.ts";
 
 const LENGTHS = new Set(["km", "mile", "m", "foot", "cm", "mm", "yard", "inch", "nautical mile"]);
 const TIMES = new Set(["year", "month", "week", "day", "hour", "minute", "decade"]);
+const AREAS = new Set(["hectare", "acre", "km2", "square_mile", "m2", "square_foot"]);
 const POINTS = new Set(["basis_point", "percentage_point"]);
 const AROUND = 14;
 /** Units of which a harvest or a field gives so many a day. */
@@ -41,6 +42,14 @@ export function thingFigure(
   const figure = figureOf(doc, number, counted, said);
   if (said === GONE_ON && context.before !== null)
     return extend(figure, { group: context.before.group, label: context.before.label });
+  if (said.measure === "distance" && doc.tokens[number.first - 1]?.info.word === "within" && number.value !== null)
+    return extend(figure, { amount: { ...figure.amount, low: null, high: number.value, qualifier: "at_most" } });
+  if (said === COMPARED && context.before !== null)
+    return extend(figure, {
+      amount: { ...figure.amount, unit: context.before.amount.unit },
+      measure: context.before.measure,
+      group: context.before.group,
+    });
   const announced = said.measure === "aid_amount" && anyWithin(doc, number.first - 8, number.first, isAnnounced);
   return announced ? extend(figure, { status: "hypothetical" }) : figure;
 }
@@ -85,6 +94,7 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted, context
   if (value >= 1 && value < 10 && isMagnitude(doc, number, counted))
     return { rule: "en.figure.magnitude", measure: "magnitude" };
   if (isRateOfExchange(doc, number)) return { rule: "en.figure.money", measure: "price" };
+  if (isCompared(doc, number, counted, context)) return COMPARED;
   if (counted.thing === null && isOfFireBrigade(doc, counted)) return { rule: "en.figure.things", measure: "vehicles" };
   if (counted.thing === null)
     return (
@@ -95,6 +105,19 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted, context
         : null)
     );
   return ofThing(doc, number, counted, counted.thing.measure, context);
+}
+
+const COMPARED: Said = { rule: "en.figure.compared", measure: "other" };
+/** "sells for 14,000 rials, up from 7,500 in July": the same again, at another time. */
+function isCompared(doc: Document, number: FoundNumber, { phrase }: Counted, { before }: ThingContext): boolean {
+  if (phrase !== null || before === null || before.amount.unit === null || number.first - before.last > 8) return false;
+  if (doc.tokens[before.last]?.sentence !== doc.tokens[number.first]?.sentence) return false;
+  const [from, how] = [doc.tokens[number.first - 1]?.info.word ?? "", doc.tokens[number.first - 2]?.info.word ?? ""];
+  return (
+    (from === "from" && /^(?:up|down|,|risen|fallen|month|year|week|day)$/.test(how)) ||
+    (/^(?:with|to)$/.test(from) && how === "compared") ||
+    (from === "against" && how === ",")
+  );
 }
 
 /** "38 engines" where fires are fought. */
@@ -116,7 +139,7 @@ function isRateOfExchange(doc: Document, { last }: FoundNumber): boolean {
 }
 const isTo = factOfWord(({ word }) => /^(?:to|against|per)$/.test(word));
 const SETTLEMENT = new Set(
-  "city town country nation village island islands region province district state camp settlement suburb municipality territory republic community metropolis capital".split(
+  "city town country nation village island islands region province district state camp settlement suburb municipality territory republic community metropolis capital archipelago enclave emirate kingdom principality state exclave atoll valley slum shantytown township borough hamlet locality county commune canton prefecture governorate parish federation empire continent".split(
     " ",
   ),
 );
@@ -287,6 +310,8 @@ function ofUnit(doc: Document, number: FoundNumber, unit: string, context: Thing
     (matterNear(doc, number, "aid_amount", 6) !== null || isAidByWeight(doc, number, context.before))
   )
     return { rule: "en.figure.amount", measure: "aid_amount" };
+  if (AREAS.has(of) && (isDamaged(doc, number.first, unitEnd(doc, number)) || goesOnWithDamage(doc, number, context)))
+    return { rule: "en.figure.damaged", measure: "property_damaged" };
   // a bomb with a capacity of 3 kg yields nothing
   const yields =
     YIELDED.test(of) &&

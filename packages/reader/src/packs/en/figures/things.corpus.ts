@@ -15,6 +15,7 @@ export default corpus({
     "en.figure.counted",
     "en.figure.in-kind",
     "en.figure.cut-off",
+    "en.figure.compared",
   ],
   lang: "en",
   stage: "figures",
@@ -200,11 +201,40 @@ export default corpus({
       means: [{ measure: "money", value: 40_000_000, unit: "NGN" }],
     },
     { say: "The bomb held 3 kg of TNT, the capacity of a large shell.", means: [{ measure: "other", unit: "kg" }] },
+    {
+      say: "The appeal for $90 million is 24 per cent funded.",
+      means: [
+        { measure: "aid_amount", unit: "USD" },
+        { measure: "aid_amount", value: 24 },
+      ],
+    },
+    {
+      say: "A sack now sells for 14,000 rials, up from 7,500 in May.",
+      means: [
+        { measure: "price", value: 14_000 },
+        { measure: "price", value: 7500, unit: "rial" },
+      ],
+    },
+    { say: "She promised a budget of 400 million pesos for the search.", means: [{ measure: "money" }] },
+    { say: "They seized five 81-mm mortars.", means: [{ measure: "weapons", value: 5 }] },
+    { say: "Police fired over 60 teargas canisters.", means: [{ measure: "weapons", value: 60 }] },
+    { say: "The minister sent 10 platoons of border guards.", means: [{ measure: "troops", value: 10 }] },
+    {
+      say: "The blaze has destroyed 120 houses and at least 9,000 hectares of pine.",
+      means: [{ measure: "property_damaged" }, { measure: "property_damaged", value: 9000, unit: "hectare" }],
+    },
+    {
+      say: "It fell within 500 metres of the fence.",
+      means: [{ measure: "distance", high: 500, qualifier: "at_most" }],
+    },
+    { say: "The enclave of some 80,000 people lies in the hills.", means: [{ measure: "population", value: 80_000 }] },
+    { say: "The general ended his 22-month-old campaign.", means: [{ measure: "duration", value: 22 }] },
     { say: "The ship carried 900 tonnes of grain.", means: [{ measure: "other", value: 900 }] },
   ],
   not: [
     "The talks lasted two days.",
     "She waited for an hour.",
+    "Not one single truck came.",
     "The shop opened two new homes for cats.",
     "He asked eight questions.",
     "She has worked there for 11 years.",

@@ -3,6 +3,7 @@ import { OF_HARM } from "../../../figures/harm.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { look } from "./look.ts";
 import { type PersonContext, type Said, SENTENCES, standsAlone } from "./said.ts";
 
@@ -17,6 +18,8 @@ export function tollBeside(doc: Document, number: FoundNumber, counted: Counted)
 /** "the death toll rose to 85": a toll earlier in the sentence, and a verb of reaching between. */
 export function toll(doc: Document, number: FoundNumber, counted: Counted): Said | null {
   if (counted.thing !== null || number.unit !== null) return null;
+  const crowd = sizeOfCrowd(doc, number);
+  if (crowd !== null) return crowd;
   const numberOf = numberOfThose(doc, number);
   if (numberOf !== null) return numberOf;
   const sentence = doc.tokens[number.first]?.sentence;
@@ -38,6 +41,31 @@ export function toll(doc: Document, number: FoundNumber, counted: Counted): Said
   }
   return null;
 }
+const isCrowd = factOfWord(({ word }) =>
+  /^(?:crowds?|rall(?:y|ies)|march|marches|demonstrations?|protests?|gatherings?|sit-in|processions?|parade|vigil|turnout|attendance)$/.test(
+    word,
+  ),
+);
+/** "put the size of Tuesday's rally at 20,000", "a crowd of 4,000", "a march of some 300 nurses". */
+function sizeOfCrowd(doc: Document, number: FoundNumber): Said | null {
+  let at = number.first - 1;
+  while (
+    at > number.first - 5 &&
+    (doc.tokens[at]?.info.entries.qualifier !== undefined || QUALIFYING.has(doc.tokens[at]?.info.word ?? ""))
+  )
+    at--;
+  if (doc.tokens[at + 1]?.info.word === "least" || doc.tokens[at + 1]?.info.word === "most") at--;
+  const [link, crowd] = [doc.tokens[at]?.info.word, doc.tokens[at - 1]];
+  if (crowd === undefined || !isCrowd(crowd.info)) return null;
+  const said = { rule: "en.figure.toll", measure: "protesters_present", event: null, weight: 3 } as const;
+  if (link === "of") return said;
+  if (link !== "at" && link !== "to") return null;
+  for (let size = at - 2; size > at - 8; size--)
+    if (/^(?:size|numbers|strength)$/.test(doc.tokens[size]?.info.word ?? "")) return said;
+  return null;
+}
+const QUALIFYING = new Set("least more than as many up no fewer less".split(" "));
+
 /** Nouns that stand for a count given before: "put the figure closer to 55,000", "its count stood at 27". */
 const AGAIN = new Set("figure figures number count tally total estimate".split(" "));
 /** Verbs whose bare number is a count again: "the bishops tallied seven". */
@@ -52,7 +80,7 @@ export function countAgain(
   if (
     before === null ||
     !standsAlone(counted) ||
-    !(OF_HARM.has(before.measure) || before.measure === "protesters_present")
+    !(OF_HARM.has(before.measure) || before.measure === "protesters_present" || before.measure === "other_people")
   )
     return null;
   const sentence = doc.tokens[number.first]?.sentence ?? 0;

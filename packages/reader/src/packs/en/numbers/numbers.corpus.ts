@@ -15,6 +15,7 @@ export default corpus({
     { say: "£1.5bn", means: [{ span: "1.5bn", value: 1_500_000_000, unit: "GBP" }] },
     { say: ["US$4 billion", "four billion dollars"], means: [{ value: 4_000_000_000, unit: "USD" }] },
     { say: ["N11 million was paid", "a fine of N11,000,000"], means: [{ value: 11_000_000, unit: "NGN" }] },
+    { say: "rice costs Tk 1,900", means: [{ value: 1900, unit: "BDT" }] },
     { say: "K5,000 a head", means: [{ value: 5000, unit: "ZMW" }] },
     { say: "N95 masks", means: [{ value: 95, unit: null }] },
     { say: "an engine of 1.0l", means: [{ value: 1, unit: null }] },

@@ -76,6 +76,26 @@ export const injuries = [
   ...verbs(
     "injured",
     "subject",
+    [
+      "beating",
+      "beatings",
+      "torture",
+      "abuse",
+      "ill-treatment",
+      "mistreatment",
+      "violence",
+      "burns",
+      "bruising",
+      "injury",
+    ]
+      .flatMap((what) =>
+        ["signs", "marks", "traces", "scars"].flatMap((mark) => [`show ${mark} of ${what}`, `bear ${mark} of ${what}`]),
+      )
+      .join(", "),
+  ),
+  ...verbs(
+    "injured",
+    "subject",
     "lose their sight, lose an eye, lose a limb, lose limbs, lose a leg, lose an arm, lose consciousness, remain in hospital, " +
       "require hospital treatment, need hospital treatment, require medical treatment",
   ),

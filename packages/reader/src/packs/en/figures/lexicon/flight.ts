@@ -110,7 +110,12 @@ export const flight = [
     moved,
   ),
   ...verbs("other_people", "object", "transfer, shift", moved),
-  ...predicates("other_people", "verb", "moved to, moved into, move to, move into, moving to, moving into", moved),
+  ...predicates(
+    "other_people",
+    "verb",
+    "moved deeper, moved further, moved farther, moved away, moved north, moved south, moved east, moved west, moved inland, moved on, moved across, moving away, moving from, moved to, moved into, move to, move into, moving to, moving into",
+    moved,
+  ),
   // who gets somewhere in a war has left somewhere
   ...verbs("other_people", "subject", "arrive, arrive in, arrive at, arrive from, reach", {
     elsewhere: { war: "displaced" },
@@ -119,7 +124,7 @@ export const flight = [
   ...verbs(
     "evacuated",
     "object",
-    "move out of, remove from, pull out, bus out, fly out, fly home, bring home, repatriate, move out, lead out",
+    "move out of, take off, lift off, bring off, remove from, pull out, bus out, fly out, fly home, bring home, repatriate, move out, lead out",
     people,
   ),
   ...verbs(

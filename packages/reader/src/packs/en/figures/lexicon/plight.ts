@@ -119,7 +119,10 @@ export const plight = [
   ...verbs(
     "protesters_present",
     "subject",
-    "take part, take to the streets, turn out, come out, converge on, pour into the streets, pour onto the streets, fill the streets, fill the square, " +
+    ["streets", "highway", "roads", "road", "highways", "square", "squares", "city centre", "main road"]
+      .map((where) => `take to the ${where}`)
+      .join(", ") +
+      ", take part, turn out, come out, converge on, pour into the streets, pour onto the streets, fill the streets, fill the square, " +
       ["block", "cut", "cut off", "close", "blockade", "barricade", "occupy", "obstruct", "shut"]
         .flatMap((verb) =>
           "roads, the road, a road, the highway, a highway, highways, the main road, a main road, the motorway, the bridge, a bridge, the railway, the tracks, railway tracks, the border, traffic, streets, the streets, the square"

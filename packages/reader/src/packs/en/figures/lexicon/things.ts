@@ -10,7 +10,12 @@ const THINGS: readonly (readonly [Measure, string])[] = [
       "petrol bombs, pipe bombs, car bombs, cluster bombs, barrel bombs, grenade, grenades, gun, guns, machine guns, submachine guns, rifle, rifles, assault rifles, weapon, weapons, projectile, projectiles, " +
       "warhead, warheads, firearm, firearms, pistol, pistols, handguns, shotguns, revolvers, mortar, mortars, mortar rounds, mortar bombs, rounds, artillery rounds, rounds of ammunition, " +
       "mines, landmines, land mines, torpedoes, howitzers, howitzer, launchers, rocket launchers, artillery pieces, cannons, cannon, interceptors, munitions, cluster munitions, explosives, " +
-      "explosive devices, explosive device, ieds, attack drones, kamikaze drones, suicide drones, strike drones, explosive drones, explosive-laden drones, one-way attack drones, loitering munitions, glide bombs, guided bombs, kalashnikovs, machetes, pieces of military equipment, drones carrying, tear gas canisters, rubber bullets, cartridges, detonators, batteries of missiles",
+      "explosive devices, explosive device, ieds, attack drones, kamikaze drones, suicide drones, strike drones, explosive drones, explosive-laden drones, one-way attack drones, loitering munitions, glide bombs, guided bombs, kalashnikovs, machetes, pieces of military equipment, drones carrying, " +
+      "tear gas canisters, rubber bullets, tear-gas canisters, teargas canisters, tear gas shells, teargas shells, tear-gas shells, tear gas grenades, tear-gas grenades, teargas grenades, tear gas rounds, teargas rounds, stun grenades, sound grenades, smoke grenades, smoke bombs, smoke canisters, flash grenades, rubber-coated bullets, plastic bullets, rubber balls, live rounds, live bullets, pellets, molotov cocktails, firebombs, rocket-propelled grenades, hand grenades, daggers, knives, swords, bayonets, carbines, muskets, sticks of dynamite, bullet-proof vests, suicide vests, suicide belts,  cartridges, detonators, batteries of missiles",
+  ],
+  [
+    "troops",
+    "platoons, platoon, battalions, brigades, regiments, squads, contingents, garrisons, companies of troops, companies of soldiers, companies of police, companies of paramilitary troops, columns of troops, units of police, units of troops",
   ],
   [
     "aircraft",
@@ -58,7 +63,8 @@ export const damage = lexicon("englishDamage", [
         "looting, ransacked, ransacking, collapsed, collapsing, wrecked, wrecking, levelled, leveled, levelling, leveling, flooded, flooding, inundated, submerged, engulfed, engulfing, ruined, vandalised, vandalized, pillaged, plundered, sacked, " +
         "smashed, smashing, shattered, bulldozed, dynamited, blown up, blew up, blow up, swept away, washed away, washed out, buried, uninhabitable, unusable, unfit for, in ruins, abandoned, scorched, charred, incinerated, reduced to ashes, " +
         "reduced to rubble, set ablaze, set alight, set on fire, set fire to, knocked down, torn down, pulled down, brought down, blew down, blew off, lost their roofs, without roofs, unroofed, hit by shells, shelled, bombed, crippled, " +
-        "overturned, crushed, defaced, desecrated, devastated, cracked, contaminated",
+        "overturned, crushed, defaced, desecrated, devastated, cracked, contaminated, " +
+        "be replaced, be rebuilt, be repaired, in need of repair, in need of repairs, in need of rebuilding, beyond repair, out of action, out of service, out of use, in disrepair, blasted, holed, scuttled, trashed, rendered useless, no longer usable, partly collapsed, caved in, uprooted, felled, toppled",
     ),
     {},
   ],

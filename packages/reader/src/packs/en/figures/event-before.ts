@@ -1,0 +1,93 @@
+/** What happened to those counted, where the words for it stand before the number. */
+import type { Measure } from "../../../contract/types.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
+import type { Document } from "../../../text/document.ts";
+import { type Event, isHarm } from "./event.ts";
+import { look } from "./look.ts";
+import { BE, DETERMINERS, isAdverb } from "./stops.ts";
+
+const BACK = 6;
+
+/** An event before the number: "killed 12 people", "killing at least 84", "the deaths of 10", "left more than 70 dead". */
+export function eventBefore(doc: Document, number: number): Event | null {
+  let at = number - 1;
+  const sentence = doc.tokens[number]?.sentence;
+  for (let steps = 0; steps < BACK; steps++, at--) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence) return null;
+    const { word } = token.info;
+    const event = eventEndingAt(doc, at);
+    if (event !== null) return event;
+    if (word === "of" || word === "to") {
+      const noun = nounOfHarm(doc, at - 1);
+      if (noun !== null) return noun;
+    }
+    if (isAgainst(token.info)) {
+      let noun = at - 1;
+      while (noun > at - 3 && isHandedDown((doc.tokens[noun] ?? token).info)) noun--;
+      if (isOfCourt((doc.tokens[noun] ?? token).info))
+        return { measure: "charged", entry: null, first: noun, last: at };
+    }
+    if (token.kind === "mark" && word !== "-") return null;
+    if (token.kind === "word" && !DETERMINERS.has(word) && !isQualifying(doc, at)) return null;
+  }
+  return null;
+}
+
+const isAgainst = factOfWord(({ word }) => word === "on" || word === "against" || word === "to" || word === "for");
+const isHandedDown = factOfWord(({ word }) =>
+  /^(?:imposed|handed|given|passed|pronounced|brought|filed|issued|meted|laid|pressed|upheld|down|out|lodged|sought)$/.test(
+    word,
+  ),
+);
+/** "the life sentences imposed on six activists", "charges against nine officers" */
+const isOfCourt = factOfWord(({ word }) =>
+  /^(?:sentences?|verdicts?|charges?|convictions?|indictments?|trials?|penalt(?:y|ies)|lawsuits?|cases?|complaints?|proceedings|suits?|warrants?)$/.test(
+    word,
+  ),
+);
+
+const QUALIFYING = new Set("at least more than as many up to no fewer less of an nearly to".split(" "));
+const isQualifying = (doc: Document, at: number) => {
+  const info = doc.tokens[at]?.info;
+  return (
+    info !== undefined && (info.entries.qualifier !== undefined || QUALIFYING.has(info.word) || isAdverb(info.word))
+  );
+};
+
+/** A verb whose object follows, ending at this token; phrases ("claimed the lives of") included. */
+export function eventEndingAt(doc: Document, at: number): Event | null {
+  for (let first = at; first > at - 4 && first >= 0; first--) {
+    const hit = look(doc, first, "englishEvent");
+    if (hit === null || hit.last !== at || hit.entry.undergoer === "subject" || hit.entry.form !== "verb") continue;
+    const before = doc.tokens[first - 1]?.info.word ?? "";
+    if (
+      BE.has(before) &&
+      before !== "left" &&
+      before !== "leaving" &&
+      hit.first === hit.last &&
+      !doc.tokens[at]?.info.word.endsWith("ing")
+    )
+      return null; // "was killed, 12 …"
+    const joined = eventJoined(doc, first, hit.entry.measure);
+    return { measure: joined ?? hit.entry.measure, entry: joined === null ? hit.entry : null, first, last: at };
+  }
+  return null;
+}
+
+/** "killed and wounded dozens". */
+function eventJoined(doc: Document, first: number, measure: Measure): Measure | null {
+  const and = doc.tokens[first - 1]?.info.word;
+  if (and !== "and" && and !== "or") return null;
+  const other = look(doc, first - 2, "englishEvent");
+  if (other === null || !isHarm(other.entry.measure) || !isHarm(measure) || other.entry.measure === measure)
+    return null;
+  return "affected";
+}
+
+/** "the deaths of", "the arrest of". */
+function nounOfHarm(doc: Document, at: number): Event | null {
+  const hit = look(doc, at, "englishHarmNoun");
+  if (hit === null || hit.last !== at) return null;
+  return { measure: hit.entry.measure, entry: null, first: at, last: at };
+}
