@@ -8,7 +8,7 @@ const MALE =
 const FEMALE =
   /^(?:mrs|ms|miss|lady|mother|sister|daughter|wife|queen|princess|spokeswoman|chairwoman|congresswoman|policewoman|businesswoman|woman|girl|aunt|madame)$/;
 const ORGANIZATION =
-  /^(?:ministry|government|army|military|police|agency|council|committee|court|party|group|company|bank|office|department|commission|union|association|organization|organisation|parliament|senate|house|team|newspaper|daily|channel|network|authority|service|institute|university|hospital|embassy|administration|bureau|fund|center|centre|foundation|coalition|alliance|movement|statement|report|media|campaign|board|press|times|post|command)$/;
+  /^(?:ministry|government|army|military|police|agency|council|committee|court|party|group|company|bank|office|department|commission|union|association|organization|organisation|parliament|senate|house|team|newspaper|daily|channel|network|authority|service|institute|university|hospital|embassy|administration|bureau|fund|center|centre|headquarters|secretariat|directorate|inspectorate|observatory|clinic|charity|cluster|chapter|taskforce|watchdog|mission|regulator|operator|utility|brigade|unit|squad|regime|junta|cabinet|treasury|consulate|delegation|presidency|diocese|church|federation|league|society|trust|firm|consultancy|institution|college|faculty|academy|laboratory|tribunal|prosecution|navy|airline|railway|cooperative|syndicate|guild|club|collective|front|faction|caucus|congress|assembly|directorate-general|consortium|cartel|corporation|subsidiary|branch|headquarter|bloc|body|forum|panel|inquiry|outlet|broadcaster|station|website|magazine|weekly|foundation|coalition|alliance|movement|statement|report|media|campaign|board|press|times|post|command)$/;
 
 const isMale = factOfWord(({ word }) => MALE.test(word));
 const isFemale = factOfWord(({ word }) => FEMALE.test(word));
@@ -16,7 +16,9 @@ const isOrganization = factOfWord(({ word }) => ORGANIZATION.test(word));
 /** Tells nothing of who is named. */
 const isEmpty = factOfWord(({ word }) => word === "s" || DETERMINER.has(word));
 const isPreposition = factOfWord(({ word }) => PREPOSITION.has(word));
-const isPlural = factOfWord(({ word }) => /[^s']s$/.test(word) && !/(?:press|times|states|nations|news)$/.test(word));
+const isPlural = factOfWord(
+  ({ word }) => /[^s']s$/.test(word) && !/(?:press|times|states|nations|news|headquarters)$/.test(word),
+);
 const isMany = factOfWord(({ word }) => /^(?:people|police|media|relatives|men|women)$/.test(word));
 
 export const speakerGrammar: SpeakerGrammar = {

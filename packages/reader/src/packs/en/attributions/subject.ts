@@ -204,7 +204,9 @@ function isNamed(scene: Scene, comma: number, close: number, floor: number): boo
 function hasFiniteVerb(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (scene.is(at, WHO_WHICH)) return false;
-    if (scene.is(at, HAS_SUBJECT)) return true;
+    // "…, and moved from hut to hut"
+    if (scene.is(at, HAS_SUBJECT) || (scene.is(at, ED) && scene.is(at - 1, AND_OR) && scene.is(at + 1, PREPOSITION)))
+      return true;
   }
   return false;
 }
@@ -249,6 +251,9 @@ function inPhrase(scene: Scene, at: number, end: number): boolean {
       (!scene.is(at, DOT) || isAbbreviation(scene, at))
     );
   }
+  // "a survivor being treated in the clinic"
+  if (scene.is(at, BEING))
+    return at < end && scene.is(at + 1, ED) && scene.is(at - 1, WORD) && !scene.is(at - 1, AUXILIARY);
   if (scene.is(at, VERBAL)) return relativeNear(scene, at);
   if (at < end && startsClause(scene, at)) return relativeNear(scene, at);
   if (scene.is(at, BY) && scene.is(at - 1, ED_END)) return !scene.is(at - 2, AUXILIARY) && !scene.is(at - 2, ADVERB);
@@ -272,6 +277,7 @@ const PHRASE_END = either(
 const SAYS = among(
   "said says say told tells adds wrote writes argues argued believe believes think thinks insisted insists tweeted replied",
 );
+const BEING = among("being");
 const VERBAL = either(FINITE, SAYS);
 /** "announced the closure", "claiming that": a verb with what depends on it. */
 const startsClause = (scene: Scene, at: number) =>

@@ -7,7 +7,7 @@ import type { Scene } from "./scene.ts";
 import { Trait } from "./verb-traits.ts";
 
 const COUNT = among(
-  "toll number count figure figures estimate estimates total tally cost losses damage turnout casualties dead output production inflation unemployment population crowd attendance support price share deficit debt",
+  "toll number count figure figures estimate estimates total tally cost losses damage turnout casualties dead output production inflation unemployment population crowd size attendance support price share deficit debt",
 );
 const IT = among("it that this");
 const AT = among("at");

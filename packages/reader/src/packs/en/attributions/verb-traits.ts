@@ -40,6 +40,8 @@ const LISTS = {
   issuing: "post release publish issue unveil",
   /** An inquiry or a poll says something by them. */
   finding: "show find",
+  /** They speak beside words said, where no auxiliary stands before them. */
+  going: "continue begin go",
 } as const;
 
 type TraitName = keyof typeof LISTS;

@@ -3,7 +3,7 @@ import type { Measure } from "../../../contract/types.ts";
 import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
 import type { EnglishEvent } from "./entries.ts";
-import { isTakenTo, takesTo } from "./ways.ts";
+import { isPrison, isTakenTo, takesTo } from "./ways.ts";
 import { BE, isAdverb, isSaying } from "./stops.ts";
 
 export interface Event {

@@ -21,7 +21,9 @@ export function takesTo(doc: Document, to: number): boolean {
   return false;
 }
 
-const isPrison = factOfWord(({ word }) => /^(?:prison|jail|gaol|custody|detention|penitentiary|cells)$/.test(word));
+export const isPrison = factOfWord(({ word }) =>
+  /^(?:prison|jail|gaol|custody|detention|penitentiary|cells)$/.test(word),
+);
 const isTaking = factOfWord(({ word }) =>
   /^(?:driven|taken|led|sent|brought|marched|transferred|moved|escorted|whisked|bundled|hauled|dragged|flown|committed|transported|bussed|bused|returned|ordered)$/.test(
     word,

@@ -136,6 +136,7 @@ const OCCASION = either(
   ),
 );
 
+const RESPONSIBILITY = among("responsibility");
 const YOURS = among("your yours yourself");
 const ENDS_WORDS = among(", ? !");
 
@@ -177,7 +178,8 @@ export const inverted: CueRule = {
     const before = sight.group.first - 1;
     if (before < low || !(scene.is(before, COMMA) || scene.is(before, CLOSES) || scene.is(before, DASH))) return null;
     const source = phraseFrom(scene, sight.group.last + 1, high);
-    if (source === null || scene.is(source.first, YOURS)) return null;
+    // "…, Qasim claimed responsibility for the blasts"
+    if (source === null || scene.is(source.first, YOURS) || scene.is(source.first, RESPONSIBILITY)) return null;
     const left = contentUpTo(scene, before, reachLeft(scene, at, low));
     if (left === null) return null;
     const quoted = scene.is(left.last, CLOSES);

@@ -204,5 +204,11 @@ export default corpus({
     "The statement was long.",
     "A report from the valley arrived late.",
     "The fire burned for two days.",
+    "Platoons backed by two tanks took the hill.",
+    "She pleaded for anonymity.",
+    "A tailor named Salma Kone was hurt.",
+    "The port police listed 19 confirmed dead.",
+    "The sit-in will go on “as long as it takes”.",
+    "Drivers chanted and waved flags in the yard.",
   ],
 });

@@ -6,6 +6,8 @@ import {
   ADVERB,
   among,
   AS,
+  BY,
+  CAPITAL,
   COMMA,
   COUNTED,
   COORDINATOR,
@@ -76,6 +78,8 @@ function contentAfter(scene: Scene, sight: Sight): Said | null {
     case "words": {
       const gerund = verbFor(sight, Frame.gerund);
       if (gerund !== undefined && scene.is(right, ING)) return said(gerund, contentFrom(scene, right, CLAUSE), 2);
+      // "chanted and waved branches", "reinforcements backed by two planes"
+      if (scene.is(right, COORDINATOR) || scene.is(right, BY)) return null;
       const clause = verbFor(sight, Frame.clause);
       const object = verbFor(sight, Frame.object);
       if (clause !== undefined && (object === undefined || isClause(scene, right)))
@@ -142,6 +146,13 @@ function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRan
   if ((traits & Trait.relaying) !== 0 && isRelayed(scene, content)) return true;
   // "declined to be named", "asked not to be identified"
   if ((traits & Trait.reluctant) !== 0 && isAboutNaming(scene, content)) return true;
+  if (scene.is(content.first, ANONYMITY)) return true;
+  // "a tailor named Salma", "19 confirmed dead"
+  if (scene.is(group.head, NAMED_SO) && scene.is(content.first, CAPITAL) && content.first === group.head + 1)
+    return true;
+  if ((traits & Trait.firm) !== 0 && next === "words" && scene.is(content.first, HARMED)) return true;
+  // "the strike would go on “until we win”": what goes on is no speaker
+  if ((traits & Trait.going) !== 0 && (group.first !== group.head || group.kind === "infinitive")) return true;
   if ((traits & Trait.say) !== 0 && scene.is(content.first, NOTHING)) return true;
   // "Rain threatened the harvest"
   if ((traits & Trait.wordless) !== 0 && next === "words") {
@@ -164,6 +175,9 @@ function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRan
   // "a group calling itself …", "a man who identified himself as …"
   return scene.is(content.first, ITSELF) && (group.kind === "gerund" || scene.is(group.first - 1, RELATIVE_SUBJECT));
 }
+const ANONYMITY = among("anonymity");
+const NAMED_SO = among("named called nicknamed surnamed");
+const HARMED = among("dead missing injured wounded");
 const NOTHING = among("nothing little");
 const ITSELF = among("himself herself itself themself himselves herselves itselves themselves");
 /** "too early to say whether" */

@@ -12,5 +12,9 @@ export default corpus({
       ],
     },
   ],
-  not: ["The train left at 10:30 for the coast.", "He had one wish: to go home to the island at last."],
+  not: [
+    "The train left at 10:30 for the coast.",
+    "LAHORE: The dam above the old town was full.",
+    "He had one wish: to go home to the island at last.",
+  ],
 });

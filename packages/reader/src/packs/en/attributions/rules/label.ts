@@ -1,6 +1,15 @@
 /** "Minister: …": in a headline or a caption, words of the one named before the colon. */
 import { among, AUXILIARY, CAPITAL, COLON, DIGITS, either, PRONOUN, WORD } from "../facts.ts";
-import type { CueRule } from "../scene.ts";
+import type { CueRule, Scene } from "../scene.ts";
+
+function isDateline(scene: Scene, first: number, last: number): boolean {
+  if (last - first > 3) return false;
+  for (let at = first; at <= last; at++) {
+    const token = scene.doc.tokens[at];
+    if (token?.kind === "word" && !token.info.allCapitals) return false;
+  }
+  return true;
+}
 
 /** The longest name before the colon, in tokens. */
 const NAME = 7;
@@ -21,6 +30,8 @@ export const label: CueRule = {
       if (!scene.is(token, WORD) && !scene.is(token, WITHIN_NAME)) return null;
       if (scene.is(token, DIGITS) || scene.is(token, CLAUSAL)) return null;
     }
+    // "MULTAN: …": where the report was written
+    if (first === 0 && isDateline(scene, first, at - 1)) return null;
     if (!scene.is(first, CAPITAL) && !scene.is(first, HANDLE)) return null;
     // a paragraph of one sentence is a headline or a caption; longer ones are the turns of a transcript
     const after = doc.sentences[sentence.index + 1];
