@@ -29,8 +29,7 @@ test.each([
 
 test("the tab is called by the thread or report it shows, in the language of the page", async () => {
   const page = await room.open(NOW, { lang: "en" });
-  const titled = (title: RegExp) =>
-    page.waitForFunction((like) => new RegExp(like, "u").test(document.title), title.source);
+  const titled = (title: RegExp) => expect.poll(() => page.title(), { timeout: 20_000 }).toMatch(title);
   await titled(/^Now · /);
   await page.getByRole("link", { name: "Killed · security forces" }).first().click();
   await titled(/^Killed · security forces/);
