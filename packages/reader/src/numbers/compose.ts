@@ -47,6 +47,12 @@ interface State {
 
 const isEmpty = (s: State) => s.hundreds === 0 && s.tens === 0 && s.units === 0 && s.digits === null;
 const groupOf = (s: State) => s.digits ?? s.hundreds * 100 + s.tens + s.units;
+function clear(s: State): void {
+  s.hundreds = 0;
+  s.tens = 0;
+  s.units = 0;
+  s.digits = null;
+}
 const begun = (s: State) => s.total > 0 || !isEmpty(s);
 
 /** The longest number that begins with token `first`; null where none does. */
@@ -179,7 +185,8 @@ function takeNumeral(doc: Document, s: State, numeral: Numeral, link: Link, how:
     case "dozen":
       if (joined || s.total > 0 || (numeral.plural && fresh)) return false;
       s.total = (fresh ? 1 : groupOf(s)) * value;
-      Object.assign(s, { hundreds: 0, tens: 0, units: 0, digits: null, done: true });
+      clear(s);
+      s.done = true;
       return true;
     default: {
       const never: never = role;
@@ -205,7 +212,8 @@ function takeHundred(
   } else {
     const count = groupOf(s);
     if (joined || count > 99 || !Number.isInteger(count) || (how.unitsFirst && count > 9)) return false;
-    Object.assign(s, { hundreds: count, tens: 0, units: 0, digits: null });
+    clear(s);
+    s.hundreds = count;
   }
   s.scale = value;
   return true;
@@ -237,6 +245,8 @@ function addScale(s: State, value: number, joined: boolean, added: boolean): boo
 function multiply(s: State, scale: number): boolean {
   if (scale >= s.floor) return false;
   s.total += groupOf(s) * scale;
-  Object.assign(s, { hundreds: 0, tens: 0, units: 0, digits: null, floor: scale, scale });
+  clear(s);
+  s.floor = scale;
+  s.scale = scale;
   return true;
 }

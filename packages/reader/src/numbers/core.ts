@@ -1,4 +1,5 @@
 /** The number itself, before units and qualifiers are looked at: cardinals, decimals, fractions, unsaid numbers. */
+import type { WordInfo } from "../lexicon/word.ts";
 import type { TokenRange } from "../pack.ts";
 import type { Found } from "../rule/rule.ts";
 import { type Document, lookUp } from "../text/document.ts";
@@ -25,10 +26,10 @@ export type Measured = Found<Core> & { readonly unit: string | null; readonly un
 
 /** What a language tells the number rules. */
 export interface NumberGrammar extends Composing {
-  /** The folded words of the decimal mark: point, فاصلة. */
-  readonly point: ReadonlySet<string>;
-  /** The folded words of the sign: minus, سالب. */
-  readonly minus: ReadonlySet<string>;
+  /** Whether a word is the decimal mark: point, فاصلة. */
+  readonly isPoint: (info: WordInfo) => boolean;
+  /** Whether a word is the sign: minus, سالب. */
+  readonly isMinus: (info: WordInfo) => boolean;
   /** Whether a token is the indefinite article of "a hundred", "a third". */
   readonly isArticle: (token: Token | undefined) => boolean;
   /** The token after "of" in "tens of thousands", "half of a million"; the same token where the language has no such word. */
@@ -150,10 +151,14 @@ const isSpacedFrom = (doc: Document, at: number) =>
 function slashed(doc: Document, first: number): Core | null {
   const bar = doc.tokens[first + 1];
   if (bar?.kind !== "mark") return null;
-  const [over, under, after] = [doc.tokens[first], doc.tokens[first + 2], doc.tokens[first + 3]];
-  if (bar.info.word !== "/" || bar.gap !== Gap.none || under?.kind !== "digits" || under.gap !== Gap.none) return null;
+  if (bar.info.word !== "/" || bar.gap !== Gap.none) return null;
+  const over = doc.tokens[first];
+  const under = doc.tokens[first + 2];
+  const after = doc.tokens[first + 3];
+  if (under?.kind !== "digits" || under.gap !== Gap.none) return null;
   if (after?.info.word === "/" && after.gap === Gap.none) return null;
-  const [a, b] = [over?.info.value ?? 0, under.info.value ?? 0];
+  const a = over?.info.value ?? 0;
+  const b = under.info.value ?? 0;
   if (!(a > 0 && a < b && (b < 10 || b === 100) && Number.isInteger(a) && Number.isInteger(b))) return null;
   return number(first, first + 2, a / b);
 }
@@ -178,7 +183,8 @@ function leadingPoint(doc: Document, composed: Composed): Composed | null {
 
 /** "two point five", خمسة فاصلة سبعة. */
 function withPoint(doc: Document, whole: Composed, grammar: NumberGrammar): Composed | null {
-  if (!grammar.point.has(doc.tokens[whole.last + 1]?.info.stem ?? "")) return null;
+  const point = doc.tokens[whole.last + 1];
+  if (point === undefined || !grammar.isPoint(point.info)) return null;
   const tail = compose(doc, whole.last + 2, grammar);
   if (tail === null || tail.ordinal || !Number.isInteger(tail.value)) return null;
   let last = tail.last;
@@ -241,9 +247,9 @@ function withSign(doc: Document, core: Core | Composed, grammar: NumberGrammar):
   const dash = (sign.info.word === "-" || sign.info.word === "−") && attached;
   // $-5bn, minus-5: what stands before the dash says that it is a sign
   const ahead = doc.tokens[core.first - 2];
-  const worded = dash && grammar.minus.has(ahead?.info.stem ?? "");
+  const worded = dash && ahead !== undefined && grammar.isMinus(ahead.info);
   const mark = dash && (sign.gap !== Gap.none || ahead?.info.entries.unit?.before === true);
-  if (!mark && !worded && !grammar.minus.has(sign.info.stem)) return positive;
+  if (!mark && !worded && !grammar.isMinus(sign.info)) return positive;
   return {
     ...positive,
     first: core.first - (worded ? 2 : 1),
@@ -337,4 +343,5 @@ function isMultiplied(doc: Document, at: number): boolean {
 }
 
 /** Without the noise of binary fractions: 2.3 × 1,000,000. */
-export const round = (value: number): number => Number(value.toPrecision(15));
+export const round = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));

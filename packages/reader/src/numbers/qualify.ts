@@ -1,5 +1,6 @@
 /** What qualifies a number: words before it ("at least 18", ما لا يقل عن) or after it ("18 or more", 18 على الأقل). */
 import type { Lang } from "../contract/types.ts";
+import { factOfWord } from "../lexicon/word.ts";
 import type { TokenRange } from "../pack.ts";
 import { type Document, type Hit, lookUp } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
@@ -61,8 +62,14 @@ function qualifiers(doc: Document, cores: readonly Measured[]): Hits {
   const byStart = new Map<number, QualifierHit>();
   if (cores.length === 0) return { byEnd, byStart };
   let end = -1;
+  let core = 0;
   for (const at of doc.tagged("qualifier")) {
     if (at <= end) continue;
+    // most begin no phrase, and those of a sentence without numbers qualify none
+    const { sentence } = doc.tokens[at] as Token;
+    while (core < cores.length && sentenceOf(doc, (cores[core] as Measured).last) < sentence) core++;
+    if (core === cores.length) break;
+    if (sentenceOf(doc, (cores[core] as Measured).first) > sentence) continue;
     const hit = lookUp(doc, at, "qualifier");
     if (hit === null) continue;
     end = hit.last;
@@ -71,6 +78,8 @@ function qualifiers(doc: Document, cores: readonly Measured[]): Hits {
   }
   return { byEnd, byStart };
 }
+
+const sentenceOf = (doc: Document, at: number): number => (doc.tokens[at] as Token).sentence;
 
 function before(doc: Document, core: Measured, { byEnd }: Hits): QualifierHit | null {
   let at = core.unitAt !== null && core.unitAt.last < core.first ? core.unitAt.first : core.first;
@@ -112,7 +121,8 @@ const FILLERS = new Set([
   "«",
 ]);
 /** A word that may stand between a qualifier and its number. */
-const isFiller = (token: Token | undefined) => token !== undefined && FILLERS.has(token.info.word);
+const isFiller = (token: Token | undefined) => token !== undefined && fills(token.info);
+const fills = factOfWord(({ word }) => FILLERS.has(word));
 
 function after(doc: Document, core: Measured, next: Measured | undefined, { byStart }: Hits): QualifierHit | null {
   const sentence = doc.tokens[core.last]?.sentence;

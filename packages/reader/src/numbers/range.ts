@@ -83,13 +83,11 @@ function isShortened(doc: Document, left: Measured, right: Measured): boolean {
 const isSameUnit = (a: string, b: string) => a === b || b.startsWith(`${a}/`);
 
 function links(doc: Document, left: Measured, right: Measured, end: number, start: number, words: RangeWords): boolean {
-  const opens = left.unitAt !== null && left.unitAt.first < left.first ? left.unitAt.first : left.first;
-  const before = doc.tokens[opens - 1];
-  const beforeStem = before?.info.stem ?? "";
   const between = start - end - 1;
   const next = doc.tokens[end + 1];
   if (next === undefined || between > 1) return false;
-  const isBetween = words.between.has(beforeStem);
+  const opens = left.unitAt !== null && left.unitAt.first < left.first ? left.unitAt.first : left.first;
+  const isBetween = words.between.has(doc.tokens[opens - 1]?.info.stem ?? "");
   if (between === 0) return isBetween && (doc.tokens[start] as Token).info.conjunction === "و";
   const word = next.info.word;
   if (isBetween && words.and.has(word)) return true;

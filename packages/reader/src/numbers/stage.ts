@@ -27,28 +27,44 @@ export interface NumberLanguage {
 export function numbersStage(language: NumberLanguage): (doc: Document) => readonly FoundNumber[] {
   const { lang, grammar } = language;
   const said = (doc: Document, core: Core | null) => (core === null || language.isNone(doc, core) ? null : core);
-  const rules: readonly Rule<Core>[] = [
-    { id: `${lang}.numbers.vague`, at: ["vague", "numeral"], match: (doc, at) => vague(doc, at, grammar) },
-    { id: `${lang}.numbers.fraction`, at: ["fraction"], match: (doc, at) => fraction(doc, at, grammar) },
-    {
-      id: `${lang}.numbers.unit-alone`,
-      at: ["unit"],
-      match: (doc, at) => unitAlone(doc, at, grammar, language.range.between),
-    },
-    {
-      id: `${lang}.numbers.cardinal`,
-      at: ["digits", "numeral"],
-      match: (doc, at) => said(doc, cardinal(doc, at, grammar)),
-    },
+  const rules: readonly Rule<Found<Core>>[] = [
+    named(`${lang}.numbers.vague`, ["vague", "numeral"], (doc, at) => vague(doc, at, grammar)),
+    named(`${lang}.numbers.fraction`, ["fraction"], (doc, at) => fraction(doc, at, grammar)),
+    named(`${lang}.numbers.unit-alone`, ["unit"], (doc, at) => unitAlone(doc, at, grammar, language.range.between)),
+    named(`${lang}.numbers.cardinal`, ["digits", "numeral"], (doc, at) => said(doc, cardinal(doc, at, grammar))),
   ];
   const book = ruleBook(rules);
   return (doc) => {
     const cores = longestFirst(applyRules(doc, "numbers", book));
-    const measured = cores.map((core) => measure(doc, core, grammar));
-    const apart = measured.filter((core, index) => !isUnitOf(measured[index - 1], core));
-    const ranged = joinRanges(doc, apart, language.range, lang);
+    const ranged = joinRanges(doc, measured(doc, cores, grammar), language.range, lang);
     return qualify(doc, ranged, lang, language.farQualifier).map((core) => toNumber(doc, core));
   };
+}
+
+/** A rule whose findings say which made them. */
+function named(id: string, at: Rule<Core>["at"], match: Rule<Core>["match"]): Rule<Found<Core>> {
+  return {
+    id,
+    at,
+    match: (doc, place) => {
+      const core = match(doc, place);
+      if (core === null) return null;
+      const { first, last, value, low, high, ordinal, scale, digits } = core;
+      return { first, last, value, low, high, ordinal, scale, digits, rule: id };
+    },
+  };
+}
+
+/** The numbers with their units, but for those that are in the unit of the one before. */
+function measured(doc: Document, cores: readonly Found<Core>[], grammar: NumberGrammar): Measured[] {
+  const apart: Measured[] = [];
+  let before: Measured | undefined;
+  for (let c = 0; c < cores.length; c++) {
+    const core = measure(doc, cores[c] as Found<Core>, grammar);
+    if (!isUnitOf(before, core)) apart.push(core);
+    before = core;
+  }
+  return apart;
 }
 
 /** The hundred of "in the hundred" (في المئة) is the unit of the number before it; the half after a unit is part of it. */

@@ -1,5 +1,5 @@
 /** The numbers of a text by where they stand, and the tokens that rules of times look at. */
-import { factOfWord, type WordInfo } from "../lexicon/word.ts";
+import { factOfWord } from "../lexicon/word.ts";
 import type { FoundNumber } from "../pack.ts";
 import type { Document } from "../text/document.ts";
 import { CharClass, charClass } from "../text/characters.ts";
@@ -25,12 +25,6 @@ export function indexNumbers(numbers: readonly FoundNumber[]): NumberIndex {
 export const wordAt = (doc: Document, at: number): string => doc.tokens[at]?.info.word ?? "";
 /** The folded word without what is written onto it. */
 export const stemAt = (doc: Document, at: number): string => doc.tokens[at]?.info.stem ?? "";
-
-/** Whether what is asked of a word alone (a `factOfWord`) holds of the one at a token; not past the ends of the text. */
-export function factAt(doc: Document, at: number, fact: (info: WordInfo) => boolean): boolean {
-  const token = doc.tokens[at];
-  return token !== undefined && fact(token.info);
-}
 
 /** Whether a token stands right after the one before it, with nothing between. */
 export const isAttached = (doc: Document, at: number): boolean => doc.tokens[at]?.gap === Gap.none;

@@ -37,8 +37,8 @@ const grammar: NumberGrammar = {
   link,
   unitsFirst: true,
   governs,
-  point: new Set(["فاصله"]),
-  minus: new Set(["سالب", "ناقص"]),
+  isPoint: factOfWord(({ stem }) => stem === "فاصله"),
+  isMinus: factOfWord(({ stem }) => stem === "سالب" || stem === "ناقص"),
   isArticle: () => false,
   skipOf: (_doc, at) => at,
   isMeasure: () => false,
@@ -47,6 +47,8 @@ const grammar: NumberGrammar = {
 
 const CHANGES =
   /^[يت]?(?:ارتفع|انخفض|زاد|تراجع|صعد|هبط|قفز|تقلص|نما|زيد|رتفع|نخفض|ترتفع|رفع|خفض)(?:ت|وا)?$|^(?:ارتفاع|انخفاض|زياده|تراجع|صعود|هبوط|رفع|خفض)/u;
+
+const isChange = factOfWord(({ stem }) => CHANGES.test(stem));
 
 export const numbers = numbersStage({
   lang: "ar",
@@ -57,7 +59,7 @@ export const numbers = numbersStage({
     from: new Set(["من"]),
     to: new Set(["الي", "حتي"]),
     or: new Set(["او"]),
-    isChange: (token: Token) => CHANGES.test(token.info.stem),
+    isChange: ({ info }: Token) => isChange(info),
   },
   isNone: () => false,
   farQualifier,

@@ -1,20 +1,12 @@
 /** Days, months and feasts in Arabic: 10 يناير، العاشر من يناير، الخميس 21، من الشهر الثامن، عيد الفطر. */
 import { extend } from "../../../extend.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
-import {
-  dayOf,
-  digitsAt,
-  factAt,
-  isAttached,
-  type NumberIndex,
-  stemAt,
-  wordAt,
-  yearAt,
-} from "../../../times/numbers.ts";
+import { dayOf, digitsAt, isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { DASHES, isYearNoun } from "./words.ts";
 
@@ -128,7 +120,7 @@ function weekday(doc: Document, at: number): Said | null {
   const ofWeek = wordAt(doc, hit.last + 1) === "الاسبوع" && info.conjunction === "";
   if (ofWeek && lookUp(doc, hit.last + 2, "shift") !== null)
     return { first: at, last: hit.last, moment: { weekday: hit.entry.weekday }, partial: true };
-  const clear = info.article || factAt(doc, at - 1, isOfDay);
+  const clear = info.article || holdsAt(doc, at - 1, isOfDay);
   if (!clear || (hit.entry.weekday === 7 && !info.article)) return null;
   return { first: at, last: hit.last, moment: { weekday: hit.entry.weekday } };
 }
@@ -145,7 +137,7 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
   if (isFeminine(doc, at) && day <= 12) return null;
   const next = wordAt(doc, number.last + 1);
   const of = next === "من" && /^(?:هذا|الشهر|ذلك|نفس|شهر)$/u.test(wordAt(doc, number.last + 2));
-  const ends = doc.tokens[number.last + 1]?.kind !== "word" || factAt(doc, number.last + 1, isAfterDay);
+  const ends = doc.tokens[number.last + 1]?.kind !== "word" || holdsAt(doc, number.last + 1, isAfterDay);
   if (ends && isAfterWeekday(doc, at, number))
     return { first: at, last: number.last, moment: { day }, partial: true as const };
   const named = wordAt(doc, at - 1) === "يوم" && digitsAt(doc, at) !== null && ends;
@@ -173,7 +165,7 @@ function daysAlone(doc: Document, at: number, { low, high, last }: FoundNumber):
 
 const endsFeminine = factOfWord(({ stem, entries }) => entries.numeral?.ordinal === true && /(?:ه|اولي)$/u.test(stem));
 /** Days are masculine: الثلاثاء الأولى من is the first Tuesday. */
-const isFeminine = (doc: Document, at: number) => factAt(doc, at, endsFeminine);
+const isFeminine = (doc: Document, at: number) => holdsAt(doc, at, endsFeminine);
 
 /** من الشهر الثامن، في الشهر التاسع سنة 2014: a month by its number, beside a day or a year. */
 function numbered(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -186,7 +178,7 @@ function numbered(doc: Document, at: number, numbers: NumberIndex): Said | null 
   const day = dayBefore(doc, at, numbers);
   if (day !== null) return withDay(day.at, number.last, moment, day);
   const next = number.last + 1;
-  const dated = yearAt(doc, factAt(doc, next, isYearNoun) ? next + 1 : next) !== null;
+  const dated = yearAt(doc, holdsAt(doc, next, isYearNoun) ? next + 1 : next) !== null;
   return dated && info.article ? { first: at, last: number.last, moment } : null;
 }
 

@@ -1,10 +1,11 @@
 /** Clock times in Arabic: 15:30، الساعة الثالثة والنصف، الساعة 3 و15 دقيقة، الخامسة إلا ربعا. */
 import { extend } from "../../../extend.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { digitsAt, factAt, isAttached, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import { digitsAt, isAttached, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { zoned } from "./zones.ts";
 
@@ -162,7 +163,7 @@ const isHourWithComma = factOfWord(({ word }) => /^(?:[01]?\d|2[0-4])[,.،][0-5]
 
 /** 15,00 ت غ: as the agencies write an hour, where its zone says that it is one. */
 function comma(doc: Document, at: number): Said | null {
-  if (!factAt(doc, at, isHourWithComma)) return null;
+  if (!holdsAt(doc, at, isHourWithComma)) return null;
   const word = wordAt(doc, at);
   const said: Said = {
     first: at,

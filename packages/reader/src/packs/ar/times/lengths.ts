@@ -1,9 +1,10 @@
 /** Lengths of time in Arabic and what is so far away: لمدة يومين، قبل ثلاث سنوات، بعد شهر. */
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Length } from "../../../times/moment.ts";
-import { factAt, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { isDefinite, shiftAfter } from "./shifts.ts";
 
@@ -36,7 +37,7 @@ function counted(doc: Document, at: number, numbers: NumberIndex): Counted | nul
     return whole ? { first: at, last, lengths: [{ unit, count: 1 }], told: true } : null;
   }
   if (plural) {
-    const vague = factAt(doc, at - 1, isSome);
+    const vague = holdsAt(doc, at - 1, isSome);
     const several =
       stemAt(doc, last + 1) === "عديده" || stemAt(doc, last + 1) === "قليله" || stemAt(doc, last + 1) === "عده";
     return {
@@ -92,7 +93,7 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   let { last } = found;
   const before = beforeLength(doc, first);
   const next = wordAt(doc, last + 1);
-  if (factAt(doc, last + 1, isPast)) return { first, last: last + 1, moment: { ago: { lengths, sign: -1 } } };
+  if (holdsAt(doc, last + 1, isPast)) return { first, last: last + 1, moment: { ago: { lengths, sign: -1 } } };
   const dual = lengths[0]?.count === 2 && first === at;
   if ((!told || dual) && isConnector(doc, at, last, numbers)) return null;
   // قتل 3 يوم الخميس
@@ -109,7 +110,7 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   }
   // يومان من الآن
   if (next === "من" && !apart && isNow(doc, last)) return { first, last, moment: { ago: { lengths, sign: 1 } } };
-  const lasts = before.word === "لمده" || factAt(doc, before.at, isLasting);
+  const lasts = before.word === "لمده" || holdsAt(doc, before.at, isLasting);
   if (!told && !lasts && !/^(?:كامله?|متواصله?)$/u.test(next)) return null;
   return { first, last, moment: { duration: lengths } };
 }
@@ -123,7 +124,7 @@ function beforeLength(doc: Document, first: number): { readonly at: number; read
   const { info } = doc.tokens[first] as Token;
   if (info.preposition === "ل") return { at: first, word: "لمده" };
   let at = first - 1;
-  if (factAt(doc, at, isAbout)) at--;
+  if (holdsAt(doc, at, isAbout)) at--;
   else if (wordAt(doc, at) === "من" && /^(?:اكثر|اقل|ازيد)$/u.test(wordAt(doc, at - 1))) at -= 2;
   return { at, word: stemAt(doc, at) };
 }
@@ -140,7 +141,7 @@ function isConnector(doc: Document, at: number, last: number, numbers: NumberInd
 function isAge(doc: Document, first: number): boolean {
   const sentence = doc.tokens[first]?.sentence;
   for (let at = first - 1; at >= first - 4 && doc.tokens[at]?.sentence === sentence; at--)
-    if (factAt(doc, at, isOfAge)) return true;
+    if (holdsAt(doc, at, isOfAge)) return true;
   return false;
 }
 

@@ -1,9 +1,10 @@
 /** Numeric dates in Arabic: 21/4/2016, 2016-04-21, 21.4.2016, 14-09-1432 هـ. */
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { dayOf, digitsAt, dottedAt, factAt, isAttached, isDotted, wordAt, yearAt } from "../../../times/numbers.ts";
+import { dayOf, digitsAt, dottedAt, isAttached, isDotted, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { DASHES, isHijriMark } from "./words.ts";
 
@@ -13,7 +14,7 @@ const isDateMark = factOfWord(({ word }) => word === "/" || DASHES.has(word));
 /** 21/4/2016, 2016-04-21, 21.4.2016, 14-09-1432 هـ, 2/2013. Day first, where the year is not. */
 function numeric(doc: Document, at: number): Said | null {
   // most digits count something
-  if (!isDotted((doc.tokens[at] as Token).info) && !factAt(doc, at + 1, isDateMark)) return null;
+  if (!isDotted((doc.tokens[at] as Token).info) && !holdsAt(doc, at + 1, isDateMark)) return null;
   if (isAttached(doc, at) && /^[/.:$-]$/.test(wordAt(doc, at - 1)) && doc.tokens[at - 2]?.kind === "digits")
     return null;
   const dotted = dottedAt(doc, at);
@@ -29,7 +30,7 @@ function numeric(doc: Document, at: number): Said | null {
   if (c === null && b.length <= 2 && a.length <= 2 && mark === "/") return dayAndMonth(doc, at, a.value, b.value);
   if (c !== null && b.length > 2) return null;
   if (c !== null) {
-    const hijri = factAt(doc, at + 5, isHijriMark);
+    const hijri = holdsAt(doc, at + 5, isHijriMark);
     if (a.length !== 4 && c.length !== 4 && mark !== "/" && !hijri) return null;
     const moment = ordered([a.value, b.value, c.value], hijri);
     return moment === null ? null : { first: at, last: hijri ? at + 5 : at + 4, moment };

@@ -1,8 +1,9 @@
 /** Times in Arabic that are counted from another: الأسبوع الماضي، الأيام الثلاثة الماضية، أمس، الأحد المقبل. */
+import { holdsAt } from "../../../figures/facts.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { factAt, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { isClockUnit, isDefinite, isThat, isThis, shiftAfter } from "./shifts.ts";
 
@@ -26,11 +27,11 @@ function period(doc: Document, at: number, numbers: NumberIndex): Said | null {
     const running = after.running || follows ? { running: true as const } : {};
     return { first: at, last: after.last, moment: { relative: { unit, shift: after.shift, ...running } } };
   }
-  if (factAt(doc, at - 1, isThis))
+  if (holdsAt(doc, at - 1, isThis))
     return isClockUnit(unit) ? null : { first: at - 1, last: hit.last, moment: { relative: { unit, shift: 0 } } };
   const next = wordAt(doc, hit.last + 1);
   const same = next === "نفسه" || next === "نفسها";
-  if (factAt(doc, at - 1, isThat) || same)
+  if (holdsAt(doc, at - 1, isThat) || same)
     return {
       first: same ? at : at - 1,
       last: same ? hit.last + 1 : hit.last,
@@ -90,7 +91,7 @@ function turned(doc: Document, at: number, tag: "weekday" | "month" | "season"):
   const after = shiftAfter(doc, hit.last + 1);
   // هذا الخميس، هذا يوم الخميس
   const day = stemAt(doc, at - 1) === "يوم" ? at - 2 : at - 1;
-  const before = factAt(doc, day, isThis) && (isDefinite(doc, at) || tag === "month");
+  const before = holdsAt(doc, day, isThis) && (isDefinite(doc, at) || tag === "month");
   if (after === null && !before) return null;
   if (after?.running || after?.spanOnly) return null;
   const entry = hit.entry as {

@@ -1,9 +1,10 @@
 /** Parts of a longer time in Arabic, and what comes again: الأسبوع الثالث من، أواخر، مساء، كل يوم. */
 import { extend } from "../../../extend.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Length, Moment } from "../../../times/moment.ts";
-import { factAt, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { wholeOf } from "./relative.ts";
 import { isDefinite, isThat, isThis, shiftAfter } from "./shifts.ts";
@@ -25,8 +26,8 @@ function dayPart(doc: Document, at: number): Said | null {
   if (info.article && after !== null && after.shift !== 0 && hit.last === at)
     return { first: at, last: after.last, moment: day(after.shift, after.running) };
   if (info.article && hit.last === at) {
-    if (factAt(doc, at - 1, isThis)) return { first: at - 1, last: hit.last, moment: day(0) };
-    if (factAt(doc, at - 1, isThat)) return { first: at - 1, last: hit.last, moment: day(0, true) };
+    if (holdsAt(doc, at - 1, isThis)) return { first: at - 1, last: hit.last, moment: day(0) };
+    if (holdsAt(doc, at - 1, isThat)) return { first: at - 1, last: hit.last, moment: day(0, true) };
     if (info.stem === "ليله") return { first: at, last: hit.last, moment: day(0) };
     const whole = /^(?:في|خلال|منذ)$/u.test(wordAt(doc, at - 1));
     return { first: at, last: hit.last, moment: said, ...(whole ? {} : { partial: true as const }) };
@@ -49,7 +50,7 @@ function section(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "section");
   if (hit === null) return null;
   // حتى الآن هذا العام
-  if (hit.entry.section === "sofar" && !factAt(doc, hit.last + 1, isThis)) return null;
+  if (hit.entry.section === "sofar" && !holdsAt(doc, hit.last + 1, isThis)) return null;
   const vague = hit.last > at && stemAt(doc, at) === "وقت";
   const moment: Moment = { section: hit.entry.section };
   // في وقت سابق with nothing after it: some time before

@@ -1,10 +1,11 @@
 /** Years and what they are made of, in Arabic: عام 2011، ألفين وعشرين، التسعينيات، الربع الثالث، صيف. */
 import { extend } from "../../../extend.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { factAt, isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
+import { isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { DASHES, isHijriMark, isYearNoun } from "./words.ts";
 
@@ -18,13 +19,13 @@ const isAfterYear = factOfWord(({ word }) =>
 );
 
 function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
-  const noun = factAt(doc, at - 1, isYearNoun);
+  const noun = holdsAt(doc, at - 1, isYearNoun);
   const value = yearAt(doc, at);
   if (value === null) return noun ? yearInWords(at, numbers) : compoundYear(doc, at, numbers);
   if (isAttached(doc, at) && /^[$:/.]$/.test(wordAt(doc, at - 1))) return null;
   const after = doc.tokens[at + 1];
   let last = at;
-  const mark = factAt(doc, at + 1, isHijriMark);
+  const mark = holdsAt(doc, at + 1, isHijriMark);
   if (mark || wordAt(doc, at + 1) === "م" || wordAt(doc, at + 1) === "ميلادي") last = at + 1;
   const moment: Moment =
     mark || (noun && value < 1500 && value > 1300) ? { year: value, hijri: true } : { year: value };
@@ -39,7 +40,7 @@ function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
     isAfterYear(after.info);
   const paired = wordAt(doc, at - 1) === "و" && yearAt(doc, at - 2) !== null;
   const clear =
-    paired || noun || last > at || (value >= 1900 && value < 2100 && ends && factAt(doc, at - 1, isBeforeYear));
+    paired || noun || last > at || (value >= 1900 && value < 2100 && ends && holdsAt(doc, at - 1, isBeforeYear));
   return { first: at, last, moment, ...(clear ? {} : { partial: true as const }) };
 }
 

@@ -1,9 +1,10 @@
 /** Zones that clock times are said in, in Arabic: بتوقيت غرينتش، ت غ، بالتوقيت المحلي. */
 import { extend } from "../../../extend.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { fold } from "../../../text/fold.ts";
-import { factAt, wordAt } from "../../../times/numbers.ts";
+import { wordAt } from "../../../times/numbers.ts";
 import type { Said } from "../../../times/stage.ts";
 import type { Zone } from "../../../times/zones.ts";
 
@@ -46,7 +47,7 @@ const isBy = factOfWord(({ word }) => /^(?:ب?(?:ال)?توقيت|ت)$/u.test(wo
 export function zoned(doc: Document, said: Said): Said {
   const { last } = said;
   const by = wordAt(doc, last + 1) === "(" ? last + 2 : last + 1;
-  if (!factAt(doc, by, isBy)) return said;
+  if (!holdsAt(doc, by, isBy)) return said;
   if (wordAt(doc, by) === "ت") {
     // (15,00 ت غ)
     const short = wordAt(doc, by + 1) === "غ" ? 2 : wordAt(doc, by + 1) === "." && wordAt(doc, by + 2) === "غ" ? 3 : 0;

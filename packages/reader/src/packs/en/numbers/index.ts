@@ -1,8 +1,11 @@
 /** Numbers in English. */
 import type { Core, NumberGrammar } from "../../../numbers/core.ts";
 import { numbersStage } from "../../../numbers/stage.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
+
+const roleAt = (doc: Document, at: number) => doc.tokens[at]?.info.entries.numeral?.role;
 
 /** The next part of a number: after "and", after a hyphen, or right after. */
 function link(doc: Document, at: number): ReturnType<NumberGrammar["link"]> {
@@ -12,28 +15,29 @@ function link(doc: Document, at: number): ReturnType<NumberGrammar["link"]> {
   if (token.info.word === "-" || token.info.word === "‑") {
     const attached = token.gap === Gap.none && doc.tokens[at + 1]?.gap === Gap.none;
     // wire copy sets the hyphen of fifty - two apart
-    const roles = [at - 1, at + 1].map((near) => doc.tokens[near]?.info.entries.numeral?.role);
-    const apart = roles[0] === "ten" && roles[1] === "unit";
+    const apart = roleAt(doc, at - 1) === "ten" && roleAt(doc, at + 1) === "unit";
     return attached || apart ? { at: at + 1, how: "hyphen" } : null;
   }
   return { at, how: "adjacent" };
 }
 
 const EXTENT = /^(?:long|wide|high|tall|deep|away|above|below|race|sprint|hurdles|freestyle|tower|[23²³])$/;
+const isExtent = factOfWord(({ word }) => EXTENT.test(word));
 /** "37m long", "100m race": metres, where money would be millions. */
 function isMeasure(doc: Document, at: number): boolean {
   const hyphen = doc.tokens[at + 1]?.info.word === "-" && doc.tokens[at + 1]?.gap === Gap.none;
-  return EXTENT.test(doc.tokens[hyphen ? at + 2 : at + 1]?.info.word ?? "");
+  const extent = doc.tokens[hyphen ? at + 2 : at + 1];
+  return extent !== undefined && isExtent(extent.info);
 }
 
-const ARTICLES = new Set(["a", "an"]);
+const isArticle = factOfWord(({ word }) => word === "a" || word === "an");
 const grammar: NumberGrammar = {
   link,
   unitsFirst: false,
   governs: () => false,
-  point: new Set(["point"]),
-  minus: new Set(["minus", "negative"]),
-  isArticle: (token) => token !== undefined && ARTICLES.has(token.info.word),
+  isPoint: factOfWord(({ stem }) => stem === "point"),
+  isMinus: factOfWord(({ stem }) => stem === "minus" || stem === "negative"),
+  isArticle: (token) => token !== undefined && isArticle(token.info),
   skipOf: (doc, at) => {
     const word = doc.tokens[at]?.info.word;
     return word === "of" || (word === "-" && doc.tokens[at]?.gap === Gap.none) ? at + 1 : at;
@@ -57,6 +61,8 @@ function isPronoun(doc: Document, { first, last }: Core): boolean {
 const CHANGES =
   /^(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas\S*|decreas\S*|gr[eo]w\S*|drop\S*|jump\S*|climb\S*|declin\S*|cut\S*|raise[ds]?|lower(?:ed|s|ing)?|slip\S*|soar\S*|surg\S*|plung\S*|up|down|dropp\S*|widen\S*|revis\S*|upwards?|downwards?|swell\S*|swollen|narrow\S*|chang\S*|went|gone)$/u;
 
+const isChange = factOfWord(({ word }) => CHANGES.test(word));
+
 export const numbers = numbersStage({
   lang: "en",
   grammar,
@@ -66,7 +72,7 @@ export const numbers = numbersStage({
     from: new Set(["from"]),
     to: new Set(["to", "until", "through"]),
     or: new Set(["or"]),
-    isChange: (token: Token) => CHANGES.test(token.info.word),
+    isChange: ({ info }: Token) => isChange(info),
   },
   isNone: isPronoun,
   farQualifier: () => null,
