@@ -5,33 +5,61 @@ import { civil, dayNumber, daysInMonth, isoDay, isoMonth, isoWeek, isoYear, mond
 import { type Feast, FEASTS } from "./feasts.ts";
 import { hijriDay, hijriMonthOf } from "./hijri.ts";
 import { grainOf, shiftDay } from "./lengths.ts";
-import type { Length, Moment, Season, Unit } from "./moment.ts";
+import {
+  CALENDAR,
+  DATE,
+  groupsOf,
+  type Length,
+  type Moment,
+  NTH,
+  type Season,
+  type Unit,
+  WEEKDAY,
+  WHOLE,
+  YEAR,
+} from "./moment.ts";
 import { century, decade, half, month, oneDay, quarter, season, week, weekend, yearDays } from "./stretches.ts";
 
-export function daysOf(m: Moment, anchor: Anchor): Days | null {
-  if (m.weekOf) {
-    const { weekOf: _, ...rest } = m;
-    // a day to come is of this week still
-    const days = daysOf(rest, { ...anchor, day: mondayOf(anchor.day) + 6 });
-    return days === null || days.grain !== "day" ? days : week(mondayOf(days.from));
+/** The days of a moment; `said`: the groups that it names. */
+export function daysOf(m: Moment, anchor: Anchor, said = groupsOf(m)): Days | null {
+  if ((said & NTH) !== 0) {
+    if (m.weekOf) {
+      const { weekOf: _, ...rest } = m;
+      // a day to come is of this week still
+      const days = daysOf(rest, { ...anchor, day: mondayOf(anchor.day) + 6 });
+      return days === null || days.grain !== "day" ? days : week(mondayOf(days.from));
+    }
+    if (m.nth !== undefined) return nthOf(m, anchor);
   }
-  if (m.nth !== undefined) return nthOf(m, anchor);
-  if (m.ago !== undefined) return agoDays(m, anchor);
-  // tomorrow, 13 April 2021: the date says more
-  const dated = m.month !== undefined && m.day !== undefined && m.relative?.unit === "day";
-  if (m.relative !== undefined && !dated) return relativeDays(m, anchor);
-  if (m.century !== undefined) return century(m.century);
-  if (m.decade !== undefined) return decade(m.decade);
-  if (m.hijri) return hijriDays(m, anchor);
-  if (m.feast !== undefined) return feastDays(m, anchor);
-  if (m.year !== undefined) return inYear(m, m.year);
-  if (m.month !== undefined) return monthDays(m, anchor);
-  if (m.quarter !== undefined) return lastOf((year) => quarter(year, m.quarter as number), m, anchor);
-  if (m.half !== undefined) return lastOf((year) => half(year, m.half as number), m, anchor);
-  if (m.season !== undefined) return lastOf((year) => season(year, m.season as Season), m, anchor);
+  if ((said & WHOLE) !== 0) {
+    if (m.ago !== undefined) return agoDays(m, anchor);
+    // tomorrow, 13 April 2021: the date says more
+    const dated = m.month !== undefined && m.day !== undefined && m.relative?.unit === "day";
+    if (m.relative !== undefined && !dated) return relativeDays(m, anchor);
+  }
+  if ((said & YEAR) !== 0) {
+    if (m.century !== undefined) return century(m.century);
+    if (m.decade !== undefined) return decade(m.decade);
+  }
+  if ((said & CALENDAR) !== 0 && m.hijri) return hijriDays(m, anchor);
+  return (said & (YEAR | DATE | WEEKDAY)) === 0
+    ? oneDay(anchor.running) // a clock time or a part of the day alone
+    : dateDays(m, anchor, said);
+}
+
+/** A date of our calendar, whole or in part. */
+function dateDays(m: Moment, anchor: Anchor, said: number): Days | null {
+  if ((said & DATE) !== 0 && m.feast !== undefined) return feastDays(m, anchor);
+  if ((said & YEAR) !== 0 && m.year !== undefined) return inYear(m, m.year);
+  if ((said & DATE) !== 0) {
+    if (m.month !== undefined) return monthDays(m, anchor);
+    if (m.quarter !== undefined) return lastOf((year) => quarter(year, m.quarter as number), m, anchor);
+    if (m.half !== undefined) return lastOf((year) => half(year, m.half as number), m, anchor);
+    if (m.season !== undefined) return lastOf((year) => season(year, m.season as Season), m, anchor);
+  }
   if (m.weekday !== undefined) return weekdayDays(m, anchor);
   if (m.day !== undefined) return dayOfMonth(m, anchor);
-  return oneDay(anchor.running); // a clock time or a part of the day alone
+  return oneDay(anchor.running);
 }
 
 function inYear(m: Moment, year: number): Days | null {

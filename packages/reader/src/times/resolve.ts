@@ -3,40 +3,54 @@ import { type Anchor, type Grain, type Resolved } from "./anchor.ts";
 import { isoDay, isoSecond, parseIso } from "./civil.ts";
 import { daysOf } from "./days.ts";
 import { grainOf, isClock, isClockUnit, periodValue, SECONDS, shiftDay } from "./lengths.ts";
-import type { Length, Moment } from "./moment.ts";
+import { CLOCK, groupsOf, type Length, type Moment, NTH, PART, SECTION, TURN, WHOLE, YEAR } from "./moment.ts";
 import { clockOn, partOf, sectionOf } from "./parts.ts";
 import { extend } from "../extend.ts";
 import { oneDay } from "./stretches.ts";
 
 /** null where the words make no date: 31 February. */
 export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
-  if (moment.duration !== undefined) return lasting("duration", moment.duration, periodValue(moment.duration));
-  if (moment.every !== undefined) return lasting("set", [moment.every], periodValue([moment.every]));
-  if (moment.offset !== undefined) return apart(moment, moment.offset, anchor);
-  if (moment.lasting !== undefined) return lastingFrom(moment, moment.lasting, anchor);
-  if (moment.upTo !== undefined) return lastingUpTo(moment, moment.upTo, anchor);
-  const relative = isRelative(moment);
+  const said = groupsOf(moment);
+  if ((said & WHOLE) !== 0) {
+    if (moment.duration !== undefined) return lasting("duration", moment.duration, periodValue(moment.duration));
+    if (moment.every !== undefined) return lasting("set", [moment.every], periodValue([moment.every]));
+    if (moment.offset !== undefined) return apart(moment, moment.offset, anchor);
+    if (moment.lasting !== undefined) return lastingFrom(moment, moment.lasting, anchor);
+    if (moment.upTo !== undefined) return lastingUpTo(moment, moment.upTo, anchor);
+  }
+  // publication or the running date says when it was, where no year does
+  const relative = (said & (WHOLE | TURN)) !== 0 || (said & YEAR) === 0;
   if (relative && !anchor.known) return unresolved(moment, anchor);
-  if (moment.present)
-    return { kind: "date", start: isoDay(anchor.day), end: null, grain: "day", value: "PRESENT_REF", relative };
-  if (moment.ref !== undefined || isVagueAgo(moment))
-    return somewhen(moment.ref ?? moment.ago?.sign ?? -1, moment.ago?.running ? anchor.running : anchor.day);
-  if (moment.stretch !== undefined) return stretch(moment.stretch, anchor);
-  if (moment.ago !== undefined && isClockUnit(moment.ago.lengths)) return clockAgo(moment.ago, anchor);
-  if (moment.relative !== undefined && isClock(moment.relative.unit)) return clockPeriod(moment.relative, anchor);
-  const days = daysOf(moment, anchor);
+  const counted = (said & WHOLE) !== 0 ? countedFrom(moment, anchor) : null;
+  if (counted !== null) return counted;
+  const days = daysOf(moment, anchor, said);
   if (days === null) return null;
-  if (moment.hour !== undefined) return clockOn(days, moment, anchor, relative);
-  if (moment.part !== undefined && days.grain === "day") return partOf(days, moment.part, moment.section, relative);
-  const within = moment.section === undefined ? days : sectionOf(days, moment.section, anchor);
+  if ((said & CLOCK) !== 0 && moment.hour !== undefined) return clockOn(days, moment, anchor, relative);
+  const section = (said & SECTION) !== 0 ? moment.section : undefined;
+  if ((said & PART) !== 0 && moment.part !== undefined && days.grain === "day")
+    return partOf(days, moment.part, section, relative);
+  const within = section === undefined ? days : sectionOf(days, section, anchor);
+  const several = (said & NTH) !== 0 && moment.nth?.count !== undefined;
   return {
-    kind: moment.section === "sofar" || moment.nth?.count !== undefined ? "period" : "date",
+    kind: section === "sofar" || several ? "period" : "date",
     start: isoDay(within.from),
     end: isoDay(within.to),
     grain: days.grain,
     value: days.value,
     relative,
   };
+}
+
+/** What is told by its distance from the anchor alone; null where it is days that the calendar tells. */
+function countedFrom(moment: Moment, anchor: Anchor): Resolved | null {
+  const { present, ref, ago, stretch: length, relative } = moment;
+  if (present)
+    return { kind: "date", start: isoDay(anchor.day), end: null, grain: "day", value: "PRESENT_REF", relative: true };
+  if (ref !== undefined || isVagueAgo(moment))
+    return somewhen(ref ?? ago?.sign ?? -1, ago?.running ? anchor.running : anchor.day);
+  if (length !== undefined) return stretch(length, anchor);
+  if (ago !== undefined && isClockUnit(ago.lengths)) return clockAgo(ago, anchor);
+  return relative !== undefined && isClock(relative.unit) ? clockPeriod(relative, anchor) : null;
 }
 
 const isVagueAgo = ({ ago }: Moment) => ago?.lengths.some(({ count }) => count === null) === true;
@@ -111,16 +125,6 @@ function shiftSecond(from: number, lengths: readonly Length[], sign: -1 | 1): nu
   }
   return at;
 }
-
-/** Whether publication or the running date says when it was. */
-const isRelative = (m: Moment): boolean =>
-  m.present === true ||
-  m.ref !== undefined ||
-  m.stretch !== undefined ||
-  m.ago !== undefined ||
-  m.relative !== undefined ||
-  m.turn !== undefined ||
-  (m.year === undefined && m.decade === undefined && m.century === undefined);
 
 function unresolved(moment: Moment, anchor: Anchor): Resolved | null {
   if (moment.hour !== undefined) {
