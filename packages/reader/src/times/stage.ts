@@ -2,47 +2,18 @@
  * The stage of times: rules find moments, neighbours join into one, two joined by "to" make a period, and each is resolved
  * in the order of the text, so that "the next day" follows the day before it.
  */
-import type { TimeExpression } from "../contract/types.ts";
 import type { AfterNumbers, FoundTime } from "../pack.ts";
 import { applyRules, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
 import { extend } from "../extend.ts";
-import { type Document, stemStart } from "../text/document.ts";
+import type { Document } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
-import { civil, isoSecond, parseIso } from "./civil.ts";
 import { indexNumbers, type NumberIndex } from "./numbers.ts";
 import { isClockUnit } from "./lengths.ts";
+import { resolveAll, type Tense } from "./running.ts";
+import { type Said, type Spoken, spoken } from "./said.ts";
 import { isWhole, join, joinLengths, type Moment } from "./moment.ts";
-import type { Anchor, Resolved } from "./anchor.ts";
-import { resolve } from "./resolve.ts";
-import { minutesOf } from "./zones.ts";
 
-/** Words that say a moment, in tokens (inclusive). */
-export interface Said {
-  readonly first: number;
-  readonly last: number;
-  readonly moment: Moment;
-  /** Says no time unless it joins one: a bare day of a month, "early". */
-  readonly partial?: true | undefined;
-  /** The end of the period it begins: 13-15 July. */
-  readonly until?: Moment | undefined;
-}
-
-/** What a rule found, in one shape whatever it found. */
-interface Spoken extends Required<Said> {
-  readonly rule: string;
-  /** Where two times are the ends of a period: the second. */
-  readonly to: Spoken | undefined;
-}
-
-const spoken = ({ first, last, moment, partial, until }: Said, rule: string): Spoken => ({
-  first,
-  last,
-  moment,
-  partial,
-  until,
-  rule,
-  to: undefined,
-});
+export type { Said } from "./said.ts";
 
 /** A text and the numbers in it: what rules of times see. */
 export interface NumberedDocument extends Document {
@@ -50,7 +21,7 @@ export interface NumberedDocument extends Document {
 }
 export type TimeRule = Rule<Said, NumberedDocument>;
 
-export interface TimeLanguage {
+export interface TimeLanguage extends Tense {
   readonly lang: "ar" | "en";
   readonly rules: readonly TimeRule[];
   /** Whether two neighbours with only these tokens between them can be one moment. */
@@ -65,10 +36,6 @@ export interface TimeLanguage {
   readonly offset: (doc: Document, before: Said, after: Said) => -1 | 1 | null;
   /** Whether the two are the ends of a period, and where its words begin; null where they are not. */
   readonly range: (doc: Document, before: Said, after: Said) => { readonly first: number } | null;
-  /** Whether a day or month without a year is one to come: "will meet on Thursday". */
-  readonly isToCome: (doc: Document, said: Said) => boolean;
-  /** Whether "last Wednesday" said on a Thursday is yesterday's, not the week before's. */
-  readonly lastIsYesterday: boolean;
   /** Whether a kept moment is none after all. */
   readonly isNone?: (doc: Document, said: Said) => boolean;
 }
@@ -193,169 +160,3 @@ function joinRanges(doc: Document, found: readonly Spoken[], language: TimeLangu
 }
 const isLength = ({ moment }: Said) =>
   moment.duration !== undefined || moment.every !== undefined || moment.stretch !== undefined;
-
-function resolveAll(doc: Document, found: readonly Spoken[], language: TimeLanguage): FoundTime[] {
-  const published = doc.published === null ? null : parseIso(doc.published);
-  const offset = doc.published?.includes("T") ? minutesOf(doc.published) : null;
-  const times: FoundTime[] = [];
-  let known = published;
-  let running: { readonly day: number; readonly at: number } | null = null;
-  let lately: { readonly day: number; readonly at: number } | null = null;
-  let said: { readonly year: number; readonly day: number; readonly at: number } | null = null;
-  for (const item of found) {
-    const sentence = (doc.tokens[item.first] as Token).sentence;
-    const day = known?.day ?? 0;
-    const anchor: Anchor = {
-      day,
-      second: known?.second ?? 0,
-      running: running !== null && sentence - running.at <= 2 ? running.day : day,
-      lately: lately !== null && sentence - lately.at <= 2 ? lately.day : day,
-      year: said !== null && sentence - said.at <= 1 ? carriedYear(item.moment, said) : null,
-      isToCome: () => language.isToCome(doc, item),
-      lastIsYesterday: language.lastIsYesterday,
-      offset,
-      known: known !== null,
-    };
-    const resolved = resolveOne(item, anchor);
-    trace(doc, item, resolved);
-    if (resolved === null) continue;
-    const { first, last, rule } = item;
-    const { kind, start: begins, end, grain, value, relative } = resolved;
-    times.push({ first, last, rule, span: spanOf(doc, item), kind, start: begins, end, grain, value, relative });
-    const start = resolved.start === null ? null : parseIso(resolved.start);
-    if (start === null || resolved.kind === "duration" || resolved.kind === "set") continue;
-    // a text without a date of its own is read from the first full date in it, its dateline
-    if (known === null && resolved.grain === "day") known = start;
-    lately = { day: start.day, at: sentence };
-    if (isWithinADay(resolved.grain)) running = { day: start.day, at: sentence };
-    if (item.moment.year !== undefined && item.moment.day !== undefined)
-      said = { year: civil(start.day).year, day: start.day, at: sentence };
-  }
-  return times;
-}
-
-/** "Next week" leaves the running date where it is. */
-const isWithinADay = (grain: Resolved["grain"]): boolean =>
-  grain === "day" || grain === "hour" || grain === "minute" || grain === "second";
-
-/** 7 January after "6 January 2019" is of 2019. */
-function carriedYear(moment: Moment, said: { readonly year: number; readonly day: number }): number | null {
-  if (moment.month === undefined || moment.year !== undefined || moment.day === undefined) return null;
-  const then = civil(said.day);
-  return moment.month > then.month || (moment.month === then.month && moment.day >= then.day) ? said.year : null;
-}
-
-function resolveOne(item: Spoken, anchor: Anchor): Resolved | null {
-  const end = item.to?.moment ?? item.until;
-  if (end === undefined) return resolve(item.moment, anchor);
-  const [a, b] = shareFields(item.moment, end);
-  const [from, to] = [resolve(a, anchor), resolve(b, anchor)];
-  if (from === null || to === null) return from ?? to;
-  if (a.hour !== undefined && end.hour !== undefined) return hours(from, to, end);
-  if (isOneNight(item.moment, end, from, to)) return from;
-  // "will last from May to September", said in June: begun, and to end
-  if (anchor.isToCome() && a.year === undefined && from.start !== null && to.start !== null && to.start < from.start) {
-    const begun = resolve(a, { ...anchor, isToCome: () => false });
-    if (begun !== null) return periodOf(begun, to);
-  }
-  return periodOf(...inOrder(a, b, from, to, anchor, item.moment.year === undefined && end.year !== undefined));
-}
-
-/** "the night of 12-13 August", "overnight Tuesday into Wednesday": the one between the two days. */
-function isOneNight(night: Moment, end: Moment, from: Resolved, to: Resolved): boolean {
-  if (night.part !== "NI" || (end.part ?? end.hour) !== undefined || from.start === null || to.start === null)
-    return false;
-  return parseIso(to.start)?.day === (parseIso(from.start)?.day ?? 0) + 1;
-}
-
-/** From one clock time to another: up to the end itself, past midnight where that is the earlier hour. */
-function hours(from: Resolved, to: Resolved, end: Moment): Resolved {
-  const dated = end.day ?? end.month ?? end.weekday ?? end.relative ?? end.ago;
-  const over = dated === undefined && from.start !== null && to.start !== null && to.start <= from.start;
-  const at = over ? parseIso(to.start as string) : null;
-  const until = at === null ? to.start : isoSecond(at.second + 86_400);
-  const value = until === null || at === null ? to.value : until.slice(0, to.value.length);
-  return { ...periodOf(from, to), end: until, value: `${from.value}/${value}` };
-}
-
-/** The ends of a period in order: a year that only the end says may be the year after the beginning's. */
-function inOrder(
-  a: Moment,
-  b: Moment,
-  from: Resolved,
-  to: Resolved,
-  anchor: Anchor,
-  borrowed: boolean,
-): readonly [Resolved, Resolved] {
-  if (from.start === null || to.start === null || from.start <= to.start) return [from, to];
-  if (borrowed && a.year !== undefined) return [resolve({ ...a, year: a.year - 1 }, anchor) ?? from, to];
-  // from November to February last year
-  if (a.relative?.unit === "year" && a.relative === b.relative) {
-    const relative = { ...a.relative, shift: a.relative.shift - 1 };
-    return [resolve({ ...a, relative }, anchor) ?? from, to];
-  }
-  const start = parseIso(from.start);
-  if (b.year !== undefined || b.hour !== undefined || start === null) return [from, to];
-  return [from, resolve(b, { ...anchor, day: start.day, isToCome: () => true }) ?? to];
-}
-
-function periodOf(from: Resolved, to: Resolved): Resolved {
-  return {
-    kind: "period",
-    start: from.start,
-    end: to.end ?? to.start,
-    grain: to.grain,
-    value: `${from.value}/${to.value}`,
-    relative: from.relative || to.relative,
-  };
-}
-
-/** "from 2 to 7 February 2018": what only one end says holds for both. */
-function shareFields(a: Moment, b: Moment): readonly [Moment, Moment] {
-  const pick = (from: Moment, to: Moment): Moment => {
-    if (to.relative !== undefined || to.ago !== undefined || to.present) return to;
-    const lacks: Partial<Record<keyof Moment, unknown>> = {};
-    const yearless = to.year === undefined && to.decade === undefined && to.turn === undefined;
-    if (from.year !== undefined && yearless && to.hour === undefined) lacks.year = from.year;
-    // from March to June last year
-    if (from === b && from.relative?.unit === "year" && to.month !== undefined && yearless)
-      lacks.relative = from.relative;
-    if (to.month === undefined && to.day !== undefined && to.weekday === undefined && from.month !== undefined)
-      lacks.month = from.month;
-    if (to.hour !== undefined) {
-      if ((to.meridiem ?? to.part) === undefined && from.meridiem !== undefined)
-        lacks.meridiem = halfOf(a, b, from.meridiem);
-      for (const field of ["part", "day", "month", "year", "weekday", "turn", "relative"] as const)
-        if (to[field] === undefined && from[field] !== undefined) lacks[field] = from[field];
-    }
-    return extend(lacks as Moment, to);
-  };
-  // the year of the end is the year of the beginning too, never the other way round where the end is alone
-  return [pick(b, a), pick(a, b)];
-}
-
-/** Of two hours the half of the day said once holds for both, unless the end came first: "from 11 to 2 p.m.". */
-function halfOf(a: Moment, b: Moment, said: "am" | "pm"): "am" | "pm" {
-  const minutes = ({ hour = 0, minute = 0 }: Moment) => (hour % 12) * 60 + minute;
-  if (minutes(a) < minutes(b)) return said;
-  return said === "am" ? "pm" : "am";
-}
-
-function spanOf(doc: Document, { first, last }: Said): TimeExpression["span"] {
-  const { conjunction, preposition } = (doc.tokens[first] as Token).info;
-  return {
-    start: stemStart(doc, first, conjunction.length + preposition.length),
-    end: (doc.tokens[last] as Token).end,
-  };
-}
-
-function trace(doc: Document, item: Spoken, resolved: Resolved | null): void {
-  doc.trace?.({
-    stage: "times",
-    rule: item.rule,
-    start: (doc.tokens[item.first] as Token).start,
-    end: (doc.tokens[item.last] as Token).end,
-    outcome: resolved === null ? "dropped" : "resolved",
-    note: resolved === null ? "no such date" : resolved.value,
-  });
-}
