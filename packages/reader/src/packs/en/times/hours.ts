@@ -1,5 +1,7 @@
 /** What stands after an hour in English: a.m., GMT, local time, in the morning, at night. */
 import { extend } from "../../../extend.ts";
+import { holdsAt } from "../../../figures/facts.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { DayPart } from "../../../times/moment.ts";
 import { digitsAt, isAttached, wordAt } from "../../../times/numbers.ts";
@@ -102,11 +104,12 @@ function glossed(doc: Document, { first, last, moment }: Said): Said | null {
   return { first, last: at + 2, moment: extend(moment, { zone: east }) };
 }
 
+const isMeridiem = factOfWord(({ word }) => /^[ap]\.?m?\.?$/.test(word));
+
 /** "a.m.", "am", "pm", "p.m": the last token it takes, and which. */
 export function meridiem(doc: Document, at: number): { readonly last: number; readonly meridiem: "am" | "pm" } | null {
-  const found = /^([ap])\.?m?\.?$/.exec(wordAt(doc, at));
-  if (found === null) return null;
-  const which = found[1] === "a" ? "am" : "pm";
+  if (!holdsAt(doc, at, isMeridiem)) return null;
+  const which = wordAt(doc, at).startsWith("a") ? "am" : "pm";
   // "p.m" without its last dot
   if (/^[ap]\.?m\.?$/.test(wordAt(doc, at))) return { last: at, meridiem: which };
   const bare = wordAt(doc, at).length === 1 && isAttached(doc, at);

@@ -1,4 +1,6 @@
 /** Whether a day or a month without a year is one to come: news looks back, unless its words look ahead. */
+import { holdsAt } from "../../../figures/facts.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { wordAt } from "../../../times/numbers.ts";
@@ -40,7 +42,9 @@ export function isToCome(doc: Document, { first, last }: Said): boolean {
   let by = false;
   let is = false;
   for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--) {
-    const word = wordAt(doc, at);
+    const { info } = doc.tokens[at] as Token;
+    if (!tells(info)) continue;
+    const { word } = info;
     // "ahead of the Sunday vote" is of what it governs
     if (word === "ahead" && first - at > 3) continue;
     if (TO_COME.has(word) || (word === "be" && PARTICIPLE.test(wordAt(doc, at + 1)))) return !isOver(doc, at);
@@ -60,7 +64,7 @@ export function isToCome(doc: Document, { first, last }: Said): boolean {
     if (word === "set" && !/^(?:is|are|was|were|be)$/.test(wordAt(doc, at - 1))) return false;
     // must be returned by Friday
     if (PARTICIPLE.test(word) && wordAt(doc, at - 1) === "be") continue;
-    if (HAPPENED.test(word)) return to && LOOKS_AHEAD.has(word);
+    if (hasPassed(info)) return to && LOOKS_AHEAD.has(word);
   }
   return by
     ? !hasHappened(doc, last)
@@ -76,7 +80,7 @@ function isAhead(doc: Document, last: number): boolean {
   for (let at = last + 1; at <= last + REACH && doc.tokens[at]?.sentence === sentence; at++) {
     const word = wordAt(doc, at);
     if (WILL.has(word)) return !/^plans?$/.test(word) || wordAt(doc, at + 1) === "to";
-    if (HAPPENED.test(word) || STOOD.has(word) || ANEW.has(word)) return false;
+    if (holdsAt(doc, at, hasPassed) || STOOD.has(word) || ANEW.has(word)) return false;
   }
   return false;
 }
@@ -88,10 +92,24 @@ function hasHappened(doc: Document, last: number): boolean {
   for (let at = last + 1; at <= last + REACH && doc.tokens[at]?.sentence === sentence; at++) {
     const word = wordAt(doc, at);
     if (TO_COME.has(word)) return false;
-    if (HAPPENED.test(word) || STOOD.has(word)) return true;
+    if (holdsAt(doc, at, hasPassed) || STOOD.has(word)) return true;
   }
   return false;
 }
+
+const hasPassed = factOfWord(({ word }) => HAPPENED.test(word));
+
+/** Words that going back from a time stops at, or takes note of: most say nothing of when it was. */
+const tells = factOfWord(
+  (info) =>
+    TO_COME.has(info.word) ||
+    ANEW.has(info.word) ||
+    STOOD.has(info.word) ||
+    LASTS.has(info.word) ||
+    PARTICIPLE.test(info.word) ||
+    hasPassed(info) ||
+    /^(?:ahead|be|to|by|is|are|set|when|once)$/.test(info.word),
+);
 
 /** Pasts that show no ending. */
 const STOOD = words("stood rose fell hit left took came went got began gave made saw ran struck grew became");
