@@ -46,11 +46,7 @@ export function ofMoney(doc: Document, number: FoundNumber, per: string | null, 
     !anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfAid)
   )
     best = null;
-  if (
-    best === null &&
-    anyWithin(doc, number.first - 4, number.first, isSought) &&
-    anyWithin(doc, number.last + 1, number.last + 7, isHelping)
-  )
+  if (best === null && anyWithin(doc, number.first - 4, number.first, isSought) && isForPeople(doc, number))
     best = "aid_amount";
   const same = before !== null && doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
   const goesOn =
@@ -92,10 +88,19 @@ const isSought = factOfWord(({ word }) =>
     word,
   ),
 );
+/** What is to be done with it is done for people: "to help 200,000 people", "to feed the displaced". */
+function isForPeople(doc: Document, { first, last }: FoundNumber): boolean {
+  let helps = false;
+  for (let at = last + 1; at < last + 12 && doc.tokens[at]?.sentence === doc.tokens[first]?.sentence; at++) {
+    const token = doc.tokens[at] as Document["tokens"][number];
+    if (isHelping(token.info)) helps = true;
+    else if (helps && (look(doc, at, "englishPeople") !== null || look(doc, at, "englishHarmNoun") !== null))
+      return true;
+  }
+  return false;
+}
 const isHelping = factOfWord(({ word }) =>
-  /^(?:assist|help|feed|reach|shelter|vaccinate|aid|relief|support|respond|humanitarian|refugees|displaced|survivors|victims|hungry|needy)$/.test(
-    word,
-  ),
+  /^(?:assist|help|feed|reach|shelter|vaccinate|house|treat|support|relieve|rescue|educate|protect)$/.test(word),
 );
 const isCostOf = factOfWord(({ word }) =>
   /^(?:fighting|battling|containing|combating|searching|search|rescue|rescuing|operation|operations|response|responding|policing|hosting|housing|feeding|running|war|campaign|holding|election|elections|maintaining|deploying|importing|subsidies)$/.test(

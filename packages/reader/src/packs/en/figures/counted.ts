@@ -145,6 +145,14 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
       if (found.people !== null || !isAttribute(doc, at)) break;
       if (event.entry.undergoer === "object" && event.entry.form === "verb") attribute = event.entry;
     }
+    // "a crowd of 2,000 cheered the team"
+    if (
+      at === from &&
+      !token.info.capital &&
+      word.endsWith("ed") &&
+      ENDS_PHRASE.has(doc.tokens[at + 1]?.info.word ?? "")
+    )
+      break;
     if (look(doc, at, "englishDamage") !== null && found.phrase !== null) break;
     if (isSaying(doc, at) && found.phrase !== null) break;
     if (found.phrase !== null && !token.info.capital && token.info.word.endsWith("ed")) break;

@@ -19,12 +19,12 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
 const isGiven = (doc: Document, number: FoundNumber) =>
   /^(?:given|got|gets?|handed|received)$/.test(doc.tokens[number.first - 1]?.info.word ?? "") &&
   doc.tokens[unitEnd(doc, number) + 1]?.info.word !== "to";
-/** "in force for nearly ten years", "in place for two weeks", "in effect for 90 days" */
+/** "in force for nearly ten years", "in effect for 90 days" */
 function isInForce(doc: Document, number: FoundNumber): boolean {
   let at = number.first - 1;
   while (at > number.first - 5 && doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
   if (!/^(?:for|since)$/.test(doc.tokens[at]?.info.word ?? "")) return false;
-  return /^(?:force|effect|place)$/.test(doc.tokens[at - 1]?.info.word ?? "") && doc.tokens[at - 2]?.info.word === "in";
+  return /^(?:force|effect)$/.test(doc.tokens[at - 1]?.info.word ?? "") && doc.tokens[at - 2]?.info.word === "in";
 }
 const isCrisis = factOfWord(({ word }) =>
   /^(?:protests?|demonstrations?|fighting|clashes|unrest|violence|shelling|bombardment|bombing|riots?|rioting|turmoil|hostilities|war|conflict|siege|strikes?|drought|flooding|rains?|talks-free|chaos|rallies|marches|combat|battles?|isolation|lockdown)$/.test(

@@ -235,6 +235,7 @@ export default corpus({
     "The talks lasted two days.",
     "She waited for an hour.",
     "Not one single truck came.",
+    "She has been in place for two years as coach.",
     "The shop opened two new homes for cats.",
     "He asked eight questions.",
     "She has worked there for 11 years.",

@@ -176,7 +176,7 @@ function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRan
   return scene.is(content.first, ITSELF) && (group.kind === "gerund" || scene.is(group.first - 1, RELATIVE_SUBJECT));
 }
 const ANONYMITY = among("anonymity");
-const NAMED_SO = among("named called nicknamed surnamed");
+const NAMED_SO = among("named nicknamed surnamed");
 const HARMED = among("dead missing injured wounded");
 const NOTHING = among("nothing little");
 const ITSELF = among("himself herself itself themself himselves herselves itselves themselves");
