@@ -1,8 +1,8 @@
 /** Who is counted: a name of the contract's list where one fits, else the words themselves. */
 import type { TokenRange } from "../../../attributions/candidate.ts";
 import type { Measure } from "../../../contract/types.ts";
-import { type Document, spanOf, stemStart, wordsOf } from "../../../text/document.ts";
-import { holdsAt } from "../../../figures/facts.ts";
+import { type Document, lookUp, spanOf, stemStart, wordsOf } from "../../../text/document.ts";
+import { holdsAt, stemLike } from "../../../figures/facts.ts";
 import type { Counted } from "./counted.ts";
 import { isStem } from "./words.ts";
 
@@ -35,5 +35,17 @@ export function groupOf(doc: Document, counted: Counted | null, measure: Measure
   const own = counted.victims !== null && counted.people === null && counted.victims.measure !== measure;
   if (!own && (counted.people?.group === "total" || counted.victims !== null || counted.partOf || counted.others))
     return { group: "total", label };
-  return { group: nounAs(doc, counted.head), label };
+  return { group: bodyOfOwner(doc, counted.head) ?? nounAs(doc, counted.head), label };
 }
+
+/** «قالت الشرطة إن 28 من منتسبيها جرحوا»: theirs, and who they are stands before; null where no body does. */
+function bodyOfOwner(doc: Document, head: number): string | null {
+  if (!holdsAt(doc, head, isOfSomebody)) return null;
+  for (let at = head - 1; at >= Math.max(0, head - OWNER_REACH); at--) {
+    const body = lookUp(doc, at, "body");
+    if (body !== null) return body.entry.group;
+  }
+  return null;
+}
+const OWNER_REACH = 25;
+const isOfSomebody = stemLike(/^(?:منتسبي|منسوبي|عناصر|افراد|رجال)(?:ه|ها|هم)$/u);

@@ -17,6 +17,7 @@ import { type Decided, type FigureRule, OF_PEOPLE } from "./rule.ts";
 import { landmarksOf } from "./landmarks.ts";
 import { placeIn } from "./place.ts";
 import { AMONG_RULE, PEOPLE_RULE } from "./rules/whom.ts";
+import { CORRECTED_RULE } from "./rules/sought.ts";
 import { scopeOf } from "./scope.ts";
 import { singles } from "./singles.ts";
 import { spells } from "./spells.ts";
@@ -37,6 +38,10 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
     if (decided === null || (decided.rule === PEOPLE_RULE && isSpeaker(soFar, number))) continue;
     const first: boolean = before === null || before.view.sentence.index !== view.sentence.index;
     const status = OF_PEOPLE.has(decided.measure) ? intended(doc, attributionAt(number.span), decided) : null;
+    const last = candidates.length - 1;
+    // «صححت الرقم إلى 9»: the count before it is taken back
+    if (decided.rule === CORRECTED_RULE && takesBack(doc, decided.first) && last >= 0)
+      candidates[last] = { ...(candidates[last] as FigureCandidate), status: "retracted" };
     candidates.push(candidateOf(decided, number, first, status));
     before = decided;
     decisions.push(decided);
@@ -103,8 +108,17 @@ function decide(view: NumberView, before: Decided | null): Decided | null {
   return null;
 }
 
+const takesBack = (doc: Document, at: number): boolean => holdsAt(doc, at, isTakenBack);
+const isTakenBack = stemLike(/^(?:[يت]?صحح|[يت]?عدل|[يت]?خفض|[يت]?قلص|[يت]?راجع)(?:ت|وا|ون)?$/u);
+
 /** «تعهد بتوظيف 300 شاب», «حث على إجلاء 40 جريحا»: what is only promised, asked for or threatened with. */
-function intended(doc: Document, attribution: FoundAttribution | null, { draft, view }: Decided): FigureStatus | null {
+function intended(
+  doc: Document,
+  attribution: FoundAttribution | null,
+  { draft, view, rule }: Decided,
+): FigureStatus | null {
+  // the count that is taken back is the one before it
+  if (rule === CORRECTED_RULE) return "asserted";
   const content = attribution?.content[0];
   if (attribution === null || content === undefined || !INTENDING.has(attribution.act)) return null;
   // what a court orders is done

@@ -199,7 +199,7 @@ const OWNED: readonly (readonly [group: string | null, string])[] = [
   ["militants", "مقاتلي مسلحي"],
   ["children", "أطفال"],
   ["women", "نساء"],
-  [null, "عناصر رجال أفراد أعضاء أنصار قادة عمال ركاب أقارب طلاب حراس"],
+  [null, "منتسبي منسوبي عناصر رجال أفراد أعضاء أنصار قادة عمال ركاب أقارب طلاب حراس"],
 ];
 const ownedForms = (nouns: string): readonly NounForm[] =>
   owned(...nouns.split(" "))

@@ -13,6 +13,15 @@ export default corpus({
   stage: "figures",
   cases: [
     {
+      say: ["وقعوا اتفاقا لوقف القتال مدته 48 ساعة", "توصلوا إلى هدنة مدتها 48 ساعة"],
+      means: [{ measure: "duration", value: 48, unit: "hour" }],
+    },
+    { say: "يعيش الإقليم منذ نحو سبع سنوات حربا طاحنة", means: [{ measure: "duration", value: 7, unit: "year" }] },
+    {
+      say: "احتجزوا لفترات تراوحت بين شهر وأربعة أشهر",
+      means: [{ measure: "duration", low: 1, high: 4, unit: "month" }],
+    },
+    {
       say: ["استغرقت عملية إطفاء الحريق سبع ساعات", "واستغرق إخماده سبع ساعات"],
       means: [{ measure: "duration", value: 7, unit: "hour" }],
     },
@@ -52,5 +61,11 @@ export default corpus({
     { say: "هطول 200 مليمتر من الأمطار", means: [{ measure: "other", value: 200, unit: "mm" }] },
     { say: "بلغت الحرارة 48 درجة مئوية", means: [{ measure: "other", value: 48, unit: "°C" }] },
   ],
-  not: ["مدفع من عيار 155 ملم", "وصل بعد ثلاثة أيام", "عمره 40 عاما", "قبل ستة أسابيع"],
+  not: [
+    "عقد الوزراء اجتماعا استمر ثلاث ساعات",
+    "مدفع من عيار 155 ملم",
+    "وصل بعد ثلاثة أيام",
+    "عمره 40 عاما",
+    "قبل ستة أسابيع",
+  ],
 });

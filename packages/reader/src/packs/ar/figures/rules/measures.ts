@@ -146,7 +146,9 @@ const LASTING: ReadonlyMap<string, Lasting> = new Map([
   ..."دام دامت دامتا يدوم تدوم استمر استمرت استمرا يستمر تستمر استغرق استغرقت يستغرق تستغرق"
     .split(" ")
     .flatMap((word) => [word, `و${word}`, `ف${word}`].map((joined) => [joined, "verb"] as const)),
-  ...["مده", "مدي", "طوال", "طيله", "منذ", "علي مدار"].map((word) => [word, "while"] as const),
+  ...["مدته", "مدتها", "مددا", "لفترات", "لفتره", "فتره", "مده", "مدي", "طوال", "طيله", "منذ", "علي مدار"].map(
+    (word) => [word, "while"] as const,
+  ),
   ["خلال", "within"],
 ]);
 

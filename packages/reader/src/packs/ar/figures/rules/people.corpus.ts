@@ -42,8 +42,8 @@ export default corpus({
     {
       say: "أحصت البلدية مقتل 14 عاملا ثم صححت العدد إلى 12",
       means: [
-        { measure: "killed", value: 14 },
-        { measure: "killed", value: 12, group: "عاملا" },
+        { measure: "killed", value: 14, status: "retracted" },
+        { measure: "killed", value: 12, group: "عاملا", status: "asserted" },
       ],
     },
     {
@@ -108,6 +108,16 @@ export default corpus({
     { say: "تجمعت مئات الجدات أمام المحكمة", means: [{ measure: "protesters_present" }] },
     { say: "تجمع 90 شخصا من أقارب المتهمين أمام المحكمة", means: [{ measure: "protesters_present", value: 90 }] },
     { say: "استدعت البلدية سيارات إسعاف و90 عاملا", means: [{ measure: "other_people", value: 90 }] },
+    {
+      // the bare second count is of the same people
+      say: ["مقتل 4 شرطيين وإصابة تسعة", "قتل 4 شرطيين وأصيب تسعة"],
+      means: [
+        { measure: "killed", value: 4, group: "police" },
+        { measure: "injured", value: 9, group: "police" },
+      ],
+    },
+    { say: "قالت الشرطة إن 28 من منتسبيها أصيبوا", means: [{ measure: "injured", value: 28, group: "police" }] },
+    { say: "انتشلت الفرق 12 جثة لأطفال", means: [{ measure: "killed", value: 12, group: "children" }] },
     { say: "تقول حسناء، وهي أم لستة أطفال، إنها عطشى", means: [] },
     {
       say: ["ارتفع إلى 63 عدد القتلى", "ارتفعت إلى 63 حصيلة ضحايا الانهيار", "وصل إلى 63 عدد الذين قضوا غرقا"],

@@ -61,8 +61,9 @@ const isOfCourt = stemLike(
 );
 
 /** «صححت الرقم إلى 9», «خفضت الحصيلة إلى 9»: the count before it, anew. */
+export const CORRECTED_RULE = "ar.figure.corrected";
 export const corrected: FigureRule = {
-  id: "ar.figure.corrected",
+  id: CORRECTED_RULE,
   of: "bare",
   match(view, before) {
     const { doc, left, counted, number } = view;
