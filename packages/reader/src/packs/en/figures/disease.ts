@@ -3,7 +3,6 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
-import type { Token } from "../../../text/tokens.ts";
 import type { Counted } from "./counted.ts";
 import { figureOf } from "./person.ts";
 
@@ -13,17 +12,7 @@ const DISEASE = new Set(
     "zika typhoid diphtheria meningitis plague tuberculosis mpox hepatitis dysentery diarrhoea diarrhea infection infections infected sickened quarantine"
   ).split(" "),
 );
-const isDisease = factOfWord(({ word }) => DISEASE.has(word));
-/** Words of disease that make a report one of an epidemic. */
-const ENOUGH = 2;
-
-export function isOfDisease(doc: Document): boolean {
-  let found = 0;
-  for (let at = 0; at < doc.tokens.length; at++)
-    if (isDisease((doc.tokens[at] as Token).info) && ++found === ENOUGH) return true;
-  return false;
-}
-
+export const isDisease = factOfWord(({ word }) => DISEASE.has(word));
 interface Open {
   readonly number: FoundNumber;
   readonly counted: Counted;

@@ -3,7 +3,6 @@
  * word that belongs to a kind of report counts once each time it stands; a few make the report one of that kind.
  */
 import { oncePerWord } from "../../../lexicon/word.ts";
-import type { Document } from "../../../text/document.ts";
 import type { Measure } from "../../../contract/types.ts";
 import type { EnglishEvent, Frame } from "./entries.ts";
 
@@ -24,32 +23,37 @@ const WORDS: Readonly<Record<Frame, string>> = {
     "inflation prices price currency exchange rates rate economy economic bank economists market markets index cost costs wages fuel petrol",
 };
 const FRAMES = Object.keys(WORDS) as readonly Frame[];
+
 /** So many words make a report one of a kind. */
 const ENOUGH = 2;
 
 const bits = new Map<string, number>();
 for (const [index, frame] of FRAMES.entries())
   for (const word of WORDS[frame].split(" ")) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
-const bitsOf = oncePerWord(({ word }) => bits.get(word) ?? 0);
+/** The kinds of report that a word belongs to, as bits in the order of `FRAMES`. */
+export const bitsOf = oncePerWord(({ word }) => bits.get(word) ?? 0);
 
 /** The frames that fit, the fullest first. */
 export type Frames = ReadonlySet<Frame>;
 
-export function framesOf(doc: Document): Frames {
-  const counts = FRAMES.map(() => 0);
-  for (const { info } of doc.tokens) {
-    const found = bitsOf(info);
-    if (found === 0) continue;
+/** How often words of each frame stand in a report: `count` takes a word's bits. */
+export class FrameCounts {
+  private readonly counts = FRAMES.map(() => 0);
+
+  count(found: number): void {
     for (let index = 0; index < FRAMES.length; index++)
-      if ((found & (1 << index)) !== 0) counts[index] = (counts[index] as number) + 1;
+      if ((found & (1 << index)) !== 0) this.counts[index] = (this.counts[index] as number) + 1;
   }
-  const told = FRAMES.map((frame, index) => ({ frame, count: counts[index] as number }));
-  return new Set(
-    told
-      .filter(({ count }) => count >= ENOUGH)
-      .sort((a, b) => b.count - a.count)
-      .map(({ frame }) => frame),
-  );
+
+  frames(): Frames {
+    const told = FRAMES.map((frame, index) => ({ frame, count: this.counts[index] as number }));
+    return new Set(
+      told
+        .filter(({ count }) => count >= ENOUGH)
+        .sort((a, b) => b.count - a.count)
+        .map(({ frame }) => frame),
+    );
+  }
 }
 
 /** What an event comes to in a report of these kinds. `measure`: what it has come to so far. */

@@ -3,6 +3,7 @@ import { extend } from "../../../extend.ts";
 import { attributionAround } from "../../../figures/attribution.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
+import { wordAt } from "../../../figures/facts.ts";
 import { doubtsBySentence } from "../../../figures/doubts.ts";
 import { makeFigures } from "../../../figures/index.ts";
 import { placeNear } from "../../../figures/place.ts";
@@ -11,21 +12,21 @@ import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.
 import { type Document, spanOf } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
 import { type Counted, countedAfter } from "./counted.ts";
-import { asInfected, cases, isOfDisease } from "./disease.ts";
+import { asInfected, cases } from "./disease.ts";
 import { findDoubts } from "./doubt.ts";
-import { type Frames, framesOf } from "./frames.ts";
+import type { Frames } from "./frames.ts";
 import { personFigure } from "./person.ts";
 import { ofTheReport } from "./report.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { look } from "./look.ts";
 import { singleFigure } from "./single.ts";
+import { surveyOf } from "./survey.ts";
 import { countedThings, thingFigure } from "./thing.ts";
 
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
   const dated = datedTokens(soFar);
   const country = mainCountry(soFar);
-  const ofDisease = isOfDisease(doc);
-  const frames = framesOf(doc);
+  const { frames, ofDisease, ones } = surveyOf(doc);
   const candidates: FigureCandidate[] = [];
   const open: { readonly number: FoundNumber; readonly counted: Counted }[] = [];
   let before: FigureCandidate | null = null;
@@ -45,7 +46,7 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       else lastThing = figure;
     }
   }
-  candidates.push(...singles(doc, candidates, frames));
+  candidates.push(...singles(doc, ones, candidates, frames));
   if (ofDisease) candidates.push(...cases(doc, open, country));
   candidates.push(...ofTheReport(doc, open, candidates, { country, frames }));
   candidates.push(...countedThings(doc, open));
@@ -82,14 +83,20 @@ function inOtherWords(
 
 const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([...OF_HARM, "protesters_present", "troops", "other_people"]);
 
-function singles(doc: Document, counts: readonly FigureCandidate[], frames: Frames): FigureCandidate[] {
+function singles(
+  doc: Document,
+  ones: readonly number[],
+  counts: readonly FigureCandidate[],
+  frames: Frames,
+): FigureCandidate[] {
   const found: FigureCandidate[] = [];
-  const byLast = new Map(
-    counts.filter(({ measure }) => OF_HARM.has(measure)).map((one) => [one.label?.last ?? one.number.last, one]),
-  );
-  for (const token of doc.tokens) {
-    if (token.info.word !== "a" && token.info.word !== "an" && token.info.word !== "one") continue;
-    const single = singleFigure(doc, token.index, byLast, frames);
+  const byLast = new Map<number, FigureCandidate>();
+  for (let c = 0; c < counts.length; c++) {
+    const one = counts[c] as FigureCandidate;
+    if (OF_HARM.has(one.measure)) byLast.set(one.label?.last ?? one.number.last, one);
+  }
+  for (let o = 0; o < ones.length; o++) {
+    const single = singleFigure(doc, ones[o] as number, byLast, frames);
     if (single !== null) found.push(single);
   }
   return found;
@@ -141,45 +148,26 @@ function datedTokens({ times }: AfterAttributions): Set<number> {
 }
 
 /** "25-year-old", "aged 25", "J. Doe, 25,". */
-function isAge(doc: Document, number: FoundNumber): boolean {
-  const word = (at: number) => doc.tokens[at]?.info.word ?? "";
-  if (/^(?:aged|age)$/.test(word(number.first - 1))) return true;
-  const next = number.last + 1;
+function isAge(doc: Document, { first, last, unit, value }: FoundNumber): boolean {
+  const before = wordAt(doc, first - 1);
+  if (before === "aged" || before === "age") return true;
+  const next = wordAt(doc, last + 1);
   // "children under five"
-  if (
-    /^(?:under|over)$/.test(word(number.first - 1)) &&
-    AGED.has(word(number.first - 2)) &&
-    number.unit === null &&
-    (number.value ?? 0) <= OLDEST
-  )
-    return true;
+  if ((before === "under" || before === "over") && AGED.has(wordAt(doc, first - 2)))
+    if (unit === null && (value ?? 0) <= OLDEST) return true;
   // "a boy of nine"
-  if (
-    word(number.first - 1) === "of" &&
-    AGED_ONE.has(word(number.first - 2)) &&
-    (number.value ?? OLDEST) < OLDEST &&
-    doc.tokens[next]?.kind !== "word"
-  )
+  if (before === "of" && AGED_ONE.has(wordAt(doc, first - 2))) {
+    if ((value ?? OLDEST) < OLDEST && doc.tokens[last + 1]?.kind !== "word") return true;
+    if (/^(?:is|was|who|has|had|and)$/.test(next)) return true;
+  }
+  if (next === "-" && isYear(wordAt(doc, last + 2)) && wordAt(doc, last + 3) === "-" && wordAt(doc, last + 4) === "old")
     return true;
-  if (
-    word(number.first - 1) === "of" &&
-    AGED_ONE.has(word(number.first - 2)) &&
-    /^(?:is|was|who|has|had|and)$/.test(word(next))
-  )
-    return true;
-  if (word(next) === "-" && /^years?$/.test(word(next + 1)) && word(next + 2) === "-" && word(next + 3) === "old")
-    return true;
-  if (/^years?$/.test(word(next)) && word(next + 1) === "old") return true;
-  const named = doc.tokens[number.first - 2];
-  return (
-    word(number.first - 1) === "," &&
-    (word(next) === "," || word(next) === ".") &&
-    (named?.info.capital ?? false) &&
-    number.value !== null &&
-    number.value < 110
-  );
+  if (isYear(next) && wordAt(doc, last + 2) === "old") return true;
+  if (before !== "," || (next !== "," && next !== ".") || value === null || value >= OLDEST) return false;
+  return doc.tokens[first - 2]?.info.capital ?? false;
 }
 
+const isYear = (word: string): boolean => word === "year" || word === "years";
 const AGED = new Set(
   "children people girls boys women men those adults anyone everyone infants babies kids persons".split(" "),
 );
@@ -255,7 +243,7 @@ function withoutTimesOfOthers(
 ): FigureCandidate[] {
   const compared = candidates.filter(({ number }) => {
     const [before, beforeThat] = [doc.tokens[number.first - 1]?.info.word, doc.tokens[number.first - 2]?.info.word];
-    return /^(?:from|with|to|than)$/.test(before ?? "") && COMPARING.has(beforeThat ?? "");
+    return COMPARING.has(beforeThat ?? "") && /^(?:from|with|to|than)$/.test(before ?? "");
   });
   if (compared.length === 0) return [...candidates];
   return candidates.map((candidate) => {

@@ -1,6 +1,7 @@
 /** Looking words up in the lexicons of figures, past a fact of the word: most words are in none of them. */
-import { type Fact, holdsAt, withTag } from "../../../figures/facts.ts";
+import { type Fact, holdsAt, tagged } from "../../../figures/facts.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
+import { traitOfWord } from "./traits.ts";
 
 const TAGS = [
   "englishEvent",
@@ -16,7 +17,9 @@ const TAGS = [
   "unit",
 ] as const;
 type FigureTag = (typeof TAGS)[number];
-const FACTS = Object.fromEntries(TAGS.map((tag) => [tag, withTag(tag)])) as Readonly<Record<FigureTag, Fact>>;
+const FACTS = Object.fromEntries(TAGS.map((tag) => [tag, traitOfWord(tagged(tag))])) as Readonly<
+  Record<FigureTag, Fact>
+>;
 
 /** `lookUp`, for the lexicons that count. */
 export const look = <T extends FigureTag>(doc: Document, at: number, tag: T): Hit<T> | null =>

@@ -29,6 +29,7 @@ export function ofTheReport(
   found: readonly FigureCandidate[],
   { country, frames }: Report,
 ): FigureCandidate[] {
+  if (!open.some(({ number, counted }) => counted.people !== null && number.unit === null)) return [];
   const harm = found.filter(({ measure }) => OF_HARM.has(measure)).toSorted((a, b) => a.first - b.first);
   const measures: FigureCandidate[] = [];
   for (const { number, counted } of open) {
