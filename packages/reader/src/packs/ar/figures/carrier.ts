@@ -5,7 +5,6 @@ import type { Tag } from "../../../lexicon/lexicon.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { nounAs } from "./group.ts";
 import { isStem } from "./words.ts";
 import { traitOfWord } from "./traits.ts";
 
@@ -13,7 +12,10 @@ export interface Carrier {
   readonly value: 1 | 2;
   /** What the noun itself says happened («قتيل»). */
   readonly own: Measure | null;
-  readonly group: string;
+  /** null: the noun as written. */
+  readonly group: string | null;
+  /** The token of the noun. */
+  readonly noun: number;
   /** The last token of the noun phrase that is looked at. */
   readonly last: number;
   /** «آخر»: besides one counted before. */
@@ -56,7 +58,7 @@ export function carrierAt(doc: Document, at: number): Carrier | null {
   const value = isOther(info) ? (OTHER.get(info.word) ?? OTHER.get(info.stem)) : undefined;
   // «إصابة آخرين»: many others, or two; it does not tell
   if (value === 2 && info.word === "اخرين" && holdsAt(doc, at - 1, isEvent)) return null;
-  if (value !== undefined) return { value, own: null, group: "total", last: at, other: true, nisba: false };
+  if (value !== undefined) return { value, own: null, group: "total", noun: at, last: at, other: true, nisba: false };
   // «أحد المتظاهرين»
   if (info.stem === "احد" || info.stem === "احدي") {
     const people = lookUp(doc, at + 1, "people");
@@ -65,7 +67,8 @@ export function carrierAt(doc: Document, at: number): Carrier | null {
     return {
       value: 1,
       own: null,
-      group: groupOf(doc, at + 1, people.entry.group),
+      group: people.entry.group,
+      noun: at + 1,
       last: at + 1,
       other: false,
       nisba: false,
@@ -79,9 +82,8 @@ export function carrierAt(doc: Document, at: number): Carrier | null {
   if (number === null || number === "plural" || number === "dual_or_plural") return null;
   // «رجلي أمن», «عوني شرطة»
   const body = number === "dual" && /[اي]$/u.test(info.word) ? lookUp(doc, at + 1, "body") : null;
-  const group =
-    body !== null ? body.entry.group : victims !== null ? "total" : groupOf(doc, at, people?.entry.group ?? null);
-  if (number === "singular" && (NO_SINGLE.has(group) || isSomebody(info))) return null;
+  const group = body !== null ? body.entry.group : victims !== null ? "total" : (people?.entry.group ?? null);
+  if (number === "singular" && (isSomebody(info) || (group !== null && NO_SINGLE.has(group)))) return null;
   const last = describedTo(doc, at);
   // «طفل الجيران»: somebody in particular
   if (number === "singular" && last === at && doc.tokens[at + 1]?.info.article === true) return null;
@@ -89,6 +91,7 @@ export function carrierAt(doc: Document, at: number): Carrier | null {
     value: number === "dual" ? 2 : 1,
     own: victims?.entry.measure ?? null,
     group,
+    noun: at,
     last,
     other: false,
     nisba: victims === null && people === null,
@@ -102,8 +105,6 @@ const isMarkedDual = (doc: Document, { start, end }: Token) => /\u064eين/u.tes
 const isNationality = factOfWord(
   ({ entries, word }) => entries.nationality !== undefined && !/(?:ه|ات|ين|ون)$/u.test(word),
 );
-
-const groupOf = (doc: Document, at: number, group: string | null): string => group ?? nounAs(doc, at);
 
 const isAdjective = factOfWord(({ article, conjunction, preposition, entries, word }) => {
   if (article || conjunction !== "" || preposition !== "") return false;

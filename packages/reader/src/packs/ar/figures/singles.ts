@@ -14,6 +14,7 @@ import { type Document, type Hit, lookUp, spanOf, stemStart } from "../../../tex
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { type Carrier, carrierAt, mayCarry } from "./carrier.ts";
+import { nounAs } from "./group.ts";
 import { numberAt, type NumbersByToken } from "./numbers.ts";
 import { type Decided } from "./rule.ts";
 import { searchBefore, SOUGHT_REACH } from "./rules/sought.ts";
@@ -88,7 +89,7 @@ export function singles(
     const after = qualifierAfter(doc, next);
     const said = after?.entry.qualifier;
     const qualifier = said === undefined || said === "range" || said === "vague" ? "exact" : said;
-    const group: string = carrier.other && near !== null ? near.group : carrier.group;
+    const group: string = carrier.other && near !== null ? near.group : (carrier.group ?? nounAs(doc, carrier.noun));
     const first = Math.min(harm.first, at);
     const last = Math.max(harm.last, carrier.last);
     found.push({

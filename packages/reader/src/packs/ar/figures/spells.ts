@@ -20,8 +20,9 @@ function spellOf(doc: Document, time: FoundTime, numbers: NumbersByToken): Figur
   if (at === null) return null;
   const unit = lookUp(doc, at, "unit")?.entry.unit ?? null;
   const value = Number(/^PT?(\d+)/u.exec(time.value)?.[1] ?? "");
+  if (unit === null || (value !== 1 && value !== 2)) return null;
   const from = spellAround(doc, at - 1, at, at + 1);
-  if (from === null || unit === null || (value !== 1 && value !== 2)) return null;
+  if (from === null) return null;
   const rule = "ar.figure.spell";
   const first = Math.min(from, at);
   doc.trace?.({ stage: "figures", rule, ...spanOf(doc, first, at), outcome: "fired" });
