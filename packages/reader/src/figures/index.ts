@@ -30,7 +30,8 @@ export function makeFigures(doc: Document, soFar: AfterAttributions, found: Figu
   for (let c = 0; c < kept.length; c++) {
     const candidate = kept[c] as FigureCandidate;
     const { number, amount, label } = candidate;
-    const attribution: FoundAttribution | null = found.attributionAt(number.span) ?? carriedOn(doc, before, candidate);
+    const attribution: FoundAttribution | null =
+      found.attributionAt(number.span) ?? carriedOn(doc, soFar.attributions, before, candidate);
     before = { candidate, attribution };
     const start = candidate.first === number.first ? number.span.start : (doc.tokens[candidate.first] as Token).start;
     const of = candidate.of ?? label ?? number;

@@ -14,3 +14,8 @@ it("gives nobody a count of the report's own", () => {
   expect(sources("وبلغت الحصيلة 14 قتيلا، بينما أصيب 6 بجروح.")).toEqual([false, false]);
   expect(sources("قتل 14 مسلحا، بحسب وزارة الدفاع، فيما توفي 6 جنود.")).toEqual([true, false]);
 });
+
+it("gives the harm that came of what somebody tells to that somebody", () => {
+  expect(sources("وقال الناطق إن حافلة انقلبت في 3 مواقع من الطريق، ما أسفر عن مقتل 6 أشخاص.")).toContain(true);
+  expect(sources("أعلن الرئيس حالة الطوارئ بعد انهيار السد، ما أسفر عن مقتل 39 شخصا.")).toEqual([false]);
+});

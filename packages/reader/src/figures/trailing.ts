@@ -18,10 +18,61 @@ export interface Counted {
 const isWhile = wordIn(new Set(["بينما", "فيما", "while", "whereas"]));
 /** The clause begins with the count: so many tokens at most stand between "while" and it. */
 const REACH = 4;
-const HARM: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "arrested", "missing", "affected"]);
+const HARM: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "injured",
+  "arrested",
+  "missing",
+  "affected",
+  "evacuated",
+  "rescued",
+]);
+
+/** «…، ما أسفر عن مقتل اثنين»: what came of what somebody tells of. */
+const isResult = wordIn(new Set(["ما", "مما"]));
+/** So many tokens at most stand between such a word and its count. */
+const RESULT = 7;
+
+/** The attribution that a count behind its words goes on with: of the figure before, or of a clause whose result it tells. */
+export function carriedOn(
+  doc: Document,
+  attributions: readonly FoundAttribution[],
+  before: Counted | null,
+  candidate: FigureCandidate,
+): FoundAttribution | null {
+  return (
+    tallyGoesOn(doc, before, candidate) ?? (HARM.has(candidate.measure) ? resultOf(doc, attributions, candidate) : null)
+  );
+}
+
+/** Whose clause ends right before the one that tells its result. What is announced as a noun has none: a narrator goes on. */
+function resultOf(
+  doc: Document,
+  attributions: readonly FoundAttribution[],
+  { first }: FigureCandidate,
+): FoundAttribution | null {
+  const { sentence } = doc.tokens[first] as Document["tokens"][number];
+  for (let at = first; at >= first - RESULT; at--) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence) return null;
+    if (!isResult(token.info)) continue;
+    const ends = doc.tokens[at - 1]?.kind === "mark" ? doc.tokens[at - 2]?.end : undefined;
+    if (ends === undefined) return null;
+    for (const attribution of attributions) {
+      const { content, cue, act } = attribution;
+      if (content.at(-1)?.end !== ends) continue;
+      const begins = content[0]?.start ?? 0;
+      if (cue.start < begins && (act === "accuse" || CLAUSE.test(doc.text.slice(begins, begins + 3))))
+        return attribution;
+    }
+    return null;
+  }
+  return null;
+}
+const CLAUSE = /^ب?[أإ]ن/u;
 
 /** The attribution of the figure before, where this one carries its tally on; else null. */
-export function carriedOn(doc: Document, before: Counted | null, candidate: FigureCandidate): FoundAttribution | null {
+function tallyGoesOn(doc: Document, before: Counted | null, candidate: FigureCandidate): FoundAttribution | null {
   const attribution = before?.attribution ?? null;
   if (before === null || attribution === null) return null;
   if (!HARM.has(before.candidate.measure) || !HARM.has(candidate.measure)) return null;

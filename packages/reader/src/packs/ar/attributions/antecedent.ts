@@ -52,8 +52,9 @@ const isSurname = (scene: Scene, { first, last }: TokenRange) => {
 function spokenOf(scene: Scene, first: number, cue: number, agreement: Agreement): TokenRange | null {
   for (let at = cue - 1; at > first; at--) {
     if (scene.kinds[at] !== "that" || scene.kinds[at + 1] !== "noun") continue;
-    const phrase = phraseFrom(scene, at + 1, cue - 1);
-    if (phrase === null) continue;
+    let last = at + 1;
+    while (scene.kinds[last + 1] === "noun" && scene.tokens[last + 1]?.info.article === true) last++;
+    const phrase = { first: at + 1, last };
     const traits = traitsOf(scene, phrase);
     return traits.number === "plural" && agrees(agreement, traits) ? phrase : null;
   }

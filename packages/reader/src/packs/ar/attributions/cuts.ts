@@ -70,6 +70,14 @@ function speaks(scene: Scene, at: number): boolean {
   return kind === "preposition" && scene.kinds[at + 1] === "that";
 }
 
+/** «، ما يرفع الحصيلة إلى»: the tally is the speaker's still. */
+const isWhat = factOfWord(({ word }) => word === "ما" || word === "مما");
+const isRaise = factOfWord(({ word }) => /^(?:[يت]?رفع|رفعت)$/u.test(word));
+const raises = (scene: Scene, at: number) => {
+  const token = scene.tokens[at];
+  return token !== undefined && isRaise(token.info);
+};
+
 /** «، لكنه أقر بأن» */
 const BUT = /^(?:لكنه|لكنها|لكنهم|لكنهما)$/u;
 const isCalled = factOfWord(({ stem }) => /^[يت]دعي$/u.test(stem));
@@ -90,6 +98,7 @@ function cutsAfterComma(scene: Scene, at: number): boolean {
   if (token === undefined || token.kind !== "word") return false;
   const { info } = token;
   if (!mayOpenCut(info)) return false;
+  if (isWhat(info) && raises(scene, at + 1)) return false;
   if (NARRATOR.has(info.word)) return true;
   if (PAIRED.has(info.word) && NARRATOR_PAIRS.has(`${info.word} ${scene.tokens[at + 1]?.info.word ?? ""}`)) return true;
   if (info.word === "ما" && scene.kinds[at + 1] === "verb") return true;

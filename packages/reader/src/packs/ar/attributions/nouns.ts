@@ -16,7 +16,12 @@ export function withoutNext(scene: Scene, range: TokenRange, from: number): Toke
   return range;
 }
 
-const addsMore = factOfWord(({ stem }) => /^(?:بين|فضلا|اضاف|بينهم|من)/u.test(stem));
+/** «… بينهم طفل», «… مع هطول أمطار», «… ليرتفع العدد إلى 12»: more of what was said. */
+const addsMore = factOfWord(
+  ({ stem, word }) =>
+    /^(?:بين|فضلا|اضاف|بينهم|من|علاوه|ضمن|احدهم|احداها|معظمهم|غالبيتهم|اغلبهم|نصفهم)/u.test(stem) ||
+    /^(?:مع|منهم|منها|بمن|بما|وسط|ل[يت](?:رتفع|صل|بلغ|صبح|تجاوز))$/u.test(word),
+);
 
 /** What is announced, denied or confirmed as a noun: to the first comma that no further noun follows. */
 export function nounFrom(scene: Scene, first: number): TokenRange {
@@ -29,8 +34,13 @@ export function nounFrom(scene: Scene, first: number): TokenRange {
     const kind = scene.kinds[at + 1];
     const next = scene.tokens[at + 1];
     const joined = next?.info.conjunction === "و" && (kind === "noun" || kind === "digits" || kind === "quantifier");
-    const goesOn = kind === "relative" || (next !== undefined && addsMore(next.info));
+    const goesOn = kind === "relative" || raisesTally(scene, at + 1) || (next !== undefined && addsMore(next.info));
     if (!joined && !goesOn) return { first, last: at - 1 };
   }
   return { first, last };
 }
+
+/** «، ما يرفع الحصيلة إلى» */
+const raisesTally = (scene: Scene, at: number) =>
+  /^(?:ما|مما)$/u.test(scene.tokens[at]?.info.word ?? "") &&
+  /^(?:[يت]?رفع|رفعت)$/u.test(scene.tokens[at + 1]?.info.word ?? "");

@@ -100,9 +100,13 @@ function linked(doc: Document, at: number): number | null {
   const { info } = doc.tokens[at] as Token;
   if (info.word === "باسم" || info.word === "لدي") return follows(doc, at + 1) ? bodyEnd(doc, at + 1) : null;
   if (info.word === "في" || info.word === "من") return bodyEnd(doc, at + 1, true);
+  // «النائب عن المحافظة»
+  if (info.word === "عن") return represents((doc.tokens[at - 1] as Token).info) ? bodyEnd(doc, at + 1) : null;
   if (info.preposition === "ل" || info.preposition === "ب") return bodyEnd(doc, at, true);
   return null;
 }
+
+const represents = factOfName(({ stem }) => /^(?:نايب|نايبه|ممثل|ممثله|مندوب|مندوبه|عضو|مرشح|مرشحه|وكيل)$/u.test(stem));
 
 const PURPOSES = new Set(
   "انبا انباء حقوق طاقه شوون احصا احصاء لاجيين صحافه اعلام تنميه سلام استثمار طيران نفط هجره دفاع عداله بحوث دراسات انتخابات اغاثه ثقافه اتصالات نقل".split(

@@ -3,7 +3,7 @@ import type { Candidate, TokenRange } from "../../../../attributions/candidate.t
 import { factOfWord } from "../../../../lexicon/word.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { isSomebody } from "../antecedent.ts";
-import { skipAdverbs } from "../between.ts";
+import { skipAdverbs, sourceBetween } from "../between.ts";
 import { clauseAfter } from "../complement.ts";
 import { clauseFrom, quotation, quoteFrom } from "../content.ts";
 import { apposition, attached, phraseFrom, PLAIN, PREPOSED } from "../phrase.ts";
@@ -262,6 +262,10 @@ function around(scene: Scene, at: number, after: number, limit: number, tally: b
   while (scene.kinds[last] === "comma" || scene.kinds[last] === "dash") last--;
   let first = startAt(scene, at);
   if (last < first) return following(scene, after, limit);
+  // «، وفق دبلوماسي تحدث إلى الصحيفة، بـ»
+  const described = scene.kinds[after] === "verb" && scene.kinds[at - 1] === "comma";
+  const closes = described ? sourceBetween(scene, at - 1, limit) : -1;
+  if (closes >= 0) after = closes;
   const midst =
     scene.kinds[at - 1] === "comma" &&
     scene.kinds[after] === "comma" &&

@@ -27,10 +27,10 @@ export const verbSubject: SpeechRule = {
     if (hit === null || (answered === null && (hit.entry.kind !== "verb" || scene.kinds[at] !== "verb"))) return null;
     const cue = answered ?? hit.entry;
     if (cue.kind !== "verb") return null;
-    if (isDenied(scene, at) || isInCompoundCue(scene, at) || anonymityFrom(scene, at) >= 0) return null;
-    // «ما وصفته بـ…», «من سماهم»: a label, no report of speech
     const related = cue.suffix && cue.frame.that ? whatWasSaid(scene, at, cue) : null;
     if (related !== null) return related;
+    if (isDenied(scene, at) || isInCompoundCue(scene, at) || anonymityFrom(scene, at) >= 0) return null;
+    // «ما وصفته بـ…», «من سماهم»: a label, no report of speech
     if (cue.suffix && cue.frame.address.length === 0 && !cue.frame.object) return null;
     if (cue.frame.must && !cue.frame.that && scene.kinds[at - 1] === "relative") return null;
     // «جلسة دعا لها الرئيس»: what was called for stands before
