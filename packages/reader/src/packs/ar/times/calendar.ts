@@ -8,6 +8,7 @@ import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { dayOf, digitsAt, isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { isDefinite } from "./shifts.ts";
 import { DASHES, isYearNoun } from "./words.ts";
 
 interface Day {
@@ -24,6 +25,8 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
   const of = wordAt(doc, last) === "من" || wordAt(doc, last) === "في";
   if (of) last--;
   const number = numbers.byLast.get(last);
+  // كانون الثاني ونيسان
+  if (last === at - 1 && doc.tokens[at]?.info.conjunction !== "") return null;
   if (number === undefined || (of && wordAt(doc, last + 1) === "في" && !number.ordinal)) return null;
   const { first } = number;
   // كانون الثاني/يناير: the second name of a month, no day
@@ -43,11 +46,43 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
     (wordAt(doc, first - 1) === "اخر" || numbers.byLast.get(first - 1)?.ordinal)
   )
     return null;
-  const before = numbers.byLast.get(first - 1);
-  const paired = before?.qualifier === "exact" && (doc.tokens[first] as Token).info.conjunction === "و";
-  const low = paired ? dayOf(before.value) : null;
-  if (low !== null && before !== undefined && low < day) return { at: before.first, day: low, until: day };
-  return { at: first, day };
+  return rowBefore(doc, first, day, numbers) ?? { at: first, day };
+}
+
+/** 10 و11 يناير، 10 و11 و12 يناير، من 3 وحتى 9 أيار: days that follow each other, or a first and a last, are one stretch. */
+function rowBefore(doc: Document, first: number, day: number, numbers: NumberIndex): Day | null {
+  if (isUntil(doc, first - 1)) {
+    const from = numbers.byLast.get(first - 2);
+    const low = from?.qualifier === "exact" && wordAt(doc, from.first - 1) === "من" ? dayOf(from.value) : null;
+    return from === undefined || low === null || low >= day ? null : { at: from.first, day: low, until: day };
+  }
+  let [at, low] = [first, day];
+  for (let days = 0; days < 6; days++) {
+    const joined = (doc.tokens[at] as Token).info.conjunction === "و";
+    const apart = !joined && (wordAt(doc, at - 1) === "و" || (days > 0 && wordAt(doc, at - 1) === "،"));
+    const before = joined || apart ? numbers.byLast.get(apart ? at - 2 : at - 1) : undefined;
+    const value = before?.qualifier === "exact" && before.unit === null ? dayOf(before.value) : null;
+    if (before === undefined || value === null || value >= low) break;
+    const between = days === 0 && wordAt(doc, before.first - 1) === "بين";
+    if (value !== low - 1 && !between) break;
+    [at, low] = [before.first, value];
+    if (between) break;
+  }
+  return low < day ? { at, day: low, until: day } : null;
+}
+
+const isUntil = (doc: Document, at: number) => stemAt(doc, at) === "حتي" || stemAt(doc, at) === "الي";
+
+/** 5 و20 آذار: the first of two days that are apart. */
+function dayInRow(doc: Document, at: number, { last }: FoundNumber, day: number, numbers: NumberIndex): Said | null {
+  const next = wordAt(doc, last + 1) === "و" ? last + 2 : last + 1;
+  if (next === last + 1 && doc.tokens[next]?.info.conjunction !== "و") return null;
+  const other = numbers.byFirst.get(next);
+  const later = other?.qualifier === "exact" ? dayOf(other.value) : null;
+  if (other === undefined || later === null || later < day + 2 || wordAt(doc, at - 1) === "بين") return null;
+  const hit = lookUp(doc, wordAt(doc, other.last + 1) === "من" ? other.last + 2 : other.last + 1, "month");
+  if (hit === null || hit.entry.common || hit.entry.hijri) return null;
+  return { first: at, last, moment: { month: hit.entry.month, day } };
 }
 
 const isPartOfMore = (doc: Document, first: number) =>
@@ -84,7 +119,7 @@ function month(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (before !== null) return withDay(before.at, hit.last, moment, before);
   const after = dayAfter(doc, hit.last, numbers);
   if (after !== null && !(common && stemAt(doc, at - 1) !== "شهر")) return withDay(at, after.at, moment, after);
-  const named = stemAt(doc, at - 1) === "شهر";
+  const named = stemAt(doc, at - 1) === "شهر" || stemAt(doc, at - 1) === "شهري";
   if (common && !named && !isMonthHere(doc, at, hit.last)) return null;
   return { first: at, last: hit.last, moment };
 }
@@ -100,14 +135,18 @@ const withDay = (first: number, last: number, moment: Moment, { day, until }: Da
 function isMonthHere(doc: Document, at: number, last: number): boolean {
   if (yearAt(doc, last + 1) !== null || wordAt(doc, last + 1) === "/" || wordAt(doc, at - 1) === "/") return true;
   if (lookUp(doc, last + 1, "shift") !== null) return true;
-  const { info } = doc.tokens[at] as Token;
-  return (
-    info.conjunction === "" &&
-    info.preposition === "" &&
-    /^(?:في|منذ|خلال|حتي|بين)$/u.test(wordAt(doc, at - 1)) &&
-    wordAt(doc, at) === "مارس"
-  );
+  const { start, info } = doc.tokens[at] as Token;
+  if (info.preposition !== "") return false;
+  // بين مارس ومايو, شهري شعبان ورمضان
+  const next = doc.tokens[last + 1];
+  if (next?.info.conjunction === "و" && next.info.entries.month !== undefined) return true;
+  if (info.conjunction !== "" || !holdsAt(doc, at - 1, leadsToMonth)) return false;
+  // أب is a father, صفر a nought, محرم forbidden
+  const word = wordAt(doc, at);
+  return word === "اب" ? doc.text.charAt(start) === "آ" : word !== "صفر" && word !== "محرم";
 }
+
+const leadsToMonth = factOfWord(({ word }) => /^(?:في|منذ|خلال|حتي|بين)$/u.test(word));
 
 const isOfDay = factOfWord(({ stem }) => /^(?:يوم|مسا|صباح|ليل|ليله|فجر|ظهر|عصر)$/u.test(stem));
 
@@ -132,11 +171,16 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
   const number = numbers.byFirst.get(at);
   if (number?.qualifier === "range") return daysAlone(doc, at, number);
   const day = dayOf(number?.value);
-  if (number === undefined || day === null || number.unit !== null) return null;
+  if (number === undefined || day === null) return null;
+  if (number.unit !== null) return wordAt(doc, number.last + 1) === "الشهر" ? inMonth(doc, at, number, day) : null;
   // hours are feminine, and days are not; but there is no twenty-second hour
   if (isFeminine(doc, at) && day <= 12) return null;
   const next = wordAt(doc, number.last + 1);
   const of = next === "من" && /^(?:هذا|الشهر|ذلك|نفس|شهر)$/u.test(wordAt(doc, number.last + 2));
+  const row = dayInRow(doc, at, number, day, numbers);
+  if (row !== null) return row;
+  const turned = inMonth(doc, at, number, day);
+  if (turned !== null) return turned;
   const ends = doc.tokens[number.last + 1]?.kind !== "word" || holdsAt(doc, number.last + 1, isAfterDay);
   if (ends && isAfterWeekday(doc, at, number))
     return { first: at, last: number.last, moment: { day }, partial: true as const };
@@ -144,6 +188,25 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
   if (!of && !named) return null;
   return { first: at, last: number.last, moment: { day }, ...(named && !of ? {} : { partial: true as const }) };
 }
+
+/** 14 الجاري، الثالث من الجاري، 14 الشهر الجاري. */
+function inMonth(doc: Document, at: number, { last, ordinal }: FoundNumber, day: number): Said | null {
+  const of = wordAt(doc, last + 1) === "من" ? last + 2 : last + 1;
+  const month = wordAt(doc, of) === "الشهر" ? of + 1 : of;
+  if (of > last + 1 && month > of) return null;
+  // كانون الثاني الجاري
+  if (of === last + 1 && (ordinal || digitsAt(doc, at) === null || !holdsAt(doc, at - 1, leadsToDay))) return null;
+  const hit = lookUp(doc, month, "shift");
+  if (hit === null || !isDefinite(doc, month) || hit.entry.running || hit.entry.spanOnly) return null;
+  // 14 الماضي is of something else
+  if (month === of && hit.entry.shift !== 0) return null;
+  return { first: at, last: hit.last, moment: { day, relative: { unit: "month", shift: hit.entry.shift } } };
+}
+
+const leadsToDay = factOfWord(
+  ({ word, entries }) =>
+    entries.weekday !== undefined || /^(?:في|يوم|منذ|حتي|بتاريخ|تاريخ|من|الي|ليل|ليله|مسا|صباح|فجر)$/u.test(word),
+);
 
 /** الخميس 21، السبت السادس عشر؛ but الأحد الثاني is the second of its kind. */
 function isAfterWeekday(doc: Document, at: number, { ordinal, value }: FoundNumber): boolean {
@@ -182,7 +245,20 @@ function numbered(doc: Document, at: number, numbers: NumberIndex): Said | null 
   return dated && info.article ? { first: at, last: number.last, moment } : null;
 }
 
-function feast(doc: Document, at: number): Said | null {
+/** ثاني أيام عيد الفطر، اليوم الثالث من عيد الأضحى، اليوم الثاني لعيد الفصح. */
+function dayOfFeast(doc: Document, at: number, numbers: NumberIndex) {
+  const counted = wordAt(doc, at - 1) === "ايام";
+  const of = counted ? at - 2 : at - 1;
+  const led = wordAt(doc, of) === "من" ? of - 1 : of;
+  const number = numbers.byLast.get(led);
+  if (!number?.ordinal || number.value === null || number.value > 7) return null;
+  const { first, value } = number;
+  if (counted && led === of && !doc.tokens[first]?.info.article) return { first, day: value };
+  const joined = counted || led < of || doc.tokens[at]?.info.preposition === "ل";
+  return joined && wordAt(doc, first - 1) === "اليوم" ? { first: first - 1, day: value } : null;
+}
+
+function feast(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const hit = lookUp(doc, at, "feast");
   if (hit === null) return null;
   const { month: m, day, hijri, rule } = hit.entry;
@@ -192,6 +268,13 @@ function feast(doc: Document, at: number): Said | null {
     ...(hijri ? { hijri } : {}),
     ...(rule === undefined ? {} : { feast: rule }),
   };
+  // عشية عيد الفطر is the evening before it
+  if (wordAt(doc, at - 1) === "عشيه" && (hijri || rule !== undefined || (day ?? 1) > 1)) {
+    const eve: Moment = hijri || day === undefined ? { after: -1 } : { day: day - 1 };
+    return { first: at - 1, last: hit.last, moment: extend(extend(moment, eve), { part: "EV" }) };
+  }
+  const nth = dayOfFeast(doc, at, numbers);
+  if (nth !== null) return { first: nth.first, last: hit.last, moment: extend(moment, { after: nth.day - 1 }) };
   return { first: at, last: hit.last, moment };
 }
 
@@ -200,5 +283,5 @@ export const calendarRules: readonly TimeRule[] = [
   { id: "ar.times.month", at: ["month"], match: (doc, at) => month(doc, at, doc.numbers) },
   { id: "ar.times.month-number", at: ["period"], match: (doc, at) => numbered(doc, at, doc.numbers) },
   { id: "ar.times.weekday", at: ["weekday"], match: weekday },
-  { id: "ar.times.feast", at: ["feast"], match: feast },
+  { id: "ar.times.feast", at: ["feast"], match: (doc, at) => feast(doc, at, doc.numbers) },
 ];

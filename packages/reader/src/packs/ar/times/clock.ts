@@ -2,11 +2,13 @@
 import { extend } from "../../../extend.ts";
 import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import { type Document, lookUp } from "../../../text/document.ts";
+import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { digitsAt, isAttached, type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { nightBetween } from "./nights.ts";
+import { shiftAfter } from "./shifts.ts";
 import { zoned } from "./zones.ts";
 
 /** 15:30, 05:16:20 */
@@ -39,6 +41,12 @@ function hour(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const definite = number.ordinal && doc.tokens[at]?.info.article === true && wordAt(doc, number.last).endsWith("ه");
   if (!named && !definite && !(digitsAt(doc, at) !== null)) return null;
   const { last, minute, told } = minutes(doc, number.last, numbers);
+  // العاشرة من مساء الثلاثاء: the part joins as the day's
+  if (definite && number.value <= 12 && wordAt(doc, last + 1) === "من" && lookUp(doc, last + 2, "dayPart") !== null)
+    return { first: named ? at - 1 : at, last, moment: hourOf(number.value, minute, told) };
+  // الثانية بعد منتصف الليل
+  if ((named || definite) && number.value <= 6 && /^بعي?د$/u.test(wordAt(doc, last + 1)) && isMidnight(doc, last + 2))
+    return { first: named ? at - 1 : at, last: last + 3, moment: hourOf(number.value, minute, told) };
   const within = named || isRange(doc, at) ? partWithin(doc, last + 1) : null;
   const part = within ?? lookUp(doc, last + 1, "dayPart");
   const beside = within !== null || (part !== null && isAdverb(doc, part.first, part.last));
@@ -46,12 +54,17 @@ function hour(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (ended !== null) return ended;
   if (!named && !beside && !(definite && told)) return null;
   if (!named && !definite && number.value > 12) return null;
-  let value = number.value;
-  if (minute < 0) value -= 1;
-  const moment: Moment = { hour: value, ...(told ? { minute: minute < 0 ? 60 + minute : minute } : {}) };
+  const moment = hourOf(number.value, minute, told);
   const withPart: Moment = beside && part !== null ? extend(moment, { part: part.entry.part }) : moment;
   return { first: named ? at - 1 : at, last: beside && part !== null ? part.last : last, moment: withPart };
 }
+
+const hourOf = (hour: number, minute: number, told: boolean): Moment => ({
+  hour: minute < 0 ? hour - 1 : hour,
+  ...(told ? { minute: minute < 0 ? 60 + minute : minute } : {}),
+});
+
+const isMidnight = (doc: Document, at: number) => lookUp(doc, at, "noon")?.entry.hour === 0;
 
 /** في المساء، في الليل: the part of the day that an hour is in. */
 function partWithin(doc: Document, at: number): ReturnType<typeof lookUp<"dayPart">> {
@@ -161,16 +174,29 @@ function minutes(
 
 const isHourWithComma = factOfWord(({ word }) => /^(?:[01]?\d|2[0-4])[,.،][0-5]\d$/u.test(word));
 
-/** 15,00 ت غ: as the agencies write an hour, where its zone says that it is one. */
+/** 15,00 ت غ، الساعة 14.30: as the agencies write an hour, where its zone or noun says that it is one. */
 function comma(doc: Document, at: number): Said | null {
   if (!holdsAt(doc, at, isHourWithComma)) return null;
   const word = wordAt(doc, at);
+  const named = stemAt(doc, at - 1) === "ساعه" && doc.tokens[at - 1]?.info.article === true;
   const said: Said = {
-    first: at,
+    first: named ? at - 1 : at,
     last: at,
     moment: { hour: Number(word.slice(0, -3)), minute: Number(word.slice(-2)) },
   };
-  return zoned(doc, said).last > at ? said : null;
+  return named || zoned(doc, said).last > at ? said : null;
+}
+
+/** منتصف ليل، منتصف ليل الأربعاء الخميس، منتصف الليلة الماضية. */
+function midnight(doc: Document, { first, last, entry: { hour } }: Hit<"noon">): Said {
+  const said: Said = { first, last, moment: { hour } };
+  if (hour !== 24) return said;
+  const between = nightBetween(doc, last);
+  if (between !== null) return { first, last: between.last, moment: { hour, weekday: between.weekday } };
+  if (!doc.tokens[last]?.info.article) return said;
+  const after = shiftAfter(doc, last + 1);
+  const shift = after?.shift ?? 0;
+  return { first, last: after?.last ?? last, moment: { hour, relative: { unit: "day", shift } } };
 }
 
 const inZone = (doc: Document, said: Said | null): Said | null => (said === null ? null : zoned(doc, said));
@@ -187,7 +213,7 @@ export const clockRules: readonly TimeRule[] = [
     at: ["noon"],
     match: (doc, at) => {
       const hit = lookUp(doc, at, "noon");
-      return hit === null ? null : { first: at, last: hit.last, moment: { hour: hit.entry.hour } };
+      return hit === null ? null : midnight(doc, hit);
     },
   },
 ];

@@ -44,10 +44,12 @@ function range(doc: Document, before: Said, after: Said): { readonly first: numb
   const between =
     opened === "بين" || (stemAt(doc, before.first - 2) === "بين" && /^(?:عام|عامي|يوم|يومي|شهري)$/u.test(opened));
   const word = wordAt(doc, end);
+  // من الأحد وحتى الثلاثاء
+  const until = word !== "حتي" && stemAt(doc, end) === "حتي" && wordAt(doc, before.first - 1) === "من";
   if (between && doc.tokens[after.first]?.info.conjunction === "و" && after.first === end)
     return { first: before.first };
   if (between && word === "و" && after.first === end + 1) return { first: before.first };
-  if (!TO.has(word)) return null;
+  if (!until && !TO.has(word)) return null;
   end++;
   if (/^(?:عام|سنه|يوم|شهر|ال|ساعه)$/u.test(stemAt(doc, end)) && end < after.first) end++;
   if (end !== after.first || kindOf(before) !== kindOf(after)) return null;

@@ -25,7 +25,8 @@ function counted(doc: Document, at: number, numbers: NumberIndex): Counted | nul
   const number = info.preposition === "" && info.conjunction === "" ? numbers.byLast.get(at - 1) : undefined;
   let { last } = hit;
   // اثنين الأسبوع is a day of the week
-  const few = isDefinite(doc, at) && !info.entries.period?.plural && number !== undefined && (number.value ?? 0) < 3;
+  // and 14 الشهر الجاري a day of the month
+  const few = isDefinite(doc, at) && !info.entries.period?.plural && number !== undefined;
   if (number !== undefined && !number.ordinal && number.unit !== "%" && !few) {
     const more = number.value === null ? null : halfMore(doc, last, unit);
     const value = more === null ? number.value : (number.value as number) + 0.5;
@@ -92,10 +93,11 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const { first, lengths, told } = found;
   let { last } = found;
   const before = beforeLength(doc, first);
+  const unit = lengths[0]?.unit;
   const next = wordAt(doc, last + 1);
   if (holdsAt(doc, last + 1, isPast)) return { first, last: last + 1, moment: { ago: { lengths, sign: -1 } } };
   const dual = lengths[0]?.count === 2 && first === at;
-  if ((!told || dual) && isConnector(doc, at, last, numbers)) return null;
+  if ((!told || dual) && isConnector(doc, at, last, first === at ? before.at : at - 1, numbers)) return null;
   // قتل 3 يوم الخميس
   if (at > first && lookUp(doc, at, "period")?.entry.plural !== true && lookUp(doc, last + 1, "weekday") !== null)
     return null;
@@ -110,7 +112,9 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   }
   // يومان من الآن
   if (next === "من" && !apart && isNow(doc, last)) return { first, last, moment: { ago: { lengths, sign: 1 } } };
-  const lasts = before.word === "لمده" || holdsAt(doc, before.at, isLasting);
+  // أكثر من شهر; but أكثر من عقد may be of contracts
+  const hedged = before.hedged && unit !== "decade" && unit !== "second";
+  const lasts = hedged || before.word === "لمده" || holdsAt(doc, before.at, isLasting);
   if (!told && !lasts && !/^(?:كامله?|متواصله?)$/u.test(next)) return null;
   return { first, last, moment: { duration: lengths } };
 }
@@ -118,23 +122,40 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
 const isNow = (doc: Document, at: number) => lookUp(doc, at, "present") !== null || wordAt(doc, at) === "اليوم";
 
 const isAbout = factOfWord(({ word }) => /^(?:نحو|حوالي|قرابه|زها|ال)$/u.test(word));
+const isMore = factOfWord(({ word }) => /^(?:اكثر|اقل|ازيد)$/u.test(word));
+const isNearly = factOfWord(({ word }) => /^(?:يقارب|يقرب|يزيد|يقل|يربو)$/u.test(word));
+const isOf = factOfWord(({ word }) => word === "من" || word === "عن" || word === "علي");
 
-/** The word before a length, past نحو and أكثر من. */
-function beforeLength(doc: Document, first: number): { readonly at: number; readonly word: string } {
-  const { info } = doc.tokens[first] as Token;
-  if (info.preposition === "ل") return { at: first, word: "لمده" };
-  let at = first - 1;
-  if (holdsAt(doc, at, isAbout)) at--;
-  else if (wordAt(doc, at) === "من" && /^(?:اكثر|اقل|ازيد)$/u.test(wordAt(doc, at - 1))) at -= 2;
-  return { at, word: stemAt(doc, at) };
+interface Before {
+  readonly at: number;
+  readonly word: string;
+  /** أكثر من stood between. */
+  readonly hedged: boolean;
 }
 
+/** The word before a length, past نحو، أكثر من، ما يقارب، ما يزيد على. */
+function beforeLength(doc: Document, first: number): Before {
+  const { info } = doc.tokens[first] as Token;
+  if (info.preposition === "ل") return { at: first, word: "لمده", hedged: false };
+  const hedge = holdsAt(doc, first - 1, isOf) ? first - 2 : first - 1;
+  if (hedge < first - 1 && holdsAt(doc, hedge, isMore)) return beforeHedge(doc, hedge - 1);
+  if (wordAt(doc, hedge - 1) === "ما" && holdsAt(doc, hedge, isNearly)) return beforeHedge(doc, hedge - 2);
+  const at = holdsAt(doc, first - 1, isAbout) ? first - 2 : first - 1;
+  return { at, word: stemAt(doc, at), hedged: false };
+}
+
+/** لأكثر من شهر */
+const beforeHedge = (doc: Document, at: number): Before => {
+  const led = doc.tokens[at + 1]?.info.preposition === "ل";
+  return led ? { at: at + 1, word: "لمده", hedged: true } : { at, word: stemAt(doc, at), hedged: true };
+};
+
 /** "شهر يناير", "يوم الخميس", "عام 2011", "عام" general: the noun only leads to what follows. */
-function isConnector(doc: Document, at: number, last: number, numbers: NumberIndex): boolean {
+function isConnector(doc: Document, at: number, last: number, led: number, numbers: NumberIndex): boolean {
   const next = last + 1;
   if (lookUp(doc, next, "month") ?? lookUp(doc, next, "weekday") ?? lookUp(doc, next, "dayWord")) return true;
   if (numbers.byFirst.has(next) && doc.tokens[next]?.info.conjunction === "") return true;
-  const before = doc.tokens[at - 1];
+  const before = doc.tokens[led];
   return stemAt(doc, at) === "عام" && before?.kind === "word" && !isAgo(before.info.stem) && !isLasting(before.info);
 }
 

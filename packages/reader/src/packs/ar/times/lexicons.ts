@@ -99,6 +99,7 @@ export const shifts = lexicon("shift", [
 export const dayParts = lexicon("dayPart", [
   [["صباح", "صباحا", "ضحى", "صبيحة"], { part: "MO" }],
   [["فجر", "فجرا"], { part: "MO", section: "early" }],
+  [["قبل الظهر", "قبل ظهر", "قبل ظهر يوم"], { part: "MO", section: "late" }],
   [["ظهر", "ظهرا", "ظهيرة"], { part: "MI" }],
   [["عصر", "عصرا", "بعد الظهر", "بعد ظهر", "بعد العصر", "بعد ظهر يوم"], { part: "AF" }],
   [["مساء", "مساءا", "عشية", "غروب"], { part: "EV" }],
@@ -116,8 +117,8 @@ export const dayParts = lexicon("dayPart", [
 ]);
 
 export const dayWords = lexicon("dayWord", [
-  [["أمس", "بالأمس"], { day: -1 }],
-  [["أول من أمس", "أول أمس", "أمس الأول", "قبل أمس"], { day: -2 }],
+  [["أمس", "بالأمس", "البارحة"], { day: -1 }],
+  [["أول من أمس", "أول أمس", "أمس الأول", "قبل أمس", "أول البارحة"], { day: -2 }],
   [["غدا", "غد"], { day: 1 }],
   ["بعد غد", { day: 2 }],
 ]);
@@ -179,7 +180,7 @@ export const rhythms = lexicon("rhythm", [
 export const presents = lexicon("present", [["الآن", true]]);
 export const noons = lexicon("noon", [
   ["منتصف الليل", { hour: 0 }],
-  [["منتصف ليل", "منتصف ليلة"], { hour: 24 }],
+  [["منتصف ليل", "منتصف ليلة", "منتصف الليلة"], { hour: 24 }],
   [["منتصف النهار", "منتصف - النهار", "وقت الظهيرة"], { hour: 12 }],
 ]);
 

@@ -3,9 +3,9 @@ import { holdsAt } from "../../../figures/facts.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
+import { type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
-import { isClockUnit, isDefinite, isThat, isThis, shiftAfter } from "./shifts.ts";
+import { isClockUnit, isDefinite, isSame, isThat, isThis, shiftAfter } from "./shifts.ts";
 
 type PeriodHit = Hit<"period">;
 
@@ -13,8 +13,7 @@ type PeriodHit = Hit<"period">;
 function period(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const hit = lookUp(doc, at, "period");
   if (hit === null) return null;
-  if (hit.entry.plural && !isDefinite(doc, at)) return countedStretch(doc, at, hit, numbers);
-  if (!isDefinite(doc, at) && hit.entry.unit !== "weekend") return null;
+  if (!isDefinite(doc, at) && hit.entry.unit !== "weekend") return countedStretch(doc, at, hit, numbers);
   const { unit, plural, count } = hit.entry;
   if (unit === "weekend" && shiftAfter(doc, hit.last + 1) === null)
     return { first: at, last: hit.last, moment: { relative: { unit, shift: 0 } } };
@@ -23,14 +22,13 @@ function period(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const before = wordAt(doc, at - 1);
   if (after !== null && !after.spanOnly) {
     if (unit === "second" || unit === "minute") return null;
-    const follows = unit === "day" && after.shift === 1;
+    const follows = (unit === "day" && after.shift === 1) || wordAt(doc, after.last).startsWith("السابق");
     const running = after.running || follows ? { running: true as const } : {};
     return { first: at, last: after.last, moment: { relative: { unit, shift: after.shift, ...running } } };
   }
   if (holdsAt(doc, at - 1, isThis))
     return isClockUnit(unit) ? null : { first: at - 1, last: hit.last, moment: { relative: { unit, shift: 0 } } };
-  const next = wordAt(doc, hit.last + 1);
-  const same = next === "نفسه" || next === "نفسها";
+  const same = holdsAt(doc, hit.last + 1, isSame);
   if (holdsAt(doc, at - 1, isThat) || same)
     return {
       first: same ? at : at - 1,
@@ -40,6 +38,8 @@ function period(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (unit === "day") return today(doc, at, hit, numbers);
   if (isClockUnit(unit) || unit === "decade" || unit === "century") return null;
   // نهاية الأسبوع, مطلع العام, الأشهر الأولى من العام: the one the text is in
+  // مطلع العام 2023: the year is said
+  if (unit === "year" && yearAt(doc, hit.last + 1) !== null) return null;
   const of = lookUp(doc, at - 1, "section") !== null || (before === "من" && unit !== "weekend");
   return of ? { first: at, last: hit.last, moment: { relative: { unit, shift: 0 } }, partial: true } : null;
 }
@@ -74,14 +74,15 @@ function stretchOf(doc: Document, at: number, hit: PeriodHit, numbers: NumberInd
 export const wholeOf = (value: number | null): number | null =>
   value !== null && value > 0 && value < 0.5 ? Math.round(1 / value) : value;
 
-/** الثلاثة أيام الماضية: the article on the number. */
+/** الثلاثة أيام الماضية، الـ24 ساعة الماضية، 24 ساعة الماضية: the article on the number, or on the turn alone. */
 function countedStretch(doc: Document, at: number, hit: PeriodHit, numbers: NumberIndex): Said | null {
   const number = numbers.byLast.get(at - 1);
-  if (number === undefined || number.ordinal || !doc.tokens[number.first]?.info.article) return null;
+  if (number === undefined || number.ordinal || number.unit === "%") return null;
   const after = shiftAfter(doc, hit.last + 1);
   if (after === null || after.shift === 0) return null;
   const stretch = { length: { unit: hit.entry.unit, count: number.value }, sign: after.shift < 0 ? -1 : 1 } as const;
-  return { first: number.first, last: after.last, moment: { stretch } };
+  const first = wordAt(doc, number.first - 1) === "ال" ? number.first - 1 : number.first;
+  return { first, last: after.last, moment: { stretch } };
 }
 
 /** الأحد الماضي، يناير المقبل، صيف العام: a weekday, month or season with its turn. */

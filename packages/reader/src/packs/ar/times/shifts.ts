@@ -15,8 +15,10 @@ export function shiftAfter(
   doc: Document,
   at: number,
 ): { readonly last: number; readonly shift: number; readonly running?: true; readonly spanOnly?: true } | null {
-  const next = wordAt(doc, at);
-  const further = next === "قبل" || next === "بعد" ? 1 : 0;
+  // العام ما قبل الماضي
+  const more = wordAt(doc, at) === "ما" ? 1 : 0;
+  const next = wordAt(doc, at + more);
+  const further = next === "قبل" || next === "بعد" ? 1 + more : 0;
   const hit = lookUp(doc, at + further, "shift");
   if (hit === null || !isDefinite(doc, at + further)) return null;
   const { shift, running, spanOnly } = hit.entry;
@@ -25,6 +27,9 @@ export function shiftAfter(
   if (shift === 0 || running || (next === "قبل") !== shift < 0) return null;
   return { last: hit.last, shift: shift * 2 };
 }
+
+/** اليوم ذاته، العام نفسه، الليلة عينها. */
+export const isSame = factOfWord(({ word }) => /^(?:نفس|ذات|عين)ها?$/u.test(word));
 
 export const isThis = factOfWord(({ word }) => word === "هذا" || word === "هذه");
 

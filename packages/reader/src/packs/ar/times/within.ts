@@ -6,8 +6,9 @@ import type { Token } from "../../../text/tokens.ts";
 import type { Length, Moment } from "../../../times/moment.ts";
 import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { nightBetween } from "./nights.ts";
 import { wholeOf } from "./relative.ts";
-import { isDefinite, isThat, isThis, shiftAfter } from "./shifts.ts";
+import { isDefinite, isSame, isThat, isThis, shiftAfter } from "./shifts.ts";
 
 /** مساء, صباحا: with a day beside it; الليلة, هذا الصباح, الليلة الماضية. */
 function dayPart(doc: Document, at: number): Said | null {
@@ -21,29 +22,20 @@ function dayPart(doc: Document, at: number): Said | null {
       relative: running ? ({ unit: "day", shift, running } as const) : ({ unit: "day", shift } as const),
     });
   const between = part === "NI" && hit.last === at ? nightBetween(doc, at) : null;
-  if (between !== null) return between;
+  if (between !== null) return { first: at, last: between.last, moment: { part: "NI", weekday: between.weekday } };
   const after = shiftAfter(doc, hit.last + 1);
   if (info.article && after !== null && after.shift !== 0 && hit.last === at)
     return { first: at, last: after.last, moment: day(after.shift, after.running) };
   if (info.article && hit.last === at) {
     if (holdsAt(doc, at - 1, isThis)) return { first: at - 1, last: hit.last, moment: day(0) };
     if (holdsAt(doc, at - 1, isThat)) return { first: at - 1, last: hit.last, moment: day(0, true) };
+    if (holdsAt(doc, at + 1, isSame)) return { first: at, last: at + 1, moment: day(0, true) };
     if (info.stem === "ليله") return { first: at, last: hit.last, moment: day(0) };
     const whole = /^(?:في|خلال|منذ)$/u.test(wordAt(doc, at - 1));
     return { first: at, last: hit.last, moment: said, ...(whole ? {} : { partial: true as const }) };
   }
   const adverb = hit.last > at && (wordAt(doc, at + 1) === "الظهر" || wordAt(doc, at - 1) === "في");
   return { first: at, last: hit.last, moment: said, ...(adverb ? {} : { partial: true as const }) };
-}
-
-/** ليل السبت الأحد، ليلة السبت - الأحد: the night between the two. */
-function nightBetween(doc: Document, at: number): Said | null {
-  const one = lookUp(doc, at + 1, "weekday")?.entry.weekday;
-  if (one === undefined) return null;
-  const joint = /^(?:-|–|—|ـ|\/|الي|علي)$/u.test(wordAt(doc, at + 2)) ? at + 3 : at + 2;
-  const two = lookUp(doc, joint, "weekday")?.entry.weekday;
-  if (two !== (one % 7) + 1 || doc.tokens[joint]?.info.conjunction !== "") return null;
-  return { first: at, last: joint, moment: { part: "NI", weekday: one } };
 }
 
 function section(doc: Document, at: number): Said | null {
@@ -119,7 +111,9 @@ function rhythm(doc: Document, at: number): Said | null {
 function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
   if (hit === null) return null;
-  const entry = hit.entry as { readonly unit?: Length["unit"]; readonly weekday?: number };
+  const entry = hit.entry as { readonly unit?: Length["unit"]; readonly weekday?: number; readonly plural?: true };
+  // الأيام الأخيرة
+  if (entry.plural && isDefinite(doc, at)) return null;
   if (entry.weekday === undefined && entry.unit !== "week" && entry.unit !== "day") return null;
   const after = numbers.byFirst.get(hit.last + 1);
   let before = at - 1;

@@ -7,6 +7,7 @@ import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { isAttached, type NumberIndex, stemAt, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { isThis } from "./shifts.ts";
 import { DASHES, isHijriMark, isYearNoun } from "./words.ts";
 
 const isBeforeYear = factOfWord(({ word }) =>
@@ -66,26 +67,39 @@ function yearInWords(at: number, numbers: NumberIndex): Said | null {
 
 /** 2014-2018 */
 function yearsUntil(doc: Document, at: number, from: number): number | null {
+  // the school year 2022/2023
+  if (wordAt(doc, at + 1) === "/" && isAttached(doc, at + 1) && yearAt(doc, at + 2) === from + 1) return from + 1;
   if (!DASHES.has(wordAt(doc, at + 1)) || (DASHES.has(wordAt(doc, at + 3)) && isAttached(doc, at + 3))) return null;
   const to = yearAt(doc, at + 2);
   return to !== null && to > from && to - from < 200 ? to : null;
 }
 
 /** التسعينيات, تسعينيات القرن الماضي. */
-function decade(doc: Document, at: number): Said | null {
+function decade(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const hit = lookUp(doc, at, "decade");
   if (hit === null) return null;
   // an age: in his seventies
   if (/(?:ه|ها|هم)$/u.test(wordAt(doc, at)) || stemAt(doc, at + 1) === "عمر") return null;
-  const past = stemAt(doc, at + 1) === "قرن" && lookUp(doc, at + 2, "shift")?.entry.shift === -1;
-  return { first: at, last: past ? at + 2 : at, moment: { decade: hit.entry.decade } };
+  const { decade: of } = hit.entry;
+  const alone: Said = { first: at, last: at, moment: { decade: of } };
+  if (stemAt(doc, at + 1) !== "قرن") return alone;
+  const shift = lookUp(doc, at + 2, "shift")?.entry.shift;
+  if (shift !== undefined)
+    return shift > 0 ? alone : { first: at, last: at + 2, moment: { decade: of + 100 * (shift + 1) } };
+  // سبعينيات القرن التاسع عشر
+  const number = numbers.byFirst.get(at + 2);
+  if (number?.value === undefined || number.value === null || number.value > 21) return alone;
+  return { first: at, last: number.last, moment: { decade: (number.value - 1) * 100 + (of % 100) } };
 }
 
 /** الربع الثالث, النصف الأول, القرن العشرين. */
 function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const { info } = doc.tokens[at] as Token;
+  if (!info.article) return null;
+  const final = finalOf(doc, at);
+  if (final !== null) return final;
   const number = numbers.byFirst.get(at + 1);
-  if (number?.value === undefined || number.value === null || !info.article) return null;
+  if (number?.value === undefined || number.value === null) return null;
   if (info.stem === "قرن") return { first: at, last: number.last, moment: { century: number.value } };
   if (number.ordinal !== true) return null;
   if (info.stem === "ربع" && number.value <= 4)
@@ -96,6 +110,30 @@ function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
   return null;
 }
 
+/** الربع الأخير من العام، النصف الأخير من 2022: of a year, not of a town or a match. */
+function finalOf(doc: Document, at: number): Said | null {
+  if (wordAt(doc, at + 1) !== "الاخير" || !isOfYear(doc, at + 2)) return null;
+  const stem = stemAt(doc, at);
+  if (stem === "ربع") return { first: at, last: at + 1, moment: { quarter: 4 } };
+  return stem === "نصف" ? { first: at, last: at + 1, moment: { half: 2 }, partial: true } : null;
+}
+
+const isOfYear = (doc: Document, at: number) =>
+  wordAt(doc, at) === "من" &&
+  (yearAt(doc, at + 1) !== null || holdsAt(doc, at + 1, isYearNoun) || holdsAt(doc, at + 1, isThis));
+
+const isPartOfYear = factOfWord(({ word }) => /^(?:ال)?(?:ثلاثي|سداسي)$/u.test(word));
+
+/** الثلاثي الأول من سنة 2023، السداسي الثاني من السنة الجارية: quarters and halves of a year in the Maghreb. */
+function maghreb(doc: Document, at: number, numbers: NumberIndex): Said | null {
+  if (!holdsAt(doc, at - 1, isPartOfYear)) return null;
+  const number = numbers.byFirst.get(at);
+  if (!number?.ordinal || number.value === null || !isOfYear(doc, number.last + 1)) return null;
+  const [first, last, n] = [at - 1, number.last, number.value];
+  if (stemAt(doc, first) === "ثلاثي") return n <= 4 ? { first, last, moment: { quarter: n }, partial: true } : null;
+  return n <= 2 ? { first, last, moment: { half: n }, partial: true } : null;
+}
+
 /** A season is one only beside a year or a turn. */
 function season(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "season");
@@ -104,7 +142,8 @@ function season(doc: Document, at: number): Said | null {
 
 export const yearRules: readonly TimeRule[] = [
   { id: "ar.times.year", at: ["digits", "numeral"], match: (doc, at) => year(doc, at, doc.numbers) },
-  { id: "ar.times.decade", at: ["decade"], match: decade },
+  { id: "ar.times.decade", at: ["decade"], match: (doc, at) => decade(doc, at, doc.numbers) },
   { id: "ar.times.quarter", at: ["fraction", "period"], match: (doc, at) => quarter(doc, at, doc.numbers) },
+  { id: "ar.times.part-of-year", at: ["numeral"], match: (doc, at) => maghreb(doc, at, doc.numbers) },
   { id: "ar.times.season", at: ["season"], match: season },
 ];
