@@ -83,8 +83,9 @@ function tallyGoesOn(doc: Document, before: Counted | null, candidate: FigureCan
   for (let at = candidate.first; at >= candidate.first - REACH; at--) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
-    if (!isWhile(token.info)) continue;
-    let last = at - 1;
+    const pair = token.info.word === "حين" && doc.tokens[at - 1]?.info.word === "في"; // «في حين»
+    if (!isWhile(token.info) && !pair) continue;
+    let last = pair ? at - 2 : at - 1;
     while (doc.tokens[last]?.kind === "mark") last--;
     return (doc.tokens[last]?.end ?? 0) === ends ? attribution : null;
   }

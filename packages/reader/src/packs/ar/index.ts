@@ -10,7 +10,7 @@ import { states } from "./states/index.ts";
 
 export const ar: Pack = {
   lang: "ar",
-  abbreviations: new Set(),
+  abbreviations: new Set(["د", "ا"]),
   analyze,
   numbers,
   times,

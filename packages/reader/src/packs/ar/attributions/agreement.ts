@@ -38,8 +38,11 @@ export const isSubjectOf = (scene: Scene, verb: Spoken, phrase: TokenRange): boo
   !(verb.act === "announce" && isTally((scene.tokens[phrase.first] as Token).info));
 
 const isTally = factOfWord(({ stem }) => stem.startsWith("حصيل"));
+/** «أبلغ إذاعتنا»: whom it was said to. */
+const OURS = /^(?:اذاعت|صحيفت|جريدت|قنات|موقع|وكالت|مراسل|مراسلت|منصت|مجلت|شبكت)نا$/u;
 const isOblique = factOfWord(
   ({ entries, article, stem }) =>
     (entries.speaker?.kind === "group" && /[^ي]ين$/u.test(stem)) ||
-    (article && entries.speaker === undefined && entries.place === undefined && /.{3}[^ي]ين$/u.test(stem)),
+    (article && entries.speaker === undefined && entries.place === undefined && /.{2}[^ي]ين$/u.test(stem)) ||
+    OURS.test(stem),
 );

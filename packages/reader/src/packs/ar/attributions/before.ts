@@ -97,7 +97,10 @@ function endingAt(scene: Scene, last: number, floor: number, cue: Spoken | null)
     if (kind === "preposition") {
       // «وأنصار للحزب يتهمون»: an indefinite noun whose verb describes it
       const next = scene.tokens[from + 1]?.info;
-      if (next === undefined || next.article || next.entries.medium !== undefined) return null;
+      const occasion = next?.entries.medium;
+      if (next === undefined || next.article) return null;
+      if (occasion !== undefined && (occasion.role !== "occasion" || isWithin((scene.tokens[from] as Token).info)))
+        return null;
       if (next.entries.speaker === undefined) {
         // «في اشتباكات بين القوات وأنصار للحزب يتهمون»
         while (from < last && scene.tokens[from + 1]?.info.conjunction !== "و") from++;
@@ -116,11 +119,24 @@ function endingAt(scene: Scene, last: number, floor: number, cue: Spoken | null)
   return null;
 }
 
+const isWithin = factOfWord(({ word }) => /^[وف]?(?:في|عبر|خلال|علي|مع|الي|من)$/u.test(word));
+
 const isHearsay = (scene: Scene, at: number) =>
   scene.kinds[at] === "noun" &&
   saysSo((scene.tokens[at] as Token).info) &&
   scene.tokens[at - 1]?.info.entries.medium === undefined;
-const HEARSAY = new Set(["انبا", "تقارير", "معلومات", "شايعات", "مزاعم", "روايات"]);
+const HEARSAY = new Set([
+  "انبا",
+  "تقارير",
+  "معلومات",
+  "شايعات",
+  "مزاعم",
+  "روايات",
+  "شعارات",
+  "لافتات",
+  "هتافات",
+  "رسايل",
+]);
 const saysSo = factOfWord(({ article, conjunction, stem }) => !article && conjunction === "" && HEARSAY.has(stem));
 
 const isNameInMarks = (scene: Scene, at: number, floor: number) => {

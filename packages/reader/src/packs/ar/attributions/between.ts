@@ -73,10 +73,15 @@ export function parenthesisEnd(scene: Scene, at: number, limit: number, { on, ad
   const aside =
     kind === "preposition" && info.conjunction === "" && !on.includes(info.stem) && !address.includes(info.stem);
   if (!described && !aside) return closesBeforeThat(scene, at, limit);
+  let acts = false;
   for (let k = at + 1; k <= Math.min(limit, at + PARENTHESIS); k++) {
     const next = scene.kinds[k];
-    if (next === "comma") return k;
-    if (next === "stop" || (aside && (next === "that" || next === "verb"))) return -1;
+    if (next === "comma") return acts && scene.kinds[k + 1] !== "that" && scene.kinds[k + 1] !== "quote" ? -1 : k;
+    if (next === "stop" || (aside && next === "that")) return -1;
+    if (next === "verb" && aside) {
+      if (scene.tokens[k]?.info.entries.cue !== undefined) return -1;
+      acts = true;
+    }
     if (next === "colon") return described ? k - 1 : -1;
     // words in marks are what was said, unless they are somebody's name
     if (next !== "quote") continue;

@@ -350,8 +350,12 @@ function search(
         at = end;
         continue;
       }
-      case "stop":
       case "subordinator":
+        // «روت كيف نجت»
+        if (frame.needs === "tale" && token.info.word === "كيف")
+          return { subject, content: clauseFrom(scene, at), how: "object" };
+        return null;
+      case "stop":
         return null;
       case "noun":
       case "quantifier":
@@ -401,10 +405,10 @@ function search(
         if ((at === from || at === freed) && scene.named[at] === 0 && mayBeBy(token.info) && frame.on.includes("ب"))
           return onPreposition(scene, at, subject);
         if (
-          frame.must &&
           object !== null &&
           scene.named[at] === 0 &&
           beginsWithBy(token.info) &&
+          (frame.must || token.info.tags.length === 0) &&
           frame.address.includes("ب")
         )
           return { subject, content: { first: object, last: clauseFrom(scene, at).last }, how: "address" };

@@ -26,10 +26,11 @@ const BEGINNINGS = {
 } as const;
 
 /**
+ * `colon`: words right behind a colon: «وزادت: "…"». `doing`: as a noun, a verbal one: «تعهدت فتح تحقيق».
  * `clause`: nothing but a clause or quoted words: «تمسك بأن», not «تمسك بمنصبه». `held`: «صور الهجوم على أنه», with a clause
  * in it.
  */
-export type Need = keyof typeof BEGINNINGS | "clause" | "held";
+export type Need = keyof typeof BEGINNINGS | "clause" | "held" | "colon" | "doing";
 const beginningsOf = (need: keyof typeof BEGINNINGS) => {
   const [plain, pairs]: [string[], string[]] = [[], []];
   for (const word of BEGINNINGS[need].split(" ")) (word.includes("_") ? pairs : plain).push(word.replace("_", " "));
@@ -39,13 +40,15 @@ const NEEDS = Object.fromEntries(
   (Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[]).map((need) => [need, beginningsOf(need)]),
 ) as Readonly<Record<keyof typeof BEGINNINGS, ReturnType<typeof beginningsOf>>>;
 
-export const isNeed = (word: string): word is Need =>
-  word === "clause" || word === "held" || Object.hasOwn(BEGINNINGS, word);
+const OTHERS = new Set(["clause", "held", "colon", "doing"]);
+export const isNeed = (word: string): word is Need => OTHERS.has(word) || Object.hasOwn(BEGINNINGS, word);
 
-/** Whether what was said is something that the verb can say. Clauses and quoted words always are. */
-export function isSpeechOf(scene: Scene, frame: Frame, { content, how }: Clause): boolean {
+/** Whether what was said is something that the verb can say. Clauses and quoted words always are. `doing`: a verbal noun. */
+export function isSpeechOf(scene: Scene, frame: Frame, { content, how }: Clause, doing: boolean): boolean {
   const { needs } = frame;
+  if (needs === "colon") return scene.kinds[content.first - 1] === "colon";
   if (needs === null || how === "that" || how === "quote") return true;
+  if (needs === "doing") return how !== "object" || doing;
   if (needs === "clause") return isClause(scene, content.first);
   if (needs === "held") return clauseWithin(scene, content.first, content.last);
   const reach = how === "address" ? Math.min(content.last, content.first + 12) : content.first + 1;
@@ -74,23 +77,23 @@ function clauseWithin(scene: Scene, first: number, last: number): boolean {
 }
 
 /** Whether a verb that needs some object has it right here, with no subject between: «وصححت الرقم». */
-export function isNeeded(scene: Scene, frame: Frame, at: number): boolean {
-  const { needs } = frame;
-  return needs !== null && needs !== "clause" && needs !== "held" && begins(scene, at, NEEDS[needs]);
+export function isNeeded(scene: Scene, { needs }: Frame, at: number): boolean {
+  return needs !== null && needs in NEEDS && begins(scene, at, NEEDS[needs as keyof typeof BEGINNINGS]);
 }
 
 /** Whether such an object stands near after a verb that needs one. */
-export function findsNeed(scene: Pick<Scene, "tokens" | "kinds">, frame: Frame, cue: number): boolean {
-  if (frame.needs === null) return true;
-  for (let at = cue + 1; at <= cue + NEAR; at++)
-    if (
-      frame.needs === "clause" || frame.needs === "held" ? isClause(scene, at) : begins(scene, at, NEEDS[frame.needs])
-    )
+export function findsNeed(scene: Scene, { needs }: Frame, cue: number): boolean {
+  if (needs === null || needs === "doing") return true;
+  for (let at = cue + 1; at <= cue + NEAR; at++) {
+    if (needs === "colon") {
+      if (scene.kinds[at] === "colon") return true;
+    } else if (needs === "clause" || needs === "held" ? isClause(scene, at) : begins(scene, at, NEEDS[needs]))
       return true;
+  }
   return false;
 }
 const NEAR = 8;
 
 /** «بأن», «على أن», «أنه»: what was said is a clause. */
-const isClause = (scene: Pick<Scene, "kinds">, at: number) =>
+const isClause = (scene: Scene, at: number) =>
   scene.kinds[at] === "that" || (scene.kinds[at] === "preposition" && scene.kinds[at + 1] === "that");

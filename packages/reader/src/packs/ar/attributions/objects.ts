@@ -14,7 +14,7 @@ export const isPluralWithNoon = signOfWord(
 
 /** Verbal nouns by their shape, and words that what is announced begins with. */
 const OBJECT_HEAD =
-  /^(?:مقتل|وفاه|اصابه|جرح|سقوط|بد|وقف|منع|فرض|حظر|رفع|خفض|حال[هت]|حل|عدم|وجود|وقوع|فتح|قطع|مصرع|حداد|طوارئ|طواري|خطه|نتايج|فوز|فقدان|امكانيه|احتمال|احتمالات|ضروره|اهميه|استعداد.*|عزم[هـ]?.*|نيت.*|موت|غلق|قصف|غرق|حرق|خطف|قتل|نسف|نهب|سرقه|هدم|هروب|نزوح|سيطره|شن|طرد|عزل|قمع|كسر|نشر|دفع|صرف|بقا|فشل|نجاح|نفاد|نقص|شح|عجز|تلف|رصد|ضبط|حجز|حبس|سجن|حدوث|صدور|نشوب|قيام|بلوغ|ضرب|دعم|رفض|قبول|صحه|ان|اي|ما|كل ما|دخول|خروج|وصول|تورط.*|مسوولي.*|عود[هت]|هزيم.*|اس[تر].{2,}|ا..ا.?|ان..ا.|ا.ت.ا.|ا.ت.ا.ه|ت..ي.|ت..ي.ه|م.ا..ه|ت.ا..|ت...)$/u;
+  /^(?:مقتل|وفاه|اصابه|جرح|سقوط|بد|وقف|منع|فرض|حظر|رفع|خفض|حال[هت]|حل|عدم|وجود|وقوع|فتح|قطع|مصرع|حداد|طوارئ|طواري|خطه|نتايج|فوز|فقدان|امكانيه|احتمال|احتمالات|ضروره|اهميه|استعداد.*|عزم[هـ]?.*|نيت.*|موت|غلق|قصف|غرق|حرق|خطف|قتل|نسف|نهب|سرقه|هدم|هروب|نزوح|سيطره|شن|طرد|عزل|قمع|كسر|نشر|دفع|صرف|بقا|فشل|نجاح|نفاد|نقص|شح|عجز|تلف|رصد|ضبط|حجز|حبس|سجن|حدوث|حصول|صدور|نشوب|هبوط|صعود|نزول|تفشي|تدهور|تفاقم|قيام|بلوغ|ضرب|دعم|رفض|قبول|صحه|ان|اي|ما|كل ما|دخول|خروج|وصول|تورط.*|مسوولي.*|عود[هت]|هزيم.*|اس[تر].{2,}|ا..ا.?|ان..ا.|ا.ت.ا.|ا.ت.ا.ه|ت..ي.|ت..ي.ه|م.ا..ه|ت.ا..|ت...)$/u;
 
 /** Whether a folded word has the shape of one. */
 export const seemsObject = (word: string): boolean => OBJECT_HEAD.test(word);
@@ -41,10 +41,15 @@ const takesNext = factOfWord(({ article, stem }) => !article && !/(?:يه|ي|و�
 const isNobody = factOfWord(({ entries, stem, article }) =>
   entries.speaker === undefined ? /(?:ون|ين)$/u.test(stem) && article : entries.speaker.kind !== "person",
 );
+const mayOwn = factOfWord(({ stem }) => !/(?:ون|ين|ات|ي|يه)$|^(?:كبار|صغار|اخر|اخرون|قدامي|كثر|عده)$/u.test(stem));
+const describesPlainly = factOfWord(
+  ({ article, entries, stem }) =>
+    !article && entries.speaker === undefined && entries.institution === undefined && /.{3}يه$/u.test(stem),
+);
 const isPossessed = factOfWord(({ stem }) => /(?:ها|هم|هما|ته)$/u.test(stem) && stem.length > 4);
 const isVerbalNoun = factOfWord(({ stem }) => OBJECT_HEAD.test(stem));
 const THINGS = new Set(
-  "خساير اضرار قتلي ضحايا جرحي مصابين نازحين وضع اوضاع نتايج تهم اتهامات انباء مزاعم ادعاات تقارير معلومات ارقام شايعات هدنه خطوه قصف غاره ضربه ضربات مجزره جريمه انتهاكات اعتداء اعتدا اعتداات تفجير هجوم حصار تصعيد انسحاب مفاوضات محادثات عقوبات احتجاجات تظاهرات مسيرات".split(
+  "حداد طواري طوارئ استنفار عفو نفير تعبيه اضراب عصيان افلاس استقلال خساير اضرار قتلي ضحايا جرحي مصابين نازحين وضع اوضاع نتايج تهم اتهامات انباء مزاعم ادعاات تقارير معلومات ارقام شايعات هدنه خطوه قصف غاره ضربه ضربات مجزره جريمه انتهاكات اعتداء اعتدا اعتداات تفجير هجوم حصار تصعيد انسحاب مفاوضات محادثات عقوبات احتجاجات تظاهرات مسيرات".split(
     " ",
   ),
 );
@@ -105,6 +110,8 @@ export function beginsObject(scene: Scene, from: number, at: number, closed: boo
     // after «مسؤولون», or after a closed phrase a new body or group: an object
     const before = scene.tokens[at - 1] as Token;
     if (isPluralWithNoon(before.info) && !before.info.article) return true;
+    // «وسائل إعلام كينية التحالف»: an adjective with no article takes no owner
+    if (at - 2 >= from && describesPlainly(before.info) && scene.tokens[at - 2]?.info.article === false) return true;
     if (isWithArticle(scene, at) && cannotDescribe((scene.tokens[from] as Token).info, info)) {
       let all = from;
       while (all < at && (scene.tokens[all] as Token).info.article) all++;
@@ -117,6 +124,8 @@ export function beginsObject(scene: Scene, from: number, at: number, closed: boo
   if (info.preposition !== "") return false;
   const before = scene.tokens[at - 1] as Token;
   if (!closed && takesNext(before.info)) return false;
+  // «ناجون خفر السواحل»: many with their ending take no owner
+  if (isPluralWithNoon(before.info) && !before.info.article && mayOwn(info)) return true;
   if (speaker?.kind === "person" && lastMention !== 0) return false; // «سامي حداد مدير المستشفى»
   if (speaker !== undefined && closed) return true;
   if (closed && before.info.article && isNobody((scene.tokens[from] as Token).info)) return true;

@@ -105,6 +105,15 @@ export function phraseFrom(
       at = end + 1;
       continue;
     }
+    // «د. سلوى»
+    if (
+      kind === "stop" &&
+      isTitleLetter((scene.tokens[at - 1] as Token).info) &&
+      token.sentence === scene.tokens[at + 1]?.sentence
+    ) {
+      at++;
+      continue;
+    }
     if (kind === "dash" && token.gap === 0 && scene.tokens[at + 1]?.gap === 0) {
       at++;
       continue;
@@ -113,6 +122,8 @@ export function phraseFrom(
   }
   return last < 0 ? null : { first: from, last };
 }
+
+const isTitleLetter = factOfWord(({ word }) => word === "د" || word === "ا");
 
 /** Whether a noun after the first is no part of the phrase. */
 function endsPhrase(scene: Scene, at: number, closed: boolean): boolean {

@@ -15,6 +15,8 @@ const TABLE = `
 أضاف يضيف مضيف - | say | that quote
 تابع يتابع متابع - | say | that quote
 أردف يردف مردف - | say | that quote
+زاد يزيد - - | say | quote =colon
+مضى يمضي - - | say | quote =colon
 استطرد يستطرد مستطرد - | say | that quote
 أكمل يكمل - - | say | quote
 واصل يواصل مواصل - | say | quote
@@ -123,8 +125,8 @@ const TABLE = `
 طالب يطالب مطالب مطالبة/مطالبات/مطالب | demand | that quote ب >ب
 طلب يطلب - طلب | demand | that quote object من
 ناشد يناشد مناشد مناشدة | demand | that quote object >ب >أن
-حث يحث حاث حث | demand | that quote على >على
-حض يحض حاض حض | demand | that quote على >على
+حث يحث حاث حث | demand | that quote على >!على
+حض يحض حاض حض | demand | that quote على >!على
 أمر يأمر آمر أمر | demand | quote ب >ب
 أوعز يوعز - إيعاز | demand | that ب إلى
 أوصى يوصي موصي توصية | demand | that quote ب >ب
@@ -132,7 +134,7 @@ const TABLE = `
 اشترط يشترط مشترط اشتراط | demand | that quote object
 ألزم يلزم ملزم - | demand | >ب
 استدعى - - - | demand | -
-تعهد يتعهد متعهد تعهد/تعهدات | promise | that quote ب
+تعهد يتعهد متعهد تعهد/تعهدات | promise | that quote ب object =doing
 وعد يعد واعد وعد/وعود | promise | that quote ب >ب
 التزم يلتزم - التزام | promise | that quote ب
 أقسم يقسم مقسم - | promise | that quote

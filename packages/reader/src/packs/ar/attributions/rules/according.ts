@@ -283,7 +283,7 @@ function around(scene: Scene, at: number, after: number, limit: number, tally: b
   const parts: TokenRange[] = [{ first, last }];
   if (scene.kinds[after] === "comma" && after < limit && (midst || goesOn(scene, after + 1))) {
     const info = (scene.tokens[after + 1] as Token).info;
-    if (info.conjunction === "" && (info.entries.cue === undefined || midst)) parts.push(clauseFrom(scene, after + 1));
+    if (info.conjunction === "" && (midst || !speaksHere(info))) parts.push(clauseFrom(scene, after + 1));
   }
   return parts;
 }
@@ -300,6 +300,10 @@ function isCount(scene: Scene, at: number): boolean {
   const kind = scene.kinds[at];
   return kind === "digits" || kind === "quantifier" || carriesOn(info) || info.entries.numeral !== undefined;
 }
+/** A verb of speech that needs no certain object to be one: «ليزيد العدد» goes on. */
+const speaksHere = factOfWord(
+  ({ entries: { cue } }) => cue !== undefined && !("frame" in cue && cue.frame.needs !== null),
+);
 /** «لوحت كينيا، وفق دبلوماسي، بفرض …»: a verb that has nothing but its subject so far. */
 const completes = (scene: Scene, at: number, first: number, last: number) =>
   last - first < 3 &&

@@ -5,6 +5,7 @@ import { describedBefore, subjectInSentence } from "../antecedent.ts";
 import { agreementOf } from "../agreement.ts";
 import { clauseAfter } from "../complement.ts";
 import { isSpeechOf } from "../needs.ts";
+import { isObjectHead } from "../objects.ts";
 import { said, type SpeechRule } from "./candidate.ts";
 import { cueAt, type Scene } from "../scene.ts";
 
@@ -17,6 +18,10 @@ function holdsColon(scene: Scene, { first, last }: TokenRange): boolean {
 const isGoverned = (scene: Scene, at: number) =>
   scene.kinds[at - 1] === "preposition" && !/..(?:ه|ها|هم|هما|نا)$/u.test((scene.tokens[at - 1] as Token).info.word);
 
+/** «31 متهما», «ثلاثة متهمين»: people counted. */
+const isCounted = (scene: Scene, at: number) =>
+  scene.kinds[at - 1] === "digits" || (at > 0 && (scene.tokens[at - 1] as Token).info.entries.numeral !== undefined);
+
 export const participle: SpeechRule = {
   id: "ar.attribution.participle",
   at: ["cue.participle"],
@@ -24,7 +29,7 @@ export const participle: SpeechRule = {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "participle" || hit.entry.gender === null) return null;
     const { info } = scene.tokens[at] as Token;
-    if (info.article || info.preposition !== "" || isGoverned(scene, at)) return null;
+    if (info.article || info.preposition !== "" || isGoverned(scene, at) || isCounted(scene, at)) return null;
     if (hit.entry.number === "singular" && hit.entry.gender === "m" && !info.word.endsWith("ا")) return null;
     if (hit.entry.number === "plural" && info.word.endsWith("ون")) return null;
     if (hit.entry.gender === "f" && hit.entry.number === "plural") return null; // «مقترحات»
@@ -37,7 +42,9 @@ export const participle: SpeechRule = {
       suffix: false,
       verb: null,
     });
-    if (clause === null || !isSpeechOf(scene, hit.entry.frame, clause)) return null;
+    if (clause === null) return null;
+    const doing = isObjectHead(scene.tokens[clause.content.first] as Token);
+    if (!isSpeechOf(scene, hit.entry.frame, clause, doing)) return null;
     // «حراسة مشددة على»: an adjective of the noun before it
     const described = scene.kinds[at - 1] === "noun" && (scene.tokens[at - 1] as Token).info.article === false;
     const adjective = described && hit.entry.number === "singular" && info.conjunction === "";

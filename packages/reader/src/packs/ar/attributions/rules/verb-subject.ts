@@ -61,12 +61,16 @@ export const verbSubject: SpeechRule = {
       if (clause === null) return null;
     }
     if (cue.act === "demand" && clause.how === "object" && !isAsked(scene, at, clause.content.first)) return null;
-    if (!isSpeechOf(scene, frame, clause) || (answered !== null && clause.how !== "quote")) return null;
+    if (
+      !isSpeechOf(scene, frame, clause, isObjectHead(scene.tokens[clause.content.first] as Token)) ||
+      (answered !== null && !answersWith(scene, clause))
+    )
+      return null;
     const { info } = scene.tokens[at] as Token;
     const source = clause.subject ?? before;
     // «كتبت سلمى حداد:» at the head of a report is who wrote it
     if (isByline(scene, at, clause)) return null;
-    if (source === null && isImpersonal(info)) return null;
+    if (source === null && isImpersonal(info) && !isBut(scene, at - 1)) return null;
     // «انهيار الجسر يوضح أن»: a happening shows
     if (before !== null && scene.named[before.first] === 0 && isObjectHead(scene.tokens[before.first] as Token))
       return null;
@@ -90,13 +94,20 @@ export const verbSubject: SpeechRule = {
 
 const isToThem = factOfWord(({ word }) => /^(?:ل|الي)(?:ه|ها|هم|هما)$/u.test(word));
 const isImpersonal = factOfWord(({ stem }) => IMPERSONAL.has(stem));
+/** «لكنه يستبعد»: he does. */
+const isBut = (scene: Scene, at: number) => /^لكن(?:ه|ها|هم)$/u.test(scene.tokens[at]?.info.word ?? "");
 const shows = factOfWord(({ stem }) => /^[يت]?س?[يت]?ا?ظهر/u.test(stem));
 /** «وردّ المدير: "…"» is spelled like «ورد», which a text needs «في» for. */
 function answer(scene: Scene, at: number): Cue | null {
   const { word } = (scene.tokens[at] as Token).info;
-  if (!/^ورد(?:ت|وا)?$/u.test(word) || scene.kinds[at + 1] !== "noun") return null;
+  const to = /^علي(?:ه|ها|هم|هما)$/u.test(scene.tokens[at + 1]?.info.word ?? "");
+  if (!/^ورد(?:ت|وا)?$/u.test(word) || (scene.kinds[at + 1] !== "noun" && !to)) return null;
   return cueOf(word.slice(1)) ?? null;
 }
+
+/** Words in marks, or «بأن»: «ورد أن» is what stands in a text. */
+const answersWith = (scene: Scene, { content, how }: Clause) =>
+  how === "quote" || (how === "that" && (scene.tokens[content.first] as Token).info.word.startsWith("ب"));
 
 const isByline = (scene: Scene, at: number, { content, how }: Clause) =>
   at === 0 && how === "quote" && wrote((scene.tokens[at] as Token).info) && scene.kinds[content.first] !== "quote";
@@ -104,7 +115,9 @@ const wrote = isWord("كتب كتبت");
 
 /** A verbal noun is what is asked for; «ناشد» names those asked first: «ناشد السكان البقاء». */
 const isAsked = (scene: Scene, cue: number, content: number) =>
-  isObjectHead(scene.tokens[content] as Token) || /ناشد/u.test((scene.tokens[cue] as Token).info.stem);
+  isObjectHead(scene.tokens[content] as Token) ||
+  isWanted((scene.tokens[content] as Token).info) ||
+  /ناشد/u.test((scene.tokens[cue] as Token).info.stem);
 
 /** «ما ذكرته الصحف من أن»: the clause that says what «ما» is. */
 function whatWasSaid(scene: Scene, at: number, cue: Spoken): Candidate | null {
@@ -127,6 +140,10 @@ function whatWasSaid(scene: Scene, at: number, cue: Spoken): Candidate | null {
 }
 const FROM = { on: ["من"], address: [] };
 const isWhat = factOfWord(({ word }) => /^(?:ما|لما|مما|عما|بما|كما)$/u.test(word));
+
+const isWanted = factOfWord(({ stem }) =>
+  /^(?:فديه|اقصي|عقوبه|مهله|ضمان|توضيح|حمايه|لجوء|لجو|نجده|عون|اموال|مبلغ|ادله|ايضاح|معونه|غوث)/u.test(stem),
+);
 
 /** A noun that some lexicon knows, and not as a speaker. */
 const isThing = (scene: Scene, source: TokenRange) =>
