@@ -225,6 +225,11 @@ function hijriDays(m: Moment, anchor: Anchor): Days | null {
   }
   const year = m.year ?? (which <= now.month ? now.year : now.year - 1) + (m.turn === 1 ? 1 : 0);
   const from = hijriDay(year, which, day ?? 1);
+  // سنة 1444 هـ: the whole of it
+  if (m.month === undefined) {
+    const to = hijriDay(year + 1, 1, 1);
+    return { from, to, value: `${isoDay(from)}/${isoDay(to - 1)}`, grain: "year" };
+  }
   if (day !== undefined) return oneDay(from + (m.after ?? 0));
   const to = which === 12 ? hijriDay(year + 1, 1, 1) : hijriDay(year, which + 1, 1);
   return { from, to, value: isoDay(from).slice(0, 7), grain: "month" };

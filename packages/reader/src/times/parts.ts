@@ -40,6 +40,8 @@ export function clockOn(days: Days, m: Moment, { offset }: Anchor, relative: boo
   let hour = m.hour as number;
   const afternoon = m.meridiem === "pm" || (m.meridiem === undefined && (m.part === "AF" || m.part === "EV"));
   if (afternoon && hour < 12) hour += 12;
+  // الثانية ظهرا
+  else if (m.meridiem === undefined && m.part === "MI" && hour < 6) hour += 12;
   else if (m.meridiem === undefined && m.part === "NI" && hour >= 6 && hour < 12) hour += 12;
   else if (m.meridiem === undefined && (m.part === "EV" || m.part === "NI") && hour === 12) hour = 24;
   else if (m.meridiem === "am" && hour === 12) hour = 0;

@@ -37,6 +37,8 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
   }
   const day = dayOf(number.value);
   if (day === null || isPartOfMore(doc, first) || isFeminine(doc, first)) return null;
+  // النصف الثاني من أيار
+  if (of && number.ordinal && holdsAt(doc, first - 1, isShare)) return null;
   // الأسبوع الأول من أكتوبر: the week, not the day
   const counted = number.ordinal ? lookUp(doc, first - 1, "period")?.entry.unit : undefined;
   if (counted !== undefined && counted !== "day") return null;
@@ -48,6 +50,8 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
     return null;
   return rowBefore(doc, first, day, numbers) ?? { at: first, day };
 }
+
+const isShare = factOfWord(({ word }) => /^(?:النصف|الثلث|الربع|الشطر|القسم)$/u.test(word));
 
 /** 10 و11 يناير، 10 و11 و12 يناير، من 3 وحتى 9 أيار: days that follow each other, or a first and a last, are one stretch. */
 function rowBefore(doc: Document, first: number, day: number, numbers: NumberIndex): Day | null {
@@ -179,6 +183,9 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
   const of = next === "من" && /^(?:هذا|الشهر|ذلك|نفس|شهر)$/u.test(wordAt(doc, number.last + 2));
   const row = dayInRow(doc, at, number, day, numbers);
   if (row !== null) return row;
+  // 12 منه: of the month told before
+  if (wordAt(doc, number.last + 1) === "منه" && holdsAt(doc, at - 1, leadsToDay))
+    return { first: at, last: number.last + 1, moment: { day, relative: { unit: "month", shift: 0, running: true } } };
   const turned = inMonth(doc, at, number, day);
   if (turned !== null) return turned;
   const ends = doc.tokens[number.last + 1]?.kind !== "word" || holdsAt(doc, number.last + 1, isAfterDay);

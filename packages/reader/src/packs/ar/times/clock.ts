@@ -25,7 +25,17 @@ function colon(doc: Document, at: number): Said | null {
     ...(second === null ? {} : { second: second.value }),
   };
   const first = stemAt(doc, at - 1) === "ساعه" ? at - 1 : at;
-  return { first, last: second === null ? at + 2 : at + 4, moment };
+  const last = second === null ? at + 2 : at + 4;
+  // 1:15 بعد منتصف الليل
+  if (hour.value <= 6 && isPastMidnight(doc, last + 1)) return { first, last: last + 3, moment };
+  const meridiem = halfAt(doc, last + 1);
+  return meridiem === null ? { first, last, moment } : { first, last: last + 1, moment: extend(moment, { meridiem }) };
+}
+
+/** 6:30 م، 6 ص */
+function halfAt(doc: Document, at: number): "am" | "pm" | null {
+  const word = wordAt(doc, at);
+  return word === "م" ? "pm" : word === "ص" ? "am" : null;
 }
 
 /** An hour from 1 to 24, after الساعة or with a part of the day after it. */
@@ -38,18 +48,25 @@ function hour(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (merged !== null) return merged;
   if (number.value < 0 || number.value > 24) return null;
   const named = stemAt(doc, at - 1) === "ساعه" && doc.tokens[at - 1]?.info.article === true;
-  const definite = number.ordinal && doc.tokens[at]?.info.article === true && wordAt(doc, number.last).endsWith("ه");
+  const definite =
+    (number.ordinal || wordAt(doc, at) === "الواحده") &&
+    doc.tokens[at]?.info.article === true &&
+    wordAt(doc, number.last).endsWith("ه");
   if (!named && !definite && !(digitsAt(doc, at) !== null)) return null;
   const { last, minute, told } = minutes(doc, number.last, numbers);
   // العاشرة من مساء الثلاثاء: the part joins as the day's
   if (definite && number.value <= 12 && wordAt(doc, last + 1) === "من" && lookUp(doc, last + 2, "dayPart") !== null)
     return { first: named ? at - 1 : at, last, moment: hourOf(number.value, minute, told) };
   // الثانية بعد منتصف الليل
-  if ((named || definite) && number.value <= 6 && /^بعي?د$/u.test(wordAt(doc, last + 1)) && isMidnight(doc, last + 2))
+  if ((named || definite) && number.value <= 6 && isPastMidnight(doc, last + 1))
     return { first: named ? at - 1 : at, last: last + 3, moment: hourOf(number.value, minute, told) };
   const within = named || isRange(doc, at) ? partWithin(doc, last + 1) : null;
   const part = within ?? lookUp(doc, last + 1, "dayPart");
   const beside = within !== null || (part !== null && isAdverb(doc, part.first, part.last));
+  const until = beside
+    ? null
+    : betweenHours(doc, named ? at - 1 : at, last, hourOf(number.value, minute, told), numbers);
+  if (until !== null) return until;
   const ended = !named && !beside ? rangeTo(doc, at, last, number.value, numbers) : null;
   if (ended !== null) return ended;
   if (!named && !beside && !(definite && told)) return null;
@@ -64,7 +81,9 @@ const hourOf = (hour: number, minute: number, told: boolean): Moment => ({
   ...(told ? { minute: minute < 0 ? 60 + minute : minute } : {}),
 });
 
-const isMidnight = (doc: Document, at: number) => lookUp(doc, at, "noon")?.entry.hour === 0;
+/** بعد منتصف الليل */
+const isPastMidnight = (doc: Document, at: number) =>
+  (wordAt(doc, at) === "بعد" || wordAt(doc, at) === "بعيد") && lookUp(doc, at + 1, "noon")?.entry.hour === 0;
 
 /** في المساء، في الليل: the part of the day that an hour is in. */
 function partWithin(doc: Document, at: number): ReturnType<typeof lookUp<"dayPart">> {
@@ -88,17 +107,28 @@ function rangeTo(doc: Document, at: number, last: number, value: number, numbers
   };
 }
 
+/** بين الثامنة والعاشرة مساء: two hours whose part of the day is said once. */
+function betweenHours(doc: Document, first: number, last: number, from: Moment, numbers: NumberIndex): Said | null {
+  if (wordAt(doc, first - 1) !== "بين" || doc.tokens[last + 1]?.info.conjunction !== "و") return null;
+  const to = hour(doc, last + 1, numbers);
+  const part = to?.first === last + 1 && to.until === undefined ? to.moment.part : undefined;
+  if (to === null || part === undefined) return null;
+  return { first, last: to.last, moment: extend(from, { part }), until: to.moment };
+}
+
 /** الساعة ثلاثة وثلث: the hour and its part look like one number. */
 function andPart(doc: Document, at: number, { value, last }: FoundNumber): Said | null {
   const named = stemAt(doc, at - 1) === "ساعه" && doc.tokens[at - 1]?.info.article === true;
   const minute = Math.round(((value as number) % 1) * 60);
-  if (!named || (value as number) > 12 || doc.tokens[at]?.kind !== "word" || ![15, 20, 30].includes(minute))
+  const one = wordAt(doc, at) === "الواحده";
+  if (!(named || one) || (value as number) > 12 || doc.tokens[at]?.kind !== "word" || ![15, 20, 30].includes(minute))
     return null;
   const part = lookUp(doc, last + 1, "dayPart") ?? partWithin(doc, last + 1);
   const moment: Moment = { hour: Math.floor(value as number), minute };
-  return part === null
-    ? { first: at - 1, last, moment }
-    : { first: at - 1, last: part.last, moment: extend(moment, { part: part.entry.part }) };
+  const first = named ? at - 1 : at;
+  if (isPastMidnight(doc, last + 1)) return { first, last: last + 3, moment };
+  if (part === null) return named ? { first, last, moment } : null;
+  return { first, last: part.last, moment: extend(moment, { part: part.entry.part }) };
 }
 
 /** الرابعة وأربعون دقيقة: the hour and its minutes look like one number. */
@@ -166,7 +196,9 @@ function minutes(
   if (number?.value === undefined || number.value === null || number.value < 0 || number.value > 59)
     return { last, minute: 0, told: false };
   const unit = lookUp(doc, number.last + 1, "period");
-  if (unit === null && number.value >= 5 && lookUp(doc, number.last + 1, "dayPart") !== null)
+  // بين الثامنة والعاشرة مساء
+  const isHour = number.ordinal && doc.tokens[next]?.info.article;
+  if (unit === null && !isHour && number.value >= 5 && lookUp(doc, number.last + 1, "dayPart") !== null)
     return { last: number.last, minute: less ? -number.value : number.value, told: true };
   if (unit?.entry.unit !== "minute") return { last, minute: 0, told: false };
   return { last: unit.last, minute: less ? -number.value : number.value, told: true };

@@ -56,7 +56,7 @@ function counted(doc: Document, at: number, numbers: NumberIndex): Counted | nul
     last = more;
   }
   const after = wordAt(doc, last + 1);
-  const one = after === "واحد" || after === "واحده";
+  const one = count === 2 ? /^(?:اثنين|اثنان|اثنتين)$/u.test(after) : after === "واحد" || after === "واحده";
   if (one) last++;
   // "شهر يناير", "عام 2011", "يوم الخميس", "عام" the adjective: no length
   return { first: at, last, lengths: [{ unit, count: value }], told: count !== undefined || value !== 1 || one };
@@ -115,7 +115,7 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   // أكثر من شهر; but أكثر من عقد may be of contracts
   const hedged = before.hedged && unit !== "decade" && unit !== "second";
   const lasts = hedged || before.word === "لمده" || holdsAt(doc, before.at, isLasting);
-  if (!told && !lasts && !/^(?:كامله?|متواصله?)$/u.test(next)) return null;
+  if (!told && !lasts && !/^(?:كامله?|كاملا|متواصله?|متواصلا)$/u.test(next)) return null;
   return { first, last, moment: { duration: lengths } };
 }
 
@@ -140,8 +140,8 @@ function beforeLength(doc: Document, first: number): Before {
   const hedge = holdsAt(doc, first - 1, isOf) ? first - 2 : first - 1;
   if (hedge < first - 1 && holdsAt(doc, hedge, isMore)) return beforeHedge(doc, hedge - 1);
   if (wordAt(doc, hedge - 1) === "ما" && holdsAt(doc, hedge, isNearly)) return beforeHedge(doc, hedge - 2);
-  const at = holdsAt(doc, first - 1, isAbout) ? first - 2 : first - 1;
-  return { at, word: stemAt(doc, at), hedged: false };
+  if (!holdsAt(doc, first - 1, isAbout)) return { at: first - 1, word: stemAt(doc, first - 1), hedged: false };
+  return { at: first - 2, word: stemAt(doc, first - 2), hedged: wordAt(doc, first - 1) !== "ال" };
 }
 
 /** لأكثر من شهر */

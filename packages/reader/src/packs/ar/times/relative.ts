@@ -135,7 +135,8 @@ function lastOnes(doc: Document, at: number, numbers: NumberIndex): Said | null 
 
 function dayWord(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "dayWord");
-  return hit === null
+  // بالأمس القريب is not long ago
+  return hit === null || wordAt(doc, hit.last + 1) === "القريب"
     ? null
     : { first: at, last: hit.last, moment: { relative: { unit: "day", shift: hit.entry.day } } };
 }

@@ -16,7 +16,9 @@ const isBeforeYear = factOfWord(({ word }) =>
 
 /** What follows a year and not a count. */
 const isAfterYear = factOfWord(({ word }) =>
-  /^(?:في|من|علي|عن|الي|بعد|قبل|عندما|حين|حتي|و|او|بين|لكن|اي|ان|الذي|التي|هو|هي|كان|كانت|ضد|مع|اثر)$/u.test(word),
+  /^(?:في|من|علي|عن|الي|بعد|قبل|عندما|حين|حتي|نحو|حوالي|قرابه|عقب|قبيل|خلال|منذ|وفق|و|او|بين|لكن|اي|ان|الذي|التي|هو|هي|كان|كانت|ضد|مع|اثر)$/u.test(
+    word,
+  ),
 );
 
 function year(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -105,8 +107,13 @@ function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (info.stem === "ربع" && number.value <= 4)
     return { first: at, last: number.last, moment: { quarter: number.value } };
   const of = wordAt(doc, number.last + 1) === "من";
-  if (info.stem === "نصف" && number.value <= 2 && of)
-    return { first: at, last: number.last, moment: { half: number.value }, partial: true };
+  if (info.stem === "نصف" && number.value <= 2 && of) {
+    // of a month or a century it is the days that halve it
+    const halved: Moment = isOfYear(doc, number.last + 1)
+      ? { half: number.value }
+      : { section: number.value === 1 ? "half1" : "half2" };
+    return { first: at, last: number.last, moment: halved, partial: true };
+  }
   return null;
 }
 
@@ -120,7 +127,7 @@ function finalOf(doc: Document, at: number): Said | null {
 
 const isOfYear = (doc: Document, at: number) =>
   wordAt(doc, at) === "من" &&
-  (yearAt(doc, at + 1) !== null || holdsAt(doc, at + 1, isYearNoun) || holdsAt(doc, at + 1, isThis));
+  (yearAt(doc, at + 1) !== null || holdsAt(doc, at + (holdsAt(doc, at + 1, isThis) ? 2 : 1), isYearNoun));
 
 const isPartOfYear = factOfWord(({ word }) => /^(?:ال)?(?:ثلاثي|سداسي)$/u.test(word));
 
