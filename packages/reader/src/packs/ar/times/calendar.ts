@@ -141,9 +141,6 @@ function isMonthHere(doc: Document, at: number, last: number): boolean {
   if (lookUp(doc, last + 1, "shift") !== null) return true;
   const { start, info } = doc.tokens[at] as Token;
   if (info.preposition !== "") return false;
-  // بين مارس ومايو, شهري شعبان ورمضان
-  const next = doc.tokens[last + 1];
-  if (next?.info.conjunction === "و" && next.info.entries.month !== undefined) return true;
   if (info.conjunction !== "" || !holdsAt(doc, at - 1, leadsToMonth)) return false;
   // أب is a father, صفر a nought, محرم forbidden
   const word = wordAt(doc, at);
