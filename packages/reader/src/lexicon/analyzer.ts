@@ -8,7 +8,7 @@ import { uniform } from "./entries.ts";
 import { type Entries, type Phrase, type Tag, tagNumber, type Vocabulary } from "./lexicon.ts";
 import { named } from "./named.ts";
 import { type Analyze, remembering } from "./surfaces.ts";
-import type { WordInfo } from "./word.ts";
+import { newWord, type WordInfo } from "./word.ts";
 
 /** One way to divide a folded word into proclitics and stem. */
 export interface Division {
@@ -82,7 +82,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
     const division = divisions[chosen] as Division;
     const value = kind === "digits" ? digitsValue(surface) : null;
     const said = kind === "digits" ? ofDigits(value, listed(division.stem, known)) : listed(division.stem, known);
-    return {
+    return newWord({
       word: named(word),
       stem: named(division.stem),
       proclitics: division.proclitics,
@@ -98,13 +98,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       tagEntries: said.tagEntries,
       tagPhrases: said.tagPhrases,
       tagNumbers: said.tagNumbers,
-      notes: [],
-      facts: [],
-      kind: -1,
-      naming: -1,
-      named: 0,
-      figuring: -1,
-    };
+    });
   }
 
   return remembering(analyzeWord);

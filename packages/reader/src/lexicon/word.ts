@@ -1,8 +1,9 @@
 /** What a language pack knows of one written form. Made once a distinct form, shared by every token that has it. */
+import { BITS, FIELDS, type WordFacts } from "./facts.ts";
 import type { Entries, Phrase, Tag } from "./lexicon.ts";
 import type { TagMap } from "./tags.ts";
 
-export interface WordInfo {
+export interface WordInfo extends WordFacts {
   /** The folded form, whole. Lexicon keys and comparisons use it. */
   readonly word: string;
   /** The folded form without proclitics (و ف ب ل ك ال); equals `word` where there are none. */
@@ -33,16 +34,51 @@ export interface WordInfo {
   readonly tagNumbers: readonly number[];
   /** Kept by `oncePerWord`; nothing else reads or writes it. A word made from another begins with none. */
   readonly notes: unknown[];
-  /** Kept by `factOfWord` in the same way. */
-  readonly facts: number[];
   /** A number that one stage keeps with the word, close at hand: see `kindOf` of the English attributions, `signsOf` of the Arabic ones. -1 = not told yet. */
   kind: number;
   /** The same of the stage of names: see `worthOf` (Arabic) and `traitsOf` (English). */
   naming: number;
-  /** Kept by `factsOfNames`; 0 = nothing known yet. */
-  named: number;
-  /** The same of the stage of figures: see `traitsOfWords`. */
-  figuring: number;
+}
+
+/** What is known of a word before anything was asked of it. */
+export type KnownWord = Omit<WordInfo, keyof WordFacts | "notes" | "kind" | "naming">;
+
+/** A word of which nothing was asked yet. All words are made here: they have one shape. */
+export function newWord(known: KnownWord): WordInfo {
+  return {
+    word: known.word,
+    stem: known.stem,
+    proclitics: known.proclitics,
+    conjunction: known.conjunction,
+    preposition: known.preposition,
+    article: known.article,
+    capital: known.capital,
+    allCapitals: known.allCapitals,
+    value: known.value,
+    entries: known.entries,
+    phrases: known.phrases,
+    tags: known.tags,
+    tagEntries: known.tagEntries,
+    tagPhrases: known.tagPhrases,
+    tagNumbers: known.tagNumbers,
+    notes: [],
+    kind: -1,
+    naming: -1,
+    facts0: -1,
+    facts1: -1,
+    facts2: -1,
+    facts3: -1,
+    facts4: -1,
+    facts5: -1,
+    facts6: -1,
+    facts7: -1,
+    facts8: -1,
+    facts9: -1,
+    facts10: -1,
+    facts11: -1,
+    facts12: -1,
+    facts13: -1,
+  };
 }
 
 /** Whether a lexicon has the word, or phrases that begin with it, under a tag. Most words have no tag at all. */
@@ -69,25 +105,59 @@ export function oncePerWord<T extends NonNullable<unknown> | null>(tell: (info: 
   };
 }
 
-/** Small integers hold at least so many bits wherever engines keep integers unboxed. */
-const BITS = 30;
-let asked = 0;
+type Tell = (info: WordInfo) => boolean;
 
-/**
- * `oncePerWord` for a yes or no: two bits of the word, close together in memory, so that asking costs next to nothing. What
- * a rule asks of a word alone (is it one of these, does it look like that) is asked through this.
- */
-export function factOfWord(tell: (info: WordInfo) => boolean): (info: WordInfo) => boolean {
-  const known = 2 * Math.floor(asked / BITS);
-  const bit = 1 << (asked++ % BITS);
-  return (info) => {
-    const { facts } = info;
-    if (known < facts.length && ((facts[known] as number) & bit) !== 0)
-      return ((facts[known + 1] as number) & bit) !== 0;
-    const told = tell(info);
-    while (facts.length < known + 2) facts.push(0);
-    if (told) facts[known + 1] = (facts[known + 1] as number) | bit;
-    facts[known] = (facts[known] as number) | bit;
-    return told;
+/** Up to thirty questions whose answers stand in one field of a word. */
+interface Questions {
+  readonly tells: Tell[];
+  readonly keep: (info: WordInfo, answers: number) => void;
+  readonly ask: (bit: number) => Tell;
+  /** Words whose answers are being told: one question may ask another. */
+  readonly asked: Set<WordInfo>;
+  /** Once a word has its answers, no question is added. */
+  closed: boolean;
+}
+
+let groups = 0;
+
+function openGroup(): Questions | null {
+  const field = FIELDS[groups++];
+  if (field === undefined) return null;
+  const group: Questions = {
+    tells: [],
+    keep: field.keep,
+    ask: (bit) => field.ask(bit, (info: WordInfo, asked) => tellAll(group, info, asked)),
+    asked: new Set(),
+    closed: false,
+  };
+  return group;
+}
+
+/** All answers of a group are told when the first of them is asked for. */
+function tellAll(group: Questions, info: WordInfo, bit: number): boolean {
+  const { tells, asked } = group;
+  group.closed = true;
+  if (asked.has(info)) return (tells[31 - Math.clz32(bit)] as Tell)(info);
+  asked.add(info);
+  let answers = 0;
+  for (let t = 0; t < tells.length; t++) if ((tells[t] as Tell)(info)) answers |= 1 << t;
+  asked.delete(info);
+  group.keep(info, answers);
+  return (answers & bit) !== 0;
+}
+
+/** Makes a `factOfWord` whose questions stand together: those that a stage of a language asks of most words. */
+export function factsOfWords(): (tell: Tell) => Tell {
+  let group: Questions | null = null;
+  return (tell) => {
+    if (group === null || group.closed || group.tells.length === BITS) group = openGroup();
+    // so many questions that no field is left: kept with the other notes
+    return group === null ? oncePerWord(tell) : group.ask(1 << (group.tells.push(tell) - 1));
   };
 }
+
+/**
+ * `oncePerWord` for a yes or no: a bit of the word, so that asking costs next to nothing. What a rule asks of a word alone
+ * (is it one of these, does it look like that) is asked through this.
+ */
+export const factOfWord = factsOfWords();

@@ -6,7 +6,7 @@
 import { uniform } from "../../../lexicon/entries.ts";
 import { compile, type Phrase, type Tag, type Vocabulary } from "../../../lexicon/lexicon.ts";
 import type { TagMap } from "../../../lexicon/tags.ts";
-import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
+import { newWord, oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { Hit } from "../../../text/document.ts";
 import { fold } from "../../../text/fold.ts";
 import type { Token } from "../../../text/tokens.ts";
@@ -86,8 +86,7 @@ export const dividedOf = oncePerWord((info): WordInfo => {
   const entries = uniform({ ...info.entries, ...words.get(way.stem) });
   const starts = [...(phrases.get(way.stem) ?? []), ...info.phrases];
   const tags = [...new Set([...info.tags, ...Object.keys(words.get(way.stem) ?? {}), ...starts.map(({ tag }) => tag)])];
-  // the properties of the analyzer's own words, in their order, so that all words have one shape
-  return {
+  return newWord({
     word: info.word,
     stem: way.stem,
     proclitics: way.proclitics,
@@ -103,11 +102,5 @@ export const dividedOf = oncePerWord((info): WordInfo => {
     tagEntries: (tags as WordInfo["tags"]).map((tag) => entries[tag]),
     tagPhrases: tags.map((tag) => starts.filter((start) => start.tag === tag)),
     tagNumbers: info.tagNumbers,
-    notes: [],
-    facts: [],
-    kind: -1,
-    naming: -1,
-    named: 0,
-    figuring: -1,
-  };
+  });
 });

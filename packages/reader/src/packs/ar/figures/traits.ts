@@ -1,4 +1,4 @@
 /** What the Arabic figure rules ask of many words is told in one number: `isX = traitOfWord((info) => …)`. */
-import { traitsOfWords } from "../../../figures/traits.ts";
+import { factsOfWords } from "../../../lexicon/word.ts";
 
-export const traitOfWord = traitsOfWords();
+export const traitOfWord = factsOfWords();

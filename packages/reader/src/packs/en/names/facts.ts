@@ -1,4 +1,4 @@
-import { factsOfNames } from "../../../names/facts.ts";
+import { factsOfWords } from "../../../lexicon/word.ts";
 
 /** A fact of a word, kept close at hand. */
-export const factOfName = factsOfNames();
+export const factOfName = factsOfWords();

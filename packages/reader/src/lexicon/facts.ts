@@ -1,0 +1,91 @@
+/**
+ * Where the answers to yes-or-no questions of a word stand: in the word itself, thirty to a number. A text's words are asked
+ * some hundred such questions each; so one look answers any of them, and all answers take a line or two of the processor's
+ * cache. Nothing but `factOfWord` (word.ts) reads or writes them.
+ */
+export interface WordFacts {
+  /** Thirty answers; -1 = not told yet. */
+  facts0: number;
+  facts1: number;
+  facts2: number;
+  facts3: number;
+  facts4: number;
+  facts5: number;
+  facts6: number;
+  facts7: number;
+  facts8: number;
+  facts9: number;
+  facts10: number;
+  facts11: number;
+  facts12: number;
+  facts13: number;
+}
+
+/** Small integers hold at least so many bits wherever engines keep integers unboxed. */
+export const BITS = 30;
+
+/** One of the fields, by its name written out: what is found by a computed name is slow to find. */
+export interface FactField {
+  readonly keep: (word: WordFacts, answers: number) => void;
+  /** A question whose answer is one bit of the field; `tell` answers it where the field is not told yet. */
+  readonly ask: <W extends WordFacts>(bit: number, tell: (word: W, bit: number) => boolean) => (word: W) => boolean;
+}
+
+export const FIELDS: readonly FactField[] = [
+  {
+    keep: (word, answers) => void (word.facts0 = answers),
+    ask: (bit, tell) => (word) => (word.facts0 < 0 ? tell(word, bit) : (word.facts0 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts1 = answers),
+    ask: (bit, tell) => (word) => (word.facts1 < 0 ? tell(word, bit) : (word.facts1 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts2 = answers),
+    ask: (bit, tell) => (word) => (word.facts2 < 0 ? tell(word, bit) : (word.facts2 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts3 = answers),
+    ask: (bit, tell) => (word) => (word.facts3 < 0 ? tell(word, bit) : (word.facts3 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts4 = answers),
+    ask: (bit, tell) => (word) => (word.facts4 < 0 ? tell(word, bit) : (word.facts4 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts5 = answers),
+    ask: (bit, tell) => (word) => (word.facts5 < 0 ? tell(word, bit) : (word.facts5 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts6 = answers),
+    ask: (bit, tell) => (word) => (word.facts6 < 0 ? tell(word, bit) : (word.facts6 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts7 = answers),
+    ask: (bit, tell) => (word) => (word.facts7 < 0 ? tell(word, bit) : (word.facts7 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts8 = answers),
+    ask: (bit, tell) => (word) => (word.facts8 < 0 ? tell(word, bit) : (word.facts8 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts9 = answers),
+    ask: (bit, tell) => (word) => (word.facts9 < 0 ? tell(word, bit) : (word.facts9 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts10 = answers),
+    ask: (bit, tell) => (word) => (word.facts10 < 0 ? tell(word, bit) : (word.facts10 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts11 = answers),
+    ask: (bit, tell) => (word) => (word.facts11 < 0 ? tell(word, bit) : (word.facts11 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts12 = answers),
+    ask: (bit, tell) => (word) => (word.facts12 < 0 ? tell(word, bit) : (word.facts12 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts13 = answers),
+    ask: (bit, tell) => (word) => (word.facts13 < 0 ? tell(word, bit) : (word.facts13 & bit) !== 0),
+  },
+];
