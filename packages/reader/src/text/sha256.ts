@@ -6,9 +6,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 interface Platform {
   readonly process?: {
     readonly getBuiltinModule?: (name: "node:crypto") => {
-      readonly createHash: (algorithm: "sha256") => {
-        update(text: string, encoding: "utf8"): { digest(encoding: "hex"): string };
-      };
+      readonly hash: (algorithm: "sha256", text: string, encoding: "hex") => string;
     };
   };
 }
@@ -17,7 +15,7 @@ const native = (globalThis as Platform).process?.getBuiltinModule?.("node:crypto
 
 /** In lower-case hex, of the text in UTF-8; an unpaired surrogate counts as U+FFFD. The same wherever it runs. */
 export const sha256Hex: (text: string) => string =
-  native === undefined ? portable : (text) => native.createHash("sha256").update(text, "utf8").digest("hex");
+  native === undefined ? portable : (text) => native.hash("sha256", text, "hex");
 
 /** The same without a platform's help. */
 export function portable(text: string): string {
