@@ -6,16 +6,16 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 interface Platform {
   readonly process?: {
     readonly getBuiltinModule?: (name: "node:crypto") => {
-      readonly hash: (algorithm: "sha256", text: string, encoding: "hex") => string;
+      readonly hash?: (algorithm: "sha256", text: string, encoding: "hex") => string;
     };
   };
 }
 
-const native = (globalThis as Platform).process?.getBuiltinModule?.("node:crypto");
+const hash = (globalThis as Platform).process?.getBuiltinModule?.("node:crypto").hash;
 
 /** In lower-case hex, of the text in UTF-8; an unpaired surrogate counts as U+FFFD. The same wherever it runs. */
 export const sha256Hex: (text: string) => string =
-  native === undefined ? portable : (text) => native.hash("sha256", text, "hex");
+  hash === undefined ? portable : (text) => hash("sha256", text, "hex");
 
 /** The same without a platform's help. */
 export function portable(text: string): string {
