@@ -8,11 +8,14 @@ import type { NameCandidate, NameKind } from "./candidate.ts";
 
 interface Cluster {
   readonly fullest: NameCandidate;
-  /** In order of the text. */
-  readonly mentions: NameCandidate[];
+  /** In order of the text; `UNSEEN` until the first is met. */
+  mentions: NameCandidate[];
   /** Among the names, which are in order of their first mentions. */
   place: number;
 }
+
+/** Most names are mentioned once, and an array that was empty and grows has room for seventeen. */
+const UNSEEN: NameCandidate[] = [];
 
 export interface JoinOptions {
   /** A word's spelling with what differs between spellings of one name taken out. */
@@ -28,11 +31,11 @@ export function joinNames(candidates: readonly NameCandidate[], { spelling }: Jo
   const order: Cluster[] = [];
   for (let c = 0; c < candidates.length; c++) {
     const cluster = clusters[c] as Cluster;
-    if (cluster.mentions.length === 0) {
+    if (cluster.mentions === UNSEEN) {
+      cluster.mentions = [candidates[c] as NameCandidate];
       cluster.place = order.length;
       order.push(cluster);
-    }
-    cluster.mentions.push(candidates[c] as NameCandidate);
+    } else cluster.mentions.push(candidates[c] as NameCandidate);
   }
   const names: Name[] = [];
   for (let n = 0; n < order.length; n++) names.push(nameOf(order[n] as Cluster));
@@ -68,7 +71,7 @@ function clustered(
       if (cluster === undefined) {
         if (candidate.kind === "person") cluster = person(candidate, bySurname, spelling);
         if (cluster === undefined) {
-          cluster = { fullest: candidate, mentions: [], place: 0 };
+          cluster = { fullest: candidate, mentions: UNSEEN, place: 0 };
           if (candidate.kind === "organization") shortKeys(cluster, keys);
         }
         keys.set(key, cluster);
@@ -116,7 +119,7 @@ function person(
       if (holds(cluster.fullest.words, words, spelling)) return cluster;
     }
   if (words.length < 2) return undefined;
-  const cluster: Cluster = { fullest: candidate, mentions: [], place: 0 };
+  const cluster: Cluster = { fullest: candidate, mentions: UNSEEN, place: 0 };
   if (same === undefined) bySurname.set(surname, [cluster]);
   else if (same.length < MOST) same.push(cluster);
   return cluster;
@@ -146,15 +149,14 @@ function nameOf({ place, fullest, mentions }: Cluster): Name {
   const { kind, known, country } = fullest;
   const variants = variantsOf(mentions);
   const name = variants.length === 1 ? fullest.written : usual(fullest, mentions);
-  const spans: Span[] = [];
-  for (let m = 0; m < mentions.length; m++) {
-    const { start, end } = mentions[m] as NameCandidate;
-    spans.push({ start, end });
-  }
+  const spans = [spanOf(mentions[0] as NameCandidate)];
+  for (let m = 1; m < mentions.length; m++) spans.push(spanOf(mentions[m] as NameCandidate));
   return kind === "place"
     ? { id, name, kind, variants, spans, place: { country: known?.country ?? country ?? null } }
     : { id, name, kind, variants, spans };
 }
+
+const spanOf = ({ start, end }: NameCandidate): Span => ({ start, end });
 
 /** Most names are written in one way only. */
 function variantsOf(mentions: readonly NameCandidate[]): string[] {
