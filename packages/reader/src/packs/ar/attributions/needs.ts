@@ -1,6 +1,6 @@
 /** Verbs that are speech with some objects alone: «رفض الرواية», not «رفض الطلب»; «أبدى قلقه», not «أبدى مقاومة». */
 import type { Frame } from "./cue.ts";
-import type { Clause } from "./complement.ts";
+import type { Clause } from "./complement/clause.ts";
 import type { Scene } from "./scene.ts";
 
 /** What the object must be: the folded beginnings of its first word, which may carry a pronoun. */
