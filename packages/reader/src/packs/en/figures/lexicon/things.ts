@@ -64,7 +64,12 @@ export const damage = lexicon("englishDamage", [
         "smashed, smashing, shattered, bulldozed, dynamited, blown up, blew up, blow up, swept away, washed away, washed out, buried, uninhabitable, unusable, unfit for, in ruins, abandoned, scorched, charred, incinerated, reduced to ashes, " +
         "reduced to rubble, set ablaze, set alight, set on fire, set fire to, knocked down, torn down, pulled down, brought down, blew down, blew off, lost their roofs, without roofs, unroofed, hit by shells, shelled, bombed, crippled, " +
         "overturned, crushed, defaced, desecrated, devastated, cracked, contaminated, " +
-        "be replaced, be rebuilt, be repaired, in need of repair, in need of repairs, in need of rebuilding, beyond repair, out of action, out of service, out of use, in disrepair, blasted, holed, scuttled, trashed, rendered useless, no longer usable, partly collapsed, caved in, uprooted, felled, toppled",
+        "be replaced, be rebuilt, be repaired, in need of repair, in need of repairs, in need of rebuilding, beyond repair, out of action, out of service, out of use, in disrepair, blasted, holed, scuttled, trashed, rendered useless, no longer usable, partly collapsed, caved in, uprooted, felled, toppled, " +
+        "been lost, were lost, was lost, are lost, being lost, be lost, under water, underwater, up in flames, caught fire, catching fire, catch fire, catches fire, burst into flames, on fire, ablaze, in flames, crumbled, crumbling, fell down, " +
+        "been hit, were hit, was hit, being hit, consumed, consuming, consumes, ravaged, ravaging, devastating, engulfs, crushing, cracking, devoured, devouring, tore down, tearing down, pulling down, knocking down, bulldozing, blew apart, blown apart, blew the roofs off, " +
+        "ripped the roofs off, tore the roofs off, tearing the roofs off, ripping the roofs off, damages, razes, raze, flattens, flatten, demolish, demolishes, loot, loots, ransack, inundates, inundate, submerges, submerging, " +
+        "sweeping away, sweeps away, sweep away, washing away, washes away, wash away, burning down, burns down, burn down, torches, wrecks, ruining, smashes, vandalising, vandalizing, blowing up, blows up, setting fire to, setting ablaze, setting alight, setting on fire, sets fire to, sets ablaze, " +
+        "lost their roof, losing their roofs, suffered damage, suffering damage, sustained damage, sustaining damage, in ashes, the destruction of, destruction of, the demolition of, demolition of, the burning of, the loss of, the flooding of, the collapse of, burned out, burnt out, burnt-out, burned-out, gone up in smoke, went up in smoke",
     ),
     {},
   ],
