@@ -2,6 +2,7 @@
 import type { Measure } from "../../../contract/types.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
+import { actionBefore } from "./actions.ts";
 import { type Event, isHarm } from "./event.ts";
 import { look } from "./look.ts";
 import { BE, DETERMINERS, isAdverb } from "./stops.ts";
@@ -21,6 +22,8 @@ export function eventBefore(doc: Document, number: number): Event | null {
     if (word === "of" || word === "to") {
       const noun = nounOfHarm(doc, at - 1);
       if (noun !== null) return noun;
+      const action = word === "of" ? actionBefore(doc, at) : null;
+      if (action !== null) return action;
     }
     if (isAgainst(token.info)) {
       let noun = at - 1;

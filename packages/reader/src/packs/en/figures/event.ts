@@ -1,6 +1,8 @@
 /** What happened to those counted: the event before or after the noun phrase, within the sentence. */
 import type { Measure } from "../../../contract/types.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
+import { pastAside } from "./asides.ts";
 import { look } from "./look.ts";
 import type { EnglishEvent } from "./entries.ts";
 import { isPrison, isTakenTo, takesTo } from "./ways.ts";
@@ -31,6 +33,12 @@ export function eventAfter(doc: Document, from: number): Event | null {
     if (token === undefined || token.sentence !== sentence) return null;
     const { word } = token.info;
     if (token.kind === "mark") {
+      const aside = word === "," ? pastAside(doc, at) : -1;
+      if (aside > at) {
+        at = aside;
+        comma = true;
+        continue;
+      }
       if (word === "," || word === "-" || word === "–" || word === "(" || word === ")") comma = comma || word === ",";
       else if (word !== "'" && word !== "’") return null;
       continue;
@@ -65,8 +73,7 @@ export function eventAfter(doc: Document, from: number): Event | null {
         adjacent &&
         !passive &&
         hit.entry.undergoer === "object" &&
-        hit.first === hit.last &&
-        takesObject(doc, hit.last + 1)
+        (isPast(token.info) || (hit.first === hit.last && takesObject(doc, hit.last + 1)))
       )
     )
       return denied
@@ -130,6 +137,11 @@ function cameToBe(doc: Document, from: number): Event | null {
   }
   return null;
 }
+
+/** "40 people took": pasts that are no participles say what people do. */
+const isPast = factOfWord(({ word }) =>
+  /^(?:takes?|took|drove|drives?|threw|gave|beats?|slew|shook|tore|bore|froze)$/.test(word),
+);
 
 const NOT = new Set("not never yet".split(" "));
 const STILL_HELD: EnglishEvent = {

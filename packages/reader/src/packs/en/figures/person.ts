@@ -9,6 +9,7 @@ import { look } from "./look.ts";
 import { sameAs } from "./alike.ts";
 import { isByCaptors, isOfCaptors } from "./captors.ts";
 import { acts, type Counted } from "./counted.ts";
+import { causedAfter } from "./causing.ts";
 import { type Event, eventAfter } from "./event.ts";
 import { eventBefore } from "./event-before.ts";
 import { withWounds } from "./wounds.ts";
@@ -39,10 +40,10 @@ export function personFigure(
     attributed(counted, context) ??
     aboard(doc, number, counted) ??
     harmNoun(number, counted, end) ??
-    (counted.people === null ? tollBeside(doc, number, counted) : null) ??
+    (counted.people === null ? tollBeside(doc, number, counted, context.frames) : null) ??
     listed(doc, number, counted, context) ??
     others(doc, number, counted, context) ??
-    toll(doc, number, counted) ??
+    toll(doc, number, counted, context.frames) ??
     countAgain(doc, number, counted, context) ??
     force(doc, number, counted) ??
     ofAid(doc, number, counted);
@@ -142,7 +143,7 @@ function after(
 ): Said | null {
   if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
-  const event = eventAfter(doc, end + 1) ?? withWounds(doc, end + 1);
+  const event = causedAfter(doc, number.first, end) ?? eventAfter(doc, end + 1) ?? withWounds(doc, end + 1);
   if (event === null) return amongThem(doc, number, end);
   // "to hear one sentence": a noun
   if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
@@ -245,13 +246,14 @@ function harmNoun(number: FoundNumber, counted: Counted, end: number): Said | nu
 function listed(doc: Document, number: FoundNumber, counted: Counted, { before, frames }: PersonContext): Said | null {
   const apposed = apposedTo(doc, number.first) ?? measureOfSubject(doc, number.first, frames);
   if (apposed !== null) return { rule: "en.figure.listed", measure: apposed, event: null, weight: 3 };
-  if (before === null || !OF_HARM.has(before.measure) || acts(doc, counted)) return null;
+  if (before === null || acts(doc, counted)) return null;
+  if (!OF_HARM.has(before.measure) && before.measure !== "protesters_present") return null;
   if (!countsPeople(counted) && !standsAlone(counted)) return null;
   const rule = "en.figure.listed";
   const sameSentence = doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
   if (counted.part === "them" || includes(doc, number.first))
     return { rule, measure: before.measure, event: null, weight: 3 };
-  if (sameSentence && isList(doc, before.last + 1, number.first))
+  if (sameSentence && before.measure !== "protesters_present" && isList(doc, before.last + 1, number.first))
     return { rule, measure: before.measure, event: null, weight: 2 };
   return null;
 }

@@ -7,6 +7,7 @@ import { type Event, eventAfter } from "./event.ts";
 import { eventBefore } from "./event-before.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { peopleNouns } from "./lexicon/people.ts";
+import { sizeOfCompany } from "./pairs.ts";
 import { ENDS_PHRASE, THEM } from "./stops.ts";
 
 /** Nouns of people that are no singles as they stand. */
@@ -48,6 +49,8 @@ function isBrokenOff(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
+const exactly = (value: number) => ({ value, low: value, high: value, qualifier: "exact", unit: null }) as const;
+
 /** "one of them did not survive", "one of the injured is in grave condition". */
 function oneOfThem(
   doc: Document,
@@ -73,7 +76,7 @@ function oneOfThem(
     rule: "en.figure.single",
     carrier: "noun",
     number: { first: at, last: at, span: spanOf(doc, at, at) },
-    amount: { value: 1, low: 1, high: 1, qualifier: "exact", unit: null },
+    amount: exactly(1),
     measure,
     of: { first: at, last },
     group: people?.entry.group ?? counted?.group ?? "total",
@@ -99,10 +102,15 @@ export function singleFigure(
     if (noun === at + 1 && token.info.word === "of" && doc.tokens[at]?.info.word === "one")
       return oneOfThem(doc, at, listed, frames);
     if (token.kind !== "word" || ENDS_PHRASE.has(token.info.word)) return null;
-    const hit = lastOf(doc, look(doc, noun, "englishPeople") ?? oneOf(doc, noun));
+    const size = sizeOfCompany(doc, noun);
+    const hit: Hit<"englishPeople"> | null =
+      size > 0
+        ? { entry: PERSON, first: noun, last: noun }
+        : lastOf(doc, look(doc, noun, "englishPeople") ?? oneOf(doc, noun));
     if (hit === null) continue;
     if (look(doc, hit.last + 1, "englishThing") !== null) return null; // "a coast guard helicopter"
-    if (PLURAL.test(doc.tokens[hit.last]?.info.word ?? "")) return null;
+    if (size === 0 && sizeOfCompany(doc, hit.last + 1) > 0) continue; // "an elderly couple"
+    if (size === 0 && PLURAL.test(doc.tokens[hit.last]?.info.word ?? "")) return null;
     const next = doc.tokens[hit.last + 1];
     if (next?.kind === "word" && next.info.capital && look(doc, hit.last + 1, "englishPeople") === null) return null; // "a soldier John Doe"
     // "a fifth defendant, John Doe, was acquitted"
@@ -124,7 +132,7 @@ export function singleFigure(
       rule: "en.figure.single",
       carrier: "noun",
       number: { first: at, last: hit.last, span: spanOf(doc, at, hit.last) },
-      amount: { value: 1, low: 1, high: 1, qualifier: "exact", unit: null },
+      amount: size > 0 ? exactly(size) : exactly(1),
       measure,
       of: { first: at, last: hit.last },
       group: hit.entry.group ?? (doc.tokens[hit.last]?.info.word as string),

@@ -20,7 +20,23 @@ export function measureOfSubject(doc: Document, number: number, frames: Frames):
   while (verb > Math.max(0, number - 4) && isBetween((doc.tokens[verb] as Token).info)) verb--;
   const token = doc.tokens[verb];
   if (token === undefined || token.sentence !== doc.tokens[number]?.sentence || !isMadeUp(token.info)) return null;
-  return measureOfNoun(doc, verb - 1, frames);
+  return measureOfNoun(doc, verb - 1, frames) ?? amongWhom(doc, verb, frames);
+}
+
+/** "among those detained in the capital were nine students": the clause names them between "among" and the verb. */
+function amongWhom(doc: Document, verb: number, frames: Frames): Measure | null {
+  const { sentence, info } = doc.tokens[verb] as Token;
+  if (!BE.has(info.word)) return null;
+  let among = verb - 1;
+  while (among > verb - 16 && doc.tokens[among]?.sentence === sentence && doc.tokens[among]?.info.word !== "among")
+    among--;
+  const token = doc.tokens[among];
+  if (token === undefined || token.sentence !== sentence || token.info.word !== "among") return null;
+  for (let at = among + 2; at < Math.min(among + 8, verb); at++) {
+    const event = look(doc, at, "englishEvent");
+    if (event !== null) return resolved(event.entry, event.entry.measure, frames);
+  }
+  return null;
 }
 /** What the noun phrase that ends at this token says of those it names: "the dead", "those arrested", "the freed captives". */
 export function measureOfNoun(doc: Document, end: number, frames: Frames): Measure | null {

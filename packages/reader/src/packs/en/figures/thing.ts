@@ -9,6 +9,7 @@ import { look } from "./look.ts";
 import { isCurrency } from "../numbers/currencies.ts";
 import { isAidByWeight, isAidInKind, isJoint } from "./aid.ts";
 import { ofMoney, ofPercent } from "./amount.ts";
+import { isNumberOfDamaged } from "./number-of.ts";
 import type { Counted } from "./counted.ts";
 import type { Frames } from "./frames.ts";
 import { anyWithin, isWhole, matterNear, unitEnd } from "./near.ts";
@@ -98,6 +99,7 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted, context
   if (counted.thing === null && isOfFireBrigade(doc, counted)) return { rule: "en.figure.things", measure: "vehicles" };
   if (counted.thing === null)
     return (
+      (counted.people === null && counted.harm === null && isNumberOfDamaged(doc, number) ? DAMAGED : null) ??
       (isAidInKind(doc, number, counted, context.before) ? IN_KIND : null) ??
       (isGoneOn(doc, number, counted, context) ? GONE_ON : null) ??
       (isPriceAgain(doc, number, counted, context) || isPriceOfGoods(doc, number, counted)
@@ -107,6 +109,7 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted, context
   return ofThing(doc, number, counted, counted.thing.measure, context);
 }
 
+const DAMAGED: Said = { rule: "en.figure.damaged", measure: "property_damaged" };
 const COMPARED: Said = { rule: "en.figure.compared", measure: "other" };
 /** "sells for 14,000 rials, up from 7,500 in July": the same again, at another time. */
 function isCompared(doc: Document, number: FoundNumber, { phrase }: Counted, { before }: ThingContext): boolean {
@@ -280,9 +283,12 @@ const isDark = (doc: Document, first: number, end: number) =>
   !anyWithin(doc, first - 7, end + 7, isRestored);
 const isRestored = factOfWord(({ word }) => word.startsWith("restor"));
 
+const ASIDE = 16;
 function isDamaged(doc: Document, first: number, end: number): boolean {
   const sentence = doc.tokens[first]?.sentence;
-  for (let at = Math.max(0, first - 5); at < end + 10; at++) {
+  // "30 houses, most of them in the old town, were destroyed"
+  const reach = doc.tokens[end + 1]?.info.word === "," ? ASIDE : 10;
+  for (let at = Math.max(0, first - 5); at < end + reach; at++) {
     if (doc.tokens[at]?.sentence === sentence && look(doc, at, "englishDamage") !== null) return true;
   }
   return false;

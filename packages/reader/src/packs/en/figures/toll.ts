@@ -4,23 +4,25 @@ import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
+import type { Frames } from "./frames.ts";
 import { look } from "./look.ts";
+import { numberBehind, numberOfThose } from "./number-of.ts";
 import { type PersonContext, type Said, SENTENCES, standsAlone } from "./said.ts";
 
 /** "raising the death toll to 19": nothing but a preposition between. */
-export function tollBeside(doc: Document, number: FoundNumber, counted: Counted): Said | null {
-  const said = toll(doc, number, counted);
+export function tollBeside(doc: Document, number: FoundNumber, counted: Counted, frames: Frames): Said | null {
+  const said = toll(doc, number, counted, frames);
   return said?.event != null && number.first - said.event.last <= 4 && said.event.first > number.first - 8
     ? said
     : null;
 }
 
 /** "the death toll rose to 85": a toll earlier in the sentence, and a verb of reaching between. */
-export function toll(doc: Document, number: FoundNumber, counted: Counted): Said | null {
+export function toll(doc: Document, number: FoundNumber, counted: Counted, frames: Frames): Said | null {
   if (counted.thing !== null || number.unit !== null) return null;
   const crowd = sizeOfCrowd(doc, number);
   if (crowd !== null) return crowd;
-  const numberOf = numberOfThose(doc, number);
+  const numberOf = numberOfThose(doc, number, frames) ?? numberBehind(doc, number, frames);
   if (numberOf !== null) return numberOf;
   const sentence = doc.tokens[number.first]?.sentence;
   let reached = false;
@@ -122,24 +124,3 @@ const REACHING = new Set(
     " ",
   ),
 );
-
-/** "the number of … refugees has passed 4,000", "puts the number of missing miners at 30": what the first words name. */
-function numberOfThose(doc: Document, number: FoundNumber): Said | null {
-  const sentence = doc.tokens[number.first]?.sentence;
-  let reached = false;
-  for (let at = number.first - 1; at >= 1 && number.first - at < 30; at--) {
-    const token = doc.tokens[at];
-    if (token === undefined || token.sentence !== sentence) return null;
-    if (REACHING.has(token.info.word)) reached = true;
-    if (token.info.word !== "of" || doc.tokens[at - 1]?.info.word !== "number") continue;
-    if (!reached) return null;
-    for (let noun = at + 1; noun < Math.min(at + 7, number.first); noun++) {
-      const hit = look(doc, noun, "englishHarmNoun") ?? look(doc, noun, "englishEvent");
-      if (hit === null) continue;
-      const event = { measure: hit.entry.measure, entry: null, first: at - 1, last: hit.last };
-      return { rule: "en.figure.toll", measure: hit.entry.measure, event, weight: 3 };
-    }
-    return null;
-  }
-  return null;
-}
