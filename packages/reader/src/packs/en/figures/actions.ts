@@ -41,9 +41,6 @@ const ACTIONS: readonly (readonly [EnglishEvent, string])[] = [
 const actions = new Map<string, EnglishEvent>();
 for (const [means, nouns] of ACTIONS) for (const noun of nouns.split(" ")) actions.set(noun, means);
 
-/** Who wants people free says that they are held. */
-const WANTING =
-  /^(?:demand|call|seek|sought|urg|negotiat|want|await|ask|secur|hop|press|plead|appeal|campaign|pray|exchange|return|for$)/;
 const DAY = /^(?:on|in|at|from|near|outside|last|this|since|late|early|by)$/;
 /** Between the noun and its "of": "the killing on Monday of", "the arrest last week of". */
 const REACH = 4;
@@ -57,17 +54,7 @@ export function actionBefore(doc: Document, of: number): Event | null {
     if (means === undefined) continue;
     const next = doc.tokens[at + 1];
     if (at < of - 1 && !DAY.test(next?.info.word ?? "") && next?.info.word !== "yesterday") return null;
-    if (means.measure === "released" && isWanted(doc, at)) return null;
     return { measure: means.measure, entry: means, first: at, last: of };
   }
   return null;
-}
-
-function isWanted(doc: Document, noun: number): boolean {
-  for (let at = noun - 1; at > noun - 6 && at >= 0; at--) {
-    const token = doc.tokens[at];
-    if (token === undefined || token.sentence !== doc.tokens[noun]?.sentence) return false;
-    if (WANTING.test(token.info.word)) return true;
-  }
-  return false;
 }

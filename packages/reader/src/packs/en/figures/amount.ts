@@ -26,6 +26,8 @@ export function ofMoney(doc: Document, number: FoundNumber, per: string | null, 
   const large = (number.value ?? number.low ?? 0) >= LARGE;
   if (large && anyWithin(doc, number.first - 8, number.first, isCost) && !isCostOfDoing(doc, number))
     return "damage_cost";
+  // "the port was losing some $2 million a day"
+  if (large && anyWithin(doc, number.first - 5, number.first, isLosing)) return "damage_cost";
   if (!large && isPaidFor(doc, number)) return "price";
   // what is set aside for repairs is no damage
   if (large && isSetAside(doc, number)) return "aid_amount";
@@ -152,6 +154,7 @@ const SET_ASIDE = new Set(
     " ",
   ),
 );
+const isLosing = factOfWord(({ word }) => /^(?:los(?:e|es|t|ing)|forfeit(?:s|ed|ing)?)$/.test(word));
 const isCost = factOfWord(({ word }) => word === "cost" || word === "costing" || word === "costs");
 const isGiven = factOfWord(({ word }) =>
   /^(?:give|gives|gave|given|giving|send|sent|provide|provided|provides|offer|offered|commit|committed)$/.test(word),

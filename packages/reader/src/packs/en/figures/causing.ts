@@ -7,11 +7,11 @@ import { look } from "./look.ts";
 import { DETERMINERS } from "./stops.ts";
 
 const isCausing = factOfWord(({ word }) =>
-  /^(?:forc(?:e|es|ed|ing)|compel(?:s|led|ling)?|oblig(?:es?|ed|ing)|order(?:s|ed|ing)?|prompt(?:s|ed|ing)?|caus(?:e|es|ed|ing)|tell(?:s|ing)?|told|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|advis(?:e|es|ed|ing)|instruct(?:s|ed|ing)?|push(?:es|ed|ing)?|drives?|drove|driving|leads?|led|leading|help(?:s|ed|ing)?|sends?|sent|sending)$/.test(
+  /^(?:forc(?:e|es|ed|ing)|compel(?:s|led|ling)?|oblig(?:es?|ed|ing)|order(?:s|ed|ing)?|prompt(?:s|ed|ing)?|caus(?:e|es|ed|ing)|tell(?:s|ing)?|told|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|advis(?:e|es|ed|ing)|instruct(?:s|ed|ing)?|push(?:es|ed|ing)?|drives?|drove|driving)$/.test(
     word,
   ),
 );
-const isGoing = factOfWord(({ word }) => /^(?:leave|evacuate|flee|relocate|abandon|move|escape|quit)$/.test(word));
+const isGoing = factOfWord(({ word }) => /^(?:leave|evacuate|flee|relocate|abandon|quit)$/.test(word));
 const GOING: EnglishEvent = {
   measure: "evacuated",
   undergoer: "subject",
@@ -20,8 +20,18 @@ const GOING: EnglishEvent = {
   ofPeople: true,
 };
 
+const LET_GO = { measure: "released", entry: null } as const;
+/** "let 12 of the girls go" */
+function isLetting(doc: Document, number: number): boolean {
+  for (let at = number - 1; at > number - 5 && at >= 0; at--)
+    if (/^(?:let|lets|letting)$/.test(doc.tokens[at]?.info.word ?? "")) return true;
+  return false;
+}
+
 /** What those counted, from token `number` to `end`, are made to do; null where nobody makes them. */
 export function causedAfter(doc: Document, number: number, end: number): Event | null {
+  if (doc.tokens[end + 1]?.info.word === "go" && isLetting(doc, number))
+    return { ...LET_GO, first: end + 1, last: end + 1 };
   if (doc.tokens[end + 1]?.info.word !== "to") return null;
   const verb = doc.tokens[end + 2];
   if (verb === undefined || verb.sentence !== doc.tokens[number]?.sentence || !isGoing(verb.info)) return null;

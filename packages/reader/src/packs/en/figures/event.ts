@@ -1,7 +1,8 @@
 /** What happened to those counted: the event before or after the noun phrase, within the sentence. */
 import type { Measure } from "../../../contract/types.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import type { Document } from "../../../text/document.ts";
+import type { Document, Hit } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { pastAside } from "./asides.ts";
 import { look } from "./look.ts";
 import type { EnglishEvent } from "./entries.ts";
@@ -47,8 +48,10 @@ export function eventAfter(doc: Document, from: number): Event | null {
     if (ANEW.has(word) || word === "which") return null;
     if (GIVEN.has(word) && isTermAfter(doc, at)) return { measure: "charged", entry: null, first: at, last: at };
     // "55 still missing"
-    if (at === from + passed && STILL.has(word)) passed++;
-    const hit = look(doc, at, "englishEvent");
+    const adjacent = at === from + passed;
+    const held = adjacent && (STILL.has(word) || isDegree(token.info) || (passed > 0 && word === "as"));
+    if (held) passed++;
+    const hit = undergoneAt(doc, at);
     if (
       hit !== null &&
       hit.entry.undergoer !== "object" &&
@@ -57,7 +60,6 @@ export function eventAfter(doc: Document, from: number): Event | null {
       !MANAGED.has(doc.tokens[at - 2]?.info.word ?? "")
     )
       return null; // "jumping in to escape"
-    const adjacent = at === from + passed;
     // "sentenced four men to 20 years in prison": who gave them is told before the number
     if (hit !== null && isTime(doc.tokens[at - 1]?.info.word)) return null;
     if (
@@ -73,7 +75,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
         adjacent &&
         !passive &&
         hit.entry.undergoer === "object" &&
-        (isPast(token.info) || (hit.first === hit.last && takesObject(doc, hit.last + 1)))
+        hit.first === hit.last &&
+        takesObject(doc, hit.last + 1)
       )
     )
       return denied
@@ -110,10 +113,13 @@ export function eventAfter(doc: Document, from: number): Event | null {
       word !== "to"
     )
       passive = passive && PARTICLES.has(word);
-    if (isSaying(doc, at) && !passive) return null;
+    // "12 people reported missing"
+    if (isSaying(doc, at) && !passive && !(held && isFateNext(doc, at + 1))) return null;
   }
   return null;
 }
+const isFateNext = (doc: Document, at: number) =>
+  look(doc, doc.tokens[at]?.info.word === "as" ? at + 1 : at, "englishEvent")?.entry.form === "adjective";
 
 const FATES: ReadonlySet<Measure> = new Set<Measure>(["released", "killed", "rescued", "charged"]);
 
@@ -138,10 +144,13 @@ function cameToBe(doc: Document, from: number): Event | null {
   return null;
 }
 
-/** "40 people took": pasts that are no participles say what people do. */
-const isPast = factOfWord(({ word }) =>
-  /^(?:takes?|took|drove|drives?|threw|gave|beats?|slew|shook|tore|bore|froze)$/.test(word),
-);
+/** The event at this token that those before it may undergo: "40 people took the road" tells what they do. */
+function undergoneAt(doc: Document, at: number): Hit<"englishEvent"> | null {
+  const hit = look(doc, at, "englishEvent");
+  return hit !== null && hit.first === hit.last && isPast((doc.tokens[at] as Token).info) ? null : hit;
+}
+/** Pasts that are no participles. */
+const isPast = factOfWord(({ word }) => word === "took");
 
 const NOT = new Set("not never yet".split(" "));
 const STILL_HELD: EnglishEvent = {
@@ -177,6 +186,12 @@ function isTermAfter(doc: Document, given: number): boolean {
 /** "managed to escape" */
 const MANAGED = new Set("managed able forced obliged compelled had have".split(" "));
 
+/** "12 badly burned" */
+const isDegree = factOfWord(({ word }) =>
+  /^(?:badly|seriously|severely|critically|gravely|slightly|lightly|mildly|moderately|mortally|fatally|forcibly|illegally|unlawfully|arbitrarily|wrongly|wrongfully|internally|safely|successfully|directly|heavily)$/.test(
+    word,
+  ),
+);
 const STILL = new Set([
   "still",
   "now",

@@ -47,15 +47,22 @@ export function numberBehind(doc: Document, { first, last }: FoundNumber, frames
 /** What befell those who are named behind "number of", before token `end`. */
 function ofThose(doc: Document, of: number, end: number, frames: Frames): Said | null {
   const sentence = doc.tokens[of]?.sentence;
+  let group: string | null = null;
   for (let noun = of + 1; noun < Math.min(of + FAR, end); noun++) {
     if (doc.tokens[noun]?.sentence !== sentence) return null;
     const hit = look(doc, noun, "englishHarmNoun");
     if (hit !== null) return saying(hit.entry.measure, of - 1, hit.last);
     const event = look(doc, noun, "englishEvent");
-    if (event !== null) return saying(resolved(event.entry, event.entry.measure, frames), of - 1, event.last);
+    if (event !== null && (group !== "soldiers" || event.entry.form !== "verb" || !MOVED.has(event.entry.measure)))
+      return saying(resolved(event.entry, event.entry.measure, frames), of - 1, event.last);
+    group ??= look(doc, noun, "englishPeople")?.entry.group ?? null;
   }
-  return null;
+  if (group === "soldiers") return saying("troops", of - 1, of + 1);
+  return group === "protesters" ? saying("protesters_present", of - 1, of + 1) : null;
 }
+
+/** What soldiers do or are made to do as soldiers. */
+const MOVED: ReadonlySet<Measure> = new Set<Measure>(["other_people", "evacuated", "displaced", "protesters_present"]);
 
 const saying = (measure: Measure, first: number, last: number): Said => ({
   rule: "en.figure.toll",

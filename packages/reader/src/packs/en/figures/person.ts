@@ -143,7 +143,8 @@ function after(
 ): Said | null {
   if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
-  const event = causedAfter(doc, number.first, end) ?? eventAfter(doc, end + 1) ?? withWounds(doc, end + 1);
+  const last = withCompany(doc, end);
+  const event = causedAfter(doc, number.first, last) ?? eventAfter(doc, last + 1) ?? withWounds(doc, last + 1);
   if (event === null) return amongThem(doc, number, end);
   // "to hear one sentence": a noun
   if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
@@ -167,6 +168,13 @@ function after(
   const armed = counted.people?.group === "soldiers" || counted.people?.group === "militants";
   if (armed && (measure === "protesters_present" || measure === "other_people")) return null;
   return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
+}
+
+/** "30 women and children": where those counted end who share a number. */
+function withCompany(doc: Document, end: number): number {
+  if (doc.tokens[end + 1]?.info.word !== "and") return end;
+  const hit = look(doc, end + 2, "englishPeople");
+  return hit === null || look(doc, end, "englishPeople") === null ? end : hit.last;
 }
 
 const measureGiven = ({ harm, attribute }: Counted): Measure | null => harm?.measure ?? attribute?.measure ?? null;

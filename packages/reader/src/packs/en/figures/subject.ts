@@ -20,7 +20,7 @@ export function measureOfSubject(doc: Document, number: number, frames: Frames):
   while (verb > Math.max(0, number - 4) && isBetween((doc.tokens[verb] as Token).info)) verb--;
   const token = doc.tokens[verb];
   if (token === undefined || token.sentence !== doc.tokens[number]?.sentence || !isMadeUp(token.info)) return null;
-  return measureOfNoun(doc, verb - 1, frames) ?? amongWhom(doc, verb, frames);
+  return amongWhom(doc, verb, frames) ?? measureOfNoun(doc, verb - 1, frames);
 }
 
 /** "among those detained in the capital were nine students": the clause names them between "among" and the verb. */

@@ -62,10 +62,16 @@ function sizeOfCrowd(doc: Document, number: FoundNumber): Said | null {
   const said = { rule: "en.figure.toll", measure: "protesters_present", event: null, weight: 3 } as const;
   if (link === "of") return said;
   if (link !== "at" && link !== "to") return null;
+  if (link === "at") for (let verb = at - 2; verb > at - 6; verb--) if (isPutting(doc, verb)) return said;
   for (let size = at - 2; size > at - 8; size--)
     if (/^(?:size|numbers|strength)$/.test(doc.tokens[size]?.info.word ?? "")) return said;
   return null;
 }
+const isPut = factOfWord(({ word }) =>
+  /^(?:puts?|putting|estimat(?:e|es|ed|ing)|set|sets|numbered|reckon(?:s|ed)?|gauged|assessed)$/.test(word),
+);
+const isPutting = (doc: Document, at: number) =>
+  isPut((doc.tokens[at] ?? (doc.tokens[0] as Document["tokens"][number])).info);
 const QUALIFYING = new Set("least more than as many up no fewer less".split(" "));
 
 /** Nouns that stand for a count given before: "put the figure closer to 55,000", "its count stood at 27". */
@@ -90,12 +96,19 @@ export function countAgain(
   for (let at = number.first - 1; at >= 0 && number.first - at <= 8; at--) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence || token.info.word === ",") return null;
-    const again = AGAIN.has(token.info.word) && doc.tokens[at + 1]?.info.word !== "of";
+    const again =
+      (AGAIN.has(token.info.word) && (doc.tokens[at + 1]?.info.word !== "of" || isSaidOf(doc, at))) ||
+      // "put it at no more than 12,000"
+      (/^(?:it|them)$/.test(token.info.word) && doc.tokens[at + 1]?.info.word === "at" && isPutting(doc, at - 1));
     if (again || (at === number.first - 1 && TALLIED.has(token.info.word)))
       return { rule: "en.figure.toll", measure: before.measure, event: null, weight: 1 };
   }
   return null;
 }
+
+/** "gave a figure of 20,000" */
+const isSaidOf = (doc: Document, noun: number) =>
+  /^(?:figure|estimate|tally|total)$/.test(doc.tokens[noun]?.info.word ?? "");
 
 const FORCE = new Set(
   "force forces contingent garrison army unit battalion mission deployment brigade militia corps peacekeeping detachment regiment army's".split(

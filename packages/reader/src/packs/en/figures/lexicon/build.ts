@@ -33,3 +33,8 @@ export const verbs = (measure: Measure, undergoer: EnglishEvent["undergoer"], ba
 export const predicates = (measure: Measure, form: EnglishEvent["form"], phrases: string, how: How = {}): Item[] => [
   [listed(phrases), entryOf({ measure, undergoer: "subject", form, ...how })],
 ];
+
+/** Some forms of a verb, where the others mean something else. */
+export const forms = (measure: Measure, undergoer: EnglishEvent["undergoer"], words: string, how: How = {}): Item[] => [
+  [listed(words), entryOf({ measure, undergoer, form: "verb", ...how })],
+];

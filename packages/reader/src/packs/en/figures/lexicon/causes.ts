@@ -1,5 +1,5 @@
 /** What people are made or told to do, and by what they are struck: verbs with what they come to, whole fields at a time. */
-import { predicates, verbs } from "./build.ts";
+import { forms, predicates, verbs } from "./build.ts";
 
 const people = { ofPeople: true } as const;
 /** Who must go from fighting has lost a home; who must go from a fire is brought to safety. */
@@ -184,6 +184,14 @@ export const causes = [
       elsewhere: { captivity: "abducted", disaster: "evacuated" },
       ofPeople: true,
     },
+  ),
+  ...predicates("arrested", "adjective", "in for questioning, in for interrogation", people),
+  ...forms("other_people", "object", "took, taken", { elsewhere: { captivity: "abducted" }, ofPeople: true }),
+  ...predicates(
+    "other_people",
+    "adjective",
+    each("into", "the forest, the bush, the jungle, the woods, the hills, the mountains, the desert, the swamps"),
+    { elsewhere: { captivity: "abducted" }, ofPeople: true },
   ),
   ...verbs(
     "protesters_present",

@@ -12,10 +12,11 @@ const needs = (verb: string) =>
     .join(", ");
 
 export const plight = [
+  ...predicates("missing", "adjective", "missing, unaccounted for, lost at sea, not accounted for, untraced"),
   ...predicates(
     "missing",
-    "adjective",
-    "missing, unaccounted for, lost at sea, not accounted for, untraced, not been found, yet to be found, not been located, yet to be located, not been traced, yet to be traced, not been heard from, still to be found, yet to be accounted for, not been accounted for, not yet been found, not yet been located, not returned, yet to return",
+    "verb",
+    "not been found, yet to be found, not been located, yet to be located, not been traced, yet to be traced, not been heard from, still to be found, yet to be accounted for, not been accounted for, not yet been found, not yet been located, not returned, yet to return, not yet been traced, not been seen since, not been seen again, not been recovered",
   ),
   ...verbs("missing", "subject", "go missing, disappear, vanish"),
   ...verbs("missing", "object", "entomb, bury, bury alive, sweep away, wash away, sweep out to sea", people),
