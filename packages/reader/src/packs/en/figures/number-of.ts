@@ -49,7 +49,9 @@ function ofThose(doc: Document, of: number, end: number, frames: Frames): Said |
   const sentence = doc.tokens[of]?.sentence;
   let group: string | null = null;
   for (let noun = of + 1; noun < Math.min(of + FAR, end); noun++) {
-    if (doc.tokens[noun]?.sentence !== sentence) return null;
+    if (doc.tokens[noun]?.sentence !== sentence) break;
+    // "the number of houses swept away"
+    if (group === null && look(doc, noun, "englishThing") !== null) return null;
     const hit = look(doc, noun, "englishHarmNoun");
     if (hit !== null) return saying(hit.entry.measure, of - 1, hit.last);
     const event = look(doc, noun, "englishEvent");

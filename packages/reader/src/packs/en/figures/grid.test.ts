@@ -1,0 +1,125 @@
+/** Words of harm times the frames English says them in: a word known to one frame is known to all. */
+import { describe, expect, it } from "vitest";
+import { read } from "../../../read.ts";
+
+const figuresOf = (text: string) => read({ lang: "en", published: "2019-05-07", text }).figures;
+
+/** What is done to people, as a participle, by measure; a sentence that tells what the report is about may follow. */
+const DONE: readonly (readonly [measure: string, participles: string, about?: string])[] = [
+  ["killed", "killed, shot dead, gunned down, executed, beheaded, crushed to death, hacked to death"],
+  ["injured", "injured, wounded, maimed, badly burned, taken to hospital, treated for smoke inhalation, beaten"],
+  ["arrested", "arrested, detained, rounded up, taken into custody, taken in for questioning, placed under arrest"],
+  ["released", "released, freed, pardoned, let go, granted amnesty, allowed to go home"],
+  ["missing", "lost at sea, swept away, swept out to sea"],
+  ["displaced", "displaced, uprooted, driven from their homes, made homeless, evicted, forced to leave their homes"],
+  ["charged", "charged, convicted, indicted, put on trial, found guilty, brought to trial"],
+  ["evacuated", "evacuated, airlifted, moved to safety, told to leave, ordered out, escorted out, forced to evacuate"],
+  ["rescued", "rescued, pulled out alive, plucked from the water, pulled to safety, winched to safety"],
+  ["affected", "affected, cut off, stranded, hit by the floods, deprived of water, threatened by famine"],
+  ["infected", "infected, diagnosed with cholera, taken ill, struck down by the disease"],
+  ["abducted", "taken, seized, marched into the forest, snatched", "The kidnappers hid them from the other hostages."],
+];
+const PASSIVE: readonly ((done: string) => string)[] = [
+  (done) => `Some 43 people were ${done} on Monday.`,
+  (done) => `At least 43 have been ${done}, the mayor said.`,
+  (done) => `43 residents, according to the governor's office, were ${done}.`,
+  (done) => `Another 43 pupils had to be ${done}.`,
+  (done) => `43 others were ${done} there.`,
+  (done) => `The list names 43 women and children ${done} on Monday.`,
+  (done) => `The list names 43 workers who were ${done}.`,
+  (done) => `The number of people ${done} rose to 43.`,
+  (done) => `This brings to 43 the number of people ${done}.`,
+  (done) => `Among those ${done} were 43 students.`,
+  (done) => `More than 900 people were ${done}, including 43 students.`,
+];
+
+/** What people do or are in, as a past and a perfect. */
+const DOES: readonly (readonly [measure: string, predicates: string, about?: string])[] = [
+  ["killed", "died, perished, drowned, lost their lives"],
+  ["displaced", "fled their homes, left the country, abandoned their villages, crossed the border"],
+  ["displaced", "left the city, left the village", "The army shelled the rebels on the front."],
+  ["rescued", "swam ashore, survived, escaped alive, made it ashore"],
+  ["affected", "lost power, went hungry, needed food aid, lacked clean water"],
+  ["infected", "tested positive, fell ill, became ill, contracted the virus"],
+  ["protesters_present", "marched, walked out, went on strike, joined the protest, took to the streets"],
+];
+const ACTIVE: readonly ((does: string) => string)[] = [
+  (does) => `About 43 people ${does} on Monday.`,
+  (does) => `At least 43 ${does} on Monday.`,
+  (does) => `43 residents, the mayor said, ${does} that night.`,
+  (does) => `43 more ${does} later.`,
+  (does) => `The number of people who ${does} rose to 43.`,
+  (does) => `Among those who ${does} were 43 students.`,
+  (does) => `More than 900 people ${does}, including 43 students.`,
+];
+
+/** Nouns of what is done, with "of". */
+const NOUNS: readonly (readonly [measure: string, nouns: string])[] = [
+  ["killed", "killing, murder, execution"],
+  ["arrested", "arrest, detention, jailing"],
+  ["released", "release, freeing, pardon"],
+  ["abducted", "abduction, kidnapping"],
+  ["evacuated", "evacuation, airlift"],
+  ["displaced", "displacement, eviction"],
+  ["charged", "conviction, indictment, trial"],
+  ["rescued", "rescue"],
+];
+const OF: readonly ((noun: string) => string)[] = [
+  (noun) => `The ${noun} of 43 migrants shocked the country.`,
+  (noun) => `It led to the ${noun} of some 43 workers.`,
+  (noun) => `The ${noun} on Monday of 43 villagers made news.`,
+];
+
+function missed(
+  table: readonly (readonly [measure: string, words: string, about?: string])[],
+  frames: readonly ((word: string) => string)[],
+): string[] {
+  const wrong: string[] = [];
+  for (const [measure, words, about = ""] of table)
+    for (const word of words.split(", "))
+      for (const frame of frames) {
+        const text = `${frame(word)} ${about}`.trim();
+        if (!figuresOf(text).some((figure) => figure.value === 43 && figure.measure === measure))
+          wrong.push(`${measure}: ${text}`);
+      }
+  return wrong;
+}
+
+describe("what befalls people is read in every frame", () => {
+  it("participles", () => expect(missed(DONE, PASSIVE)).toEqual([]));
+  it("verbs of which they are the subject", () => expect(missed(DOES, ACTIVE)).toEqual([]));
+  it("nouns of action", () => expect(missed(NOUNS, OF)).toEqual([]));
+});
+
+describe("the frames hold nobody where", () => {
+  it.each([
+    ["killed", "The death of a giant of 60 films was mourned by 300 fans."],
+    ["charged", "The trial of 12 new drugs began in May."],
+    ["rescued", "The rescue of 3 banks cost the state dearly."],
+    ["arrested", "The capture of 12 towns was announced."],
+    ["displaced", "The flight of 12 planes was called off."],
+    ["abducted", "Some 40 people took the bus to the coast. The kidnappers of the hostages were far."],
+    ["charged", "About 30 people tried to cross the river."],
+    ["evacuated", "The army helped 300 farmers to move their cattle."],
+    ["killed", "Police spoke to 30 people, officials said, and the driver was killed."],
+    ["property_damaged", "The floods came in May; the state opened 12 schools for the homeless."],
+    ["property_damaged", "The number of shops in the town rose to 40."],
+    ["released", "A trio of songs was released."],
+    ["missing", "A couple of weeks later the ring went missing."],
+    ["displaced", "About 30 people left the town hall after the meeting."],
+  ])("%s: %s", (measure, text) => {
+    expect(figuresOf(text).map((figure) => figure.measure)).not.toContain(measure);
+  });
+});
+
+it.each([
+  ["missing", 2, "An elderly couple is missing after the storm."],
+  ["injured", 3, "A trio were hurt in the crash."],
+  ["property_damaged", 36, "By evening 36 houses had been lost."],
+  ["property_damaged", 36, "The number of houses destroyed rose to 36."],
+  ["evacuated", 300, "The blaze forced 300 people to flee."],
+  ["damage_cost", 2_000_000, "The port was losing some $2 million a day."],
+  ["protesters_present", 9000, "Unions put the crowd at 14,000; the police put it at 9,000."],
+] as const)("%s, %i: %s", (measure, value, text) => {
+  expect(figuresOf(text)).toContainEqual(expect.objectContaining({ measure, value }));
+});
