@@ -103,7 +103,7 @@ function isAside(doc: Document, first: number, last: number): boolean {
 }
 
 const isAuxiliary = isWord(
-  "لقوا كانوا نقلوا وصفوا اعتبروا باتوا أصبحوا زالوا يزالوا يكونوا يصبحوا سقطوا راحوا ظلوا تعرضوا شاركوا دخلوا خرجوا أخذوا تلقوا",
+  "لقوا كانوا نقلوا وصفوا اعتبروا باتوا أصبحوا زالوا يزالوا يكونوا يصبحوا سقطوا راحوا ظلوا تعرضوا لاقوا لفظوا وقعوا نزلوا ساروا انضموا اضطروا أجبروا أرغموا توجهوا تدفقوا توافدوا وقفوا شاركوا دخلوا خرجوا أخذوا تلقوا",
 );
 const links = isWord("هم هو هي هن كان كانوا بلغ إلى بينهم");
 
@@ -284,7 +284,7 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
       // «9 آخرين بالسجن المؤبد»: sentenced to it
       if (wanted.has("charged") && isPenalty(doc, at) && info.word.startsWith("ب") && mayBeSentenced(view))
         return { measure: "charged", first: at, last: outcome.last, distance: at - right };
-      if (part === "noun" && !hasPossessor(info)) return null;
+      if (part === "noun" && !hasPossessor(info) && !isTheirDeed(doc, at, outcome.last)) return null;
       const next = outcome.last + (wordAt(doc, outcome.last + 1) === "او" ? 2 : 1);
       const joins = next > outcome.last + 1 || doc.tokens[next]?.info.conjunction === "و";
       const also = joins ? lookUp(doc, next, "outcome") : null;
@@ -341,6 +341,15 @@ function hasOwnSubject(doc: Document, at: number): boolean {
 }
 
 const endsInAlef = wordLike(/(?:وا|[^ا]ا)$/u);
+
+/** «تم الإفراج عنهم», «أجبروا على النزوح», «اضطروا للفرار»: the noun of what was done to them, or what they had to do. */
+function isTheirDeed(doc: Document, at: number, last: number): boolean {
+  if (holdsAt(doc, last + 1, isOfThem)) return true;
+  const to = (doc.tokens[at] as Token).info.preposition === "ل" ? at - 1 : at - 2;
+  return holdsAt(doc, to, compelled) && (to === at - 1 || holdsAt(doc, at - 1, isToward));
+}
+const compelled = stemLike(/^(?:اضطر|[يت]ضطر|اجبر|[يت]جبر|ارغم|[يت]رغم|دفع)(?:ت|وا|ون|هم|تهم)?$/u);
+const isToward = isWord("إلى على");
 
 /** «إصابتهم», «فقدانهم»: theirs. */
 const hasPossessor = factOfWord(({ stem }) => /(?:هم|هما|هن|ها|ه)$/u.test(stem) && stem.length > 4);

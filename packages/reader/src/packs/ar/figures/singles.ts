@@ -15,8 +15,10 @@ import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { type Carrier, carrierAt, mayCarry } from "./carrier.ts";
 import { nounAs } from "./group.ts";
+import { splitBefore } from "./split.ts";
 import { numberAt, type NumbersByToken } from "./numbers.ts";
 import { type Decided } from "./rule.ts";
+import { deedAt } from "./rules/deeds.ts";
 import { searchBefore, SOUGHT_REACH } from "./rules/sought.ts";
 import { qualifierAfter } from "./view.ts";
 import { words } from "./words.ts";
@@ -136,6 +138,8 @@ const isOfBoth = (doc: Document, at: number): boolean => {
   return !/(?:ا|ه|ات|ين|ان|ون|اء)$/u.test(counted) && counted.endsWith("ي") && stem.endsWith("ي");
 };
 
+const isCounted = (doc: Document, numbers: NumbersByToken) => (at: number) => isNumbered(doc, numbers, at);
+
 const isAge = (doc: Document, first: number) =>
   wordAt(doc, first - 1) === "في" && (doc.tokens[first] as Token).info.article;
 
@@ -156,7 +160,9 @@ const endsSubject = factOfWord(
     article || word.endsWith("ون") || entries.place !== undefined || entries.nationality !== undefined,
 );
 
-const MEETS = words("لقي ولقي فلقي سقط وسقط");
+const MEETS = words(
+  "لقي ولقي فلقي سقط وسقط لاقى ولاقى لفظ ولفظ تعرض وتعرض وقع ووقع فقد وفقد فقدت وفقدت فارق وفارق ارتقى وارتقى",
+);
 
 /** A word after which a noun phrase begins: a particle, a verb. */
 const opens = factOfWord(
@@ -170,6 +176,7 @@ const opens = factOfWord(
 );
 /** «جنديا»: an object, marked by its ending. */
 const isObject = factOfWord(({ word, preposition }) => word.endsWith("ا") && preposition === "");
+const isDualObject = factOfWord(({ word, preposition }) => word.endsWith("ين") && preposition === "");
 const isPause = wordLike(/^[،,:]$/u);
 const mayHarm = traitOfWord(tagged("outcome"));
 
@@ -196,13 +203,23 @@ function harmAround(
     return counts ? { measure: carrier.own, first: at - 1, last: at, rule } : null;
   }
   // «مقتل متظاهر», «أودى بحياة جندي»
-  for (let index = at - 1; index >= Math.max(first, at - 2); index--) {
+  for (let index = Math.max(first, at - 2); index < at; index++) {
     const harm = harmAt(doc, index);
     if (harm !== null && harm.last === at - 1) return { measure: harm.entry.measure, first: index, last: at, rule };
   }
   // «البحث جار عن شخصين»
   const search = carrier.value === 2 ? searchBefore(doc, at - 1, Math.max(first, at - 1 - SOUGHT_REACH), numbers) : -1;
   if (search >= 0) return { measure: "missing", first: search, last: at, rule };
+  // «قبضت القوات على جنديين»
+  const split =
+    carrier.value === 2
+      ? splitBefore(doc, at - 1, info.preposition === "ب" ? "ب" : "", first, isCounted(doc, numbers))
+      : null;
+  if (split !== null && ONE_BY_ONE.has(split.measure))
+    return { measure: split.measure, first: split.first, last: at, rule };
+  // «تحرير رهينتين», «فقد بحاران»
+  const deed = carrier.value === 2 ? deedAt(doc, at - 1) : null;
+  if (deed !== null && ONE_BY_ONE.has(deed)) return { measure: deed, first: at - 1, last: at, rule };
   // «سقوط مدني برصاصة», «سقط جنديان»
   if (at > first && holdsAt(doc, at - 1, falls)) return { measure: "killed", first: at - 1, last: at, rule };
   // «من بين القتلى ألماني»
@@ -216,7 +233,7 @@ function harmAround(
     if (joined) return { measure: before.measure, first: at, last: at, rule };
   }
   return (
-    harmOfObject(doc, at, first, numbers, rule) ??
+    harmOfObject(doc, at, carrier, first, numbers, rule) ??
     // an adjective of a noun before it carries no number: «طائرة مدنية أصيبت»
     (at > first && !opensPhrase(doc.tokens[at - 1] as Token) ? null : harmOfSubject(doc, at, carrier, numbers, rule))
   );
@@ -226,8 +243,16 @@ function harmAround(
 const opensPhrase = ({ kind, info }: Token) => kind === "mark" || opens(info);
 
 /** «قتلت القوات الحكومية جنديا»: an object of the verb. `first`: where the sentence begins. */
-function harmOfObject(doc: Document, at: number, first: number, numbers: NumbersByToken, rule: string): Harm | null {
-  if (!holdsAt(doc, at, isObject) || !holdsAt(doc, at - 1, endsSubject)) return null;
+function harmOfObject(
+  doc: Document,
+  at: number,
+  carrier: Carrier,
+  first: number,
+  numbers: NumbersByToken,
+  rule: string,
+): Harm | null {
+  const object = carrier.value === 2 ? holdsAt(doc, at, isDualObject) : holdsAt(doc, at, isObject);
+  if (!object || !holdsAt(doc, at - 1, endsSubject)) return null;
   for (let index = at - 2; index >= Math.max(first, at - 6); index--) {
     if (isNumbered(doc, numbers, index) || holdsAt(doc, index + 1, isPause)) break;
     const harm = harmAt(doc, index);
@@ -236,7 +261,7 @@ function harmOfObject(doc: Document, at: number, first: number, numbers: Numbers
   return null;
 }
 
-const falls = wordIn(words("سقوط وسقوط سقط وسقط بسقوط"));
+const falls = wordIn(words("سقوط وسقوط سقط وسقط بسقوط ارتقى وارتقى ارتقاء وارتقاء"));
 
 const endsSaying = traitOfWord(
   ({ word, conjunction, entries }) =>

@@ -5,13 +5,16 @@ import { type NounForm, once, plural, singular, sound } from "./nouns.ts";
 
 const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
   ["killed", [...singular("قتيل"), ...singular("قتيلة"), ...plural("قتلى")]],
-  ["killed", [...singular("شهيد"), ...plural("شهداء")]],
+  ["killed", [...singular("شهيد"), ...plural("شهداء", "شهيدات", "قتيلات")]],
   ["killed", [...singular("ضحية"), ...plural("ضحايا")]],
   ["killed", [...singular("جثة"), ...plural("جثث"), ...singular("جثمان"), ...plural("جثامين"), ...plural("توابيت")]],
   ["killed", [...singular("وفاة"), ...plural("وفيات"), ...plural("موتى", "أموات")]],
   ["killed", [...sound("متوفى"), ["متوفين", "plural"], ["متوفون", "plural"]]],
-  ["killed", [...singular("صريع"), ...plural("صرعى", "هلكى", "رفات"), ...singular("غريق"), ...plural("غرقى")]],
-  ["injured", [...singular("جريح"), ...singular("جريحة"), ...plural("جرحى")]],
+  [
+    "killed",
+    [...singular("صريع"), ...plural("صرعى", "هلكى", "رفات"), ...sound("هالك"), ...singular("غريق"), ...plural("غرقى")],
+  ],
+  ["injured", [...singular("جريح"), ...singular("جريحة"), ...plural("جرحى", "جريحات")]],
   ["injured", [...sound("مصاب"), ...singular("إصابة"), ...plural("إصابات")]],
   [
     "injured",

@@ -1,9 +1,13 @@
 /** People who were taken or went out of danger, or fell. */
-import { holdsAt, wordLike } from "../../../../figures/facts.ts";
+import { type Fact, holdsAt, stemLike, wordLike } from "../../../../figures/facts.ts";
 import { OF_HARM } from "../../../../figures/harm.ts";
+import { factOfWord } from "../../../../lexicon/word.ts";
+import type { Token } from "../../../../text/tokens.ts";
 import { evidenceAfter } from "../evidence.ts";
+import { numberAt } from "../numbers.ts";
 import { isPerson } from "../person.ts";
 import type { FigureRule } from "../rule.ts";
+import type { NumberView } from "../view.ts";
 import { isWord, words } from "../words.ts";
 import { draft } from "./whom.ts";
 
@@ -40,23 +44,23 @@ export const fell: FigureRule = {
   of: "people",
   needs: ["person"],
   match(view, before) {
-    const { doc, left, right, counted } = view;
+    const { doc, right, counted } = view;
     if (counted === null || !isPerson(doc, counted)) return null;
     const after = holdsAt(doc, right, isOnly) ? right + 1 : right;
-    const fallen = FELL.test(doc.tokens[left]?.info.stem ?? "") || holdsAt(doc, after, haveFallen);
+    const fallen = (verbAt(view, falls) >= 0 && !holdsAt(doc, after, isUpTo)) || holdsAt(doc, after, haveFallen);
     return fallen ? draft(view, "killed", before, null) : null;
   },
 };
 const isOnly = isWord("فقط آخرين آخرون");
-const haveFallen = isWord("سقطوا سقطا يسقطون");
+const haveFallen = isWord("سقطوا سقطا يسقطون ارتقوا ارتقيا يرتقون");
 
 /** «وفقد اثنان», «فقد 7 بحارة»: the particle ف and قد takes a verb, so that before a number it is the verb of loss. */
 export const lost: FigureRule = {
   id: "ar.figure.lost",
   of: "people",
   match(view, before) {
-    const { doc, left, counted, right } = view;
-    if (!holdsAt(doc, left, isLost) || (counted !== null && !isPerson(doc, counted))) return null;
+    const { doc, counted, right } = view;
+    if (!(verbAt(view, isLost) >= 0) || (counted !== null && !isPerson(doc, counted))) return null;
     // «فقد 7 بحارة حياتهم»
     if (evidenceAfter(view, OF_HARM, 2) !== null || holdsAt(doc, right, isOwned)) return null;
     return draft(view, "missing", before, null);
@@ -65,4 +69,32 @@ export const lost: FigureRule = {
 const isLost = isWord("فقد وفقد فقدت وفقدت");
 const isOwned = wordLike(/.{2,}(?:هم|هما|هن)$/u);
 
-const FELL = /^(?:سقط|سقوط|يسقط)$/u;
+const falls = stemLike(/^[وف]?ب?(?:سقط|سقطت|سقوط|يسقط|تسقط|ارتق[يت]|[يت]رتقي|ارتقا)$/u);
+/** «ارتقى 9 ضباط إلى رتبة عميد» */
+const isUpTo = isWord("إلى");
+
+/**
+ * «سقط في البلدة مساء الأحد 9 مدنيين», «فقد، بحسب شهود، 9»: right behind the verb stands no subject, but where or when,
+ * or who says it. -1 where there is none.
+ */
+export function verbAt({ doc, left, sentence, numbers }: NumberView, verb: Fact): number {
+  if (holdsAt(doc, left, verb)) return left;
+  if (holdsAt(doc, left, isPreposition)) return -1;
+  for (let at = left; at >= Math.max(sentence.first, left - FURTHEST); at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (verb(info)) return holdsAt(doc, at + 1, opensAside) ? at : -1;
+    if (numberAt(numbers, at) !== null || endsClause(info)) return -1;
+  }
+  return -1;
+}
+const FURTHEST = 8;
+const isPreposition = factOfWord(({ entries }) => entries.particle?.class === "preposition");
+const opensAside = isWord("، في خلال جراء إثر قرب بحسب وفق أمس اليوم");
+const endsClause = factOfWord(
+  ({ word, entries }) =>
+    /^[؛;:.]$/u.test(word) ||
+    entries.outcome !== undefined ||
+    entries.particle?.class === "subordinator" ||
+    entries.particle?.class === "that" ||
+    entries.particle?.class === "relative",
+);

@@ -2,6 +2,7 @@
 import type { FigureRule } from "../rule.ts";
 import { cases, victims } from "./victims.ts";
 import { harmAfter, harmBefore, tally, tallyAfter } from "./harm.ts";
+import { deeds, split } from "./deeds.ts";
 import { among, harmFar, joined, numbered, toldOtherwise } from "./among.ts";
 import { gathered, gathers } from "./crowds.ts";
 import { crossed, fell, lost, movedOut } from "./moved.ts";
@@ -17,10 +18,14 @@ export const peopleRules: readonly FigureRule[] = [
   inMatterOf,
   victims,
   lost,
+  split,
+  deeds,
   harmBefore,
   gathers,
   harmAfter,
   tally,
+  fell,
+  crossed,
   among,
   joined,
   toldOtherwise,
@@ -28,8 +33,6 @@ export const peopleRules: readonly FigureRule[] = [
   harmFar,
   part,
   numbered,
-  fell,
-  crossed,
   movedOut,
   present,
 ];

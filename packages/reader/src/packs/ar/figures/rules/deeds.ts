@@ -1,0 +1,119 @@
+/** What was done to people, by words that tell it only where people stand beside them, or another word behind. */
+import type { Measure } from "../../../../contract/types.ts";
+import { type Fact, holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
+import { factOfWord } from "../../../../lexicon/word.ts";
+import type { Document } from "../../../../text/document.ts";
+import type { Token } from "../../../../text/tokens.ts";
+import type { Evidence } from "../evidence.ts";
+import { numberAt } from "../numbers.ts";
+import { isPerson } from "../person.ts";
+import type { FigureRule } from "../rule.ts";
+import { splitBefore } from "../split.ts";
+import type { NumberView } from "../view.ts";
+import { isWord, words } from "../words.ts";
+import { verbAt } from "./moved.ts";
+import { draft } from "./whom.ts";
+
+/** «قبضت القوات على 9», «أخلت المحكمة سبيل 9», «انقطع الاتصال بـ9». */
+export const split: FigureRule = {
+  id: "ar.figure.split",
+  of: "people",
+  match(view, before) {
+    const { doc, left, number, counted, sentence, numbers } = view;
+    if (counted !== null && !isPerson(doc, counted)) return null;
+    const { info } = doc.tokens[number.first] as Token;
+    const led = info.preposition === "ب" || isBy((doc.tokens[left + 1] as Token).info) ? "ب" : "";
+    const told = splitBefore(doc, left, led, sentence.first, (at) => numberAt(numbers, at)?.ordinal === false);
+    if (told === null) return null;
+    const found: Evidence = { ...told, distance: 0 };
+    return draft(view, told.measure, before, found);
+  },
+};
+const isBy = isWord("ب");
+
+/** Nouns of deeds that are as often of other things: only right before people, without the article. */
+const NOUNS: ReadonlyMap<string, Measure> = new Map(
+  (
+    [
+      ["released", "تحرير"],
+      ["rescued", "إغاثة"],
+      ["abducted", "سبي"],
+      ["affected", "محاصرة حصار حرمان تجويع إفقار معاناة"],
+      ["charged", "اتهام تغريم ملاحقة مقاضاة"],
+      ["protesters_present", "احتجاج اعتصام"],
+    ] as const
+  ).flatMap(([measure, list]) => [...words(list)].map((noun) => [noun, measure] as const)),
+);
+
+type Frame = readonly [verb: Fact, behind: Fact, measure: Measure];
+const HOMES = "منازلهم بيوتهم ديارهم قراهم مساكنهم بلداتهم مناطقهم أراضيهم مدنهم مخيماتهم أحياءهم بلادهم";
+/** «غادر 9 آلاف منازلهم», «مثل 9 أمام المحكمة»: the verb before them, what completes it behind. */
+const FRAMES: readonly Frame[] = [
+  [stemLike(/^[وف]?(?:[يت]?غادر|غادرت|مغادره|ترك|تركت|[يت]ترك|هجر|هجرت|اخلي|اخلت)$/u), isWord(HOMES), "displaced"],
+  [stemLike(/^[وف]?(?:مثل|مثلت|س?[يت]مثل|مثول)$/u), isWord("أمام"), "charged"],
+  [stemLike(/^[وف]?(?:علق|علقت|[يت]علق)$/u), isWord("في داخل تحت وسط بين فوق"), "affected"],
+  [stemLike(/^[وف]?(?:حرم|حرمت|[يت]حرم)$/u), isWord("من"), "affected"],
+  [stemLike(/^[وف]?(?:احتجز|احتجزت|[يت]حتجز)$/u), isWord("تحت"), "affected"],
+  [stemLike(/^[وف]?(?:التقط|التقطت|[يت]لتقط)$/u), isWord("العدوى الفيروس المرض"), "infected"],
+  [stemLike(/^[وف]?(?:دخل|دخلت|[يت]دخل)$/u), isWord("السجن السجون المعتقل"), "arrested"],
+  [stemLike(/^[وف]?(?:اخرج|اخرجت|سحب|سحبت|انتشال|اخراج)$/u), isWord("أحيا حيا حية سالمين"), "rescued"],
+  [
+    stemLike(/^[وف]?(?:اضطر|اضطرت|[يت]ضطر|اجبر|اجبرت|[يت]جبر|ارغم|ارغمت|اضطرار|اجبار|ارغام)$/u),
+    isWord("للنزوح للفرار للهرب للهروب للرحيل للجوء للمغادرة"),
+    "displaced",
+  ],
+];
+const leaves = stemLike(/^[وف]?ب?(?:خرج|خرجت|[يت]خرج|خروج)$/u);
+const isOfPrison = isWord("السجن السجون المعتقل المعتقلات الأسر الحبس الزنازين");
+const isFlight = stemLike(/^(?:نزوح|فرار|هرب|هروب|رحيل|لجو|مغادره|ترك|اخلا)$/u);
+const compels = stemLike(
+  /^[وف]?(?:اضطر|اضطرت|[يت]ضطر|اجبر|اجبرت|[يت]جبر|ارغم|ارغمت|اضطرار|اجبار|ارغام|دفع|دفعت|[يت]دفع)$/u,
+);
+const isTo = isWord("إلى على");
+
+/** What happens to people by a frame of two words around them. */
+function framed(view: NumberView): Measure | null {
+  const { doc, right } = view;
+  if (!holdsAt(doc, right, mayComplete)) return null;
+  const at = verbAt(view, mayOpen);
+  if (at < 0) return null;
+  if (holdsAt(doc, at, leaves) && wordAt(doc, right) === "من" && holdsAt(doc, right + 1, isOfPrison)) return "released";
+  if (holdsAt(doc, at, compels) && holdsAt(doc, right, isTo) && holdsAt(doc, right + 1, isFlight)) return "displaced";
+  if (holdsAt(doc, at, strikes) && wordAt(doc, right) === "حتي")
+    return wordAt(doc, right + 1) === "الموت" ? "killed" : null;
+  for (const [verb, behind, measure] of FRAMES)
+    if (holdsAt(doc, at, verb) && holdsAt(doc, right, behind)) return measure;
+  return null;
+}
+const strikes = stemLike(/^[وف]?(?:دهس|طعن|ضرب|عذب|رجم)$/u);
+const mayOpen = factOfWord(
+  (info) => leaves(info) || compels(info) || strikes(info) || FRAMES.some(([verb]) => verb(info)),
+);
+const mayComplete = factOfWord(
+  (info) => info.word === "من" || info.word === "حتي" || isTo(info) || FRAMES.some(([, behind]) => behind(info)),
+);
+
+/** «محاصرة 9 عمال», «حرم 9 عمال من الماء». */
+export const deeds: FigureRule = {
+  id: "ar.figure.deeds",
+  of: "people",
+  match(view, before) {
+    const { doc, left, counted, number } = view;
+    if (left < 0 || (counted !== null && !isPerson(doc, counted))) return null;
+    // «احتجاج 17 أكتوبر»
+    const noun = counted === null && number.qualifier !== "vague" ? null : deedAt(doc, left);
+    const told = noun ?? framed(view);
+    if (told === null) return null;
+    const drafted = draft(view, told, before, { measure: told, first: left, last: left, distance: 0 });
+    return told === "protesters_present" ? { ...drafted, group: "protesters" } : drafted;
+  },
+};
+const unjoined = (stem: string) => stem.replace(/^[وف]?[بل]?(?=...)/u, "");
+const isDone = factOfWord(({ stem, article }) => !article && (NOUNS.has(stem) || NOUNS.has(unjoined(stem))));
+
+/** What the noun at a token says was done to those right behind it, or null. */
+export function deedAt(doc: Document, at: number): Measure | null {
+  if (!holdsAt(doc, at, isDone)) return null;
+  const { stem } = (doc.tokens[at] as Token).info;
+  return NOUNS.get(stem) ?? NOUNS.get(unjoined(stem)) ?? null;
+}
