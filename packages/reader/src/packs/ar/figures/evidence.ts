@@ -60,7 +60,7 @@ export function evidenceBefore(view: NumberView, wanted: Wanted, reach: number):
       // a noun governs only what stands beside it: «جنازة الضحايا حضرها 90» are not its dead
       const beside = distance === 0 || (distance === 1 && holdsAt(doc, left, links));
       if (told.noun && !beside) return null;
-      return leadsElsewhere(view, last) ? null : { measure, first, last, distance };
+      return !told.expression && leadsElsewhere(view, last) ? null : { measure, first, last, distance };
     }
     const open = isComma(info) ? asideBefore(doc, at, sentence.first) : -1;
     if (open >= 0) {
@@ -107,10 +107,11 @@ const isAuxiliary = isWord(
 );
 const links = isWord("هم هو هي هن كان كانوا بلغ إلى بينهم");
 
-/** «لجأوا إلى 12 مدرسة»: where to, and not whom. */
+/** «لجأوا إلى 12 مدرسة»: where to, and not whom; of things, the verb may say where before what: «دمر في البلدة 12 منزلا». */
 function leadsElsewhere({ doc, left, counted }: NumberView, from: number): boolean {
   if (counted === null || isPerson(doc, counted)) return false;
-  for (let at = from + 1; at <= left; at++) if (isPreposition((doc.tokens[at] as Token).info)) return true;
+  const first = counted.thing === null ? from + 1 : Math.max(from + 1, left);
+  for (let at = first; at <= left; at++) if (isPreposition((doc.tokens[at] as Token).info)) return true;
   return false;
 }
 
@@ -122,7 +123,12 @@ function isCounting(numbers: NumbersByToken, at: number): boolean {
   return number !== null && !number.ordinal;
 }
 
-function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told & { readonly noun: boolean }) | null {
+function toldAt(
+  doc: Document,
+  at: number,
+  limit: number,
+  wanted: Wanted,
+): (Told & { readonly noun: boolean; readonly expression?: boolean }) | null {
   // «حكم بالإعدام شنقا»: how it is to be done
   if (holdsAt(doc, at, isManner) && isPenalty(doc, at - 1)) return toldAt(doc, at - 1, limit, wanted);
   const outcome = lookUp(doc, at, "outcome");
@@ -136,7 +142,9 @@ function toldAt(doc: Document, at: number, limit: number, wanted: Wanted): (Told
     const joined = (doc.tokens[at] as Token).info.conjunction !== "" && other !== null;
     if (joined && together(measure, other.entry.measure) && !hasOwnSubject(doc, at - 1))
       return { measure: "affected", first: at - 1, last: outcome.last, noun: false };
-    return { measure, first: at, last: outcome.last, noun: false };
+    // «أتت النيران على 9 منازل»: the expression goes on over its preposition
+    const expression = outcome.entry.part === "expression" && measure === "property_damaged";
+    return { measure, first: at, last: outcome.last, noun: false, expression };
   }
   const victims = lookUp(doc, at, "victims");
   if (victims !== null && victims.entry.number !== "singular" && wanted.has(victims.entry.measure))

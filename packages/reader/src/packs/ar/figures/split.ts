@@ -35,25 +35,34 @@ const TOOK_LIVES: Head = [joint(/^(?:[يت]?حصد(?:ت|وا)?|حصاد|ازهق
 const ACCUSED: Head = [joint(/^(?:تهم(?:ه|ا)?|اتهام(?:ات|ا)?)$/u), "charged"];
 const GRABBED: Head = [joint(/^(?:امسك(?:ت|وا)?|[يت]مسك(?:ون)?|امساك)$/u), "arrested"];
 const THREW: Head = [joint(/^(?:زج(?:ت|وا)?|[يت]زج)$/u), "arrested"];
+const HARMED: Head = [joint(/^(?:اضر(?:ت|وا)?|[يت]ضر)$/u), "affected"];
+const TOUCHED: Head = [joint(/^(?:اثر(?:ت|وا)?|[يت]وثر)$/u), "affected"];
+const SPREAD: Head = [joint(/^(?:عدوي)$/u), "infected"];
+const CUT_OFF: Head = [joint(/^(?:كهربا|تيار|مياه|ما|اتصالات|انترنت|غاز|خدمات|امدادات|مساعدات)$/u), "affected"];
 const CONTACT: Head = [joint(/^(?:اتصال|اتصالات|تواصل)$/u), "missing"];
 
 /** By the word that stands before the number. */
 const HEADS: ReadonlyMap<string, readonly Head[]> = new Map([
-  ["علي", [SEIZED, KEPT, SENTENCED, FINISHED, WIPED_OUT]],
-  ["عن", [FREED]],
+  ["علي", [SEIZED, KEPT, SENTENCED, FINISHED, WIPED_OUT, TOUCHED]],
+  ["عن", [FREED, CUT_OFF]],
   ["سبيل", [LET_GO]],
   ["اسر", [UNBOUND]],
   ["قيد", [UNBOUND]],
   ["ارواح", [TOOK_LIVES]],
-  ["الي", [ACCUSED]],
-  ["ب", [GRABBED, THREW, CONTACT]],
+  ["الي", [ACCUSED, SPREAD]],
+  ["ل", [ACCUSED]],
+  ["ب", [GRABBED, THREW, CONTACT, HARMED]],
 ]);
 
 const isStop = traitOfWord(
   ({ word, entries }) =>
     /^[؛;:.]$/u.test(word) || entries.particle?.class === "subordinator" || entries.particle?.class === "that",
 );
-const isCut = traitOfWord(oneOf("انقطع انقطاع فقد فقدت فقدوا فقدان فقدنا انقطعت وانقطع وفقد وفقدان وانقطاع"));
+const isCut = traitOfWord(
+  oneOf(
+    "انقطع انقطاع فقد فقدت فقدوا فقدان فقدنا انقطعت انقطاع قطع قطعت وانقطع وانقطعت وقطع وقطعت تنقطع ينقطع وفقد وفقدان وانقطاع",
+  ),
+);
 const REACH = 12;
 
 /**
@@ -76,7 +85,7 @@ export function splitBefore(
     const { info } = doc.tokens[at] as Token;
     if (isCount(at) || isStop(info)) return null;
     for (const [verb, measure] of heads) {
-      if (!verb(info) || (measure === "missing" && !holdsAt(doc, at - 1, isCut))) continue;
+      if (!verb(info) || ((verb === CONTACT[0] || verb === CUT_OFF[0]) && !holdsAt(doc, at - 1, isCut))) continue;
       const first = measure === "missing" ? at - 1 : at;
       return { measure, first, last: left };
     }

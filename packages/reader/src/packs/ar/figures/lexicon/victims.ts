@@ -3,6 +3,9 @@ import type { Measure } from "../../../../contract/types.ts";
 import { lexicon } from "../../../../lexicon/lexicon.ts";
 import { type NounForm, once, plural, singular, sound } from "./nouns.ts";
 
+const DISEASES =
+  "كوليرا الكوليرا حصبة الحصبة كورونا إيبولا الإيبولا ملاريا الملاريا ضنك الضنك دفتيريا الدفتيريا سحايا السحايا جدري الجدري تيفوئيد التيفوئيد إنفلونزا الإنفلونزا طاعون الطاعون";
+
 const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
   ["killed", [...singular("قتيل"), ...singular("قتيلة"), ...plural("قتلى")]],
   ["killed", [...singular("شهيد"), ...plural("شهداء", "شهيدات", "قتيلات")]],
@@ -42,6 +45,11 @@ const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
       ["حالات مؤكدة", "plural"],
       ["إصابة مؤكدة", "singular"],
       ["إصابات مؤكدة", "plural"],
+      ...DISEASES.split(" ").flatMap((disease): NounForm[] => [
+        [`حالة ${disease}`, "singular"],
+        [`حالات ${disease}`, "plural"],
+        [`إصابات ${disease}`, "plural"],
+      ]),
       ["حالة عدوى", "singular"],
       ["حالات عدوى", "plural"],
       ...sound("مخموج"),

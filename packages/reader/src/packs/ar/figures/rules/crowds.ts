@@ -1,11 +1,13 @@
 /** People who came together. */
 import type { Measure } from "../../../../contract/types.ts";
+import { holdsAt, wordAt } from "../../../../figures/facts.ts";
+import type { Document } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { type Evidence, evidenceAfter, evidenceBefore } from "../evidence.ts";
 import { isPerson } from "../person.ts";
 import type { FigureRule } from "../rule.ts";
 import type { NumberView } from "../view.ts";
-import { words } from "../words.ts";
+import { isWord, words } from "../words.ts";
 import { draft } from "./whom.ts";
 
 /** «احتشد الآلاف», «تظاهر مئات الطلاب»: the verb right before. */
@@ -28,9 +30,14 @@ export const gathered: FigureRule = {
   match(view, before) {
     const found = evidenceBefore(view, GATHERED, 4) ?? evidenceAfter(view, GATHERED, 8) ?? crowdBefore(view);
     if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted))) return null;
+    // «انتشر 500 شرطي في الشوارع»
+    if (FORCES.has(view.counted?.people?.group ?? "") && isInStreets(view.doc, found.first)) return null;
     return { ...draft(view, "protesters_present", before, found), group: "protesters" };
   },
 };
+const isInStreets = (doc: Document, at: number): boolean => wordAt(doc, at) === "في" && holdsAt(doc, at + 1, isStreets);
+const isStreets = isWord("شوارع الشوارع");
+const FORCES: ReadonlySet<string> = new Set(["soldiers", "police", "security_forces"]);
 const GATHERED: ReadonlySet<Measure> = new Set<Measure>(["protesters_present"]);
 
 /** «حشدا قدر بخمسين ألف شخص», «مسيرة ضمت 300»: the crowd, and how many it was. */
@@ -39,7 +46,7 @@ function crowdBefore({ doc, left, sentence }: NumberView): Evidence | null {
   for (let at = left; at >= Math.max(sentence.first, left - 6); at--) {
     const { word, stem } = (doc.tokens[at] as Token).info;
     if (/^[،؛.:]$/u.test(word)) return null;
-    if (COUNTS.test(stem)) counts = true;
+    if (COUNTS.test(stem) || (at === left && word === "من")) counts = true;
     else if (counts && CROWDS.has(stem))
       return { measure: "protesters_present", first: at, last: at, distance: left - at };
   }

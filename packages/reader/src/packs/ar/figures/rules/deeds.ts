@@ -22,8 +22,12 @@ export const split: FigureRule = {
     const { doc, left, number, counted, sentence, numbers } = view;
     if (counted !== null && !isPerson(doc, counted)) return null;
     const { info } = doc.tokens[number.first] as Token;
-    const led = info.preposition === "ب" || isBy((doc.tokens[left + 1] as Token).info) ? "ب" : "";
-    const told = splitBefore(doc, left, led, sentence.first, (at) => numberAt(numbers, at)?.ordinal === false);
+    const led = info.preposition === "ل" ? "ل" : info.preposition === "ب" || holdsAt(doc, left + 1, isBy) ? "ب" : "";
+    const told = splitBefore(doc, left, led, sentence.first, (at) => {
+      const other = numberAt(numbers, at);
+      // «بالسجن 5 سنوات على 9»
+      return other !== null && !other.ordinal && other.unit === null;
+    });
     if (told === null) return null;
     const found: Evidence = { ...told, distance: 0 };
     return draft(view, told.measure, before, found);
@@ -53,6 +57,11 @@ const FRAMES: readonly Frame[] = [
   [stemLike(/^[وف]?(?:مثل|مثلت|س?[يت]مثل|مثول)$/u), isWord("أمام"), "charged"],
   [stemLike(/^[وف]?(?:علق|علقت|[يت]علق)$/u), isWord("في داخل تحت وسط بين فوق"), "affected"],
   [stemLike(/^[وف]?(?:حرم|حرمت|[يت]حرم)$/u), isWord("من"), "affected"],
+  [
+    stemLike(/^[وف]?(?:نظم|[يت]نظم|نفذ|[يت]نفذ|اقام|[يت]قيم)$/u),
+    isWord("وقفة مسيرة مظاهرة تظاهرة اعتصاما احتجاجا إضرابا تجمعا"),
+    "protesters_present",
+  ],
   [stemLike(/^[وف]?(?:احتجز|احتجزت|[يت]حتجز)$/u), isWord("تحت"), "affected"],
   [stemLike(/^[وف]?(?:التقط|التقطت|[يت]لتقط)$/u), isWord("العدوى الفيروس المرض"), "infected"],
   [stemLike(/^[وف]?(?:دخل|دخلت|[يت]دخل)$/u), isWord("السجن السجون المعتقل"), "arrested"],
@@ -69,13 +78,15 @@ const isFlight = stemLike(/^(?:نزوح|فرار|هرب|هروب|رحيل|لجو
 const compels = stemLike(
   /^[وف]?(?:اضطر|اضطرت|[يت]ضطر|اجبر|اجبرت|[يت]جبر|ارغم|ارغمت|اضطرار|اجبار|ارغام|دفع|دفعت|[يت]دفع)$/u,
 );
+const deprives = stemLike(/^[وف]?(?:حرم|حرمت|[يت]حرم)$/u);
+const makesThem = factOfWord((info) => compels(info) || deprives(info));
 const isTo = isWord("إلى على");
 
 /** What happens to people by a frame of two words around them. */
 function framed(view: NumberView): Measure | null {
   const { doc, right } = view;
   if (!holdsAt(doc, right, mayComplete)) return null;
-  const at = verbAt(view, mayOpen);
+  const at = opener(view);
   if (at < 0) return null;
   if (holdsAt(doc, at, leaves) && wordAt(doc, right) === "من" && holdsAt(doc, right + 1, isOfPrison)) return "released";
   if (holdsAt(doc, at, compels) && holdsAt(doc, right, isTo) && holdsAt(doc, right + 1, isFlight)) return "displaced";
@@ -84,6 +95,17 @@ function framed(view: NumberView): Measure | null {
   for (const [verb, behind, measure] of FRAMES)
     if (holdsAt(doc, at, verb) && holdsAt(doc, right, behind)) return measure;
   return null;
+}
+/** The verb: what stands behind is enough of a sign for one that has its subject between («أرغم القصف 9 آلاف على النزوح»). */
+function opener(view: NumberView): number {
+  const { doc, left, sentence, numbers } = view;
+  const near = verbAt(view, mayOpen);
+  if (near >= 0) return near;
+  for (let at = left; at >= Math.max(sentence.first, left - 6); at--) {
+    if (holdsAt(doc, at, makesThem)) return at;
+    if (numberAt(numbers, at) !== null || (doc.tokens[at] as Token).kind !== "word") return -1;
+  }
+  return -1;
 }
 const strikes = stemLike(/^[وف]?(?:دهس|طعن|ضرب|عذب|رجم)$/u);
 const mayOpen = factOfWord(

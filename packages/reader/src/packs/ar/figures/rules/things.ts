@@ -6,7 +6,7 @@ import { type Decided, draftOf, type FigureRule } from "../rule.ts";
 import { nounAs } from "../group.ts";
 import type { NumberView } from "../view.ts";
 
-const DAMAGE: ReadonlySet<Measure> = new Set<Measure>(["property_damaged", "affected"]);
+const DAMAGE: ReadonlySet<Measure> = new Set<Measure>(["property_damaged", "affected", "injured"]);
 /** Buildings that nothing happened to are counted as what they are. */
 const things: FigureRule = {
   id: "ar.figure.things",

@@ -20,6 +20,8 @@ export const victims: FigureRule = {
   match(view, before) {
     const noun = view.counted?.victims;
     if (noun === undefined || noun === null) return null;
+    // «12 شخصا بين قتيل وجريح», «12 قتيلا وجريحا»
+    if (noun.measure === "killed" && areBoth(view)) return draft(view, "affected", before, null);
     if (noun.measure === "charged" && isAccusedOf(view)) return draft(view, "charged", before, null);
     const sure = HARMED.has(noun.measure);
     const done =
@@ -50,6 +52,12 @@ export const victims: FigureRule = {
     return draft(view, noun.measure, before, null);
   },
 };
+function areBoth({ doc, counted }: NumberView): boolean {
+  if (counted === null) return false;
+  for (let at = counted.head - 1; at <= counted.last; at++)
+    if (lookUp(doc, at, "outcome")?.entry.measure === "affected") return true;
+  return false;
+}
 const isCharge = stemLike(/^(?:تهم|اتهام|لوايح|لايح)/u);
 
 const CUSTODY: ReadonlySet<Measure> = new Set<Measure>(["arrested", "released", "charged"]);
