@@ -37,7 +37,7 @@ export const harmAfter: FigureRule = {
 
 /** «200 ألف إيزيدي ما زالوا نازحين»: a nisba that no lexicon knows counts people if people's harm is told of it. */
 const isSomebody = ({ doc, counted }: NumberView): boolean =>
-  isPerson(doc, counted) || (counted !== null && /.{3,}ي$/u.test(wordAt(doc, counted.head)));
+  isPerson(doc, counted) || (counted !== null && /^.{3,}ي$/u.test(wordAt(doc, counted.head)));
 
 /** «19 منهم يحتاجون إلى جراحة», «110 منهم في الأسر»: some of those hurt, of those abducted. */
 function keptMeasure({ counted }: NumberView, before: Decided | null, told: Measure): Measure {

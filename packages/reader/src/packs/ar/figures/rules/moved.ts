@@ -67,7 +67,7 @@ export const lost: FigureRule = {
   },
 };
 const isLost = isWord("فقد وفقد فقدت وفقدت");
-const isOwned = wordLike(/.{2,}(?:هم|هما|هن)$/u);
+const isOwned = wordLike(/^.{2,}(?:هم|هما|هن)$/u);
 
 const falls = stemLike(/^[وف]?ب?(?:سقط|سقطت|سقوط|يسقط|تسقط|ارتق[يت]|[يت]رتقي|ارتقا)$/u);
 /** «ارتقى 9 ضباط إلى رتبة عميد» */
