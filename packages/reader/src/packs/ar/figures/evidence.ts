@@ -132,8 +132,7 @@ function toldAt(
   // «حكم بالإعدام شنقا»: how it is to be done
   if (holdsAt(doc, at, isManner) && isPenalty(doc, at - 1)) return toldAt(doc, at - 1, limit, wanted);
   const outcome = lookUp(doc, at, "outcome");
-  // «سيارة إسعاف», «فرق الإنقاذ»: who helps
-  if (outcome !== null && outcome.entry.part === "noun" && holdsAt(doc, at - 1, helps)) return null;
+  if (outcome !== null && outcome.entry.part === "noun" && isHelp(doc, at)) return null;
   if (outcome !== null && outcome.last <= limit && wanted.has(outcome.entry.measure) && !isRuling(doc, at)) {
     const { measure } = outcome.entry;
     if (wanted.has("charged") && isPenalty(doc, at) && isSentenced(doc, at))
@@ -152,6 +151,10 @@ function toldAt(
   return null;
 }
 
+/** «سيارة إسعاف», «فرق الإنقاذ»: who helps; not «قامت الفرق بإنقاذ». */
+const isHelp = (doc: Document, at: number): boolean =>
+  holdsAt(doc, at - 1, helps) && doc.tokens[at - 1]?.info.article === false && !holdsAt(doc, at, isBy);
+const isBy = factOfWord(({ preposition, word }) => preposition !== "" || word.startsWith("ب"));
 const helps = isStem(
   "سيارة سيارات عربة عربات مركبة مركبات طائرة طائرات مروحية مروحيات قارب قوارب زورق زوارق سفينة سفن فرقة فرق فريق طاقم طواقم أطقم رجال رجل عمال عناصر وحدة وحدات جهاز هيئة هيئات منظمة منظمات وكالة جمعية جمعيات خدمة خدمات مركز مراكز لجنة إدارة قوات كوادر",
 );
