@@ -12,6 +12,7 @@ import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.
 import { type Document, spanOf } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
 import { type Counted, countedAfter } from "./counted.ts";
+import { asDemanded } from "./demanded.ts";
 import { asInfected, cases } from "./disease.ts";
 import { findDoubts } from "./doubt.ts";
 import type { Frames } from "./frames.ts";
@@ -58,9 +59,11 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       outcome: "fired",
       note: candidate.measure,
     });
+  const attributionAt = attributionAround(soFar.attributions);
+  const kept = withoutTimesOfOthers(doc, withoutSpeakers(doc, candidates, soFar), soFar);
   return makeFigures(doc, soFar, {
-    attributionAt: attributionAround(soFar.attributions),
-    candidates: withoutTimesOfOthers(doc, withoutSpeakers(doc, candidates, soFar), soFar),
+    attributionAt,
+    candidates: kept.map((candidate) => asDemanded(doc, candidate, attributionAt)),
     doubtsAround: doubtsBySentence(doc, findDoubts),
     placeAt: placeNear(doc, soFar.found),
   });

@@ -10,6 +10,14 @@ export default corpus({
   stage: "figures",
   published: "2014-11-03",
   cases: [
+    {
+      say: "Two unions demanded the immediate release of 37 dockers.",
+      means: [{ measure: "released", value: 37, status: "hypothetical" }],
+    },
+    {
+      say: "The families demanded justice for 37 dockers arrested in May.",
+      means: [{ measure: "arrested", value: 37, status: "asserted" }],
+    },
     { say: "Gunmen numbering about 40 stormed the bus.", means: [is("other_people", 40, "militants")] },
     {
       say: "Captors freed some. Eleven of the hostages kidnapped in Jos were freed; 8 have yet to be freed.",

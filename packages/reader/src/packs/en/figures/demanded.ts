@@ -1,0 +1,28 @@
+/** What is only demanded or promised: "demanded the release of 40 prisoners". Of people as they are, nothing is changed by it. */
+import type { Measure, Span, SpeechAct } from "../../../contract/types.ts";
+import { extend } from "../../../extend.ts";
+import type { FigureCandidate } from "../../../figures/candidate.ts";
+import type { FoundAttribution } from "../../../pack.ts";
+import type { Document } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+
+const TO_COME: ReadonlySet<SpeechAct> = new Set<SpeechAct>(["demand", "promise", "ask"]);
+/** What can be done for the asking. */
+const DEEDS: ReadonlySet<Measure> = new Set<Measure>(["released", "evacuated", "rescued", "arrested", "charged"]);
+/** "the immediate and unconditional release of", "to release all": the deed opens what is demanded. UTF-16 code units. */
+const OPENING = 40;
+
+export function asDemanded(
+  doc: Document,
+  candidate: FigureCandidate,
+  attributionAt: (number: Span) => FoundAttribution | null,
+): FigureCandidate {
+  const { status, measure, first, number } = candidate;
+  if (status !== null || !DEEDS.has(measure) || first >= number.first) return candidate;
+  const attribution = attributionAt(number.span);
+  const content = attribution?.content[0];
+  if (content === undefined || attribution === null || !TO_COME.has(attribution.act)) return candidate;
+  const { start } = doc.tokens[first] as Token;
+  const opens = start >= content.start && start - content.start < OPENING;
+  return opens ? extend(candidate, { status: "hypothetical" as const }) : candidate;
+}
