@@ -2,7 +2,7 @@
 import type { FigureStatus, Measure } from "../../../contract/types.ts";
 import type { NounNumber } from "./lexicon/nouns.ts";
 
-/** What happened to people. An `expression` holds its own noun («بحياة», «مصرعهم»). */
+/** What happened to people or their things. An `expression` holds its own noun («بحياة», «مصرعهم»). */
 export interface Outcome {
   readonly measure: Measure;
   readonly part: "verb" | "noun" | "expression";

@@ -3,7 +3,7 @@ import type { Lexicon } from "../../../../lexicon/lexicon.ts";
 import { crisis } from "./crisis.ts";
 import { doubts } from "./doubts.ts";
 import { economy } from "./economy.ts";
-import { outcomes } from "./outcomes.ts";
+import { outcomes } from "./outcomes/index.ts";
 import { bodies, people } from "./people.ts";
 import { things } from "./things.ts";
 import { victims } from "./victims.ts";
