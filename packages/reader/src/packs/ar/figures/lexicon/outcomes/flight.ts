@@ -44,13 +44,11 @@ export const flight: readonly Fate[] = [
       { perfect: "أخلى", imperfect: "يخلي", masdar: "إخلاء" },
       { perfect: "أخرج", masdar: "إخراج" },
     ],
-    expressions: [
-      ...["نقلوا", "ينقلون"].flatMap((moved) =>
-        ["مكان آمن", "أماكن آمنة", "مناطق آمنة", "مراكز إيواء", "مراكز الإيواء", "ملاجئ", "مآو"].map(
-          (to) => `${moved} إلى ${to}`,
-        ),
+    expressions: ["نقلوا", "ينقلون"].flatMap((moved) =>
+      ["مكان آمن", "أماكن آمنة", "مناطق آمنة", "مراكز إيواء", "مراكز الإيواء", "ملاجئ", "مآو"].map(
+        (to) => `${moved} إلى ${to}`,
       ),
-    ],
+    ),
   },
   {
     measure: "rescued",
