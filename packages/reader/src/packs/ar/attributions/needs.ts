@@ -1,28 +1,30 @@
 /** Verbs that are speech with some objects alone: «رفض الرواية», not «رفض الطلب»; «أبدى قلقه», not «أبدى مقاومة». */
+import type { WordInfo } from "../../../lexicon/word.ts";
 import type { Frame } from "./cue.ts";
 import type { Clause } from "./complement/clause.ts";
 import type { Scene } from "./scene.ts";
 
-/** What the object must be: the folded beginnings of its first word, which may carry a pronoun. */
+/** What the object must be: the folded beginnings of its first word, which may carry a pronoun; «ما_» with the word behind. */
 const BEGINNINGS = {
   /** What others said: it is denied. */
   account:
-    "رواي مزاعم زعم ادعا اتهام تهم تهمه تهمته انتقاد تقارير تقرير شايعات شايعه اشاعات انبا خبر اخبار تصريح اقوال كلام معلومات ما_قيل ما_نشر ما_ورد ما_جا ما_ذكر ما_تناقل ما_يتردد ما_تردد ما_يقال ما_اعلن ما_نسب ما_اشيع مقول فرضي استنتاج وصف تشكيك افتراا ايحاا تلميح ربط",
+    "رواي مزاعم زعم ادعا اتهام تهم انتقاد تقارير تقرير شايعات شايعه اشاعات انبا خبر اخبار تصريح اقوال كلام معلومات ما_قيل ما_نشر ما_ورد ما_جا ما_ذكر ما_تناقل ما_يتردد ما_تردد ما_يقال ما_اعلن ما_نسب ما_اشيع مقول فرضي استنتاج وصف تشكيك افتراا ايحاا تلميح ربط",
   /** A stand taken or a feeling shown. */
   stand:
-    "استعداد رغب قلق اسف تفاول تشاوم تحفظ اعتراض انفتاح ترحيب امل تعاطف تضامن تخوف مخاوف خشي دعم تاييد شك حزن غضب استيا استغراب دهش ثق حرص تمسك رفض موافق اهتمام امتعاض انزعاج ارتياح تفهم ندم اعتزاز فخر امتنان مساند استنكار رضا عزم نيت اقتناع قناع مرون حماس",
+    "استعداد رغب قلق اسف تفاول تشاوم تحفظ اعتراض انفتاح ترحيب امل تعاطف تضامن تخوف مخاوف خشي دعم تاييد شك حزن غضب استيا استغراب دهش ثق شكوك حرص تمسك رفض موافق اهتمام امتعاض انزعاج ارتياح تفهم ندم اعتزاز فخر امتنان مساند استنكار رضا عزم نيت اقتناع قناع مرون حماس",
   /** What is said once more. */
   again:
-    "دعم دعوت دعوه دعوات تاكيد التزام رفض تمسك ادان مطالب طلب تحذير ندا موقف تعهد تهديد اتهام عزم حرص ترحيب وعد ثقت تضامن استعداد نفي مناشد تنديد استنكار تاييد وقوف",
+    "دعم دعوت دعوه دعوات تاكيد التزام رفض تمسك ادان مطالب طلب تحذير ندا موقف تعهد تهديد اتهام عزم حرص ترحيب وعد وعود ثقت تضامن استعداد نفي مناشد تنديد استنكار تاييد وقوف",
   /** Help and terms that somebody offers. */
-  help: "مساعد دعم وساط خدمات هدن صفق مبادر استضاف مكافا ارسال تقديم توفير تزويد استقبال منح نقل التوسط اجرا وقف تمويل تدريب ايوا علاج فتح اقتراح حل",
+  help: "مساعد دعم وساط خدمات هدن صفق مبادر استضاف مكافا ارسال تقديم توفير تزويد استقبال منح نقل التوسط اجرا وقف تمويل تدريب ايوا علاج فتح اقتراح حل حلول",
   /** A number given before. */
   tally: "حصيل عدد رقم ارقام تقدير محصل احصا توقع بيانات",
   /** What is told. */
-  tale: "قص تفاصيل لحظات شهاد حكاي معانا تجرب ذكريات كيف ما ملابسات ظروف احداث وقايع مشاهد ساعات",
-  /** «أنحى باللائمة على» */
+  tale: "قص قصص تفاصيل لحظات شهاد حكاي معانا تجرب ذكريات كيف ما_ ماسا ماسي ملابسات ظروف احداث وقايع مشاهد ساعات",
+  /** «ألقى باللوم على» */
   blame: "لوم لايم مسوول ذنب",
-  text: "بيان تصريح تقرير خبر اعلان اتهام حصيل ارقام تغريد منشور رواي تهديد شكوى",
+  /** What is taken back. */
+  text: "بيان تصريح تقرير خبر اعلان اتهام حصيل ارقام تغريد منشور رواي تهديد شكوي",
 } as const;
 
 /**
@@ -56,14 +58,21 @@ export function isSpeechOf(scene: Scene, frame: Frame, { content, how }: Clause,
   return false;
 }
 
+/** «رفض زعماء المعارضة …»: who speaks. */
+const isMany = ({ entries: { speaker } }: WordInfo) => speaker?.kind === "group";
+/** Beginnings that names share, and what may follow them: «شكه», not «شكري». */
+const SHORT = 3;
+const ENDING = /^(?:ا|ه|ات)?(?:ت?(?:ه|ها|هم|هما))?$/u;
+
 function begins(
   { tokens }: Pick<Scene, "tokens">,
   at: number,
   { plain, pairs }: ReturnType<typeof beginningsOf>,
 ): boolean {
   const info = tokens[at]?.info;
-  if (info === undefined) return false;
-  for (const word of plain) if (info.stem.startsWith(word)) return true;
+  if (info === undefined || isMany(info)) return false;
+  for (const word of plain)
+    if (info.stem.startsWith(word) && (word.length > SHORT || ENDING.test(info.stem.slice(word.length)))) return true;
   if (info.word !== "ما") return false;
   const pair = `ما ${tokens[at + 1]?.info.stem ?? ""}`;
   for (const word of pairs) if (pair.startsWith(word)) return true;

@@ -270,6 +270,15 @@ export default corpus({
       say: "ورفض نقيب الصيادين هذه الرواية.",
       means: [{ act: "deny", source: "نقيب الصيادين", cue: "رفض", content: ["هذه الرواية"] }],
     },
+    // whose name or whose trade begins like what they say
+    {
+      say: "وعرض حلمي تقديم الدواء مجانا.",
+      means: [{ act: "promise", source: "حلمي", cue: "عرض", content: ["تقديم الدواء مجانا"] }],
+    },
+    {
+      say: "ورفض خبراء المعهد هذا التقرير.",
+      means: [{ act: "deny", source: "خبراء المعهد", cue: "رفض", content: ["هذا التقرير"] }],
+    },
     {
       say: "وأبدت كينيا استعدادها لاستضافة المحادثات.",
       means: [{ source: "كينيا", cue: "أبدت", content: ["استعدادها لاستضافة المحادثات"] }],
