@@ -39,7 +39,7 @@ export interface Walk {
   freed: number;
   /** Past a relative clause. */
   related: boolean;
-  /** Past an occasion or a clause of the subject's, whose own nouns may go on: «في اتصال هاتفي مع وزير الداخلية». */
+  /** Past an occasion or a clause of the subject's, whose own nouns may go on: «خلال لقاء عقده مع سفراء المنطقة». */
   loose: boolean;
   /** After «بقوله», «بالقول». */
   byWords: boolean;
