@@ -300,7 +300,7 @@ function officeNamed(scene: Scene, post: number): Part | null {
     : part(scene, post, post + 1);
 }
 const ROLES = new Set(
-  "رييسا وزيرا قايدا مديرا امينا سفيرا محافظا حاكما ناييا نايبا مفوضا مستشارا مبعوثا قاضيا زعيما".split(" "),
+  "رييسا وزيرا قايدا مديرا امينا سفيرا محافظا حاكما نايبا مفوضا مستشارا مبعوثا قاضيا زعيما".split(" "),
 );
 const isRole = factOfWord(({ stem }) => ROLES.has(stem));
 

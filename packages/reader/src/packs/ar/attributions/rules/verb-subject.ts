@@ -143,7 +143,7 @@ const FROM = { on: ["من"], address: [] };
 const isWhat = factOfWord(({ word }) => /^(?:ما|لما|مما|عما|بما|كما)$/u.test(word));
 
 const isWanted = factOfWord(({ stem }) =>
-  /^(?:فديه|اقصي|عقوبه|مهله|ضمان|توضيح|حمايه|لجوء|لجو|نجده|عون|اموال|مبلغ|ادله|ايضاح|معونه|غوث)/u.test(stem),
+  /^(?:فديه|اقصي|عقوبه|مهله|ضمان|توضيح|حمايه|لجو|نجده|عون|اموال|مبلغ|ادله|ايضاح|معونه|غوث)/u.test(stem),
 );
 
 /** A noun that some lexicon knows, and not as a speaker. */
