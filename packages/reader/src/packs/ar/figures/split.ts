@@ -4,15 +4,9 @@ import { type Fact, holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import type { Told } from "./evidence/told.ts";
 import { traitOfWord } from "./traits.ts";
 import { oneOf } from "./words.ts";
-
-export interface Told {
-  readonly measure: Measure;
-  /** The verb, and the word that completes it. */
-  readonly first: number;
-  readonly last: number;
-}
 
 /** A verb or its noun, with what is written onto it where the vocabulary did not take it off. */
 const joint = (pattern: RegExp): Fact =>
@@ -66,7 +60,7 @@ const isCut = traitOfWord(
 const REACH = 12;
 
 /**
- * What is told of whom the word at `left` leads to; null where nothing is. `led`: «ب» that is written onto them.
+ * What is told of whom the word at `left` leads to, by the verb and the word that completes it; null where nothing is. `led`: «ب» that is written onto them.
  * `isCount`: whether another number stands at a token.
  */
 export function splitBefore(

@@ -3,7 +3,7 @@ import { holdsAt, wordAt } from "../../../../figures/facts.ts";
 import { OF_HARM } from "../../../../figures/harm.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
-import { evidenceBefore } from "../evidence.ts";
+import { evidenceBefore } from "../evidence/before.ts";
 import { nounAs } from "../group.ts";
 import { isPerson } from "../person.ts";
 import { type FigureRule, OF_PEOPLE } from "../rule.ts";

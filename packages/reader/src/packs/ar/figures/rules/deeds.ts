@@ -4,7 +4,7 @@ import { type Fact, holdsAt, stemLike, wordAt } from "../../../../figures/facts.
 import { factOfWord } from "../../../../lexicon/word.ts";
 import type { Document } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
-import type { Evidence } from "../evidence.ts";
+import type { Evidence } from "../evidence/told.ts";
 import { numberAt } from "../numbers.ts";
 import { isPerson } from "../person.ts";
 import type { FigureRule } from "../rule.ts";

@@ -2,7 +2,9 @@
 import { holdsAt, stemIn, wordAt, wordIn } from "../../../../figures/facts.ts";
 import { OF_HARM } from "../../../../figures/harm.ts";
 import { lookUp } from "../../../../text/document.ts";
-import { evidenceAfter, evidenceBefore, tallyBefore } from "../evidence.ts";
+import { evidenceAfter } from "../evidence/after.ts";
+import { evidenceBefore } from "../evidence/before.ts";
+import { tallyBefore } from "../evidence/tally.ts";
 import { isPerson } from "../person.ts";
 import type { Measure } from "../../../../contract/types.ts";
 import { type Decided, type FigureRule, OF_PEOPLE } from "../rule.ts";

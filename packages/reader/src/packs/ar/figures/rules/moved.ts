@@ -3,7 +3,7 @@ import { type Fact, holdsAt, stemLike, wordLike } from "../../../../figures/fact
 import { OF_HARM } from "../../../../figures/harm.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
 import type { Token } from "../../../../text/tokens.ts";
-import { evidenceAfter } from "../evidence.ts";
+import { evidenceAfter } from "../evidence/after.ts";
 import { numberAt } from "../numbers.ts";
 import { isPerson } from "../person.ts";
 import type { FigureRule } from "../rule.ts";

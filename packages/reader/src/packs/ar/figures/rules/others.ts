@@ -2,7 +2,7 @@
 import type { Measure } from "../../../../contract/types.ts";
 import { holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
 import type { Token } from "../../../../text/tokens.ts";
-import { evidenceBefore } from "../evidence.ts";
+import { evidenceBefore } from "../evidence/before.ts";
 import { isAnimal } from "../animals.ts";
 import { isLost, isToldAsLoss } from "./lost.ts";
 import { nounAs } from "../group.ts";

@@ -1,7 +1,8 @@
 /** Things: aircraft, vehicles, weapons, attacks, and what was damaged. */
 import type { Measure } from "../../../../contract/types.ts";
 import { wordAt } from "../../../../figures/facts.ts";
-import { evidenceAfter, evidenceBefore } from "../evidence.ts";
+import { evidenceAfter } from "../evidence/after.ts";
+import { evidenceBefore } from "../evidence/before.ts";
 import { type Decided, draftOf, type FigureRule } from "../rule.ts";
 import { nounAs } from "../group.ts";
 import type { NumberView } from "../view.ts";

@@ -6,7 +6,7 @@ import { factOfWord } from "../../../../lexicon/word.ts";
 import type { Document } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { isAnimal } from "../animals.ts";
-import type { Evidence } from "../evidence.ts";
+import type { Evidence } from "../evidence/told.ts";
 import { type Group, groupOf } from "../group.ts";
 import { isPerson } from "../person.ts";
 import { type Decided, type Draft, draftOf } from "../rule.ts";
