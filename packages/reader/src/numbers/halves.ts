@@ -3,25 +3,33 @@ import { type Document, lookUp } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Core, number, type NumberGrammar, round } from "./core.ts";
 
-export interface Part {
+interface Part {
   readonly value: number;
   readonly last: number;
+  /** The word after it, where that says what it is a part of. */
+  readonly of: Token | null;
 }
 
-/** The fraction that is joined to what ends before token `at`; `of` tells whether the token after it says what it is a part of. */
-function partAt(doc: Document, at: number, grammar: NumberGrammar, of: (token: Token) => boolean): Part | null {
+/** The fraction that is joined to what ends before token `at`; `names` tells whether the token after it says what it is a part of. */
+function partAt(doc: Document, at: number, grammar: NumberGrammar, names: (token: Token) => boolean): Part | null {
   const link = grammar.link(doc, at);
   if (link?.how !== "and") return null;
   const part = lookUp(doc, link.at, "fraction");
   if (part === null || part.entry.plural || part.entry.beforeDefinite || part.entry.afterNumeral) return null;
+  const alone: Part = { value: part.entry.value, last: part.last, of: null };
   const next = doc.tokens[part.last + 1];
-  if (next === undefined || next.sentence !== (doc.tokens[at] as Token).sentence)
-    return { value: part.entry.value, last: part.last };
-  if (of(next)) return { value: part.entry.value, last: part.last + 1 };
+  if (next === undefined || next.sentence !== (doc.tokens[at] as Token).sentence) return alone;
+  if (names(next)) return { ...alone, last: part.last + 1, of: next };
   // «خمسة كيلومترات ونصف المدينة»: half of something else
   const ofOther = next.kind !== "mark" && next.info.preposition === "" && next.info.entries.particle === undefined;
-  return ofOther ? null : { value: part.entry.value, last: part.last };
+  return ofOther ? null : alone;
 }
+
+const isOfUnit = (token: Token, unit: string | undefined): boolean =>
+  unit !== undefined && token.info.entries.unit?.unit === unit;
+
+const isOfScale = ({ info }: Token, { scale }: Core): boolean =>
+  info.entries.numeral?.role === "scale" && info.entries.numeral.value === scale;
 
 /** The half after a number's unit, or null. `unitLast`: the last token of the unit. */
 export function halfAfter(doc: Document, core: Core, unitLast: number, grammar: NumberGrammar): Core | null {
@@ -30,17 +38,11 @@ export function halfAfter(doc: Document, core: Core, unitLast: number, grammar: 
   // the halves of lengths of time are read with them
   if (ofUnit?.period !== undefined) return null;
   const unit = ofUnit?.unit?.unit;
-  let ofScale = false;
-  const part = partAt(doc, unitLast + 1, grammar, ({ info }) => {
-    ofScale = info.entries.numeral?.role === "scale" && info.entries.numeral.value === core.scale;
-    return ofScale || (unit !== undefined && info.entries.unit?.unit === unit);
-  });
+  const part = partAt(doc, unitLast + 1, grammar, (token) => isOfScale(token, core) || isOfUnit(token, unit));
   if (part === null) return null;
-  const times = ofScale ? core.scale : 1;
-  // "two billion dollars and a half": of the billion
-  const bare = !ofScale && part.last === unitLast + 1 ? core.scale : times;
-  const value = round(core.value + part.value * bare);
-  return number(core.first, part.last, value, core.scale);
+  // "two billion dollars and a half": of the billion, unless the unit is said again
+  const times = part.of === null || isOfScale(part.of, core) ? core.scale : 1;
+  return number(core.first, part.last, round(core.value + part.value * times), core.scale);
 }
 
 /** A unit that says how many by its own form (ساعة، ساعتان), where a half follows it or it is the first end of a range. */
@@ -56,9 +58,7 @@ export function unitAlone(
   const before = doc.tokens[at - 1];
   if (before !== undefined && before.sentence === (doc.tokens[at] as Token).sentence && isCounting(before)) return null;
   const part =
-    info.entries.period !== undefined
-      ? null
-      : partAt(doc, at + 1, grammar, ({ info: next }) => next.entries.unit?.unit === unit.unit);
+    info.entries.period !== undefined ? null : partAt(doc, at + 1, grammar, (token) => isOfUnit(token, unit.unit));
   if (part !== null) return number(at, part.last, unit.holds + part.value);
   return isBetween(doc, at, between, unit.unit, grammar) ? number(at, at, unit.holds) : null;
 }
