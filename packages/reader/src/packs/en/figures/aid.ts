@@ -1,10 +1,11 @@
-/** Aid that comes by the piece and by weight, where it is brought to somebody. */
+/** Aid: what comes by the piece and by weight, where it is brought to somebody, and those whom it is for. */
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
-import { anyWithin } from "./near.ts";
+import { anyWithin, beforeQualifiers, goesOn } from "./near.ts";
+import type { Said } from "./said.ts";
 
 const UNITS_OF_AID = new Set(
   (
@@ -27,25 +28,18 @@ export function isAidInKind(
 ): boolean {
   if (phrase === null || !anyWithin(doc, phrase.first, phrase.last + 1, isUnitOfAid)) return false;
   if (anyWithin(doc, phrase.first, phrase.last, isNoAid)) return false;
-  return anyWithin(doc, number.first - 8, phrase.last + 12, isBrought) || goesOn(doc, number.first, before);
+  return anyWithin(doc, number.first - 8, phrase.last + 12, isBrought) || goesOn(doc, number, before, "aid_amount");
 }
 
 /** "14 tonnes of flour". */
-export const isAidByWeight = (doc: Document, { first, last }: FoundNumber, before: FigureCandidate | null): boolean =>
-  anyWithin(doc, last + 1, last + 5, isFreight) &&
-  (anyWithin(doc, first - 8, last + 10, isBrought) ||
-    (anyWithin(doc, first - 6, first, isCarried) && anyWithin(doc, last + 1, last + ENOUGH, isEnough)) ||
-    goesOn(doc, first, before));
+export const isAidByWeight = (doc: Document, number: FoundNumber, before: FigureCandidate | null): boolean =>
+  anyWithin(doc, number.last + 1, number.last + 5, isFreight) &&
+  (anyWithin(doc, number.first - 8, number.last + 10, isBrought) ||
+    (anyWithin(doc, number.first - 6, number.first, isCarried) &&
+      anyWithin(doc, number.last + 1, number.last + ENOUGH, isEnough)) ||
+    goesOn(doc, number, before, "aid_amount"));
 
 const ENOUGH = 14;
-
-/** The amount before was aid, and nothing but a comma or "and" stands between: the verb is before the first of the list. */
-function goesOn(doc: Document, first: number, before: FigureCandidate | null): boolean {
-  if (before === null || before.measure !== "aid_amount" || first - before.last > 5) return false;
-  if (doc.tokens[before.last]?.sentence !== doc.tokens[first]?.sentence) return false;
-  return anyWithin(doc, before.last + 1, first - 1, isJoint);
-}
-export const isJoint = factOfWord(({ word }) => word === "and" || word === "," || word === "or");
 
 const isBrought = factOfWord(({ word }) =>
   /^(?:air-?)?(?:arrived|arriving|arrives|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
@@ -60,5 +54,22 @@ const isEnough = factOfWord(({ word }) =>
 const isFreight = factOfWord(({ word }) =>
   /^(?:flour|rice|wheat|maize|grain|cereals|medicines?|supplies|blankets|foodstuffs|food|rations|milk|biscuits|lentils|beans|seeds|tents|tarpaulins|fodder|sorghum|millet|pulses|beans|sugar|salt|vegetables|aid|relief|oil|seed|rations|plumpy|vaccines?|chlorine|soap|clothing|clothes|humanitarian|equipment|biscuits|dates)$/.test(
     word,
+  ),
+);
+
+/** "rations for 6,000 people", "water trucking to some 900 families": what becomes of aid becomes of them. */
+export function ofAid(doc: Document, number: FoundNumber, counted: Counted): Said | null {
+  if (counted.people === null) return null;
+  const at = beforeQualifiers(doc, number);
+  if (!/^(?:to|for|of)$/.test(doc.tokens[at]?.info.word ?? "")) return null;
+  for (let on = at - 1; on > at - 3; on--)
+    if (AID.has(doc.tokens[on]?.info.word ?? ""))
+      return { rule: "en.figure.of-aid", measure: "affected", event: null, weight: 1 };
+  return null;
+}
+
+const AID = new Set(
+  "rations aid food water assistance relief shelter supplies medicine trucking deliveries distributions needs plight".split(
+    " ",
   ),
 );

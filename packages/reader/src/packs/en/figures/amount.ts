@@ -1,6 +1,5 @@
 /** What money and percentages measure: by the words nearest to them, else by the amount that they go on from. */
 import type { Measure } from "../../../contract/types.ts";
-import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
@@ -9,17 +8,16 @@ import { extend } from "../../../extend.ts";
 import { countedAfter } from "./counted.ts";
 import { eventAfter } from "./event.ts";
 import { type Frames, resolved } from "./frames.ts";
-import { anyWithin, matterNear } from "./near.ts";
-
-const AROUND = 14;
-
-interface Context {
-  readonly frames: Frames;
-  readonly before: FigureCandidate | null;
-}
+import type { ThingContext } from "./measured.ts";
+import { AROUND, anyWithin, matterNear } from "./near.ts";
 
 /** `per`: what the money is paid for each of ("bbl", "year"); null where it is no rate. */
-export function ofMoney(doc: Document, number: FoundNumber, per: string | null, { before, frames }: Context): Measure {
+export function ofMoney(
+  doc: Document,
+  number: FoundNumber,
+  per: string | null,
+  { before, frames }: ThingContext,
+): Measure {
   if (anyWithin(doc, number.last + 1, number.last + 3, isComparative)) return "price_change";
   // "$900 a year" is no price
   if (per !== null && !PERIODS.has(per)) return "price";
@@ -167,7 +165,7 @@ const isComparative = factOfWord(
 );
 
 /** Of a percentage. A share of people or of things measures what they measure: "60 per cent of the homes were destroyed". */
-export function ofPercent(doc: Document, number: FoundNumber, { frames, before }: Context): Measure {
+export function ofPercent(doc: Document, number: FoundNumber, { frames, before }: ThingContext): Measure {
   const share = ofShare(doc, number, frames);
   // the share of a people that suffers want is a rate
   if (share !== null) return share === "affected" ? "rate" : share;

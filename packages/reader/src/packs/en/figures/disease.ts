@@ -4,7 +4,7 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
-import { figureOf } from "./person.ts";
+import { figureOfPeople } from "./figure-of.ts";
 
 const DISEASE = new Set(
   (
@@ -27,7 +27,7 @@ export function cases(doc: Document, open: Open[], country: string | null): Figu
   return taken.map((one) => {
     open.splice(open.indexOf(one), 1);
     const said = { rule: "en.figure.cases", measure: "infected", event: null, weight: 2 } as const;
-    return { ...figureOf(doc, one.number, one.counted, said, country), group: "total" };
+    return { ...figureOfPeople(doc, one.number, one.counted, said, country), group: "total" };
   });
 }
 

@@ -59,7 +59,7 @@ const isQualifying = (doc: Document, at: number) => {
 };
 
 /** A verb whose object follows, ending at this token; phrases ("claimed the lives of") included. */
-export function eventEndingAt(doc: Document, at: number): Event | null {
+function eventEndingAt(doc: Document, at: number): Event | null {
   for (let first = at; first > at - 4 && first >= 0; first--) {
     const hit = look(doc, first, "englishEvent");
     if (hit === null || hit.last !== at || hit.entry.undergoer === "subject" || hit.entry.form !== "verb") continue;

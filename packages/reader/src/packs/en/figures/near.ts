@@ -1,9 +1,13 @@
 /** What stands near a number. */
 import type { Measure } from "../../../contract/types.ts";
-import type { WordInfo } from "../../../lexicon/word.ts";
+import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
+
+/** How far from an amount, in tokens, the words stand that say what it is of. */
+export const AROUND = 14;
 
 /** How far from a number, in tokens, the nearest word of this matter stands in its sentence; null: none within `reach`. */
 export function matterNear(doc: Document, number: FoundNumber, measure: Measure, reach: number): number | null {
@@ -31,6 +35,26 @@ export function anyWithin(doc: Document, from: number, to: number, is: (info: Wo
 
 /** The last token of a number with the unit after it. */
 export const unitEnd = (doc: Document, { last }: FoundNumber): number => look(doc, last + 1, "unit")?.last ?? last;
+
+/** The token before a number and its qualifiers ("to some 900": "to"), of which `most` are passed. */
+export function beforeQualifiers(doc: Document, { first }: FoundNumber, most = 3): number {
+  let at = first - 1;
+  while (at >= first - most && doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
+  return at;
+}
+
+/** Whether an amount goes on a list of such amounts: nothing but a short phrase with a comma or "and" stands between it and the last one. */
+export function goesOn(
+  doc: Document,
+  { first }: FoundNumber,
+  before: FigureCandidate | null,
+  measure: Measure,
+): boolean {
+  if (before === null || before.measure !== measure || first - before.last > 5) return false;
+  if (doc.tokens[before.last]?.sentence !== doc.tokens[first]?.sentence) return false;
+  return anyWithin(doc, before.last + 1, first - 1, isJoint);
+}
+const isJoint = factOfWord(({ word }) => word === "and" || word === "," || word === "or");
 
 /** "12 of 17 clinics burned": the second number is all that there are. */
 export function isWhole(doc: Document, first: number): boolean {

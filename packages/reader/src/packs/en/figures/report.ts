@@ -11,9 +11,9 @@ import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { acts, type Counted } from "./counted.ts";
 import type { Frames } from "./frames.ts";
-import { figureOf } from "./person.ts";
+import { figureOfPeople } from "./figure-of.ts";
 import { extend } from "../../../extend.ts";
-import { anyWithin } from "./near.ts";
+import { anyWithin, beforeQualifiers } from "./near.ts";
 import { countAgain } from "./toll.ts";
 import { isInVessel, mayBeOf } from "./whole.ts";
 
@@ -38,7 +38,7 @@ export function ofTheReport(
       const again = countAgain(doc, number, counted, { before, country, frames, found });
       if (again !== null) {
         measures.push(
-          extend(figureOf(doc, number, counted, again, country), { group: before.group, label: before.label }),
+          extend(figureOfPeople(doc, number, counted, again, country), { group: before.group, label: before.label }),
         );
         continue;
       }
@@ -46,7 +46,7 @@ export function ofTheReport(
     if (counted.people === null || number.unit !== null) continue;
     const measure = measureOf(doc, number, counted, { harm, frames, found, before });
     const said = { rule: "en.figure.of-the-report", measure, event: null, weight: 0 };
-    measures.push(figureOf(doc, number, counted, said, country));
+    measures.push(figureOfPeople(doc, number, counted, said, country));
   }
   return measures;
 }
@@ -118,8 +118,7 @@ const isThere = factOfWord(
 );
 
 function isMeantFor(doc: Document, number: FoundNumber): boolean {
-  let at = number.first - 1;
-  while (at > number.first - 4 && doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
+  const at = beforeQualifiers(doc, number);
   return doc.tokens[at]?.info.word === "for";
 }
 

@@ -1,5 +1,6 @@
 /** Singles and pairs that carry their own number, where people came to harm: "a soldier was shot dead", "a couple". */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { OF_HARM } from "../../../figures/harm.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, type Hit, spanOf } from "../../../text/document.ts";
 import { look } from "./look.ts";
@@ -88,7 +89,7 @@ function oneOfThem(
 }
 
 /** A single at token `at`, which holds "a", "an" or "one"; or null. */
-export function singleFigure(
+function singleFigure(
   doc: Document,
   at: number,
   listed: ReadonlyMap<number, FigureCandidate>,
@@ -143,4 +144,24 @@ export function singleFigure(
     };
   }
   return null;
+}
+
+/** Those of the "a", "an" and "one" at the tokens `ones` that count somebody who came to harm. `counts`: the figures with a number. */
+export function singleFigures(
+  doc: Document,
+  ones: readonly number[],
+  counts: readonly FigureCandidate[],
+  frames: Frames,
+): FigureCandidate[] {
+  const found: FigureCandidate[] = [];
+  const byLast = new Map<number, FigureCandidate>();
+  for (let c = 0; c < counts.length; c++) {
+    const one = counts[c] as FigureCandidate;
+    if (OF_HARM.has(one.measure)) byLast.set(one.label?.last ?? one.number.last, one);
+  }
+  for (let o = 0; o < ones.length; o++) {
+    const single = singleFigure(doc, ones[o] as number, byLast, frames);
+    if (single !== null) found.push(single);
+  }
+  return found;
 }

@@ -39,7 +39,7 @@ function amongWhom(doc: Document, verb: number, frames: Frames): Measure | null 
   return null;
 }
 /** What the noun phrase that ends at this token says of those it names: "the dead", "those arrested", "the freed captives". */
-export function measureOfNoun(doc: Document, end: number, frames: Frames): Measure | null {
+function measureOfNoun(doc: Document, end: number, frames: Frames): Measure | null {
   const before = doc.tokens[end - 1]?.info.word ?? "";
   const event = look(doc, end, "englishEvent");
   if (event !== null && event.last === end && /^(?:those|people|persons)$/.test(before) && event.entry.form === "verb")

@@ -2,7 +2,7 @@
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
-import { anyWithin, unitEnd } from "./near.ts";
+import { anyWithin, beforeQualifiers, unitEnd } from "./near.ts";
 
 /** A length of time is a figure where it is a sentence, or how long a measure or the crisis holds. */
 export function isTerm(doc: Document, number: FoundNumber): boolean {
@@ -21,8 +21,7 @@ const isGiven = (doc: Document, number: FoundNumber) =>
   doc.tokens[unitEnd(doc, number) + 1]?.info.word !== "to";
 /** "in force for nearly ten years", "in effect for 90 days" */
 function isInForce(doc: Document, number: FoundNumber): boolean {
-  let at = number.first - 1;
-  while (at > number.first - 5 && doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
+  const at = beforeQualifiers(doc, number, 4);
   if (!/^(?:for|since)$/.test(doc.tokens[at]?.info.word ?? "")) return false;
   return /^(?:force|effect)$/.test(doc.tokens[at - 1]?.info.word ?? "") && doc.tokens[at - 2]?.info.word === "in";
 }

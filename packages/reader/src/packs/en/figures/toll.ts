@@ -6,6 +6,7 @@ import type { Counted } from "./counted.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Frames } from "./frames.ts";
 import { look } from "./look.ts";
+import { beforeQualifiers } from "./near.ts";
 import { numberBehind, numberOfThose } from "./number-of.ts";
 import { type PersonContext, type Said, SENTENCES, standsAlone } from "./said.ts";
 
@@ -120,8 +121,7 @@ const FORCE = new Set(
 export function force(doc: Document, number: FoundNumber, counted: Counted): Said | null {
   const word = (at: number) => doc.tokens[at]?.info.word ?? "";
   const said = { rule: "en.figure.force", measure: "troops", event: null, weight: 1 } as const;
-  let of = number.first - 1;
-  while (of > number.first - 4 && word(of) !== "of" && doc.tokens[of]?.info.entries.qualifier !== undefined) of--;
+  const of = beforeQualifiers(doc, number);
   if (standsAlone(counted) && word(of) === "of" && FORCE.has(word(of - 1))) return said;
   const strong = word(number.last + 1) === "-" ? number.last + 2 : number.last + 1;
   if (word(strong) !== "strong") return null;

@@ -7,7 +7,8 @@ import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Counted } from "./counted.ts";
 import { look } from "./look.ts";
-import type { Said } from "./said.ts";
+import { beforeQualifiers } from "./near.ts";
+import { type Said, standsAlone } from "./said.ts";
 
 const isCarrying = factOfWord(({ word }) =>
   /^(?:carr(?:y|ies|ied|ying)|ferry(?:ing)?|ferried|transport(?:ed|ing)|with|hold(?:s|ing)|seat(?:ed|ing)|crammed|packed|loaded)$/.test(
@@ -41,6 +42,14 @@ export function isInVessel(doc: Document, number: FoundNumber, { phrase }: Count
 }
 const wordAt = (doc: Document, at: number) => doc.tokens[at]?.info.word ?? "";
 
+/** "with about 230 on board": people, of whom nothing more is said. */
+export function aboard(doc: Document, number: FoundNumber, counted: Counted): Said | null {
+  if (!standsAlone(counted)) return null;
+  const [next, then] = [doc.tokens[number.last + 1]?.info.word, doc.tokens[number.last + 2]?.info.word];
+  if (next !== "aboard" && !(next === "on" && then === "board")) return null;
+  return { rule: "en.figure.aboard", measure: "other_people", event: null, weight: 1 };
+}
+
 /** "gunmen numbering over 60": the noun stands before the number. */
 export function numbering(
   doc: Document,
@@ -48,8 +57,7 @@ export function numbering(
   counted: Counted,
 ): { readonly said: Said; readonly counted: Counted } | null {
   if (counted.people !== null || counted.harm !== null || counted.thing !== null) return null;
-  let at = number.first - 1;
-  while (at > number.first - 4 && doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
+  const at = beforeQualifiers(doc, number);
   if (!/^(?:numbering|numbered|totall?ing|totall?ed)$/.test(wordAt(doc, at))) return null;
   for (let noun = at - 1; noun >= at - 2; noun--) {
     const people = look(doc, noun, "englishPeople");

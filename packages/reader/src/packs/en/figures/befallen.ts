@@ -1,0 +1,181 @@
+/** What befell people counted: told by the event behind them, before them, or before the first of their list. */
+import type { Measure } from "../../../contract/types.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
+import type { FoundNumber } from "../../../pack.ts";
+import type { Document } from "../../../text/document.ts";
+import { isByCaptors, isOfCaptors } from "./captors.ts";
+import { causedAfter } from "./causing.ts";
+import type { Counted } from "./counted.ts";
+import { eventBefore } from "./event-before.ts";
+import { type Event, eventAfter } from "./event.ts";
+import { type Frames, resolved } from "./frames.ts";
+import { amongThem } from "./listed.ts";
+import { look } from "./look.ts";
+import { isWhole } from "./near.ts";
+import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
+import { ENDS_PHRASE, isSaying } from "./stops.ts";
+import { withWounds } from "./wounds.ts";
+
+/** Prisoners, hostages, refugees: people, whom more may happen to. */
+const isHeld = (measure: Measure) => measure !== "killed" && measure !== "affected" && measure !== "infected";
+
+const PROTEST: Frames = new Set(["protest"]);
+
+/** "17 stokers": by its ending a noun that may name people, where something happens to it that befalls people. */
+function mayBePeople(doc: Document, { phrase, thing }: Counted): boolean {
+  const head = phrase === null || thing !== null ? undefined : doc.tokens[phrase.last];
+  return head !== undefined && isAgent(head.info);
+}
+
+const isAgent = factOfWord(
+  ({ word }) =>
+    /[a-z]{3}(?:[eo]rs|ees|ants|ards|wrights)$/.test(word) &&
+    !/(?:towers|rivers|papers|letters|numbers|matters|orders|borders|quarters|chambers|containers|trailers|boosters|bunkers|computers|motors|doors|floors|sectors|factors|reactors|sensors|generators|corridors|errors|harbors|trees|fees|degrees|committees|plants|grants|yards|cards|boards|awards|acres|posters|centers|theaters|shelters|powers|members|dollars|mortars|layers|boilers|tankers|freighters|trawlers|bombers|fighters)$/.test(
+      word,
+    ),
+);
+
+/** What an event comes to in this report; null where it says nothing of what is counted. */
+function measureIn(doc: Document, event: Event, counted: Counted, frames: Frames): Measure | null {
+  const { entry, measure } = event;
+  if (entry === null) return measure;
+  if (entry.ofPeople === true && !countsPeople(counted) && !standsAlone(counted) && !mayBePeople(doc, counted))
+    return null;
+  if (counted.people?.group === "protesters") return resolved(entry, measure, PROTEST);
+  return resolved(entry, measure, frames);
+}
+
+/** "12 people were killed": by what stands behind those counted. */
+export function byEventBehind(
+  doc: Document,
+  number: FoundNumber,
+  end: number,
+  counted: Counted,
+  { frames }: PersonContext,
+): Said | null {
+  if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
+  if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
+  const last = withCompany(doc, end);
+  const event = causedAfter(doc, number.first, last) ?? eventAfter(doc, last + 1) ?? withWounds(doc, last + 1);
+  if (event === null) return amongThem(doc, number, end);
+  // "to hear one sentence": a noun
+  if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
+  const measure = measureIn(doc, event, counted, frames);
+  if (measure === null) return null;
+  if (measure === "arrested" && event.entry !== null && isByCaptors(doc, event.last + 1))
+    return { rule: "en.figure.people-verb", measure: "abducted", event, weight: 5 };
+  // those who escape from prison are no evacuees
+  const isPrisoner = counted.harm?.measure === "arrested" || counted.harm?.measure === "abducted";
+  if (isPrisoner && (measure === "evacuated" || measure === "displaced")) return null;
+  // "three of the four hostages were freed": not all four
+  if (measure !== "killed" && isWhole(doc, number.first)) return null;
+  // "11 of them children, and 55 people are missing"
+  if (counted.part === "them" && event.first - end > 5) return null;
+  // "flour for 75,000 people reached the town": the flour did
+  if (doc.tokens[number.first - 1]?.info.word === "for" && doc.tokens[end + 1]?.info.word !== "who")
+    if (event.first - end > 2 || event.entry?.undergoer === "subject") return null;
+  // "three of the wounded died"
+  if (measureGiven(counted) === "injured" && measure !== "killed") return null;
+  // "3,000 soldiers marched in"
+  const armed = counted.people?.group === "soldiers" || counted.people?.group === "militants";
+  if (armed && (measure === "protesters_present" || measure === "other_people")) return null;
+  return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
+}
+
+/** "30 women and children": where those counted end who share a number. */
+function withCompany(doc: Document, end: number): number {
+  if (doc.tokens[end + 1]?.info.word !== "and") return end;
+  const hit = look(doc, end + 2, "englishPeople");
+  return hit === null || look(doc, end, "englishPeople") === null ? end : hit.last;
+}
+
+const measureGiven = ({ harm, attribute }: Counted): Measure | null => harm?.measure ?? attribute?.measure ?? null;
+
+/** "12 injured passengers": what the participle says, where no verb says more. */
+export function attributed({ attribute, people }: Counted, { frames }: PersonContext): Said | null {
+  if (attribute === null || people === null) return null;
+  return {
+    rule: "en.figure.attributed",
+    measure: resolved(attribute, attribute.measure, frames),
+    event: null,
+    weight: 3,
+  };
+}
+
+const NOUNS_TOO = new Set(
+  "sentence charge release arrest murder capture rescue exchange swap pardon massacre slaughter kill bail fine wound hold".split(
+    " ",
+  ),
+);
+
+const BURYING = new Set(
+  "we they families relatives residents villagers mourners neighbours neighbors i people parents".split(" "),
+);
+
+/** "we bury three children a day": the dead, where people do it and not a landslide. */
+const isFuneral = (doc: Document, { first }: Event) => {
+  const { word } = doc.tokens[first]?.info ?? { word: "" };
+  if (!/^bur(?:y|ied|ying)$/.test(word)) return false;
+  for (let at = first - 1; at > first - 4; at--) if (BURYING.has(doc.tokens[at]?.info.word ?? "")) return true;
+  return false;
+};
+
+/** "killed 12 people": by what stands before them. */
+export function byEventBefore(
+  doc: Document,
+  number: FoundNumber,
+  counted: Counted,
+  { frames }: PersonContext,
+): Said | null {
+  const event = eventBefore(doc, number.first);
+  if (event !== null && number.value === 1 && standsAlone(counted)) return null; // "to hear one sentence"
+  // "dug out four more bodies": the dead
+  if (counted.harm?.measure === "killed") return null;
+  const measure = event === null ? null : isFuneral(doc, event) ? "killed" : measureIn(doc, event, counted, frames);
+  if (measure === null || event === null) return null;
+  const held =
+    measure === "arrested" && event.entry?.elsewhere?.captivity !== undefined && isOfCaptors(doc, event.first);
+  return { rule: "en.figure.verb-people", measure: held ? "abducted" : measure, event, weight: 4 };
+}
+
+/** "convicted the former president and 19 others": the verb stands before the one who is named. */
+export function andOthers(
+  doc: Document,
+  number: FoundNumber,
+  counted: Counted,
+  { frames }: PersonContext,
+): Said | null {
+  const next = doc.tokens[number.last + 1]?.info.word;
+  if (next !== "others" && next !== "other" && counted.people === null) return null;
+  if (doc.tokens[number.first - 1]?.info.word !== "and") return null;
+  for (let at = number.first - 2; at > number.first - 14 && at > 0; at--) {
+    if (doc.tokens[at]?.sentence !== doc.tokens[number.first]?.sentence || isSaying(doc, at)) return null;
+    const hit = look(doc, at, "englishEvent");
+    if (
+      hit !== null &&
+      hit.entry.undergoer !== "subject" &&
+      (next?.startsWith("other") || isOneBefore(doc, hit.last + 1, number.first - 2))
+    ) {
+      const measure = measureIn(
+        doc,
+        { measure: hit.entry.measure, entry: hit.entry, first: at, last: at },
+        counted,
+        frames,
+      );
+      return measure === null ? null : { rule: "en.figure.and-others", measure, event: null, weight: 2 };
+    }
+  }
+  return null;
+}
+
+/** "killing a policeman and two guards", "arrested the mayor and six aides": one person between the verb and the number. */
+function isOneBefore(doc: Document, first: number, last: number): boolean {
+  if (last - first > 6 || !isOne((doc.tokens[first] as Document["tokens"][number]).info)) return false;
+  for (let at = first; at <= last; at++) {
+    const token = doc.tokens[at] as Document["tokens"][number];
+    if (token.kind !== "word" || (at > first && ENDS_PHRASE.has(token.info.word))) return false;
+  }
+  return true;
+}
+
+const isOne = factOfWord(({ word, capital }) => capital || /^(?:a|an|the|his|her|their|its|another|one)$/.test(word));

@@ -1,0 +1,45 @@
+/** Numbers that another is compared with: "9,900, up from 7,939 a day earlier". */
+import { extend } from "../../../extend.ts";
+import type { FigureCandidate } from "../../../figures/candidate.ts";
+import type { AfterAttributions, FoundNumber } from "../../../pack.ts";
+import type { Document } from "../../../text/document.ts";
+import type { Counted } from "./counted.ts";
+import type { Measured, ThingContext } from "./measured.ts";
+
+export const COMPARED: Measured = { rule: "en.figure.compared", measure: "other" };
+
+/** "sells for 14,000 rials, up from 7,500 in July": the same again, at another time. */
+export function isCompared(doc: Document, number: FoundNumber, { phrase }: Counted, { before }: ThingContext): boolean {
+  if (phrase !== null || before === null || before.amount.unit === null || number.first - before.last > 8) return false;
+  if (doc.tokens[before.last]?.sentence !== doc.tokens[number.first]?.sentence) return false;
+  const [from, how] = [doc.tokens[number.first - 1]?.info.word ?? "", doc.tokens[number.first - 2]?.info.word ?? ""];
+  return (
+    (from === "from" && /^(?:up|down|,|risen|fallen|month|year|week|day)$/.test(how)) ||
+    (/^(?:with|to)$/.test(from) && how === "compared") ||
+    (from === "against" && how === ",")
+  );
+}
+
+const COMPARING = new Set("up down compared rise risen rose increase more fewer fell".split(" "));
+
+/** "9,900, up from 7,939 a day earlier": the time after a number that another is compared with is that number's alone. */
+export function withoutTimesOfOthers(
+  doc: Document,
+  candidates: readonly FigureCandidate[],
+  { times }: AfterAttributions,
+): FigureCandidate[] {
+  const compared = candidates.filter(({ number }) => {
+    const [before, beforeThat] = [doc.tokens[number.first - 1]?.info.word, doc.tokens[number.first - 2]?.info.word];
+    return COMPARING.has(beforeThat ?? "") && /^(?:from|with|to|than)$/.test(before ?? "");
+  });
+  if (compared.length === 0) return [...candidates];
+  return candidates.map((candidate) => {
+    const { sentence } = doc.tokens[candidate.number.first] as Document["tokens"][number];
+    const later = compared.find(
+      ({ number }) => number.first > candidate.number.last && doc.tokens[number.first]?.sentence === sentence,
+    );
+    if (later === undefined) return candidate;
+    const own = times.some(({ first }) => doc.tokens[first]?.sentence === sentence && first < later.number.first);
+    return own ? candidate : extend(candidate, { time: null });
+  });
+}

@@ -1,0 +1,74 @@
+/** People listed among others: what befell those befell these. */
+import type { Measure } from "../../../contract/types.ts";
+import { OF_HARM } from "../../../figures/harm.ts";
+import type { FoundNumber } from "../../../pack.ts";
+import type { Document } from "../../../text/document.ts";
+import { type Counted, acts } from "./counted.ts";
+import { look } from "./look.ts";
+import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
+import { INCLUDING, LIST, isSaying } from "./stops.ts";
+import { measureOfSubject } from "./subject.ts";
+
+/** "…and two pilots", "including three children", "two of them": what happened to those before happened to these. */
+export function listed(
+  doc: Document,
+  number: FoundNumber,
+  counted: Counted,
+  { before, frames }: PersonContext,
+): Said | null {
+  const apposed = apposedTo(doc, number.first) ?? measureOfSubject(doc, number.first, frames);
+  if (apposed !== null) return { rule: "en.figure.listed", measure: apposed, event: null, weight: 3 };
+  if (before === null || acts(doc, counted)) return null;
+  if (!OF_HARM.has(before.measure) && before.measure !== "protesters_present") return null;
+  if (!countsPeople(counted) && !standsAlone(counted)) return null;
+  const rule = "en.figure.listed";
+  const sameSentence = doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
+  if (counted.part === "them" || includes(doc, number.first))
+    return { rule, measure: before.measure, event: null, weight: 3 };
+  if (sameSentence && before.measure !== "protesters_present" && isList(doc, before.last + 1, number.first))
+    return { rule, measure: before.measure, event: null, weight: 2 };
+  return null;
+}
+
+/** "the hostages - three Danes and a Swede": what the noun before the dash says of them. */
+function apposedTo(doc: Document, number: number): Measure | null {
+  if (!/^[-–—:(]$/.test(doc.tokens[number - 1]?.info.word ?? "")) return null;
+  const noun = look(doc, number - 2, "englishHarmNoun");
+  return noun !== null && noun.last === number - 2 ? noun.entry.measure : null;
+}
+
+/** Between two members of a list stand a comma or "and", with at most a short phrase before them. */
+function isList(doc: Document, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const { word } = doc.tokens[at]?.info ?? { word: "" };
+    if (LIST.has(word)) joined = true;
+    else if (isSaying(doc, at)) return false;
+  }
+  return joined;
+}
+
+/** "including", "among them" shortly before the number. */
+function includes(doc: Document, number: number): boolean {
+  for (let at = number - 1; at >= number - 5 && at >= 0; at--) {
+    const word = doc.tokens[at]?.info.word ?? "";
+    if (INCLUDING.has(word)) return true;
+    if (word === "among" && /^(?:them|those|the)$/.test(doc.tokens[at + 1]?.info.word ?? "")) return true;
+    if (doc.tokens[at]?.info.word === ".") return false;
+  }
+  return false;
+}
+
+/** "Most of those rescued are Eritreans. It said 22 minors were among them": what happened to those spoken of last. */
+export function amongThem(doc: Document, number: FoundNumber, end: number): Said | null {
+  const word = (at: number) => doc.tokens[at]?.info.word ?? "";
+  if (!/^(?:are|were)$/.test(word(end + 1)) || word(end + 2) !== "among" || !/^(?:them|those)$/.test(word(end + 3)))
+    return null;
+  for (let at = number.first - 1; at > number.first - 40 && at > 0; at--) {
+    if (!/^(?:those|people|persons|the)$/.test(word(at - 1))) continue;
+    const hit = look(doc, at, "englishHarmNoun") ?? (word(at - 1) === "the" ? null : look(doc, at, "englishEvent"));
+    if (hit !== null) return { rule: "en.figure.listed", measure: hit.entry.measure, event: null, weight: 3 };
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+/** Other things counted: plurals of nouns that no lexicon has. */
+import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
+import type { FoundNumber } from "../../../pack.ts";
+import { type Document, wordsOf } from "../../../text/document.ts";
+import type { Counted } from "./counted.ts";
+import { figureOfThing } from "./figure-of.ts";
+
+/**
+ * Other things counted: a number with the plural of a noun that no lexicon has ("114 ballots"). Nouns that count parts of
+ * what is told (questions, sides, years) measure nothing.
+ */
+export function countedThings(
+  doc: Document,
+  open: readonly { readonly number: FoundNumber; readonly counted: Counted }[],
+): FigureCandidate[] {
+  const found: FigureCandidate[] = [];
+  for (const { number, counted } of open) {
+    const { phrase } = counted;
+    if (
+      phrase === null ||
+      number.unit !== null ||
+      counted.people !== null ||
+      counted.harm !== null ||
+      counted.thing !== null
+    )
+      continue;
+    if (!isMany(number) || isYear(doc, number)) continue;
+    if (
+      doc.tokens[number.first - 1]?.info.word === "over" &&
+      isArea((doc.tokens[number.last + 1] ?? doc.tokens[number.last])?.info as WordInfo)
+    )
+      continue; // "spread over six regions"
+    const head = headOf(doc, phrase);
+    if (head < 0) continue;
+    found.push(
+      figureOfThing(
+        doc,
+        number,
+        { ...counted, phrase: { first: phrase.first, last: head } },
+        { rule: "en.figure.counted", measure: "other" },
+      ),
+    );
+  }
+  return found;
+}
+
+const isArea = factOfWord(({ word }) => /^(?:regions|provinces|districts|counties|states|areas)$/.test(word));
+
+/** The first plural noun of a phrase; -1 where there is none. */
+function headOf(doc: Document, { first, last }: { readonly first: number; readonly last: number }): number {
+  for (let at = first; at <= last; at++) {
+    const { info } = doc.tokens[at] as Document["tokens"][number];
+    if (!info.capital && isPluralThing(info)) return at;
+  }
+  return -1;
+}
+
+const ABSTRACT = new Set(
+  (
+    "things parts sides questions ways reasons points steps issues aspects categories kinds types sorts forms factors years months weeks days hours minutes seconds decades nights goals games matches sets rounds wickets runs " +
+    "pages words lines chapters photos images pictures slides videos comments likes shares followers views percent degrees times-table thirds quarters halves directions terms phases stages levels options choices " +
+    "lessons facts myths tips ideas topics themes examples figures numbers letters characters corners edges axes lanes seats-of-power songs albums films books episodes seasons languages senses rivals titles medals " +
+    "metres meters miles feet inches was is has this his us news politics series species lengths laps fingers hands eyes legs arms feet sentences paragraphs o'clock fronts fold countries nations others ones these those cents dollars p.m"
+  ).split(" "),
+);
+
+const isPluralThing = factOfWord(
+  ({ word }) =>
+    /^(?:[a-z-]*[a-z]{2}(?:[^su]s|ies|[^s]es))$/.test(word) &&
+    !/(?:ss|ous|is|us|'s)$/.test(word) &&
+    !ABSTRACT.has(word),
+);
+
+export const isPlural = factOfWord(({ word }) => word.endsWith("s"));
+
+export const isMany = ({ value, low, qualifier }: FoundNumber) =>
+  (value ?? low ?? 0) >= MANY || (qualifier === "vague" && low !== null);
+
+/** Fewer of anything are seldom a measure of the matter. */
+const MANY = 3;
+
+const isYear = (doc: Document, { value, span }: FoundNumber) =>
+  value !== null && value >= 1900 && value <= 2100 && /^\d{4}$/.test(wordsOf(doc, span));
