@@ -49,7 +49,6 @@ export const ALL_CAPITALS = fact((_, { allCapitals }) => allCapitals);
 /** Words that are something else where their place tells so: the WHO, Ms May. */
 export const AMBIGUOUS = among("who may will");
 export const DASHES = among("— – -");
-export const LONG_DASH = among("—");
 export const COMMA = among(", ،");
 export const STOP = fact((_, { word }) => /^[.!?;…]+$/.test(word));
 /** A comma or a stop. */
@@ -78,8 +77,12 @@ export const PLAIN_VERB = among(words.PLAIN_VERB);
 export const ADVERB = fact(words.isAdverb);
 /** What shows a finite verb. */
 export const FINITE = either(AUXILIARY, PLAIN_VERB);
+/** What shows a clause. */
+export const HAS_SUBJECT = either(FINITE, PRONOUN);
 
 export const ARTICLE = among("the a an");
+/** What opens a phrase that says whose or which one it is. */
+export const DEFINES = among("the a an his her its their");
 export const THAT = among("that");
 export const TO = among("to");
 export const OF = among("of");

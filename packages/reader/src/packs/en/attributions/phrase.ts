@@ -15,6 +15,7 @@ import {
   either,
   fact,
   FINITE,
+  HAS_SUBJECT,
   like,
   OPENS,
   PREPOSITION,
@@ -114,5 +115,4 @@ const NO_APPOSITION = either(
   among("who which whose where and but while as in on at after before according citing with when for to by during"),
   like(/(?:ing|ly)$/),
 );
-const HAS_SUBJECT = either(FINITE, PRONOUN);
 const BREAKS = among("who which in on at during after");

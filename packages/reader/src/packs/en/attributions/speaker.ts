@@ -2,8 +2,10 @@
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
 import { COMMA, RELATIVE_SUBJECT } from "./facts.ts";
 import type { Scene } from "./scene.ts";
-import { droppedSubject, type Sight } from "./sight.ts";
-import { phraseStart, type Subject } from "./subject.ts";
+import { droppedSubject } from "./dropped.ts";
+import type { Sight } from "./sight.ts";
+import { phraseStart } from "./phrase-start.ts";
+import type { Subject } from "./subject.ts";
 
 export interface SpeakerPart {
   readonly source: TokenRange | null;

@@ -22,7 +22,8 @@ import {
   SAYING,
 } from "../facts.ts";
 import { type CueRule, type Draft, Scene } from "../scene.ts";
-import { droppedSubject, type Sight, sightOf, verbFor } from "../sight.ts";
+import { droppedSubject } from "../dropped.ts";
+import { type Sight, sightOf, verbFor } from "../sight.ts";
 import { inverted } from "./beside.ts";
 import { speakerOf } from "../speaker.ts";
 import { isNobody } from "../subject.ts";

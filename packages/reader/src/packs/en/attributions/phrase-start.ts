@@ -1,0 +1,197 @@
+/** Where the noun phrase that ends at a token begins. */
+import {
+  ADVERB,
+  among,
+  AND_OR,
+  APOSTROPHE,
+  AS,
+  AUXILIARY,
+  BY,
+  COMMA,
+  COORDINATOR,
+  CUE_VERB,
+  DASH,
+  DETERMINER,
+  DOT,
+  ED,
+  either,
+  fact,
+  FINITE,
+  HAS_SUBJECT,
+  ING,
+  like,
+  OPENER,
+  OPENS,
+  PAUSE,
+  PREPOSITION,
+  PRONOUN,
+  THAT,
+  TIE,
+  TO,
+  WHO_WHICH,
+  WORD,
+} from "./facts.ts";
+import { PREPOSITION as PREPOSITIONS, RELATIVE, SUBORDINATOR } from "./grammar.ts";
+import type { Scene } from "./scene.ts";
+
+/** The first token of the noun phrase that ends at a token; null where there is none. */
+export function phraseStart(scene: Scene, end: number, floor: number): number | null {
+  let start = end + 1;
+  for (let at = end; at >= floor; at--) {
+    const bracket = scene.is(at, SQUARE) ? -1 : scene.bracketBefore(at);
+    if (bracket > floor) {
+      at = bracket;
+      start = at;
+      continue;
+    }
+    if (!inPhrase(scene, at, end)) {
+      if (scene.is(at, COMMA) && isList(scene, at, end, floor)) continue;
+      // "was forced to leave": what depends on a verb is no subject
+      if (scene.is(at, AUXILIARY) && scene.is(at + 1, DEPENDS)) return null;
+      break;
+    }
+    if (scene.is(at, COORDINATOR) && !joinsNouns(scene, at, floor)) break;
+    start = at;
+  }
+  const relative = relativeWithin(scene, start, end);
+  if (relative >= 0) return trimStart(scene, start, relative - 1);
+  return trimStart(scene, start, end);
+}
+
+const ACCORDING = among("according");
+const SQUARE = among("]");
+/** What stands after an auxiliary as part of its verb. */
+const DEPENDS = like(/(?:ed|ing|ly)$|^(?:been|to|not|never|also|be|now|still|set|due|able)$/);
+
+function inPhrase(scene: Scene, at: number, end: number): boolean {
+  if (!scene.is(at, WORD)) {
+    // words within marks that are part of a name: the "Judges Club" said
+    return (
+      scene.is(at, WITHIN_NAME) &&
+      !scene.is(at, DASH) &&
+      !scene.is(at, OPENS) &&
+      (!scene.is(at, DOT) || isAbbreviation(scene, at))
+    );
+  }
+  // "a survivor being treated in the clinic"
+  if (scene.is(at, BEING))
+    return at < end && scene.is(at + 1, ED) && scene.is(at - 1, WORD) && !scene.is(at - 1, AUXILIARY);
+  if (scene.is(at, VERBAL)) return relativeNear(scene, at);
+  if (at < end && startsClause(scene, at)) return relativeNear(scene, at);
+  if (scene.is(at, BY) && scene.is(at - 1, ED_END)) return !scene.is(at - 2, AUXILIARY) && !scene.is(at - 2, ADVERB);
+  if (scene.is(at, TO) && scene.is(at - 1, ACCORDING)) return false;
+  return !scene.is(at, PHRASE_END);
+}
+const WITHIN_NAME = among("- – ' ’ . & / @ # % $ € £ *");
+const ED_END = like(/ed$/);
+/** Pronouns and words that open a clause, but who, which, whom and whose. */
+const PHRASE_END = either(
+  PRONOUN,
+  fact(
+    (word) =>
+      SUBORDINATOR.has(word) &&
+      !PREPOSITIONS.has(word) &&
+      !(RELATIVE.has(word) && word !== "that" && word !== "where" && word !== "when"),
+  ),
+);
+
+/** Forms of speech verbs that are never nouns or adjectives. */
+const SAYS = among(
+  "said says say told tells adds wrote writes argues argued believe believes think thinks insisted insists tweeted replied",
+);
+const BEING = among("being");
+const VERBAL = either(FINITE, SAYS);
+/** "announced the closure", "claiming that": a verb with what depends on it. */
+const startsClause = (scene: Scene, at: number) =>
+  scene.is(at, ED_ING) && scene.is(at, CUE_VERB) && scene.is(at + 1, DEPENDENT);
+const ED_ING = either(ED, ING);
+const DEPENDENT = among("the a an that his her its their him them it to");
+
+const isAbbreviation = (scene: Scene, at: number) =>
+  scene.doc.tokens[at + 1]?.sentence === scene.doc.tokens[at]?.sentence;
+
+/** A finite verb may stand in a phrase only within a relative clause. */
+function relativeNear(scene: Scene, at: number): boolean {
+  for (let back = at - 1; back > at - 8 && back >= 0; back--) {
+    if (scene.is(back, WHO_WHICH)) return true;
+    if (scene.is(back, PAUSE)) return false;
+  }
+  return false;
+}
+
+function relativeWithin(scene: Scene, start: number, end: number): number {
+  for (let at = start + 1; at <= end; at++) if (scene.is(at, OPENS_RELATIVE)) return at;
+  return -1;
+}
+const OPENS_RELATIVE = among("who which whose");
+
+/** "France, Germany and Britain": a comma that stands in a row which ends with "and". */
+function isList(scene: Scene, comma: number, end: number, floor: number): boolean {
+  let and = -1;
+  for (let at = comma + 1; at <= end && at < comma + 14; at++) if (scene.is(at, AND_OR)) and = at;
+  if (and < 0) return false;
+  // what stands before the comma must be as short as a name
+  for (let at = comma - 1, words = 0; at >= floor; at--, words++) {
+    if (scene.is(at, COMMA)) return words > 0;
+    if (words > 4 || !inPhrase(scene, at, end)) return false;
+    if (at === floor) return words > 0 && !scene.is(at, OPENER) && !scene.is(at, PREPOSITION);
+  }
+  return false;
+}
+
+/** Whether "and" stands between two nouns of one phrase rather than between clauses. */
+function joinsNouns(scene: Scene, at: number, floor: number): boolean {
+  if (!scene.is(at, AND_OR)) return false;
+  if (at - 1 < floor || !scene.is(at - 1, WORD)) return false;
+  for (let back = at - 1; back >= floor && back > at - 16; back--) {
+    if (scene.is(back, HAS_CLAUSE) || isPastVerb(scene, back)) return false;
+    if (scene.is(back, PAUSE)) break;
+  }
+  return true;
+}
+const HAS_CLAUSE = either(HAS_SUBJECT, THAT);
+
+const isPastVerb = (scene: Scene, at: number) => scene.is(at, ED) && scene.is(at + 1, BEHIND_PAST);
+const BEHIND_PAST = among("the a an to in on at by from into his her its their him them");
+
+/** Takes openers, dates and a leading prepositional phrase off; null where nothing is left. */
+function trimStart(scene: Scene, from: number, end: number): number | null {
+  let start = from;
+  for (let moved = true; moved && start <= end; ) {
+    moved = false;
+    const time = scene.timeEnd(start);
+    if (time >= 0 && time < end && !scene.is(time + 1, APOSTROPHE)) {
+      // "hours after the ministry said": there a clause begins
+      start = time + 1 < end && scene.is(time + 1, APART) ? time + 2 : time + 1;
+      moved = true;
+    } else if (start < end && (scene.is(start, LEADS_IN) || scene.is(start, DASH))) {
+      start++;
+      moved = true;
+    } else if (scene.is(start, LEADS_ASIDE)) {
+      const next = afterPreposition(scene, start, end);
+      if (next === null) return null;
+      start = next;
+      moved = true;
+    }
+  }
+  while (start <= end && !scene.is(start, WORD) && !scene.is(start, OPENS_NAME)) start++;
+  if (start > end || (start === end && scene.is(start, OPENER))) return null;
+  return start;
+}
+/** The comma of English only. */
+const LEADS_IN = either(OPENER, ADVERB, COORDINATOR, among(","), AS);
+const LEADS_ASIDE = fact((word) => PREPOSITIONS.has(word) && !/^(?:about|around|over|under|near|more)$/.test(word));
+/** What sets a clause apart from a length of time: "a day before". */
+const APART = among("after before since");
+const OPENS_NAME = among("# @ $ € £ (");
+
+/** After a leading prepositional phrase ("In a statement the ministry"): where the next phrase begins. */
+function afterPreposition(scene: Scene, at: number, end: number): number | null {
+  const time = scene.timeEnd(at + 1);
+  if (time >= 0) return time < end ? time + 1 : null;
+  for (let on = at + 2; on <= end; on++) {
+    if (scene.is(on, DETERMINER) && !scene.is(on - 1, LINKS)) return on;
+  }
+  return null;
+}
+const LINKS = either(TIE, PREPOSITION, DETERMINER, COORDINATOR);
