@@ -3,7 +3,7 @@ import { attributionAround } from "../figures/attribution.ts";
 import type { AfterFigures, FoundAttribution, FoundTime, Mention, TokenRange } from "../pack.ts";
 import { clauseFinder } from "./clauses.ts";
 import { factOfWord } from "../lexicon/word.ts";
-import { type Document, spanOf } from "../text/document.ts";
+import { type Document, spanOf, withMore } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
 
 export interface Scene extends Document {
@@ -52,16 +52,7 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     const time = nearest(dated(), clauseAt(at), at) ?? nearest(dated(), sentenceAt(at), at);
     return time === null ? null : written(time);
   };
-  return {
-    text: doc.text,
-    tokens: doc.tokens,
-    tagged: doc.tagged,
-    sentences: doc.sentences,
-    quotes: doc.quotes,
-    quoteAt: doc.quoteAt,
-    published: doc.published,
-    outlet: doc.outlet,
-    trace: doc.trace,
+  return withMore<Omit<Scene, keyof Document>>(doc, {
     clauseAt,
     sentenceAt,
     when,
@@ -101,7 +92,7 @@ export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
     saidBy: ({ first, last }: TokenRange) => around()(spanOf(doc, first, last)),
     datedSentences: lazily(() => sentencesOf(doc, dated())),
     soFar,
-  };
+  });
 }
 
 /** What many texts never ask for, made when it is first asked for. */

@@ -47,6 +47,26 @@ export function openDocument(text: string, options: DocumentOptions): Document {
   };
 }
 
+/**
+ * A document with more to it, as the rules of one stage see it. Its fields are written out and what is added is assigned, so
+ * that all documents of one stage have one hidden class (see `extend`).
+ */
+export const withMore = <More extends object>(doc: Document, more: More): Document & More =>
+  Object.assign(
+    {
+      text: doc.text,
+      tokens: doc.tokens,
+      tagged: doc.tagged,
+      sentences: doc.sentences,
+      quotes: doc.quotes,
+      quoteAt: doc.quoteAt,
+      published: doc.published,
+      outlet: doc.outlet,
+      trace: doc.trace,
+    } satisfies Document,
+    more,
+  );
+
 const NONE: readonly number[] = [];
 
 function taggedTokens(tokens: readonly Token[]): (tag: Tag) => readonly number[] {

@@ -5,7 +5,7 @@
 import type { AfterNumbers, FoundTime } from "../pack.ts";
 import { applyRules, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
 import { extend } from "../extend.ts";
-import type { Document } from "../text/document.ts";
+import { type Document, withMore } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
 import { indexNumbers, type NumberIndex } from "./numbers.ts";
 import { isClockUnit } from "./lengths.ts";
@@ -44,26 +44,13 @@ export interface TimeLanguage extends Tense {
 export function timesStage(language: TimeLanguage): (doc: Document, soFar: AfterNumbers) => readonly FoundTime[] {
   const book = ruleBook(language.rules.map(named));
   return (doc, { numbers }) => {
-    const found = longestFirst(applyRules(numbered(doc, indexNumbers(numbers)), "times", book));
+    const found = longestFirst(applyRules(withMore(doc, { numbers: indexNumbers(numbers) }), "times", book));
     const joined = joinNeighbours(doc, found, language);
     const whole = joined.filter((said) => !said.partial && !language.isNone?.(doc, said));
     const ranged = joinRanges(doc, whole, language);
     return resolveAll(doc, ranged, language);
   };
 }
-
-const numbered = (doc: Document, numbers: NumberIndex): NumberedDocument => ({
-  text: doc.text,
-  tokens: doc.tokens,
-  tagged: doc.tagged,
-  sentences: doc.sentences,
-  quotes: doc.quotes,
-  quoteAt: doc.quoteAt,
-  published: doc.published,
-  outlet: doc.outlet,
-  trace: doc.trace,
-  numbers,
-});
 
 /** A rule whose findings say which made them. */
 const named = ({ id, at: anchors, match }: TimeRule): Rule<Spoken, NumberedDocument> => ({
