@@ -134,11 +134,9 @@ function isResolution(aCase: Case, one: Expected, resolution: Resolution, t: Fou
   const type = String(one.type).replace("datetimeV2.", "");
   const timex = resolution.Timex ?? past.timex;
   if (type.endsWith("duration"))
-    return t.value === timex || seconds(t.value) === Number(past.value ?? past.duration ?? Number.NaN);
+    return isAsLong(t.value, timex ?? "") || seconds(t.value) === Number(past.value ?? past.duration ?? Number.NaN);
   if (type.endsWith("set"))
-    return (
-      t.kind === "set" && (Number.isNaN(seconds(timex ?? "")) || seconds(t.value) === seconds(inMonths(timex ?? "")))
-    );
+    return t.kind === "set" && (lengthOf(timex ?? "") === null || isAsLong(t.value, timex ?? ""));
   // "at five" is of either half of the day: the set has both
   const either =
     type.endsWith("time") && readings.length > 1 ? readings.filter((r) => dayOf(r) === dayOf(past)) : [past];
@@ -196,14 +194,25 @@ function lastNamed(t: Found, clock: boolean): string | null {
 const clockOf = (iso: string | null | undefined) =>
   (/(?:T|^)(\d\d:\d\d(?::\d\d)?)/.exec(iso ?? "")?.[1] ?? "").padEnd(8, ":00");
 
-/** Half a year is six months. */
-const inMonths = (period: string): string => (period === "P0.5Y" ? "P6M" : period);
+const PERIOD =
+  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+/** The months and the seconds of a period; a year is twelve months, so that half a year is six. */
+function lengthOf(period: string): readonly [months: number, seconds: number] | null {
+  const found = PERIOD.exec(period);
+  if (found === null) return null;
+  const [years, months, weeks, days, hours, minutes, over] = found.slice(1).map((part) => Number(part ?? 0)) as Seven;
+  return [years * 12 + months, (weeks * 7 + days) * 86_400 + hours * 3600 + minutes * 60 + over];
+}
+type Seven = [number, number, number, number, number, number, number];
 
+function isAsLong(ours: string, theirs: string): boolean {
+  const [one, other] = [lengthOf(ours), lengthOf(theirs)];
+  return ours === theirs || (one !== null && other !== null && one[0] === other[0] && one[1] === other[1]);
+}
+
+/** As the set turns periods into seconds: a year of 365 days, a month of thirty. */
 function seconds(period: string): number {
-  const found =
-    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(
-      period,
-    );
+  const found = PERIOD.exec(period);
   if (found === null) return Number.NaN;
   const sizes = [31_536_000, 2_592_000, 604_800, 86_400, 3600, 60, 1];
   return found.slice(1).reduce((sum, part, index) => sum + Number(part ?? 0) * (sizes[index] as number), 0);
