@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, type ReportInput } from "@isnad/reader";
 import { casesOf } from "./cases.ts";
+import { type Annotated, countLinks, linksRow, noLinks } from "./chains.ts";
 import type { Row } from "./table.ts";
 
+type Report = ReportInput & Annotated;
 interface Scored {
   readonly f1: number;
   readonly gold: number;
@@ -54,23 +56,25 @@ function scored(
 ): Row[] {
   const reports = gold.flatMap((file) =>
     file.endsWith(".jsonl")
-      ? (casesOf(file) as unknown as ReportInput[])
-      : [JSON.parse(readFileSync(file, "utf8")) as ReportInput],
+      ? (casesOf(file) as unknown as Report[])
+      : [JSON.parse(readFileSync(file, "utf8")) as Report],
   );
   const readings = join(tmpdir(), `isnad-accuracy-${process.pid}-${name.replaceAll(" ", "-")}.jsonl`);
-  const lines = reports.map(({ id, lang, text, title, url, outlet, published }) =>
-    JSON.stringify(
-      read({
-        text,
-        ...(id === undefined ? {} : { id }),
-        ...(lang === undefined ? {} : { lang }),
-        ...(title === undefined ? {} : { title }),
-        ...(url === undefined ? {} : { url }),
-        ...(outlet === undefined ? {} : { outlet }),
-        ...(published === undefined ? {} : { published }),
-      }),
-    ),
-  );
+  const links = noLinks();
+  const lines = reports.map((report) => {
+    const { id, lang, text, title, url, outlet, published } = report;
+    const reading = read({
+      text,
+      ...(id === undefined ? {} : { id }),
+      ...(lang === undefined ? {} : { lang }),
+      ...(title === undefined ? {} : { title }),
+      ...(url === undefined ? {} : { url }),
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(published === undefined ? {} : { published }),
+    });
+    countLinks(links, report, reading, (line) => void (misses && process.stdout.write(`${id}\t${line}\n`)));
+    return JSON.stringify(reading);
+  });
   writeFileSync(readings, `${lines.join("\n")}\n`);
   // the scoring tool reads a slow pipe badly; a file it reads whole
   const run = (flag: string) =>
@@ -81,10 +85,12 @@ function scored(
     });
   if (misses) process.stdout.write(run("--misses"));
   const result = JSON.parse(run("--json")) as Record<string, Scored>;
-  return Object.entries(targets).flatMap(([measure, target]) => {
+  const rows = Object.entries(targets).flatMap(([measure, target]): Row[] => {
     const found = result[measure];
     if (found === undefined) return [];
     const note = `${found.hit} right of ${found.gold}, ${found.pred} found`;
     return [{ set: name, measure, score: found.f1, target, note }];
   });
+  // the set of political news has no chains
+  return links.wanted === 0 ? rows : [...rows, linksRow(name, links)];
 }

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Figure, type Reading, read } from "@isnad/reader";
+import { alike, unitsTo } from "./alike.ts";
+import { countLinks, linksRow, noLinks } from "./chains.ts";
 import type { Row } from "./table.ts";
 
 /** Offsets into the text, UTF-16 code units, end exclusive. */
@@ -18,6 +20,7 @@ interface Said {
   readonly content: string;
   /** Code points to the cue. */
   readonly at: number;
+  readonly via: readonly string[];
 }
 interface Counted extends Pick<Figure, "measure" | "value" | "low" | "high" | "group" | "status"> {
   readonly quote: string;
@@ -56,6 +59,7 @@ export function ownRows(misses: string | null): Row[] {
       { attribution: 0, figure: 0 },
       { attribution: 0, figure: 0 },
     ];
+    const links = noLinks();
     for (const file of files) {
       const report = JSON.parse(readFileSync(join(folder, file), "utf8")) as Annotated;
       const { text, published } = report;
@@ -65,12 +69,13 @@ export function ownRows(misses: string | null): Row[] {
       };
       judgeAttributions(report, reading, right, note);
       judgeFigures(report, reading, right, note);
+      countLinks(links, report, reading, note);
       wanted.attribution += report.attributions.length;
       wanted.figure += report.figures.length;
       found.attribution += reading.attributions.length;
       found.figure += reading.figures.length;
     }
-    return MEASURES.map((measure): Row => {
+    const rows = MEASURES.map((measure): Row => {
       const kind = measure.startsWith("figure") ? "figure" : "attribution";
       return {
         set: NAMES[lang],
@@ -80,6 +85,7 @@ export function ownRows(misses: string | null): Row[] {
         note: `F1; ${right[measure]} right of ${wanted[kind]}, ${found[kind]} found`,
       };
     });
+    return [...rows, linksRow(NAMES[lang], links)];
   });
 }
 
@@ -182,9 +188,6 @@ function likeness(some: readonly Stretch[], others: readonly Stretch[]): number 
   return shared / Math.max(1, size(some) + size(others) - shared);
 }
 
-/** UTF-16 code units before so many code points. */
-const unitsTo = (text: string, codePoints: number) => [...text].slice(0, codePoints).join("").length;
-
 /** Where words stand nearest to an offset; null where they don't. */
 function nearest(text: string, words: string, near: number): Stretch | null {
   let best: Stretch | null = null;
@@ -199,21 +202,3 @@ function namesOf(reading: Reading, { source, speaker }: Reading["attributions"][
   const written = source === null ? null : reading.report.text.slice(source.start, source.end);
   return [written, speaker, name].filter((one): one is string => one != null);
 }
-
-/** Whether two names share most of their words, or one holds the other's. */
-function alike(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared > 0 && (shared === Math.min(a.size, b.size) || shared / (a.size + b.size) >= MOSTLY);
-}
-const MOSTLY = 0.2;
-const EMPTY = new Set(["the", "a", "an", "of", "في", "من"]);
-const wordsOf = (name: string) =>
-  new Set(
-    name
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== "" && !EMPTY.has(word)),
-  );

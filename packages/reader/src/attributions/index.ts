@@ -5,6 +5,7 @@
 import type { AfterNames, FoundAttribution } from "../pack.ts";
 import type { Document } from "../text/document.ts";
 import { wordsOf } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Candidate, TokenRange } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { modesOf } from "./mode.ts";
@@ -41,6 +42,7 @@ export function attribute(
   const subjects = options.subjects ?? [];
   let next = 0;
   const found: FoundAttribution[] = [];
+  let before: Before | null = null;
   for (const candidate of kept) {
     for (; next < subjects.length && (subjects[next] as TokenRange).last < candidate.cue.first; next++)
       speakers.named(subjects[next] as TokenRange, false);
@@ -53,7 +55,7 @@ export function attribute(
     const name = speaker === null ? null : (speaker.name ?? speaker.words);
     if (doc.trace !== null)
       doc.trace({ stage: STAGE, rule: candidate.rule, ...cue, outcome: "kept", note: name ?? "nobody" });
-    found.push({
+    const attribution: FoundAttribution = {
       id: `a${found.length + 1}`,
       mode: modeOf(candidate.content),
       act: candidate.act,
@@ -61,13 +63,36 @@ export function attribute(
       speaker: name,
       cue,
       content: candidate.content.map((range) => contentSpan(doc, range)),
-      via: candidate.via.map((link) => {
-        const span = sourceSpan(doc, link);
-        return { name: wordsOf(doc, span), span, role: link.role };
-      }),
+      via:
+        candidate.via.length === 0 && goesOn(doc, candidate, name, before) ? before.found.via : linksOf(doc, candidate),
       saidOn: saidOn(doc, candidate, soFar.times),
       rule: candidate.rule,
-    });
+    };
+    found.push(attribution);
+    before = { candidate, found: attribution };
   }
   return found;
 }
+
+interface Before {
+  readonly candidate: Candidate;
+  readonly found: FoundAttribution;
+}
+
+/** "told Radio Vell that …, adding that …": who goes on in the same sentence goes on through the same media. */
+function goesOn(
+  doc: Document,
+  { cue, source }: Candidate,
+  name: string | null,
+  before: Before | null,
+): before is Before {
+  if (before === null || source !== null || name === null || name !== before.found.speaker) return false;
+  const sentenceOf = (at: number) => (doc.tokens[at] as Token).sentence;
+  return sentenceOf(cue.first) === sentenceOf(before.candidate.cue.first);
+}
+
+const linksOf = (doc: Document, { via }: Candidate): FoundAttribution["via"] =>
+  via.map((link) => {
+    const span = sourceSpan(doc, link);
+    return { name: wordsOf(doc, span), span, role: link.role };
+  });

@@ -31,9 +31,13 @@ export function nameInMarks(scene: Scene, at: number): number {
   return scene.kinds[next] === "that" ? quote.close : -1;
 }
 
-/** «لـ"النهار"»: who it was said to, by a name in marks. Its closing mark, or -1. */
+/** «لـ"النهار"», «لـ(النهار)»: who it was said to, by a name in marks. Its closing mark, or -1. */
 export function addresseeInMarks(scene: Scene, at: number): number {
   if (!isToAlone((scene.tokens[at] as Token).info)) return -1;
+  if (scene.kinds[at + 1] === "bracket") {
+    for (let close = at + 2; close <= at + 7; close++) if (scene.kinds[close] === "bracket") return close;
+    return -1;
+  }
   const quote = quoteFrom(scene, at + 1);
   return quote === null || !quote.closed || quote.close - quote.open > 7 ? -1 : quote.close;
 }

@@ -6,13 +6,13 @@ const items = (role: ViaRole, names: string) => names.split(/,\s*/).map((name) =
 
 /** Nouns in the names of newspapers, which mean other things besides: outlets only with a capital. Folded. */
 export const NAMES_OF_OUTLETS =
-  "times post guardian journal tribune herald telegraph ledger gazette chronicle courier observer standard examiner inquirer globe dispatch argus advertiser echo monitor register bulletin sentinel bee " +
-  "independent mirror express mail star sun";
+  "times post guardian journal tribune herald telegraph ledger gazette chronicle courier observer standard examiner inquirer globe dispatch argus advertiser echo register bulletin sentinel bee " +
+  "independent mirror express mail star sun press news wire weekly network channel review today online fm service station agency";
 
 export const media = lexicon("englishMedium", [
   ...items(
     "medium",
-    "Twitter, Facebook, Telegram, Instagram, YouTube, TikTok, WhatsApp, WeChat, Weibo, Snapchat, LinkedIn, Truth Social, social media, blog",
+    "Twitter, Facebook, Telegram, Instagram, YouTube, TikTok, WhatsApp, WeChat, Weibo, Snapchat, LinkedIn, Truth Social, social media, blog, email, e-mail, Skype, Viber",
   ),
   ...items(
     "agency",

@@ -1,6 +1,6 @@
 /** From a sight to what a candidate says of its speaker. */
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
-import { COMMA, RELATIVE_SUBJECT } from "./facts.ts";
+import { among, COMMA, RELATIVE_SUBJECT } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { droppedSubject } from "./dropped.ts";
 import type { Sight } from "./sight.ts";
@@ -18,15 +18,25 @@ export function speakerOf(scene: Scene, sight: Sight): SpeakerPart {
   const { subject } = sight;
   if (subject !== null) return speakerFrom(scene, subject);
   const dropped = droppedSubject(scene, sight.group);
-  return { source: null, agreement: dropped.agreement, subject: dropped.subject };
+  const named = dropped.subject === null ? null : beforeTold(scene, dropped.subject);
+  return { source: null, agreement: dropped.agreement, subject: named };
 }
 
 export function speakerFrom(scene: Scene, subject: Subject): SpeakerPart {
-  const { range, agreement } = subject;
+  const { agreement } = subject;
+  const range = beforeTold(scene, subject.range);
   if (range.first === range.last && scene.is(range.first, RELATIVE_SUBJECT))
     return { source: range, agreement, subject: antecedent(scene, range.first) };
   return { source: range, agreement, subject: null };
 }
+
+/** "The envoy | , quoted by the agency Vell-Inform, said": how the words came is no part of whose they are. */
+function beforeTold(scene: Scene, range: TokenRange): TokenRange {
+  for (let at = range.first + 1; at < range.last; at++)
+    if (scene.is(at, COMMA) && scene.is(at + 1, TOLD)) return { first: range.first, last: at - 1 };
+  return range;
+}
+const TOLD = among("quoted cited contacted interviewed reached speaking talking writing");
 
 function antecedent(scene: Scene, relative: number): TokenRange | null {
   const end = scene.is(relative - 1, COMMA) ? relative - 2 : relative - 1;

@@ -3,7 +3,7 @@ import type { Candidate, TokenRange } from "../../../../attributions/candidate.t
 import type { SpeechAct } from "../../../../contract/types.ts";
 import type { Rule } from "../../../../rule/rule.ts";
 import type { Scene } from "../scene.ts";
-import { type Via, viaAfter, viaBetween } from "../via.ts";
+import { type Via, viaAfter, viaBefore, viaBehind, viaBetween, viaTold, viaWithin } from "../via.ts";
 
 export type SpeechRule = Rule<Candidate, Scene>;
 
@@ -38,8 +38,14 @@ export function said(scene: Scene, parts: Parts): Candidate {
   }
   if (between !== undefined) {
     viaBetween(scene, between, via);
+    if (via.length === 0) viaTold(scene, cue.first, between, via);
     const end = content[content.length - 1];
     if (end !== undefined) viaAfter(scene, end.last, via);
+  }
+  if (via.length === 0) {
+    if (source !== null) viaWithin(scene, source, via);
+    if (via.length === 0) viaBefore(scene, first, via);
+    if (source !== null && source.first > cue.last && last === source.last) viaBehind(scene, source, via);
   }
   return {
     first,

@@ -88,7 +88,7 @@ function draft(
     agreement,
     subject,
     content,
-    via: viaOf(scene, sight),
+    via: viaOf(scene, sight, source),
     weight,
   };
 }

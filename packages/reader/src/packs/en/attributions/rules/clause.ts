@@ -29,7 +29,7 @@ import { speakerOf } from "../speaker.ts";
 import { isNobody } from "../subject.ts";
 import { givesCount } from "../tally.ts";
 import { Trait } from "../verb-traits.ts";
-import { viaOf } from "../via.ts";
+import { viaOf, viaOfObject } from "../via.ts";
 
 /** What was said, by which of the verbs, and how sure that is. */
 interface Said {
@@ -107,6 +107,7 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
     const whole =
       sight.subject !== null && scene.is(sight.subject.range.first - 1, WHAT) ? upToVerb(scene, content) : content;
     const { source, agreement, subject } = speakerOf(scene, sight);
+    const via = viaOf(scene, sight, source);
     return {
       act: actOf(verb, scene, sight),
       cue: { first: sight.group.head, last: sight.group.last },
@@ -114,7 +115,7 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
       agreement,
       subject,
       content: [whole],
-      via: viaOf(scene, sight),
+      via: via.length === 0 && sure === 1 ? viaOfObject(scene, whole) : via,
       weight: 10 + sure,
     };
   },
