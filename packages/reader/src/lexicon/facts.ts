@@ -19,6 +19,16 @@ export interface WordFacts {
   facts11: number;
   facts12: number;
   facts13: number;
+  facts14: number;
+  facts15: number;
+  facts16: number;
+  facts17: number;
+  facts18: number;
+  facts19: number;
+  facts20: number;
+  facts21: number;
+  facts22: number;
+  facts23: number;
 }
 
 /** Small integers hold at least so many bits wherever engines keep integers unboxed. */
@@ -87,5 +97,45 @@ export const FIELDS: readonly FactField[] = [
   {
     keep: (word, answers) => void (word.facts13 = answers),
     ask: (bit, tell) => (word) => (word.facts13 < 0 ? tell(word, bit) : (word.facts13 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts14 = answers),
+    ask: (bit, tell) => (word) => (word.facts14 < 0 ? tell(word, bit) : (word.facts14 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts15 = answers),
+    ask: (bit, tell) => (word) => (word.facts15 < 0 ? tell(word, bit) : (word.facts15 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts16 = answers),
+    ask: (bit, tell) => (word) => (word.facts16 < 0 ? tell(word, bit) : (word.facts16 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts17 = answers),
+    ask: (bit, tell) => (word) => (word.facts17 < 0 ? tell(word, bit) : (word.facts17 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts18 = answers),
+    ask: (bit, tell) => (word) => (word.facts18 < 0 ? tell(word, bit) : (word.facts18 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts19 = answers),
+    ask: (bit, tell) => (word) => (word.facts19 < 0 ? tell(word, bit) : (word.facts19 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts20 = answers),
+    ask: (bit, tell) => (word) => (word.facts20 < 0 ? tell(word, bit) : (word.facts20 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts21 = answers),
+    ask: (bit, tell) => (word) => (word.facts21 < 0 ? tell(word, bit) : (word.facts21 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts22 = answers),
+    ask: (bit, tell) => (word) => (word.facts22 < 0 ? tell(word, bit) : (word.facts22 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts23 = answers),
+    ask: (bit, tell) => (word) => (word.facts23 < 0 ? tell(word, bit) : (word.facts23 & bit) !== 0),
   },
 ];

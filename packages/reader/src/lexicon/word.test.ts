@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
 import { ar } from "../packs/ar/index.ts";
-import { factOfWord, oncePerWord } from "./word.ts";
+import { en } from "../packs/en/index.ts";
+import { factOfWord, fieldsLeft, oncePerWord } from "./word.ts";
 
 const info = (word: string) => ar.analyze(word, 0, word.length, "word");
+
+test("the questions of both packs have fields in the words; where they have not, add fields (facts.ts)", () => {
+  expect([ar.lang, en.lang]).toEqual(["ar", "en"]);
+  expect(fieldsLeft()).toBeGreaterThanOrEqual(0);
+});
 
 test("a fact is worked out once a distinct word, however many facts there are", () => {
   const counts: number[] = [];

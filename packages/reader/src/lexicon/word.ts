@@ -78,6 +78,16 @@ export function newWord(known: KnownWord): WordInfo {
     facts11: -1,
     facts12: -1,
     facts13: -1,
+    facts14: -1,
+    facts15: -1,
+    facts16: -1,
+    facts17: -1,
+    facts18: -1,
+    facts19: -1,
+    facts20: -1,
+    facts21: -1,
+    facts22: -1,
+    facts23: -1,
   };
 }
 
@@ -119,6 +129,9 @@ interface Questions {
 }
 
 let groups = 0;
+
+/** How many of the fields are free: with none left, further questions are answered much more slowly, and a test fails. */
+export const fieldsLeft = (): number => FIELDS.length - groups;
 
 function openGroup(): Questions | null {
   const field = FIELDS[groups++];
