@@ -5,7 +5,7 @@
 import { fold } from "../text/fold.ts";
 import type { TokenKind } from "../text/tokens.ts";
 import { uniform } from "./entries.ts";
-import { type Entries, type Phrase, type Tag, tagNumber, type Vocabulary } from "./lexicon.ts";
+import { anchorNumber, type Entries, isAnchor, type Phrase, type Tag, type Vocabulary } from "./lexicon.ts";
 import { named } from "./named.ts";
 import { type Analyze, remembering } from "./surfaces.ts";
 import { newWord, type WordInfo } from "./word.ts";
@@ -32,25 +32,25 @@ const NOTHING: Entries = {};
 const NO_PHRASES: readonly Phrase[] = [];
 
 /** What the lexicons say of a word, as a `WordInfo` holds it. */
-type Listing = Pick<WordInfo, "entries" | "phrases" | "tags" | "tagEntries" | "tagPhrases" | "tagNumbers">;
+type Listing = Pick<WordInfo, "entries" | "phrases" | "tags" | "tagEntries" | "tagPhrases" | "anchors">;
 
 function listing(entries: Entries, phrases: readonly Phrase[]): Listing {
-  const { tags, tagNumbers } = tagsAlike([
+  const { tags, anchors } = tagsAlike([
     ...new Set<Tag>([...(Object.keys(entries) as Tag[]), ...phrases.map(({ tag }) => tag)]),
   ]);
   const tagEntries = tags.map((tag) => entries[tag]);
   const tagPhrases = tags.map((tag) => phrases.filter((phrase) => phrase.tag === tag));
-  return { entries: uniform(entries), phrases, tags, tagEntries, tagPhrases, tagNumbers };
+  return { entries: uniform(entries), phrases, tags, tagEntries, tagPhrases, anchors };
 }
 
 /** There are few sets of tags, and every word of a text is asked for its own: words share them. */
-const tagSets = new Map<string, Pick<WordInfo, "tags" | "tagNumbers">>();
+const tagSets = new Map<string, Pick<WordInfo, "tags" | "anchors">>();
 
-function tagsAlike(tags: readonly Tag[]): Pick<WordInfo, "tags" | "tagNumbers"> {
+function tagsAlike(tags: readonly Tag[]): Pick<WordInfo, "tags" | "anchors"> {
   const key = tags.join(" ");
   const known = tagSets.get(key);
   if (known !== undefined) return known;
-  const made = { tags, tagNumbers: tags.map(tagNumber) };
+  const made = { tags, anchors: tags.filter(isAnchor).map(anchorNumber) };
   tagSets.set(key, made);
   return made;
 }
@@ -97,7 +97,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       tags: said.tags,
       tagEntries: said.tagEntries,
       tagPhrases: said.tagPhrases,
-      tagNumbers: said.tagNumbers,
+      anchors: said.anchors,
     });
   }
 

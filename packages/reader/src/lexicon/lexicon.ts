@@ -3,15 +3,21 @@
  * or several. `compile` joins all lexicons of a pack into one vocabulary, so that each word is looked up once.
  */
 import { Fault } from "../fault.ts";
-import type { TagMap } from "./tags.ts";
+import { ONLY_ASKED_FOR, type TagMap } from "./tags.ts";
 
 export type Tag = keyof TagMap;
 export type Entries = { readonly [T in Tag]?: TagMap[T] | undefined };
 
-const numbers = new Map<Tag, number>();
+/** A tag that rules may be anchored on. */
+export type Anchor = Exclude<Tag, (typeof ONLY_ASKED_FOR)[number]>;
+
+const onlyAskedFor: ReadonlySet<Tag> = new Set(ONLY_ASKED_FOR);
+export const isAnchor = (tag: Tag): tag is Anchor => !onlyAskedFor.has(tag);
+
+const numbers = new Map<Anchor, number>();
 
 /** A small number for a tag, the same as long as the program runs: tokens are listed by it. */
-export function tagNumber(tag: Tag): number {
+export function anchorNumber(tag: Anchor): number {
   const known = numbers.get(tag);
   if (known !== undefined) return known;
   numbers.set(tag, numbers.size);

@@ -149,3 +149,40 @@ export interface TagMap {
   cueMark: true;
   englishMedium: { readonly role: ViaRole };
 }
+
+/**
+ * Tags that words are only asked for: no rule is anchored on them and no stage begins from them, so that documents need not
+ * list who has them. They are the commonest ones.
+ */
+export const ONLY_ASKED_FOR = [
+  "place",
+  "nationality",
+  "organization",
+  "institution",
+  "site",
+  "title",
+  "given",
+  "other",
+  "per",
+  "rangeWord",
+  "distance",
+  "people",
+  "thing",
+  "spell",
+  "particle",
+  "verb",
+  "speaker",
+  "medium",
+  "cue",
+  "englishEvent",
+  "englishHarmNoun",
+  "englishToll",
+  "englishPeople",
+  "englishThing",
+  "englishDamage",
+  "englishMatter",
+  "englishMove",
+  "englishMedium",
+  "suffix",
+  "ordinalSuffix",
+] as const satisfies readonly (keyof TagMap)[];

@@ -24,14 +24,14 @@ export interface WordInfo extends WordFacts {
   readonly entries: Entries;
   /** Phrases of the lexicons that begin with this word, longest first. */
   readonly phrases: readonly Phrase[];
-  /** The tags of entries and phrases: what rules are anchored on. */
+  /** The tags of entries and phrases: what a word can be to a rule. */
   readonly tags: readonly Tag[];
   /** What `entries` holds under each of the tags, in their order; undefined where only phrases have the tag. */
   readonly tagEntries: readonly (TagMap[Tag] | undefined)[];
   /** The phrases under each of the tags, in their order: what begins with a common word is of many kinds, and asked for by one. */
   readonly tagPhrases: readonly (readonly Phrase[])[];
-  /** The numbers of the tags. */
-  readonly tagNumbers: readonly number[];
+  /** The numbers of those tags that rules are anchored on: see `anchorNumber`. */
+  readonly anchors: readonly number[];
   /** Kept by `oncePerWord`; nothing else reads or writes it. A word made from another begins with none. */
   readonly notes: unknown[];
   /** A number that one stage keeps with the word, close at hand: see `kindOf` of the English attributions, `signsOf` of the Arabic ones. -1 = not told yet. */
@@ -60,7 +60,7 @@ export function newWord(known: KnownWord): WordInfo {
     tags: known.tags,
     tagEntries: known.tagEntries,
     tagPhrases: known.tagPhrases,
-    tagNumbers: known.tagNumbers,
+    anchors: known.anchors,
     notes: [],
     kind: -1,
     naming: -1,

@@ -1,5 +1,5 @@
 /** A text opened for reading: tokens, sentences and quotations, all with offsets into the text as given. */
-import { type Phrase, type Tag, tagNumber } from "../lexicon/lexicon.ts";
+import { type Anchor, anchorNumber, type Phrase, type Tag } from "../lexicon/lexicon.ts";
 import type { Analyze } from "../lexicon/surfaces.ts";
 import type { TagMap } from "../lexicon/tags.ts";
 import { charClass, isSilent } from "./characters.ts";
@@ -12,7 +12,7 @@ export interface Document {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Which tokens have a tag, in order: what rules and stages begin from, so that no stage walks the whole text. */
-  readonly tagged: (tag: Tag) => readonly number[];
+  readonly tagged: (tag: Anchor) => readonly number[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   /** For each token the index of the innermost quotation that holds it, its marks included; -1 where there is none. */
@@ -69,19 +69,19 @@ export const withMore = <More extends object>(doc: Document, more: More): Docume
 
 const NONE: readonly number[] = [];
 
-function taggedTokens(tokens: readonly Token[]): (tag: Tag) => readonly number[] {
+function taggedTokens(tokens: readonly Token[]): (tag: Anchor) => readonly number[] {
   const lists: (number[] | undefined)[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { tagNumbers } = (tokens[at] as Token).info;
-    for (let t = 0; t < tagNumbers.length; t++) {
-      const tag = tagNumbers[t] as number;
+    const { anchors } = (tokens[at] as Token).info;
+    for (let a = 0; a < anchors.length; a++) {
+      const tag = anchors[a] as number;
       while (lists.length <= tag) lists.push(undefined);
       const list = lists[tag];
       if (list === undefined) lists[tag] = [at];
       else list.push(at);
     }
   }
-  return (tag) => lists[tagNumber(tag)] ?? NONE;
+  return (tag) => lists[anchorNumber(tag)] ?? NONE;
 }
 
 /** What a lexicon says of the words from token `at` on: the longest phrase, else the word itself. */

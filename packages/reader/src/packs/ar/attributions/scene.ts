@@ -1,5 +1,5 @@
 /** A document as the attribution rules see it: what each token is to the shape of a clause, told once and looked up. */
-import type { Tag } from "../../../lexicon/lexicon.ts";
+import type { Anchor } from "../../../lexicon/lexicon.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { AfterNames, FoundNames } from "../../../pack.ts";
 import type { Document, Hit } from "../../../text/document.ts";
@@ -16,7 +16,7 @@ export type CueTag = `cue.${Cue["kind"]}`;
 export type LineTag = "line.label";
 
 export interface Scene extends Document {
-  readonly tagged: (tag: Tag | CueTag | LineTag) => readonly number[];
+  readonly tagged: (tag: Anchor | CueTag | LineTag) => readonly number[];
   /** What each token is here. */
   readonly kinds: readonly Kind[];
   /** The cues, by the token that each begins at. */
@@ -66,7 +66,7 @@ const KIND_OF_TAG: Readonly<Record<CueTag, Cue["kind"]>> = {
   "cue.text": "text",
   "cue.relay": "relay",
 };
-const isCueTag = (tag: Tag | CueTag): tag is CueTag => tag in KIND_OF_TAG;
+const isCueTag = (tag: Anchor | CueTag): tag is CueTag => tag in KIND_OF_TAG;
 
 /** Whether a token is part of a person's name. */
 export const isPerson = (scene: Scene, at: number): boolean =>

@@ -101,6 +101,6 @@ export const dividedOf = oncePerWord((info): WordInfo => {
     tags: tags as WordInfo["tags"],
     tagEntries: (tags as WordInfo["tags"]).map((tag) => entries[tag]),
     tagPhrases: tags.map((tag) => starts.filter((start) => start.tag === tag)),
-    tagNumbers: info.tagNumbers,
+    anchors: info.anchors,
   });
 });

@@ -1,4 +1,5 @@
 /** The rules that find names in Arabic: anchored on what stands before a name, or on names that are known. */
+import type { Tag } from "../../../lexicon/lexicon.ts";
 import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
 import type { NameCandidate } from "../../../names/candidate.ts";
 import type { Rule } from "../../../rule/rule.ts";
@@ -8,8 +9,10 @@ import { candidate } from "./candidate.ts";
 import { mayBeOrganization, mayBePlace, organizationAt, phraseEnd, placeAt, purpose } from "./phrase.ts";
 import { follows, isArabic, isDefinite, isGiven, isNameWord, nameRun } from "./words.ts";
 
-/** `may`: what else the word itself must be, besides having one of the tags. Asked once a distinct word. */
-export interface NameRule extends Rule<NameCandidate> {
+/** Tried at any tag that says so, by a table of its own: most words may be a name. */
+export interface NameRule extends Omit<Rule<NameCandidate>, "at"> {
+  readonly at: readonly Tag[];
+  /** What else the word itself must be, besides having one of the tags. Asked once a distinct word. */
   readonly may: (info: WordInfo) => boolean;
 }
 

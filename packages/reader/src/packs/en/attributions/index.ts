@@ -2,7 +2,7 @@
 import type { Candidate } from "../../../attributions/candidate.ts";
 import { attribute } from "../../../attributions/index.ts";
 import { extend } from "../../../extend.ts";
-import type { Tag } from "../../../lexicon/lexicon.ts";
+import type { Anchor } from "../../../lexicon/lexicon.ts";
 import type { AfterNames, AfterTimes, FoundAttribution } from "../../../pack.ts";
 import { applyRules, type Rule, ruleBook } from "../../../rule/rule.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
@@ -21,7 +21,7 @@ import { speakerGrammar } from "./speaker-grammar.ts";
 import { needed } from "./threshold.ts";
 
 const STAGE = "attributions";
-const RULES: readonly (readonly [Tag, readonly CueRule[]])[] = [
+const RULES: readonly (readonly [Anchor, readonly CueRule[]])[] = [
   [
     "cueVerb",
     [
