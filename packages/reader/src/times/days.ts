@@ -136,12 +136,14 @@ function weekdayDays(m: Moment, anchor: Anchor): Days {
   return oneDay(anchor.day - (back === 0 && m.turn !== undefined ? 7 : back) - further);
 }
 
+/** on the 17th: of the month that the text stands in, or the one before it; of the next where it is to come */
 function dayOfMonth(m: Moment, anchor: Anchor): Days | null {
   const { year, month: now } = civil(anchor.day);
-  for (const shift of [0, -1, -2]) {
-    const first = civil(dayNumber(year, now + shift, 1));
+  const step = anchor.isToCome() ? 1 : -1;
+  for (let k = 0; k < 3; k++) {
+    const first = civil(dayNumber(year, now + k * step, 1));
     const days = inYear({ day: m.day as number, month: first.month }, first.year);
-    if (days !== null && days.from <= anchor.day) return days;
+    if (days !== null && (step > 0 ? days.from >= anchor.day : days.from <= anchor.day)) return days;
   }
   return null;
 }

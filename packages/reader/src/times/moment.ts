@@ -68,8 +68,8 @@ export interface Moment {
   readonly ago?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1; readonly running?: true };
   /** A distance from the rest of the moment: two days after 12 January. */
   readonly offset?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1 };
-  /** A stretch up to the anchor or from it: the last two weeks. */
-  readonly stretch?: { readonly length: Length; readonly sign: -1 | 1 };
+  /** A stretch up to the anchor or from it: the last two weeks. One to come begins tomorrow, or now: within two weeks. */
+  readonly stretch?: { readonly length: Length; readonly sign: -1 | 1; readonly now?: true };
   /** How long it lasts from there: for three days from Monday. */
   readonly lasting?: readonly Length[];
   /** How long it had lasted by then: the 72 hours to Monday noon. */

@@ -144,7 +144,7 @@ function lasting(kind: "duration" | "set", lengths: readonly Length[], value: st
   return { kind, start: null, end: null, grain, value, relative: false };
 }
 
-function stretch({ length, sign }: NonNullable<Moment["stretch"]>, anchor: Anchor): Resolved {
+function stretch({ length, sign, now }: NonNullable<Moment["stretch"]>, anchor: Anchor): Resolved {
   const value = periodValue([length]);
   const grain = grainOf(length.unit);
   const base = { kind: "period", value, grain, relative: true } as const;
@@ -158,8 +158,8 @@ function stretch({ length, sign }: NonNullable<Moment["stretch"]>, anchor: Ancho
     const other = anchor.second + sign * length.count * seconds;
     return extend(base, order(isoSecond(anchor.second), isoSecond(other)));
   }
-  // the days to come begin tomorrow
-  const from = sign < 0 ? anchor.day : anchor.day + 1;
+  // the days to come begin tomorrow, a time that is running has begun
+  const from = sign < 0 || now ? anchor.day : anchor.day + 1;
   return extend(base, order(isoDay(from), isoDay(shiftDay(from, length, sign))));
 }
 

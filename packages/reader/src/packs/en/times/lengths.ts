@@ -1,9 +1,10 @@
 /** Lengths of time in English and what is so far away: for two days, a 16-hour siege, three years ago, two days later. */
 import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import type { Length } from "../../../times/moment.ts";
+import type { Length, Moment } from "../../../times/moment.ts";
 import { digitsAt, isAttached, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { isToCome } from "./to-come.ts";
 
 /** Words before a single noun of time that make it a length: "for a week", "within a month". */
 const LASTING = new Set(
@@ -65,6 +66,8 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   // in recent weeks: up to now
   if (wordAt(doc, first) === "recent")
     return { first, last, moment: { stretch: { length: { unit, count: value }, sign: -1 } } };
+  if (isDeadline(doc, first, last))
+    return { first, last, moment: { stretch: { length: { unit, count: value }, sign: 1, now: true } } };
   if (isFuture(doc, first)) return { first: first - 1, last, moment: { ago: { lengths, sign: 1 } } };
   const compound = wordAt(doc, last + 1) === "and" && numbers.byFirst.has(last + 2) && !plural;
   if (!told && !compound && !lasts(doc, first, at, said === null && !plural) && !isBeside(doc, last, plural ?? false))
@@ -192,6 +195,18 @@ function isBack(doc: Document, first: number, last: number): boolean {
   return next?.kind !== "word" || /^(?:when|and|but|by|in|near|at|on|as|after)$/.test(next.info.word);
 }
 
+/**
+ * "We'll finish within two weeks", "Within 48 hours": from now on until then. A length in what has happened ("arrived within
+ * two hours"), and where it is counted from something else ("within two weeks of the quake").
+ */
+function isDeadline(doc: Document, first: number, last: number): boolean {
+  if (wordAt(doc, first - 1) !== "within" || COUNTED_FROM.test(wordAt(doc, last + 1))) return false;
+  const sentence = doc.sentences[(doc.tokens[first] as Token).sentence];
+  const alone = sentence?.first === first - 1 && sentence.last - last <= 1 && doc.tokens[last + 1]?.kind !== "word";
+  return alone || isToCome(doc, { first, last, moment: {} });
+}
+const COUNTED_FROM = /^(?:of|after|from|following|before)$/;
+
 /** "in three days" of something that will be. */
 function isFuture(doc: Document, first: number): boolean {
   if (wordAt(doc, first - 1) !== "in") return false;
@@ -231,7 +246,11 @@ function hoursMark(doc: Document, at: number): Said | null {
   if (isAttached(doc, at - 1) && doc.tokens[at - 2]?.kind !== "mark") return null;
   // 1H 2024: half a year
   if (yearAt(doc, at + 1) !== null) return null;
-  return { first: at - 1, last: at, moment: { duration: [{ unit: "hour", count: count.value }] } };
+  const length = { unit: "hour", count: count.value } as const;
+  const moment: Moment = isDeadline(doc, at - 1, at)
+    ? { stretch: { length, sign: 1, now: true } }
+    : { duration: [length] };
+  return { first: at - 1, last: at, moment };
 }
 
 export const lengthRules: readonly TimeRule[] = [

@@ -45,7 +45,7 @@ function numeric(doc: Document, at: number): Said | null {
     const moment =
       named === null
         ? ordered(doc, at, [a.value, b.value, third.value], false)
-        : withYear(a.length === 4 ? third.value : a.value, b.value, a.length === 4 ? a.value : third.value);
+        : withYear(doc, at, a.length === 4 ? third.value : a.value, b.value, a.length === 4 ? a.value : third.value);
     if (moment !== null && (a.length === 4 || third.length === 4 || (mark === "/" && named === null) || named !== null))
       return { first: at, last: at + 4, moment };
   }
@@ -103,8 +103,9 @@ function dayAndMonth(at: number, a: number, b: number): Said | null {
   return { first: at, last: at + 2, moment: { day, month }, ...(day > 12 ? {} : { partial: true as const }) };
 }
 
-function withYear(day: number, month: number, year: number): Moment | null {
-  const full = year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
+/** 12/12/79 was, unless the words speak of what will be: then 2079. */
+function withYear(doc: Document, at: number, day: number, month: number, year: number): Moment | null {
+  const full = year >= 100 ? year : year < 30 || isPlanned(doc, at) ? 2000 + year : 1900 + year;
   return dayOf(day) !== null && month >= 1 && month <= 12 ? { year: full, month, day } : null;
 }
 
@@ -118,10 +119,10 @@ function ordered(
   [a, b, c]: readonly [number, number, number],
   dayFirst: boolean,
 ): Moment | null {
-  if (a >= 1000) return withYear(c, b, a);
-  if (dayFirst || a > 12) return withYear(a, b, c);
-  const monthFirst = withYear(b, a, c);
-  const other = withYear(a, b, c);
+  if (a >= 1000) return withYear(doc, at, c, b, a);
+  if (dayFirst || a > 12) return withYear(doc, at, a, b, c);
+  const monthFirst = withYear(doc, at, b, a, c);
+  const other = withYear(doc, at, a, b, c);
   const late = other !== null && isAfter(doc, monthFirst) && !isAfter(doc, other);
   return late && !isPlanned(doc, at) ? other : monthFirst;
 }

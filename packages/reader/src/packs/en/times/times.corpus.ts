@@ -286,7 +286,7 @@ export default corpus({
       means: [{ start: "2019-05-15T15:00:00", end: "2019-05-15T17:00:00" }],
     },
     { say: "15h - press briefing", means: [{ kind: "time", start: "2019-05-15T15:00:00" }] },
-    { say: ["a 72h ultimatum", "within 72h"], means: [{ kind: "duration", value: "PT72H" }] },
+    { say: ["a 72h ultimatum", "They withdrew within 72h"], means: [{ kind: "duration", value: "PT72H" }] },
     {
       say: ["from 3:30 to 6:00pm", "between 3:30 and 6:00pm"],
       means: [{ kind: "period", start: "2019-05-15T15:30:00", end: "2019-05-15T18:00:00" }],

@@ -13,6 +13,24 @@ const TO_COME = words(
   "will shall won't would could might scheduled slated planned planning plan plans due expected until deadline upcoming " +
     "forecast ready intends hopes aims wants begins starts opens resumes expires convenes reconvenes ends closes soon ahead",
 );
+/** we'll, I’ll */
+const WILL_SHORT = /['’]ll$/;
+const looksAhead = factOfWord(({ word }) => TO_COME.has(word) || WILL_SHORT.test(word));
+/** "is to withdraw on Friday", "are to meet": but "is to blame", "what it is to them". */
+const isToBe = (doc: Document, at: number): boolean =>
+  wordAt(doc, at) === "to" &&
+  /^(?:is|are)$/.test(wordAt(doc, at - 1)) &&
+  !/^(?:blame|the|an?|them|him|her|us|me|you|it|this|that|these|those|some|many|all|its|their|his|our|have|be)$/.test(
+    wordAt(doc, at + 1),
+  );
+/** am, is, are, he's, we're */
+const isNow = factOfWord(({ word }) => /^(?:am|is|are|s)$|['’](?:m|re)$/.test(word));
+/** "is going to meet on Friday": but "was going to", "is going on". */
+function isGoingTo(doc: Document, at: number): boolean {
+  if (wordAt(doc, at) !== "going" || wordAt(doc, at + 1) !== "to") return false;
+  const between = /^(?:not|now|also|all|still)$/.test(wordAt(doc, at - 1));
+  return holdsAt(doc, between ? at - 2 : at - 1, isNow);
+}
 const HAPPENED = /^(?:said|told|says|was|were|had|has|have|did|been|\p{L}+ed|;)$/u;
 /** "to be held on Sunday" */
 const PARTICIPLE = /ed$|^(?:held|heard|sent|made|taken|given|sworn|told|put|read|seen|brought|laid|flown|shown|shut)$/;
@@ -47,9 +65,11 @@ export function isToCome(doc: Document, { first, last }: Said): boolean {
     const { word } = info;
     // "ahead of the Sunday vote" is of what it governs
     if (word === "ahead" && first - at > 3) continue;
-    if (TO_COME.has(word) || (word === "be" && PARTICIPLE.test(wordAt(doc, at + 1)))) return !isOver(doc, at);
+    if (looksAhead(info) || isGoingTo(doc, at) || (word === "be" && PARTICIPLE.test(wordAt(doc, at + 1))))
+      return !isOver(doc, at);
     if (ANEW.has(word)) return false;
     if (word === "to") to = true;
+    if (isToBe(doc, at)) return true;
     // "to leave by Friday", but "212 by noon on Friday"
     if (word === "by") by = true;
     if (by && STOOD.has(word)) return false;
@@ -72,13 +92,14 @@ export function isToCome(doc: Document, { first, last }: Said): boolean {
 }
 
 /** How many words lead a sentence into its time: "On Tuesday". */
-const lead = (doc: Document, first: number) => (/^(?:on|in|at|next|this)$/.test(wordAt(doc, first - 1)) ? 1 : 0);
+const lead = (doc: Document, first: number) => (/^(?:on|in|at|next|this|within)$/.test(wordAt(doc, first - 1)) ? 1 : 0);
 
 /** "On Tuesday, the council will meet": what the clause after the time says first. */
 function isAhead(doc: Document, last: number): boolean {
   const sentence = doc.tokens[last]?.sentence;
   for (let at = last + 1; at <= last + REACH && doc.tokens[at]?.sentence === sentence; at++) {
     const word = wordAt(doc, at);
+    if (WILL_SHORT.test(word) || isGoingTo(doc, at)) return true;
     if (WILL.has(word)) return !/^plans?$/.test(word) || wordAt(doc, at + 1) === "to";
     if (holdsAt(doc, at, hasPassed) || STOOD.has(word) || ANEW.has(word)) return false;
   }
@@ -91,7 +112,7 @@ function hasHappened(doc: Document, last: number): boolean {
   const sentence = doc.tokens[last]?.sentence;
   for (let at = last + 1; at <= last + REACH && doc.tokens[at]?.sentence === sentence; at++) {
     const word = wordAt(doc, at);
-    if (TO_COME.has(word)) return false;
+    if (holdsAt(doc, at, looksAhead)) return false;
     if (holdsAt(doc, at, hasPassed) || STOOD.has(word)) return true;
   }
   return false;
@@ -102,13 +123,13 @@ const hasPassed = factOfWord(({ word }) => HAPPENED.test(word));
 /** Words that going back from a time stops at, or takes note of: most say nothing of when it was. */
 const tells = factOfWord(
   (info) =>
-    TO_COME.has(info.word) ||
+    looksAhead(info) ||
     ANEW.has(info.word) ||
     STOOD.has(info.word) ||
     LASTS.has(info.word) ||
     PARTICIPLE.test(info.word) ||
     hasPassed(info) ||
-    /^(?:ahead|be|to|by|is|are|set|when|once)$/.test(info.word),
+    /^(?:ahead|be|to|by|is|are|set|when|once|going)$/.test(info.word),
 );
 
 /** Pasts that show no ending. */
