@@ -1,4 +1,8 @@
 /**
+ * Which reading of a set is asked for. Where a set offers a past one and one to come, the past one: news looks back. Only
+ * where the sentence itself has a verb to come ("I'll be back on Tuesday") the set's own reading to come is the right one,
+ * and the past one counts as wrong.
+ *
  * The past reading of a bare day, month or year's part, where a set offers only the one to come: a bare weekday is the last
  * one there was, a day of a month that of the year before. Words that look ahead themselves keep the set's own reading.
  */
@@ -49,4 +53,17 @@ export function inThePast<T extends Dated>(aCase: Case, one: T): T {
     return date.toISOString().slice(0, 19);
   };
   return { ...one, value: back(one.value), from: back(one.from), to: back(one.to) };
+}
+
+/** English; of the Arabic sets the past reading is asked for throughout. */
+const VERB_TO_COME = /\b(?:will|shall)\b|['’]ll\b|\b(?:am|is|are|['’](?:m|s|re)) (?:not )?going to\b/iu;
+/** A sentence ends at a mark before a capital, not at the dot of "p.m." or "Oct.". */
+const SENTENCE = /[.!?]\s+(?=\p{Lu})/u;
+
+/** Whether the sentence around an expression has a verb to come; `start`: UTF-16, in the text of the case. */
+export function isSaidToCome({ lang, text }: Case, start: number): boolean {
+  if (lang !== "en") return false;
+  const before = text.slice(0, start).split(SENTENCE).at(-1) ?? "";
+  const after = text.slice(start).split(SENTENCE)[0] ?? "";
+  return VERB_TO_COME.test(before + after);
 }

@@ -32,6 +32,9 @@ function isBareNumber(words: string): boolean {
 const HAS_HOUR =
   /\d:\d|\d\s?[ap]\.?m?\b|[ap]\.?m\b|GMT|\dh\b|\dh\d|\d\.\d\d|noon|o'?clock|midnight|morning|afternoon|evening|night|tonite|\bday\b|\bdate\b|\btime\b|moment|hour|minute|second|tomorrow|ago|now|past|صباح|مساء|ظهر|عصر|ليل|فجر|نهار|ساع|دقيق|ربع|نصف|أمس/iu;
 
+/** How long something lasts is no mark of when it begins. */
+const LASTING = /\bfor (?:an?|half an?|\d+(?:\.\d+)?) ?(?:h|hours?|hrs?|minutes?|mins?)\b/iu;
+
 export const timeAsides: readonly Aside[] = [
   {
     kind: "feasts",
@@ -58,7 +61,9 @@ export const timeAsides: readonly Aside[] = [
       /(?:^|\bback )\d{1,2},? (?:tomorrow|tonight)/iu.test(c.text) ||
       some(c, (words, one) => {
         const type = String(one.type ?? one.grain).replace("datetimeV2.", "");
-        return /time|hour|minute/.test(type) && !/duration|set/.test(type) && !HAS_HOUR.test(words);
+        return (
+          /time|hour|minute/.test(type) && !/duration|set/.test(type) && !HAS_HOUR.test(words.replace(LASTING, ""))
+        );
       }),
   },
   {

@@ -1,11 +1,12 @@
 /**
- * Dates and times: the same start (and end) at the grain that the case states; of a past and a future reading the past one.
+ * Dates and times: the same start (and end) at the grain that the case states; of a past and a future reading the past one,
+ * unless a verb to come stands with it (`past.ts`).
  * Where a set writes one and the same stretch in its own way, that way is read; nothing else is let pass. What is left of
  * such differences stands in `disagreements.md`, and counts as wrong.
  */
 import type { Reading } from "@isnad/reader";
 import { type Case, toUtf16, type Verdict } from "./cases.ts";
-import { type Dated, inThePast } from "./past.ts";
+import { type Dated, inThePast, isSaidToCome } from "./past.ts";
 
 type Found = Reading["times"][number];
 interface Expected extends Dated {
@@ -72,6 +73,7 @@ function isThen(aCase: Case, one: Expected, t: Found): boolean {
     case "relative":
       return at(t.start, grainOf(aCase, past)) === at(past.value, grainOf(aCase, past));
     case "interval": {
+      if (isDeadline(aCase, past)) return plain(t.end) === plain(past.to);
       const grain = past.grain ?? "day";
       if (at(t.start, grain) !== at(past.from, grain)) return false;
       return at(t.end ?? t.start, grain) === at(past.to, grain) || (isHours(t) && isNextUnit(t.end, past.to, grain));
@@ -84,6 +86,10 @@ function isThen(aCase: Case, one: Expected, t: Found): boolean {
       return false;
   }
 }
+
+/** "by the end of May" as from this very second to there: the set counts the preposition in; our expression is what it leads to. */
+const isDeadline = ({ text, reference_date }: Case, { from }: Expected): boolean =>
+  /^(?:by|within)\b/iu.test(text) && from?.slice(0, 19) === reference_date?.slice(0, 19);
 
 /** Cut to the grain; of a week its first day, as the set that states the grain counts weeks. */
 function at(iso: string | null | undefined, grain: string): string {
@@ -130,19 +136,22 @@ function isResolution(aCase: Case, one: Expected, resolution: Resolution, t: Fou
   // what the set itself does not compare: its span alone is right there
   if (aCase.gold_tier === "span" && aCase.upstream_ignores_resolution) return isSpan(aCase, one, t);
   const readings = resolution.values ?? [resolution.PastResolution ?? {}, resolution.FutureResolution ?? {}];
-  const past = readings[0] ?? {};
+  const toCome = isSaidToCome(aCase, toUtf16(aCase.text, one.start ?? 0));
+  const of = dayOf(readings.at(toCome ? -1 : 0) ?? {});
+  const asked = readings.find((reading) => dayOf(reading) === of) ?? {};
   const type = String(one.type).replace("datetimeV2.", "");
-  const timex = resolution.Timex ?? past.timex;
+  const timex = resolution.Timex ?? asked.timex;
   if (type.endsWith("duration"))
-    return isAsLong(t.value, timex ?? "") || seconds(t.value) === Number(past.value ?? past.duration ?? Number.NaN);
+    return isAsLong(t.value, timex ?? "") || seconds(t.value) === Number(asked.value ?? asked.duration ?? Number.NaN);
   if (type.endsWith("set"))
     return t.kind === "set" && (lengthOf(timex ?? "") === null || isAsLong(t.value, timex ?? ""));
   // "at five" is of either half of the day: the set has both
   const either =
-    type.endsWith("time") && readings.length > 1 ? readings.filter((r) => dayOf(r) === dayOf(past)) : [past];
+    type.endsWith("time") && readings.length > 1 ? readings.filter((r) => dayOf(r) === dayOf(asked)) : [asked];
   return either.some((reading) => agrees(reading, timex, type, t));
 }
-const dayOf = (reading: Readonly<Record<string, string>>) => /^\d{4}-\d\d-\d\d/.exec(reading.value ?? "")?.[0] ?? "";
+const dayOf = (reading: Readonly<Record<string, string>>) =>
+  /^\d{4}-\d\d-\d\d/.exec(reading.value ?? reading.start ?? reading.end ?? "")?.[0] ?? "";
 
 /** The same words, but for prepositions and nouns of time that only lead to them. */
 function isSpan(aCase: Case, one: Expected, t: Found): boolean {
@@ -168,12 +177,35 @@ function agrees(reading: Readonly<Record<string, string>>, timex: string | undef
   // "before X", "since X": the set counts the preposition in; our expression is X
   if (start === undefined || end === undefined)
     return of(isEdge(reading.Mod, reading.sourceEntity, t) ? t.end : t.start) === of(start ?? end);
-  // which hours a part of the day has differs from set to set: the day and the part are compared
+  // which hours a part of the day has differs from set to set: the day, the part and which end of it are compared
   const part = /T(?:MO|AF|EV|NI|MI)$/.exec(timex ?? "")?.[0];
-  if (part !== undefined && reading.Mod === undefined)
-    return t.value.endsWith(part) && (clock || t.start?.slice(0, 10) === start.slice(0, 10));
+  if (part !== undefined && isEndOfPart(reading.Mod))
+    return (
+      t.value.endsWith(part) &&
+      endOf(part, t) === reading.Mod &&
+      (clock || t.start?.slice(0, 10) === start.slice(0, 10))
+    );
   if (of(t.start) !== of(start)) return false;
   return of(t.end) === of(end) || lastNamed(t, clock) === of(end);
+}
+
+type EndOfPart = "start" | "mid" | "end" | undefined;
+const isEndOfPart = (mod: string | undefined): mod is EndOfPart =>
+  mod === undefined || mod === "start" || mod === "mid" || mod === "end";
+/** The hours of the parts of the day, as the reader has them. */
+const WHOLE: Readonly<Record<string, string>> = {
+  TMO: "T00:00:00 T12:00:00",
+  TMI: "T12:00:00 T13:00:00",
+  TAF: "T12:00:00 T18:00:00",
+  TEV: "T18:00:00 T00:00:00",
+  TNI: "T18:00:00 T06:00:00",
+};
+/** Which end of a part of the day was read: "late afternoon". */
+function endOf(part: string, { start, end }: Found): EndOfPart {
+  const [from, to] = (WHOLE[part] as string).split(" ");
+  const [begins, ends] = [start?.slice(10) === from, end?.slice(10) === to];
+  if (begins && ends) return undefined;
+  return begins ? "start" : ends ? "end" : "mid";
 }
 
 /** Whether what follows or runs up to X has to do with the end of X: "after 2010", but "after 4 May" or 1pm, "before 2010". */
