@@ -1,4 +1,4 @@
-/** The stage of numbers: cores by rule, then their units, then ranges, then what qualifies them. */
+/** The stage of numbers: cores by rule, then their units, then shares and ranges, then what qualifies them. */
 import type { Lang } from "../contract/types.ts";
 import type { FoundNumber } from "../pack.ts";
 import { applyRules, type Found, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
@@ -11,19 +11,21 @@ import { halfAfter, unitAlone } from "./halves.ts";
 import { intervalOf } from "./interval.ts";
 import { type Qualified, qualify } from "./qualify.ts";
 import { joinRanges, type RangeWords } from "./range.ts";
+import { joinShares, type ShareWords } from "./shares.ts";
 import { findUnit } from "./units.ts";
 
 export interface NumberLanguage {
   readonly lang: Lang;
   readonly grammar: NumberGrammar;
   readonly range: RangeWords;
+  readonly share: ShareWords;
   /** Whether the number at these tokens is none after all: "that one", a name. */
   readonly isNone: (doc: Document, core: Core) => boolean;
   /** What a verb further back makes of a number that nothing beside it qualifies. */
   readonly farQualifier: (doc: Document, core: Core) => Qualifier | null;
 }
 
-/** Makes the numbers stage of a language. Rule ids: `<lang>.numbers.cardinal`, `.fraction`, `.vague`, `.range`, `.qualifier`, `.unit`, `.unit-alone`. */
+/** Makes the numbers stage of a language. Rule ids: `<lang>.numbers.cardinal`, `.fraction`, `.vague`, `.share`, `.range`, `.qualifier`, `.unit`, `.unit-alone`. */
 export function numbersStage(language: NumberLanguage): (doc: Document) => readonly FoundNumber[] {
   const { lang, grammar } = language;
   const said = (doc: Document, core: Core | null) => (core === null || language.isNone(doc, core) ? null : core);
@@ -36,7 +38,8 @@ export function numbersStage(language: NumberLanguage): (doc: Document) => reado
   const book = ruleBook(rules);
   return (doc) => {
     const cores = longestFirst(applyRules(doc, "numbers", book));
-    const ranged = joinRanges(doc, measured(doc, cores, grammar), language.range, lang);
+    const shared = joinShares(doc, measured(doc, cores, grammar), language.share, lang);
+    const ranged = joinRanges(doc, shared, language.range, lang);
     return qualify(doc, ranged, lang, language.farQualifier).map((core) => toNumber(doc, core));
   };
 }

@@ -45,6 +45,14 @@ const grammar: NumberGrammar = {
   isDefinite: (token) => token !== undefined && (token.info.article || token.info.word.startsWith("ال")),
 };
 
+/** «من كل», «من بين كل», «من أصل كل»; «خمسة من أصل ستة» are two counts. */
+function shareLink(doc: Document, at: number): number {
+  const word = (index: number) => doc.tokens[index]?.info.word;
+  if (word(at) !== "من") return 0;
+  if (word(at + 1) === "كل") return 2;
+  return (word(at + 1) === "بين" || word(at + 1) === "اصل") && word(at + 2) === "كل" ? 3 : 0;
+}
+
 const CHANGES =
   /^[يت]?(?:ارتفع|انخفض|زاد|تراجع|صعد|هبط|قفز|تقلص|نما|زيد|رتفع|نخفض|ترتفع|رفع|خفض)(?:ت|وا)?$|^(?:ارتفاع|انخفاض|زياده|تراجع|صعود|هبوط|رفع|خفض)/u;
 
@@ -61,6 +69,7 @@ export const numbers = numbersStage({
     or: new Set(["او"]),
     isChange: ({ info }: Token) => isChange(info),
   },
+  share: { link: shareLink, alone: true },
   isNone: () => false,
   farQualifier,
 });

@@ -110,6 +110,8 @@ export const fractions = lexicon("fraction", [
 
 export const vagues = lexicon("vague", [
   ["عشرات", { low: 20, high: 99 }],
+  ["بضع عشرات", { low: 30, high: 99 }],
+  ["عدة عشرات", { low: 20, high: 99 }],
   [["بضع", "بضعة"], { low: 3, high: 9 }],
   [["عدة", "عدد من", "بعض"], { low: 2, high: 9, needsScale: true }],
 ]);

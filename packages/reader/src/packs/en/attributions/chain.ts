@@ -4,9 +4,9 @@
  */
 import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
 import { lookUp } from "../../../text/document.ts";
-import { among, CAPITAL, DOT, either, fact } from "./facts.ts";
-import { NAMES_OF_OUTLETS } from "./media.ts";
+import { DOT, either, fact } from "./facts.ts";
 import type { Scene } from "./scene.ts";
+import { isMedium } from "./via.ts";
 
 /** How much of what the outlet says must be the inner speech, in tokens of a hundred. */
 const MOST = 0.6;
@@ -49,18 +49,18 @@ function innerOf(candidates: readonly Candidate[], index: number, dropped: Reado
 }
 const NEAR = 4;
 
-function outletRole(scene: Scene, { first, last }: TokenRange): "agency" | "outlet" | null {
+/** Whether an agency or an outlet is named, and which; null where neither is. */
+export function outletRole(scene: Scene, { first, last }: TokenRange): "agency" | "outlet" | null {
   for (let at = first; at <= last; at++) {
     if (!scene.is(at, MAY_BE_OUTLET)) continue;
-    const role = lookUp(scene.doc, at, "englishMedium")?.entry.role;
-    if (role === "agency" || (role === "outlet" && !(scene.is(at, NAMES_ONLY) && !scene.is(at, CAPITAL)))) return role;
+    const hit = lookUp(scene.doc, at, "englishMedium");
+    const role = hit?.entry.role;
+    if (hit !== null && (role === "agency" || (role === "outlet" && isMedium(scene, hit)))) return role;
     // the name of a site: "news.example"
     if (scene.is(at, DOT) && at > first && at < last && scene.doc.tokens[at + 1]?.gap === 0) return "outlet";
   }
   return null;
 }
-/** Nouns that mean an outlet only in its name. */
-const NAMES_ONLY = among(NAMES_OF_OUTLETS);
 const MAY_BE_OUTLET = either(
   DOT,
   fact((_, { tags }) => tags.includes("englishMedium")),

@@ -282,9 +282,13 @@ export function isClause(scene: Scene, from: number): boolean {
   const { last } = scene.bounds(from);
   for (let at = from; at <= last && at < from + 25; at++) {
     if (scene.is(at, ENDS_CLAUSE)) return false;
-    if (at > from && (scene.is(at, FINITE) || (scene.is(at, ED) && scene.is(at + 1, BEHIND_PAST)))) return true;
+    if (at === from) continue;
+    if (scene.is(at, FINITE) ? !isHour(scene, at) : scene.is(at, ED) && scene.is(at + 1, BEHIND_PAST)) return true;
   }
   return false;
 }
+/** "At 9 am" */
+const isHour = (scene: Scene, at: number) => scene.is(at, AM) && scene.is(at - 1, DIGITS);
+const AM = among("am");
 const ENDS_CLAUSE = either(PAUSE, among("who which that after before when while"));
 const BEHIND_PAST = among("the a an to in on at from into his her its their about over");

@@ -108,7 +108,7 @@ function add(scene: Scene, first: number, last: number, found: Via[number][]): v
   for (let at = first; at <= last; at++) {
     if (!scene.is(at, MAY_BE_MEDIUM)) continue;
     const hit = lookUp(scene.doc, at, "englishMedium");
-    if (hit === null || !(hit.last > at || isMedium(scene, at))) {
+    if (hit === null || !isMedium(scene, hit)) {
       if (scene.is(at, X) && scene.is(at, CAPITAL) && scene.is(at - 1, ON))
         found.push({ first: at, last: at, role: "medium" });
       continue;
@@ -123,7 +123,8 @@ function add(scene: Scene, first: number, last: number, found: Via[number][]): v
 }
 
 /** A post, the times, an agency: media only with a capital, some only with a name besides ("Environment Agency" is none). */
-function isMedium(scene: Scene, at: number): boolean {
+export function isMedium(scene: Scene, { first: at, last }: TokenRange): boolean {
+  if (last > at) return true;
   // "a daily bulletin"
   if (scene.is(at, EVERY) && scene.is(at + 1, WORD) && !scene.is(at + 1, CAPITAL) && !scene.is(at + 1, GOES_ON))
     return false;

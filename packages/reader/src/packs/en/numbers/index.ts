@@ -63,6 +63,15 @@ const CHANGES =
 
 const isChange = factOfWord(({ word }) => CHANGES.test(word));
 
+/** "in", "in every", "of every", "out of every"; "five out of six" are two counts. */
+function shareLink(doc: Document, at: number): number {
+  const word = (index: number) => doc.tokens[index]?.info.word;
+  const every = (index: number) => (word(index) === "every" ? 1 : 0);
+  if (word(at) === "in") return 1 + every(at + 1);
+  if (word(at) === "out" && word(at + 1) === "of") return every(at + 2) === 1 ? 3 : 0;
+  return word(at) === "of" && every(at + 1) === 1 ? 2 : 0;
+}
+
 export const numbers = numbersStage({
   lang: "en",
   grammar,
@@ -74,6 +83,7 @@ export const numbers = numbersStage({
     or: new Set(["or"]),
     isChange: ({ info }: Token) => isChange(info),
   },
+  share: { link: shareLink, alone: false },
   isNone: isPronoun,
   farQualifier: () => null,
 });

@@ -1,7 +1,14 @@
 import { corpus } from "../../../../test/corpus.ts";
 
 export default corpus({
-  rules: ["en.numbers.cardinal", "en.numbers.fraction", "en.numbers.vague", "en.numbers.range", "en.numbers.qualifier"],
+  rules: [
+    "en.numbers.cardinal",
+    "en.numbers.fraction",
+    "en.numbers.vague",
+    "en.numbers.share",
+    "en.numbers.range",
+    "en.numbers.qualifier",
+  ],
   lang: "en",
   stage: "numbers",
   cases: [
@@ -65,6 +72,15 @@ export default corpus({
         { span: "16", value: 16 },
       ],
     },
+    {
+      say: ["one in five children", "1 in 5 children", "one in every five children", "one out of every five children"],
+      means: [{ value: 20, unit: "%" }],
+    },
+    { say: "nine in ten families", means: [{ value: 90, unit: "%" }] },
+    { say: "five out of six prisoners", means: [{ value: 5 }, { value: 6, unit: null }] },
+    { say: "two in four villages", means: [{ value: 2 }, { value: 4 }] },
+    { say: "one in 2019", means: [{ value: 1, unit: null }, { value: 2019 }] },
+    { say: "one in three days", means: [{ value: 1, unit: null }, { value: 3 }] },
     { say: "one of the towns", means: [{ span: "one", value: 1 }] },
   ],
   not: ["That one is different", "They helped one another", "No one was hurt"],

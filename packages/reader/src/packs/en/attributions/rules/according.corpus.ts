@@ -24,6 +24,10 @@ export default corpus({
       ],
     },
     {
+      say: "State media, citing the interior ministry, reported that the plan was dropped.",
+      means: [{ source: "the interior ministry", cue: "citing", via: [{ name: "State media", role: "outlet" }] }],
+    },
+    {
       say: "The plan was dropped, the state news agency reported, citing the interior ministry.",
       means: [
         {

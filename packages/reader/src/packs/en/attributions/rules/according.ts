@@ -1,6 +1,7 @@
 /** According to X, C; C, according to X; …, citing X. */
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { lookUp } from "../../../../text/document.ts";
+import { outletRole } from "../chain.ts";
 import { contentFrom, contentUpTo } from "../content.ts";
 import { among, CAPITAL, COMMA, CUE_VERB, ING, like } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
@@ -84,7 +85,7 @@ export const citing: CueRule = {
       agreement: null,
       subject: null,
       content,
-      via: [...passed.via, { ...passed.source, role: "agency" as const }],
+      via: [...passed.via, { ...passed.source, role: outletRole(scene, passed.source) ?? "agency" }],
       weight: 40,
     };
   },

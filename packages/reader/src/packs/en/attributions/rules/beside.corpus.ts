@@ -81,6 +81,11 @@ export default corpus({
       say: ["“He will have to live with this,” as Shea put it.", "“We will not forget this,” a banner read."],
       means: [{ mode: "direct" }],
     },
+    {
+      say: ["At least 40 people need food, the agency said.", "As many as 40 families await help, the agency said."],
+      means: [{ source: "the agency", cue: "said" }],
+    },
+    { say: ["About 40 minutes later, the army said.", "At 9 am, the army said."], means: [] },
     { say: "“Other bodies are in the mud,” the brigade posted.", means: [{ source: "the brigade", cue: "posted" }] },
   ],
   not: [

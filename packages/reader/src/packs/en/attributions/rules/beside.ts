@@ -5,6 +5,7 @@ import { quoteAround } from "../../../../text/document.ts";
 import { type CueVerb, Frame } from "../cue.ts";
 import {
   among,
+  AND,
   CLOSES,
   COMMA,
   COUNTED,
@@ -15,8 +16,9 @@ import {
   ING,
   PREPOSITION,
   STOP,
-  TIME_WORD,
   THAT,
+  TIME,
+  TIME_WORD,
   WORD,
 } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
@@ -141,7 +143,27 @@ const YOURS = among("your yours yourself");
 const ENDS_WORDS = among(", ? !");
 
 const isSetting = (scene: Scene, { first, last }: TokenRange) =>
-  last - first < 10 && scene.is(first, SETS) && !isClause(scene, first) && !isClauseAfterComma(scene, first, last);
+  last - first < 10 &&
+  scene.is(first, SETS) &&
+  !isCount(scene, first, last) &&
+  !isClause(scene, first) &&
+  !isClauseAfterComma(scene, first, last);
+
+/** "At least 40 people need food", but not "About 40 minutes later": a quantity that something is told of. */
+function isCount(scene: Scene, first: number, last: number): boolean {
+  if (!scene.is(first, QUANTIFIES) || (scene.is(first, AS_AT) && !scene.is(first + 1, MOST))) return false;
+  for (let at = first + 1; at <= first + 5 && at < last; at++) {
+    if (scene.is(at, TIME)) return false;
+    const counted = scene.is(at, COUNTED) || scene.is(at, DIGITS);
+    if (counted && !scene.is(at + 1, COUNTED) && !scene.is(at + 1, DIGITS) && !scene.is(at + 1, AND))
+      return last > at + 1 && scene.is(at + 1, WORD) && !scene.is(at + 1, OF_TIME);
+  }
+  return false;
+}
+const QUANTIFIES = among("as at over about around under between up close");
+const AS_AT = among("as at");
+const MOST = among("least most many much few");
+const OF_TIME = fact((_, { entries }) => entries.period !== undefined || entries.unit !== undefined);
 
 const SETS = either(PREPOSITION, among("prior"));
 
