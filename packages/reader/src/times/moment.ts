@@ -22,8 +22,11 @@ export type Unit =
 /** TIMEX3's letters: dawn and morning, midday, afternoon, evening, night. */
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
 export type Season = "SP" | "SU" | "FA" | "WI";
-/** Up to now: `before` is somewhen in it, "earlier this year"; `sofar` all of it, "so far this year"; `rest`: from now on. */
-export type Section = "early" | "mid" | "late" | "half1" | "half2" | "before" | "sofar" | "rest";
+/**
+ * Up to now: `before` is somewhen in it, "earlier this year"; `sofar` all of it, "so far this year". From now on: `after`
+ * somewhen, "later this year"; `rest` all of it. `end` is late in it, but where a period runs from it: then it is over.
+ */
+export type Section = "early" | "mid" | "late" | "end" | "half1" | "half2" | "before" | "sofar" | "after" | "rest";
 
 export interface Length {
   readonly unit: Unit;

@@ -63,12 +63,27 @@ export function clockOn(days: Days, m: Moment, { offset }: Anchor, relative: boo
   };
 }
 
+/**
+ * "Earlier this month", "later that year": the part before now, or before the date told last; or from there on. Where neither
+ * is of that time, the one half of it or the other: "earlier last week".
+ */
+function besideNow(days: Days, section: "before" | "after", anchor: Anchor, running: boolean): Days {
+  const { day, lately } = anchor;
+  const isIn = (at: number) => at >= days.from && at < days.to;
+  const now = !running && isIn(day) ? day : isIn(lately) ? lately : null;
+  if (now === null)
+    return days.grain === "day" ? days : sectionOf(days, section === "before" ? "half1" : "half2", anchor);
+  if (section === "after") return { ...days, from: now };
+  return now > days.from ? { ...days, to: now } : days;
+}
+
 /** Early, middle and late of a month are its thirds; of a week three days; of a year four months, of a decade four years. */
-export function sectionOf(days: Days, section: Section, anchor: Anchor): Days {
+export function sectionOf(days: Days, section: Section, anchor: Anchor, running = false): Days {
   // so far this year, the rest of the week: up to now, and from now on
   if (section === "rest") return anchor.day < days.to ? { ...days, from: Math.max(days.from, anchor.day) } : days;
-  if (section === "sofar" || section === "before")
-    return anchor.day > days.from ? { ...days, to: Math.min(days.to, anchor.day) } : days;
+  if (section === "sofar") return anchor.day > days.from ? { ...days, to: Math.min(days.to, anchor.day) } : days;
+  if (section === "before" || section === "after") return besideNow(days, section, anchor, running);
+  if (section === "end") return sectionOf(days, "late", anchor);
   const length = days.to - days.from;
   const { year } = civil(days.from);
   const between = (from: number, to: number): Days => ({ ...days, from, to });

@@ -29,7 +29,7 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
   const section = (said & SECTION) !== 0 ? moment.section : undefined;
   if ((said & PART) !== 0 && moment.part !== undefined && days.grain === "day")
     return partOf(days, moment.part, section, relative);
-  const within = section === undefined ? days : sectionOf(days, section, anchor);
+  const within = section === undefined ? days : sectionOf(days, section, anchor, moment.relative?.running);
   const several = (said & NTH) !== 0 && moment.nth?.count !== undefined;
   return {
     kind: section === "sofar" || several ? "period" : "date",

@@ -74,8 +74,9 @@ function carriedYear(moment: Moment, said: { readonly year: number; readonly day
 function resolveOne(item: Spoken, anchor: Anchor): Resolved | null {
   const end = item.to?.moment ?? item.until;
   if (end === undefined) return resolve(item.moment, anchor);
-  const [a, b] = shareFields(item.moment, end);
-  const [from, to] = [resolve(a, anchor), resolve(b, anchor)];
+  const [begins, ends] = shareFields(item.moment, end);
+  const [a, b] = [fromMiddle(begins, SECOND_HALF), fromMiddle(ends, FIRST_HALF)];
+  const [from, to] = [resolveBeginning(a, anchor), resolve(b, anchor)];
   if (from === null || to === null) return from ?? to;
   if (a.hour !== undefined && end.hour !== undefined) return hours(from, to, end);
   if (isOneNight(item.moment, end, from, to)) return from;
@@ -85,6 +86,19 @@ function resolveOne(item: Spoken, anchor: Anchor): Resolved | null {
     if (begun !== null) return periodOf(begun, to);
   }
   return periodOf(...inOrder(a, b, from, to, anchor, item.moment.year === undefined && end.year !== undefined));
+}
+
+/** Of a period from the middle of March to mid-May the ends are the middles: it is as long as its words say. */
+const fromMiddle = (moment: Moment, half: Moment): Moment =>
+  moment.section === "mid" && moment.part === undefined ? extend(moment, half) : moment;
+const FIRST_HALF = { section: "half1" } as const;
+const SECOND_HALF = { section: "half2" } as const;
+
+/** Where a period begins: from the end of March on it is April. */
+function resolveBeginning(a: Moment, anchor: Anchor): Resolved | null {
+  const from = resolve(a, anchor);
+  const over = a.section === "end" && a.part === undefined && from !== null && from.grain !== "day";
+  return over ? extend(from, { start: from.end }) : from;
 }
 
 /** "the night of 12-13 August", "overnight Tuesday into Wednesday": the one between the two days. */

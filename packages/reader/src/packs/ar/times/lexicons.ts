@@ -126,11 +126,12 @@ export const dayWords = lexicon("dayWord", [
 export const sections = lexicon("section", [
   [["بداية", "مطلع", "أوائل", "مستهل", "بدايات", "باكورة"], { section: "early" }],
   [["منتصف", "أواسط", "وسط"], { section: "mid" }],
-  [["نهاية", "أواخر", "ختام", "نهايات", "أخريات"], { section: "late" }],
+  [["أواخر", "نهايات", "أخريات"], { section: "late" }],
+  [["نهاية", "ختام"], { section: "end" }],
   [["بقية", "باقي", "ما تبقى من"], { section: "rest" }],
   ["وقت سابق", { section: "before" }],
   [["حتى الآن", "إلى الآن", "حتى الآن خلال", "حتى الآن من"], { section: "sofar" }],
-  ["وقت لاحق", { section: "rest" }],
+  ["وقت لاحق", { section: "after" }],
   [["وقت مبكر", "ساعة مبكرة", "ساعات الأولى"], { section: "early" }],
   [["وقت متأخر", "ساعة متأخرة"], { section: "late" }],
 ]);

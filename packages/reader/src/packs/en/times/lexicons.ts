@@ -154,13 +154,12 @@ export const sections = lexicon("section", [
   [["mid", "middle of", "midway through"], { section: "mid" }],
   ["earlier", { section: "before" }],
   ["so far", { section: "sofar" }],
-  [["later", "rest of", "remainder of", "remaining part of"], { section: "rest" }],
-  [
-    ["late", "end of", "end -", "close of", "tail end of", "closing days of", "final days of", "latter part of"],
-    { section: "late" },
-  ],
-  [ends("year"), { section: "late", unit: "year" }],
-  [ends("month"), { section: "late", unit: "month" }],
+  ["later", { section: "after" }],
+  [["rest of", "remainder of", "remaining part of"], { section: "rest" }],
+  [["late", "tail end of", "closing days of", "final days of", "latter part of"], { section: "late" }],
+  [["end of", "end -", "close of"], { section: "end" }],
+  [ends("year"), { section: "end", unit: "year" }],
+  [ends("month"), { section: "end", unit: "month" }],
   [["midweek", "mid - week"], { section: "mid", unit: "week" }],
 ]);
 

@@ -229,7 +229,7 @@ function inTheDay(doc: Document, at: number): Said | null {
 }
 const IN_DAY: ReadonlyMap<string, Moment> = new Map<string, Moment>([
   ["earlier", { section: "before" }],
-  ["later", { section: "rest" }],
+  ["later", { section: "after" }],
   ["early", { part: "MO" }],
   ["late", { section: "late" }],
 ]);
