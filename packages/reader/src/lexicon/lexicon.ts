@@ -35,7 +35,7 @@ export interface Phrase {
 
 export interface Lexicon<T extends Tag = Tag> {
   readonly tag: T;
-  /** Surfaces as people write them (NFC); several words are split at spaces. */
+  /** Surfaces as people write them (NFC); several words are split at spaces and hyphens. */
   readonly items: readonly (readonly [surfaces: string | readonly string[], entry: TagMap[T]])[];
 }
 
@@ -50,6 +50,9 @@ export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
+/** Where the text is cut into tokens: at spaces and on both sides of a hyphen. */
+const BETWEEN_TOKENS = /[\s\u200c]+|(?<=-)(?=.)|(?<=.)(?=-)/u;
+
 /** Joins lexicons. Throws `reader.lexicon-collision` where one tag has two entries for one folded surface. */
 export function compile(lexicons: readonly Lexicon[], options: { fold: (word: string) => string }): Vocabulary {
   const words = new Map<string, Partial<Record<Tag, TagMap[Tag]>>>();
@@ -58,7 +61,7 @@ export function compile(lexicons: readonly Lexicon[], options: { fold: (word: st
   for (const { tag, items } of lexicons) {
     for (const [surfaces, entry] of items) {
       for (const surface of typeof surfaces === "string" ? [surfaces] : surfaces) {
-        const folded = surface.split(/[\s\u200c]+/u).map(options.fold);
+        const folded = surface.split(BETWEEN_TOKENS).map(options.fold);
         const key = `${tag} ${folded.join(" ")}`;
         const before = seen.get(key);
         if (before === entry) continue; // two spellings of one entry that fold alike
