@@ -24,6 +24,7 @@ export function uniform(listed: Entries): Entries {
     caution: listed.caution,
     reason: listed.reason,
     englishEvent: listed.englishEvent,
+    englishParticle: listed.englishParticle,
     englishHarmNoun: listed.englishHarmNoun,
     englishToll: listed.englishToll,
     englishPeople: listed.englishPeople,

@@ -57,6 +57,7 @@ import type {
   EnglishMark,
   EnglishMatter,
   EnglishMeasure,
+  EnglishParticle,
   EnglishPeople,
 } from "../packs/en/figures/entries.ts";
 
@@ -80,6 +81,7 @@ export interface TagMap {
   reason: ReasonWord;
   /** Figures, English: as the Arabic ones below. */
   englishEvent: EnglishEvent;
+  englishParticle: EnglishParticle;
   englishHarmNoun: EnglishMeasure;
   englishToll: EnglishMeasure;
   englishPeople: EnglishPeople;

@@ -13,6 +13,7 @@ import { amongThem } from "./listed.ts";
 import { look } from "./look.ts";
 import { isWhole } from "./near.ts";
 import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
+import { separatedAround } from "./separated.ts";
 import { ENDS_PHRASE, isSaying } from "./stops.ts";
 import { withWounds } from "./wounds.ts";
 
@@ -55,8 +56,13 @@ export function byEventBehind(
 ): Said | null {
   if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
-  const last = withCompany(doc, end);
-  const event = causedAfter(doc, number.first, last) ?? eventAfter(doc, last + 1) ?? withWounds(doc, last + 1);
+  const last = withCompany(doc, behindMore(doc, counted, end));
+  const behind = causedAfter(doc, number.first, last) ?? eventAfter(doc, last + 1);
+  const around = separatedAround(doc, number.first, last);
+  const event =
+    around !== null && (behind === null || behind.last <= around.last || behind.first > around.last)
+      ? around
+      : (behind ?? withWounds(doc, last + 1));
   if (event === null) return amongThem(doc, number, end);
   // "to hear one sentence": a noun
   if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
@@ -81,6 +87,10 @@ export function byEventBehind(
   if (armed && (measure === "protesters_present" || measure === "other_people")) return null;
   return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
 }
+
+/** "40 more", "40 others": where a number ends that stands alone. */
+const behindMore = (doc: Document, counted: Counted, end: number): number =>
+  standsAlone(counted) && /^(?:more|others?)$/.test(doc.tokens[end + 1]?.info.word ?? "") ? end + 1 : end;
 
 /** "30 women and children": where those counted end who share a number. */
 function withCompany(doc: Document, end: number): number {

@@ -15,6 +15,9 @@ export interface EnglishEvent {
   readonly ofPeople?: true;
 }
 
+/** Words that a verb of harm or help has behind its object ("bused 40 people out"): by the verb's form, what they come to. */
+export type EnglishParticle = ReadonlyMap<string, EnglishEvent>;
+
 export interface EnglishMeasure {
   readonly measure: Measure;
 }

@@ -5,6 +5,7 @@ import { traitOfWord } from "./traits.ts";
 
 const TAGS = [
   "englishEvent",
+  "englishParticle",
   "englishHarmNoun",
   "englishToll",
   "englishPeople",

@@ -23,16 +23,15 @@ export function measureOfSubject(doc: Document, number: number, frames: Frames):
   return amongWhom(doc, verb, frames) ?? measureOfNoun(doc, verb - 1, frames);
 }
 
-/** "among those detained in the capital were nine students": the clause names them between "among" and the verb. */
+/** "among those detained in the capital were nine students", "those who died on Monday included": what the clause says that names them. */
 function amongWhom(doc: Document, verb: number, frames: Frames): Measure | null {
   const { sentence, info } = doc.tokens[verb] as Token;
-  if (!BE.has(info.word)) return null;
-  let among = verb - 1;
-  while (among > verb - 16 && doc.tokens[among]?.sentence === sentence && doc.tokens[among]?.info.word !== "among")
-    among--;
-  const token = doc.tokens[among];
-  if (token === undefined || token.sentence !== sentence || token.info.word !== "among") return null;
-  for (let at = among + 2; at < Math.min(among + 8, verb); at++) {
+  const named = BE.has(info.word) ? "among" : "those";
+  let whom = verb - 1;
+  while (whom > verb - 16 && doc.tokens[whom]?.sentence === sentence && doc.tokens[whom]?.info.word !== named) whom--;
+  const token = doc.tokens[whom];
+  if (token === undefined || token.sentence !== sentence || token.info.word !== named) return null;
+  for (let at = whom + 1; at < Math.min(whom + 8, verb); at++) {
     const event = look(doc, at, "englishEvent");
     if (event !== null) return resolved(event.entry, event.entry.measure, frames);
   }

@@ -15,14 +15,15 @@ const DOUBLING = new Set(
     "rebut recur refer regret remit repel submit transfer transmit unplug"
   ).split(" "),
 );
-/** Both "focused" and "focussed", "signaled" and "signalled" are written: the second spelling is formed by `spellings`. */
-const BRITISH_DOUBLING = /(?:[aeiou]l|focus|bias|worship)$/;
+/** Both "focused" and "focussed", "signaled" and "signalled", "bused" and "bussed" are written: the second is formed by `surfaces`. */
+const BRITISH_DOUBLING = /(?:[aeiou]l|focus|bias|worship|^bus)$/;
 
 const VOWEL = "aeiou";
 const isVowel = (letter: string | undefined) => letter !== undefined && VOWEL.includes(letter);
 
 function doubles(base: string): boolean {
   if (DOUBLING.has(base)) return true;
+  if (base === "bus") return false;
   const [a, b, c] = [base.at(-3), base.at(-2), base.at(-1) as string];
   if (isVowel(c) || "wxyh".includes(c) || !isVowel(b)) return false;
   const syllables = base.replace(/qu/g, "q").match(/[aeiouy]+/g)?.length ?? 0;

@@ -1,5 +1,5 @@
 /** Who is held, by the law or against it, put on trial, and let go. */
-import { predicates, verbs } from "./build.ts";
+import { forms, predicates, verbs } from "./build.ts";
 
 /** Who is held where hostages are spoken of is held hostage. */
 const byCaptors = { elsewhere: { captivity: "abducted" }, ofPeople: true } as const;
@@ -52,6 +52,12 @@ export const custody = [
     "subject",
     "face charges, face trial, stand trial, go on trial, appear in court, plead guilty, plead not guilty, appear before a judge, appear before a court, go before a court, face prosecution, face indictment",
   ),
+  ...forms("charged", "object", "court-martialled, court-martialling"),
+  ...verbs(
+    "charged",
+    "subject",
+    "await trial, await sentencing, await sentence, face the death penalty, face life imprisonment, face life in prison, face execution, face the firing squad",
+  ),
   ...predicates(
     "charged",
     "adjective",
@@ -64,13 +70,18 @@ export const custody = [
     "object",
     "release, set free, pardon, liberate, acquit, amnesty, parole, let go, bail, free on bail, exonerate",
   ),
-  ...verbs("released", "object", "discharge, hand over, hand back, turn over, give up, exchange, swap", {
-    ofPeople: true,
-  }),
+  ...verbs(
+    "released",
+    "object",
+    "let off, clear of, acquit of, discharge, hand over, hand back, turn over, give up, exchange, swap",
+    {
+      ofPeople: true,
+    },
+  ),
   ...verbs(
     "released",
     "subject",
-    "walk free, go free, leave prison, leave hospital, leave jail, regain freedom, gain freedom, win freedom, " +
+    "walk free, go free, return from captivity, return home from captivity, come home from captivity, leave prison, leave hospital, leave jail, regain freedom, gain freedom, win freedom, " +
       ["their", "his", "her", "its"]
         .flatMap((whose) =>
           ["regain", "gain", "win", "recover", "secure", "get back"].map((verb) => `${verb} ${whose} freedom`),

@@ -1,5 +1,5 @@
 /** How people die, and how they are hurt. */
-import { predicates, verbs } from "./build.ts";
+import { forms, predicates, verbs } from "./build.ts";
 
 const OWN = "their, his, her, its";
 const owned = (verb: string, what: string) =>
@@ -19,6 +19,12 @@ export const deaths = [
         .join(", "),
   ),
   ...verbs("killed", "either", "drown, suffocate, asphyxiate, starve, burn to death, freeze to death, starve to death"),
+  ...verbs("killed", "either", "burn alive"),
+  ...verbs("killed", "object", "crush", { ofPeople: true }),
+  ...forms("killed", "object", "hanged", { ofPeople: true }),
+  ...["fatally", "mortally"].flatMap((how) =>
+    predicates("killed", "verb", `${how} shot, ${how} wounded, ${how} injured, ${how} stabbed, ${how} beaten`),
+  ),
   ...verbs("killed", "object", "lose", { ofPeople: true }),
   ...predicates("killed", "verb", "laid to rest, buried in a mass grave, buried in mass graves"),
   ...verbs("killed", "object", "claim the lives of, take the lives of, cost the lives of, end the lives of"),
@@ -60,6 +66,27 @@ export const deaths = [
 const HARMS = "injuries, wounds, burns, fractures, bruises, concussion, concussions, trauma, cuts".split(", ");
 const HOW = ["", "minor ", "serious ", "severe ", "slight ", "light ", "gunshot ", "shrapnel ", "critical ", "head "];
 
+const MISSILES =
+  "shrapnel, bullets, a bullet, bullet fragments, stones, rocks, debris, flying debris, falling debris, flying glass, broken glass, splinters, pellets, rubber bullets, plastic bullets, live rounds, gunfire, stray bullets, shell fragments, bricks, bottles, batons, truncheons";
+const HOSPITALS = ["", "a ", "the "].flatMap((article) =>
+  [
+    "",
+    "local ",
+    "nearby ",
+    "district ",
+    "regional ",
+    "military ",
+    "nearest ",
+    "city ",
+    "provincial ",
+    "government ",
+  ].flatMap((which) => [
+    `${article}${which}hospital`,
+    ...(article === "a " ? [] : [`${article}${which}hospitals`]),
+    `${article}${which}clinic`,
+  ]),
+);
+
 export const injuries = [
   ...verbs(
     "injured",
@@ -68,6 +95,21 @@ export const injuries = [
       "beat up, tear-gas, teargas, knife, stab",
   ),
   ...verbs("injured", "object", "treat, burn, bayonet, club, batter", { ofPeople: true }),
+  ...forms("injured", "object", "gassed, gassing, tear-gassed, teargassed"),
+  ...["hit", "struck", "grazed", "wounded", "cut", "injured"].flatMap((how) =>
+    predicates(
+      "injured",
+      "verb",
+      MISSILES.split(", ")
+        .map((what) => `${how} by ${what}`)
+        .join(", "),
+    ),
+  ),
+  // whoever is brought to a hospital is hurt, by air or by road
+  ...["take", "rush", "carry", "bring", "drive", "ferry", "send", "admit", "move", "transport", "race"].flatMap(
+    (verb) =>
+      verbs("injured", "object", HOSPITALS.map((where) => `${verb} to ${where}`).join(", "), { ofPeople: true }),
+  ),
   ...HARMS.flatMap((harm) =>
     ["suffer", "sustain", "receive"].flatMap((verb) =>
       verbs("injured", "subject", HOW.map((how) => `${verb} ${how}${harm}`).join(", ")),
@@ -97,13 +139,12 @@ export const injuries = [
     "injured",
     "subject",
     "lose their sight, lose an eye, lose a limb, lose limbs, lose a leg, lose an arm, lose consciousness, remain in hospital, " +
-      "require hospital treatment, need hospital treatment, require medical treatment",
+      "require hospital treatment, need hospital treatment, seek medical treatment, seek treatment, receive hospital treatment, require surgery, undergo surgery, require medical treatment",
   ),
   ...predicates(
     "injured",
     "verb",
-    "treated for, treated by, treated in, treated at, taken to hospital, taken to hospitals, taken to a hospital, taken to the hospital, " +
-      "rushed to hospital, rushed to a hospital, admitted to hospital, admitted to a hospital, in hospital, in intensive care, on life support",
+    "treated for, treated by, treated in, treated at, in hospital, in intensive care, on life support",
   ),
   ...["critical", "serious", "stable", "grave"].flatMap((how) => [
     ...predicates("injured", "verb", `in ${how} condition, in a ${how} condition, in ${how} but stable condition`),

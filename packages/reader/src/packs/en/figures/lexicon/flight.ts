@@ -66,7 +66,7 @@ export const flight = [
   ...verbs(
     "displaced",
     "subject",
-    "flee to, flee across, flee into, cross into, cross the border, seek refuge, seek shelter, seek asylum, take refuge, take shelter, " +
+    "become refugees, become homeless, flee to, flee across, flee into, cross into, cross the border, seek refuge, seek shelter, seek asylum, take refuge, take shelter, " +
       "find refuge, pour across, stream across, stream into, go into exile",
   ),
   ...predicates(
@@ -150,10 +150,14 @@ export const flight = [
   ...verbs(
     "rescued",
     "object",
-    "save, pull out of the water, pull aboard, take on board, take aboard, bring ashore, winch up, haul out, pull from, pluck, pluck from, winch, winch to safety, dig out, fish out, haul from, fish from, lift from, free from",
+    "save, bring to shore, bring to land, bring to port, bring back to port, tow to port, pick up at sea, pick up from the sea, pick up off, pull out of the water, pull aboard, take on board, take aboard, bring ashore, winch up, haul out, pull from, pluck, pluck from, pluck to safety, winch, winch to safety, dig out, fish out, haul from, fish from, lift from, free from",
     people,
   ),
-  ...verbs("rescued", "subject", "survive, be found alive"),
+  ...verbs(
+    "rescued",
+    "subject",
+    "walk out alive, walk away alive, get out alive, come out alive, walk away unhurt, emerge alive, survive, be found alive",
+  ),
   // whom others take back whence they came, or turn away
   ...verbs(
     "other_people",

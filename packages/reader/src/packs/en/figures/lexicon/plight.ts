@@ -4,6 +4,10 @@ import { predicates, verbs } from "./build.ts";
 const people = { ofPeople: true } as const;
 const SERVICES =
   "power, electricity, water, food, shelter, heating, heat, gas, work, jobs, pay, running water, drinking water, clean water, piped water, medicine, supplies";
+const LIVELIHOODS =
+  "jobs, job, livelihoods, livelihood, crops, harvest, harvests, livestock, cattle, herds, belongings, savings, possessions, income, incomes, source of income, nets, boats".split(
+    ", ",
+  );
 const AID =
   "aid, help, assistance, food, water, shelter, relief, protection, treatment, humanitarian aid, humanitarian assistance, humanitarian help, food aid, food assistance, urgent help, urgent aid, emergency aid, emergency food";
 const needs = (verb: string) =>
@@ -55,15 +59,27 @@ export const plight = [
   ),
   ...verbs(
     "affected",
+    "object",
+    `throw out of work, put out of work, ${SERVICES.split(", ")
+      .map((what) => `deprive of ${what}, leave without ${what}`)
+      .join(", ")}`,
+    people,
+  ),
+  ...verbs(
+    "affected",
     "subject",
-    `go hungry, go without food, ${SERVICES.split(", ")
+    `go hungry, go without food, ${["their", "his", "her"]
+      .flatMap((whose) => LIVELIHOODS.map((what) => `lose ${whose} ${what}`))
+      .join(", ")}, ${SERVICES.split(", ")
+      .map((what) => `go without ${what}, run out of ${what}`)
+      .join(", ")}, ${SERVICES.split(", ")
       .map((what) => `lose ${what}`)
       .join(", ")}`,
   ),
   ...predicates(
     "affected",
     "verb",
-    `in crisis, at risk, at risk of, in danger, under siege, malnourished, short of food, short of water, ${[
+    `in crisis, at risk, at risk of, in danger, under siege, malnourished, on the brink of famine, on the brink of starvation, on the verge of famine, on the verge of starvation, close to starvation, short of food, short of water, ${[
       "starvation",
       "famine",
       "hunger",
@@ -131,7 +147,7 @@ export const plight = [
             .map((what) => `${verb} ${what}`),
         )
         .join(", ") +
-      ", stage a sit-in, stage a march, stage a rally, stage a protest, hold a rally, hold a protest, hold a march",
+      ", walk off the job, walk off their jobs, stay off work, stay away from work, stay off the job, refuse to work, stage a sit-in, stage a march, stage a rally, stage a protest, hold a rally, hold a protest, hold a march",
   ),
   // the base forms are nouns as well
   ...predicates(
