@@ -15,6 +15,18 @@ const UNITS_OF_AID = new Set(
 );
 const isUnitOfAid = factOfWord(({ word }) => UNITS_OF_AID.has(word));
 
+/** What is seldom carried but to those in need. */
+const isRelief = factOfWord(({ word }) =>
+  /^(?:tents?|tarpaulins|tarps|blankets|quilts|mattresses|kits|parcels|baskets|rations|meals|doses?|jerrycans|jerricans|sleeping|vaccines?|hampers|relief|hygiene|humanitarian|aid|emergency|stretchers|cots)$/.test(
+    word,
+  ),
+);
+const isCarrying = factOfWord(({ word }) =>
+  /^(?:carry|carried|carries|carrying|airlift(?:ed|ing|s)?|gave|given|giving|loaded|laden|stocks?|stockpiles?|stockpiled|landed|ferried|ferrying|transport(?:ed|ing|s)|offered|offering|purchased|ordered|issued|hauled|bearing|prepared|mobili[sz]ed|allocated|flight|flights|plane|planes|convoy|truck|trucks|ship|aircraft|helicopter|helicopters)$/.test(
+    word,
+  ),
+);
+
 const isNoAid = factOfWord(({ word }) =>
   /^(?:ballot|voting|polling|body|ammunition|cash|mail|drugs?|cocaine|heroin|beer|cigarettes?)$/.test(word),
 );
@@ -28,6 +40,12 @@ export function isAidInKind(
 ): boolean {
   if (phrase === null || !anyWithin(doc, phrase.first, phrase.last + 1, isUnitOfAid)) return false;
   if (anyWithin(doc, phrase.first, phrase.last, isNoAid)) return false;
+  // what carries them says enough of tents and rations, not of sacks and boxes
+  if (
+    anyWithin(doc, phrase.first, phrase.last + 1, isRelief) &&
+    anyWithin(doc, number.first - 8, phrase.last + 12, isCarrying)
+  )
+    return true;
   return anyWithin(doc, number.first - 8, phrase.last + 12, isBrought) || goesOn(doc, number, before, "aid_amount");
 }
 
@@ -42,7 +60,7 @@ export const isAidByWeight = (doc: Document, number: FoundNumber, before: Figure
 const ENOUGH = 14;
 
 const isBrought = factOfWord(({ word }) =>
-  /^(?:air-?)?(?:arrived|arriving|arrives|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
+  /^(?:arrived|arriving|arrives|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|airdropped|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
     word,
   ),
 );

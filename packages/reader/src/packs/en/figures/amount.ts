@@ -22,8 +22,15 @@ export function ofMoney(
   // "$900 a year" is no price
   if (per !== null && !PERIODS.has(per)) return "price";
   const large = (number.value ?? number.low ?? 0) >= LARGE;
-  if (large && anyWithin(doc, number.first - 8, number.first, isCost) && !isCostOfDoing(doc, number))
+  if (
+    large &&
+    anyWithin(doc, number.first - 8, number.first, isCost) &&
+    !isCostOfDoing(doc, number) &&
+    !anyWithin(doc, number.first - 8, number.first, isProject)
+  )
     return "damage_cost";
+  // "goods worth $3 million went up in flames"
+  if (isWorth(doc, number)) return "damage_cost";
   // "the port was losing some $2 million a day"
   if (large && anyWithin(doc, number.first - 5, number.first, isLosing)) return "damage_cost";
   if (!large && isPaidFor(doc, number)) return "price";
@@ -38,7 +45,7 @@ export function ofMoney(
   if (best === "damage_cost" && isCostOfDoing(doc, number)) best = null;
   // what a court awards and what a tax brings in is no aid
   if (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfCourtOrTax)) best = null;
-  if (best === "aid_amount" && anyWithin(doc, number.first - 5, number.last + 3, isOfBudget)) best = null;
+  if (best === "aid_amount" && isOfBudgetNear(doc, number)) best = null;
   // what is raised for captors is ransom
   if (
     best === "aid_amount" &&
@@ -67,6 +74,22 @@ function isInBrackets(doc: Document, { first, unitAt }: FoundNumber): boolean {
   if (doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
   return doc.tokens[at]?.info.word === "(" || doc.tokens[at]?.info.word === "[";
 }
+/** "worth some $3 million" where things were destroyed. */
+function isWorth(doc: Document, number: FoundNumber): boolean {
+  const at = Math.min(number.first, number.unitAt?.first ?? number.first) - 1;
+  const worth = doc.tokens[at]?.info.entries.qualifier === undefined ? at : at - 1;
+  if (doc.tokens[worth]?.info.word !== "worth") return false;
+  for (let word = number.first - 12; word < number.last + 12; word++)
+    if (doc.tokens[word]?.sentence === doc.tokens[number.first]?.sentence && look(doc, word, "englishDamage") !== null)
+      return true;
+  return false;
+}
+/** What is bought or built costs money, and is no damage. */
+const isProject = factOfWord(({ word }) =>
+  /^(?:projects?|construction|contracts?|deals?|purchases?|programmes?|programs?|schemes?|campaigns?|renovation|upgrade|stadium|railway|airport|palace|fence|wall|jets?|weapons|vaccines?|election|elections|summit|games)$/.test(
+    word,
+  ),
+);
 /** What is no price of a thing, and no man's alms. */
 const LARGE = 100_000;
 const isOfCourtOrTax = factOfWord(({ word }) =>
@@ -75,10 +98,21 @@ const isOfCourtOrTax = factOfWord(({ word }) =>
   ),
 );
 const isOfBudget = factOfWord(({ word }) =>
-  /^(?:budgets?|wages?|salary|salaries|pay|payroll|bonus(?:es)?|bount(?:y|ies)|rewards?|ransoms?|bail|bribes?|fines?|pensions?|dowry)$/.test(
+  /^(?:budgets?|wages?|salary|salaries|pay|payroll|bonus(?:es)?|bount(?:y|ies)|rewards?|ransoms?|bail|bribes?|fines?|pensions?|dowry|seized|seizing|confiscated|stolen|stole|stealing|robbed|looted|smuggled|laundered|embezzled|embezzling|defrauded|extorted)$/.test(
     word,
   ),
 );
+/** "will pay the families" names no pay. */
+function isOfBudgetNear(doc: Document, { first, last }: FoundNumber): boolean {
+  for (let at = Math.max(0, first - 5); at <= last + 3; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== doc.tokens[first]?.sentence || !isOfBudget(token.info)) continue;
+    if (token.info.word !== "pay" || !isPayVerb(doc.tokens[at - 1]?.info.word ?? "")) return true;
+  }
+  return false;
+}
+const isPayVerb = (before: string) => /^(?:to|will|would|shall|should|must|can|could|may|might|not)$/.test(before);
+
 const isOfAid = factOfWord(({ word }) =>
   /^(?:aid|relief|humanitarian|assistance|grants?|donors?|loans?|bailout)$/.test(word),
 );
@@ -94,7 +128,12 @@ function isForPeople(doc: Document, { first, last }: FoundNumber): boolean {
   for (let at = last + 1; at < last + 12 && doc.tokens[at]?.sentence === doc.tokens[first]?.sentence; at++) {
     const token = doc.tokens[at] as Document["tokens"][number];
     if (isHelping(token.info)) helps = true;
-    else if (helps && (look(doc, at, "englishPeople") !== null || look(doc, at, "englishHarmNoun") !== null))
+    else if (
+      helps &&
+      (token.info.word === "them" ||
+        look(doc, at, "englishPeople") !== null ||
+        look(doc, at, "englishHarmNoun") !== null)
+    )
       return true;
   }
   return false;
@@ -181,7 +220,7 @@ export function ofPercent(doc: Document, number: FoundNumber, { frames, before }
   if (moves && price !== null && (rate === null || price <= rate)) return "price_change";
   if (rate !== null) return "rate";
   if (anyWithin(doc, number.first - 8, number.last + 6, isPay)) return isRise(doc, number) ? "price_change" : "other";
-  if (moves && (isOfCurrency(doc, number) || frames.has("prices"))) return "price_change";
+  if (moves && (isOfCurrency(doc, number) || frames.has("prices") || isOfTrade(doc, number))) return "price_change";
   if (frames.has("election") && !moves) return "rate";
   const same =
     before !== null &&
@@ -247,6 +286,14 @@ function moved(doc: Document, number: FoundNumber): boolean {
     if (doc.tokens[at]?.sentence === sentence && look(doc, at, "englishMove") !== null) return true;
   return false;
 }
+
+/** "Oil fell 3 percent", "shares lost a tenth": what is traded, before the number. */
+const isOfTrade = (doc: Document, { first }: FoundNumber) => anyWithin(doc, first - 7, first - 1, isTraded);
+const isTraded = factOfWord(({ word }) =>
+  /^(?:oil|brent|wti|crude|shares?|stocks?|index|currency|currencies|bonds?|wheat|gold|bullion|copper|maize|corn|rice|sugar|cotton|cocoa|coffee|futures|cost|costs)$/.test(
+    word,
+  ),
+);
 
 /** "The kwacha fell 4 percent": the name of a currency before the number. */
 function isOfCurrency(doc: Document, number: FoundNumber): boolean {

@@ -57,12 +57,7 @@ export function byEventBehind(
   if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
   const last = withCompany(doc, behindMore(doc, counted, end));
-  const behind = causedAfter(doc, number.first, last) ?? eventAfter(doc, last + 1);
-  const around = separatedAround(doc, number.first, last);
-  const event =
-    around !== null && (behind === null || behind.last <= around.last || behind.first > around.last)
-      ? around
-      : (behind ?? withWounds(doc, last + 1));
+  const event = causedAfter(doc, number.first, last) ?? eventAround(doc, number.first, last);
   if (event === null) return amongThem(doc, number, end);
   // "to hear one sentence": a noun
   if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
@@ -86,6 +81,14 @@ export function byEventBehind(
   const armed = counted.people?.group === "soldiers" || counted.people?.group === "militants";
   if (armed && (measure === "protesters_present" || measure === "other_people")) return null;
   return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
+}
+
+/** What stands behind those counted, with the verb before them where both are one: "put nine on trial". */
+function eventAround(doc: Document, number: number, end: number): Event | null {
+  const behind = eventAfter(doc, end + 1);
+  const around = separatedAround(doc, number, end);
+  if (around !== null && (behind === null || behind.last <= around.last || behind.first > around.last)) return around;
+  return behind ?? withWounds(doc, end + 1);
 }
 
 /** "40 more", "40 others": where a number ends that stands alone. */

@@ -5,6 +5,7 @@ import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
 import type { EnglishEvent, EnglishMeasure, EnglishPeople } from "./entries.ts";
 import { ENDS_PHRASE, isAdverb, isSaying, THEM } from "./stops.ts";
+import { isModified, isModifier } from "./compounds.ts";
 import { peopleBySuffix } from "./suffix.ts";
 
 export interface Counted {
@@ -97,15 +98,29 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     const thing = look(doc, at, "englishThing");
     const listed = look(doc, at, "englishPeople");
     const bySuffix = listed === null && harm === null && thing === null && token.info.entries.nationality === undefined;
-    const people = bySuffix ? peopleBySuffix(doc, at) : listed;
+    const named = bySuffix ? peopleBySuffix(doc, at) : listed;
+    // "15 police stations": the longer of the two
+    const people = named !== null && thing !== null && thing.last > named.last ? null : named;
     // "15 police vans"
     const inCompound = thing !== null && at - 1 === found.phrase?.last && !isPlural(doc, at - 1);
-    if (people === null && found.people !== null && (harm !== null || thing !== null) && !inCompound) break; // "14 civilians | dead"
-    const named = people ?? harm ?? thing;
+    if (people === null && found.people !== null && (harm !== null || thing !== null) && !inCompound) {
+      // "14 civilian deaths", but "14 civilians | dead"
+      if (harm !== null && at - 1 === found.phrase?.last && isModified(doc, at))
+        return { ...found, phrase: { first: from, last: harm.last }, harm: harm.entry };
+      break;
+    }
+    const noun = people ?? harm ?? thing;
+    // "40 refugee camps", "12 arrest warrants": the noun behind it is counted
+    if (noun !== null && isModifier(doc, noun.last)) {
+      at = noun.last;
+      last = at;
+      if (found.phrase === null) found = { ...found, phrase: { first: from, last } };
+      continue;
+    }
     if (people === null && harm !== null && isAttribute(doc, at))
       attribute = look(doc, at, "englishEvent")?.entry ?? null; // "three wounded boys"
-    if (named !== null) {
-      last = named.last;
+    if (noun !== null) {
+      last = noun.last;
       found = {
         phrase: { first: from, last },
         people: people?.entry ?? null,

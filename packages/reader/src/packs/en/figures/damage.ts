@@ -1,11 +1,12 @@
 /** What counts as damage: things that were damaged, and homes that were cut off. */
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import { look } from "./look.ts";
 import type { ThingContext } from "./measured.ts";
-import { anyWithin, goesOn } from "./near.ts";
+import { anyWithin, beforeQualifiers, goesOn } from "./near.ts";
 import { BE, isAdverb } from "./stops.ts";
 
 /** Whether the things from token `first` to `end` are said to be damaged. */
@@ -20,6 +21,12 @@ export function isDamaged(doc: Document, first: number, end: number): boolean {
 }
 
 const ASIDE = 16;
+
+/** "shells hit four houses": right before their number, what elsewhere says nothing of damage. */
+export const isStruck = (doc: Document, number: FoundNumber): boolean =>
+  holdsAt(doc, beforeQualifiers(doc, number), isStriking);
+
+const isStriking = factOfWord(({ word }) => /^(?:hit|hits|hitting|struck|striking|rammed)$/.test(word));
 
 /** "destroyed 47 homes and at least 110 other structures": the verb stands before the first of the list. */
 export const goesOnWithDamage = (doc: Document, number: FoundNumber, { before }: ThingContext): boolean =>

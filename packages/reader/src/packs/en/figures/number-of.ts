@@ -3,9 +3,12 @@ import type { Measure } from "../../../contract/types.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { look } from "./look.ts";
+import { isPluralThing } from "./nouns.ts";
 import type { Said } from "./said.ts";
+import { ENDS_PHRASE } from "./stops.ts";
 
 const isReaching = factOfWord(({ word }) =>
   /^(?:ros[e]|risen|rises?|rising|reach(?:ed|es|ing)?|st(?:ood|ands?)|climb(?:ed|s|ing)?|hits?|to|at|was|is|now|pass(?:ed|es)|exceed(?:ed|s)?|topp(?:ed|s)|jumped|grew|grown|increased|soared|swelled|as|remain(?:s|ed)?|doubled|tripled|fell|fallen|dropped)$/.test(
@@ -73,28 +76,58 @@ const saying = (measure: Measure, first: number, last: number): Said => ({
   weight: 3,
 });
 
-/** "the number of houses destroyed rose to 900", "brings to 900 the number of houses destroyed". */
-export function isNumberOfDamaged(doc: Document, { first, last }: FoundNumber): boolean {
-  if (doc.tokens[last + 1]?.info.word === "the" && doc.tokens[last + 3]?.info.word === "of")
-    return doc.tokens[last + 2]?.info.word === "number" && areDamaged(doc, last + 4, last + 4 + 2 * FAR);
+/** "the number of checkpoints rose to 40", "the number of airstrikes has passed 900": the things named there, and what they measure. */
+export function thingsNumbered(doc: Document, { first }: FoundNumber): NumberedThings | null {
+  const of = numberOfBefore(doc, first);
+  if (of === -1) return null;
+  for (let at = of + 1; at < Math.min(of + 4, first); at++) {
+    const { info, kind } = doc.tokens[at] as Token;
+    if (kind !== "word" || ENDS_PHRASE.has(info.word) || look(doc, at, "englishPeople") !== null) return null;
+    const thing = look(doc, at, "englishThing");
+    const last = thing?.last ?? at;
+    if (thing === null && !isPluralThing(info)) continue;
+    const measure = thing === null || thing.entry.measure === "property_damaged" ? "other" : thing.entry.measure;
+    return { phrase: { first: of + 1, last }, measure };
+  }
+  return null;
+}
+
+interface NumberedThings {
+  readonly phrase: { readonly first: number; readonly last: number };
+  readonly measure: Measure;
+}
+
+/** The "of" of "number of" before a number that it comes to; -1 where none stands there, or another number between. */
+function numberOfBefore(doc: Document, first: number): number {
   const sentence = doc.tokens[first]?.sentence;
   let reached = false;
   for (let at = first - 1; at >= 1 && first - at < 24; at--) {
     const token = doc.tokens[at];
-    if (token === undefined || token.sentence !== sentence || token.kind === "digits") return false;
+    if (token === undefined || token.sentence !== sentence) return -1;
     if (isReaching(token.info)) reached = true;
-    if (token.info.word === "of" && doc.tokens[at - 1]?.info.word === "number")
-      return reached && areDamaged(doc, at + 1, first);
+    // "rose from 12 to 40" gives two numbers of the same
+    if (token.kind === "digits" && doc.tokens[at - 1]?.info.word !== "from") return -1;
+    if (token.info.word === "of" && doc.tokens[at - 1]?.info.word === "number") return reached ? at : -1;
   }
-  return false;
+  return -1;
 }
+
+/** "the number of houses destroyed rose to 900", "brings to 900 the number of houses destroyed". */
+export function isNumberOfDamaged(doc: Document, { first, last }: FoundNumber): boolean {
+  if (doc.tokens[last + 1]?.info.word === "the" && doc.tokens[last + 3]?.info.word === "of")
+    return doc.tokens[last + 2]?.info.word === "number" && areDamaged(doc, last + 4, last + 4 + 2 * FAR);
+  const of = numberOfBefore(doc, first);
+  return of !== -1 && areDamaged(doc, of + 1, first);
+}
+
+const isThing = (measure: Measure | undefined) => measure === "property_damaged" || measure === "vehicles";
 
 function areDamaged(doc: Document, from: number, end: number): boolean {
   const sentence = doc.tokens[from]?.sentence;
   let things = false;
   for (let at = from; at < end && doc.tokens[at]?.sentence === sentence; at++) {
     if (things && look(doc, at, "englishDamage") !== null) return true;
-    if (at < from + FAR && look(doc, at, "englishThing")?.entry.measure === "property_damaged") things = true;
+    if (at < from + FAR && isThing(look(doc, at, "englishThing")?.entry.measure)) things = true;
   }
   return false;
 }

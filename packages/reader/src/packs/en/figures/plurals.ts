@@ -5,6 +5,7 @@ import type { FoundNumber } from "../../../pack.ts";
 import { type Document, wordsOf } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import { figureOfThing } from "./figure-of.ts";
+import { isPluralThing } from "./nouns.ts";
 
 /**
  * Other things counted: a number with the plural of a noun that no lexicon has ("114 ballots"). Nouns that count parts of
@@ -55,22 +56,6 @@ function headOf(doc: Document, { first, last }: { readonly first: number; readon
   }
   return -1;
 }
-
-const ABSTRACT = new Set(
-  (
-    "things parts sides questions ways reasons points steps issues aspects categories kinds types sorts forms factors years months weeks days hours minutes seconds decades nights goals games matches sets rounds wickets runs " +
-    "pages words lines chapters photos images pictures slides videos comments likes shares followers views percent degrees times-table thirds quarters halves directions terms phases stages levels options choices " +
-    "lessons facts myths tips ideas topics themes examples figures numbers letters characters corners edges axes lanes seats-of-power songs albums films books episodes seasons languages senses rivals titles medals " +
-    "metres meters miles feet inches was is has this his us news politics series species lengths laps fingers hands eyes legs arms feet sentences paragraphs o'clock fronts fold countries nations others ones these those cents dollars p.m"
-  ).split(" "),
-);
-
-const isPluralThing = factOfWord(
-  ({ word }) =>
-    /^(?:[a-z-]*[a-z]{2}(?:[^su]s|ies|[^s]es))$/.test(word) &&
-    !/(?:ss|ous|is|us|'s)$/.test(word) &&
-    !ABSTRACT.has(word),
-);
 
 export const isPlural = factOfWord(({ word }) => word.endsWith("s"));
 

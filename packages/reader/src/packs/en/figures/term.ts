@@ -12,7 +12,7 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
     isInForce(doc, number) ||
     (doc.tokens[unitEnd(doc, number) + 1]?.info.word === "of" &&
       anyWithin(doc, unitEnd(doc, number) + 2, unitEnd(doc, number) + 4, isCrisis)) ||
-    (doc.tokens[number.first - 1]?.info.word === "for" && anyWithin(doc, number.first - 6, number.first, isLacking))
+    lasts(doc, number)
   );
 }
 /** "two others were given 15 years each" */
@@ -38,4 +38,15 @@ const TERM = new Set(
   ).split(" "),
 );
 const isTermWord = factOfWord(({ word }) => TERM.has(word) || (word.endsWith("s") && TERM.has(word.slice(0, -1))));
-const isLacking = factOfWord(({ word }) => word === "no" || word === "without" || word === "cut");
+/** "no water for 16 days", "it rained for three days", "spent nine days adrift" */
+function lasts(doc: Document, number: FoundNumber): boolean {
+  const at = beforeQualifiers(doc, number);
+  const before = doc.tokens[at]?.info.word ?? "";
+  if (before === "for") return anyWithin(doc, number.first - 6, number.first, isLasting);
+  return /^spen[dt]s?$/.test(before) && anyWithin(doc, number.last + 1, number.last + 6, isLasting);
+}
+const isLasting = factOfWord(({ word }) =>
+  /^(?:no|without|cut|rain(?:ed|ing)?|snowed|burn(?:ed|t|ing)|rag(?:ed|ing)|blazed|smouldered|continued?|continuing|lasted|lasting|persisted|dragged|drag|underground|adrift|search(?:ed|ing)?|lost|hiding|fought|rocked|shelled|bombed|bombarded|gripped|paralysed|paralyzed|disrupted|halted|idle|missing|unconscious)$/.test(
+    word,
+  ),
+);

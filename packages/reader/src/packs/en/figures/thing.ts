@@ -10,13 +10,13 @@ import { isAidByWeight, isAidInKind } from "./aid.ts";
 import { ofMoney, ofPercent } from "./amount.ts";
 import { COMPARED, isCompared } from "./compared.ts";
 import type { Counted } from "./counted.ts";
-import { goesOnWithDamage, isDamaged, isDark, isGoneOn } from "./damage.ts";
+import { goesOnWithDamage, isDamaged, isDark, isGoneOn, isStruck } from "./damage.ts";
 import { areFired, isArmed, isDeployed, isDrone, isOfFireBrigade } from "./equipment.ts";
 import { figureOfThing } from "./figure-of.ts";
 import { isMagnitude } from "./magnitude.ts";
 import type { Measured, ThingContext } from "./measured.ts";
 import { AROUND, anyWithin, isWhole, matterNear, unitEnd } from "./near.ts";
-import { isNumberOfDamaged } from "./number-of.ts";
+import { isNumberOfDamaged, thingsNumbered } from "./number-of.ts";
 import { isMany, isPlural } from "./plurals.ts";
 import { isOfSettlement } from "./population.ts";
 import { isPriceAgain, isPriceOfGoods, isRateOfExchange } from "./prices.ts";
@@ -41,7 +41,7 @@ export function thingFigure(
   context: ThingContext,
 ): FigureCandidate | null {
   const said = measureOf(doc, number, counted, context);
-  if (said === null) return null;
+  if (said === null) return numberedThings(doc, number, counted);
   const figure = figureOfThing(doc, number, counted, said);
   if (said === GONE_ON && context.before !== null)
     return extend(figure, { group: context.before.group, label: context.before.label });
@@ -55,6 +55,15 @@ export function thingFigure(
     });
   const announced = said.measure === "aid_amount" && anyWithin(doc, number.first - 8, number.first, isAnnounced);
   return announced ? extend(figure, { status: "hypothetical" }) : figure;
+}
+
+/** "the number of checkpoints rose to 40" */
+function numberedThings(doc: Document, number: FoundNumber, counted: Counted): FigureCandidate | null {
+  if (counted.phrase !== null || number.unit !== null) return null;
+  const things = thingsNumbered(doc, number);
+  if (things === null) return null;
+  const { phrase, measure } = things;
+  return figureOfThing(doc, number, { ...counted, phrase }, { rule: "en.figure.number-of", measure });
 }
 
 const isAnnounced = factOfWord(({ word }) => word === "announced" || word === "announces" || word === "announce");
@@ -103,8 +112,9 @@ function ofThing(
   if (measure === "aircraft" && anyWithin(doc, first, end, isDrone) && areFired(doc))
     return { rule: "en.figure.things", measure: "weapons" };
   if (measure === "property_damaged" || (measure === "vehicles" && !anyWithin(doc, first, end, isArmed))) {
-    if (!isWhole(doc, number.first) && (isDamaged(doc, number.first, end) || goesOnWithDamage(doc, number, context)))
-      return { rule: "en.figure.damaged", measure: "property_damaged" };
+    const damaged =
+      isDamaged(doc, number.first, end) || isStruck(doc, number) || goesOnWithDamage(doc, number, context);
+    if (damaged && !isWhole(doc, number.first)) return { rule: "en.figure.damaged", measure: "property_damaged" };
   }
   if (measure === "property_damaged" && isDark(doc, number.first, end))
     return { rule: "en.figure.cut-off", measure: "affected" };
@@ -135,7 +145,7 @@ function ofUnit(doc: Document, number: FoundNumber, unit: string, context: Thing
   if (per !== undefined && YIELDED.test(of)) return { rule: "en.figure.output", measure: "output" };
   // "14 tonnes of flour"
   if (
-    /^(?:tonne|ton|kg|l)$/.test(of) &&
+    /^(?:tonne|ton|kg|l|litre|gallon)$/.test(of) &&
     (matterNear(doc, number, "aid_amount", 6) !== null || isAidByWeight(doc, number, context.before))
   )
     return { rule: "en.figure.amount", measure: "aid_amount" };

@@ -13,6 +13,8 @@ import { halfAfter } from "./lengths.ts";
 /** "this" and "that" turn one of its kind; the shift of a month or weekday is its turn. */
 const withTurn = (turn: number, moment: Moment): Moment => extend(moment, { turn });
 
+const MODAL = /^(?:will|would|shall|could|can|may|might|must|should|to|not|did|'ll)$/;
+
 /** last week, this year, the following day, last Monday, last fall, this morning, the last two weeks. */
 function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const hit = lookUp(doc, at, "shift");
@@ -21,7 +23,8 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const next = WHOLE.has(wordAt(doc, hit.last + 1)) ? hit.last + 2 : hit.last + 1;
   const counted = countedAfter(doc, next, numbers);
   if (counted !== null) {
-    if (shift === 0 || running) return null;
+    // "the curfew will last two weeks": a verb
+    if (shift === 0 || running || (wordAt(doc, at) === "last" && MODAL.test(wordAt(doc, at - 1)))) return null;
     return { first: at, last: counted.last, moment: { stretch: { length: counted.length, sign: shift < 0 ? -1 : 1 } } };
   }
   const period = lookUp(doc, next, "period");

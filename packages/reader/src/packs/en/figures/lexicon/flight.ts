@@ -91,8 +91,9 @@ export const flight = [
   ...verbs(
     "evacuated",
     "object",
-    "evacuate, airlift, medevac, fly to hospital, fly to a hospital, fly to safety, airlift out, move to safety, lead to safety, take to safety, bring to safety, bus to safety, ferry to safety",
+    "evacuate, medevac, fly to hospital, fly to a hospital, fly to safety, airlift out, move to safety, lead to safety, take to safety, bring to safety, bus to safety, ferry to safety",
   ),
+  ...verbs("evacuated", "object", "airlift", people),
   // who is moved before or after a disaster is brought to safety; by a war they lose their homes
   ...verbs("evacuated", "object", "relocate", { elsewhere: { war: "displaced" } }),
   ...verbs(

@@ -79,7 +79,11 @@ const NOUNS =
   "neighbours, neighbors, strangers, lodgers, ticket-holders, wrestlers, boxers, jockeys, riders, trekkers, cavers, potholers, oarsmen, rowers, anglers, beachgoers, sleepers, scavengers, rag-pickers, waste pickers, " +
   "prisoner of war, revellers, revelers, reveller, partygoers, concertgoers, festivalgoers, churchgoers, onlookers, witnesses, eyewitnesses, participants, attendees, petitioners, signatories, creditors, " +
   "claimants, beneficiaries, recipients, contacts, carriers, donors, peasants, resident, drinkers, bathers, campers, picnickers, diners, sleepers, survivors and relatives, veterans, ex-soldiers, heads of state, " +
-  "heads of household, homeless people, disabled people, slaves, coffee growers, growers, planters, sex workers, street vendors, day labourers, day laborers, mine workers, mineworkers, sanitation workers, refuse collectors";
+  "heads of household, " +
+  "investigators, stokers, chefs, staffers, organisers, organizers, bikers, referees, umpires, escapees, burglars, widowers, retirees, seniors, invalids, beggars, paupers, vagrants, users, specialists, subcontractors, bosses, entrepreneurs, businessmen, businesswomen, borrowers, " +
+  "retailers, hawkers, peddlers, ranchers, cowboys, lumberjacks, poachers, harvesters, breeders, tanners, smiths, jewellers, goldsmiths, silversmiths, messengers, attendants, navigators, cosmonauts, castaways, jurors, bailiffs, notaries, jailers, undertakers, boarders, roommates, friends, " +
+  "colleagues, classmates, comrades, dissenters, conspirators, rapists, murderers, killers, radicals, nationalists, royalists, muslims, hindus, sikhs, jews, copts, shiites, sunnis, yazidis, druze, alawites, baptists, buddhists, kurds, maoists, naxalites, bedouin, bedouins, " +
+  "consuls, plaintiffs, complainants, appellants, teenagers and adults, freelancers, clients, pensioners, spokespeople, gravediggers, disabled people, slaves, coffee growers, growers, planters, sex workers, street vendors, day labourers, day laborers, mine workers, mineworkers, sanitation workers, refuse collectors";
 
 const taken = new Set(Object.values(GROUPS).flatMap(listed));
 export const people = lexicon("englishPeople", [

@@ -139,7 +139,7 @@ export const plight = [
     ["streets", "highway", "roads", "road", "highways", "square", "squares", "city centre", "main road"]
       .map((where) => `take to the ${where}`)
       .join(", ") +
-      ", take part, turn out, come out, converge on, pour into the streets, pour onto the streets, fill the streets, fill the square, " +
+      ", turn out, come out, converge on, pour into the streets, pour onto the streets, fill the streets, fill the square, " +
       ["block", "cut", "cut off", "close", "blockade", "barricade", "occupy", "obstruct", "shut"]
         .flatMap((verb) =>
           "roads, the road, a road, the highway, a highway, highways, the main road, a main road, the motorway, the bridge, a bridge, the railway, the tracks, railway tracks, the border, traffic, streets, the streets, the square"
@@ -148,6 +148,13 @@ export const plight = [
         )
         .join(", ") +
       ", walk off the job, walk off their jobs, stay off work, stay away from work, stay off the job, refuse to work, stage a sit-in, stage a march, stage a rally, stage a protest, hold a rally, hold a protest, hold a march",
+  ),
+  ...verbs(
+    "protesters_present",
+    "subject",
+    ["protest", "protests", "march", "marches", "rally", "demonstration", "demonstrations", "strike", "vigil", "sit-in"]
+      .flatMap((what) => [`take part in the ${what}`, `take part in a ${what}`])
+      .join(", "),
   ),
   // the base forms are nouns as well
   ...predicates(
@@ -158,7 +165,7 @@ export const plight = [
   ...predicates(
     "other_people",
     "verb",
-    "gathered, gathering, assembled, assembling, massed, massing, thronged, thronging, packed, packing, crowded, crowding, flooded, joined, " +
+    "take part, takes part, took part, taken part, taking part, gathered, gathering, assembled, assembling, massed, massing, thronged, thronging, packed, packing, crowded, crowding, flooded, joined, " +
       "flocked, flocking, paraded, lined, camped out, chanted, chanting",
     { elsewhere: { protest: "protesters_present" }, ofPeople: true },
   ),

@@ -33,7 +33,7 @@ const THINGS: readonly (readonly [Measure, string])[] = [
     "attacks",
     "attack, attacks, air attacks, drone attacks, rocket attacks, suicide attacks, airstrike, airstrikes, air strikes, air strike, drone strikes, missile strikes, strikes, raid, raids, air raids, bombing, bombings, suicide bombings, " +
       "car bombings, explosion, explosions, blast, blasts, shootings, shooting incidents, clashes, skirmishes, firefights, battles, incidents of violence, violent incidents, security incidents, ambushes, ambush, assaults, incursions, shellings, " +
-      "bombardments, sorties, acts of sabotage, ceasefire violations, truce violations, violations of the ceasefire, arson attacks, break-ins",
+      "bombardments, sorties, acts of sabotage, ceasefire violations, truce violations, violations of the ceasefire, arson attacks, break-ins, cyber attacks, cyberattacks, violations of the truce, acts of violence, hit-and-run attacks, shelling incidents",
   ],
   [
     "property_damaged",
@@ -41,11 +41,11 @@ const THINGS: readonly (readonly [Measure, string])[] = [
       "tents, shelters, mobile homes, structures, properties, premises, shop, shops, store, stores, stalls, kiosks, supermarkets, restaurants, hotels, market stalls, markets, bakeries, pharmacies, banks, bank branches, businesses, offices, warehouses, " +
       "factories, workshops, mills, silos, granaries, barns, farms, greenhouses, petrol stations, gas stations, power stations, substations, pylons, power lines, transformers, bridge, bridges, roads, culverts, dams, dykes, levees, wells, " +
       "pumps, latrines, pit latrines, water points, pipelines, school, schools, classrooms, hospital, hospitals, clinics, health centres, health centers, health facilities, health posts, police stations, government buildings, " +
-      "church, churches, mosque, mosques, temples, synagogues, shrines, monasteries, convents, monuments, museums, acres, hectares, fishing boats, beds",
+      "church, churches, mosque, mosques, temples, synagogues, shrines, monasteries, convents, monuments, museums, roofs, sheds, outbuildings, carports, minarets, acres, hectares, fishing boats, beds",
   ],
   [
     "other",
-    "ship, ships, vessel, vessels, tanker, tankers, ferries, freighters, trawlers, frigates, destroyers, submarines, gunboats, warships, barges, yachts, bullets",
+    "ship, ships, vessel, vessels, tanker, tankers, ferries, freighters, trawlers, frigates, destroyers, submarines, gunboats, warships, barges, yachts, bullets, mass graves, burial pits, burial sites",
   ],
 ];
 

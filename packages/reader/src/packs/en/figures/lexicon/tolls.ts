@@ -26,7 +26,7 @@ const NOUNS: readonly (readonly [Measure, string])[] = [
   [
     "killed",
     "death, deaths, fatality, fatalities, killing, killings, murder, murders, dead, slain, corpse, corpses, body, bodies, coffin, coffins, graves, lives, " +
-      "drownings, executions, massacre, massacres, assassinations, homicides, homicide, deceased, fallen, dead bodies, body bags, funerals, remains, martyrs, martyr, suicides",
+      "drownings, executions, massacre, massacres, assassinations, homicides, homicide, deceased, the fallen, dead bodies, body bags, funerals, remains, martyrs, martyr, suicides",
   ],
   ["injured", "injury, injuries, wounded, injured, hurt, amputees, gunshot victims, burn victims, burn patients"],
   ["affected", "casualty, casualties, affected people, people in need, survivors of, malnourished children"],
@@ -46,7 +46,7 @@ const NOUNS: readonly (readonly [Measure, string])[] = [
   ["released", "freed prisoners, freed hostages, freed detainees, released prisoners, former hostages"],
   [
     "displaced",
-    "refugee, refugees, asylum seekers, asylum-seekers, displaced, displaced people, displaced persons, idps, newcomers, new arrivals, exiles, returnees, evictees, homeless, homeless people, homeless families",
+    "refugee, refugees, asylum seekers, asylum-seekers, displaced, displaced people, displaced persons, idps, newcomers, new arrivals, exiles, returnees, evictees, evictions, homeless, homeless people, homeless families",
   ],
   [
     "infected",

@@ -1,0 +1,34 @@
+/** Nouns that stand before the noun that is counted: "40 refugee camps", "12 arrest warrants", "nine police posts". */
+import { factOfWord } from "../../../lexicon/word.ts";
+import type { Document } from "../../../text/document.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { look } from "./look.ts";
+import { isPluralThing } from "./nouns.ts";
+import { ENDS_PHRASE } from "./stops.ts";
+
+/** A noun in the singular. What is said of those counted ("12 dead tourists") stands before them as well, and is none. */
+const isSingular = factOfWord(
+  ({ word, capital }) =>
+    !capital &&
+    !/(?:[^s]s|men|women|people|children|folk|personnel|staff)$/.test(word) &&
+    !/^(?:dead|injured|wounded|hurt|slain|deceased|fallen|missing|displaced|homeless|accused|disappeared|others?)$/.test(
+      word,
+    ),
+);
+
+/** Whether the noun that ends at this token only says of what kind the noun behind it is. */
+export function isModifier(doc: Document, last: number): boolean {
+  const next = doc.tokens[last + 1];
+  if (next === undefined || next.kind !== "word" || next.gap !== 1 || next.info.capital) return false;
+  if (!isSingular((doc.tokens[last] as Token).info) || !isPluralThing(next.info) || ENDS_PHRASE.has(next.info.word))
+    return false;
+  return NAMED.every((tag) => look(doc, last + 1, tag) === null);
+}
+
+const NAMED = ["englishPeople", "englishHarmNoun", "englishThing", "englishDamage", "unit"] as const;
+
+/** "14 civilian deaths": a noun of harm, in the plural, right behind one in the singular. */
+export const isModified = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.gap === 1 &&
+  isSingular((doc.tokens[at - 1] as Token).info) &&
+  isPluralThing((doc.tokens[at] as Token).info);
