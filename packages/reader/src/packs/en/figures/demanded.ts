@@ -3,8 +3,9 @@ import type { Measure, Span, SpeechAct } from "../../../contract/types.ts";
 import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundAttribution } from "../../../pack.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, wordsOf } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { OF_HARM } from "../../../figures/harm.ts";
 
 const TO_COME: ReadonlySet<SpeechAct> = new Set<SpeechAct>(["demand", "promise", "ask"]);
 /** What can be done for the asking. */
@@ -12,12 +13,19 @@ const DEEDS: ReadonlySet<Measure> = new Set<Measure>(["released", "evacuated", "
 /** "the immediate and unconditional release of", "to release all": the deed opens what is demanded. UTF-16 code units. */
 const OPENING = 40;
 
+/** What is ordered by those who may is done: "ordered 45 pits closed". */
+function isOrdered(doc: Document, attribution: FoundAttribution | null): boolean {
+  return attribution?.act === "demand" && attribution.cue !== null && wordsOf(doc, attribution.cue).startsWith("order");
+}
+
 export function asDemanded(
   doc: Document,
   candidate: FigureCandidate,
   attributionAt: (number: Span) => FoundAttribution | null,
 ): FigureCandidate {
   const { status, measure, first, number } = candidate;
+  if (status === null && !OF_HARM.has(measure) && isOrdered(doc, attributionAt(number.span)))
+    return extend(candidate, { status: "asserted" as const });
   if (status !== null || !DEEDS.has(measure) || first >= number.first) return candidate;
   const attribution = attributionAt(number.span);
   const content = attribution?.content[0];

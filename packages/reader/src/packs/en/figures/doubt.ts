@@ -2,6 +2,7 @@
 import type { Doubt } from "../../../figures/candidate.ts";
 import { lastUpTo } from "../../../figures/tokens.ts";
 import type { Document } from "../../../text/document.ts";
+import { isCurrency } from "../numbers/currencies.ts";
 import { look } from "./look.ts";
 
 const BACK = 6;
@@ -14,7 +15,8 @@ export function findDoubts(doc: Document, from: number, to: number): Doubt[] {
   for (let d = lastUpTo(doubtful, from - 1) + 1; d < doubtful.length && (doubtful[d] as number) <= to; d++) {
     const at = doubtful[d] as number;
     const hit = look(doc, at, "englishDoubt");
-    if (hit === null) continue;
+    // "waves of up to four metres" were so high; "faces up to four years" is what may be
+    if (hit === null || (isUpTo(doc, hit.first) && !isTermWithin(doc, hit.last))) continue;
     const { status, sparesHarm = false } = hit.entry;
     const { sentence } = doc.tokens[at] as Document["tokens"][number];
     let first = hit.first;
@@ -32,9 +34,25 @@ export function findDoubts(doc: Document, from: number, to: number): Doubt[] {
   return found;
 }
 
+const isUpTo = (doc: Document, at: number) =>
+  doc.tokens[at]?.info.word === "up" && doc.tokens[at + 1]?.info.word === "to";
+
+/** A length of time or money stands so soon behind. */
+function isTermWithin(doc: Document, to: number): boolean {
+  for (let at = to + 1; at <= to + 4; at++) {
+    const unit = look(doc, at, "unit")?.entry.unit;
+    if (unit !== undefined && (TIMES.has(unit) || isCurrency(unit))) return true;
+  }
+  return false;
+}
+const TIMES = new Set(["year", "month", "week", "day", "hour", "decade"]);
+
+/** A relative clause tells what is known: "vowed to punish those who killed 40". */
+const ENDS = new Set([",", ";", ":", "who", "whom", "whose"]);
+
 const holds = (doc: Document, at: number, sentence: number) => {
   const token = doc.tokens[at];
-  if (token === undefined || token.sentence !== sentence || /^[,;:]$/.test(token.info.word)) return false;
+  if (token === undefined || token.sentence !== sentence || ENDS.has(token.info.word)) return false;
   // "40 were feared dead and over 150 were hurt": the next count is another
   return token.info.word !== "and" || !countsNext(doc, at + 1);
 };

@@ -8,6 +8,7 @@ import type { Measured } from "./measured.ts";
 import { unitEnd } from "./near.ts";
 import type { Said } from "./said.ts";
 import { scopeOf } from "./scope.ts";
+import { statusOfEvent } from "./to-come.ts";
 
 /** The figure of what was counted and what was said of it. `here`: the country that the report is about. */
 export function figureOfPeople(
@@ -35,7 +36,7 @@ export function figureOfPeople(
     group: groupIn(doc, counted, said.measure, here),
     label: counted.phrase,
     scope: scopeOf(doc, number, counted),
-    status: null,
+    status: statusOfEvent(doc, event),
     weight: said.weight,
   };
 }

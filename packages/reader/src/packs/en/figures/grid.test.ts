@@ -6,16 +6,28 @@ const figuresOf = (text: string) => read({ lang: "en", published: "2019-05-07", 
 
 /** What is done to people, as a participle, by measure; a sentence that tells what the report is about may follow. */
 const DONE: readonly (readonly [measure: string, participles: string, about?: string])[] = [
-  ["killed", "killed, shot dead, gunned down, executed, beheaded, crushed to death, hacked to death"],
-  ["injured", "injured, wounded, maimed, badly burned, taken to hospital, treated for smoke inhalation, beaten"],
+  [
+    "killed",
+    "killed, shot dead, gunned down, executed, beheaded, crushed to death, hacked to death, burnt alive, fatally shot, hanged",
+  ],
+  [
+    "injured",
+    "injured, wounded, maimed, badly burned, taken to hospital, treated for smoke inhalation, beaten, tear-gassed, hit by shrapnel, rushed to a local hospital, struck by stones",
+  ],
   ["arrested", "arrested, detained, rounded up, taken into custody, taken in for questioning, placed under arrest"],
   ["released", "released, freed, pardoned, let go, granted amnesty, allowed to go home"],
   ["missing", "lost at sea, swept away, swept out to sea"],
   ["displaced", "displaced, uprooted, driven from their homes, made homeless, evicted, forced to leave their homes"],
-  ["charged", "charged, convicted, indicted, put on trial, found guilty, brought to trial"],
+  ["charged", "charged, convicted, indicted, put on trial, found guilty, brought to trial, court-martialled"],
   ["evacuated", "evacuated, airlifted, moved to safety, told to leave, ordered out, escorted out, forced to evacuate"],
-  ["rescued", "rescued, pulled out alive, plucked from the water, pulled to safety, winched to safety"],
-  ["affected", "affected, cut off, stranded, hit by the floods, deprived of water, threatened by famine"],
+  [
+    "rescued",
+    "rescued, pulled out alive, plucked from the water, pulled to safety, winched to safety, brought to shore, picked up at sea",
+  ],
+  [
+    "affected",
+    "affected, cut off, stranded, hit by the floods, deprived of water, threatened by famine, thrown out of work",
+  ],
   ["infected", "infected, diagnosed with cholera, taken ill, struck down by the disease"],
   ["abducted", "taken, seized, marched into the forest, snatched", "The kidnappers hid them from the other hostages."],
 ];
@@ -30,6 +42,7 @@ const PASSIVE: readonly ((done: string) => string)[] = [
   (done) => `The number of people ${done} rose to 43.`,
   (done) => `This brings to 43 the number of people ${done}.`,
   (done) => `Among those ${done} were 43 students.`,
+  (done) => `Those ${done} included 43 students.`,
   (done) => `More than 900 people were ${done}, including 43 students.`,
 ];
 
@@ -39,9 +52,12 @@ const DOES: readonly (readonly [measure: string, predicates: string, about?: str
   ["displaced", "fled their homes, left the country, abandoned their villages, crossed the border"],
   ["displaced", "left the city, left the village", "The army shelled the rebels on the front."],
   ["rescued", "swam ashore, survived, escaped alive, made it ashore"],
-  ["affected", "lost power, went hungry, needed food aid, lacked clean water"],
+  ["affected", "lost power, went hungry, needed food aid, lacked clean water, lost their jobs, ran out of food"],
   ["infected", "tested positive, fell ill, became ill, contracted the virus"],
-  ["protesters_present", "marched, walked out, went on strike, joined the protest, took to the streets"],
+  [
+    "protesters_present",
+    "marched, walked out, went on strike, joined the protest, took to the streets, staged a sit-in, walked off the job",
+  ],
 ];
 const ACTIVE: readonly ((does: string) => string)[] = [
   (does) => `About 43 people ${does} on Monday.`,
@@ -50,7 +66,22 @@ const ACTIVE: readonly ((does: string) => string)[] = [
   (does) => `43 more ${does} later.`,
   (does) => `The number of people who ${does} rose to 43.`,
   (does) => `Among those who ${does} were 43 students.`,
+  (does) => `Those who ${does} included 43 students.`,
   (does) => `More than 900 people ${does}, including 43 students.`,
+];
+
+/** Verbs whose last words may stand behind their object. */
+const SPLIT: readonly (readonly [measure: string, verbs: string])[] = [
+  ["evacuated", "bused out, flew out, escorted out, moved to safety"],
+  ["displaced", "drove out, drove from their homes"],
+  ["arrested", "hauled off, locked up, took in for questioning"],
+  ["charged", "put on trial, found guilty, sentenced to death"],
+  ["rescued", "plucked to safety, winched to safety"],
+];
+const AROUND: readonly ((verb: string, rest: string) => string)[] = [
+  (verb, rest) => `Soldiers ${verb} 43 people ${rest}.`,
+  (verb, rest) => `The army ${verb} at least 43 villagers ${rest} on Monday.`,
+  (verb, rest) => `They ${verb} 43 more ${rest}.`,
 ];
 
 /** Nouns of what is done, with "of". */
@@ -88,6 +119,13 @@ function missed(
 describe("what befalls people is read in every frame", () => {
   it("participles", () => expect(missed(DONE, PASSIVE)).toEqual([]));
   it("verbs of which they are the subject", () => expect(missed(DOES, ACTIVE)).toEqual([]));
+  it("verbs around their object", () => {
+    const split = AROUND.map((frame) => (words: string) => {
+      const [verb = "", ...rest] = words.split(" ");
+      return frame(verb, rest.join(" "));
+    });
+    expect(missed(SPLIT, split)).toEqual([]);
+  });
   it("nouns of action", () => expect(missed(NOUNS, OF)).toEqual([]));
 });
 
@@ -107,6 +145,16 @@ describe("the frames hold nobody where", () => {
     ["released", "A trio of songs was released."],
     ["missing", "A couple of weeks later the ring went missing."],
     ["displaced", "About 30 people left the town hall after the meeting."],
+    ["displaced", "The agency runs 30 refugee camps."],
+    ["arrested", "The court issued 30 arrest warrants."],
+    ["killed", "He faces 30 murder charges."],
+    ["abducted", "Judges heard 30 kidnapping cases."],
+    ["other_people", "The army set up 30 police posts."],
+    ["killed", "The number of flights has fallen to 30."],
+    ["damage_cost", "The stadium cost $30 million."],
+    ["aid_amount", "Police seized $30 million in cash."],
+    ["protesters_present", "Some 30 divers took part in the search."],
+    ["evacuated", "The charity airlifted 30 tents."],
   ])("%s: %s", (measure, text) => {
     expect(figuresOf(text).map((figure) => figure.measure)).not.toContain(measure);
   });
@@ -115,6 +163,17 @@ describe("the frames hold nobody where", () => {
 it.each([
   ["missing", 2, "An elderly couple is missing after the storm."],
   ["injured", 3, "A trio were hurt in the crash."],
+  ["killed", 36, "The report lists 36 civilian deaths."],
+  ["other", 36, "The number of checkpoints on the road rose to 36."],
+  ["attacks", 36, "The number of airstrikes has passed 36."],
+  ["property_damaged", 36, "Shells hit 36 houses."],
+  ["damage_cost", 36_000_000, "Crops worth $36 million were destroyed."],
+  ["aid_amount", 36_000_000, "The state will pay $36 million to the bereaved families."],
+  ["aid_amount", 36, "The plane carried 36 tents."],
+  ["duration", 36, "The curfew will last 36 days."],
+  ["duration", 36, "It rained for 36 hours."],
+  ["duration", 36, "The crew spent 36 days adrift."],
+  ["price_change", 36, "Oil fell 36 percent."],
   ["property_damaged", 36, "By evening 36 houses had been lost."],
   ["property_damaged", 36, "The number of houses destroyed rose to 36."],
   ["evacuated", 300, "The blaze forced 300 people to flee."],

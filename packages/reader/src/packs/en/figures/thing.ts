@@ -53,7 +53,8 @@ export function thingFigure(
       measure: context.before.measure,
       group: context.before.group,
     });
-  const announced = said.measure === "aid_amount" && anyWithin(doc, number.first - 8, number.first, isAnnounced);
+  const announced =
+    said.measure === "aid_amount" && anyWithin(doc, number.first - ANNOUNCED, number.first, isAnnounced);
   return announced ? extend(figure, { status: "hypothetical" }) : figure;
 }
 
@@ -65,6 +66,9 @@ function numberedThings(doc: Document, number: FoundNumber, counted: Counted): F
   const { phrase, measure } = things;
   return figureOfThing(doc, number, { ...counted, phrase }, { rule: "en.figure.number-of", measure });
 }
+
+/** So far behind "announced" goes a list of what was announced. */
+const ANNOUNCED = 20;
 
 const isAnnounced = factOfWord(({ word }) => word === "announced" || word === "announces" || word === "announce");
 

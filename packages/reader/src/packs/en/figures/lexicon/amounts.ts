@@ -174,30 +174,37 @@ export const doubts = lexicon("englishDoubt", [
   [
     listed(
       "reportedly, unconfirmed, allegedly, feared, fears, fear, believed to have, thought to have, presumed, may have, may still be, might still be, could still be, believed to be, thought to be, might have, could have, rumoured, rumored, unverified, " +
-        "said to be, said to have, understood to have, understood to be, believed killed, believed dead, believed trapped, suspected to have, supposedly, purportedly, there were fears, no independent confirmation, could not be confirmed",
+        "said to be, said to have, understood to have, understood to be, believed killed, believed dead, believed trapped, suspected to have, supposedly, purportedly, there were fears, no independent confirmation, could not be confirmed, may be, might be, may hold, might hold, may contain, may still, might still, rumours, rumors, rumour, rumoured to",
     ),
     { status: "unconfirmed" },
   ],
   [
     listed(
-      "could, would, might, will be, plans to, planned to, plan to, threatened to, pledged, promised, pledges, if, expected to, intends to, vowed to, " +
+      "could, would, might, will be, plans to, planned to, plan to, threatened to, if, expected to, intends to, " +
         "faces up to, requested, is needed, are needed, still needed, appealed for, threatening to, threaten to, threatens to, projected to, forecast to",
     ),
     { status: "hypothetical" },
   ],
   [
     listed(
-      "wrongly, mistakenly, erroneously, later withdrawn, since withdrawn, later retracted, been retracted, first announced as, first reported as, initially announced as, initially reported as, preliminary reports, initial reports",
+      "wrongly, mistakenly, erroneously, later withdrawn, since withdrawn, later retracted, been retracted, first announced as, first reported as, initially announced as, initially reported as, preliminary reports, initial reports, first given as, earlier given as, originally given as, initially given as, first put at, earlier put at, initially put at, originally put at, first announced at, an earlier toll of, earlier toll of, an initial toll of, a previous toll of, an earlier count of, an earlier figure of, a previous figure of, withdrew its, has withdrawn its, withdrew an, retracted its, has retracted its, retracted a, retracted an, corrected its, corrected an earlier, revised down from, down from an earlier",
     ),
     { status: "retracted" },
   ],
   // of amounts only: who asks or plans speaks of people as they are
   [
     listed(
-      "will, unless, planning to, plans, promises, promising, pledging, required, requires, needs, seeking, sought, demanded, demanding, demands, set to, due to be, due to, is to, are to, may run, negotiating, " +
+      "pledged, promised, pledges, vowed to, seeks, will, unless, planning to, plans, promises, promising, pledging, required, requires, needs, seeking, sought, demanded, demanding, demands, set to, due to be, due to, is to, are to, may run, negotiating, " +
         "offered, proposed, proposes, proposal, aims to, hopes to, calling for, called for, urged, wants, may rise, may fall, may reach, may cost, should, costed at, asked for, sees, expects, forecast, forecasts",
     ),
     { status: "hypothetical", sparesHarm: true },
+  ],
+  [
+    listed(
+      "rejected claims, rejected reports, rejects claims, rejects reports, dismissed claims, dismissed reports, dismisses claims, dismisses reports, rejected allegations, dismissed allegations, not true that, untrue that, no truth in, " +
+        "false reports, false claims, denies that, denied that, denying that",
+    ),
+    { status: "denied" },
   ],
   // "up to ten years in jail", but "up to ten people died"
   ["up to", { status: "hypothetical", sparesHarm: true }],

@@ -20,6 +20,7 @@ export const deaths = [
   ),
   ...verbs("killed", "either", "drown, suffocate, asphyxiate, starve, burn to death, freeze to death, starve to death"),
   ...verbs("killed", "either", "burn alive"),
+  ...forms("killed", "object", "burnt alive, burnt to death"),
   ...verbs("killed", "object", "crush", { ofPeople: true }),
   ...forms("killed", "object", "hanged", { ofPeople: true }),
   ...["fatally", "mortally"].flatMap((how) =>
