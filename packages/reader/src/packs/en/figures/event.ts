@@ -40,6 +40,7 @@ export function eventAfter(doc: Document, from: number): Event | null {
         comma = true;
         continue;
       }
+      if (word === "," && BE.has(doc.tokens[at + 1]?.info.word ?? "") && isInRelative(doc, from)) return null;
       if (word === "," || word === "-" || word === "–" || word === "(" || word === ")") comma = comma || word === ",";
       else if (word !== "'" && word !== "’") return null;
       continue;
@@ -117,6 +118,16 @@ export function eventAfter(doc: Document, from: number): Event | null {
     if (isSaying(doc, at) && !passive && !(held && isFateNext(doc, at + 1))) return null;
   }
   return null;
+}
+/** "The mayor, who said 300 people live there, was killed": whether those counted stand in such a clause. */
+function isInRelative(doc: Document, from: number): boolean {
+  const sentence = doc.tokens[from - 1]?.sentence;
+  for (let at = from - 1; at > 0 && doc.tokens[at]?.sentence === sentence; at--) {
+    const word = doc.tokens[at]?.info.word;
+    if (word === ",") return false;
+    if (word === "who" || word === "which" || word === "whose") return doc.tokens[at - 1]?.info.word === ",";
+  }
+  return false;
 }
 const isFateNext = (doc: Document, at: number) =>
   look(doc, doc.tokens[at]?.info.word === "as" ? at + 1 : at, "englishEvent")?.entry.form === "adjective";

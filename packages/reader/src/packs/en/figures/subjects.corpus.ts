@@ -84,6 +84,8 @@ export default corpus({
       say: "A 6.4-magnitude quake left 12 people dead.",
       means: [{ measure: "magnitude", value: 6.4 }, is("killed", 12)],
     },
+    { say: "The warden, who said 300 people live there, was killed.", means: [is("other_people", 300)] },
+    { say: "The 30 dockers, who came from Jos, were killed.", means: [is("killed", 30)] },
     { say: "Two officers said the quake killed 12 people.", means: [is("killed", 12)] },
   ],
   not: ["The band, numbering 12 songs, is long.", "Four jailed songs."],

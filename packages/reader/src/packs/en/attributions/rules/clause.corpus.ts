@@ -186,6 +186,13 @@ export default corpus({
         },
       ],
     },
+    {
+      say: [
+        "The mayor, who said 300 families live there, was hurt.",
+        "The mayor, who said 300 families live there, blocked the road.",
+      ],
+      means: [{ source: "who", cue: "said", content: ["300 families live there"] }],
+    },
   ],
   not: [
     "Rain threatened the harvest.",

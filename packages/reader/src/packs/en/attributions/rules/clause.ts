@@ -12,7 +12,10 @@ import {
   COUNTED,
   COORDINATOR,
   CUE_NOUN,
+  CUE_VERB,
+  DETERMINER,
   DIGITS,
+  ED,
   either,
   fact,
   FINITE,
@@ -20,6 +23,7 @@ import {
   OPENS,
   RELATIVE_SUBJECT,
   SAYING,
+  WHO_WHICH,
 } from "../facts.ts";
 import { type CueRule, type Draft, Scene } from "../scene.ts";
 import { droppedSubject } from "../dropped.ts";
@@ -104,8 +108,7 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
     const { verb, content, sure } = found;
     if (isNoSpeech(scene, sight, verb, content)) return null;
     if (verb.act === "retract" && (verb.traits & Trait.retracting) === 0 && !holdsSpeech(scene, content)) return null;
-    const whole =
-      sight.subject !== null && scene.is(sight.subject.range.first - 1, WHAT) ? upToVerb(scene, content) : content;
+    const whole = endOf(scene, sight, content);
     const { source, agreement, subject } = speakerOf(scene, sight);
     const via = viaOf(scene, sight, source);
     return {
@@ -120,6 +123,25 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
     };
   },
 });
+
+/** What was said, without the verb of the clause that it stands within. */
+function endOf(scene: Scene, { subject }: Sight, content: TokenRange): TokenRange {
+  if (subject === null) return content;
+  const { first } = subject.range;
+  if (scene.is(first - 1, WHAT)) return upToVerb(scene, content);
+  return scene.is(first, WHO_WHICH) && scene.is(first - 1, COMMA) ? upToComma(scene, content) : content;
+}
+
+/** "The mayor, who said 300 people live there | , was killed" */
+function upToComma(scene: Scene, { first, last }: TokenRange): TokenRange {
+  for (let at = first + 1; at < last; at++) {
+    if (!scene.is(at, COMMA)) continue;
+    const verb = scene.is(at + 1, GOES_ON) || (scene.is(at + 1, ED) && scene.is(at + 2, DETERMINER));
+    if (verb) return { first, last: at - 1 };
+  }
+  return { first, last };
+}
+const GOES_ON = either(FINITE, CUE_VERB);
 
 const WHAT = among("what");
 /** "What the army calls a clearing operation | has emptied nine villages" */
