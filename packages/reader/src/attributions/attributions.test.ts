@@ -17,6 +17,8 @@ const candidate = (parts: Partial<Candidate> & Pick<Candidate, "cue" | "content"
   act: "say",
   source: null,
   agreement: null,
+  gender: null,
+  subject: null,
   via: [],
   weight: 1,
   ...parts,

@@ -28,9 +28,9 @@ export interface Candidate extends At {
   /** For a dropped subject or a pronoun: what can be said of who it is. */
   readonly agreement: Agreement | null;
   /** What the verb says of a speaker that is named: «قالت» tells that the name is a woman's or a body's. */
-  readonly gender?: Agreement["gender"];
+  readonly gender: Agreement["gender"];
   /** Who a dropped subject or a relative pronoun stands for, where its sentence says so. */
-  readonly subject?: TokenRange | null;
+  readonly subject: TokenRange | null;
   readonly content: readonly TokenRange[];
   readonly via: readonly (TokenRange & { readonly role: ViaRole })[];
   /** Between overlapping candidates the higher one wins. */

@@ -12,9 +12,9 @@ function isEdge(doc: Document, at: number): boolean {
   return kind === "mark" && EDGES.has(doc.text.charCodeAt(start));
 }
 
-/** The span of a content or a source, without the marks of the sentence at its edges. */
-export function trimmed(doc: Document, range: TokenRange): Span {
-  let { first, last } = range;
+/** The span from one token to another, without the marks of the sentence at its edges. */
+export function trimmed(doc: Document, from: number, to: number): Span {
+  let [first, last] = [from, to];
   while (first < last && isEdge(doc, first)) first++;
   while (last > first && isEdge(doc, last)) last--;
   return spanOf(doc, first, last);
@@ -22,19 +22,20 @@ export function trimmed(doc: Document, range: TokenRange): Span {
 
 /** The span of a source: without the conjunction or preposition that is written onto its first word («لمصادر»). */
 export function sourceSpan(doc: Document, range: TokenRange): Span {
-  const { start, end } = trimmed(doc, range);
-  const { conjunction, preposition, article } = (doc.tokens[range.first] as Token).info;
+  const { first, last } = range;
+  const { start, end } = trimmed(doc, first, last);
+  const { conjunction, preposition, article } = (doc.tokens[first] as Token).info;
   // ل takes the ا of the article with it: of «للوزير» remains «وزير»
   const letters = conjunction.length + preposition.length + (preposition === "ل" && article ? 1 : 0);
-  return letters === 0 ? { start, end } : { start: stemStart(doc, range.first, letters), end };
+  return letters === 0 ? { start, end } : { start: stemStart(doc, first, letters), end };
 }
 
 /** The span of what was said: without the conjunction that joins it to what stands before. */
-export function contentSpan(doc: Document, range: TokenRange): Span {
-  const span = trimmed(doc, range);
-  const first = doc.tokens[range.first];
-  if (first === undefined || first.start !== span.start || first.info.conjunction === "") return span;
-  return { start: stemStart(doc, range.first, first.info.conjunction.length), end: span.end };
+export function contentSpan(doc: Document, { first, last }: TokenRange): Span {
+  const span = trimmed(doc, first, last);
+  const { start, info } = doc.tokens[first] as Token;
+  if (start !== span.start || info.conjunction === "") return span;
+  return { start: stemStart(doc, first, info.conjunction.length), end: span.end };
 }
 
 /** The span of a cue: without the conjunction that is written onto its first word. */

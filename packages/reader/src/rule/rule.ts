@@ -54,8 +54,9 @@ export function applyRules<
 >(doc: Doc, stage: string, book: RuleBook<Match, Doc>): Found<Match>[] {
   const found: Found<Match>[] = [];
   const anchors = anchorsOf(doc, book);
+  const { trace } = doc;
   // the lists are in order and few: the next place is the least of their heads
-  for (let at = nextPlace(anchors); at < doc.tokens.length; at = nextPlace(anchors)) {
+  for (let at = nextPlace(anchors); at < NOWHERE; at = nextPlace(anchors)) {
     for (let a = 0; a < anchors.length; a++) {
       const anchor = anchors[a] as Anchor<Match, Doc>;
       if (anchor.head !== at) continue;
@@ -64,7 +65,8 @@ export function applyRules<
       for (let r = 0; r < anchor.rules.length; r++) {
         const rule = anchor.rules[r] as Rule<Match, Doc>;
         const match = rule.match(doc, at);
-        if (match !== null) found.push(fired(doc, stage, rule.id, match));
+        if (match === null) continue;
+        found.push(trace === null ? withRule(match, rule.id) : fired(doc, stage, rule.id, match));
       }
     }
   }
@@ -85,11 +87,12 @@ export function fired<Match extends { readonly first: number; readonly last: num
     end: doc.tokens[match.last]?.end ?? 0,
     outcome: "fired",
   });
-  // rules of which many fire write their id themselves
-  return (match as Match & { readonly rule?: string }).rule === rule
-    ? (match as Found<Match>)
-    : extend(match, { rule });
+  return withRule(match, rule);
 }
+
+/** Rules of which many fire write their id themselves. */
+const withRule = <Match extends TokenRange>(match: Match, rule: string): Found<Match> =>
+  (match as Match & { readonly rule?: string }).rule === rule ? (match as Found<Match>) : extend(match, { rule });
 
 /** The tokens that have one of a book's tags, and the rules to try there; `head` is the place that comes next. */
 interface Anchor<Match extends { readonly first: number; readonly last: number }, Doc extends Document> {
@@ -125,26 +128,32 @@ function nextPlace(anchors: readonly { readonly head: number }[]): number {
   return least;
 }
 
-/** Of overlapping matches keeps the longest, and of equally long ones the first. The result is in order of the text. */
+/**
+ * Of overlapping matches keeps the longest, and of equally long ones the first. The result is in order of the text. Matches
+ * of each stage have a shape of their own, so that each look at one costs here: each is looked at once.
+ */
 export function longestFirst<Match extends { readonly first: number; readonly last: number }>(
   matches: readonly Match[],
 ): Match[] {
   const kept: Match[] = [];
-  const sorted = inOrder(matches) ? matches : [...matches].sort(byPlace);
-  for (let m = 0; m < sorted.length; m++) {
-    const match = sorted[m] as Match;
-    const before = kept[kept.length - 1];
-    if (before === undefined || match.first > before.last) kept.push(match);
-    else if (match.last - match.first > before.last - before.first) kept[kept.length - 1] = match;
+  // the last that was kept, and the match before
+  let [keptFirst, keptLast] = [-1, -1];
+  let [firstBefore, lastBefore] = [-1, -1];
+  for (let m = 0; m < matches.length; m++) {
+    const match = matches[m] as Match;
+    const { first, last } = match;
+    if (first < firstBefore || (first === firstBefore && last > lastBefore))
+      return longestFirst([...matches].sort(byPlace));
+    firstBefore = first;
+    lastBefore = last;
+    if (first > keptLast) kept.push(match);
+    else if (last - first > keptLast - keptFirst) kept[kept.length - 1] = match;
+    else continue;
+    keptFirst = first;
+    keptLast = last;
   }
   return kept;
 }
 
 /** In order of the text; of those that begin together the longest first. */
 export const byPlace = (a: TokenRange, b: TokenRange): number => a.first - b.first || b.last - a.last;
-
-function inOrder(matches: readonly TokenRange[]): boolean {
-  for (let m = 1; m < matches.length; m++)
-    if (byPlace(matches[m - 1] as TokenRange, matches[m] as TokenRange) > 0) return false;
-  return true;
-}

@@ -84,6 +84,12 @@ function taggedTokens(tokens: readonly Token[]): (tag: Anchor) => readonly numbe
   return (tag) => lists[anchorNumber(tag)] ?? NONE;
 }
 
+/**
+ * The token at a place; undefined before the first and behind the last. Where a place may be -1 tokens are asked for through
+ * this: an array that was once asked for what is before its first element is slow to look up from then on.
+ */
+export const tokenAt = ({ tokens }: Document, at: number): Token | undefined => (at < 0 ? undefined : tokens[at]);
+
 /** What a lexicon says of the words from token `at` on: the longest phrase, else the word itself. */
 export interface Hit<T extends Tag> {
   readonly entry: TagMap[T];

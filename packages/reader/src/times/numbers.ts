@@ -1,7 +1,7 @@
 /** The numbers of a text by where they stand, and the tokens that rules of times look at. */
 import { factOfWord } from "../lexicon/word.ts";
 import type { FoundNumber } from "../pack.ts";
-import type { Document } from "../text/document.ts";
+import { type Document, tokenAt } from "../text/document.ts";
 import { CharClass, charClass } from "../text/characters.ts";
 import { Gap, type Token } from "../text/tokens.ts";
 
@@ -22,9 +22,9 @@ export function indexNumbers(numbers: readonly FoundNumber[]): NumberIndex {
 }
 
 /** The folded word at a token; "" past the ends of the text. */
-export const wordAt = (doc: Document, at: number): string => doc.tokens[at]?.info.word ?? "";
+export const wordAt = (doc: Document, at: number): string => tokenAt(doc, at)?.info.word ?? "";
 /** The folded word without what is written onto it. */
-export const stemAt = (doc: Document, at: number): string => doc.tokens[at]?.info.stem ?? "";
+export const stemAt = (doc: Document, at: number): string => tokenAt(doc, at)?.info.stem ?? "";
 
 /** Whether a token stands right after the one before it, with nothing between. */
 export const isAttached = (doc: Document, at: number): boolean => doc.tokens[at]?.gap === Gap.none;

@@ -29,7 +29,7 @@ export const among = (list: string | ReadonlySet<string>): WordFact =>
 export const either = (...facts: readonly WordFact[]): WordFact => ask(facts);
 /** Whether the word looks so. */
 export const like = (pattern: RegExp): WordFact => fact((word) => pattern.test(word));
-/** What is no matter of words: the scene tells it of each place. */
+/** What is no matter of words: the scene tells it of each place. These are asked for first: their numbers are below `PLACES`. */
 const ofPlace = (): PlaceFact => ask(null);
 
 /** A word, digits among them; digits. */
@@ -42,6 +42,8 @@ export const CLOSES = ofPlace();
 export const DASH = ofPlace();
 /** A date or time begins here: one that was found, or a word of time. */
 export const TIME = ofPlace();
+/** How many they are. */
+export const PLACES = questions.length;
 
 export const CAPITAL = fact((_, { capital }) => capital);
 export const ALL_CAPITALS = fact((_, { allCapitals }) => allCapitals);
@@ -119,6 +121,7 @@ class Rows {
   readonly #unions: (readonly [readonly WordFact[], number])[] = [];
 
   constructor() {
+    this.#kinds.set(new Int32Array(this.width).join(), 0); // the kind of which nothing holds
     for (const [number, question] of questions.entries()) {
       if (typeof question === "function") this.#told.push([question, number]);
       else if (question instanceof Set) for (const word of question) this.#list(word, number);
@@ -164,11 +167,11 @@ export function kindOf(info: WordInfo): number {
 export const kindOfBody = oncePerWord((info) => rowsOfKinds().kindOf("w.h.o.", info));
 export const kindOfSurname = oncePerWord((info) => rowsOfKinds().kindOf("(name)", info));
 
-/** Whether a fact holds in the row that begins at `from`: outside of all rows none does. */
+/** Whether a fact holds in the row that begins at `from`. */
 export const hasFact = (bits: Int32Array, from: number, fact: Fact): boolean =>
   (((bits[from + (fact >> BITS)] as number) >>> fact) & 1) !== 0;
 /** Makes it hold. A shift takes the last five bits of its number: the place of the fact in its part of the row. */
-export const setFact = (bits: Int32Array, from: number, fact: Fact): void => {
+const setFact = (bits: Int32Array, from: number, fact: Fact): void => {
   const at = from + (fact >> BITS);
   bits[at] = (bits[at] as number) | (1 << fact);
 };

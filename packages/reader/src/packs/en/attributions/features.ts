@@ -4,6 +4,7 @@
  */
 import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
 import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
+import { tokenAt } from "../../../text/document.ts";
 import { isClause } from "./content.ts";
 import {
   ALL_CAPITALS,
@@ -32,7 +33,7 @@ const yes = (is: boolean) => (is ? YES : NO);
 
 /** The class of the word at a token: itself for closed classes and marks, else what its shape tells. */
 function classOf(scene: Scene, at: number): number {
-  const token = scene.doc.tokens[at];
+  const token = tokenAt(scene.doc, at);
   if (token === undefined) return EDGE;
   if (scene.is(at, DIGITS)) return RUN_OF_DIGITS;
   if (scene.is(at, WORD)) return wordClass(token.info);
@@ -88,6 +89,16 @@ function bucket(size: number): number {
   let step = 0;
   while (step < SIZES.length && size >= (SIZES[step] as number)) step++;
   return BUCKETS[step] as number;
+}
+
+/** The numbers of parts that a content mostly has. */
+const PARTS = ["0", "1", "2", "3"].map(numberOf);
+
+/** The word at a token, as the rules see it. */
+function surfaceAt(scene: Scene, at: number): number {
+  const word = scene.word(at);
+  const info = scene.doc.tokens[at]?.info;
+  return info?.word === word ? wordItself(info) : numberOf(word);
 }
 
 /** Heads of phrases that name a speaker. */
@@ -157,7 +168,7 @@ export function sightsOf(scene: Scene, candidate: Candidate): readonly number[] 
     ALL,
     numberOf(rule),
     wholeLemma(scene, cue),
-    numberOf(scene.word(cue.first)),
+    surfaceAt(scene, cue.first),
     numberOf(candidate.act),
     yes(token?.info.entries.cueVerb?.readings[0]?.verb.speech ?? true),
     classOf(scene, cue.first - 1),
@@ -167,7 +178,7 @@ export function sightsOf(scene: Scene, candidate: Candidate): readonly number[] 
     main === undefined ? NONE : classOf(scene, main.first),
     classOf(scene, end + 1),
     bucket(size),
-    numberOf(`${content.length}`),
+    PARTS[content.length] ?? numberOf(`${content.length}`),
     yes(main !== undefined && scene.is(main.first, OPENS)),
     yes((quoteAt[cue.first] ?? -1) >= 0),
     yes(scene.is(cue.first, CAPITAL) && !scene.is(cue.first, ALL_CAPITALS)),

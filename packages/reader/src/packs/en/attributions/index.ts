@@ -59,18 +59,19 @@ const book = ruleBook(
   ),
 );
 
-const candidateOf = (rule: string, draft: Draft): Candidate => ({
+const candidateOf = (rule: string, draft: Draft, weight = draft.weight): Candidate => ({
   first: draft.cue.first,
   last: draft.cue.last,
   rule,
-  act: draft.act,
   cue: draft.cue,
+  act: draft.act,
   source: draft.source,
   agreement: draft.agreement,
+  gender: null,
   subject: draft.subject,
   content: draft.content,
   via: draft.via,
-  weight: draft.weight,
+  weight,
 });
 
 /** What the rules find, in order of their anchors, before any of it is weighed. */
@@ -81,7 +82,7 @@ export function attributions(doc: Document, soFar: AfterNames): FoundAttribution
   const kept: Candidate[] = [];
   for (const candidate of candidates(scene)) {
     const odds = logOdds(scene, candidate);
-    if (odds >= needed(scene, candidate)) kept.push({ ...candidate, weight: candidate.weight + odds });
+    if (odds >= needed(scene, candidate)) kept.push(candidateOf(candidate.rule, candidate, candidate.weight + odds));
     else if (doc.trace !== null) {
       const { cue, rule } = candidate;
       const note = `too unlikely (${odds.toFixed(1)})`;

@@ -21,8 +21,9 @@ import {
   kindOfSurname,
   OPENING,
   OPENS,
+  type PlaceFact,
+  PLACES,
   rowsOfKinds,
-  setFact,
   TIME,
   TIME_WORD,
   WORD,
@@ -45,6 +46,11 @@ const EDGE = 16;
 const NOWHERE = -0x3fff_ffff;
 /** How far into a paragraph a dateline may reach, in tokens. */
 const DATELINE = 16;
+/** A word; digits, which are one too. */
+const WORD_HERE = 1 << WORD;
+const DIGITS_HERE = WORD_HERE | (1 << DIGITS);
+/** Where the row of a kind begins, above the bits of facts of places. */
+const rowAt = (from: number) => from << PLACES;
 /** What a word's place has a say in. */
 const PLACED = either(AMBIGUOUS, DASHES, TIME_WORD);
 
@@ -55,9 +61,10 @@ export class Scene {
   /** What `sightOf` told last: the rules of one anchor all begin with it. */
   lastSight: { readonly at: number; readonly sight: Sight | null } = { at: NOWHERE, sight: null };
   readonly #times: Times;
-  /** What is told of each token: the row of its word's kind, `#width` numbers long, with what its place adds. */
-  readonly #bits: Int32Array;
-  readonly #width: number;
+  /** What is told of each token: a bit for each fact of its place, above them where the row of its word's kind begins. */
+  readonly #told: Int32Array;
+  /** The rows of all kinds. */
+  #rows = rowsOfKinds().bits;
   /** For each sentence its tokens, behind a dateline; told when they are asked for. */
   readonly #sentences: (TokenRange | null)[];
   /** The last bounds within a quotation that were asked for: the rules of one anchor all begin with them. */
@@ -67,8 +74,7 @@ export class Scene {
   constructor(doc: Document, { times }: Pick<AfterNames, "times">) {
     this.doc = doc;
     this.#times = times;
-    this.#width = rowsOfKinds().width;
-    this.#bits = new Int32Array((doc.tokens.length + 2 * EDGE) * this.#width);
+    this.#told = new Int32Array(doc.tokens.length + 2 * EDGE);
     this.#sentences = doc.sentences.map(() => null);
     this.#tellWords();
     for (let t = 0; t < times.length; t++) this.#tell((times[t] as Times[number]).first, TIME);
@@ -80,18 +86,16 @@ export class Scene {
   }
 
   #tellWords(): void {
-    const rows = rowsOfKinds();
+    const { width } = rowsOfKinds();
     const { tokens } = this.doc;
-    const [bits, width] = [this.#bits, this.#width];
-    for (let at = 0, to = EDGE * width; at < tokens.length; at++, to += width) {
+    const told = this.#told;
+    for (let at = 0; at < tokens.length; at++) {
       const { info, kind } = tokens[at] as Token;
-      const from = kindOf(info) * width;
-      for (let w = 0; w < width; w++) bits[to + w] = rows.bits[from + w] as number;
-      if (hasFact(bits, to, PLACED)) this.#tellPlace(at);
-      if (kind === "mark") continue;
-      setFact(bits, to, WORD);
-      if (kind === "digits") setFact(bits, to, DIGITS);
+      told[at + EDGE] =
+        rowAt(kindOf(info) * width) | (kind === "mark" ? 0 : kind === "digits" ? DIGITS_HERE : WORD_HERE);
     }
+    this.#rows = rowsOfKinds().bits;
+    for (let at = 0; at < tokens.length; at++) if (this.is(at, PLACED)) this.#tellPlace(at);
   }
 
   #tellPlace(at: number): void {
@@ -99,19 +103,20 @@ export class Scene {
     if (this.is(at, AMBIGUOUS)) {
       const other = info.word === "who" ? this.#isBody(at) && kindOfBody : this.#isSurname(at) && kindOfSurname;
       if (other === false) return;
-      const from = other(info) * this.#width;
-      this.#bits.set(rowsOfKinds().bits.subarray(from, from + this.#width), (at + EDGE) * this.#width);
+      this.#told[at + EDGE] = rowAt(other(info) * rowsOfKinds().width) | WORD_HERE;
+      this.#rows = rowsOfKinds().bits;
     } else if (this.is(at, TIME_WORD)) this.#tell(at, TIME);
     else if (this.#standsAsDash(at)) this.#tell(at, DASH);
   }
 
-  #tell(at: number, fact: Fact): void {
-    setFact(this.#bits, (at + EDGE) * this.#width, fact);
+  #tell(at: number, fact: PlaceFact): void {
+    this.#told[at + EDGE] = (this.#told[at + EDGE] as number) | (1 << fact);
   }
 
   /** Whether a fact holds of the word or the mark at a token; of none outside of the text. */
   is(at: number, fact: Fact): boolean {
-    return hasFact(this.#bits, (at + EDGE) * this.#width, fact);
+    const told = this.#told[at + EDGE] as number;
+    return fact < PLACES ? ((told >>> fact) & 1) !== 0 : hasFact(this.#rows, told >>> PLACES, fact);
   }
 
   /** The folded word or the mark at a token; "" outside of the text. */

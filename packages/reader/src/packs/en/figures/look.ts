@@ -1,5 +1,5 @@
 /** Looking words up in the lexicons of figures, past a fact of the word: most words are in none of them. */
-import { type Fact, holdsAt, tagged } from "../../../figures/facts.ts";
+import { holdsAt, tagged } from "../../../figures/facts.ts";
 import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import { traitOfWord } from "./traits.ts";
 
@@ -18,10 +18,8 @@ const TAGS = [
   "unit",
 ] as const;
 type FigureTag = (typeof TAGS)[number];
-const FACTS = Object.fromEntries(TAGS.map((tag) => [tag, traitOfWord(tagged(tag))])) as Readonly<
-  Record<FigureTag, Fact>
->;
+const isListed = traitOfWord(tagged(...TAGS));
 
 /** `lookUp`, for the lexicons that count. */
 export const look = <T extends FigureTag>(doc: Document, at: number, tag: T): Hit<T> | null =>
-  holdsAt(doc, at, FACTS[tag]) ? lookUp(doc, at, tag) : null;
+  holdsAt(doc, at, isListed) ? lookUp(doc, at, tag) : null;
