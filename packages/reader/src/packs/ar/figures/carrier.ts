@@ -34,6 +34,7 @@ const OTHER: ReadonlyMap<string, 1 | 2> = new Map([
 const isEvent = isStem("إصابة وفاة");
 /** Offices and bodies: one of them is somebody in particular. */
 const NO_SINGLE = new Set(["officials"]);
+const ANYBODY: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing"]);
 const isSomebody = isStem(
   "رئيس قائد عائلة أسرة وزير نائب مسؤول نفس طاقم زعيم نجل شقيق طالبان وكيل مدير مراقب مستشار سفير شيخ أستاذ مفتش زعيم مالك مندوب مبعوث ممثل مراسل مخرج مذيع",
 );
@@ -62,12 +63,16 @@ export function carrierAt(doc: Document, at: number): Carrier | null {
   // «أحد المتظاهرين»
   if (info.stem === "احد" || info.stem === "احدي") {
     const people = lookUp(doc, at + 1, "people");
-    if (people === null || doc.tokens[at + 1]?.info.article !== true || people.entry.number === "singular") return null;
-    if (NO_SINGLE.has(people.entry.group ?? "")) return null;
+    const victims = people === null ? lookUp(doc, at + 1, "victims") : null;
+    const named = people ?? victims;
+    if (named === null || doc.tokens[at + 1]?.info.article !== true || named.entry.number === "singular") return null;
+    if (people !== null && NO_SINGLE.has(people.entry.group ?? "")) return null;
+    // «أحد الجرحى»: anybody; «أحد المحتجزين»: one of those
+    const anybody = victims !== null && ANYBODY.has(victims.entry.measure);
     return {
       value: 1,
       own: null,
-      group: people.entry.group,
+      group: anybody ? "total" : (people?.entry.group ?? null),
       noun: at + 1,
       last: at + 1,
       other: false,

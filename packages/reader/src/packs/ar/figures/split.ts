@@ -33,6 +33,7 @@ const HARMED: Head = [joint(/^(?:اضر(?:ت|وا)?|[يت]ضر)$/u), "affected"]
 const TOUCHED: Head = [joint(/^(?:اثر(?:ت|وا)?|[يت]وثر)$/u), "affected"];
 const SPREAD: Head = [joint(/^(?:عدوي)$/u), "infected"];
 const CUT_OFF: Head = [joint(/^(?:كهربا|تيار|مياه|ما|اتصالات|انترنت|غاز|خدمات|امدادات|مساعدات)$/u), "affected"];
+const CARRIED_OFF: Head = [joint(/^(?:اودي|اودت|[يت]ودي|فتك(?:ت)?|[يت]فتك)$/u), "killed"];
 const CONTACT: Head = [joint(/^(?:اتصال|اتصالات|تواصل)$/u), "missing"];
 
 /** By the word that stands before the number. */
@@ -45,7 +46,7 @@ const HEADS: ReadonlyMap<string, readonly Head[]> = new Map([
   ["ارواح", [TOOK_LIVES]],
   ["الي", [ACCUSED, SPREAD]],
   ["ل", [ACCUSED]],
-  ["ب", [GRABBED, THREW, CONTACT, HARMED]],
+  ["ب", [CARRIED_OFF, GRABBED, THREW, CONTACT, HARMED]],
 ]);
 
 const isStop = traitOfWord(

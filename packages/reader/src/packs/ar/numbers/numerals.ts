@@ -88,6 +88,20 @@ const ordinals: readonly Item[] = [
 export const numerals = lexicon("numeral", [...units, ...tens, ...hundreds, ...scales, ...ordinals]);
 
 export const fractions = lexicon("fraction", [
+  // of those just told of: «نصفهم أطفال»
+  ...(
+    [
+      ["نصف", 1 / 2],
+      ["ثلث", 1 / 3],
+      ["ربع", 1 / 4],
+      ["خمس", 1 / 5],
+      ["ثلثا", 2 / 3],
+      ["ثلثي", 2 / 3],
+    ] as const
+  ).map(([share, value]): Lexicon<"fraction">["items"][number] => [
+    ["هم", "هن", "ها"].map((whose) => share + whose),
+    { value },
+  ]),
   ["نصف", { value: 1 / 2 }],
   ["ثلث", { value: 1 / 3 }],
   ["ربع", { value: 1 / 4 }],

@@ -59,9 +59,11 @@ export function evidenceAfter(view: NumberView, wanted: Wanted, reach = 12): Evi
       at = close;
       continue;
     }
-    if (endsDescription(info) || (at > right && turnsAway(info))) return null;
-    const { conjunction } = info;
     const outcome = lookUp(doc, at, "outcome");
+    // «في عداد القتلى»: the noun of a tally, and what they are
+    const counts = outcome !== null && outcome.entry.part === "expression" && isHeader(info);
+    if ((endsDescription(info) && !counts) || (at > right && turnsAway(info))) return null;
+    const { conjunction } = info;
     if (outcome !== null && conjunction === "" && wanted.has(outcome.entry.measure)) {
       const { part, measure } = outcome.entry;
       // «9 آخرين بالسجن المؤبد»: sentenced to it

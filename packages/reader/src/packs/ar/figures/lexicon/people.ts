@@ -199,6 +199,8 @@ const OWNED: readonly (readonly [group: string | null, string])[] = [
   ["militants", "مقاتلي مسلحي"],
   ["children", "أطفال"],
   ["women", "نساء"],
+  // a state's own, as a rule abroad: «سبعة من مواطنيها»
+  ["foreigners", "مواطني رعايا"],
   [null, "منتسبي منسوبي عناصر رجال أفراد أعضاء أنصار قادة عمال ركاب أقارب طلاب حراس"],
 ];
 const ownedForms = (nouns: string): readonly NounForm[] =>

@@ -6,6 +6,10 @@ import { type NounForm, once, plural, singular, sound } from "./nouns.ts";
 const DISEASES =
   "كوليرا الكوليرا حصبة الحصبة كورونا إيبولا الإيبولا ملاريا الملاريا ضنك الضنك دفتيريا الدفتيريا سحايا السحايا جدري الجدري تيفوئيد التيفوئيد إنفلونزا الإنفلونزا طاعون الطاعون";
 
+/** With the pronouns of those they belong to; the bare stem is no word. */
+const ownedPlural = (...stems: readonly string[]): readonly NounForm[] =>
+  stems.flatMap((stem) => ["ه", "ها", "هم", "نا"].map((whose) => [stem + whose, "plural"] as const));
+
 const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
   ["killed", [...singular("قتيل"), ...singular("قتيلة"), ...plural("قتلى")]],
   ["killed", [...singular("شهيد"), ...plural("شهداء", "شهيدات", "قتيلات")]],
@@ -64,6 +68,11 @@ const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
     [...singular("أسير"), ...singular("أسيرة"), ...plural("أسرى", "أسيرات"), ...sound("مسجون"), ...sound("محبوس")],
   ],
   ["abducted", [...singular("رهينة"), ...plural("رهائن"), ...sound("مخطوف"), ...sound("مختطف")]],
+  // «خمسة من شهدائها», «سبعة من جرحاهم»
+  ["killed", ownedPlural("شهدائ", "شهداء", "قتلا", "ضحايا", "موتا")],
+  ["injured", ownedPlural("جرحا", "مصابي")],
+  ["arrested", ownedPlural("أسرا", "معتقلي", "سجنائ", "موقوفي")],
+  ["missing", ownedPlural("مفقودي")],
   ["charged", [...sound("متهم"), ...sound("مدان"), ...sound("محكوم")]],
   ["evacuated", [...sound("مجلى")]],
   [

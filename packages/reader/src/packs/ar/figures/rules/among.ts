@@ -1,5 +1,5 @@
 /** People told of by a count of others: some of them, the next group, those numbered. */
-import { holdsAt, wordAt } from "../../../../figures/facts.ts";
+import { holdsAt, wordAt, wordLike } from "../../../../figures/facts.ts";
 import { OF_HARM } from "../../../../figures/harm.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
@@ -53,10 +53,20 @@ export const among: FigureRule = {
     if (before.rule === part.id && isOutOf(doc, left - 1)) return null;
     // «من أصل 16 مليون نسمة»: of all who live there
     if (outOf && (view.number.value ?? 0) >= 1e6) return draft(view, "population", before, null);
-    if (!outOf && counted?.partOf !== true && !holdsAt(doc, left, isAmong)) return null;
+    // «نصفهم أطفال»
+    const share = view.number.value !== null && view.number.value < 1;
+    const own = share && holdsAt(doc, view.number.last, isTheirShare) && opensAside(view, before.last);
+    if (!outOf && !own && counted?.partOf !== true && !holdsAt(doc, left, isAmong)) return null;
     return draft(view, before.measure, before, null);
   },
 };
+
+/** «، أكثر من نصفهم أطفال», «90 راكبا نصفهم نساء»; not «المدينة التي دمر نصفها». */
+const opensAside = ({ doc, number, left }: NumberView, end: number): boolean =>
+  left <= end + 1 ||
+  /^[،(–—-]$/u.test(wordAt(doc, left)) ||
+  (doc.tokens[number.first] as Token).info.conjunction === "و";
+const isTheirShare = wordLike(/(?:هم|هن|ها)$/u);
 
 /** A figure handed on is looked for no further back than this, in tokens. */
 const MOST_APART = 40;
@@ -67,7 +77,7 @@ export const toldOtherwise: FigureRule = {
   of: "people",
   match(view, before) {
     const { doc, left, sentence, counted } = view;
-    if (before === null || before.view.sentence.index !== sentence.index || !OF_HARM.has(before.measure)) return null;
+    if (before === null || before.view.sentence.index !== sentence.index || !OF_PEOPLE.has(before.measure)) return null;
     if (wordAt(doc, left) !== "عن" || (counted !== null && !isPerson(doc, counted))) return null;
     for (let at = left - 1; at >= Math.max(sentence.first, left - 10); at--)
       if (holdsAt(doc, at, speaksOf)) return draft(view, before.measure, before, null);

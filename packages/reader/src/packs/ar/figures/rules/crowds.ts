@@ -1,6 +1,6 @@
 /** People who came together. */
 import type { Measure } from "../../../../contract/types.ts";
-import { holdsAt, wordAt } from "../../../../figures/facts.ts";
+import { holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
 import type { Document } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { evidenceAfter } from "../evidence/after.ts";
@@ -9,7 +9,7 @@ import type { Evidence } from "../evidence/told.ts";
 import { isPerson } from "../person.ts";
 import type { FigureRule } from "../rule.ts";
 import type { NumberView } from "../view.ts";
-import { isWord, words } from "../words.ts";
+import { isStem, isWord, words } from "../words.ts";
 import { draft } from "./whom.ts";
 
 /** «احتشد الآلاف», «تظاهر مئات الطلاب»: the verb right before. */
@@ -37,6 +37,28 @@ export const gathered: FigureRule = {
     return { ...draft(view, "protesters_present", before, found), group: "protesters" };
   },
 };
+/** «مئات الشبان يغلقون الجسر»: what they have in their hands is a road or a building, and they are no armed men. */
+export const blocks: FigureRule = {
+  id: "ar.figure.blocks",
+  of: "people",
+  match(view, before) {
+    const { doc, right, sentence, counted } = view;
+    if ((counted !== null && !isPerson(doc, counted)) || areArmed(view)) return null;
+    for (let at = right; at <= Math.min(sentence.last, right + 4); at++) {
+      if (/^[،؛.:]$/u.test(wordAt(doc, at))) return null;
+      if (holdsAt(doc, at, blocking) && holdsAt(doc, at + 1, isBlocked))
+        return { ...draft(view, "protesters_present", before, null), group: "protesters" };
+    }
+    return null;
+  },
+};
+const blocking = stemLike(/^(?:(?:اغلق|قطع|سد|حاصر|اقتحم|طوق|احتل)وا|ي(?:غلق|قطع|سد|حاصر|قتحم|طوق|حتل)ون)$/u);
+export const isBlocked = isStem(
+  "طريق طرق طرقات طريقا جسر جسرا جسور شارع شارعا شوارع ساحة ميدان مدخل مداخل مخرج بوابة بوابات سكة مبنى مقر مقار برلمان قصر ميناء مرفأ معبر سفارة قنصلية مطار دوار أوتوستراد كورنيش تقاطع مفترق",
+);
+export const areArmed = ({ counted }: NumberView): boolean =>
+  counted !== null &&
+  (FORCES.has(counted.people?.group ?? "") || FORCES.has(counted.group ?? "") || counted.people?.group === "militants");
 const isInStreets = (doc: Document, at: number): boolean => wordAt(doc, at) === "في" && holdsAt(doc, at + 1, isStreets);
 const isStreets = isWord("شوارع الشوارع");
 const FORCES: ReadonlySet<string> = new Set(["soldiers", "police", "security_forces"]);

@@ -10,7 +10,8 @@ import { isPerson } from "../person.ts";
 import type { FigureRule } from "../rule.ts";
 import { splitBefore } from "../split.ts";
 import type { NumberView } from "../view.ts";
-import { isWord, words } from "../words.ts";
+import { isStem, isWord, words } from "../words.ts";
+import { areArmed, isBlocked } from "./crowds.ts";
 import { verbAt } from "./moved.ts";
 import { draft } from "./whom.ts";
 
@@ -62,8 +63,15 @@ const FRAMES: readonly Frame[] = [
     isWord("وقفة مسيرة مظاهرة تظاهرة اعتصاما احتجاجا إضرابا تجمعا"),
     "protesters_present",
   ],
+  [
+    stemLike(/^[وف]?(?:اغلق|[يت]غلق|قطع|[يت]قطع|سد|[يت]سد|حاصر|[يت]حاصر|اقتحم|[يت]قتحم|طوق|[يت]طوق|احتل|[يت]حتل)ت?$/u),
+    isBlocked,
+    "protesters_present",
+  ],
   [stemLike(/^[وف]?(?:احتجز|احتجزت|[يت]حتجز)$/u), isWord("تحت"), "affected"],
   [stemLike(/^[وف]?(?:التقط|التقطت|[يت]لتقط)$/u), isWord("العدوى الفيروس المرض"), "infected"],
+  [stemLike(/^[وف]?(?:تلق(?:ي|ت)|[يت]تلق(?:ي)?)$/u), isWord("العلاج علاجا الإسعافات الرعاية"), "injured"],
+  [stemLike(/^[وف]?(?:خضع|خضعت|[يت]خضع)$/u), isWord("للعلاج لعمليات لعملية لجراحة لجراحات"), "injured"],
   [stemLike(/^[وف]?(?:دخل|دخلت|[يت]دخل)$/u), isWord("السجن السجون المعتقل"), "arrested"],
   [stemLike(/^[وف]?(?:اخرج|اخرجت|سحب|سحبت|انتشال|اخراج)$/u), isWord("أحيا حيا حية سالمين"), "rescued"],
   [
@@ -72,6 +80,14 @@ const FRAMES: readonly Frame[] = [
     "displaced",
   ],
 ];
+/** «سحب 3 أطفال من تحت الركام» */
+const draws = stemLike(/^[وف]?(?:سحب(?:ت|وا)?|[يت]سحب(?:ون)?|اخرج(?:ت|وا)?|[يت]خرج(?:ون)?|اخراج)$/u);
+const enters = stemLike(/^[وف]?(?:دخل|دخلت|[يت]دخل|دخول)$/u);
+const isStrike = isStem("إضراب إضرابات اعتصام عصيان");
+const dwells = stemLike(
+  /^[وف]?(?:[يت]عيش|عاش(?:ت)?|[يت]قيم|اقام(?:ت)?|[يت]قطن|[يت]نام|[يت]بيت|بات(?:ت)?|[يت]حتمي|احتم(?:ي|ت))$/u,
+);
+const isCamp = isStem("خيام خيمة مخيم مخيمات العراء مدارس إيواء ملاجئ أكواخ");
 const leaves = stemLike(/^[وف]?ب?(?:خرج|خرجت|[يت]خرج|خروج)$/u);
 const isOfPrison = isWord("السجن السجون المعتقل المعتقلات الأسر الحبس الزنازين");
 const isFlight = stemLike(/^(?:نزوح|فرار|هرب|هروب|رحيل|لجو|مغادره|ترك|اخلا)$/u);
@@ -79,21 +95,34 @@ const compels = stemLike(
   /^[وف]?(?:اضطر|اضطرت|[يت]ضطر|اجبر|اجبرت|[يت]جبر|ارغم|ارغمت|اضطرار|اجبار|ارغام|دفع|دفعت|[يت]دفع)$/u,
 );
 const deprives = stemLike(/^[وف]?(?:حرم|حرمت|[يت]حرم)$/u);
-const makesThem = factOfWord((info) => compels(info) || deprives(info));
+const makesThem = factOfWord((info) => compels(info) || deprives(info) || draws(info));
 const isTo = isWord("إلى على");
 
 /** What happens to people by a frame of two words around them. */
 function framed(view: NumberView): Measure | null {
-  const { doc, right } = view;
-  if (!holdsAt(doc, right, mayComplete)) return null;
+  const { doc, right, counted } = view;
+  // what stands right behind those counted may have been taken for a description: «16 شخصا العلاج»
+  const from = counted === null ? right : counted.head + 1;
+  let behindAt = from;
+  while (behindAt < right && !holdsAt(doc, behindAt, isBehind)) behindAt++;
+  if (!holdsAt(doc, behindAt, mayComplete)) return null;
   const at = opener(view);
   if (at < 0) return null;
   if (holdsAt(doc, at, leaves) && wordAt(doc, right) === "من" && holdsAt(doc, right + 1, isOfPrison)) return "released";
   if (holdsAt(doc, at, compels) && holdsAt(doc, right, isTo) && holdsAt(doc, right + 1, isFlight)) return "displaced";
+  if (holdsAt(doc, at, draws) && wordAt(doc, right) === "من" && wordAt(doc, right + 1) === "تحت") return "rescued";
+  if (holdsAt(doc, at, enters) && wordAt(doc, right) === "في" && holdsAt(doc, right + 1, isStrike))
+    return "protesters_present";
+  if (
+    holdsAt(doc, at, dwells) &&
+    wordAt(doc, right) === "في" &&
+    (holdsAt(doc, right + 1, isCamp) || holdsAt(doc, right + 2, isCamp))
+  )
+    return "displaced";
   if (holdsAt(doc, at, strikes) && wordAt(doc, right) === "حتي")
     return wordAt(doc, right + 1) === "الموت" ? "killed" : null;
   for (const [verb, behind, measure] of FRAMES)
-    if (holdsAt(doc, at, verb) && holdsAt(doc, right, behind)) return measure;
+    if (holdsAt(doc, at, verb) && holdsAt(doc, behindAt, behind)) return measure;
   return null;
 }
 /** The verb: what stands behind is enough of a sign for one that has its subject between («أرغم القصف 9 آلاف على النزوح»). */
@@ -109,10 +138,18 @@ function opener(view: NumberView): number {
 }
 const strikes = stemLike(/^[وف]?(?:دهس|طعن|ضرب|عذب|رجم)$/u);
 const mayOpen = factOfWord(
-  (info) => leaves(info) || compels(info) || strikes(info) || FRAMES.some(([verb]) => verb(info)),
+  (info) =>
+    leaves(info) ||
+    compels(info) ||
+    strikes(info) ||
+    draws(info) ||
+    enters(info) ||
+    dwells(info) ||
+    FRAMES.some(([verb]) => verb(info)),
 );
+const isBehind = factOfWord((info) => FRAMES.some(([, behind]) => behind(info)));
 const mayComplete = factOfWord(
-  (info) => info.word === "من" || info.word === "حتي" || isTo(info) || FRAMES.some(([, behind]) => behind(info)),
+  (info) => info.word === "من" || info.word === "حتي" || info.word === "في" || isTo(info) || isBehind(info),
 );
 
 /** «محاصرة 9 عمال», «حرم 9 عمال من الماء». */
@@ -125,7 +162,7 @@ export const deeds: FigureRule = {
     // «احتجاج 17 أكتوبر»
     const noun = counted === null && number.qualifier !== "vague" ? null : deedAt(doc, left);
     const told = noun ?? framed(view);
-    if (told === null) return null;
+    if (told === null || (told === "protesters_present" && areArmed(view))) return null;
     const drafted = draft(view, told, before, { measure: told, first: left, last: left, distance: 0 });
     return told === "protesters_present" ? { ...drafted, group: "protesters" } : drafted;
   },

@@ -9,7 +9,7 @@ import { isPerson } from "../person.ts";
 import type { Measure } from "../../../../contract/types.ts";
 import { type Decided, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import type { NumberView } from "../view.ts";
-import { words } from "../words.ts";
+import { isWord, words } from "../words.ts";
 import { draft, HARMED, isOutOf } from "./whom.ts";
 
 /** «مقتل 7 جنود», «أصيب نحو 12 عاملا», «من بين الضحايا 5 طلاب». */
@@ -20,9 +20,13 @@ export const harmBefore: FigureRule = {
   match(view, before) {
     const found = evidenceBefore(view, OF_HARM, 2);
     if (found === null || found.distance > 1) return null;
-    return draft(view, found.measure, before, found);
+    // «لم ينج تسعة»
+    const died = found.measure === "rescued" && holdsAt(view.doc, found.first - 1, isNot);
+    return draft(view, died ? "killed" : found.measure, before, found);
   },
 };
+
+const isNot = isWord("لم لن");
 
 /** «7 جنود لقوا حتفهم», «12 عاملا أصيبوا». */
 export const harmAfter: FigureRule = {

@@ -10,7 +10,7 @@ import { evidenceBefore } from "../evidence/before.ts";
 import { tallyBefore } from "../evidence/tally.ts";
 import { anyFrom } from "../../../../figures/tokens.ts";
 import { type Draft, draftOf, type FigureRule } from "../rule.ts";
-import { isStem } from "../words.ts";
+import { isStem, isWord } from "../words.ts";
 import { isLost } from "./lost.ts";
 import type { NumberView } from "../view.ts";
 
@@ -92,9 +92,28 @@ const duration: FigureRule = {
     if (unit === null || isOfMeeting(view)) return null;
     const start = Math.min(number.first, number.qualifierAt?.first ?? number.first);
     const from = spellAround(doc, left, start, right);
-    return from === null ? null : { ...draft(view, "duration", Math.min(from, number.first)), unit };
+    if (from === null && !isTerm(view)) return null;
+    return { ...draft(view, "duration", Math.min(from ?? number.first, number.first)), unit };
   },
 };
+
+/** «خمس سنوات سجنا», «ثلاث سنوات مع وقف التنفيذ», «حكم عليه بسبع سنوات», «… وسنتين في حق الثاني»: what a court gave. */
+function isTerm({ doc, number, left, right, sentence }: NumberView): boolean {
+  if (holdsAt(doc, right, isServed)) return true;
+  if (wordAt(doc, right) === "مع") return holdsAt(doc, right + 1, isSuspension);
+  const against = holdsAt(doc, right, isAgainst) || (wordAt(doc, right) === "في" && wordAt(doc, right + 1) === "حق");
+  if (!against && (doc.tokens[number.first] as Token).info.preposition !== "ب") return false;
+  for (let at = left; at >= Math.max(sentence.first, left - COURT_REACH); at--)
+    if (holdsAt(doc, at, isOfCourt)) return true;
+  return false;
+}
+const COURT_REACH = 25;
+const isServed = isStem("سجنا حبسا نافذا نافذة نافذين سجن حبس أشغال موقوفة موقوف اعتقالا");
+const isSuspension = isStem("وقف إيقاف النفاذ تأجيل الشغل");
+const isAgainst = isWord("بحق على للثاني للثالث للآخر للآخرين للباقين");
+const isOfCourt = stemLike(
+  /^[بل]?(?:[يت]?حكم(?:ت|وا)?|قض(?:ي|ت)|ادين(?:ت|وا)?|دين|عقوب(?:ه|ات)|سجن|حبس|عاقبت?|احكاما?|ادان(?:ت|ه)?)$/u,
+);
 
 /** «اجتماع دام ثلاث ساعات», «رحلة استغرقت يومين»: no length of the crisis. */
 function isOfMeeting({ doc, left, sentence }: NumberView): boolean {
@@ -178,9 +197,20 @@ const other: FigureRule = {
     if (unit === "mm") return isRain(view) ? draft(view, "other") : null;
     if (/^(?:.+\/hour|°C)$/u.test(unit)) return draft(view, "other");
     if (!/^(?:km2|m2|hectare|acre|dunam|feddan)$/u.test(unit)) return null;
-    return draft(view, evidenceBefore(view, DAMAGED, 8) === null && !isLost(view) ? "other" : "property_damaged");
+    const lost = evidenceBefore(view, DAMAGED, 8) !== null || isLost(view) || isDevoured(view);
+    return draft(view, lost ? "property_damaged" : "other");
   },
 };
+
+/** «التهم الحريق 300 هكتار», «أتت تلك الحرائق على 90 دونما»: the fire stands between the verb and what it took. */
+function isDevoured({ doc, left, sentence }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - DEVOURED); at--) if (holdsAt(doc, at, devours)) return true;
+  return false;
+}
+const DEVOURED = 9;
+const devours = wordLike(
+  /^[وف]?(?:التهم(?:ت|تها)?|[يت]لتهم|اتت|اتي|[يت]اتي|اجتاح(?:ت)?|[يت]جتاح|طال(?:ت)?|[يت]طال|غمر(?:ت)?|[يت]غمر)$/u,
+);
 
 /** «مدفع من عيار 120 ملم» measures nothing; rain and floods are measured so. */
 function isRain({ doc, left, right, sentence }: NumberView): boolean {

@@ -25,6 +25,8 @@ export const money: FigureRule = {
   units: isMoney,
   match(view, before) {
     if (!isMoney(view.number.unit)) return null;
+    if (isAdjudged(view)) return draft(view, "money", null);
+    if (isOfLoss(view)) return draft(view, "damage_cost", null);
     const around = mattersBefore(view, 14);
     const about = nearest(around, GIVEN_OR_LOST) ?? nearest(mattersAfter(view, 4), GIVEN_OR_LOST);
     if (about !== null) return draft(view, about.entry === "aid" ? "aid_amount" : "damage_cost", about);
@@ -39,6 +41,39 @@ export const money: FigureRule = {
     return draft(view, "money", sum !== null && sum.distance <= 10 ? sum : null);
   },
 };
+
+/** «ألزمت المحكمة المتهمين بتعويض قدره 4 ملايين دينار», «غرامة قدرها 2000 درهم»: what a court has somebody pay. */
+function isAdjudged({ doc, left, sentence }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - ADJUDGED); at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (/^[؛.:]$/u.test(info.word)) return false;
+    if (adjudges(info)) return true;
+  }
+  return false;
+}
+const ADJUDGED = 14;
+const adjudges = stemLike(
+  /^(?:الزم(?:ت|وا)?|[يت]لزم|محكم(?:ه|تا|تين)|محاكم|قاض|قاضي|قضاه|[يت]?غرم(?:ت|وا)?|غرام(?:ه|ات|تها|ته)|تغريم|كفال(?:ه|ات)|مدانين|مدان|متهمين|متهم|محكوم|محكومين)$/u,
+);
+
+/** «تكبد القطاع 12 مليون دولار», «يكلف التوقف الاقتصاد 200 مليون», «كلفة اليوم الواحد من الإضراب»: what was lost by it. */
+function isOfLoss({ doc, left, sentence }: NumberView): boolean {
+  for (let at = left; at >= Math.max(sentence.first, left - LOST_BY); at--) {
+    const { info } = doc.tokens[at] as Token;
+    if (isMark(info)) return false;
+    if (incurs(info)) return true;
+    if (!costs(info)) continue;
+    for (let of = at + 1; of <= left; of++) if (holdsAt(doc, of, isBearer)) return true;
+  }
+  return false;
+}
+const LOST_BY = 9;
+const incurs = stemLike(/^[وف]?(?:تكبد(?:ت|وا|ها|ه)?|[يت]تكبد(?:ون|ها|ه)?|كبد(?:ت|ه|ها|هم)?|[يت]كبد(?:ها|هم)?)$/u);
+const costs = stemLike(/^[وف]?(?:كلف(?:ت|ه)?|[يت]كلف|كلفه|تكلفه|تكاليف|قيمه|ثمن|فاتوره)$/u);
+/** What stands still, what was spoilt; what a policy costs the treasury is only money. */
+const isBearer = isStem(
+  "إضراب إضرابات توقف إغلاق انقطاع شلل تعطل تعطيل حرب نزاع حصار احتجاجات اضطرابات دمار تالفة تالف مدمرة متضررة منهوبة مسروقة محترقة نافقة مفقودة تأخير",
+);
 
 /** «طلبت 7 مليارات دولار لم يصل منها سوى 1.6 مليار»: part of a sum, whose money is said once. */
 export const partOfSum: FigureRule = {

@@ -4,7 +4,9 @@ import { cases, victims } from "./victims.ts";
 import { harmAfter, harmBefore, tally, tallyAfter } from "./harm.ts";
 import { deeds, split } from "./deeds.ts";
 import { among, harmFar, joined, numbered, toldOtherwise } from "./among.ts";
-import { gathered, gathers } from "./crowds.ts";
+import { blocks, gathered, gathers } from "./crowds.ts";
+import { bereft, suspended } from "./bereft.ts";
+import { received, sentBack, sheltered } from "./brought.ts";
 import { crossed, fell, lost, movedOut } from "./moved.ts";
 import { corrected, inMatterOf, sought } from "./sought.ts";
 import { part, present } from "./present.ts";
@@ -16,10 +18,14 @@ export const peopleRules: readonly FigureRule[] = [
   cases,
   sought,
   inMatterOf,
+  suspended,
+  sentBack,
   victims,
+  bereft,
   lost,
   split,
   deeds,
+  blocks,
   harmBefore,
   gathers,
   harmAfter,
@@ -30,6 +36,8 @@ export const peopleRules: readonly FigureRule[] = [
   joined,
   toldOtherwise,
   gathered,
+  sheltered,
+  received,
   harmFar,
   part,
   numbered,

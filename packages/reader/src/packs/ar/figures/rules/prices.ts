@@ -1,12 +1,12 @@
 /** Prices, and by how much they move. */
 import { holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
-import { lookUp } from "../../../../text/document.ts";
+import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { Matter } from "../entries.ts";
 import type { FigureRule } from "../rule.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
-import { isWord } from "../words.ts";
+import { isStem, isWord } from "../words.ts";
 import {
   AMOUNTS,
   CURRENCY_PRICE,
@@ -68,13 +68,25 @@ function isPaidFor({ doc, left, right, sentence, numbers }: NumberView): boolean
     holdsAt(doc, right, isInReturn) &&
     lookUp(doc, right + 1, "matter")?.entry !== "currency" &&
     !holdsAt(doc, right + 1, isOfFreedom);
+  const each = isEach(doc, right);
   for (let at = left; at >= Math.max(sentence.first, left - 6) && numberAt(numbers, at) === null; at--) {
     const { info } = doc.tokens[at] as Token;
     if (isMark(info)) return false;
-    if (inReturn ? pays(info) : isSold(info)) return true;
+    if (inReturn || each ? pays(info) : isSold(info)) return true;
   }
   return false;
 }
+/** «1200 يورو عن كل راكب», «للشخص الواحد», «للمهربين»: by the head, or to those who live of it. */
+function isEach(doc: Document, right: number): boolean {
+  const word = wordAt(doc, right);
+  if ((word === "عن" || word === "علي") && wordAt(doc, right + 1) === "كل") return true;
+  if (word === "لكل") return !holdsAt(doc, right + 1, isBereaved);
+  return holdsAt(doc, right, isPayee) || (holdsAt(doc, right, isHead) && wordAt(doc, right + 1) === "الواحد");
+}
+const isPayee = isWord("للمهربين للمهرب للوسطاء للسماسرة للسائقين للسائق للتاجر للتجار للبائع");
+const isHead = isWord("للشخص للراكب للفرد للرأس للمسافر للمتر للكيلو للكيلوغرام للتر للطن للكيس للبرميل");
+/** Money for those who came to harm is aid. */
+const isBereaved = isStem("أسرة عائلة قتيل جريح مصاب شهيد متضرر ضحية نازح لاجئ");
 /** A ransom is no price. */
 const isOfFreedom = stemLike(/^(?:حري|اطلاق|افراج|سراح|تحرير|اخلاء|وقف|عود)/u);
 const isInReturn = isWord("مقابل لقاء ثمنا لشراء");

@@ -8,9 +8,11 @@ import { OF_HARM } from "../../../../figures/harm.ts";
 import { evidenceAfter } from "../evidence/after.ts";
 import { evidenceBefore } from "../evidence/before.ts";
 import { type Decided, type Draft, type FigureRule, OF_PEOPLE } from "../rule.ts";
+import { nounAs } from "../group.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
 import { isWord } from "../words.ts";
+import { isEpidemic } from "./disease.ts";
 import {
   CURRENCY_PRICE,
   type Near,
@@ -118,14 +120,31 @@ function shareOfCounted(view: NumberView, before: Decided | null): Draft | null 
     return OF_PEOPLE.has(before.measure) ? draft(view, before.measure, null) : null;
   if (wordAt(doc, right) !== "من") return null;
   const victims = lookUp(doc, right + 1, "victims");
-  if (victims !== null && OF_HARM.has(victims.entry.measure) && doc.tokens[right + 1]?.info.article === true)
-    return draft(view, victims.entry.measure, { ...victims, distance: 0 });
+  if (victims !== null && OF_HARM.has(victims.entry.measure) && doc.tokens[right + 1]?.info.article === true) {
+    const told = victims.entry.measure;
+    const measure = told === "injured" && isEpidemic(view) ? "infected" : told;
+    const drafted = draft(view, measure, { ...victims, distance: 0 });
+    const group = makersUp(view);
+    return group === null ? drafted : { ...drafted, group };
+  }
   const thing = lookUp(doc, right + 1, "thing");
   if (thing?.entry.measure !== "property_damaged") return null;
   const hit = evidenceAfter(view, DAMAGED) ?? evidenceBefore(view, DAMAGED, 3);
   const struck = hit !== null || [thing.last + 1, thing.last + 2].some((at) => holdsAt(doc, at, isStruck));
   return struck ? draft(view, "property_damaged", { ...thing, distance: 0 }) : null;
 }
+/** «يشكل الأطفال 28 في المئة من المصابين»: who makes up that share, right before it; null where nobody does. */
+function makersUp({ doc, left, sentence }: NumberView): string | null {
+  let people: string | null = null;
+  for (let at = left; at >= Math.max(sentence.first, left - MAKERS); at--) {
+    if (holdsAt(doc, at, makesUp)) return people;
+    const hit = lookUp(doc, at, "people");
+    if (hit !== null && hit.entry.number === "plural") people = hit.entry.group ?? nounAs(doc, at);
+  }
+  return null;
+}
+const MAKERS = 6;
+const makesUp = stemLike(/^[وف]?(?:[يت]شكل(?:ون)?|شكل(?:ت|وا)?|[يت]مثل(?:ون)?|مثل(?:ت|وا)?|[يت]كون(?:ون)?)$/u);
 const isOfThem = isWord("منهم منهن منهما");
 const isStruck = stemLike(/^(?:[يت]?تعرض(?:ت|وا)?|[يت]?قصف(?:ت|وا)?|استهدفت?|اصيبت?|خرجت|[يت]?تدمرت?)$/u);
 const DAMAGED: ReadonlySet<Measure> = new Set<Measure>(["property_damaged"]);

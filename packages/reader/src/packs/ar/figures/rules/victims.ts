@@ -24,6 +24,8 @@ export const victims: FigureRule = {
     if (noun === undefined || noun === null) return null;
     // «12 شخصا بين قتيل وجريح», «12 قتيلا وجريحا»
     if (noun.measure === "killed" && areBoth(view)) return draft(view, "affected", before, null);
+    // «أخرجوا 7 ناجين»: saved, by whatever they were brought away
+    if (noun.measure === "rescued") return draft(view, evidenceAfter(view, DEATH)?.measure ?? "rescued", before, null);
     if (noun.measure === "charged" && isAccusedOf(view)) return draft(view, "charged", before, null);
     const sure = HARMED.has(noun.measure);
     const done =

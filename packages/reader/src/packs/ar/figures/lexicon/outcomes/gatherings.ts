@@ -28,6 +28,7 @@ export const gatherings: readonly Fate[] = [
       ...GATHERINGS.split(" ").map((gathering) => `في ${gathering}`),
       "إلى ساحة",
       "إلى ميدان",
+      ...["إلى", "نحو"].flatMap((where) => [`${where} الساحة`, `${where} الميدان`]),
       "إلى الميادين",
       "رافعين شعارات",
       "رافعين لافتات",
