@@ -43,7 +43,8 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
     if (decided.rule === CORRECTED_RULE && takesBack(doc, decided.first) && last >= 0)
       candidates[last] = { ...(candidates[last] as FigureCandidate), status: "retracted" };
     candidates.push(candidateOf(decided, number, first, status));
-    before = decided;
+    // «بعشرين عاما على 102 آخرين»: others than those counted last, and no more years
+    if (decided.measure !== "duration" || before === null) before = decided;
     decisions.push(decided);
     doc.trace?.({
       stage: "figures",
