@@ -10,6 +10,7 @@ import { eventAfter } from "./event.ts";
 import { type Frames, resolved } from "./frames.ts";
 import type { ThingContext } from "./measured.ts";
 import { AROUND, anyWithin, matterNear } from "./near.ts";
+import { isForPeople, isPromised } from "./promised.ts";
 
 /** `per`: what the money is paid for each of ("bbl", "year"); null where it is no rate. */
 export function ofMoney(
@@ -55,6 +56,7 @@ export function ofMoney(
     best = null;
   if (best === null && anyWithin(doc, number.first - 4, number.first, isSought) && isForPeople(doc, number))
     best = "aid_amount";
+  if (best === null && large && isPromised(doc, number, frames)) best = "aid_amount";
   const same = before !== null && doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
   const goesOn =
     same &&
@@ -122,25 +124,6 @@ const isSought = factOfWord(({ word }) =>
     word,
   ),
 );
-/** What is to be done with it is done for people: "to help 200,000 people", "to feed the displaced". */
-function isForPeople(doc: Document, { first, last }: FoundNumber): boolean {
-  let helps = false;
-  for (let at = last + 1; at < last + 12 && doc.tokens[at]?.sentence === doc.tokens[first]?.sentence; at++) {
-    const token = doc.tokens[at] as Document["tokens"][number];
-    if (isHelping(token.info)) helps = true;
-    else if (
-      helps &&
-      (token.info.word === "them" ||
-        look(doc, at, "englishPeople") !== null ||
-        look(doc, at, "englishHarmNoun") !== null)
-    )
-      return true;
-  }
-  return false;
-}
-const isHelping = factOfWord(({ word }) =>
-  /^(?:assist|help|feed|reach|shelter|vaccinate|house|treat|support|relieve|rescue|educate|protect)$/.test(word),
-);
 const isCostOf = factOfWord(({ word }) =>
   /^(?:fighting|battling|containing|combating|searching|search|rescue|rescuing|operation|operations|response|responding|policing|hosting|housing|feeding|running|war|campaign|holding|election|elections|maintaining|deploying|importing|subsidies)$/.test(
     word,
@@ -187,7 +170,7 @@ function isSetAside(doc: Document, number: FoundNumber): boolean {
   return false;
 }
 const SET_ASIDE = new Set(
-  "earmarked earmarks earmark allocated allocates allocate allocating disbursed disburses pledged pledges donated donates".split(
+  "approved approves approve granted grants lent lends gave gives provided provides committed commits mobilised mobilized unlocked channelled channeled injected earmarked earmarks earmark allocated allocates allocate allocating disbursed disburses pledged pledges donated donates".split(
     " ",
   ),
 );

@@ -20,6 +20,26 @@ const GOING: EnglishEvent = {
   ofPeople: true,
 };
 
+const DRIVEN: EnglishEvent = { measure: "displaced", undergoer: "object", form: "verb", ofPeople: true };
+const isDriving = factOfWord(({ word }) =>
+  /^(?:push(?:es|ed|ing)?|drives?|drove|driven|driving|forc(?:e|es|ed|ing)|sends?|sent|sending|chas(?:e|es|ed|ing)|propell?(?:s|ed|ing)?)$/.test(
+    word,
+  ),
+);
+const isAbroad = factOfWord(
+  ({ word, capital }) =>
+    capital ||
+    /^(?:neighbou?ring|nearby|exile|hiding|borders?|frontiers?|rivers?|bush|hills|mountains|jungles?|forests?|camps?|swamps?|deserts?|straits?|lakes?)$/.test(
+      word,
+    ),
+);
+/** "into neighbouring Burundi", "across the river", "over the border": out of where they lived. */
+function isAcross(doc: Document, at: number): boolean {
+  if (!/^(?:into|across|over)$/.test(doc.tokens[at]?.info.word ?? "")) return false;
+  const next = doc.tokens[at + 1]?.info.word === "the" ? doc.tokens[at + 2] : doc.tokens[at + 1];
+  return next !== undefined && next.sentence === doc.tokens[at]?.sentence && isAbroad(next.info);
+}
+
 const LET_GO = { measure: "released", entry: null } as const;
 /** "let 12 of the girls go" */
 function isLetting(doc: Document, number: number): boolean {
@@ -32,13 +52,17 @@ function isLetting(doc: Document, number: number): boolean {
 export function causedAfter(doc: Document, number: number, end: number): Event | null {
   if (doc.tokens[end + 1]?.info.word === "go" && isLetting(doc, number))
     return { ...LET_GO, first: end + 1, last: end + 1 };
-  if (doc.tokens[end + 1]?.info.word !== "to") return null;
+  const away = isAcross(doc, end + 1);
+  if (doc.tokens[end + 1]?.info.word !== "to" && !away) return null;
   const verb = doc.tokens[end + 2];
-  if (verb === undefined || verb.sentence !== doc.tokens[number]?.sentence || !isGoing(verb.info)) return null;
+  if (verb === undefined || verb.sentence !== doc.tokens[number]?.sentence || !(away || isGoing(verb.info)))
+    return null;
   for (let at = number - 1; at > number - 6 && at >= 0; at--) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== verb.sentence) return null;
+    if (away && isDriving(token.info)) return { measure: "displaced", entry: DRIVEN, first: at, last: end + 2 };
     if (isCausing(token.info)) {
+      if (away) return null;
       const own = look(doc, end + 2, "englishEvent");
       const entry = own?.entry.undergoer === "subject" ? own.entry : GOING;
       return { measure: entry.measure, entry, first: end + 2, last: own?.last ?? end + 2 };

@@ -51,7 +51,7 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
       return { ...NOBODY, part: "them", people: named.entry, phrase: { first: at, last: named.last } };
     }
     while (isDeterminer(doc, at)) at++;
-    at = behindWhole(doc, at);
+    at = behindOwner(doc, behindWhole(doc, at));
   } else if (next?.info.word === "other" || next?.info.word === "more") at++;
   const counted = phraseFrom(doc, at, part);
   return counted.phrase === null ? (companyBefore(doc, number.first) ?? counted) : counted;
@@ -63,6 +63,17 @@ function behindWhole(doc: Document, from: number): number {
     if (isNumber(doc, at)) return at + 1;
     const word = doc.tokens[at]?.info.word ?? "";
     if (at > from && !isDeterminer(doc, at) && !/['’]s?$/.test(word)) return from;
+  }
+  return from;
+}
+
+/** "18 of the district's clinics": what is counted stands behind its owner. */
+function behindOwner(doc: Document, from: number): number {
+  for (let at = from + 1; at < from + 5; at++) {
+    const token = doc.tokens[at];
+    if (token?.info.word === "s" && /^['’]$/.test(doc.tokens[at - 1]?.info.word ?? "")) return at + 1;
+    if (/^['’]$/.test(token?.info.word ?? "") && token?.gap === 0) continue;
+    if (token?.kind !== "word" || ENDS_PHRASE.has(token.info.word)) return from;
   }
   return from;
 }

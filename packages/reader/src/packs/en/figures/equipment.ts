@@ -25,6 +25,37 @@ export const isDeployed = factOfWord(({ word }) =>
   ),
 );
 
+/** "184 tankers" that go by road: with water, to villages. */
+const isByRoad = factOfWord(({ word }) =>
+  /^(?:water|drinking|villages?|roads?|highways?|drivers?|trucks?|lorr(?:y|ies)|taluks?|hamlets?|milk|convoys?|trips?)$/.test(
+    word,
+  ),
+);
+const isBySea = factOfWord(({ word }) =>
+  /^(?:sea|seas|ports?|gulf|strait|crude|ships?|shipping|vessels?|captain|crews?|anchored|coast|canal|maritime|flagged|seamen|naval|navy)$/.test(
+    word,
+  ),
+);
+export const isOnRoad = (doc: Document, first: number, last: number): boolean =>
+  anyWithin(doc, first, last, isTanker) &&
+  anyWithin(doc, first - 16, last + 16, isByRoad) &&
+  !anyWithin(doc, first - 16, last + 16, isBySea);
+const isTanker = factOfWord(({ word }) => word === "tankers" || word === "tanker");
+
+/** "removed 1,870 devices" where mines are cleared. */
+export const isOfOrdnance = (doc: Document, { phrase }: Counted): boolean =>
+  phrase !== null &&
+  anyWithin(doc, phrase.first, phrase.last, isDevice) &&
+  anyWithin(doc, phrase.first - 20, phrase.last + 16, isOfMines);
+const isDevice = factOfWord(
+  ({ word }) => word === "devices" || word === "device" || word === "charges" || word === "canisters",
+);
+const isOfMines = factOfWord(({ word }) =>
+  /^(?:mines?|landmines?|minefields?|deminers?|demining|clearance|sappers?|defus(?:e|ed|ing)|disarmed|explosives?|bombs?|bomb-disposal|ordnance|unexploded|explode[ds]?|detonat(?:e|ed|ing|ion)|booby-trapped)$/.test(
+    word,
+  ),
+);
+
 /** "38 engines" where fires are fought. */
 export const isOfFireBrigade = (doc: Document, { phrase }: Counted) =>
   phrase !== null &&

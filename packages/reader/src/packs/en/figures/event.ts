@@ -46,7 +46,9 @@ export function eventAfter(doc: Document, from: number): Event | null {
       continue;
     }
     // "in the town, which has been under siege": no longer those counted
-    if (ANEW.has(word) || word === "which") return null;
+    if ((ANEW.has(word) && !isSinceThen(doc, at)) || word === "which") return null;
+    // "74 wounded, 16 of whom died": those others are counted for themselves
+    if (word === "whom" && at - 2 >= from && isCount(doc, at - 2)) return null;
     if (GIVEN.has(word) && isTermAfter(doc, at)) return { measure: "charged", entry: null, first: at, last: at };
     // "55 still missing"
     const adjacent = at === from + passed;
@@ -142,7 +144,11 @@ function cameToBe(doc: Document, from: number): Event | null {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence || token.kind === "digits") return null;
     const { word, entries } = token.info;
-    if (ANEW.has(word) || entries.numeral !== undefined || /^(?:and|or|who|which|whom|whose|[:;(])$/.test(word))
+    if (
+      (ANEW.has(word) && !isSinceThen(doc, at)) ||
+      entries.numeral !== undefined ||
+      /^(?:and|or|who|which|whom|whose|[:;(])$/.test(word)
+    )
       return null;
     const hit = look(doc, at, "englishEvent");
     if (hit !== null && FATES.has(hit.entry.measure)) {
@@ -241,6 +247,10 @@ const isCount = (doc: Document, at: number): boolean => {
   );
 };
 
+/** "16 of whom had since died", "have since been freed": an adverb. */
+const isSinceThen = (doc: Document, at: number) =>
+  doc.tokens[at]?.info.word === "since" && /^(?:has|have|had)$/.test(doc.tokens[at - 1]?.info.word ?? "");
+
 /** Another clause begins, with somebody else in it. */
 const ANEW = new Set("but that after before when while since because although though unless".split(" "));
 
@@ -248,7 +258,7 @@ const ANEW = new Set("but that after before when while since because although th
 const TO_COMPLEMENT = 3;
 
 const PARTICLES = new Set(
-  "listed as registered seen also still now have has had not all both then reported thought believed feared confirmed said known found among pronounced declared later being shot".split(
+  "listed as registered seen also still now since have has had not all both then reported thought believed feared confirmed said known found among pronounced declared later being shot".split(
     " ",
   ),
 );

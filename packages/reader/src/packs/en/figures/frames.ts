@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<Frame, string>> = {
   war:
     "war army armies rebel rebels troops soldiers shelling shelled militia militias militiamen fighting clashes front frontline offensive airstrike airstrikes ceasefire truce insurgents insurgency guerrillas besieged siege artillery bombardment " +
     "mortars gunmen militants separatists paramilitaries combat battle battles invasion troop jihadists fighters conflict warring",
+  flight:
+    "refugee refugees displaced displacement fled flee flees fleeing uprooted exodus asylum asylum-seekers exile exiled returnees encampment encampments settlements camps tents makeshift drought famine starvation resettled resettlement migrated migration influx homeless expelled idps arrivals",
   protest:
     "protest protests protester protesters protesting demonstration demonstrations demonstrator demonstrators rally rallies march marches marchers strike strikes strikers unrest uprising revolt riot riots rioters turnout picket sit-in crowds opposition anti-government",
   election:

@@ -16,7 +16,7 @@ export function isNoCount(doc: Document, number: FoundNumber): boolean {
   if (next?.info.word === "s" && next.gap === 0) return true;
   // "half of the town", "a ninth was pronounced dead": parts count nobody
   if (number.unit === null && number.value !== null && number.value > 0 && number.value < 1) return true;
-  return isLabelled(doc, number) || isModel(doc, number) || isAge(doc, number);
+  return isLabelled(doc, number) || isModel(doc, number) || isAge(doc, number) || isOfParent(doc, number);
 }
 
 /** "25-year-old", "aged 25", "J. Doe, 25,". */
@@ -59,9 +59,33 @@ const LABEL = new Set(
   ).split(" "),
 );
 
+const GRADES = new Set(
+  "form class grade standard year phase category level group zone ward block stage tier primary unit article chapter section type number gate room platform terminal channel radio tv".split(
+    " ",
+  ),
+);
+/** Who has children is told by them, and they count nobody: "a widow with six children", "a father of four". */
+function isOfParent(doc: Document, { first, last, value }: FoundNumber): boolean {
+  const link = wordAt(doc, first - 1);
+  if ((value ?? OLDEST) > 20 || (link !== "of" && link !== "with") || !PARENT.has(wordAt(doc, first - 2))) return false;
+  if (link === "of") return doc.tokens[last + 1]?.kind !== "word" || !/^(?:the|those)$/.test(wordAt(doc, last + 1));
+  return OFFSPRING.has(wordAt(doc, last + 1)) || OFFSPRING.has(wordAt(doc, last + 2));
+}
+const PARENT = new Set(
+  "mother father widow widower parent grandmother grandfather grandparent woman man housewife farmer labourer mother-of father-of wife husband villager vendor teacher driver fisherman divorcee refugee nurse trader shepherd".split(
+    " ",
+  ),
+);
+const OFFSPRING = new Set(
+  "children kids sons daughters grandchildren girls boys dependants dependents youngsters".split(" "),
+);
+
 function isLabelled(doc: Document, number: FoundNumber): boolean {
   const token = doc.tokens[number.first];
   const before = doc.tokens[number.first - 1];
+  // "a Form Two pupil"
+  const named = token?.kind === "word" && token.info.capital && GRADES.has(before?.info.word ?? "");
+  if (named && before?.sentence === token.sentence && before.info.capital) return true;
   if (token?.kind !== "digits" || before === undefined || before.sentence !== token.sentence) return false;
   if (token.gap === Gap.none && /^[-#@/]$/.test(before.info.word)) return true;
   if (token.gap === Gap.none && before.kind === "word" && number.unit === null) return true; // N95

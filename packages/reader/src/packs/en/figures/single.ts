@@ -43,12 +43,37 @@ function inList(doc: Document, at: number, listed: ReadonlyMap<number, FigureCan
   return before === undefined ? null : { measure: before.measure, entry: null, first: at, last: at };
 }
 
+/** "nine people, among them a pregnant woman", "five, including a priest": one of those counted before. */
+function amongThose(doc: Document, at: number, listed: ReadonlyMap<number, FigureCandidate>): Event | null {
+  const { word } = doc.tokens[at - 1]?.info ?? { word: "" };
+  const them = word === "them" && doc.tokens[at - 2]?.info.word === "among";
+  if (!them && !/^(?:including|include|included|among)$/.test(word)) return null;
+  const sentence = doc.tokens[at]?.sentence;
+  const before = [...listed.values()].findLast(
+    ({ first, number }) => first < at && doc.tokens[number.first]?.sentence === sentence,
+  );
+  return before === undefined || before.measure === "released" || (before.amount.value ?? 2) < 2
+    ? null
+    : { measure: before.measure, entry: null, first: at, last: at };
+}
+
 const isBreak = factOfWord(({ word }) => word === "," || word === "who" || word === "-" || word === "(");
 /** "one of the pilots, J. Doe, died": who is named is not counted. */
 function isBrokenOff(doc: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isBreak((doc.tokens[at] as Document["tokens"][number]).info)) return true;
   return false;
 }
+
+/** "should release a poet", "called on them to free a nurse": what has not been done. */
+function isToCome(doc: Document, verb: number): boolean {
+  for (let at = verb - 1; at >= verb - 3; at--) {
+    const { word } = doc.tokens[at]?.info ?? { word: "" };
+    if (TO_COME.has(word)) return true;
+    if (word !== "immediately" && word !== "not" && !word.endsWith("ly")) return false;
+  }
+  return false;
+}
+const TO_COME = new Set("to should must would will shall may might could can cannot".split(" "));
 
 const exactly = (value: number) => ({ value, low: value, high: value, qualifier: "exact", unit: null }) as const;
 
@@ -123,10 +148,11 @@ function singleFigure(
       doc.tokens[hit.last + 3]?.info.capital
     )
       return null;
-    const event = eventAfter(doc, hit.last + 1) ?? eventBefore(doc, at) ?? inList(doc, at, listed);
+    const event =
+      eventAfter(doc, hit.last + 1) ?? eventBefore(doc, at) ?? inList(doc, at, listed) ?? amongThose(doc, at, listed);
     if (event === null) return null;
     const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
-    if (!HARM.has(measure)) return null;
+    if (!HARM.has(measure) || (event.last < at && isToCome(doc, event.first))) return null;
     return {
       first: Math.min(at, event.first),
       last: Math.max(hit.last, event.last),

@@ -32,7 +32,7 @@ const isCrisis = factOfWord(({ word }) =>
 );
 const TERM = new Set(
   (
-    "prison jail jailed sentence sentenced sentences imprisonment imprisoned curfew emergency ceasefire cease-fire truce lockdown strike siege besieged term terms blackout quarantine shutdown ban custody suspension suspended mourning pause " +
+    "ultimatum notice waive waived waiving reprieve stay deferral extension extended recess prison jail jailed sentence sentenced sentences imprisonment imprisoned curfew emergency ceasefire cease-fire truce lockdown strike siege besieged term terms blackout quarantine shutdown ban custody suspension suspended mourning pause " +
     "blockade captivity freeze moratorium embargo sanctions outage closure closed shut walkout stoppage standoff stand-off occupation war conflict drought moratorium boycott detention internment confinement incarceration probation " +
     "parole behind hostage captive trapped stranded amnesty armistice blackouts rationing conscription held detained prosecutors blocked blocking blockaded blockading paralysed paralyzed paralysing paralyzing barricaded barricading occupied occupying encircled sealed sit-in vigil picket mobilisation mobilization quarantined grounded campaign offensive uprising rebellion insurgency revolt mutiny crisis dispute deadlock impasse stalemate halt respite lull manhunt exile famine epidemic outbreak hunger banned barred outlawed"
   ).split(" "),

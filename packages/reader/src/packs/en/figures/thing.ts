@@ -11,7 +11,7 @@ import { ofMoney, ofPercent } from "./amount.ts";
 import { COMPARED, isCompared } from "./compared.ts";
 import type { Counted } from "./counted.ts";
 import { goesOnWithDamage, isDamaged, isDark, isGoneOn, isStruck } from "./damage.ts";
-import { areFired, isArmed, isDeployed, isDrone, isOfFireBrigade } from "./equipment.ts";
+import { areFired, isArmed, isDeployed, isDrone, isOfFireBrigade, isOfOrdnance, isOnRoad } from "./equipment.ts";
 import { figureOfThing } from "./figure-of.ts";
 import { isMagnitude } from "./magnitude.ts";
 import type { Measured, ThingContext } from "./measured.ts";
@@ -31,7 +31,7 @@ const AREAS = new Set(["hectare", "acre", "km2", "square_mile", "m2", "square_fo
 const POINTS = new Set(["basis_point", "percentage_point"]);
 
 /** Units of which a harvest or a field gives so many a day. */
-const YIELDED = /^(?:bbl|tonne|ton|m3|MW|GW|kg|gallon|mcf|cubic foot)/;
+const YIELDED = /^(?:bbl|tonne|ton|m3|MW|GW|kg|gallon|mcf|cubic foot|ounce|pound$)/;
 
 /** A figure of something other than people, or null where the number measures nothing of the matter. */
 export function thingFigure(
@@ -83,6 +83,7 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted, context
   if (isRateOfExchange(doc, number)) return { rule: "en.figure.money", measure: "price" };
   if (isCompared(doc, number, counted, context)) return COMPARED;
   if (counted.thing === null && isOfFireBrigade(doc, counted)) return { rule: "en.figure.things", measure: "vehicles" };
+  if (counted.thing === null && isOfOrdnance(doc, counted)) return { rule: "en.figure.things", measure: "weapons" };
   if (counted.thing === null)
     return (
       (counted.people === null && counted.harm === null && isNumberOfDamaged(doc, number) ? DAMAGED : null) ??
@@ -122,7 +123,7 @@ function ofThing(
   }
   if (measure === "property_damaged" && isDark(doc, number.first, end))
     return { rule: "en.figure.cut-off", measure: "affected" };
-  if (measure === "other" && anyWithin(doc, number.first - 6, end + 6, isDeployed))
+  if (measure === "other" && (anyWithin(doc, number.first - 6, end + 6, isDeployed) || isOnRoad(doc, first, end)))
     return { rule: "en.figure.things", measure: "vehicles" };
   if (measure !== "property_damaged" && measure !== "other") return { rule: "en.figure.things", measure };
   const head = doc.tokens[end];
@@ -130,6 +131,17 @@ function ofThing(
     ? { rule: "en.figure.counted", measure: "other" }
     : null;
 }
+
+/** "212 mm of rain", "30 cm of snow": how much fell, and no way. */
+function isOfRain(doc: Document, number: FoundNumber, unit: string): boolean {
+  const end = unitEnd(doc, number);
+  return /^(?:mm|cm|inch)$/.test(unit)
+    ? anyWithin(doc, number.first - 10, end + 8, isFall)
+    : doc.tokens[end + 1]?.info.word === "of" && anyWithin(doc, end + 2, end + 4, isFall);
+}
+const isFall = factOfWord(({ word }) =>
+  /^(?:rain|rains|rainfall|snow|snowfall|hail|precipitation|downpours?)$/.test(word),
+);
 
 const isNoYield = factOfWord(({ word }) =>
   /^(?:tnt|explosives?|dynamite|c4|semtex|rdx|petn|gunpowder|gelignite|charge|shrapnel|cocaine|heroin|drugs|opium|hashish|cannabis|marijuana|methamphetamine|crystal)$/.test(
@@ -140,7 +152,8 @@ const isNoYield = factOfWord(({ word }) =>
 function ofUnit(doc: Document, number: FoundNumber, unit: string, context: ThingContext): Measured | null {
   if (unit === "%") return { rule: "en.figure.percent", measure: ofPercent(doc, number, context) };
   if (POINTS.has(unit)) return { rule: "en.figure.percent", measure: "rate" };
-  if (LENGTHS.has(unit)) return { rule: "en.figure.length", measure: "distance" };
+  if (LENGTHS.has(unit))
+    return { rule: "en.figure.length", measure: isOfRain(doc, number, unit) ? "other" : "distance" };
   if (TIMES.has(unit)) return isTerm(doc, number) ? { rule: "en.figure.term", measure: "duration" } : null;
   if (unit.startsWith("magnitude") || (unit === "degree" && matterNear(doc, number, "magnitude", 6) !== null))
     return { rule: "en.figure.magnitude", measure: "magnitude" };

@@ -59,8 +59,9 @@ function sizeOfCrowd(doc: Document, number: FoundNumber): Said | null {
     at--;
   if (doc.tokens[at + 1]?.info.word === "least" || doc.tokens[at + 1]?.info.word === "most") at--;
   const [link, crowd] = [doc.tokens[at]?.info.word, doc.tokens[at - 1]];
-  if (crowd === undefined || !isCrowd(crowd.info)) return null;
   const said = { rule: "en.figure.toll", measure: "protesters_present", event: null, weight: 3 } as const;
+  if (isCrowdBefore(doc, at, link ?? "")) return said;
+  if (crowd === undefined || !isCrowd(crowd.info)) return null;
   if (link === "of") return said;
   if (link !== "at" && link !== "to") return null;
   if (link === "at") for (let verb = at - 2; verb > at - 6; verb--) if (isPutting(doc, verb)) return said;
@@ -68,6 +69,28 @@ function sizeOfCrowd(doc: Document, number: FoundNumber): Said | null {
     if (/^(?:size|numbers|strength)$/.test(doc.tokens[size]?.info.word ?? "")) return said;
   return null;
 }
+/** "a crowd put by the police at 20,000", "the sit-in had grown to 400", "the rally drew 800". */
+function isCrowdBefore(doc: Document, link: number, word: string): boolean {
+  const sentence = doc.tokens[link]?.sentence;
+  let verb = link;
+  if (word === "at") {
+    do verb--;
+    while (verb > link - 8 && !isPutting(doc, verb));
+    if (!isPutting(doc, verb)) return false;
+  } else if (word === "to") {
+    verb--;
+    if (!GROWN.has(doc.tokens[verb]?.info.word ?? "")) return false;
+  } else if (!DRAWN.has(word)) return false;
+  for (let at = verb - 1; at > verb - 6 && doc.tokens[at]?.sentence === sentence; at--)
+    if (isCrowd((doc.tokens[at] as Document["tokens"][number]).info) || isSitIn(doc, at)) return true;
+  return false;
+}
+const isSitIn = (doc: Document, at: number) =>
+  doc.tokens[at]?.info.word === "in" &&
+  doc.tokens[at - 1]?.info.word === "-" &&
+  doc.tokens[at - 2]?.info.word === "sit";
+const GROWN = new Set("grown grew swelled swollen swells grows dwindled dwindles shrunk shrank thinned".split(" "));
+const DRAWN = new Set("drew draws drawn attracted attracts numbered numbering numbers totalled".split(" "));
 const isPut = factOfWord(({ word }) =>
   /^(?:puts?|putting|estimat(?:e|es|ed|ing)|set|sets|numbered|reckon(?:s|ed)?|gauged|assessed)$/.test(word),
 );
@@ -77,6 +100,8 @@ const QUALIFYING = new Set("least more than as many up no fewer less".split(" ")
 
 /** Nouns that stand for a count given before: "put the figure closer to 55,000", "its count stood at 27". */
 const AGAIN = new Set("figure figures number count tally total estimate".split(" "));
+/** "police spoke of 6,000" */
+const SPEAKING = new Set("spoke speaks speak spoken talked reports reported".split(" "));
 /** Verbs whose bare number is a count again: "the bishops tallied seven". */
 const TALLIED = new Set("tallied tally counted logged recorded said says claimed estimated".split(" "));
 
@@ -101,7 +126,8 @@ export function countAgain(
       (AGAIN.has(token.info.word) && (doc.tokens[at + 1]?.info.word !== "of" || isSaidOf(doc, at))) ||
       // "put it at no more than 12,000"
       (/^(?:it|them)$/.test(token.info.word) && doc.tokens[at + 1]?.info.word === "at" && isPutting(doc, at - 1));
-    if (again || (at === number.first - 1 && TALLIED.has(token.info.word)))
+    const spoken = SPEAKING.has(token.info.word) && doc.tokens[at + 1]?.info.word === "of" && number.first - at <= 3;
+    if (again || spoken || (at === number.first - 1 && TALLIED.has(token.info.word)))
       return { rule: "en.figure.toll", measure: before.measure, event: null, weight: 1 };
   }
   return null;

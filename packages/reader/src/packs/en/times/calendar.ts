@@ -15,7 +15,11 @@ const isOther = (doc: Document, after: number) =>
 /** The day after a month: "January 14", "Jan. 14th", "May twenty nine", "July 13-15". */
 function dayAfter(doc: Document, at: number, numbers: NumberIndex): Day | null {
   let from = at;
-  if (wordAt(doc, from) === "." && isAttached(doc, from)) from++;
+  if (wordAt(doc, from) === "." && isAttached(doc, from)) {
+    // "since November. Three people died": another sentence counts them
+    if (doc.tokens[from + 1]?.sentence !== doc.tokens[from]?.sentence) return null;
+    from++;
+  }
   if (wordAt(doc, from) === "the" || (wordAt(doc, from) === "/" && isAttached(doc, from))) from++;
   const pair = pairAfter(from, numbers);
   if (pair !== null) return pair;

@@ -88,7 +88,7 @@ const MATTERS: readonly (readonly [Measure, readonly string[]])[] = [
     "aid_amount",
     [
       ...listed(
-        "funding, funds, fund, cash assistance, humanitarian response, response plan, for the response, aid, relief, assistance, donation, donations, donor, donors, humanitarian, grant, grants, loan, loans, bailout, bail-out, " +
+        "in support, in help, emergency help, in emergency, funding, funds, fund, cash assistance, humanitarian response, response plan, for the response, aid, relief, assistance, donation, donations, donor, donors, humanitarian, grant, grants, loan, loans, bailout, bail-out, " +
           "rescue package, aid package, support package, relief package, stimulus, ex gratia, ex-gratia, payout, payouts, handout, handouts, appeal, appeals, in cash, contribution, contributions, credit line, subsidies, food parcels, medical supplies, relief items, food aid, " +
           "for the victims, for victims, to the victims, to victims, for survivors, for the survivors, to survivors, to the survivors, for the families, to the families, for families of, to families of, for relatives, to relatives, to the relatives, to the widow, to widows, to the wounded, to the injured, to the bereaved, for orphans, for the displaced, for refugees, shortfall, funding gap, underfunded, " +
           "required, needed, received, pledges, next of kin, for each family, bereaved family, bereaved families, families of the dead, families of the victims, families of those killed, families of victims, victims' families, relatives of the dead, relatives of the victims, " +
@@ -116,14 +116,14 @@ const MATTERS: readonly (readonly [Measure, readonly string[]])[] = [
     listed(
       "unemployment, joblessness, inflation, interest, interest rate, interest rates, policy rate, lending rate, poverty, poverty line, growth, growth rate, turnout, gdp, gross domestic product, approval, mortality, literacy, illiteracy, rate, rates, " +
         "ratio, fatality rate, fatality ratio, benchmark, of the vote, of votes, of the votes, of the electorate, of voters, yield, yields, deficit, surplus, economy, the economy, output, of output, debt, public debt, funded, of the target, " +
-        "coverage, vaccination, vaccinated, malnutrition, prevalence, positivity, occupancy, of capacity, participation, popularity, support for, birth rate, default rate, recession, basis, exports, imports, contraction, industrial production, " +
+        "coverage, of its capacity, of their capacity, of total capacity, of installed capacity, at capacity, full, empty, occupied, filled, storage, bed occupancy, capacity, below capacity, humidity, vaccination, vaccinated, malnutrition, prevalence, positivity, occupancy, of capacity, participation, popularity, support for, birth rate, default rate, recession, basis, exports, imports, contraction, industrial production, " +
         "retail sales, manufacturing, of respondents, of those polled, poll, opinion poll, survey, majority",
     ),
   ],
   [
     "output",
     listed(
-      "output, production, produce, produces, produced, producing, exports, exported, exporting, export, pumped, pumping, pumps, a day, per day, bpd, capacity, refines, refining, generates, generating, harvest, harvested, crop, yield of, throughput, shipments",
+      "output, production, churn out, churns out, churned out, churning out, turn out, turns out, turned out, smelts, smelted, mined, mines produce, milled, extracted, extracts, extraction, refinery, smelter, distilled, bottled, assembled, catch of, landings, produce, produces, produced, producing, exports, exported, exporting, export, pumped, pumping, pumps, a day, per day, bpd, capacity, refines, refining, generates, generating, harvest, harvested, crop, yield of, throughput, shipments",
     ),
   ],
   [

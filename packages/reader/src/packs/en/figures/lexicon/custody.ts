@@ -9,7 +9,8 @@ export const custody = [
     "arrested",
     "object",
     "arrest, detain, jail, imprison, incarcerate, round up, take into custody, apprehend, remand, intern, lock up, nab, haul in, " +
-      "put behind bars, throw in jail, throw into jail, place under house arrest, haul off, bundle off, " +
+      "put behind bars, sweep up, pull in for questioning, take into detention, take into police custody, take to police stations, throw behind bars, throw in prison, throw into prison, throw into cells, bundle into police vans, pull in, haul away, collar, " +
+      "throw in jail, throw into jail, place under house arrest, haul off, bundle off, " +
       "take away for questioning",
   ),
   ...verbs("arrested", "object", "capture, hold, seize, take prisoner, bundle into", byCaptors),
@@ -34,9 +35,10 @@ export const custody = [
     "arrested",
     "verb",
     "being held, still held, held at, held for questioning, held without charge, held incommunicado, held in custody, held in detention, " +
-      "in custody, in detention, in jail, in prison, being questioned",
+      "in custody, in detention, in jail, in prison, being questioned, in police custody, in police hands, in police cells, in police detention, in cells, in a cell, in remand, on remand, under interrogation, languishing in, being interrogated, in the hands of the police, in army custody, in military custody, in solitary confinement",
     byCaptors,
   ),
+  ...forms("arrested", "object", "netted, netting", { ofPeople: true }),
   ...predicates("arrested", "adjective", "into custody, prisoner, under arrest, under house arrest, behind bars"),
   ...verbs("abducted", "object", "abduct, kidnap, take hostage, hold hostage, take captive, hold captive, snatch"),
   ...predicates("abducted", "adjective", "hostage, captive, for ransom, at gunpoint"),

@@ -12,7 +12,7 @@ export const deaths = [
     "killed",
     "object",
     "kill, murder, slay, massacre, slaughter, butcher, execute, assassinate, behead, decapitate, electrocute, lynch, martyr, " +
-      "strangle, incinerate, exterminate, garrotte, entomb alive, shoot dead, shoot to death, shoot and kill, gun down, " +
+      "strangle, roast alive, eat alive, flog to death, torture to death, shell to death, bomb to death, slash to death, incinerate, exterminate, garrotte, entomb alive, shoot dead, shoot to death, shoot and kill, gun down, " +
       "cut down, machine-gun, put to death, " +
       ["beat", "stab", "crush", "hack", "trample", "stone", "batter", "knife", "club", "gas"]
         .map((how) => `${how} to death`)
@@ -32,13 +32,21 @@ export const deaths = [
   ...verbs(
     "killed",
     "subject",
-    `die, perish, succumb, expire, pass away, bleed to death, ` +
+    `die, perish, succumb, expire, pass away, bleed to death, bleed out, commit suicide, kill themselves, kill himself, kill herself, hang themselves, hang himself, hang herself, hanged themselves, hanged himself, hanged herself, ` +
+      `shoot themselves, poison themselves, drown themselves, immolate themselves, starve themselves to death, die by suicide, breathe their last, make the ultimate sacrifice, ` +
+      `pay with their lives, pay with his life, pay with her life, give their lives, give his life, give her life, lay down their lives, ` +
+      `${OWN.split(", ")
+        .map(
+          (whose) =>
+            `take ${whose} own lives, take ${whose} own life, end ${whose} lives, end ${whose} life, end ${whose} own lives, end ${whose} own life`,
+        )
+        .join(", ")}, ` +
       `be swept to their deaths, plunge to their deaths, fall to their deaths, meet their deaths, meet their death, ${owned("lose", "lives")}, ${owned("lose", "life")}`,
   ),
   ...predicates(
     "killed",
     "verb",
-    "did not survive, didn't survive, not survived, did not make it, didn't make it, never made it, not make it out, could not be saved, could not be revived, beyond help",
+    "did not survive, didn't survive, not survived, did not make it, didn't make it, never made it, not make it out, could not be saved, could not be revived, beyond help, never regained consciousness, dead on arrival",
   ),
   ...predicates(
     "killed",
@@ -92,7 +100,7 @@ export const injuries = [
   ...verbs(
     "injured",
     "object",
-    "injure, wound, hurt, hospitalise, hospitalize, maim, shoot, scald, mutilate, disfigure, cripple, bruise, concuss, trample, " +
+    "injure, wound, hurt, blind, paralyse, paralyze, hospitalise, hospitalize, maim, shoot, scald, mutilate, disfigure, cripple, bruise, concuss, trample, " +
       "beat up, tear-gas, teargas, knife, stab",
   ),
   ...verbs("injured", "object", "treat, burn, bayonet, club, batter", { ofPeople: true }),
@@ -139,13 +147,15 @@ export const injuries = [
   ...verbs(
     "injured",
     "subject",
-    "lose their sight, lose an eye, lose a limb, lose limbs, lose a leg, lose an arm, lose consciousness, remain in hospital, " +
-      "require hospital treatment, need hospital treatment, seek medical treatment, seek treatment, receive hospital treatment, require surgery, undergo surgery, require medical treatment",
+    "lose their sight, lose an eye, lose a limb, lose limbs, lose a leg, lose an arm, lose a hand, lose a foot, lose both legs, lose their legs, lose both arms, lose both eyes, lose their eyesight, lose their hands, lose their feet, lose fingers, lose consciousness, " +
+      "have their legs amputated, have a leg amputated, have limbs amputated, have their feet blown off, have their legs blown off, be left blind, be left paralysed, be left paralyzed, be left disabled, be left crippled, go blind, end up in hospital, " +
+      "require surgery, need surgery, undergo surgery, fight for their lives, fight for life, fight for his life, break bones, remain in hospital, " +
+      "require hospital treatment, need hospital treatment, seek medical treatment, seek treatment, receive hospital treatment, require medical treatment",
   ),
   ...predicates(
     "injured",
     "verb",
-    "treated for, treated by, treated in, treated at, in hospital, in intensive care, on life support",
+    "treated for, treated by, treated in, treated at, in hospital, in intensive care, on life support, fighting for their lives, fighting for life, fighting for his life, left blind, left paralysed, left paralyzed, left disabled, in a coma, left in a coma",
   ),
   ...["critical", "serious", "stable", "grave"].flatMap((how) => [
     ...predicates("injured", "verb", `in ${how} condition, in a ${how} condition, in ${how} but stable condition`),

@@ -5,9 +5,14 @@ import { predicates, verbs } from "./build.ts";
 const fromWar = { elsewhere: { war: "displaced" }, ofPeople: true } as const;
 const people = { ofPeople: true } as const;
 const moved = {
-  elsewhere: { captivity: "other_people", disaster: "evacuated", war: "displaced" },
+  elsewhere: { captivity: "other_people", disaster: "evacuated", war: "displaced", flight: "displaced" },
   ofPeople: true,
 } as const;
+/** Who leaves home for good, and where. */
+const AWAY =
+  "north, south, east, west, inland, abroad, to the cities, to the city, to cities, to the capital, to the coast, to the towns, to town, to towns".split(
+    ", ",
+  );
 const SAFE =
   "a shelter, shelters, temporary shelters, temporary shelter, emergency shelters, safer areas, safer ground, safer places, a safer place, higher ground, evacuation centres, evacuation centers, an evacuation centre, an evacuation center, relief camps, a relief camp, schools, a school, tents, camps, a camp, a gymnasium, the gymnasium, hotels, a stadium, a sports hall, community halls, a community hall, dry land, safe areas, safe places, a safe place, safe ground".split(
     ", ",
@@ -29,8 +34,44 @@ const ROOFS = [
     "sports halls",
     "halls",
     "caves",
+    "informal settlements",
+    "informal camps",
+    "settlements",
+    "makeshift settlements",
+    "spontaneous settlements",
+    "overcrowded camps",
+    "squalid camps",
+    "refugee camps",
+    "displacement camps",
+    "displacement sites",
+    "collective centres",
+    "collective shelters",
+    "transit centres",
+    "reception centres",
+    "emergency shelters",
+    "temporary accommodation",
+    "temporary housing",
+    "makeshift tents",
+    "public buildings",
+    "unfinished buildings",
+    "abandoned buildings",
+    "abandoned schools",
+    "containers",
+    "prefabricated houses",
+    "school buildings",
+    "classrooms",
+    "parks",
+    "fields",
+    "the fields",
+    "the bush",
+    "the forest",
+    "the hills",
+    "the mountains",
+    "the desert",
+    "exile",
+    "displacement",
   ].map((roof) => `in ${roof}`),
-  ..."in the open, in the streets, in the street, in cars, in their cars, under tarpaulins, under trees, under plastic sheets, outdoors, outside, with relatives, with host families, on sports grounds, in temporary shelters, in makeshift shelters".split(
+  ..."in the open, in the streets, in the street, in cars, in their cars, under tarpaulins, under trees, under plastic sheets, outdoors, outside, with relatives, with host families, with friends, with neighbours, with neighbors, on roadsides, on the roadside, by the roadside, in churchyards, in squares, in stadiums, in stations, rough, on sports grounds, in temporary shelters, in makeshift shelters".split(
     ", ",
   ),
 ];
@@ -66,7 +107,49 @@ export const flight = [
   ...verbs(
     "displaced",
     "subject",
-    "become refugees, become homeless, flee to, flee across, flee into, cross into, cross the border, seek refuge, seek shelter, seek asylum, take refuge, take shelter, " +
+    [
+      "migrate",
+      "trek",
+      "emigrate",
+      "walk across the border",
+      "slip across the border",
+      "spill across",
+      "spill over",
+      "cross over into",
+      "flood into",
+      "flood across",
+      "pour into",
+      "make for the border",
+      "be on the move",
+      "run for the border",
+    ].join(", "),
+    people,
+  ),
+  ...["move", "migrate", "trek", "head", "drift"].flatMap((verb) =>
+    verbs("displaced", "subject", AWAY.map((where) => `${verb} ${where}`).join(", "), moved),
+  ),
+  ...predicates("displaced", "verb", "on the move, camping, encamped, bivouacked", people),
+  ...[
+    "fields",
+    "land",
+    "lands",
+    "farms",
+    "fields and homes",
+    "community",
+    "communities",
+    "towns",
+    "town",
+    "city",
+    "cities",
+    "homeland",
+    "country",
+  ].flatMap((what) =>
+    verbs("displaced", "subject", ["flee", "abandon"].map((verb) => `${verb} their ${what}`).join(", ")),
+  ),
+  ...verbs(
+    "displaced",
+    "subject",
+    "become refugees, become homeless, flee to, flee across, flee into, cross into, cross the border, seek refuge, seek shelter, seek asylum, seek sanctuary, seek protection, take refuge, take shelter, find shelter, find sanctuary, " +
       "find refuge, pour across, stream across, stream into, go into exile",
   ),
   ...predicates(
@@ -81,13 +164,30 @@ export const flight = [
     "put up, shelter, rehouse, resettle, accommodate, house in, lodge in, billet",
     people,
   ),
-  ...["sleep", "live", "camp", "shelter", "stay", "crowd", "squat"].flatMap((verb) =>
-    verbs("displaced", "subject", ROOFS.map((roof) => `${verb} ${roof}`).join(", ")),
-  ),
+  ...[
+    "sleep",
+    "live",
+    "camp",
+    "shelter",
+    "stay",
+    "crowd",
+    "squat",
+    "remain",
+    "languish",
+    "cram",
+    "pack",
+    "huddle",
+    "settle",
+    "live on",
+  ].flatMap((verb) => verbs("displaced", "subject", ROOFS.map((roof) => `${verb} ${roof}`).join(", "))),
   ...["spend the night", "spend the nights", "spend their nights", "spend nights"].flatMap((verb) =>
     verbs("displaced", "subject", ROOFS.map((roof) => `${verb} ${roof}`).join(", ")),
   ),
-  ...predicates("displaced", "verb", "sheltering in, sheltering at, without a home, without homes, camped in"),
+  ...predicates(
+    "displaced",
+    "verb",
+    "sheltering in, sheltering at, without a home, without homes, camped in, in camps, in tents, in refugee camps, in temporary shelters, in makeshift shelters, in temporary accommodation, in makeshift camps, in exile",
+  ),
   ...verbs(
     "evacuated",
     "object",
@@ -114,11 +214,16 @@ export const flight = [
   ...predicates(
     "other_people",
     "verb",
-    "moved deeper, moved further, moved farther, moved away, moved north, moved south, moved east, moved west, moved inland, moved on, moved across, moving away, moving from, moved to, moved into, move to, move into, moving to, moving into",
+    "moved deeper, moved further, moved farther, moved away, moved on, moved across, moving away, moving from, moved to, moved into, move to, move into, moving to, moving into",
     moved,
   ),
   // who gets somewhere in a war has left somewhere
-  ...verbs("other_people", "subject", "arrive, arrive in, arrive at, arrive from, reach", {
+  ...verbs("other_people", "subject", "arrive, arrive in, arrive at, arrive from, make their way to, stream to", {
+    elsewhere: { war: "displaced", flight: "displaced" },
+    ofPeople: true,
+  }),
+  // by sea as well, where no war is behind them
+  ...verbs("other_people", "subject", "reach", {
     elsewhere: { war: "displaced" },
     ofPeople: true,
   }),
@@ -146,7 +251,7 @@ export const flight = [
   ...verbs(
     "rescued",
     "object",
-    "rescue, extricate, save the lives of, pull alive, find alive, pull out alive, bring out alive, dig out alive, bring ashore alive",
+    "rescue, extricate, save the lives of, pull alive, find alive, find safe, find unharmed, locate alive, locate safe, pull out alive, bring out alive, dig out alive, bring ashore alive",
   ),
   ...verbs(
     "rescued",

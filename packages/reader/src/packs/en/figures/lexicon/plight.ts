@@ -20,7 +20,7 @@ export const plight = [
   ...predicates(
     "missing",
     "verb",
-    "not been found, yet to be found, not been located, yet to be located, not been traced, yet to be traced, not been heard from, still to be found, yet to be accounted for, not been accounted for, not yet been found, not yet been located, not returned, yet to return, not yet been traced, not been seen since, not been seen again, not been recovered",
+    "not been found, yet to be found, not been located, yet to be located, not been traced, yet to be traced, not been heard from, still to be found, yet to be accounted for, not been accounted for, not yet been found, not yet been located, not returned, yet to return, not yet been traced, not been seen since, not been seen again, not been recovered, never returned, never came back, never came home, never seen again, never found, never been found, never heard from again, failed to return, failed to come home, not come back, not come home, not been heard of",
   ),
   ...verbs("missing", "subject", "go missing, disappear, vanish"),
   ...verbs("missing", "object", "entomb, bury, bury alive, sweep away, wash away, sweep out to sea", people),
@@ -37,7 +37,7 @@ export const plight = [
   ...verbs(
     "affected",
     "object",
-    "affect, mow down, strand, plunge into darkness, leave in the dark, cut off, besiege, maroon, poison, impoverish, expose to, encircle",
+    "affect, mow down, strand, idle, throw out of work, put out of work, leave out of work, leave dependent on, leave in need of, leave without food, leave without water, leave without power, leave without electricity, leave jobless, plunge into darkness, leave in the dark, cut off, besiege, maroon, poison, impoverish, expose to, encircle",
     people,
   ),
   ...verbs(
@@ -68,7 +68,7 @@ export const plight = [
   ...verbs(
     "affected",
     "subject",
-    `go hungry, go without food, ${["their", "his", "her"]
+    `go hungry, go without food, lose everything, lose their land, ${["their", "his", "her"]
       .flatMap((whose) => LIVELIHOODS.map((what) => `lose ${whose} ${what}`))
       .join(", ")}, ${SERVICES.split(", ")
       .map((what) => `go without ${what}, run out of ${what}`)
@@ -104,7 +104,7 @@ export const plight = [
   ...predicates(
     "affected",
     "adjective",
-    "in need, in need of, hungry, destitute, penniless, jobless, into poverty, into extreme poverty, into hunger, into famine, into destitution, into starvation, into food insecurity, into need, into darkness",
+    "in need, in need of, dependent on aid, dependent on food aid, dependent on handouts, dependent on humanitarian aid, reliant on aid, reliant on food aid, out of work, hungry, destitute, penniless, jobless, into poverty, into extreme poverty, into hunger, into famine, into destitution, into starvation, into food insecurity, into need, into darkness",
   ),
 
   ...["poverty", "extreme poverty", "hunger", "famine", "destitution", "starvation", "food insecurity", "need"].flatMap(

@@ -6,7 +6,8 @@ import { listed } from "./build.ts";
 const THINGS: readonly (readonly [Measure, string])[] = [
   [
     "weapons",
-    "missile, missiles, ballistic missiles, ballistic missile, cruise missiles, rocket, rockets, shell, shells, artillery shells, mortar shells, bomb, bombs, " +
+    "booby traps, booby-traps, booby trap, unexploded bombs, unexploded shells, unexploded devices, unexploded mines, unexploded ordnance, unexploded ordnance items, items of unexploded ordnance, items of ordnance, pieces of ordnance, pieces of unexploded ordnance, explosive remnants, explosive remnants of war, uxos, submunitions, bomblets, " +
+      "sea mines, naval mines, anti-tank mines, anti-personnel mines, antipersonnel mines, explosive charges, explosive belts, detonators, improvised mines, improvised bombs, improvised explosive devices, roadside bombs, unexploded rockets, air-dropped bombs, depth charges, incendiary devices, incendiary bombs, crossbows, spears, arrows, catapults, missile, missiles, ballistic missiles, ballistic missile, cruise missiles, rocket, rockets, shell, shells, artillery shells, mortar shells, bomb, bombs, " +
       "petrol bombs, pipe bombs, car bombs, cluster bombs, barrel bombs, grenade, grenades, gun, guns, machine guns, submachine guns, rifle, rifles, assault rifles, weapon, weapons, projectile, projectiles, " +
       "warhead, warheads, firearm, firearms, pistol, pistols, handguns, shotguns, revolvers, mortar, mortars, mortar rounds, mortar bombs, rounds, artillery rounds, rounds of ammunition, " +
       "mines, landmines, land mines, torpedoes, howitzers, howitzer, launchers, rocket launchers, artillery pieces, cannons, cannon, interceptors, munitions, cluster munitions, explosives, " +
@@ -25,7 +26,7 @@ const THINGS: readonly (readonly [Measure, string])[] = [
   [
     "vehicles",
     "vehicle, vehicles, tank, tanks, armored vehicles, armoured vehicles, armored vehicle, armoured vehicle, armoured personnel carriers, armored personnel carriers, infantry fighting vehicles, personnel carriers, " +
-      "jeeps, jeep, humvees, military trucks, army trucks, army lorries, military vehicles, police vehicles, truck, trucks, lorry, lorries, tanker trucks, fuel trucks, aid trucks, trailers, bus, buses, minibuses, minibus, coach, coaches, " +
+      "jeeps, jeep, humvees, military trucks, army trucks, army lorries, military vehicles, police vehicles, truck, trucks, lorry, lorries, tanker trucks, water tankers, water trucks, water bowsers, bowsers, fuel tankers, petrol tankers, milk tankers, road tankers, tanker lorries, flatbeds, flatbed trucks, flatbed lorries, tow trucks, cranes, mobile cranes, earthmovers, earth movers, front loaders, backhoes, mechanical diggers, forklifts, minivans, caravans, campervans, camper vans, quad bikes, tuk-tuks, trishaws, mopeds, lorryloads, fuel trucks, aid trucks, trailers, bus, buses, minibuses, minibus, coach, coaches, " +
       "carriages, wagons, railway carriages, train, trains, locomotives, trams, car, cars, police cars, taxis, taxi, vans, van, pickup trucks, pickups, pick-up trucks, suvs, motorcycles, motorbikes, scooters, bicycles, tractors, " +
       "bulldozers, excavators, diggers, ambulances, ambulance, fire engines, fire trucks, snowploughs, rickshaws, convoys, fire appliances, water tenders, boat, boats, patrol boats, lifeboats, dinghies, rafts, life rafts, speedboats, motorboats, rescue boats, rubber boats, inflatable boats, canoes, skiffs, launches, hovercraft",
   ],

@@ -1,0 +1,60 @@
+/** What befalls people and what is brought to them, said in other words than the plain ones. */
+import { expect, it } from "vitest";
+import { read } from "../../../read.ts";
+
+const figuresOf = (text: string) => read({ lang: "en", published: "2019-05-07", text }).figures;
+
+it.each([
+  ["displaced", 900, "More than 900 families are camping at the churches since the clashes."],
+  ["displaced", 7000, "Nearly 7,000 families are living in informal settlements around the town."],
+  ["displaced", 3000, "An estimated 3,000 herders have migrated south because of the rains."],
+  ["displaced", 5200, "The fighting has pushed 5,200 people into neighbouring Burundi."],
+  [
+    "displaced",
+    12_000,
+    "The drought uprooted whole villages. About 12,000 people have arrived since; most refugees are women.",
+  ],
+  ["killed", 23, "At least 23 farmers have taken their own lives since June."],
+  ["killed", 6, "Six men hanged themselves in their cells."],
+  ["killed", 16, "The clinic treated 40 wounded, 16 of whom had since died."],
+  ["injured", 40, "The clinic treated 40 wounded, 16 of whom had since died."],
+  ["killed", 3, "Clearance has gone on since November. Three deminers lost their lives."],
+  ["killed", 1, "Nine people were shot dead, among them a pregnant woman."],
+  ["missing", 12, "Twelve fishermen never returned."],
+  ["missing", 7, "The whereabouts of seven activists remain unknown."],
+  ["arrested", 33, "The crackdown netted 33 suspects."],
+  ["arrested", 300, "Monitors say 300 people are languishing in cells without trial."],
+  ["protesters_present", 20_000, "A crowd put by police at 20,000 filled the avenue."],
+  ["protesters_present", 400, "The sit-in has grown to 400 since Monday."],
+  ["protesters_present", 6000, "Organisers claimed 15,000 had marched; police spoke of 6,000."],
+  ["aid_amount", 1_200_000, "Bern handed over protective gear worth 1.2 million Swiss francs to the deminers."],
+  ["aid_amount", 50_000_000, "The bank approved $50 million to help the country rebuild."],
+  ["aid_amount", 2_000_000, "The charity has raised 2 million pounds for survivors."],
+  ["aid_amount", 90, "The programme has airlifted 90 metric tonnes of rice."],
+  ["weapons", 1870, "Clearance teams have removed 1,870 devices from the fields."],
+  ["weapons", 52, "Engineers cleared 52 booby traps from the school."],
+  ["vehicles", 184, "Drinking water is carried to the villages by 184 tankers."],
+  ["output", 90_000, "The company said its production would fall by 90,000 ounces this year."],
+  ["rate", 2, "The reservoir is down to about 2% of its capacity."],
+  ["distance", 35, "The boat sank about 35 nautical miles off the coast."],
+  ["other", 212, "The station recorded 212 mm of rain in 24 hours."],
+  ["other", 18, "Eighteen of the district's clinics have shut down for want of fuel."],
+  ["duration", 7, "The union gave the government a seven-day ultimatum."],
+] as const)("%s, %i: %s", (measure, value, text) => {
+  expect(figuresOf(text)).toContainEqual(expect.objectContaining({ measure, value }));
+});
+
+it.each([
+  ["released", "The crowd called on the king to release a poet."],
+  ["other_people", "Amina, a widow with six children, told the visitors she would stay."],
+  ["killed", "Four people were killed, including a Form Two student, said the mayor of Block Two.", 2],
+  ["aid_amount", "The refinery announced $20 million in profits for the quarter."],
+  ["aid_amount", "Smugglers handed over cocaine worth 3 million euros."],
+  ["weapons", "The ministry bought 1,870 devices for its clerks."],
+  ["vehicles", "Three tankers were anchored off the port after the attack."],
+  ["displaced", "The campaign drove 30,000 people into debt."],
+  ["output", "The customs men found 600 tons of cement."],
+] as const)("not %s: %s", (measure, text, value?: number) => {
+  const found = figuresOf(text).filter((figure) => value === undefined || figure.value === value);
+  expect(found.map((figure) => figure.measure)).not.toContain(measure);
+});
