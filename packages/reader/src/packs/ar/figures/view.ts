@@ -56,12 +56,29 @@ export function viewOf(doc: Document, number: FoundNumber, landmarks: Landmarks)
   if (counted !== null && counted.last >= right) right = counted.last + 1;
   const after = qualifierAfter(doc, right);
   if (after !== null) right = after.last + 1;
-  const amount = amountOf(doc, number, after);
+  const said = amountOf(doc, number, after);
+  const amount = isGroupedByPoint(doc, number, counted) ? thousandfold(said) : said;
   const { numbers, harms } = landmarks;
   const harmBefore = anyFrom(harms, sentence.first, left);
   const harmAfter = anyFrom(harms, right, sentence.last);
   return { doc, number, left, counted, right, sentence, amount, numbers, landmarks, harmBefore, harmAfter };
 }
+
+/** «8.500 هكتار», «12.500 شخص»: of land and of what is counted nobody tells thousandths; the point parts the thousands. */
+function isGroupedByPoint(doc: Document, { first, last, unit }: FoundNumber, counted: Counted | null): boolean {
+  if (first !== last || (unit === null ? counted === null : !OF_LAND.has(unit))) return false;
+  const { start, end, kind } = doc.tokens[first] as Token;
+  return kind === "digits" && BY_POINT.test(doc.text.slice(start, end));
+}
+const OF_LAND: ReadonlySet<string> = new Set(["hectare", "dunam", "feddan", "acre"]);
+const BY_POINT = /^[1-9٠-٩]\p{Nd}{0,2}\.\p{Nd}{3}$/u;
+const thousand = (value: number | null) => (value === null ? null : Math.round(value * 1000));
+const thousandfold = ({ value, low, high, qualifier }: NumberView["amount"]): NumberView["amount"] => ({
+  value: thousand(value),
+  low: thousand(low),
+  high: thousand(high),
+  qualifier,
+});
 
 /** «ما لا يقل عن», «أكثر من» before a number whose qualifier the numbers stage left open. */
 function skipQualifierBefore(doc: Document, from: number, first: number): number {

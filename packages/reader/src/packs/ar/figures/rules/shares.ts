@@ -11,7 +11,7 @@ import { type Decided, type Draft, type FigureRule, OF_PEOPLE } from "../rule.ts
 import { nounAs } from "../group.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
-import { isWord } from "../words.ts";
+import { isStem, isWord } from "../words.ts";
 import { isEpidemic } from "./disease.ts";
 import {
   CURRENCY_PRICE,
@@ -74,6 +74,7 @@ export const percent: FigureRule = {
     if (!isPercent(view)) return null;
     const people = shareOfCounted(view, before);
     if (people !== null) return people;
+    if (isOfPoll(view)) return draft(view, "rate", null);
     const around = mattersBefore(view, 14);
     const after = mattersAfter(view, 4);
     if (after[0]?.entry === "value") return change(view, nearest(around, CURRENCY_PRICE));
@@ -108,6 +109,15 @@ export const percent: FigureRule = {
       : draft(view, about === null || NO_RATE.has(about.entry) ? "other" : "rate", about);
   },
 };
+
+/** «استطلاع … أن 58% يؤيدون», «61% من المستطلعة آراؤهم»: how many think so. */
+function isOfPoll({ doc, left, right, sentence }: NumberView): boolean {
+  for (let at = Math.max(sentence.first, left - POLL_REACH); at <= Math.min(sentence.last, right + 2); at++)
+    if (holdsAt(doc, at, isPoll)) return true;
+  return false;
+}
+const POLL_REACH = 25;
+const isPoll = isStem("استطلاع استطلاعا استطلاعات مستطلعين مستطلعة مستطلع");
 
 /** «تراجع إنتاج القمح», «انخفاض المحاصيل»: the movement is of what is made. */
 const hasMovedNear = ({ doc }: NumberView, { first }: Near<Matter>): boolean =>
