@@ -111,7 +111,9 @@ function isOneNight(night: Moment, end: Moment, from: Resolved, to: Resolved): b
 /** From one clock time to another: up to the end itself, past midnight where that is the earlier hour. */
 function hours(from: Resolved, to: Resolved, end: Moment): Resolved {
   const dated = end.day ?? end.month ?? end.weekday ?? end.relative ?? end.ago;
-  const over = dated === undefined && from.start !== null && to.start !== null && to.start <= from.start;
+  // "from noon to midnight on Friday": of one day said once
+  const once = dated === undefined || from.start?.slice(0, 10) === to.start?.slice(0, 10);
+  const over = once && from.start !== null && to.start !== null && to.start <= from.start;
   const at = over ? parseIso(to.start as string) : null;
   const until = at === null ? to.start : isoSecond(at.second + 86_400);
   const value = until === null || at === null ? to.value : until.slice(0, to.value.length);

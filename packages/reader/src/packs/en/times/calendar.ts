@@ -1,4 +1,5 @@
 /** Days and months in English: January 14, the 14th of January, on the 17th, Friday the 26th, Fridays. */
+import { extend } from "../../../extend.ts";
 import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
@@ -91,7 +92,9 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
   const other = numbers.byLast.get(joint - 1);
   const and = wordAt(doc, joint) === "and";
   const low = (and || TO.has(wordAt(doc, joint))) && other?.qualifier === "exact" ? dayOf(other.value) : null;
-  const paired = low !== null && (and ? low === day - 1 : low < day);
+  // "3 and 4 May" is one stretch, "3 and 9 May" are two days, "between the 3rd and the 9th" is one
+  const opens = other === undefined ? "" : wordAt(doc, other.first - (wordAt(doc, other.first - 1) === "the" ? 2 : 1));
+  const paired = low !== null && (and && opens !== "between" ? low === day - 1 : low < day);
   if (paired && low !== null && other !== undefined) return { at: other.first, day: low, until: day };
   return { at: first, day };
 }
@@ -109,8 +112,10 @@ function month(doc: Document, at: number, numbers: NumberIndex): Said | null {
   let last = hit.last;
   const dotted = wordAt(doc, last + 1) === "." && isAttached(doc, last + 1) && token.info.word.length <= 4;
   if (dotted && yearAt(doc, last + 2) !== null) last++;
-  if ((!common || token.info.capital) && isAfterNext(doc, last))
-    return { first: at, last: last + 2, moment: { month: value, turn: 2 } };
+  const further = common && !token.info.capital ? 0 : oneFurther(doc, last);
+  if (further !== 0) return { first: at, last: last + 2, moment: { month: value, turn: further } };
+  const short = token.info.capital ? shortYear(doc, last + 1) : null;
+  if (short !== null) return { first: at, last: last + 2, moment: { month: value, year: short } };
   if (common && !isMonthHere(doc, at, last)) return null;
   const year = yearOfRow(doc, last + 1);
   return { first: at, last, moment: year === null ? { month: value } : { month: value, year } };
@@ -126,6 +131,13 @@ function dated(doc: Document, from: number, to: number, moment: Moment, until: n
     : { first, last, moment, until: { month: moment.month as number, day: until } };
 }
 
+/** April '18: but "in April '18 people died'" */
+function shortYear(doc: Document, at: number): number | null {
+  const digits = /^['’]$/.test(wordAt(doc, at)) && isAttached(doc, at + 1) ? digitsAt(doc, at + 1) : null;
+  if (digits === null || digits.length !== 2 || !isEnd(doc, at + 2)) return null;
+  return digits.value < 50 ? 2000 + digits.value : 1900 + digits.value;
+}
+
 function isMonthHere(doc: Document, at: number, last: number): boolean {
   const { capital } = (doc.tokens[at] as Token).info;
   const link = wordAt(doc, last + 1);
@@ -137,7 +149,7 @@ function isMonthHere(doc: Document, at: number, last: number): boolean {
   const token = doc.tokens[at] as Token;
   const first = doc.sentences[token.sentence]?.first === at;
   const before = wordAt(doc, at - 1);
-  if (before === "-" && wordAt(doc, at - 2) === "mid") return token.info.capital;
+  if (before === "-" && /^(?:mid|early|late|end)$/.test(wordAt(doc, at - 2))) return token.info.capital;
   // a line with nothing else in it
   if (token.info.capital && isLine(doc, at, last)) return true;
   // "and Jan Kavan" is a name
@@ -219,7 +231,10 @@ function weekday(doc: Document, at: number, numbers: NumberIndex): Said | null {
   // 18 July (Thursday)
   if (wordAt(doc, at - 1) === "(" && wordAt(doc, last + 1) === ")" && isDateBefore(doc, at - 1))
     return { first: at - 1, last: last + 1, moment: { weekday: hit.entry.weekday } };
-  if (isAfterNext(doc, last)) return { first: at, last: last + 2, moment: { weekday: hit.entry.weekday, turn: 2 } };
+  const further = oneFurther(doc, last);
+  if (further !== 0) return { first: at, last: last + 2, moment: { weekday: hit.entry.weekday, turn: further } };
+  const inAWeek = weekLater(doc, at, last);
+  if (inAWeek !== null) return extend(inAWeek, { moment: { weekday: hit.entry.weekday, turn: 2 } });
   // on Friday last, on Monday next; but "Friday last week"
   const turn = TURNS.get(wordAt(doc, last + 1));
   if (turn !== undefined && !hit.entry.common && doc.tokens[last + 2]?.kind !== "word" && wordAt(doc, last + 2) !== "-")
@@ -228,8 +243,23 @@ function weekday(doc: Document, at: number, numbers: NumberIndex): Said | null {
 }
 
 /** Friday after next, the March before last: one further. */
-const isAfterNext = (doc: Document, last: number) =>
-  wordAt(doc, last + 1) === "after" && wordAt(doc, last + 2) === "next" && doc.tokens[last + 3]?.kind !== "word";
+function oneFurther(doc: Document, last: number): -2 | 0 | 2 {
+  if (doc.tokens[last + 3]?.kind === "word") return 0;
+  const [way, turn] = [wordAt(doc, last + 1), wordAt(doc, last + 2)];
+  if (way === "before" && turn === "last") return -2;
+  return way === "after" && turn === "next" ? 2 : 0;
+}
+
+/** "Friday week", "a week on Friday": the one after that to come. */
+function weekLater(doc: Document, at: number, last: number): { readonly first: number; readonly last: number } | null {
+  if (wordAt(doc, last + 1) === "week" && doc.tokens[last + 2]?.kind !== "word" && wordAt(doc, last + 2) !== "-")
+    return { first: at, last: last + 1 };
+  const week =
+    wordAt(doc, at - 1) === "on" && wordAt(doc, at - 2) === "week" && /^(?:a|one)$/.test(wordAt(doc, at - 3));
+  return week && !/^(?:once|twice|times|days?|for|in|after|lasted|than|hours?)$/.test(wordAt(doc, at - 4))
+    ? { first: at - 3, last }
+    : null;
+}
 
 /** Fridays: every one; but two Fridays ago. */
 function weekdays(doc: Document, at: number, day: number, numbers: NumberIndex): Said | null {

@@ -5,11 +5,10 @@ import { Gap } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { digitsAt, dottedAt, isAttached, type NumberIndex, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
-import { isLoneHour, isZone, meridiem, partAfter, zoned } from "./hours.ts";
+import { untilFour, untilNoon } from "./hours-from-to.ts";
+import { HOURS, isLoneHour, isZone, meridiem, partAfter, zoned } from "./hours.ts";
 
 const AT_HOUR = new Set(["at", "about", "around", "by", "until", "till", "before", "after", "since", "circa", "from"]);
-
-const HOURS = /^(?:hours|hrs|hr|h)$/;
 
 function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const before = wordAt(doc, at - 1);
@@ -28,7 +27,7 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
     if (half !== null && digits.value >= 1 && digits.value <= 12)
       return { first: at, last: half.last, moment: { hour: digits.value, meridiem: half.meridiem } };
     if (isOclock(wordAt(doc, at + 1))) return oclock(doc, at, at + 1, digits.value);
-    const between = twoHours(doc, at, digits.value);
+    const between = twoHours(doc, at, digits.value) ?? untilNoon(doc, at, digits.value);
     if (between !== null) return between;
     const led = AT_HOUR.has(before) || doc.tokens[at - 1]?.info.entries.weekday !== undefined;
     if (led && isZone(doc, at + 1)) return { first: at, last: at, moment: { hour: digits.value } };
@@ -36,11 +35,14 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const [hours, minutes] = [Math.floor(digits.value / 100), digits.value % 100];
   if (digits.length === 4 && hours < 24 && minutes < 60) {
     const moment = { hour: hours, minute: minutes };
+    const until = untilFour(doc, at, moment);
+    if (until !== null) return until;
     const local = wordAt(doc, at + 1) === "local" && wordAt(doc, at + 2) === "time";
     if (local || isZone(doc, at + 1)) return { first: at, last: at, moment };
     // at 1430 hours, 0630 hrs, to 1700 hrs; but 1400 hours of work
     const range = HOURS.test(wordAt(doc, at - 2)) && /^(?:to|and|-|–)$/.test(before);
-    const told = doc.tokens[at]?.info.word.startsWith("0") || AT_HOUR.has(before) || range;
+    const told =
+      doc.tokens[at]?.info.word.startsWith("0") || AT_HOUR.has(before) || range || wordAt(doc, at + 2) === "local";
     if (told && HOURS.test(wordAt(doc, at + 1)) && wordAt(doc, at + 2) !== "of")
       return { first: at, last: at + 1, moment };
   }
@@ -161,6 +163,9 @@ function dottedClock(doc: Document, at: number): Said | null {
     if (!AT_HOUR.has(wordAt(doc, at - 1)) || hour > 23 || minute > 59 || !/^\d{1,2}\.\d\d$/.test(wordAt(doc, at)))
       return null;
     if (local || isZone(doc, at + 1)) return { first: at, last: at, moment: { hour, minute } };
+    // at 15.30 hours; but "at 7.25 hours of work"
+    if (HOURS.test(wordAt(doc, at + 1)) && wordAt(doc, at + 2) !== "of")
+      return { first: at, last: at + 1, moment: { hour, minute } };
     const part = hour <= 12 ? partAfter(doc, at + 1) : null;
     return part === null ? null : { first: at, last: part.last, moment: { hour, minute, part: part.part } };
   }
@@ -203,7 +208,8 @@ function beside(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const way = wordAt(doc, at + 1);
   if (way !== "past" && way !== "to") return null;
   const told = minutesBefore(doc, at, numbers);
-  if (told === null) return null;
+  // from 10 to noon
+  if (told === null || (way === "to" && wordAt(doc, told.first - 1) === "from")) return null;
   const hour = clock(doc, at + 2, numbers) ?? noon(doc, at + 2) ?? bareHour(at + 2, numbers);
   // 15 minutes past 15h; but "3:30 to 6:00"
   const whole = hour?.moment.minute === undefined || (hour.moment.minute === 0 && wordAt(doc, hour.last) === "h");

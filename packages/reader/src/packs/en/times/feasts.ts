@@ -20,6 +20,9 @@ export function feastAt(doc: Document, at: number): { readonly last: number; rea
   return { last: hit.last, moment };
 }
 
+/** the eve of Ramadan */
+const A_DAY_BEFORE = { lengths: [{ unit: "day", count: 1 }], sign: -1 } as const;
+
 export const feastRules: readonly TimeRule[] = [
   {
     id: "en.times.feast",
@@ -27,6 +30,8 @@ export const feastRules: readonly TimeRule[] = [
     match: (doc, at) => {
       const found = feastAt(doc, at);
       if (found === null) return null;
+      const eve = wordAt(doc, at - 1) === "of" && wordAt(doc, at - 2) === "eve";
+      if (eve) return { first: at - 2, last: found.last, moment: extend(found.moment, { offset: A_DAY_BEFORE }) };
       // Easter week
       return wordAt(doc, found.last + 1) === "week"
         ? { first: at, last: found.last + 1, moment: extend(found.moment, { weekOf: true as const }) }

@@ -8,6 +8,9 @@ import { digitsAt, isAttached, wordAt } from "../../../times/numbers.ts";
 import type { Said } from "../../../times/stage.ts";
 import type { Zone } from "../../../times/zones.ts";
 
+/** at 1430 hours, 14.30 hrs */
+export const HOURS = /^(?:hours|hrs|hr|h)$/;
+
 const ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
   ["gmt", 0],
   ["utc", 0],
@@ -49,6 +52,8 @@ const ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
 /** 9 p.m. Eastern time. */
 const NAMED: ReadonlyMap<string, Zone> = new Map<string, Zone>([
   ["eastern", "America/New_York"],
+  ["central", "America/Chicago"],
+  ["mountain", "America/Denver"],
   ["pacific", "America/Los_Angeles"],
   ["greenwich", 0],
 ]);
@@ -71,12 +76,45 @@ export function zoned(doc: Document, said: Said): Said {
   if (named !== undefined && said.until === undefined) {
     const time = /^(?:standard|daylight)$/.test(wordAt(doc, last + 2)) ? last + 3 : last + 2;
     if (wordAt(doc, time) === "time") return extend(said, { last: time, moment: extend(said.moment, { zone: named }) });
+    // 8 p.m. Eastern on Friday; but "at 8 p.m. Central African troops"
+    const next = doc.tokens[last + 2];
+    const alone = said.moment.meridiem !== undefined && (next?.kind !== "word" || !next.info.capital);
+    if (alone && doc.tokens[last + 1]?.info.capital && isPreposition(wordAt(doc, last + 2)))
+      return extend(said, { last: last + 1, moment: extend(said.moment, { zone: named }) });
   }
+  const place = placeTime(doc, last + 1);
+  if (place !== null) return extend(said, { last: place });
   const brackets = word === "(" && wordAt(doc, last + 3) === ")";
   const zone = ZONES.get(brackets ? wordAt(doc, last + 2) : word);
   if (zone === undefined) return said;
+  const offset = brackets ? null : offsetAfter(doc, last + 1);
+  if (offset !== null && said.until === undefined)
+    return extend(said, { last: offset.last, moment: extend(said.moment, { zone: offset.zone }) });
   const whole = extend(said, { last: brackets ? last + 3 : last + 1, moment: extend(said.moment, { zone }) });
   return said.until === undefined ? whole : extend(whole, { until: extend(said.until, { zone }) });
+}
+
+const isPreposition = (word: string): boolean => /^(?:on|in|at|for|and|to|when|as|by|,|\.|\)|;|)$/.test(word);
+
+/** "Moscow time", "New York time": the place's own, which says nothing new; its last token. */
+function placeTime(doc: Document, at: number): number | null {
+  // at 8 p.m. This time, crowds came
+  if (NO_PLACE.test(wordAt(doc, at)) || doc.tokens[at]?.sentence !== doc.tokens[at - 1]?.sentence) return null;
+  for (let k = at; k < at + 3 && doc.tokens[k]?.info.capital; k++) if (wordAt(doc, k + 1) === "time") return k + 1;
+  return null;
+}
+
+const NO_PLACE =
+  /^(?:this|that|the|next|last|first|second|some|any|same|at|each|every|one|no|for|by|over|in|prime|game|show|all)$/;
+
+/** GMT+3, UTC+05:30, UTC-5 */
+function offsetAfter(doc: Document, at: number): { readonly last: number; readonly zone: number } | null {
+  const sign = /^(?:gmt|utc)$/.test(wordAt(doc, at)) ? "+-−–".indexOf(wordAt(doc, at + 1)) : -1;
+  const hours = sign < 0 || !isAttached(doc, at + 1) || !isAttached(doc, at + 2) ? null : digitsAt(doc, at + 2);
+  if (hours === null || hours.length > 2 || hours.value > 14) return null;
+  const more = wordAt(doc, at + 3) === ":" && isAttached(doc, at + 3) ? digitsAt(doc, at + 4) : null;
+  const zone = hours.value * 60 + (more?.value ?? 0);
+  return { last: more === null ? at + 2 : at + 4, zone: sign === 0 ? zone : -zone };
 }
 
 /** 10:35 a.m. (0735 GMT): how far the two are apart is the zone of the first. */

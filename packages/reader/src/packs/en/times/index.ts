@@ -5,7 +5,7 @@ import { type Said, timesStage } from "../../../times/stage.ts";
 import { calendarRules } from "./calendar.ts";
 import { clockRules } from "./clock.ts";
 import { feastRules } from "./feasts.ts";
-import { lengthRules, UP_TO } from "./lengths.ts";
+import { lengthRules, STARTING, UP_TO } from "./lengths.ts";
 import { numericRules } from "./numeric.ts";
 import { relativeRules } from "./relative.ts";
 import { rhythmRules } from "./rhythms.ts";
@@ -112,7 +112,7 @@ function lasts(doc: Document, before: Said, after: Said): boolean {
   }
   const word = wordAt(doc, before.last + 1);
   // for 30 minutes starting from 4 p.m.
-  if (word === "starting" || word === "beginning") return gap <= 3;
+  if (STARTING.has(word)) return gap <= 3;
   return word === "from" && gap <= 2 && wordAt(doc, before.first - 1) === "for";
 }
 

@@ -42,8 +42,8 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
     first = at - 1;
     value = count;
     told = false;
-  } else if (wordAt(doc, at - 1) === "the" && UP_TO.has(wordAt(doc, at + 1))) {
-    return upTo(doc, at, hit.last, [{ unit, count }]);
+  } else if (wordAt(doc, at - 1) === "the") {
+    return withEnd(doc, at, hit.last, { unit, count });
   } else return null;
   // "for a third straight day" is no third of a day
   if (value !== null && value < 1 && isNth(doc, first)) return null;
@@ -55,6 +55,10 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   }
   if (!plural && said === null && /^(?:once|twice)$/.test(wordAt(doc, first - 1)))
     return { first: first - 1, last, moment: { every: { unit, count: 1 } } };
+  // three times a day
+  const often =
+    !plural && said === null && wordAt(doc, first - 1) === "times" ? numbers.byLast.get(first - 2) : undefined;
+  if (often !== undefined) return { first: often.first, last, moment: { every: { unit, count: 1 } } };
   const old = wordAt(doc, last + 1) === "old" || (wordAt(doc, last + 1) === "-" && wordAt(doc, last + 2) === "old");
   if (old) return null;
   const lengths: readonly Length[] = [{ unit, count: value }];
@@ -78,12 +82,31 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
 /** "a month after the quake", "days before the vote", "the years that followed": as far from what happened. */
 function isBeside(doc: Document, last: number, plural: boolean): boolean {
   const next = wordAt(doc, last + 1);
+  // a week from Friday
+  if (next === "from" && (lookUp(doc, last + 2, "weekday") !== null || isDate(doc, last + 2))) return true;
   if (next === "after" || next === "before" || next === "into" || next === "since")
     return doc.tokens[last + 2]?.kind === "word" || doc.tokens[last + 2]?.kind === "digits" || plural;
   return plural && next === "that" && wordAt(doc, last + 2) === "followed";
 }
 
-/** "the week to 5 May", "the year ending in June": a length only beside its end. */
+/** "the week to 5 May", "the week beginning 6 May", "the day after Christmas": a length only beside a date. */
+function withEnd(doc: Document, at: number, last: number, length: Length): Said | null {
+  const next = wordAt(doc, last + 1);
+  if (UP_TO.has(next)) return upTo(doc, at, last, [length]);
+  const from = STARTING.has(next);
+  const beside = length.unit === "day" && /^(?:after|before|following)$/.test(next) && isDate(doc, last + 2);
+  return from || beside ? { first: at - 1, last, moment: { duration: [length] }, partial: true } : null;
+}
+/** What joins a length to where it begins: the week starting on 6 May. */
+export const STARTING = new Set(["starting", "beginning", "commencing"]);
+
+/** Whether a date of the calendar begins at a token. */
+const isDate = (doc: Document, at: number): boolean =>
+  lookUp(doc, at, "feast") !== null ||
+  (lookUp(doc, at, "month") !== null && digitsAt(doc, at + 1) !== null) ||
+  (digitsAt(doc, at) !== null && lookUp(doc, at + 1, "month") !== null);
+
+/** "the week to 5 May", "the year ending in June": up to its end. */
 function upTo(doc: Document, first: number, last: number, lengths: readonly Length[]): Said | null {
   return UP_TO.has(wordAt(doc, last + 1)) ? { first, last, moment: { duration: lengths }, partial: true } : null;
 }

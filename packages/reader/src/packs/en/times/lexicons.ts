@@ -121,7 +121,8 @@ export const dayParts = lexicon("dayPart", [
     ],
     { part: "MO", section: "early" },
   ],
-  [["late night", "dead of night"], { part: "NI", section: "late" }],
+  [["late night", "late hours", "dead of night"], { part: "NI", section: "late" }],
+  ["lunchtime", { part: "MI" }],
   [["afternoon", "afternoons"], { part: "AF" }],
   [["evening", "evenings"], { part: "EV" }],
   [["dusk", "nightfall", "sunset", "sundown"], { part: "EV", section: "early" }],
@@ -150,13 +151,14 @@ const possessives = (noun: string, after: string): string[] => [
 const ends = (noun: string): string[] => [`${noun} - end`, ...possessives(noun, "end")];
 
 export const sections = lexicon("section", [
-  [["early", "beginning of", "start of", "onset of", "opening days of", "early part of"], { section: "early" }],
+  [["early", "early -", "beginning of", "start of", "onset of", "early part of"], { section: "early" }],
   [["mid", "middle of", "midway through"], { section: "mid" }],
   ["earlier", { section: "before" }],
   ["so far", { section: "sofar" }],
   ["later", { section: "after" }],
   [["rest of", "remainder of", "remaining part of"], { section: "rest" }],
-  [["late", "tail end of", "closing days of", "final days of", "latter part of"], { section: "late" }],
+  [["late", "late -", "tail end of", "latter part of"], { section: "late" }],
+  ["latter half of", { section: "half2" }],
   [["end of", "end -", "close of"], { section: "end" }],
   [ends("year"), { section: "end", unit: "year" }],
   [ends("month"), { section: "end", unit: "month" }],
@@ -237,7 +239,7 @@ export const distances = lexicon("distance", [
 export const rhythms = lexicon("rhythm", [
   [["daily", "nightly"], { unit: "day" }],
   ["twice - daily", { unit: "hour", count: 12 }],
-  [["every weekday", "each weekday"], { unit: "day" }],
+  [["every weekday", "each weekday", "weekdays"], { unit: "day" }],
   ["weekly", { unit: "week" }],
   [["fortnightly", "biweekly", "bi - weekly"], { unit: "week", count: 2 }],
   ["monthly", { unit: "month" }],

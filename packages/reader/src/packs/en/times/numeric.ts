@@ -34,12 +34,13 @@ function numeric(doc: Document, at: number): Said | null {
   // Nov 18 2014-Dec 19 2015: the month is of the day after it
   if (named !== null && a?.length === 4 && digitsAt(doc, named.last + 1) !== null) return null;
   const b = named === null ? digitsAt(doc, at + 2) : { value: named.entry.month, length: 2 };
+  if (a !== null && b?.length === 4 && mark === "/") return monthOfYear(doc, at, a, b.value);
   if (a === null || b === null || b.length > 2) return null;
   if (a.length === 4 && isTwoYears(doc, at, a.value)) return null;
   if (a.length === 4 && mark === "/" && b.value >= 1 && b.value <= 12 && named === null && wordAt(doc, at + 3) !== "/")
     return { first: at, last: at + 2, moment: { year: a.value, month: b.value } };
   if (a.length <= 2 && mark === "/" && named === null && wordAt(doc, at + 3) !== "/")
-    return dayAndMonth(at, a.value, b.value);
+    return isAlways(doc, at, a.value, b.value) ? null : dayAndMonth(at, a.value, b.value);
   const third = wordAt(doc, at + 3) === mark && isAttached(doc, at + 4) ? digitsAt(doc, at + 4) : null;
   if (third !== null && (third.length <= 2 || third.length === 4)) {
     const moment =
@@ -61,6 +62,20 @@ function numeric(doc: Document, at: number): Said | null {
     return { first: at, last: at + 2, moment: { year: a.value, month: b.value } };
   return null;
 }
+
+const LEADS = /^(?:on|in|since|from|until|till|by|between)$/;
+
+/** "The clinic is open 24/7" is no day of July. */
+const isAlways = (doc: Document, at: number, a: number, b: number): boolean =>
+  a === 24 && b === 7 && !LEADS.test(wordAt(doc, at - 1));
+
+/** "in 04/2018"; but "Decision 04/2018" */
+function monthOfYear(doc: Document, at: number, { value, length }: Digits, year: number): Said | null {
+  const sense = length <= 2 && value >= 1 && value <= 12 && year >= 1900 && year < 2100;
+  const ends = wordAt(doc, at + 3) !== "/" && LEADS.test(wordAt(doc, at - 1));
+  return sense && ends ? { first: at, last: at + 2, moment: { year, month: value } } : null;
+}
+type Digits = { readonly value: number; readonly length: number };
 
 /** 2010/11, "in 2010-11": of two years in a row before it is a month. */
 const isTwoYears = (doc: Document, at: number, year: number): boolean =>

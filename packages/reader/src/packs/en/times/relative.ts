@@ -195,8 +195,10 @@ function definite(doc: Document, at: number): Said | null {
   if (wordAt(doc, at - 1) !== "the") return null;
   const beside = oneBeside(doc, at, hit.last, unit);
   if (beside !== null) return beside;
-  if (unit === "day") return inTheDay(doc, at);
   const further = beyond(doc, hit.last + 1);
+  if (further !== 0 && isNight(doc, at))
+    return { first: at - 1, last: hit.last + 2, moment: { relative: { unit, shift: further }, part: "NI" } };
+  if (unit === "day") return inTheDay(doc, at);
   if (further !== 0 && (unit === "week" || unit === "month" || unit === "year" || unit === "weekend"))
     return { first: at - 1, last: hit.last + 2, moment: { relative: { unit, shift: further } } };
   if (unit === "second" || unit === "minute" || unit === "hour" || unit === "quarter") return null;

@@ -1,5 +1,6 @@
 /** What comes again, in English: daily, every day, each Monday. */
 import { type Document, lookUp } from "../../../text/document.ts";
+import type { Unit } from "../../../times/moment.ts";
 import { type NumberIndex, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 
@@ -23,15 +24,30 @@ function everyUnit(doc: Document, at: number, numbers: NumberIndex): Said | null
   const other = wordAt(doc, at - 1) === "other" || wordAt(doc, at - 1) === "second";
   const first = other ? at - 2 : number === undefined ? at - 1 : number.first - 1;
   if (!EACH.has(wordAt(doc, first))) return null;
-  const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday");
+  const hit = lookUp(doc, at, "period") ?? lookUp(doc, at, "weekday") ?? lookUp(doc, at, "dayPart");
   if (hit === null || ("long" in hit.entry && hit.entry.long)) return null;
-  const unit = "unit" in hit.entry ? hit.entry.unit : ("week" as const);
+  const unit = "unit" in hit.entry ? repeated(hit.entry.unit) : "part" in hit.entry ? "day" : "week";
   return { first, last: hit.last, moment: { every: { unit, count: other ? 2 : (number?.value ?? 1) } } };
+}
+
+/** Weekends come weekly. */
+const repeated = (unit: Unit): Unit => (unit === "weekend" ? "week" : unit);
+
+/** on weekends, at weekends */
+function weekends(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "period");
+  if (hit?.entry.unit !== "weekend" || !hit.entry.plural || !/^(?:on|at|during)$/.test(wordAt(doc, at - 1)))
+    return null;
+  return { first: at, last: hit.last, moment: { every: { unit: "week", count: 1 } } };
 }
 
 const EACH = new Set(["every", "each"]);
 
 export const rhythmRules: readonly TimeRule[] = [
-  { id: "en.times.every", at: ["period", "weekday"], match: (doc, at) => everyUnit(doc, at, doc.numbers) },
+  {
+    id: "en.times.every",
+    at: ["period", "weekday", "dayPart"],
+    match: (doc, at) => everyUnit(doc, at, doc.numbers) ?? weekends(doc, at),
+  },
   { id: "en.times.rhythm", at: ["rhythm"], match: rhythm },
 ];

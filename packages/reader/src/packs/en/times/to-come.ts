@@ -46,7 +46,9 @@ const ANEW = words("where who whom whose which since because");
 /** How far back a verb is looked for. */
 const REACH = 24;
 
-export function isToCome(doc: Document, { first, last }: Said): boolean {
+export function isToCome(doc: Document, { first, last, moment }: Said): boolean {
+  // two weeks from Monday
+  if (moment.offset?.sign === 1 && isFrom(doc, first, last)) return true;
   const sentence = doc.tokens[first]?.sentence;
   const before = wordAt(doc, first - 1);
   // no later than 30 September
@@ -72,7 +74,7 @@ export function isToCome(doc: Document, { first, last }: Said): boolean {
     if (isToBe(doc, at)) return true;
     // "to leave by Friday", but "212 by noon on Friday"
     if (word === "by") by = true;
-    if (by && STOOD.has(word)) return false;
+    if (STOOD.has(word) && (by || isPast(doc, at))) return false;
     // the hearing is on 3 May, a summit set for May, when a suit is heard in May
     if (at === first - 2 && /^(?:is|are)$/.test(word) && /^(?:on|for)$/.test(before)) return true;
     if (word === "set" && wordAt(doc, at + 1) === "for") return true;
@@ -89,6 +91,11 @@ export function isToCome(doc: Document, { first, last }: Said): boolean {
   return by
     ? !hasHappened(doc, last)
     : doc.sentences[sentence ?? 0]?.first === first - lead(doc, first) && isAhead(doc, last);
+}
+
+function isFrom(doc: Document, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (wordAt(doc, at) === "from") return true;
+  return false;
 }
 
 /** How many words lead a sentence into its time: "On Tuesday". */
@@ -132,8 +139,16 @@ const tells = factOfWord(
     /^(?:ahead|be|to|by|is|are|set|when|once|going)$/.test(info.word),
 );
 
-/** Pasts that show no ending. */
-const STOOD = words("stood rose fell hit left took came went got began gave made saw ran struck grew became");
+/** Pasts that show no ending; but for the first few no participles: "will be left", "saw it struck". */
+const STOOD = words(
+  "stood hit left made got struck fled rose arose fell befell took overtook undertook came became overcame went underwent began " +
+    "gave forgave saw foresaw ran grew withdrew drew overthrew threw blew flew knew broke woke drove rode wrote spoke stole froze " +
+    "chose tore swore wore bore shook forgot sank drank swam rang sang sprang",
+);
+
+/** "we'll ask why he left on Friday": but "will hit the coast", "will be struck off" */
+const isPast = (doc: Document, at: number): boolean =>
+  wordAt(doc, at) !== "hit" && !/^(?:be|being|is|are|gets?|have|has)$/.test(wordAt(doc, at - 1));
 
 /** "until Thursday they had …": what lasted is over. */
 function isOver(doc: Document, at: number): boolean {

@@ -49,6 +49,8 @@ function weekNumber(doc: Document, at: number): Said | null {
 function section(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "section");
   if (hit === null) return null;
+  // earlier than planned
+  if (wordAt(doc, hit.last + 1) === "than") return null;
   const { section: which, unit } = hit.entry;
   // by year's end; but "year-end 2023"
   if (unit !== undefined && yearAt(doc, hit.last + 1) === null)
@@ -61,7 +63,7 @@ function section(doc: Document, at: number): Said | null {
         ? {}
         : { partial: true as const }),
     };
-  const the = wordAt(doc, at - 1) === "the" && hit.last > at;
+  const the = wordAt(doc, at - 1) === "the" && hit.last > at && wordAt(doc, hit.last) !== "-";
   return { first: the ? at - 1 : at, last: hit.last, moment: { section: which }, partial: true };
 }
 
@@ -96,22 +98,47 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
 /** the first four months of, the last ten days of */
 function someOf(doc: Document, first: number, at: number, n: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
-  // the first days of August
-  const days = number === undefined && wordAt(doc, at + 1) === "of" ? lookUp(doc, at, "period")?.entry : undefined;
-  if (days?.plural && days.unit === "day")
-    return { first, last: at + 1, moment: { section: n > 0 ? "early" : "late" }, partial: true };
+  const few = severalOf(doc, first, at, n);
+  if (few !== null) return few;
   if (number?.qualifier !== "exact" || number.ordinal || number.value === null) return null;
   const period = lookUp(doc, number.last + 1, "period");
   const of = period === null ? -1 : period.last + 1;
   if (period?.entry.plural !== true || wordAt(doc, of) !== "of" || !SOME.has(period.entry.unit)) return null;
   return { first, last: of, moment: { nth: { n, of: period.entry.unit, count: number.value } }, partial: true };
 }
+
+/** "the first days of August", "the last few weeks of 2018", "the closing months of the year": how many is not said. */
+function severalOf(doc: Document, first: number, from: number, n: number): Said | null {
+  const at = wordAt(doc, from) === "few" ? from + 1 : from;
+  if (wordAt(doc, at + 1) !== "of") return null;
+  const period = lookUp(doc, at, "period")?.entry;
+  if (!period?.plural) return null;
+  const last = at + 1;
+  const count = SEVERAL[period.unit];
+  if (count === undefined) return null;
+  const ofYear = isYear(doc, at + 2);
+  // a third of the year, or of the month
+  if (period.unit === (ofYear ? "month" : "day"))
+    return { first, last, moment: { section: n > 0 ? "early" : "late" }, partial: true };
+  return period.unit === "month"
+    ? null
+    : { first, last, moment: { nth: { n, of: period.unit, count: ofYear ? count : 2 } }, partial: true };
+}
+const SEVERAL: Partial<Record<Length["unit"], number>> = { day: 10, week: 4, month: 4 };
+
+const isYear = (doc: Document, at: number): boolean =>
+  yearAt(doc, at) !== null ||
+  (/^(?:the|this|that|last|next)$/.test(wordAt(doc, at)) && lookUp(doc, at + 1, "period")?.entry.unit === "year");
 const SOME: ReadonlySet<Length["unit"]> = new Set(["day", "week", "month", "quarter", "year"]);
 
 /** the final week of July, the closing quarter of 2023 */
 function final(doc: Document, at: number): Said | null {
   const word = wordAt(doc, at - 1);
   const of = wordAt(doc, at + 1) === "of" || wordAt(doc, at + 1) === "in";
+  const edge = wordAt(doc, wordAt(doc, at - 1) === "few" ? at - 2 : at - 1);
+  const n0 = EDGES.get(edge);
+  if (of && n0 !== undefined && lookUp(doc, at, "period")?.entry.plural)
+    return severalOf(doc, wordAt(doc, at - 1) === "few" ? at - 2 : at - 1, at, n0);
   if (!of || !/^(?:final|last|closing|opening|latter)$/.test(word)) return null;
   const n = word === "opening" ? 1 : -1;
   const half = wordAt(doc, at) === "half";
@@ -122,6 +149,12 @@ function final(doc: Document, at: number): Said | null {
   if (half || unit === undefined || !NTH.has(unit) || word === "latter") return null;
   return { first, last, moment: { nth: { n, of: unit } }, partial: true };
 }
+
+/** the opening weeks, the dying days */
+const EDGES: ReadonlyMap<string, 1 | -1> = new Map<string, 1 | -1>([
+  ...["opening", "early", "initial"].map((word) => [word, 1] as const),
+  ...["closing", "final", "dying", "concluding", "late", "latter", "waning"].map((word) => [word, -1] as const),
+]);
 
 /** What is counted within a longer time. */
 const NTH: ReadonlySet<Length["unit"]> = new Set(["day", "week", "weekend"]);

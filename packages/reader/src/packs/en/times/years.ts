@@ -27,6 +27,8 @@ function year(doc: Document, at: number): Said | null {
   if (/^b\.?c\.?e?\.?$/.test(after?.info.word ?? "")) return { first: at, last: at + 1, moment: { year: -value } };
   const until = yearsUntil(doc, at, value);
   if (until !== null) return { first: at, last: at + 2, moment: { year: value }, until: { year: until } };
+  // at 1800 on Friday
+  if (before === "at") return null;
   // a number of a phone, of a part or a slip: no year
   if (isChained(doc, at)) return null;
   const moment = { year: value };
@@ -125,7 +127,11 @@ function decade(doc: Document, at: number): Said | null {
 function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const number = numbers.byFirst.get(at);
   if (number?.ordinal !== true || number.value === null) return null;
-  const next = number.last + 1;
+  // first-quarter profits
+  const hyphen =
+    wordAt(doc, number.last + 1) === "-" && isAttached(doc, number.last + 1) && isAttached(doc, number.last + 2);
+  const next = hyphen ? number.last + 2 : number.last + 1;
+  if (hyphen && wordAt(doc, next) !== "quarter") return null;
   const first = at;
   switch (wordAt(doc, next)) {
     case "quarter":
@@ -156,8 +162,16 @@ function isHalved(doc: Document, at: number): boolean {
 /** A month, or a year that is a decade's: 1990s. */
 const isCoarse = (doc: Document, at: number): boolean => yearAt(doc, at) === null || wordAt(doc, at + 1) === "s";
 
-/** Q1 */
+/** Q1, 3Q 2018 */
 function quarterMark(doc: Document, at: number): Said | null {
+  const year = isAttached(doc, at) ? yearAt(doc, at + 1) : null;
+  const before = year === null ? null : digitsAt(doc, at - 1);
+  if (year !== null && before?.length === 1 && before.value >= 1 && before.value <= (wordAt(doc, at) === "h" ? 2 : 4))
+    return {
+      first: at - 1,
+      last: at + 1,
+      moment: wordAt(doc, at) === "h" ? { half: before.value, year } : { quarter: before.value, year },
+    };
   const half = wordAt(doc, at) === "h" ? digitsAt(doc, at + 1) : null;
   if (half !== null && isAttached(doc, at + 1) && half.value >= 1 && half.value <= 2)
     return { first: at, last: at + 1, moment: { half: half.value }, partial: true };
