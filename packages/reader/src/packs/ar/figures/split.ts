@@ -34,11 +34,12 @@ const TOUCHED: Head = [joint(/^(?:اثر(?:ت|وا)?|[يت]وثر)$/u), "affecte
 const SPREAD: Head = [joint(/^(?:عدوي)$/u), "infected"];
 const CUT_OFF: Head = [joint(/^(?:كهربا|تيار|مياه|ما|اتصالات|انترنت|غاز|خدمات|امدادات|مساعدات)$/u), "affected"];
 const CARRIED_OFF: Head = [joint(/^(?:اودي|اودت|[يت]ودي|فتك(?:ت)?|[يت]فتك)$/u), "killed"];
+const NOT_FOUND: Head = [joint(/^(?:[يت]عثر(?:وا|ون)?|العثور|عثور)$/u), "missing"];
 const CONTACT: Head = [joint(/^(?:اتصال|اتصالات|تواصل)$/u), "missing"];
 
 /** By the word that stands before the number. */
 const HEADS: ReadonlyMap<string, readonly Head[]> = new Map([
-  ["علي", [SEIZED, KEPT, SENTENCED, FINISHED, WIPED_OUT, TOUCHED]],
+  ["علي", [NOT_FOUND, SEIZED, KEPT, SENTENCED, FINISHED, WIPED_OUT, TOUCHED]],
   ["عن", [FREED, CUT_OFF]],
   ["سبيل", [LET_GO]],
   ["اسر", [UNBOUND]],
@@ -58,6 +59,8 @@ const isCut = traitOfWord(
     "انقطع انقطاع فقد فقدت فقدوا فقدان فقدنا انقطعت انقطاع قطع قطعت وانقطع وانقطعت وقطع وقطعت تنقطع ينقطع وفقد وفقدان وانقطاع",
   ),
 );
+/** «لم يعثر بعد على 9», «تعذر العثور على 9». */
+const isUnfound = traitOfWord(oneOf("لم ولم دون تعذر وتعذر عدم يتعذر"));
 const REACH = 12;
 
 /**
@@ -81,6 +84,7 @@ export function splitBefore(
     if (isCount(at) || isStop(info)) return null;
     for (const [verb, measure] of heads) {
       if (!verb(info) || ((verb === CONTACT[0] || verb === CUT_OFF[0]) && !holdsAt(doc, at - 1, isCut))) continue;
+      if (verb === NOT_FOUND[0] && !holdsAt(doc, at - 1, isUnfound)) continue;
       const first = measure === "missing" ? at - 1 : at;
       return { measure, first, last: left };
     }

@@ -6,6 +6,15 @@ import { type NounForm, once, plural, singular, sound } from "./nouns.ts";
 const DISEASES =
   "كوليرا الكوليرا حصبة الحصبة كورونا إيبولا الإيبولا ملاريا الملاريا ضنك الضنك دفتيريا الدفتيريا سحايا السحايا جدري الجدري تيفوئيد التيفوئيد إنفلونزا الإنفلونزا طاعون الطاعون";
 
+/** «حالة اختناق», «حالات غرق»: one came to it each time. */
+const cases = (fates: string): readonly NounForm[] =>
+  fates.split(" ").flatMap((fate): readonly NounForm[] => [
+    [`حالة ${fate}`, "singular"],
+    [`حالتا ${fate}`, "dual"],
+    [`حالتي ${fate}`, "dual"],
+    [`حالات ${fate}`, "plural"],
+  ]);
+
 /** With the pronouns of those they belong to; the bare stem is no word. */
 const ownedPlural = (...stems: readonly string[]): readonly NounForm[] =>
   stems.flatMap((stem) => ["ه", "ها", "هم", "نا"].map((whose) => [stem + whose, "plural"] as const));
@@ -40,6 +49,11 @@ const NOUNS: readonly (readonly [Measure, readonly NounForm[]])[] = [
       ["حالات وفاة", "plural"],
     ],
   ],
+  ["injured", cases("اختناق تسمم حروق إغماء كسر كسور بتر اختناقات طعن دهس")],
+  ["killed", cases("غرق انتحار قتل إعدام إعدامات")],
+  ["arrested", cases("اعتقال توقيف احتجاز")],
+  ["abducted", cases("خطف اختطاف")],
+  ["missing", cases("اختفاء فقدان")],
   ["injured", [...singular("كسير"), ...sound("مجروح"), ...sound("مكلوم"), ...sound("مختنق")]],
   ["missing", sound("مفقود")],
   [

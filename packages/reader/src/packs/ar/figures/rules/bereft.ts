@@ -43,6 +43,22 @@ function lossAt(doc: Document, at: number): Measure | null {
   return null;
 }
 
+/** «نعت الحركة ستة من عناصرها», «شيعت البلدة ثلاثة من أبنائها», «فقدت الفرقة ثلاثة من جنودها»: told as dead by what others do. */
+export const mourned: FigureRule = {
+  id: "ar.figure.mourned",
+  of: "people",
+  needs: ["person"],
+  match(view, before) {
+    const { doc, counted } = view;
+    if (counted === null || !holdsAt(doc, counted.head, isOwn)) return null;
+    const fallen = counted.people?.group === "soldiers" || counted.people?.group === "militants";
+    if (verbOver(view, mourns) < 0 && !(fallen && verbOver(view, loses) >= 0)) return null;
+    return draft(view, "killed", before, null);
+  },
+};
+const mourns = stemLike(/^[وف]?(?:نع[يت]|نعوا|[يت]نعي|شيع(?:ت|وا)?|[يت]شيع(?:ون)?|تشييع|زفت|ووري|[يت]واري)$/u);
+const isOwn = stemLike(/^.{3,}(?:ه|ها|هم|نا)$/u);
+
 /** «أوقفت الوزارة عن العمل ثلاثة موظفين», «أوقف خمسة معلمين عن التدريس»: from their posts, and not held. */
 export const suspended: FigureRule = {
   id: "ar.figure.suspended",

@@ -5,11 +5,14 @@ import { lookUp } from "../../../../text/document.ts";
 import { evidenceAfter } from "../evidence/after.ts";
 import { evidenceBefore } from "../evidence/before.ts";
 import { tallyBefore } from "../evidence/tally.ts";
+import type { Token } from "../../../../text/tokens.ts";
+import { numberAt } from "../numbers.ts";
 import { isPerson } from "../person.ts";
 import type { Measure } from "../../../../contract/types.ts";
 import { type Decided, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import type { NumberView } from "../view.ts";
-import { isWord, words } from "../words.ts";
+import { isStem, isWord, words } from "../words.ts";
+import { isEpidemic } from "./disease.ts";
 import { draft, HARMED, isOutOf } from "./whom.ts";
 
 /** «مقتل 7 جنود», «أصيب نحو 12 عاملا», «من بين الضحايا 5 طلاب». */
@@ -22,7 +25,39 @@ export const harmBefore: FigureRule = {
     if (found === null || found.distance > 1) return null;
     // «لم ينج تسعة»
     const died = found.measure === "rescued" && holdsAt(view.doc, found.first - 1, isNot);
-    return draft(view, died ? "killed" : found.measure, before, found);
+    const measure = found.measure === "arrested" && isOutlaws(view, found.last + 1) ? "abducted" : found.measure;
+    return draft(view, died ? "killed" : measure, before, found);
+  },
+};
+
+/** «احتجز القراصنة أربعة بحارة»: who holds them is no law. */
+function isOutlaws({ doc, left }: NumberView, from: number): boolean {
+  for (let at = from; at <= left; at++) if (holdsAt(doc, at, areOutlaws)) return true;
+  return false;
+}
+const areOutlaws = isStem(
+  "قراصنة مسلح مسلحون مسلحين خاطفون خاطفين عصابة عصابات متمردون متمردين متشددون متشددين إرهابيون جهاديون ملثمون مهربون مهربين",
+);
+
+/** «ارتفعت الوفيات إلى 31», «بلغت الإصابات 900»: those of whom the verb tells are the tally's own noun. */
+export const tallyMoved: FigureRule = {
+  id: "ar.figure.tally-moved",
+  of: "people",
+  needs: ["no noun"],
+  match(view, before) {
+    const { doc, left, sentence, numbers } = view;
+    for (let at = left; at >= Math.max(sentence.first, left - 8); at--) {
+      if (numberAt(numbers, at)?.ordinal === false) return null;
+      const { info } = doc.tokens[at] as Token;
+      if (info.entries.movement === undefined) continue;
+      const victims = lookUp(doc, at + 1, "victims");
+      if (victims === null || doc.tokens[at + 1]?.info.article !== true || victims.entry.number === "singular")
+        return null;
+      const told = victims.entry.measure;
+      const measure = told === "injured" && isEpidemic(view) ? "infected" : told;
+      return { ...draft(view, measure, before, null), first: at, group: "total" };
+    }
+    return null;
   },
 };
 

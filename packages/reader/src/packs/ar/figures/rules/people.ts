@@ -1,11 +1,11 @@
 /** People who came to harm, were held, moved or helped. */
 import type { FigureRule } from "../rule.ts";
 import { cases, victims } from "./victims.ts";
-import { harmAfter, harmBefore, tally, tallyAfter } from "./harm.ts";
+import { harmAfter, harmBefore, tally, tallyAfter, tallyMoved } from "./harm.ts";
 import { deeds, split } from "./deeds.ts";
 import { among, harmFar, joined, numbered, toldOtherwise } from "./among.ts";
 import { blocks, gathered, gathers } from "./crowds.ts";
-import { bereft, suspended } from "./bereft.ts";
+import { bereft, mourned, suspended } from "./bereft.ts";
 import { received, sentBack, sheltered } from "./brought.ts";
 import { crossed, fell, lost, movedOut } from "./moved.ts";
 import { corrected, inMatterOf, sought } from "./sought.ts";
@@ -22,6 +22,7 @@ export const peopleRules: readonly FigureRule[] = [
   sentBack,
   victims,
   bereft,
+  mourned,
   lost,
   split,
   deeds,
@@ -30,6 +31,7 @@ export const peopleRules: readonly FigureRule[] = [
   gathers,
   harmAfter,
   tally,
+  tallyMoved,
   fell,
   crossed,
   among,
