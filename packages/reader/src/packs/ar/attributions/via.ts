@@ -3,6 +3,7 @@ import type { TokenRange, Candidate } from "../../../attributions/candidate.ts";
 import { factOfWord, hasTag, type WordInfo } from "../../../lexicon/word.ts";
 import { lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { isTime } from "../names/words.ts";
 import { addresseeInMarks } from "./between.ts";
 import { startsAccording } from "./cuts.ts";
 import { quoteFrom } from "./content.ts";
@@ -92,7 +93,11 @@ export function viaBehind(scene: Scene, source: TokenRange, found: Via[]): void 
 /** A medium's own words: «وكالة الأنباء الجزائرية», «قناة "النهار"». */
 export function mediumPhrase(scene: Scene, at: number, limit: number): TokenRange {
   const phrase = phraseFrom(scene, at, limit, PREPOSED);
-  return phrase ?? { first: at, last: at };
+  if (phrase === null) return { first: at, last: at };
+  let { last } = phrase;
+  // «إذاعة الفرات | يوم الاثنين»
+  while (last > at && isTime(scene.tokens[last] as Token)) last--;
+  return { first: phrase.first, last };
 }
 
 /** Whether the medium is reached by a preposition: ل-, عبر, على, في, مع, من خلال, or stands in marks after one. */

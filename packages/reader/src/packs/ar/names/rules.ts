@@ -7,7 +7,7 @@ import { type Document, lookUp, quoteAround } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { candidate } from "./candidate.ts";
 import { mayBeOrganization, mayBePlace, organizationAt, phraseEnd, placeAt, purpose } from "./phrase.ts";
-import { follows, isArabic, isDefinite, isGiven, isNameWord, nameRun } from "./words.ts";
+import { follows, isArabic, isDefinite, isGiven, isNameWord, isThat, nameRun } from "./words.ts";
 
 /** Tried at any tag that says so, by a table of its own: most words may be a name. */
 export interface NameRule extends Omit<Rule<NameCandidate>, "at"> {
@@ -201,10 +201,27 @@ const titled: NameRule = {
     if (!bracket && !follows(doc, first)) return null;
     const last = nameRun(doc, first);
     if (last < 0) return null;
-    if (isDefinite(doc.tokens[first] as Token)) return null;
+    if (isDefinite(doc.tokens[first] as Token) || isPromised(doc, at, first)) return null;
     return candidate(doc, titled.id, "person", first, last, { whole: true });
   },
 };
+
+const REACH = 12;
+/** «تعهد الوزير | بمحاسبة المسؤولين»: what the verb before the title wants, where nothing else in reach is it. */
+function isPromised(doc: Document, title: number, at: number): boolean {
+  const cue = doc.tokens[title - 1]?.info.entries.cue;
+  if (cue?.kind !== "verb" || !cue.frame.on.includes("ب") || isGiven(doc, at) || !beginsWithBi(doc.tokens[at] as Token))
+    return false;
+  const next = doc.tokens[at + 1];
+  if (next === undefined || !follows(doc, at + 1) || !(isDefinite(next) || isAll(next.info))) return false;
+  for (let k = at + 1; k <= at + REACH && follows(doc, k); k++) {
+    const token = doc.tokens[k] as Token;
+    if (isThat(token.info) || beginsWithBi(token)) return false;
+  }
+  return true;
+}
+const isAll = factOfWord(({ word }) => /^(?:كل|جميع|كافه|اي)$/u.test(word));
+const beginsWithBi = ({ info }: Token) => info.word.startsWith("ب") && info.word.length > 3;
 
 /** A form of address without the article stands right before a name that begins with a given name. */
 const isForm = (doc: Document, at: number) => isGiven(doc, at + 1);

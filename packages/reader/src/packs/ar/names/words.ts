@@ -49,10 +49,10 @@ export const isTime = ({ info }: Token): boolean => tellsTime(info);
 /** A conjunction before an unknown word is left on it; few names begin with these letters after و. */
 const JOINED_BY_WAW = /^و[^ايول]/u;
 /** «بتشكيل», «بإدارة»: a verbal noun with its preposition, which no lexicon divided. */
-const DOING = /^ب(?:ت..ي.|ا.ت.ا.|ا..ا.|ان..ا.)ه?$/u;
+const DOING = /^ب(?:ت..ي.|ا.ت.ا.|ا..ا.|ان..ا.|م.ا.{2})ه?$/u;
 /** «بدفع», «بسماع», «بوقوع»: those of the simplest pattern are told by the word. */
 const DOING_SIMPLY = new Set(
-  "وقوع وجود وصول ورود سماع قيام ضمان بناء بنا علاج نقل دفع فتح رفع خفض قصف منح ضرب قتل وقف وضع صرف حرق سرقه حمايه زياده شن بدء بد مقتل غلق حظر طرد عزل نشر حفر هدم نهب سلب خطف قمع ردع كسر خرق دعم حصر جمع ربط حل رد سد ضم شق جر حسم عقد نزع سحب قطع بيع شراء شرا خوض فرض سن سجن حبس حجز ضبط قبول رفض فقدان غرق هجوم سقوط دخول خروج نزول صعود حضور نزوح".split(
+  "وقوع وجود وصول ورود سماع قيام ضمان بناء بنا علاج نقل دفع فتح رفع خفض قصف منح ضرب قتل وقف وضع صرف حرق سرقه حمايه زياده شن بدء بد مقتل غلق حظر طرد عزل نشر حفر هدم نهب سلب خطف قمع ردع كسر خرق دعم حصر جمع ربط حل رد سد ضم شق جر حسم عقد نزع سحب قطع بيع شراء شرا خوض فرض سن سجن حبس حجز ضبط قبول رفض فقدان غرق هجوم سقوط دخول خروج نزول صعود حضور نزوح سحق كبح لجم كشف بث بذل بسط محو هزيمه ردم طي فك كف حجب جلب جذب رصد رسم زرع شطب صنع صون ضخ طرح عبور عرض غزو فحص قهر كتم مسح مد منع نبذ نصب نصره نقض هجر هدر".split(
     " ",
   ),
 );
@@ -90,11 +90,24 @@ export function isNameWord(doc: Document, at: number, start: boolean): boolean {
   const { info } = token;
   if (tellsTime(info)) return false;
   if (mayJoin(info)) return !start || joins(info);
-  if (isGiven(doc, at)) return info.conjunction === "" && info.preposition === "" && !info.article;
+  // «سمير العلي»: a surname
+  if (isGiven(doc, at)) return info.conjunction === "" && info.preposition === "" && !(start && info.article);
+  if (!start && isSurname(info) && isGiven(doc, at - 1)) return true;
   if (isNoName(info) || (info.phrases.length > 0 && opensPhrase(doc, at))) return false;
   if (start ? opensOddly(info) : looksVerbal(info) && isVerbal(doc, at)) return false;
   return !endsAsNoun(doc, token, start);
 }
+
+/** Surnames that are common words besides, of trades above all: after a given name they are its surname. */
+const SURNAMES = new Set(
+  "حداد حرب شهيد عدوان نجار خباز صايغ طحان بيطار خياط عطار قصاب جزار دباغ حلاق صياد شاعر حكيم خطيب صباغ لحام فران نحاس فلاح غضبان هجرس ديب اسد نمر ذيب غزال عصفور شاهين صقر باز سلام صباح ليل قمر شعبان رمضان رجب صفر خميس جمعه عيد فرج مطر ثلج بحر جبل صخر حجار".split(
+    " ",
+  ),
+);
+const isSurname = factOfWord(
+  ({ word, article, preposition, conjunction }) =>
+    SURNAMES.has(word) && !article && preposition === "" && conjunction === "",
+);
 
 /** Whether a phrase of a lexicon stands here; one that only begins like this word does not count. */
 function opensPhrase(doc: Document, at: number): boolean {
@@ -126,7 +139,7 @@ function isVerbal(doc: Document, at: number): boolean {
 }
 const isNameish = factOfWord(({ word, entries }) => entries.given !== undefined || JOINING.has(word));
 
-const isThat = factOfWord(({ entries }) => entries.particle?.class === "that");
+export const isThat = factOfWord(({ entries }) => entries.particle?.class === "that");
 
 /** «اعتبر الرئيس فلان أن»: a verb of speech stands before the title already. */
 function verbBefore(doc: Document, first: number): boolean {

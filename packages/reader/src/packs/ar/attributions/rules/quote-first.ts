@@ -14,14 +14,12 @@ export const quoteFirst: SpeechRule = {
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "verb" || scene.kinds[at] !== "verb" || !hit.entry.frame.quote) return null;
     if (scene.tokens[at]?.info.conjunction !== "") return null;
-    let close = at - 1;
+    const as = scene.tokens[at - 1]?.info.word === "كما" ? at - 1 : at;
+    let close = as - 1;
     while (scene.kinds[close] === "comma" || scene.kinds[close] === "dash") close--;
     if (scene.kinds[close] === "adverb" && scene.tokens[close]?.info.word === "هكذا") close--;
     const quote = quoteAround(scene, close);
     if (quote === null || quote.close !== close || !quote.closed || close < startAt(scene, at)) return null;
-    // two words in marks within a clause are a label
-    if (quote.close - quote.open < (scene.kinds[at - 1] === "comma" && quote.open === startAt(scene, at) ? 3 : 4))
-      return null;
     const limit = endAt(scene, at);
     const source = phraseFrom(scene, hit.last + 1, limit);
     if (source !== null && !agreesWith(scene, hit.entry, source, false)) return null;
@@ -29,10 +27,16 @@ export const quoteFirst: SpeechRule = {
     let next = (source?.last ?? hit.last) + 1;
     while (scene.kinds[next] === "comma" || scene.kinds[next] === "colon" || scene.kinds[next] === "dash") next++;
     const second = quoteFrom(scene, next);
+    const opens = scene.kinds[as - 1] === "comma" && quote.open === startAt(scene, at);
+    // two words in marks within a clause are a label; before a cue and its comma they begin what goes on behind it
+    const parted = opens && second !== null && scene.kinds[next - 1] === "comma";
+    if (!parted && quote.close - quote.open < (opens ? 3 : 4)) return null;
+    // «…، كما قال.»: another rule's
+    if (as < at && !parted) return null;
     if (second !== null) content.push(quotation(second));
     return said(scene, {
       rule: quoteFirst.id,
-      cue: { first: at, last: hit.last },
+      cue: { first: as, last: hit.last },
       act: hit.entry.act,
       source,
       agreement: agreementOf(hit.entry),

@@ -24,6 +24,13 @@ export default corpus({
       ],
     },
     {
+      say: [
+        "According to a nurse who asked not to be named, nine patients died.",
+        "According to a nurse, who asked not to be named, nine patients died.",
+      ],
+      means: [{ source: "a nurse", cue: "According to", content: ["nine patients died"] }],
+    },
+    {
       say: "State media, citing the interior ministry, reported that the plan was dropped.",
       means: [{ source: "the interior ministry", cue: "citing", via: [{ name: "State media", role: "outlet" }] }],
     },

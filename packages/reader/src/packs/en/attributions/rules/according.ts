@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { lookUp } from "../../../../text/document.ts";
 import { outletRole } from "../chain.ts";
 import { contentFrom, contentUpTo } from "../content.ts";
-import { among, CAPITAL, COMMA, CUE_VERB, ING, like } from "../facts.ts";
+import { among, CAPITAL, COMMA, CUE_VERB, ING, like, WHO_WHICH } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";
 import { behindAdverbials } from "../sight.ts";
@@ -31,7 +31,7 @@ export const according: CueRule = {
         (before - low >= 2 && before - low < 400 ? { first: low, last: before } : null);
       if (left !== null) content.push(left);
     }
-    const after = behindAdverbials(scene, source.last + 1, high);
+    const after = behindRelative(scene, behindAdverbials(scene, source.last + 1, high), high);
     if (scene.is(after, COMMA) && (content.length === 0 || goesOn(scene, after + 1))) {
       const right = contentFrom(scene, after + 1, { object: false });
       if (right !== null) content.push(right);
@@ -52,6 +52,15 @@ export const according: CueRule = {
     };
   },
 };
+
+/** "a doctor who asked not to be named | , nine died": the comma that closes what is told of the source; else where it was. */
+function behindRelative(scene: Scene, at: number, high: number): number {
+  const from = scene.is(at, COMMA) ? at + 1 : at;
+  if (!scene.is(from, WHO_WHICH)) return at;
+  for (let comma = from + 2; comma <= high && comma < from + LONGEST; comma++) if (scene.is(comma, COMMA)) return comma;
+  return at;
+}
+const LONGEST = 24;
 
 const WHOM = among("him her them");
 const PER = among("per");
