@@ -27,6 +27,29 @@ export interface Token {
   sentence: number;
 }
 
+/**
+ * Made by a constructor, not written out: the engine of Node 20 counts how long objects written at one place live, takes
+ * tokens for lasting ones, as they outlive the stages, and puts them where only a full collection finds them.
+ */
+class TokenOfText implements Token {
+  readonly index: number;
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+  readonly info: WordInfo;
+  sentence: number;
+  constructor(index: number, kind: TokenKind, start: number, end: number, gap: Gap, info: WordInfo) {
+    this.index = index;
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.gap = gap;
+    this.info = info;
+    this.sentence = 0;
+  }
+}
+
 /** `analyze` turns the written form of a token into what the pack knows of it. */
 export function tokenize(text: string, analyze: Analyze): Token[] {
   const tokens: Token[] = [];
@@ -48,7 +71,7 @@ export function tokenize(text: string, analyze: Analyze): Token[] {
     const is = kind === CharClass.letter ? "word" : kind === CharClass.digit ? "digits" : "mark";
     const end = is === "word" ? endOfWord(text, at) : is === "digits" ? endOfDigits(text, at) : endOfMark(text, at);
     const info = analyze(text, at, end, is);
-    tokens.push({ index: tokens.length, kind: is, start: at, end, gap, info, sentence: 0 });
+    tokens.push(new TokenOfText(tokens.length, is, at, end, gap, info));
     at = end;
     gap = Gap.none;
   }
