@@ -38,6 +38,22 @@ export interface NameCandidate extends At {
   readonly alias: string | undefined;
 }
 
+/** A candidate made from another by a spread, of the same shape as all. */
+export const shaped = (from: NameCandidate): NameCandidate => ({
+  kind: from.kind,
+  first: from.first,
+  last: from.last,
+  start: from.start,
+  end: from.end,
+  written: from.written,
+  words: from.words,
+  known: from.known,
+  tail: from.tail,
+  country: from.country,
+  alias: from.alias,
+  rule: from.rule,
+});
+
 /** What stands in a stretch of text, each run of white space as one space. */
 export function singleSpaced(text: string, start: number, end: number): string {
   const words = text.slice(start, end);

@@ -2,7 +2,7 @@
 import type { WordInfo } from "../lexicon/word.ts";
 import type { TokenRange } from "../pack.ts";
 import type { Found } from "../rule/rule.ts";
-import { type Document, lookUp } from "../text/document.ts";
+import { type Document, lookUp, tokenAt } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
 import { type Composed, type Composing, compose } from "./compose.ts";
 
@@ -241,12 +241,12 @@ function numerator(doc: Document, at: number): { readonly last: number; readonly
 
 function withSign(doc: Document, core: Core | Composed, grammar: NumberGrammar): Core {
   const positive: Core = "low" in core ? core : exactly(core);
-  const sign = doc.tokens[core.first - 1];
+  const sign = tokenAt(doc, core.first - 1);
   if (sign === undefined || core.value === null) return positive;
   const attached = (doc.tokens[core.first] as Token).gap === Gap.none;
   const dash = (sign.info.word === "-" || sign.info.word === "−") && attached;
   // $-5bn, minus-5: what stands before the dash says that it is a sign
-  const ahead = doc.tokens[core.first - 2];
+  const ahead = tokenAt(doc, core.first - 2);
   const worded = dash && ahead !== undefined && grammar.isMinus(ahead.info);
   const mark = dash && (sign.gap !== Gap.none || ahead?.info.entries.unit?.before === true);
   if (!mark && !worded && !grammar.isMinus(sign.info)) return positive;

@@ -2,7 +2,7 @@
 import type { Lang } from "../contract/types.ts";
 import { factOfWord } from "../lexicon/word.ts";
 import type { TokenRange } from "../pack.ts";
-import { type Document, type Hit, lookUp } from "../text/document.ts";
+import { type Document, type Hit, lookUp, tokenAt } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
 import type { Qualifier } from "./entries.ts";
 import type { Measured } from "./core.ts";
@@ -86,7 +86,7 @@ function before(doc: Document, core: Measured, { byEnd }: Hits): QualifierHit | 
   let found: QualifierHit | null = null;
   for (let words = 0; words < 3; words++) {
     let hit = byEnd.get(at);
-    for (let back = 1; hit === undefined && back <= 2 && isFiller(doc.tokens[at - back]); back++)
+    for (let back = 1; hit === undefined && back <= 2 && isFiller(tokenAt(doc, at - back)); back++)
       hit = byEnd.get(at - back);
     if (
       hit === undefined ||

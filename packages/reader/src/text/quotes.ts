@@ -21,24 +21,26 @@ const DOUBLE_OPEN = unit("“");
 const GUILLEMET_OPEN = unit("«");
 const SINGLE_OPEN = unit("‘");
 const APOSTROPHE = unit("'");
-type Family = "double" | "guillemet" | "single" | "twin" | "straight";
+/** Families of marks, by number: what is open is listed by them. */
+const Family = { double: 0, guillemet: 1, single: 2, twin: 3, straight: 4 } as const;
+type Family = (typeof Family)[keyof typeof Family];
 /** No quotation of the family is open. */
 const NONE = -1;
-const FAMILIES = ["double", "guillemet", "single", "twin", "straight"] as const;
 
-const FAMILY: ReadonlyMap<number, Family> = new Map([
-  ...[...'"“”„‟″'].map((mark) => [unit(mark), "double"] as const),
-  ...[..."«»‹›"].map((mark) => [unit(mark), "guillemet"] as const),
-  ...[..."‘’"].map((mark) => [unit(mark), "single"] as const),
+const FAMILY: ReadonlyMap<number, Family> = new Map<number, Family>([
+  ...[...'"“”„‟″'].map((mark) => [unit(mark), Family.double] as const),
+  ...[..."«»‹›"].map((mark) => [unit(mark), Family.guillemet] as const),
+  ...[..."‘’"].map((mark) => [unit(mark), Family.single] as const),
 ]);
 
 /** Finds the quotations of a text, in order of their opening marks. Linear. */
 export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
   const found: { open: number; close: number; closed: boolean }[] = [];
-  const open: Record<Family, number> = { double: NONE, guillemet: NONE, single: NONE, twin: NONE, straight: NONE };
+  /** By family. */
+  const open = [NONE, NONE, NONE, NONE, NONE];
   const endParagraph = (last: number, next: Token | undefined) => {
-    for (const family of FAMILIES) {
-      const from = open[family];
+    for (let family = 0; family < open.length; family++) {
+      const from = open[family] as number;
       if (from === NONE) continue;
       const mark = written(text, tokens[from] as Token);
       const opens = mark === DOUBLE_OPEN || mark === GUILLEMET_OPEN;
@@ -54,8 +56,8 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
     const mark = written(text, token);
     if (mark === APOSTROPHE) {
       const twin = isTwin(text, tokens, i);
-      const family = twin ? "twin" : "straight";
-      const from = open[family];
+      const family = twin ? Family.twin : Family.straight;
+      const from = open[family] as number;
       if (from === NONE && (twin || opensStraight(tokens, i))) open[family] = i;
       else if (from !== NONE && (twin || closesStraight(text, tokens, i))) {
         found.push({ open: from, close: twin ? i + 1 : i, closed: true });
@@ -66,9 +68,9 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
     }
     const family = FAMILY.get(mark);
     if (family === undefined) continue;
-    const from = open[family];
+    const from = open[family] as number;
     if (from === NONE) {
-      if (family === "single" && mark !== SINGLE_OPEN) continue; // an apostrophe
+      if (family === Family.single && mark !== SINGLE_OPEN) continue; // an apostrophe
       if (mark === STRAIGHT_DOUBLE && isInches(tokens, i)) continue;
       open[family] = i;
     } else {

@@ -27,11 +27,11 @@ export const wordAt = (doc: Document, at: number): string => tokenAt(doc, at)?.i
 export const stemAt = (doc: Document, at: number): string => tokenAt(doc, at)?.info.stem ?? "";
 
 /** Whether a token stands right after the one before it, with nothing between. */
-export const isAttached = (doc: Document, at: number): boolean => doc.tokens[at]?.gap === Gap.none;
+export const isAttached = (doc: Document, at: number): boolean => tokenAt(doc, at)?.gap === Gap.none;
 
 /** The plain run of digits at a token: no separators; null where there is none. */
 export function digitsAt(doc: Document, at: number): { readonly value: number; readonly length: number } | null {
-  const token: Token | undefined = doc.tokens[at];
+  const token: Token | undefined = tokenAt(doc, at);
   if (token?.kind !== "digits" || token.info.value === null || !Number.isInteger(token.info.value)) return null;
   for (let i = token.start; i < token.end; i++) if (charClass(doc.text.charCodeAt(i)) !== CharClass.digit) return null;
   return { value: token.info.value, length: token.end - token.start };
@@ -42,7 +42,7 @@ export const isDotted = factOfWord(({ word }) => word.includes("."));
 
 /** Parts of a run of digits with dots: 21.04.2016; null where it is none. */
 export function dottedAt(doc: Document, at: number): readonly number[] | null {
-  const token = doc.tokens[at];
+  const token = tokenAt(doc, at);
   if (token?.kind !== "digits" || !isDotted(token.info)) return null;
   return token.info.word.split(".").map(Number);
 }

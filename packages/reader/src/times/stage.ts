@@ -66,7 +66,8 @@ function joinNeighbours(doc: Document, found: readonly Spoken[], language: TimeL
   const kept: Spoken[] = [];
   for (const said of found) {
     let current = said;
-    for (let before = kept[kept.length - 1]; before !== undefined; before = kept[kept.length - 1]) {
+    while (kept.length > 0) {
+      const before = kept[kept.length - 1] as Spoken;
       const dates = before.until !== undefined && before.moment.hour === undefined;
       if (dates && (current.moment.year ?? current.moment.relative) === undefined) break;
       const near = current.first - before.last <= 4 && sameParagraph(doc, before.last, current.first);

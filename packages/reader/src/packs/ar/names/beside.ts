@@ -1,5 +1,5 @@
 /** Names told by what stands around them alone: a Latin spelling right behind, or a bracket that holds nothing else. */
-import type { NameCandidate } from "../../../names/candidate.ts";
+import { type NameCandidate, shaped } from "../../../names/candidate.ts";
 import { soundsAlike } from "../../../names/skeleton.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
@@ -26,7 +26,7 @@ function transliterated(doc: Document, at: number, found: NameCandidate[]): numb
   const arabic = doc.tokens.slice(first, at);
   if (!arabic.every(isArabic) || !arabic.every(({ info }, n) => soundsAlike(info.stem, latin[n] as string))) return end;
   const whole = candidate(doc, "ar.name.transliterated", "person", first, at - 1);
-  found.push({ ...whole, alias: written(doc, at, end), last: end });
+  found.push(shaped({ ...whole, alias: written(doc, at, end), last: end }));
   return end;
 }
 
@@ -82,5 +82,5 @@ function withAlias(doc: Document, mention: NameCandidate, after: NameCandidate |
   if (after !== undefined && after.first <= end) return null;
   const latin = latinWords(doc, mention.last + 1, end);
   const sounds = mention.words.some((word) => latin.some((other) => soundsAlike(word, other)));
-  return sounds ? { ...mention, last: end, alias: written(doc, mention.last + 1, end) } : null;
+  return sounds ? shaped({ ...mention, last: end, alias: written(doc, mention.last + 1, end) }) : null;
 }

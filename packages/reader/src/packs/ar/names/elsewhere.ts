@@ -1,5 +1,5 @@
 /** What the names found so far tell of the rest of the text: people and firms by surname, known places spelt otherwise. */
-import type { NameCandidate } from "../../../names/candidate.ts";
+import { type NameCandidate, shaped } from "../../../names/candidate.ts";
 import { isHeld } from "../../../names/held.ts";
 import type { TokenRange } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -71,7 +71,7 @@ function shortForm(
   const found = candidate(doc, "ar.name.surname", kind, first, last, { whole: true });
   const start = found.start + letters;
   const words = [(found.words[0] as string).slice(letters), ...found.words.slice(1)];
-  return { ...found, start, written: doc.text.slice(start, found.end), words };
+  return shaped({ ...found, start, written: doc.text.slice(start, found.end), words });
 }
 
 /** A known place in a spelling the table has not. */
@@ -79,5 +79,5 @@ function spelling(doc: Document, at: number): NameCandidate {
   const { known, letters } = respelt((doc.tokens[at] as Token).info) as NonNullable<ReturnType<typeof respelt>>;
   const whole = candidate(doc, "ar.name.spelling", "place", at, at, { known, whole: true });
   const start = whole.start + letters;
-  return { ...whole, start, written: doc.text.slice(start, whole.end) };
+  return shaped({ ...whole, start, written: doc.text.slice(start, whole.end) });
 }

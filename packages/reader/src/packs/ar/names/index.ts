@@ -2,7 +2,7 @@
  * Names in Arabic: what the rules find, names written in Latin letters beside the Arabic, then every later mention of a
  * person by surname and of a known place in another spelling.
  */
-import { type NameCandidate, settle } from "../../../names/candidate.ts";
+import { type NameCandidate, settle, shaped } from "../../../names/candidate.ts";
 import { isHeld } from "../../../names/held.ts";
 import { joinNames } from "../../../names/join.ts";
 import type { AfterTimes, FoundNames, TokenRange } from "../../../pack.ts";
@@ -56,7 +56,8 @@ function trimmed(mentions: readonly NameCandidate[]): readonly NameCandidate[] {
     const shorter = words.slice(0, -1);
     if (!whole.has(shorter.join(" "))) return mention;
     const cut = text.lastIndexOf(" ");
-    return { ...mention, words: shorter, last: last - 1, written: text.slice(0, cut), end: mention.start + cut };
+    const end = mention.start + cut;
+    return shaped({ ...mention, words: shorter, last: last - 1, written: text.slice(0, cut), end });
   });
 }
 const isLong = ({ kind, words, alias }: NameCandidate) => kind === "person" && words.length >= 3 && alias === undefined;

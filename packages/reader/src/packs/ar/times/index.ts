@@ -1,6 +1,6 @@
 /** Times in Arabic. */
 import { factOfWord } from "../../../lexicon/word.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, tokenAt } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { stemAt, wordAt } from "../../../times/numbers.ts";
 import { type Said, timesStage } from "../../../times/stage.ts";
@@ -108,7 +108,7 @@ const REACH = 14;
 
 function isToCome(doc: Document, { first }: Said): boolean {
   const sentence = doc.tokens[first]?.sentence;
-  for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--)
+  for (let at = first - 1; at >= first - REACH && tokenAt(doc, at)?.sentence === sentence; at--)
     if (isAhead((doc.tokens[at] as Token).info)) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 /** Lengths of time in Arabic and what is so far away: لمدة يومين، قبل ثلاث سنوات، بعد شهر. */
 import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import { type Document, lookUp } from "../../../text/document.ts";
+import { type Document, lookUp, tokenAt } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Length } from "../../../times/moment.ts";
 import { type NumberIndex, stemAt, wordAt } from "../../../times/numbers.ts";
@@ -161,7 +161,7 @@ function isConnector(doc: Document, at: number, last: number, led: number, numbe
 
 function isAge(doc: Document, first: number): boolean {
   const sentence = doc.tokens[first]?.sentence;
-  for (let at = first - 1; at >= first - 4 && doc.tokens[at]?.sentence === sentence; at--)
+  for (let at = first - 1; at >= first - 4 && tokenAt(doc, at)?.sentence === sentence; at--)
     if (holdsAt(doc, at, isOfAge)) return true;
   return false;
 }

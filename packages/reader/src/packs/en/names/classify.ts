@@ -1,7 +1,7 @@
 /** What a run of capitals names: a place, a body, a person with the title taken off, or nothing. */
 import { factOfWord, hasTag } from "../../../lexicon/word.ts";
 import { type KnownPlace, type NameCandidate, type NameKind, singleSpaced } from "../../../names/candidate.ts";
-import { type Document, lookUp } from "../../../text/document.ts";
+import { type Document, lookUp, tokenAt } from "../../../text/document.ts";
 import { fold } from "../../../text/fold.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import { factOfName } from "./facts.ts";
@@ -174,7 +174,7 @@ function officeOf(doc: Document, first: number, last: number, found: NameCandida
 
 /** A title written small right before the run: "spokesman …", "Kazakh president …", "economist …". */
 function isTitleBefore(doc: Document, index: number): boolean {
-  const token = doc.tokens[index];
+  const token = tokenAt(doc, index);
   const next = doc.tokens[index + 1];
   return (
     token !== undefined &&

@@ -1,6 +1,6 @@
 /** Names in English: runs of capitals, told apart by lexicons and by what the rest of the report says of their words. */
 import { joinNames } from "../../../names/join.ts";
-import type { NameCandidate } from "../../../names/candidate.ts";
+import { type NameCandidate, shaped } from "../../../names/candidate.ts";
 import type { AfterTimes, FoundNames, FoundTime } from "../../../pack.ts";
 import { byPlace, longestFirst } from "../../../rule/rule.ts";
 import type { Document } from "../../../text/document.ts";
@@ -129,7 +129,7 @@ function agreed(found: readonly NameCandidate[]): readonly NameCandidate[] {
   }
   return found.map((candidate) => {
     const kind = candidate.rule === RUN ? commonest(counts.get(candidate.words.join(" "))) : candidate.kind;
-    return kind === undefined || kind === candidate.kind ? candidate : { ...candidate, kind };
+    return kind === undefined || kind === candidate.kind ? candidate : shaped({ ...candidate, kind });
   });
 }
 /** Of equally common ones the first. */

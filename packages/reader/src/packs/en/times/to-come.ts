@@ -1,7 +1,7 @@
 /** Whether a day or a month without a year is one to come: news looks back, unless its words look ahead. */
 import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, tokenAt } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { wordAt } from "../../../times/numbers.ts";
 import type { Said } from "../../../times/stage.ts";
@@ -61,7 +61,7 @@ export function isToCome(doc: Document, { first, last, moment }: Said): boolean 
   let to = false;
   let by = false;
   let is = false;
-  for (let at = first - 1; at >= first - REACH && doc.tokens[at]?.sentence === sentence; at--) {
+  for (let at = first - 1; at >= first - REACH && tokenAt(doc, at)?.sentence === sentence; at--) {
     const { info } = doc.tokens[at] as Token;
     if (!tells(info)) continue;
     const { word } = info;
