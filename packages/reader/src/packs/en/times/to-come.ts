@@ -39,10 +39,23 @@ const LOOKS_AHEAD = words(
   "agreed vowed pledged promised threatened offered decided refused summoned subpoenaed ordered invited asked called urged " +
     "instructed prepared intended hoped wanted told authorized authorised required",
 );
+/** "They hope to return in June": with "to" after them. */
+const HOPE = words(
+  "hope hoping intend intending aim aiming want wanting expect expects expecting wish prepare preparing",
+);
+/** "The talks resume on Monday", "a run-off takes place on Sunday": right before the time, and not after "to" or "not". */
+const RESUME = words("resume reopen expire convene reconvene begin commence");
+const isSetDown = (doc: Document, at: number): boolean => {
+  const place = wordAt(doc, at) === "place";
+  const verb = place ? /^takes?$/.test(wordAt(doc, at - 1)) : RESUME.has(wordAt(doc, at));
+  return verb && !/^(?:to|not|n't|did|didn't|never|helped|saw|let|made)$/.test(wordAt(doc, place ? at - 2 : at - 1));
+};
 /** What goes on still. */
 const LASTS = words("run runs last lasts continue continues");
 /** Another clause begins: what was ahead of the main one need not be ahead of this. */
 const ANEW = words("where who whom whose which since because");
+/** How far a hope reaches: "they expect to gain from it, with the vote on Sunday" leaves Sunday where it is. */
+const HOPE_REACH = 8;
 /** How far back a verb is looked for. */
 const REACH = 24;
 
@@ -76,7 +89,9 @@ export function isToCome(doc: Document, { first, last, moment }: Said): boolean 
     if (word === "by") by = true;
     if (STOOD.has(word) && (by || isPast(doc, at))) return false;
     // the hearing is on 3 May, a summit set for May, when a suit is heard in May
-    if (at === first - 2 && /^(?:is|are)$/.test(word) && /^(?:on|for)$/.test(before)) return true;
+    if (at === first - 2 && /^(?:is|are)$/.test(word) && /^(?:on|for|in)$/.test(before)) return true;
+    if (at === first - 2 && /^(?:on|in|at)$/.test(before) && isSetDown(doc, at)) return true;
+    if (HOPE.has(word) && wordAt(doc, at + 1) === "to" && first - at <= HOPE_REACH) return true;
     if (word === "set" && wordAt(doc, at + 1) === "for") return true;
     if (word === "is" || word === "are") is = true;
     if (is && /^(?:when|once|until)$/.test(word)) return true;
@@ -134,9 +149,11 @@ const tells = factOfWord(
     ANEW.has(info.word) ||
     STOOD.has(info.word) ||
     LASTS.has(info.word) ||
+    HOPE.has(info.word) ||
+    RESUME.has(info.word) ||
     PARTICIPLE.test(info.word) ||
     hasPassed(info) ||
-    /^(?:ahead|be|to|by|is|are|set|when|once|going)$/.test(info.word),
+    /^(?:ahead|be|to|by|is|are|set|when|once|going|place)$/.test(info.word),
 );
 
 /** Pasts that show no ending; but for the first few no participles: "will be left", "saw it struck". */
