@@ -29,6 +29,14 @@ export interface WordFacts {
   facts21: number;
   facts22: number;
   facts23: number;
+  facts24: number;
+  facts25: number;
+  facts26: number;
+  facts27: number;
+  facts28: number;
+  facts29: number;
+  facts30: number;
+  facts31: number;
 }
 
 /** Small integers hold at least so many bits wherever engines keep integers unboxed. */
@@ -137,5 +145,37 @@ export const FIELDS: readonly FactField[] = [
   {
     keep: (word, answers) => void (word.facts23 = answers),
     ask: (bit, tell) => (word) => (word.facts23 < 0 ? tell(word, bit) : (word.facts23 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts24 = answers),
+    ask: (bit, tell) => (word) => (word.facts24 < 0 ? tell(word, bit) : (word.facts24 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts25 = answers),
+    ask: (bit, tell) => (word) => (word.facts25 < 0 ? tell(word, bit) : (word.facts25 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts26 = answers),
+    ask: (bit, tell) => (word) => (word.facts26 < 0 ? tell(word, bit) : (word.facts26 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts27 = answers),
+    ask: (bit, tell) => (word) => (word.facts27 < 0 ? tell(word, bit) : (word.facts27 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts28 = answers),
+    ask: (bit, tell) => (word) => (word.facts28 < 0 ? tell(word, bit) : (word.facts28 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts29 = answers),
+    ask: (bit, tell) => (word) => (word.facts29 < 0 ? tell(word, bit) : (word.facts29 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts30 = answers),
+    ask: (bit, tell) => (word) => (word.facts30 < 0 ? tell(word, bit) : (word.facts30 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts31 = answers),
+    ask: (bit, tell) => (word) => (word.facts31 < 0 ? tell(word, bit) : (word.facts31 & bit) !== 0),
   },
 ];

@@ -88,6 +88,14 @@ export function newWord(known: KnownWord): WordInfo {
     facts21: -1,
     facts22: -1,
     facts23: -1,
+    facts24: -1,
+    facts25: -1,
+    facts26: -1,
+    facts27: -1,
+    facts28: -1,
+    facts29: -1,
+    facts30: -1,
+    facts31: -1,
   };
 }
 
