@@ -51,7 +51,8 @@ export const according: SpeechRule = {
     const passed = (scene.tokens[last] as Token).info.entries.cue;
     const source = sourceAt(scene, from, limit, needs, passed?.kind === "relay" ? passed.from : null);
     if (source === null && agreement === null) return null;
-    if (source !== null && isNoSource((scene.tokens[source.first] as Token).info)) return null;
+    if (source !== null && isNoSource((scene.tokens[source.first] as Token).info) && !isAgency(scene, source.first))
+      return null;
     // «حسب» alone is also "by": «رتبت حسب الحروف»
     const plain = info.word === "حسب" && scene.kinds[at - 1] !== "comma";
     if (plain && !isSomebody(scene, source)) return null;
@@ -193,9 +194,16 @@ function passedOnBy(scene: Scene, at: number, source: TokenRange, last: number):
   return null;
 }
 
+/** «وفق برنامج الأغذية», «وفق برنامج الأمم المتحدة الإنمائي»: a programme that is somebody. */
+const isAgency = (scene: Scene, at: number): boolean =>
+  (scene.tokens[at] as Token).info.stem === "برنامج" &&
+  scene.tokens[at + 1] !== undefined &&
+  isAgencyOf((scene.tokens[at + 1] as Token).info);
+const isAgencyOf = isWord("الأغذية الغذاء الأمم التنمية الإغاثة المساعدات الصحة اللاجئين");
+
 /** Norms, which say nothing of what happened, and the speaker's own manner of speaking. */
 const NO_SOURCE =
-  /^(?:تعبير|قول|وصف)|^(?:قانون|قوانين|اجراات|اجرا|قواعد|قاعده|معايير|معيار|شروط|نظام|جدول|خطه|مبدا|مبادي|توصيات|بنود|دستور|مواد|ماده|حاجه|اولويات|اصول|تقاليد|عادات|احتياجات|قدرات|نوع|طريقه|نموذج|برنامج|موعد|سعر|اسعار|ترتيب|ظروف|مقتضيات|مقتضي|اتفاق|تفويض|قرار|قرارات|اولويه|حجم|عدد)$/u;
+  /^(?:تعبير|قول|وصف)|^(?:قانون|قوانين|اجراات|اجرا|قواعد|قاعده|معايير|معيار|شروط|نظام|جدول|خطه|مبدا|مبادي|توصيات|بنود|دستور|مواد|ماده|حاجه|اولويات|اصول|تقاليد|عادات|احتياجات|قدرات|نوع|طريقه|نموذج|برنامج|موعد|مواعيد|مواقيت|توقيت|جداول|سعر|اسعار|ترتيب|ظروف|مقتضيات|مقتضي|اتفاق|تفويض|قرار|قرارات|اولويه|حجم|عدد)$/u;
 
 const isNoSource = factOfWord(({ stem }) => NO_SOURCE.test(stem));
 

@@ -43,7 +43,8 @@ export const verbSubject: SpeechRule = {
     let clause = clauseAfter(scene, hit.last + 1, { frame, subject: before === null, suffix, verb: cue });
     if (before === null && (clause === null || clause.subject === null)) before = subjectBefore(scene, at, cue);
     // «كانت السلطات أعلنت الإنذار»: the subject stands before, so the noun after is what was announced
-    if (clause === null && before !== null && frame.object)
+    // «المنظمة اتهمت الحكومة بعرقلة المساعدات»: and who is accused is no subject, though the verb would agree
+    if (clause === null && before !== null && (frame.object || cue.act === "accuse"))
       clause = clauseAfter(scene, hit.last + 1, { frame, subject: false, suffix, verb: cue });
     if (clause === null) return null;
     if (cue.act === "believe" && clause.how === "object") {
