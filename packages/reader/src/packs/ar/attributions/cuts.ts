@@ -7,6 +7,7 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import { findsNeed } from "./needs.ts";
 import type { Scene } from "./scene.ts";
 import { signOfWord } from "./signs.ts";
+import { takesUp } from "./which.ts";
 
 const NARRATOR = new Set(["بينما", "فيما", "مما", "وذلك"]);
 const NARRATOR_PAIRS = new Set([
@@ -104,6 +105,7 @@ function cutsAfterComma(scene: Scene, at: number): boolean {
   if (info.word === "ما" && scene.kinds[at + 1] === "verb") return true;
   if (BUT.test(info.word))
     return scene.kinds[at + 1] === "verb" && scene.tokens[at + 1]?.info.entries.cue?.kind === "verb";
+  if (takesUp(scene, at - 1)) return true;
   const cue = info.entries.cue;
   if (cue?.kind === "participle" && !info.article && info.preposition === "") return true;
   if (startsAccording(scene, at)) return true;

@@ -14,11 +14,13 @@ import { participle } from "./rules/participle.ts";
 import { quoteFirst } from "./rules/quote-first.ts";
 import { relay } from "./rules/relay.ts";
 import { verbSubject } from "./rules/verb-subject.ts";
+import { takenUp } from "./rules/taken-up.ts";
 import { textSays } from "./rules/text-says.ts";
 import { type Scene, openScene } from "./scene.ts";
 
 const book = ruleBook<Candidate, Scene>([
   relay,
+  takenUp,
   verbSubject,
   quoteFirst,
   textSays,

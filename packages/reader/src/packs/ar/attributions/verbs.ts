@@ -244,6 +244,8 @@ export const IMPERSONAL = new Set(
 );
 
 /** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
+/** Of the forms with a pronoun in four letters only these mean nothing else: «قاله», «نفاه», «نفته», «أكده». */
+const PLAIN_IN_SHORT = /^(?:قال|نف[ات]|[أا]كد)/u;
 const NO_CUES = new Set(
   "لام ثمن ثمنا ثمنه ثمنها شهدا شهداء تعز يعز نعز شاهد شاهدا شاهدة شاهدين مشهد محتج محتجا محتجون محتجين محتجة مؤمن مؤمنا مؤمنين مؤمنة متفق مصر مصرا مباركا مشجع مشجعا مشجعين مخاطب مفصل مطمئن مطمئنا احتج يحتج تحتج احتجت احتجوا يحتجون عائب متذكر يتذكرون مجمع ملخص موجز موجزا مراهن رجاء يجب تجب يبلغ تبلغ سيبلغ ستبلغ يبلغون يقل تقل ردا مدعي يبين تبين مجددا قدره قدرها قدرهم قدرته قدرتها قدرتهم وعده حملة حاملا طالبان طالبا يحمل نفيا".split(
     " ",
@@ -294,7 +296,8 @@ export function* speechForms(): Generator<readonly [ReturnType<typeof conjugate>
         if (suffix && form.kind === "perfect" && /^[أا]..?ا.ه$/u.test(form.surface)) continue;
         // «لير+ه», «يعد+ه»: too short to be told from a noun
         if (suffix && form.kind !== "masdar" && number === "dual") continue; // «امرأة» is no "they ordered him"
-        if (suffix && form.kind !== "masdar" && form.surface.length <= 4 && !form.surface.startsWith("قال")) continue;
+        if (suffix && form.kind !== "masdar" && form.surface.length <= 4 && !PLAIN_IN_SHORT.test(form.surface))
+          continue;
         // «تراجعا», «تحذيرا»: the noun with its ending, not "they both"
         if (form.kind === "perfect" && number === "dual" && gender === "m" && form.surface.startsWith("ت")) continue;
         if (person === 1 || NO_CUES.has(form.surface) || (suffix && /^.?.?وجه/u.test(form.surface))) continue;
