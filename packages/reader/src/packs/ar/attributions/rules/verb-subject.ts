@@ -30,6 +30,8 @@ export const verbSubject: SpeechRule = {
     if (cue.kind !== "verb") return null;
     const related = cue.suffix && cue.frame.that ? whatWasSaid(scene, at, cue) : null;
     if (related !== null) return related;
+    // «أبرز ما جرى اليوم: …»: the foremost of it, and nobody speaks
+    if (isForemost((scene.tokens[at] as Token).info) && scene.tokens[at + 1]?.info.word === "ما") return null;
     if (isDenied(scene, at) || isInCompoundCue(scene, at) || anonymityFrom(scene, at) >= 0) return null;
     // «ما وصفته بـ…», «من سماهم»: a label, no report of speech
     if (cue.suffix && cue.frame.address.length === 0 && !cue.frame.object) return null;
@@ -94,6 +96,7 @@ export const verbSubject: SpeechRule = {
   },
 };
 
+const isForemost = isWord("أبرز وأبرز");
 const isToThem = factOfWord(({ word }) => /^(?:ل|الي)(?:ه|ها|هم|هما)$/u.test(word));
 const isImpersonal = factOfWord(({ stem }) => IMPERSONAL.has(stem));
 /** «لكنه يستبعد»: he does. */
