@@ -46,8 +46,17 @@ export default corpus({
       means: [{ source: "The spokesman", via: [{ name: "the national news agency", role: "agency" }] }],
     },
     {
-      say: "The mayor confirmed the deaths in an interview with Harbour News.",
-      means: [{ source: "The mayor", content: ["the deaths"], via: [{ name: "Harbour News", role: "outlet" }] }],
+      say: "The mayor confirmed the losses in an email to Harbour News.",
+      means: [
+        {
+          source: "The mayor",
+          content: ["the losses"],
+          via: [
+            { name: "email", role: "medium" },
+            { name: "Harbour News", role: "outlet" },
+          ],
+        },
+      ],
     },
     // between speaker and verb
     {

@@ -43,7 +43,7 @@ export function viaOf(scene: Scene, sight: Sight, source: TokenRange | null): Vi
   return found.length === 0 ? NOTHING : found;
 }
 
-/** "confirmed the deaths | in an interview with Harbour News": the media that are named behind an object. */
+/** "confirmed the losses | in an email to Harbour News": the media that are named behind an object. */
 export function viaOfObject(scene: Scene, { last }: TokenRange): Via {
   if (!scene.is(last + 1, CARRIES)) return NOTHING;
   const found: Via[number][] = [];
