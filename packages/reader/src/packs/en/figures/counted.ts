@@ -46,9 +46,12 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
     part = number.qualifier === "vague" ? null : "noun";
     if (THEM.has(doc.tokens[at]?.info.word ?? "")) {
       // "11 of them children"
-      const named = look(doc, at + 1, "englishPeople");
-      if (named === null) return { ...NOBODY, part: "them" };
-      return { ...NOBODY, part: "them", people: named.entry, phrase: { first: at, last: named.last } };
+      const nation = look(doc, at + 1, "nationality");
+      const named = look(doc, (nation?.last ?? at) + 1, "englishPeople");
+      const country = nation?.entry.country ?? null;
+      if (named === null && nation === null) return { ...NOBODY, part: "them" };
+      const last = named?.last ?? (nation as NonNullable<typeof nation>).last;
+      return { ...NOBODY, part: "them", people: named?.entry ?? { group: null }, country, phrase: { first: at, last } };
     }
     while (isDeterminer(doc, at)) at++;
     at = behindOwner(doc, behindWhole(doc, at));
@@ -85,7 +88,13 @@ function companyBefore(doc: Document, number: number): Counted | null {
   const at = number - 2;
   const word = doc.tokens[at]?.info.word ?? "";
   if (doc.tokens[number - 1]?.info.word !== "of" || !COMPANY.has(word)) return null;
-  return { ...NOBODY, phrase: { first: at, last: at }, people: { group: null } };
+  const nation = look(doc, at - 1, "nationality");
+  return {
+    ...NOBODY,
+    phrase: { first: at, last: at },
+    people: { group: null },
+    country: nation?.entry.country ?? null,
+  };
 }
 
 const isNumber = (doc: Document, at: number) => {

@@ -32,6 +32,12 @@ export function eventBefore(doc: Document, number: number): Event | null {
         return { measure: "charged", entry: null, first: noun, last: at };
     }
     if (token.kind === "mark" && word !== "-") return null;
+    // "found alive at a farm": a place, unlike "at least"
+    if (
+      word === "at" &&
+      !/^(?:least|most|around|about|up|over|under|nearly)$/.test(doc.tokens[at + 1]?.info.word ?? "")
+    )
+      return null;
     if (token.kind === "word" && !DETERMINERS.has(word) && !isQualifying(doc, at)) return null;
   }
   return null;

@@ -96,11 +96,25 @@ function isLabelled(doc: Document, number: FoundNumber): boolean {
 
 /** "five 81-mm mortars", "a 20-inch pipe": a measure that names the kind. */
 const isCalibre = (doc: Document, number: FoundNumber): boolean => {
+  if (isSizeOfBag(doc, number)) return true;
   if (number.unit !== "mm" && number.unit !== "inch") return false;
   const next = (number.unitAt?.last ?? number.last) + 1;
   const token = doc.tokens[next];
   return token !== undefined && (look(doc, next, "englishThing")?.entry.measure === "weapons" || isGun(token.info));
 };
+
+/** "a 50-kg bag of maize", "a 20-litre can" */
+function isSizeOfBag(doc: Document, { unit, unitAt, last }: FoundNumber): boolean {
+  if (unit === null || !/^(?:kg|l|pound|gallon|g|tonne|ton)/.test(unit)) return false;
+  const next = (unitAt?.last ?? last) + 1;
+  for (let at = next; at <= next + 1; at++) if (isBag((doc.tokens[at] ?? doc.tokens[last])?.info as never)) return true;
+  return false;
+}
+const isBag = factOfWord(({ word }) =>
+  /^(?:bags?|sacks?|jerrycans?|cans?|bottles?|cylinders?|tins?|drums?|buckets?|canisters?|packs?|tanks?|loaf|loaves)$/.test(
+    word,
+  ),
+);
 
 const isGun = factOfWord(({ word }) =>
   /^(?:calib(?:re|er)|artillery|naval|anti-tank|recoilless|pistol|ammunition)$/.test(word),

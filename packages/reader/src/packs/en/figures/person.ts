@@ -24,10 +24,12 @@ export function personFigure(
   if (number.value === 1 && isNamed(doc, end)) return null;
   // "a 6.2-magnitude quake left five dead": nobody counts parts of people
   if (number.value !== null && number.value < 1000 && !Number.isInteger(number.value)) return null;
+  const told = byEventBehind(doc, number, end, counted, context) ?? byEventBefore(doc, number, counted, context);
   const said =
-    byEventBehind(doc, number, end, counted, context) ??
-    byEventBefore(doc, number, counted, context) ??
+    // "took 50 injured people to hospital": where they were taken tells less than what they are
+    (told !== null && told.measure !== "other_people" ? told : null) ??
     attributed(counted, context) ??
+    told ??
     aboard(doc, number, counted) ??
     harmNoun(number, counted, end) ??
     (counted.people === null ? tollBeside(doc, number, counted, context.frames) : null) ??

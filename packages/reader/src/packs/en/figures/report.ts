@@ -98,8 +98,14 @@ function measureOf(
   const near = nearest(number, harm);
   // who was aboard is no more than that, unless all died or were lost
   if (near !== null && isInVessel(doc, number, counted) && !LOST.has(near.measure)) return "other_people";
+  // of those aboard no more died than are said to have
+  if (near !== null && near.last < number.first && isInVessel(doc, number, counted) && !isAsMany(near, number))
+    return "other_people";
   return near !== null && mayBeOf(number, near, harm) ? near.measure : "other_people";
 }
+
+const isAsMany = ({ amount }: FigureCandidate, { value, low }: FoundNumber): boolean =>
+  (amount.value ?? amount.high ?? amount.low ?? 0) >= (value ?? low ?? 0);
 
 /** "The ministry said there were no more than 6,000 people": where a crowd was counted before. */
 function isCrowdAgain(

@@ -1,11 +1,14 @@
 /** Which lengths of time measure the matter. */
-import { factOfWord } from "../../../lexicon/word.ts";
+import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { anyWithin, beforeQualifiers, unitEnd } from "./near.ts";
 
 /** A length of time is a figure where it is a sentence, or how long a measure or the crisis holds. */
 export function isTerm(doc: Document, number: FoundNumber): boolean {
+  // "has doubled in six weeks": the time that something took
+  if (IN.has(doc.tokens[beforeQualifiers(doc, number)]?.info.word ?? "") && unitEnd(doc, number) > number.last)
+    if (!anyWithin(doc, number.last + 1, number.last + 5, isHeldOrCrisis)) return false;
   return (
     anyWithin(doc, number.first - 8, number.last + 6, isTermWord) ||
     isGiven(doc, number) ||
@@ -15,6 +18,10 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
     lasts(doc, number)
   );
 }
+const IN = new Set(["in", "within", "every"]);
+const isPrison = factOfWord(({ word }) =>
+  /^(?:prison|jail|detention|custody|captivity|solitary|exile|behind)$/.test(word),
+);
 /** "two others were given 15 years each" */
 const isGiven = (doc: Document, number: FoundNumber) =>
   /^(?:given|got|gets?|handed|received)$/.test(doc.tokens[number.first - 1]?.info.word ?? "") &&
@@ -25,6 +32,7 @@ function isInForce(doc: Document, number: FoundNumber): boolean {
   if (!/^(?:for|since)$/.test(doc.tokens[at]?.info.word ?? "")) return false;
   return /^(?:force|effect)$/.test(doc.tokens[at - 1]?.info.word ?? "") && doc.tokens[at - 2]?.info.word === "in";
 }
+const isHeldOrCrisis = (info: WordInfo): boolean => isPrison(info) || isCrisis(info);
 const isCrisis = factOfWord(({ word }) =>
   /^(?:protests?|demonstrations?|fighting|clashes|unrest|violence|shelling|bombardment|bombing|riots?|rioting|turmoil|hostilities|war|conflict|siege|strikes?|drought|flooding|rains?|talks-free|chaos|rallies|marches|combat|battles?|isolation|lockdown)$/.test(
     word,

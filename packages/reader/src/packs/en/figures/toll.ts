@@ -1,4 +1,5 @@
 /** Counts announced by a noun: "the death toll rose to 85", "put the figure at 40", "a force of 3,000". */
+import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -109,7 +110,7 @@ export function countAgain(
   doc: Document,
   number: FoundNumber,
   counted: Counted,
-  { before }: PersonContext,
+  { before, found }: PersonContext,
 ): Said | null {
   if (
     before === null ||
@@ -128,10 +129,35 @@ export function countAgain(
       (/^(?:it|them)$/.test(token.info.word) && doc.tokens[at + 1]?.info.word === "at" && isPutting(doc, at - 1));
     const spoken = SPEAKING.has(token.info.word) && doc.tokens[at + 1]?.info.word === "of" && number.first - at <= 3;
     if (again || spoken || (at === number.first - 1 && TALLIED.has(token.info.word)))
-      return { rule: "en.figure.toll", measure: before.measure, event: null, weight: 1 };
+      return {
+        rule: "en.figure.toll",
+        measure: (likest(number, before, found) ?? before).measure,
+        event: null,
+        weight: 1,
+      };
   }
   return null;
 }
+
+/** Where the figure before is of quite another size ("275,000 are at risk", "their count from 51 to 39"), an earlier one is meant. */
+function likest(
+  number: FoundNumber,
+  before: FigureCandidate,
+  found: readonly FigureCandidate[],
+): FigureCandidate | null {
+  const is = (figure: FigureCandidate, times: number) => {
+    const [one, other] = [sizeOf(figure.amount), sizeOf(number)];
+    return one <= other * times && other <= one * times;
+  };
+  if (is(before, FAR_OFF)) return before;
+  return (
+    found.findLast((figure) => OF_HARM.has(figure.measure) && figure.amount.unit === null && is(figure, NEAR_TO)) ??
+    null
+  );
+}
+const FAR_OFF = 20;
+const NEAR_TO = 4;
+const sizeOf = ({ value, low, high }: Pick<FoundNumber, "value" | "low" | "high">): number => value ?? low ?? high ?? 0;
 
 /** "gave a figure of 20,000" */
 const isSaidOf = (doc: Document, noun: number) =>

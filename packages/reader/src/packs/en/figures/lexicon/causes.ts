@@ -126,7 +126,7 @@ export const causes = [
     "subject",
     each(
       "get, receive, draw, be given, be handed",
-      "prison terms, jail terms, life terms, prison sentences, jail sentences, life sentences, death sentences, suspended sentences, life imprisonment, the death penalty, the death sentence",
+      "terms, terms of, sentences, sentences of, fines, lashes, suspended terms, long terms, lengthy terms, shorter terms, lesser terms, longer sentences, shorter sentences, prison terms, jail terms, life terms, prison sentences, jail sentences, life sentences, death sentences, suspended sentences, life imprisonment, the death penalty, the death sentence",
     ),
     people,
   ),

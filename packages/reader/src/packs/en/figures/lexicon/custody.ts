@@ -28,7 +28,7 @@ export const custody = [
   ),
   // at sea and in floods those picked up are saved
   ...verbs("arrested", "object", "pick up", {
-    elsewhere: { captivity: "abducted", disaster: "rescued" },
+    elsewhere: { captivity: "abducted", disaster: "rescued", protest: "arrested" },
     ofPeople: true,
   }),
   ...predicates(

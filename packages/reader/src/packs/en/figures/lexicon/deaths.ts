@@ -119,6 +119,13 @@ export const injuries = [
     (verb) =>
       verbs("injured", "object", HOSPITALS.map((where) => `${verb} to ${where}`).join(", "), { ofPeople: true }),
   ),
+  ...verbs(
+    "injured",
+    "object",
+    ["legs", "arms", "limbs", "feet", "hands"]
+      .flatMap((limb) => ["amputate", "blow off", "tear off", "crush", "break"].map((verb) => `${verb} the ${limb} of`))
+      .join(", "),
+  ),
   ...HARMS.flatMap((harm) =>
     ["suffer", "sustain", "receive"].flatMap((verb) =>
       verbs("injured", "subject", HOW.map((how) => `${verb} ${how}${harm}`).join(", ")),
