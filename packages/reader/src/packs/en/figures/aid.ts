@@ -54,13 +54,14 @@ export const isAidByWeight = (doc: Document, number: FoundNumber, before: Figure
   anyWithin(doc, number.last + 1, number.last + 5, isFreight) &&
   (anyWithin(doc, number.first - 8, number.last + 10, isBrought) ||
     (anyWithin(doc, number.first - 6, number.first, isCarried) &&
-      anyWithin(doc, number.last + 1, number.last + ENOUGH, isEnough)) ||
+      (anyWithin(doc, number.last + 1, number.last + ENOUGH, isEnough) ||
+        anyWithin(doc, number.first - 8, number.first, isConvoy))) ||
     goesOn(doc, number, before, "aid_amount"));
 
 const ENOUGH = 14;
 
 export const isBrought = factOfWord(({ word }) =>
-  /^(?:arrived|arriving|arrives|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|airdropped|airlifted|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
+  /^(?:arrived|arriving|arrives|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|airdropped|airlifted|served|serving|serves|cooked|fed|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
     word,
   ),
 );
@@ -68,6 +69,10 @@ export const isBrought = factOfWord(({ word }) =>
 const isCarried = factOfWord(({ word }) => word.startsWith("carr"));
 const isEnough = factOfWord(({ word }) =>
   /^(?:enough|hungry|needy|besieged|stranded|victims|survivors|families|displaced|refugees|starving)$/.test(word),
+);
+/** "a convoy carrying 340 tons of food" */
+const isConvoy = factOfWord(({ word }) =>
+  /^(?:convoys?|humanitarian|aid|relief|airlift|shipments?|consignments?)$/.test(word),
 );
 const isFreight = factOfWord(({ word }) =>
   /^(?:flour|rice|wheat|maize|grain|cereals|medicines?|supplies|blankets|foodstuffs|food|rations|milk|biscuits|lentils|beans|seeds|tents|tarpaulins|fodder|sorghum|millet|pulses|beans|sugar|salt|vegetables|aid|relief|oil|seed|rations|plumpy|vaccines?|chlorine|soap|clothing|clothes|humanitarian|equipment|biscuits|dates)$/.test(

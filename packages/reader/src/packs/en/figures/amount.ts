@@ -68,7 +68,11 @@ export function ofMoney(
   if (goesOn && before !== null && isInBrackets(doc, number)) return before.measure;
   if (best !== null) return best;
   if (goesOn && before !== null) return before.measure;
-  return large && anyWithin(doc, number.first - 4, number.first, isGiven) ? "aid_amount" : "money";
+  return large &&
+    anyWithin(doc, number.first - 4, number.first, isGiven) &&
+    !anyWithin(doc, number.first - 5, number.last + 3, isOfBudget)
+    ? "aid_amount"
+    : "money";
 }
 /** "($4.3 million)", "(about 4 million dollars)" */
 function isInBrackets(doc: Document, { first, unitAt }: FoundNumber): boolean {

@@ -71,7 +71,7 @@ export function byEventBehind(
   // "three of the four hostages were freed": not all four
   if (measure !== "killed" && isWhole(doc, number.first)) return null;
   // "11 of them children, and 55 people are missing"
-  if (counted.part === "them" && event.first - end > 5) return null;
+  if (counted.part === "them" && event.first - end > (isThose(doc, end) ? OF_THOSE : 5)) return null;
   // "flour for 75,000 people reached the town": the flour did
   if (doc.tokens[number.first - 1]?.info.word === "for" && doc.tokens[end + 1]?.info.word !== "who")
     if (event.first - end > 2 || event.entry?.undergoer === "subject") return null;
@@ -91,9 +91,20 @@ function eventAround(doc: Document, number: number, end: number): Event | null {
   return behind ?? withWounds(doc, end + 1);
 }
 
+/** "seventy of those on board are thought to have died": who they are may stand before what befell them. */
+const isThose = (doc: Document, end: number) =>
+  doc.tokens[end]?.info.word === "those" || doc.tokens[end + 2]?.info.word === "those";
+const OF_THOSE = 10;
+
 /** "40 more", "40 others": where a number ends that stands alone. */
 const behindMore = (doc: Document, counted: Counted, end: number): number =>
-  standsAlone(counted) && /^(?:more|others?)$/.test(doc.tokens[end + 1]?.info.word ?? "") ? end + 1 : end;
+  standsAlone(counted)
+    ? counted.part === "them"
+      ? end + 2 // "six of them charged"
+      : /^(?:more|others?)$/.test(doc.tokens[end + 1]?.info.word ?? "")
+        ? end + 1
+        : end
+    : end;
 
 /** "30 women and children": where those counted end who share a number. */
 function withCompany(doc: Document, end: number): number {

@@ -10,7 +10,9 @@ export const COMPARED: Measured = { rule: "en.figure.compared", measure: "other"
 
 /** "sells for 14,000 rials, up from 7,500 in July": the same again, at another time. */
 export function isCompared(doc: Document, number: FoundNumber, { phrase }: Counted, { before }: ThingContext): boolean {
-  if (phrase !== null || before === null || before.amount.unit === null || number.first - before.last > 8) return false;
+  if (phrase !== null || before === null || before.amount.unit === null) return false;
+  if (isSameFigure(doc, number, before)) return true;
+  if (number.first - before.last > 8) return false;
   if (doc.tokens[before.last]?.sentence !== doc.tokens[number.first]?.sentence) return false;
   const [from, how] = [doc.tokens[number.first - 1]?.info.word ?? "", doc.tokens[number.first - 2]?.info.word ?? ""];
   return (
@@ -18,6 +20,20 @@ export function isCompared(doc: Document, number: FoundNumber, { phrase }: Count
     (/^(?:with|to)$/.test(from) && how === "compared") ||
     (from === "against" && how === ",")
   );
+}
+
+/** "It later corrected that figure to 60,000": an amount told before, put right. */
+function isSameFigure(doc: Document, number: FoundNumber, before: FigureCandidate): boolean {
+  const sentence = doc.tokens[number.first]?.sentence ?? 0;
+  if (sentence - (doc.tokens[before.last]?.sentence ?? 0) > 1) return false;
+  if (!/^(?:to|at|by)$/.test(doc.tokens[number.first - 1]?.info.word ?? "")) return false;
+  for (let at = number.first - 2; at > number.first - 6 && at > 0; at--)
+    if (/^(?:figure|estimate|forecast|target|projection|sum|amount)$/.test(doc.tokens[at]?.info.word ?? ""))
+      return (
+        doc.tokens[at]?.sentence === sentence &&
+        /^(?:that|this|its|the|their)$/.test(doc.tokens[at - 1]?.info.word ?? "")
+      );
+  return false;
 }
 
 const COMPARING = new Set("up down compared rise risen rose increase more fewer fell".split(" "));

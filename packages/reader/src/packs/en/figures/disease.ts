@@ -1,4 +1,4 @@
-/** Reports of an epidemic: bare "cases" are people infected, and patients treated are ill, not hurt. */
+/** Reports of an epidemic: bare "cases" and "patients" are people infected, and patients treated are ill, not hurt. */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
@@ -22,7 +22,9 @@ interface Open {
 export function cases(doc: Document, open: Open[], country: string | null): FigureCandidate[] {
   const taken = open.filter(({ number, counted }) => {
     const { last = number.last } = counted.phrase ?? {};
-    return number.unit === null && /^cases?$/.test(doc.tokens[last]?.info.word ?? "") && last > number.last;
+    return (
+      number.unit === null && /^(?:cases?|patients)$/.test(doc.tokens[last]?.info.word ?? "") && last > number.last
+    );
   });
   return taken.map((one) => {
     open.splice(open.indexOf(one), 1);

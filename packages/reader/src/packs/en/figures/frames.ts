@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<Frame, string>> = {
     "hostage hostages captive captives captor captors captivity kidnap kidnapped kidnapping kidnappings kidnapper kidnappers abduct abducted abduction abductions abductors ransom hijack hijacked hijackers",
   disaster:
     "quake earthquake tremor aftershock aftershocks rubble debris wreckage collapsed collapse derailed derailment landslide mudslide avalanche flood floods flooding floodwaters shipwreck capsized sank rescuers rescuer fire blaze inferno wildfire " +
-    "explosion mine colliery cyclone hurricane typhoon tornado storm crash crashed eruption tsunami firefighters stampede trapped survivors rails mishap entombed bodies wreck sinking sunk ferry blast tremors rescue buried swept capsize crashes",
+    "explosion mine colliery cyclone hurricane typhoon tornado storm crash crashed eruption tsunami firefighters stampede trapped survivors rails mishap entombed bodies wreck sinking sunk ferry blast tremors rescue buried swept capsize crashes dinghy dinghies lifeboat lifeboats coastguard adrift lifejackets castaways",
   war:
     "war army armies rebel rebels troops soldiers shelling shelled militia militias militiamen fighting clashes front frontline offensive airstrike airstrikes ceasefire truce insurgents insurgency guerrillas besieged siege artillery bombardment " +
     "mortars gunmen militants separatists paramilitaries combat battle battles invasion troop jihadists fighters conflict warring",

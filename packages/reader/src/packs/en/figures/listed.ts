@@ -8,6 +8,7 @@ import { look } from "./look.ts";
 import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
 import { INCLUDING, LIST, isSaying } from "./stops.ts";
 import { measureOfSubject } from "./subject.ts";
+import { isAboard } from "./whole.ts";
 
 /** "…and two pilots", "including three children", "two of them": what happened to those before happened to these. */
 export function listed(
@@ -16,13 +17,16 @@ export function listed(
   counted: Counted,
   { before, frames }: PersonContext,
 ): Said | null {
-  const apposed = apposedTo(doc, number.first) ?? measureOfSubject(doc, number.first, frames);
+  const apposed =
+    apposedTo(doc, number.first) ?? ofThoseBefore(doc, number.first) ?? measureOfSubject(doc, number.first, frames);
   if (apposed !== null) return { rule: "en.figure.listed", measure: apposed, event: null, weight: 3 };
   if (before === null || acts(doc, counted)) return null;
   if (!OF_HARM.has(before.measure) && before.measure !== "protesters_present") return null;
   if (!countsPeople(counted) && !standsAlone(counted)) return null;
   const rule = "en.figure.listed";
   const sameSentence = doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
+  // "had left with 120 people on board": no part of those told of
+  if (isAboard(doc, counted.phrase?.last ?? number.last)) return null;
   if (counted.part === "them" || includes(doc, number.first))
     return { rule, measure: before.measure, event: null, weight: 3 };
   if (sameSentence && before.measure !== "protesters_present" && isList(doc, before.last + 1, number.first))
@@ -35,6 +39,24 @@ function apposedTo(doc: Document, number: number): Measure | null {
   if (!/^[-–—:(]$/.test(doc.tokens[number - 1]?.info.word ?? "")) return null;
   const noun = look(doc, number - 2, "englishHarmNoun");
   return noun !== null && noun.last === number - 2 ? noun.entry.measure : null;
+}
+
+/** "Of the injured, 31 are children", "of those arrested, 12 are minors": whose part the number is. */
+function ofThoseBefore(doc: Document, number: number): Measure | null {
+  const comma = doc.tokens[number - 1];
+  if (comma?.info.word !== "," || comma.sentence !== doc.tokens[number]?.sentence) return null;
+  for (let of = number - 3; of > number - 9 && of >= 0; of--) {
+    if (doc.tokens[of]?.info.word !== "of" || !/^(?:the|those|these)$/.test(doc.tokens[of + 1]?.info.word ?? ""))
+      continue;
+    const opens = of === 0 || doc.tokens[of - 1]?.sentence !== comma.sentence || doc.tokens[of - 1]?.kind === "mark";
+    if (!opens) return null;
+    for (let at = of + 2; at < number - 1; at++) {
+      const hit = look(doc, at, "englishHarmNoun") ?? look(doc, at, "englishEvent");
+      if (hit !== null) return hit.entry.measure;
+    }
+    return null;
+  }
+  return null;
 }
 
 /** Between two members of a list stand a comma or "and", with at most a short phrase before them. */

@@ -12,5 +12,13 @@ const SETTLEMENT = new Set(
 /** "a city of 2 million", "a town of some 30,000 people" */
 export function isOfSettlement(doc: Document, number: FoundNumber): boolean {
   const at = beforeQualifiers(doc, number);
+  // "the island's 1.2 million people"
+  if (doc.tokens[at]?.info.word === "s" && /^['’]$/.test(doc.tokens[at - 1]?.info.word ?? "")) {
+    const { word, capital } = doc.tokens[at - 2]?.info ?? { word: "", capital: false };
+    const then = doc.tokens[number.last + 1]?.info.word ?? "";
+    return (
+      (capital || SETTLEMENT.has(word)) && /^(?:people|inhabitants|residents|citizens|souls|islanders)$/.test(then)
+    );
+  }
   return doc.tokens[at]?.info.word === "of" && SETTLEMENT.has(doc.tokens[at - 1]?.info.word ?? "");
 }

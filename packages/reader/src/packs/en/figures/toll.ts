@@ -22,7 +22,7 @@ export function tollBeside(doc: Document, number: FoundNumber, counted: Counted,
 /** "the death toll rose to 85": a toll earlier in the sentence, and a verb of reaching between. */
 export function toll(doc: Document, number: FoundNumber, counted: Counted, frames: Frames): Said | null {
   if (counted.thing !== null || number.unit !== null) return null;
-  const crowd = sizeOfCrowd(doc, number);
+  const crowd = sizeOfCrowd(doc, number) ?? protestBy(doc, number, counted);
   if (crowd !== null) return crowd;
   const numberOf = numberOfThose(doc, number, frames) ?? numberBehind(doc, number, frames);
   if (numberOf !== null) return numberOf;
@@ -70,6 +70,21 @@ function sizeOfCrowd(doc: Document, number: FoundNumber): Said | null {
     if (/^(?:size|numbers|strength)$/.test(doc.tokens[size]?.info.word ?? "")) return said;
   return null;
 }
+/** "a strike by 700 dockers", "a sit-in by some 40 nurses" */
+function protestBy(doc: Document, number: FoundNumber, { people }: Counted): Said | null {
+  if (people === null || /^(?:soldiers|militants|police|security_forces)$/.test(people.group ?? "")) return null;
+  const by = beforeQualifiers(doc, number);
+  const noun = doc.tokens[by - 1];
+  if (doc.tokens[by]?.info.word !== "by" || noun === undefined || !(isProtest(noun.info) || isSitIn(doc, by - 1)))
+    return null;
+  return { rule: "en.figure.toll", measure: "protesters_present", event: null, weight: 3 };
+}
+const isProtest = factOfWord(({ word }) =>
+  /^(?:strikes?|protests?|marche?s?|rall(?:y|ies)|demonstrations?|walkouts?|walk-outs?|stoppages?|pickets?|boycotts?|blockades?|vigils?)$/.test(
+    word,
+  ),
+);
+
 /** "a crowd put by the police at 20,000", "the sit-in had grown to 400", "the rally drew 800". */
 function isCrowdBefore(doc: Document, link: number, word: string): boolean {
   const sentence = doc.tokens[link]?.sentence;

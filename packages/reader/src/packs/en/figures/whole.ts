@@ -42,6 +42,12 @@ export function isInVessel(doc: Document, number: FoundNumber, { phrase }: Count
 }
 const wordAt = (doc: Document, at: number) => doc.tokens[at]?.info.word ?? "";
 
+/** Whether "on board" or the like stands right behind those counted. */
+export function isAboard(doc: Document, end: number): boolean {
+  const [next, then] = [wordAt(doc, end + 1), wordAt(doc, end + 2)];
+  return next === "aboard" || next === "onboard" || (next === "on" && then === "board");
+}
+
 /** "with about 230 on board": people, of whom nothing more is said. */
 export function aboard(doc: Document, number: FoundNumber, counted: Counted): Said | null {
   if (!standsAlone(counted)) return null;

@@ -54,7 +54,7 @@ const MATTERS: readonly (readonly [Measure, readonly string[]])[] = [
     "damage_cost",
     [
       ...listed(
-        "damage, damages, losses, loss, destruction, reconstruction, rebuilding, rebuild, repairs, repair, economic toll, economic damage, insured losses, lost output, lost revenue, lost earnings, lost income, " +
+        "bill at, repair bill, clean-up bill, insurance claims, expect claims, claims of, damage, damages, losses, loss, destruction, reconstruction, rebuilding, rebuild, repairs, repair, economic toll, economic damage, insured losses, lost output, lost revenue, lost earnings, lost income, " +
           "lost production, lost sales, property damage, worth of damage, cost of the damage, cost of the disaster, cost of rebuilding, crop losses",
       ),
       // "the strike has cost the country $2 billion", but "bread costs $2"
@@ -114,7 +114,7 @@ const MATTERS: readonly (readonly [Measure, readonly string[]])[] = [
   [
     "rate",
     listed(
-      "unemployment, joblessness, inflation, interest, interest rate, interest rates, policy rate, lending rate, poverty, poverty line, growth, growth rate, turnout, gdp, gross domestic product, approval, mortality, literacy, illiteracy, rate, rates, " +
+      "jobless, unemployed, illiterate, undernourished, unemployment, joblessness, inflation, interest, interest rate, interest rates, policy rate, lending rate, poverty, poverty line, growth, growth rate, turnout, gdp, gross domestic product, approval, mortality, literacy, illiteracy, rate, rates, " +
         "ratio, fatality rate, fatality ratio, benchmark, of the vote, of votes, of the votes, of the electorate, of voters, yield, yields, deficit, surplus, economy, the economy, output, of output, debt, public debt, funded, of the target, " +
         "coverage, of its capacity, of their capacity, of total capacity, of installed capacity, at capacity, full, empty, occupied, filled, storage, bed occupancy, capacity, below capacity, humidity, vaccination, vaccinated, malnutrition, prevalence, positivity, occupancy, of capacity, participation, popularity, support for, birth rate, default rate, recession, basis, exports, imports, contraction, industrial production, " +
         "retail sales, manufacturing, of respondents, of those polled, poll, opinion poll, survey, majority",
@@ -123,7 +123,7 @@ const MATTERS: readonly (readonly [Measure, readonly string[]])[] = [
   [
     "output",
     listed(
-      "output, production, churn out, churns out, churned out, churning out, turn out, turns out, turned out, smelts, smelted, mined, mines produce, milled, extracted, extracts, extraction, refinery, smelter, distilled, bottled, assembled, catch of, landings, produce, produces, produced, producing, exports, exported, exporting, export, pumped, pumping, pumps, a day, per day, bpd, capacity, refines, refining, generates, generating, harvest, harvested, crop, yield of, throughput, shipments",
+      "output, production, shipped, churn out, churns out, churned out, churning out, turn out, turns out, turned out, smelts, smelted, mined, mines produce, milled, extracted, extracts, extraction, refinery, smelter, distilled, bottled, assembled, catch of, landings, produce, produces, produced, producing, exports, exported, exporting, export, pumped, pumping, pumps, a day, per day, bpd, capacity, refines, refining, generates, generating, harvest, harvested, crop, yield of, throughput, shipments",
     ),
   ],
   [

@@ -23,7 +23,10 @@ export const causes = [
   ...verbs(
     "evacuated",
     "object",
-    each("force, order, tell, ask, urge, advise, instruct, warn, oblige, compel", "to evacuate, out"),
+    each(
+      "force, order, tell, ask, urge, advise, instruct, warn, oblige, compel",
+      "to evacuate, to get out, to move out, to pack up, to clear out, to go to higher ground, out",
+    ),
     people,
   ),
   ...verbs("displaced", "object", each("force, compel, oblige", "to flee, to leave, to relocate, to abandon"), moved),
@@ -73,6 +76,15 @@ export const causes = [
     "rescued",
     "object",
     `${each("pull, lift, haul, drag, hoist, carry, hoist up, swim, tow", "to safety")}, pull ashore, haul ashore, tow ashore, bring back to shore, pull clear, cut free, cut from`,
+    people,
+  ),
+  ...verbs(
+    "rescued",
+    "object",
+    each(
+      "pick, pull, pluck, lift, fish, haul",
+      "off rooftops, off roofs, off the roof, off rafts, out of the sea, from the sea, off the water",
+    ),
     people,
   ),
   ...verbs(
@@ -150,7 +162,7 @@ export const causes = [
   ...verbs(
     "injured",
     "subject",
-    `${each(
+    `${each("walk away with, escape with, come out with, get away with", "broken bones, broken limbs, broken legs, injuries, minor injuries, light injuries, bruises, cuts, cuts and bruises, scratches, burns, minor burns, scrapes")}, ${each(
       "suffer, suffer from, sustain, have, be treated for, receive treatment for",
       "broken bones, broken limbs, broken legs, smoke inhalation, fractures, broken arms, cuts and bruises, burn injuries, gas poisoning, a fracture, shock, hypothermia, frostbite, exposure",
     )}, ${each("break", "bones, limbs, legs, their legs, arms")}, ${each("lose", "legs, arms, eyes, hands, fingers")}`,
@@ -186,6 +198,37 @@ export const causes = [
     },
   ),
   ...predicates("arrested", "adjective", "in for questioning, in for interrogation", people),
+  ...verbs(
+    "arrested",
+    "subject",
+    `${each("turn, give, hand", "themselves in, themselves up, himself in, himself up, herself in, herself up")}, surrender to police, surrender to the police, ` +
+      `${each("help, assist", "police with their inquiries, police with inquiries, the police with their inquiries, police with enquiries, police with their enquiries")}`,
+    people,
+  ),
+  ...verbs(
+    "charged",
+    "subject",
+    each(
+      "appear before, go before, stand before",
+      "a magistrate, magistrates, a tribunal, the tribunal, a military court, a special court, a criminal court, a jury, prosecutors, the magistrate, the judge, an examining judge, the court, the courts",
+    ),
+    people,
+  ),
+  ...verbs(
+    "charged",
+    "object",
+    each(
+      "hand, give, mete out, hand down, hand out",
+      "jail terms to, prison terms to, jail sentences to, prison sentences to, life sentences to, death sentences to, sentences to, long terms to, suspended sentences to, life terms to, fines to",
+    ),
+    people,
+  ),
+  ...predicates(
+    "released",
+    "verb",
+    each("back, home, safely home, safe", "with their families, with their parents, with their relatives"),
+    people,
+  ),
   ...forms("other_people", "object", "took, taken", { elsewhere: { captivity: "abducted" }, ofPeople: true }),
   ...predicates(
     "other_people",
@@ -197,6 +240,7 @@ export const causes = [
     "protesters_present",
     "subject",
     `${each("stage, hold, join, attend, begin, organise, mount", "the protest, the protests, the march, the rally, the demonstration, the demonstrations, the strike, a vigil, vigils, sit-ins, sit-in, marches, rallies, the vigil, the sit-in, pickets, a picket, a strike, a walkout, a stoppage, a demonstration, protests")}, ` +
+      `${each("occupy, storm, besiege, blockade, surround, picket", "the building, the campus, the university, the ministry, the faculty, the rectorate, the office, the offices, the parliament, parliament, city hall, the plant, the factory, the mine, the town hall, the governor's office")}, ` +
       "walk out, go on strike, go on a hunger strike, lay down their tools, down tools, stop work, picket, march on, be on strike, join in the protest, clash with police, clash with riot police, besiege the ministry, besiege the parliament",
     { ofPeople: true },
   ),

@@ -26,13 +26,20 @@ export const deaths = [
   ...["fatally", "mortally"].flatMap((how) =>
     predicates("killed", "verb", `${how} shot, ${how} wounded, ${how} injured, ${how} stabbed, ${how} beaten`),
   ),
-  ...verbs("killed", "object", "lose", { ofPeople: true }),
+  ...verbs("killed", "object", "lose, wipe out", { ofPeople: true }),
   ...predicates("killed", "verb", "laid to rest, buried in a mass grave, buried in mass graves"),
+  ...verbs(
+    "killed",
+    "object",
+    OWN.split(", ")
+      .flatMap((whose) => [`cost ${whose} lives`, `cost ${whose} life`])
+      .join(", "),
+  ),
   ...verbs("killed", "object", "claim the lives of, take the lives of, cost the lives of, end the lives of"),
   ...verbs(
     "killed",
     "subject",
-    `die, perish, succumb, expire, pass away, bleed to death, bleed out, commit suicide, kill themselves, kill himself, kill herself, hang themselves, hang himself, hang herself, hanged themselves, hanged himself, hanged herself, ` +
+    `die, lie dead, fall dead, drop dead, perish, succumb, expire, pass away, bleed to death, bleed out, commit suicide, kill themselves, kill himself, kill herself, hang themselves, hang himself, hang herself, hanged themselves, hanged himself, hanged herself, ` +
       `shoot themselves, poison themselves, drown themselves, immolate themselves, starve themselves to death, die by suicide, breathe their last, make the ultimate sacrifice, ` +
       `pay with their lives, pay with his life, pay with her life, give their lives, give his life, give her life, lay down their lives, ` +
       `${OWN.split(", ")

@@ -186,7 +186,7 @@ export const flight = [
   ...predicates(
     "displaced",
     "verb",
-    "sheltering in, sheltering at, without a home, without homes, camped in, in camps, in tents, in refugee camps, in temporary shelters, in makeshift shelters, in temporary accommodation, in makeshift camps, in exile",
+    "sheltering in, sheltering at, without a home, without homes, nowhere to live, nowhere to sleep, unable to return home, unable to go home, unable to return to their homes, cannot return home, could not return home, could not go home, not go back to their houses, not go back to their homes, not go back to their villages, not return to their homes, not return to their houses, not return to their villages, camped in, in camps, in tents, in refugee camps, in temporary shelters, in makeshift shelters, in temporary accommodation, in makeshift camps, in exile",
   ),
   ...verbs(
     "evacuated",
@@ -251,7 +251,7 @@ export const flight = [
   ...verbs(
     "rescued",
     "object",
-    "rescue, extricate, save the lives of, pull alive, find alive, find safe, find unharmed, locate alive, locate safe, pull out alive, bring out alive, dig out alive, bring ashore alive",
+    "rescue, extricate, save the lives of, pull alive, find alive, reach alive, recover alive, find safe, find unharmed, locate alive, locate safe, pull out alive, bring out alive, dig out alive, bring ashore alive",
   ),
   ...verbs(
     "rescued",

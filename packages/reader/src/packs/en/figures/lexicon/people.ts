@@ -12,7 +12,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   protesters:
     "protester, protesters, protestor, protestors, demonstrator, demonstrators, marcher, marchers, rioter, rioters, picketers, rally-goers, anti-government protesters",
   soldiers:
-    "soldier, soldiers, troops, troop, trooper, troopers, serviceman, servicemen, servicewomen, service members, paratrooper, paratroopers, marine, marines, " +
+    "reinforcements, military police, military policemen, special forces, infantry, infantry soldiers, ground troops, foreign troops, soldier, soldiers, troops, troop, trooper, troopers, serviceman, servicemen, servicewomen, service members, paratrooper, paratroopers, marine, marines, " +
     "airman, airmen, conscript, conscripts, reservist, reservists, recruits, military personnel, army personnel, infantrymen, commandos, commando, " +
     "guardsmen, national guard troops, national guardsmen, army officers, legionnaires, cadets, sappers, gunners, corporals, sergeants, jawans, gis, " +
     "un peacekeepers, peacekeepers, peacekeeper, blue helmets, peacekeeping troops, national guard members, legionaries, " +

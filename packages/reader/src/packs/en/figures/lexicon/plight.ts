@@ -22,6 +22,8 @@ export const plight = [
     "verb",
     "not been found, yet to be found, not been located, yet to be located, not been traced, yet to be traced, not been heard from, still to be found, yet to be accounted for, not been accounted for, not yet been found, not yet been located, not returned, yet to return, not yet been traced, not been seen since, not been seen again, not been recovered, never returned, never came back, never came home, never seen again, never found, never been found, never heard from again, failed to return, failed to come home, not come back, not come home, not been heard of",
   ),
+  ...verbs("missing", "object", "lose contact with, lose touch with, lose track of", people),
+  ...predicates("missing", "verb", "no trace of, no sign of, no word from"),
   ...verbs("missing", "subject", "go missing, disappear, vanish"),
   ...verbs("missing", "object", "entomb, bury, bury alive, sweep away, wash away, sweep out to sea", people),
   // where they are is known, but for those who are only feared there
@@ -30,14 +32,14 @@ export const plight = [
     "missing",
     "verb",
     "feared trapped, believed trapped, thought trapped, presumed trapped, feared to be trapped, believed to be trapped, thought to be trapped, presumed to be trapped, feared buried, believed buried, " +
-      "under the rubble, beneath the rubble, under the debris, beneath the debris, under the ruins",
+      "under the rubble, beneath the rubble, under the mud, beneath the mud, under the snow, beneath the snow, under rubble, under debris, under the wreckage, beneath the wreckage, under the collapsed building, under the debris, beneath the debris, under the ruins",
     people,
   ),
 
   ...verbs(
     "affected",
     "object",
-    "affect, mow down, strand, idle, throw out of work, put out of work, leave out of work, leave dependent on, leave in need of, leave without food, leave without water, leave without power, leave without electricity, leave jobless, plunge into darkness, leave in the dark, cut off, besiege, maroon, poison, impoverish, expose to, encircle",
+    "threaten the livelihoods of, destroy the livelihoods of, hit the livelihoods of, disrupt the lives of, upend the lives of, put at risk the lives of, threaten the lives of, endanger the lives of, affect, mow down, strand, idle, throw out of work, put out of work, leave out of work, leave dependent on, leave in need of, leave without food, leave without water, leave without power, leave without electricity, leave jobless, plunge into darkness, leave in the dark, cut off, besiege, maroon, poison, impoverish, expose to, encircle",
     people,
   ),
   ...verbs(
@@ -79,7 +81,7 @@ export const plight = [
   ...predicates(
     "affected",
     "verb",
-    `in crisis, at risk, at risk of, in danger, under siege, malnourished, on the brink of famine, on the brink of starvation, on the verge of famine, on the verge of starvation, close to starvation, short of food, short of water, ${[
+    `out of school, kept out of school, missing school, missing classes, without schooling, in crisis, at risk, at risk of, in danger, under siege, malnourished, on the brink of famine, on the brink of starvation, on the verge of famine, on the verge of starvation, close to starvation, short of food, short of water, ${[
       "starvation",
       "famine",
       "hunger",

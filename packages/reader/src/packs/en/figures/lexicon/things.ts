@@ -60,7 +60,7 @@ export const things = lexicon(
 export const damage = lexicon("englishDamage", [
   [
     listed(
-      "destroyed, destroying, destroy, destroys, damaged, damaging, damage, burned, burnt, burning, burned down, burnt down, torched, torching, torch, gutted, gutting, razed, razing, demolished, demolishing, flattened, flattening, looted, " +
+      "swept through, sweeps through, sweeping through, ripped through, ripping through, tore through, tearing through, raced through, spread to, waters entered, water entered, floodwater entered, floodwaters entered, mud entered, waters invaded, are down, were down, is down, blown away, blew away, blowing away, destroyed, destroying, destroy, destroys, damaged, damaging, damage, burned, burnt, burning, burned down, burnt down, torched, torching, torch, gutted, gutting, razed, razing, demolished, demolishing, flattened, flattening, looted, " +
         "looting, ransacked, ransacking, collapsed, collapsing, wrecked, wrecking, levelled, leveled, levelling, leveling, flooded, flooding, inundated, submerged, engulfed, engulfing, ruined, vandalised, vandalized, pillaged, plundered, sacked, " +
         "smashed, smashing, shattered, bulldozed, dynamited, blown up, blew up, blow up, swept away, washed away, washed out, buried, uninhabitable, unusable, unfit for, in ruins, abandoned, scorched, charred, incinerated, reduced to ashes, " +
         "reduced to rubble, set ablaze, set alight, set on fire, set fire to, knocked down, torn down, pulled down, brought down, blew down, blew off, lost their roofs, without roofs, unroofed, hit by shells, shelled, bombed, crippled, " +
