@@ -3,6 +3,7 @@ import type { Span } from "../contract/types.ts";
 import type { AfterAttributions, FoundAttribution, FoundFigure } from "../pack.ts";
 import { type Document, spanOf, wordsOf } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
+import { giverOf } from "./attribution.ts";
 import type { FigureCandidate } from "./candidate.ts";
 import { chooseCandidates } from "./choose.ts";
 import type { DoubtsAround } from "./doubts.ts";
@@ -52,7 +53,7 @@ export function makeFigures(doc: Document, soFar: AfterAttributions, found: Figu
       place: found.placeAt(number.first),
       time: candidate.time === undefined ? timeAt(number.first) : candidate.time,
       status: statusOf(candidate, attribution),
-      attribution: attribution?.id ?? null,
+      attribution: giverOf(found.attributionAt, attribution, number.span)?.id ?? null,
       rule: candidate.rule,
     });
   }
