@@ -65,4 +65,8 @@ export interface DoubtEntry {
   readonly both?: true;
   /** Only with a noun for what was said after it: «سحبت الوزارة بيانا …». */
   readonly ofStatement?: true;
+  /** Only behind such a word: «لم يتمكن أحد من التحقق منه», «أعلنت الحكومة صرف 3 ملايين». */
+  readonly behind?: "negation" | "decision";
+  /** «أنباء عن»: nothing behind a denial, which is then what is said: «نفى صحة أنباء عن». */
+  readonly rumour?: true;
 }

@@ -3,10 +3,10 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { doubtsBySentence } from "../../../figures/doubts.ts";
 import { makeFigures } from "../../../figures/index.ts";
 import { attributionAround } from "../../../figures/attribution.ts";
-import type { FigureStatus, SpeechAct } from "../../../contract/types.ts";
-import { holdsAt, stemLike, wordLike } from "../../../figures/facts.ts";
-import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
-import type { AfterAttributions, FoundAttribution, FoundFigure, FoundNumber } from "../../../pack.ts";
+import type { FigureStatus } from "../../../contract/types.ts";
+import { holdsAt, stemLike } from "../../../figures/facts.ts";
+import type { WordInfo } from "../../../lexicon/word.ts";
+import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { rulesFor } from "./book.ts";
@@ -14,6 +14,7 @@ import { doublings } from "./doublings.ts";
 import { doubtAt, findDoubts } from "./doubt.ts";
 import { isNoFigure, TIME_UNIT } from "./left-out.ts";
 import { type Decided, type FigureRule, OF_PEOPLE } from "./rule.ts";
+import { expected, intended } from "./intended.ts";
 import { landmarksOf } from "./landmarks.ts";
 import { placeIn } from "./place.ts";
 import { AMONG_RULE, PEOPLE_RULE } from "./rules/whom.ts";
@@ -112,41 +113,6 @@ function decide(view: NumberView, before: Decided | null): Decided | null {
 const takesBack = (doc: Document, at: number): boolean => holdsAt(doc, at, isTakenBack);
 const isTakenBack = stemLike(/^(?:[يت]?صحح|[يت]?عدل|[يت]?خفض|[يت]?قلص|[يت]?راجع)(?:ت|وا|ون)?$/u);
 
-/** «تعهد بتوظيف 300 شاب», «حث على إجلاء 40 جريحا»: what is only promised, asked for or threatened with. */
-function intended(
-  doc: Document,
-  attribution: FoundAttribution | null,
-  { draft, view, rule }: Decided,
-): FigureStatus | null {
-  // the count that is taken back is the one before it
-  if (rule === CORRECTED_RULE) return "asserted";
-  const content = attribution?.content[0];
-  if (attribution === null || content === undefined || !INTENDING.has(attribution.act)) return null;
-  // what a court orders is done
-  const { source } = attribution;
-  if (source !== null && COURT.test(doc.text.slice(source.start, source.end))) return null;
-  const deed = Math.min(draft.first, view.left + 1);
-  // «بذبح 20», «على إجلاء 20», «بتوظيف | 20»; what is asked for may be about deeds that were done: «بالتحقيق في مقتل 20»
-  const at =
-    [deed, view.left].find((each) => holdsAt(doc, each, isBy)) ?? (holdsAt(doc, deed - 1, isTo) ? deed - 1 : -1);
-  for (let k = at; k >= 0 && k > at - MOST_INTENDED; k--) {
-    const { start, info } = doc.tokens[k] as Token;
-    if (start < content.start) return "hypothetical";
-    if (k < at && (isBy(info) || opensClause(info))) return null;
-  }
-  return at === 0 ? "hypothetical" : null;
-}
-const INTENDING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(["promise", "demand", "warn"]);
-const COURT = /محكمة|القاض[يى]|قاض[يى]? |النيابة|المحام[يى] العام|النائب العام|المدع[يى] العام|دائرة الجن/u;
-const MOST_INTENDED = 9;
-/** A preposition before a verbal noun, and not before أن. */
-const isBy = wordLike(/^ب(?!ان|انه|انها|انهم|ين).{3,}/u);
-const isTo = wordLike(/^(?:علي|الي)$/u);
-const opensClause = factOfWord(({ entries }) => {
-  const particle = entries.particle?.class;
-  return particle === "relative" || particle === "that" || particle === "subordinator";
-});
-
 function candidateOf(
   { draft, view, rule }: Decided,
   number: FoundNumber,
@@ -173,7 +139,7 @@ function candidateOf(
     group: draft.group,
     label: draft.label,
     scope: draft.scope ?? scopeOf(view, first),
-    status: doubtAfter(view, draft.last) ?? status,
+    status: expected(view) ?? doubtAfter(view, draft.last) ?? status,
     weight: 1,
   };
 }

@@ -1,16 +1,19 @@
-/** Words that take away from what they stand before: not confirmed, not yet so, only intended. */
+/** Words that take away from what they stand before: not confirmed, not so, not yet so; what is only intended: `./plans.ts`. */
 import { lexicon } from "../../../../lexicon/lexicon.ts";
 import { type Verb, conjugate } from "../../morphology/conjugate.ts";
 import { itemsOf } from "../../morphology/items.ts";
 import type { DoubtEntry } from "../entries.ts";
+import { once } from "./nouns.ts";
+import { PLANNED, PLANNING, PLANS } from "./plans.ts";
 
 const UNCONFIRMED: DoubtEntry = { status: "unconfirmed", spares: "nothing" };
 /** Said of what stands before it too. */
 const UNSURE: DoubtEntry = { status: "unconfirmed", spares: "nothing", both: true };
 const WITHDRAWN: DoubtEntry = { status: "retracted", spares: "nothing", ofStatement: true };
+const RUMOUR: DoubtEntry = { status: "unconfirmed", spares: "nothing", rumour: true };
+/** Checking and confirming, where it is denied. */
+const UNCHECKED: DoubtEntry = { ...UNSURE, behind: "negation" };
 const HYPOTHETICAL: DoubtEntry = { status: "hypothetical", spares: "nothing" };
-/** Plans, pledges, demands. */
-const PLANNED: DoubtEntry = { status: "hypothetical", spares: "harm" };
 const DENIED: DoubtEntry = { status: "denied", spares: "nothing" };
 
 const VERBS: readonly (readonly [DoubtEntry, readonly Verb[]])[] = [
@@ -29,132 +32,160 @@ const VERBS: readonly (readonly [DoubtEntry, readonly Verb[]])[] = [
       { perfect: "تنبأ", imperfect: "يتنبأ", participle: "متنبئ", masdar: "تنبؤ" },
     ],
   ],
-  [
-    PLANNED,
-    [
-      { perfect: "تعهد", imperfect: "يتعهد", participle: "متعهد", masdar: "تعهد" },
-      { perfect: "وعد", imperfect: "يعد", masdar: "وعد" },
-      { perfect: "اعتزم", imperfect: "يعتزم" },
-      { perfect: "نوى", imperfect: "ينوي" },
-      { perfect: "خطط", imperfect: "يخطط", masdar: "تخطيط" },
-      { perfect: "هدد", imperfect: "يهدد", participle: "مهدد", masdar: "تهديد" },
-      { perfect: "اقترح", imperfect: "يقترح", masdar: "اقتراح" },
-      { perfect: "طلب", imperfect: "يطلب", masdar: "طلب" },
-      { perfect: "طالب", imperfect: "يطالب", participle: "مطالب" },
-    ],
-  ],
+  [PLANNED, PLANNING],
 ];
 
 /** «يعد» is "counts as" far oftener than "promises". */
 const taken = new Set<string>(["يعد", "تعد", "وعد", "يعدون", "نعد", "اعد", "يعدن"]);
 
+const behind = (word: string, tails: readonly string[]) => tails.map((tail) => `${word} ${tail}`);
+const THATS = ["أن", "بأن", "أنه", "أنها", "أنهم", "أنهما"];
+/** «يشتبه في انتمائه» says nothing against the arrest. */
+const SUSPECTED = [
+  "أن",
+  "أنه",
+  "أنها",
+  "أنهم",
+  "مقتل",
+  "وفاة",
+  "إصابة",
+  "إصابته",
+  "إصابتها",
+  "إصابتهم",
+  "غرق",
+  "فقدان",
+];
+
+type Item = readonly [surfaces: readonly string[], entry: DoubtEntry];
+
 export const doubts = [
-  lexicon("doubt", [
-    ...itemsOf<"doubt">(
-      VERBS.flatMap(([entry, verbs]) => verbs.flatMap((verb) => conjugate(verb).map((form) => [form, entry] as const))),
-      taken,
+  lexicon(
+    "doubt",
+    once(
+      (
+        [
+          ...itemsOf<"doubt">(
+            VERBS.flatMap(([entry, verbs]) =>
+              verbs.flatMap((verb) => conjugate(verb).map((form) => [form, entry] as const)),
+            ),
+            taken,
+          ).map(([surface, entry]) => [[surface].flat(), entry] as const),
+          [
+            [
+              "ربما",
+              "لعل لعله لعلها لعلهم".split(" "),
+              "مشتبها بها",
+              "مشتبه بها",
+              "يشتبه بأنها",
+              ...behind("يشتبه في", SUSPECTED),
+              ...behind(
+                "يشتبه",
+                SUSPECTED.map((what) => `ب${what}`),
+              ),
+              ...behind("يعتقد", THATS),
+              ...behind("يظن", THATS),
+              ...behind("يفترض", THATS),
+              ...behind("من المفترض", THATS),
+              ...behind("يبدو", THATS),
+              ..."يرجح مرجح مرجحا مرجحة مرجحين ترجح رجح رجحت رجحوا أرجح".split(" "),
+              "من المرجح",
+              "على الأرجح",
+              ..."يحتمل محتملا محتملة محتملين محتمل احتمال احتمالات تكهنات تكهن".split(" "),
+              "من المحتمل",
+              "مخاوف",
+              "مخاوف من",
+              ..."تتخوف يتخوف تخوف تخوفات".split(" "),
+            ].flat(),
+            UNCONFIRMED,
+          ],
+          [
+            [
+              "أنباء عن",
+              "شائعات",
+              ..."شائعة إشاعة إشاعات ادعت ادعى ادعاء ادعاءات زعم زعمت زعموا يزعم تزعم يزعمون مزاعم أشيع يشاع".split(
+                " ",
+              ),
+              "تردد أن",
+              "يتردد أن",
+            ],
+            RUMOUR,
+          ],
+          [
+            [
+              "سوف",
+              "من المتوقع",
+              "من المنتظر",
+              "من المقرر",
+              "توقعات",
+              "متوقعا",
+              "من شأنه",
+              "من شأنها",
+              "في حال",
+              "إذا",
+              "يمكن أن",
+              "قد يصل",
+              "قد تصل",
+              "قد يبلغ",
+              "قد تبلغ",
+              "قد يرتفع",
+              "قد ترتفع",
+              "قد يتجاوز",
+              "قد تتجاوز",
+            ],
+            HYPOTHETICAL,
+          ],
+          ...PLANS,
+          [
+            [
+              "لم يتأكد",
+              "لم تتأكد",
+              "لم يتسن",
+              "غير مؤكدة",
+              "غير مؤكد",
+              "فيما يبدو",
+              "على ما يبدو",
+              "لم تؤكد",
+              "لم يؤكد",
+              "لم تؤكدها",
+              "لم تؤكده",
+              "لم يؤكدها",
+              "لم يؤكده",
+              "دون تأكيد",
+              "لم تتحقق",
+              "لم يتم التحقق",
+              "تعذر التحقق",
+              "تعذر التأكد",
+              "يتعذر التحقق",
+              "يتعذر التأكد",
+              "لم يثبت",
+              "لم تثبت",
+            ],
+            UNSURE,
+          ],
+          [
+            ["تحقق من", "تأكد من", "تثبت من", "تأكيد", "يتأكد", "تتأكد"].flatMap((word) =>
+              word.endsWith(" من") ? [word, `${word}ه`, `${word}ها`, `${word}هما`] : [word],
+            ),
+            UNCHECKED,
+          ],
+          [
+            [
+              "خلافا لما",
+              "لا صحة",
+              "عدم صحة",
+              "ليس صحيحا أن",
+              "غير صحيح أن",
+              "ليس صحيحا أنه",
+              "غير صحيح أنه",
+              "لم يقتل",
+              "لم يصب",
+              "لم يسقط",
+              "لم يعتقل",
+            ],
+            DENIED,
+          ],
+        ] as Item[]
+      ).flatMap(([surfaces, entry]) => surfaces.map((surface) => [surface, entry] as const)),
     ),
-    [
-      [
-        "ربما",
-        "مشتبها بها",
-        "مشتبه بها",
-        "يشتبه بأنها",
-        "يعتقد أن",
-        "يعتقد أنهم",
-        "يعتقد بأن",
-        "يرجح",
-        ..."مرجحا مرجحة مرجحين ترجح رجح رجحت رجحوا".split(" "),
-        "يرجح أن",
-        "مخاوف",
-        "مخاوف من",
-        "أنباء عن",
-        "شائعات",
-        "ادعت",
-        "ادعى",
-        "زعم",
-        "زعمت",
-        "مزاعم",
-        "يفترض أن",
-        "تتخوف",
-        "يتخوف",
-      ],
-      UNCONFIRMED,
-    ],
-    [
-      [
-        "سوف",
-        "من المتوقع",
-        "من المنتظر",
-        "من المقرر",
-        "توقعات",
-        "متوقعا",
-        "من شأنه",
-        "من شأنها",
-        "في حال",
-        "إذا",
-        "يمكن أن",
-        "قد يصل",
-        "قد تصل",
-        "قد يبلغ",
-        "قد تبلغ",
-        "قد يرتفع",
-        "قد ترتفع",
-        "قد يتجاوز",
-        "قد تتجاوز",
-      ],
-      HYPOTHETICAL,
-    ],
-    [
-      [
-        "خطة",
-        "خطط",
-        ...["قرر", "قررت", "قرروا", "تقرر", "يقرر", "تقرر"].flatMap((decided) =>
-          ["صرف", "منح", "تخصيص", "تقديم", "دفع", "تعويض"].map((giving) => `${decided} ${giving}`),
-        ),
-        "مقترحا",
-        "مقترحات",
-        "مقترحها",
-        "مقترحه",
-        ..."اشترط اشترطت اشترطوا يشترط تشترط اشتراط".split(" "),
-        "مشروع قانون",
-        "مشروع القانون",
-        "بهدف",
-        "يهدف",
-        "تهدف",
-        "سعيا",
-        "وعود",
-        "تعهدات",
-        "مقترحة",
-        "مقترح",
-        ..."استعداد استعداده استعدادها استعدادهم يستعد تستعد يستعدون مفاوضات مرتقب مرتقبة مزمع مزمعة تلويح يلوح تلوح ملوحا ملوحة يدرس تدرس نداء سنقدم ستقدم سيقدم سنمنح ستمنح سيمنح سيخصص ستخصص سيصرف ستصرف سترسل سيرسل سنرسل ستنشر سينشر سننشر تدبير".split(
-          " ",
-        ),
-      ],
-      PLANNED,
-    ],
-    [
-      [
-        "لم يتأكد",
-        "لم تتأكد",
-        "لم يتسن",
-        "غير مؤكدة",
-        "غير مؤكد",
-        "فيما يبدو",
-        "على ما يبدو",
-        "لم تؤكد",
-        "لم يؤكد",
-        "لم تؤكدها",
-        "لم تؤكده",
-        "لم يؤكدها",
-        "لم يؤكده",
-        "دون تأكيد",
-        "لم تتحقق",
-        "لم يتم التحقق",
-        "تعذر التحقق",
-      ],
-      UNSURE,
-    ],
-    [["خلافا لما", "لا صحة", "عدم صحة", "لم يقتل", "لم يصب", "لم يسقط", "لم يعتقل"], DENIED],
-  ]),
+  ),
 ];
