@@ -3,9 +3,9 @@ import type { Measure } from "../../../contract/types.ts";
 import { holdsAt } from "../../../figures/facts.ts";
 import type { Tag } from "../../../lexicon/lexicon.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import { type Document, lookUp } from "../../../text/document.ts";
+import { type Document, type Hit, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { isStem } from "./words.ts";
+import { isStem, isWord } from "./words.ts";
 import { traitOfWord } from "./traits.ts";
 
 export interface Carrier {
@@ -86,7 +86,8 @@ export function carrierAt(doc: Document, at: number): Carrier | null {
   const number = spelt === "dual_or_plural" && isMarkedDual(doc, token) ? "dual" : spelt;
   if (number === null || number === "plural" || number === "dual_or_plural") return null;
   // «رجلي أمن», «عوني شرطة»
-  const body = number === "dual" && /[اي]$/u.test(info.word) ? lookUp(doc, at + 1, "body") : null;
+  const bound = number === "singular" || /[اي]$/u.test(info.word);
+  const body = bodyBehind(doc, at, bound, victims === null ? (people?.entry.group ?? null) : "total");
   const group = body !== null ? body.entry.group : victims !== null ? "total" : (people?.entry.group ?? null);
   if (number === "singular" && (isSomebody(info) || (group !== null && NO_SINGLE.has(group)))) return null;
   const last = describedTo(doc, at);
@@ -102,6 +103,14 @@ export function carrierAt(doc: Document, at: number): Carrier | null {
     nisba: victims === null && people === null,
   };
 }
+
+/** «رجل أمن», «عنصر من الجيش»: whose one of them is; null where the noun itself tells who. */
+function bodyBehind(doc: Document, at: number, bound: boolean, group: string | null): Hit<"body"> | null {
+  const from = holdsAt(doc, at + 1, isOf);
+  if (from && group !== null && group !== "total") return null;
+  return from ? lookUp(doc, at + 2, "body") : bound ? lookUp(doc, at + 1, "body") : null;
+}
+const isOf = isWord("من في");
 
 /** «ممرضَين»: the vowel mark tells two from many. */
 const isMarkedDual = (doc: Document, { start, end }: Token) => /\u064eين/u.test(doc.text.slice(start, end));

@@ -31,7 +31,9 @@ const isPart = isWord("منهم منها منهن منهما الباقون ال
 const isOther = traitOfWord(oneOf("آخرين آخرون آخر أخرى أخريات آخران"));
 const takesRanks = traitOfWord(oneOf("في بين من"));
 /** Words that stand after a bare number and are no noun. */
-const isNoNoun = isWord("مقابل أمام إزاء ضد مقارنة أصل فقط إلا ربما عثر عثرت يتم تم");
+const isNoNoun = isWord(
+  "مقابل أمام إزاء ضد مقارنة أصل فقط إلا ربما عثر عثرت يتم تم أطلق أفرج أخلي نقل غيابيا حضوريا يوميا سنويا شهريا أسبوعيا حاليا لاحقا مؤخرا",
+);
 /** A description is followed no further than this. */
 const LONGEST = 6;
 const isOneOrTwo = isStem("واحد واحدة اثنين اثنان اثنتين اثنتان");
@@ -194,6 +196,8 @@ const isNoDescription = factOfWord(
 /** An adjective of an indefinite noun carries its ending: «مسلحا», «مدنية». */
 /** «لجأوا», «أجريناها»: verbs, whatever they end in. */
 const isVerbal = wordLike(/(?:وا|ناها|ناهم)$/u);
+/** «عناصر مسلحة» */
+const isArmed = isWord("مسلحة");
 const isAgreeing = wordLike(/(?:ا|ه|ين|ون)$/u);
 
 /** Whether the phrase goes on at `at`: the last token of what is added, or null. */
@@ -212,7 +216,9 @@ function describes(doc: Document, at: number, before: number): number | null {
   if (isNoDescription(info) || lookUp(doc, at, "outcome") !== null) return null; // «فارقوا الحياة»
   if (info.article) return at;
   if (isVerbal(info)) return null;
-  const agrees = isAgreeing(info) && isAgreeing((doc.tokens[before] as Token).info);
+  const agrees =
+    isAgreeing(info) &&
+    (isAgreeing((doc.tokens[before] as Token).info) || (isArmed(info) && holdsAt(doc, before, isMember)));
   return agrees && info.entries.numeral === undefined ? at : null;
 }
 
@@ -220,9 +226,12 @@ function describes(doc: Document, at: number, before: number): number | null {
 function describesAmong(doc: Document, at: number): number | null {
   const { word } = (doc.tokens[at] as Token).info;
   const next = at + (isRanks(doc, at) ? 2 : 1);
-  if (word === "في" && next === at + 1) return null;
   const body = lookUp(doc, next, "body");
+  const inside = word === "في" && next === at + 1;
+  // «عنصرا في الشرطة»; elsewhere «في» says where
+  if (inside && !holdsAt(doc, at - 1, isMember)) return null;
   if (body !== null) return body.last;
+  if (inside) return null;
   const noun = nounAt(doc, next);
   if (noun === null) return null;
   return isPersonal(noun) || (word === "من" && (doc.tokens[next] as Token).info.article) ? next : null;
@@ -251,8 +260,8 @@ function othersIn(doc: Document, first: number, last: number): boolean {
 }
 
 /** Members of something: who they are stands after them. Other nouns are their own word («مجرما مسلحا» is no militant). */
-const isMember = isStem(
-  "عنصر عناصر عنصرا عضو عضوا أعضاء رجل رجلا رجال شاب شابا شبان شباب حارس حراس قائد قادة قيادي قياديين عامل عاملين موظف",
+export const isMember = isStem(
+  "عنصر عناصر عنصرا عنصرين عضو عضوا أعضاء رجل رجلا رجال شاب شابا شبان شباب حارس حارسا حراس قائد قائدا قادة قيادي قياديا قياديين عامل عاملا عمال عاملين عاملون موظف موظفا موظفين عون عونا أعوان منتسب منتسبا منتسبين منتسبي كادر كوادر فرد فردا أفراد ضابط ضابطا ضباط",
 );
 
 const groups = traitOfWord(tagged("body", "people"));

@@ -19,7 +19,7 @@ export function singular(noun: string): NounForm[] {
 export const plural = (...nouns: readonly string[]): NounForm[] =>
   nouns.flatMap((noun): NounForm[] => [
     [noun, "plural"],
-    ...(/(?:ة|ات|ى|اء|ون|ين)$/u.test(noun) ? [] : [[`${noun}ا`, "plural"] as const]),
+    ...(/(?:ة|ات|ى|اء|ون|ين)$|^م.ا.ي?.$/u.test(noun) ? [] : [[`${noun}ا`, "plural"] as const]),
   ]);
 
 /** A noun with a sound plural: «متظاهر», متظاهرون, متظاهرين — which is also its dual — and متظاهرو/متظاهري before a noun. */

@@ -89,7 +89,14 @@ const GROUPS: readonly (readonly [group: string | null, readonly NounForm[]])[] 
   ],
   [
     "journalists",
-    [...sound("صحفي"), ...sound("صحافي"), ...singular("إعلامي"), ["إعلاميين", "plural"], ...singular("مصور")],
+    [
+      ...sound("صحفي"),
+      ...sound("صحافي"),
+      ...singular("إعلامي"),
+      ["إعلاميين", "plural"],
+      ...singular("مصور"),
+      ...sound("مراسل"),
+    ],
   ],
   [
     "medics",
@@ -179,6 +186,8 @@ const OWN_WORD: readonly NounForm[] = [
       " ",
     ),
   ),
+  // «قاضيا»: of the nouns that drop their ي
+  ...["قاضيا", "محاميا", "راعيا", "مصليا", "مغنيا"].map((noun): NounForm => [noun, "singular"]),
   ...["ممرضة", "طالبة", "تلميذة", "عاملة", "راكبة", "ناشطة", "عائلة", "أسرة", "شابة"].flatMap(singular),
   ...["شاب", "مهاجر", "إرهابي", "مجرم", "قيادي", "مشجع", "مصل", "متطوع", "منقذ", "رئيس", "معلم", "محام", "قاض"].flatMap(
     singular,
@@ -208,6 +217,14 @@ const ownedForms = (nouns: string): readonly NounForm[] =>
     .filter((form) => !nouns.split(" ").includes(form))
     .map((form) => [form, "plural"]);
 
+/** «عمال أجانب», «الكوادر الطبية»: nouns and the adjectives that tell who they are, with the article and without. */
+const described = (nouns: string, adjectives: string): string[] =>
+  nouns
+    .split(" ")
+    .flatMap((noun) =>
+      adjectives.split(" ").flatMap((adjective) => [`${noun} ${adjective}`, `${noun} ال${adjective}`]),
+    );
+
 /** What people belong to: «من قوات الأمن», «في صفوف الشرطة», «من الجيش». */
 const BODIES: readonly (readonly [group: string, readonly string[]])[] = [
   [
@@ -226,7 +243,29 @@ const BODIES: readonly (readonly [group: string, readonly string[]])[] = [
       "درك",
     ],
   ],
-  ["foreigners", ["جنسية", "جنسيات"]],
+  [
+    "foreigners",
+    [
+      "جنسية",
+      "جنسيات",
+      ...described("رعايا عمال عاملين مواطنين طلاب موظفين خبراء متطوعين صيادين", "أجانب"),
+      ...described("رعية", "أجنبية"),
+      ...described("عاملا مواطنا طالبا موظفا خبيرا متطوعا عامل مواطن", "أجنبيا أجنبي"),
+    ],
+  ],
+  [
+    "medics",
+    [
+      ...described("عامل عاملا موظف موظفا", "صحي صحيا طبي طبيا"),
+      ...described("عاملين عاملون موظفين موظفون", "صحيين صحيون طبيين طبيون"),
+      ...described("كوادر طواقم فرق أطقم", "طبية صحية إسعافية"),
+      ...["عامل", "عمال", "عاملي", "موظفي", "كوادر", "طواقم", "أفراد"].flatMap((noun) =>
+        ["صحة", "الصحة", "إسعاف", "الإسعاف", "تمريض", "التمريض", "طاقم طبي", "الطاقم الطبي"].map(
+          (of) => `${noun} ${of}`,
+        ),
+      ),
+    ],
+  ],
   [
     "soldiers",
     [
@@ -250,6 +289,7 @@ const BODIES: readonly (readonly [group: string, readonly string[]])[] = [
       "شرطة مكافحة الشغب",
       "شرطة",
       "رجال الشرطة",
+      ...described("ضابط ضباط ضابطا", "شرطة"),
       "قوات الشرطة",
       "أفراد الشرطة",
       "عناصر الشرطة",

@@ -12,7 +12,7 @@ import type { FigureRule } from "../rule.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord } from "../words.ts";
 import { isEpidemic } from "./disease.ts";
-import { DONE_WITH, HARMED, draft } from "./whom.ts";
+import { DONE_WITH, HARMED, draft, isAmong } from "./whom.ts";
 
 /** «7 قتلى», «سقوط 12 جريحا»; but «إنقاذ 5 جرحى», «مقتل 3 لاجئين». */
 export const victims: FigureRule = {
@@ -28,6 +28,9 @@ export const victims: FigureRule = {
     if (noun.measure === "rescued") return draft(view, evidenceAfter(view, DEATH)?.measure ?? "rescued", before, null);
     if (noun.measure === "charged" && isAccusedOf(view)) return draft(view, "charged", before, null);
     const sure = HARMED.has(noun.measure);
+    // «مقتل 5 أشخاص بينهم 3 لاجئين»: who they were
+    if (!sure && before !== null && HARMED.has(before.measure) && holdsAt(view.doc, view.left, isAmong))
+      return draft(view, before.measure, before, null);
     const done =
       evidenceBefore(view, sure ? DONE_WITH : OF_HARM, sure ? 2 : 8) ?? (sure ? null : evidenceAfter(view, HARMED));
     // «وفاة ثلاثة من المصابين», «العثور على مفقودين ميتين»: what became of them

@@ -1,15 +1,16 @@
 /** What the rules of people share: which numbers may count people, and what a figure of them is made of. */
 import type { Measure } from "../../../../contract/types.ts";
 import { OF_HARM } from "../../../../figures/harm.ts";
-import { stemLike, wordAt } from "../../../../figures/facts.ts";
+import { holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
-import type { Document } from "../../../../text/document.ts";
+import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { isAnimal } from "../animals.ts";
 import type { Evidence } from "../evidence/told.ts";
-import { type Group, groupOf } from "../group.ts";
+import { type Group, groupOf, nounAs } from "../group.ts";
 import { isPerson } from "../person.ts";
-import { type Decided, type Draft, draftOf } from "../rule.ts";
+import { isMember } from "../counted.ts";
+import { type Decided, type Draft, draftOf, OF_PEOPLE } from "../rule.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord } from "../words.ts";
 import { withDisease } from "./disease.ts";
@@ -52,8 +53,11 @@ export function draft(view: NumberView, measure: Measure, before: Decided | null
   const { number, counted, doc } = view;
   // «قتل 7 مدنيين، بينهم 3 أطفال، وأصيب 20 آخرون»: others than the civilians
   const others = counted?.others === true && counted.partOf !== true;
-  const counts = counted === null && before !== null ? comrades(view, before) : null;
-  const group = counts ?? groupOf(doc, counted, measure, others ? (before?.whole ?? before) : before);
+  const counts = counted === null && OF_HARM.has(measure) ? comrades(view, before) : null;
+  // «في 19 محافظة، توفي 118 منهم»: people are some of people
+  const those = before !== null && OF_PEOPLE.has(before.measure) ? before : null;
+  const told = counts ?? groupOf(doc, counted, measure, others ? (those?.whole ?? those) : those);
+  const group = (told.group === "total" && around !== null ? groupOfTally(view, around) : null) ?? told;
   const close = around !== null && (around.last < number.first ? around.distance <= 2 : true);
   const named = measure === "protesters_present" && group.group === "total" ? "protesters" : group.group;
   const first = Math.min(number.first, close ? around.first : number.first, counted?.first ?? number.first);
@@ -65,21 +69,77 @@ export function draft(view: NumberView, measure: Measure, before: Decided | null
   return isShare ? { ...drafted, times: 100, unit: "%" } : drafted;
 }
 
-/** «مقتل جنديين وإصابة تسعة», «ثلاثة من جنودها قتلوا وأصيب سبعة»: the bare second count is of the same people. */
-function comrades({ doc, number, sentence }: NumberView, before: Decided): Group | null {
-  if (number.qualifier === "vague" || before.view.sentence.index !== sentence.index) return null;
-  const told = before.whole ?? before;
-  if (!OF_HARM.has(told.measure) || !COMRADES.has(told.group)) return null;
-  if (number.first - told.view.number.last > MOST_APART) return null;
-  for (let at = told.view.number.last + 1; at < number.first; at++)
-    if (joins((doc.tokens[at] as Token).info)) return { group: told.group, label: told.label };
+/** «عدد القتلى من الأطفال إلى 62», «عدد الأطفال الذين قتلوا 62»: whom the words of a tally name; null where they name nobody. */
+function groupOfTally({ doc, left, sentence }: NumberView, { first }: Evidence): Group | null {
+  // «عدد الأطفال الذين قتلوا إلى 62»
+  const isClause = holdsAt(doc, first, isRelative) || holdsAt(doc, first - 1, isRelative);
+  const from = isClause ? first - HEAD_REACH : first;
+  for (let at = Math.max(sentence.first, from) + 1; at <= left; at++) {
+    if (!holdsAt(doc, at, isSomeGroup)) continue;
+    if (!holdsAt(doc, at - 1, opensGroup) && !(holdsAt(doc, at - 1, isTheHarmed) && holdsAt(doc, at, isDefinite)))
+      continue;
+    // «القتلى من عناصر الشرطة»
+    const member = holdsAt(doc, at, isMember) && holdsAt(doc, at + 1, isFrom) ? lookUp(doc, at + 2, "body") : null;
+    const named = member ?? lookUp(doc, at, "body") ?? lookUp(doc, at, "people");
+    if (named?.entry.group === "total") continue;
+    return { group: named?.entry.group ?? nounAs(doc, at), label: { first: at, last: named?.last ?? at } };
+  }
   return null;
 }
-/** Who falls together; others are counted of everybody. */
-const COMRADES: ReadonlySet<string> = new Set(["soldiers", "police", "security_forces", "militants", "protesters"]);
-const MOST_APART = 7;
-/** «وإصابة», «وأصيب»: another fate of theirs. */
-const joins = factOfWord(({ conjunction, entries }) => conjunction === "و" && entries.outcome !== undefined);
+const HEAD_REACH = 5;
+const isSomeGroup = factOfWord(
+  ({ entries, word }) =>
+    entries.victims === undefined &&
+    (entries.people !== undefined ||
+      entries.body !== undefined ||
+      (entries.nationality !== undefined && !/(?:ي|يه)$/u.test(word))),
+);
+const isRelative = factOfWord(({ entries }) => entries.particle?.class === "relative");
+const isTheHarmed = factOfWord(({ article, entries }) => article && entries.victims !== undefined);
+const isDefinite = factOfWord(({ article }) => article);
+const isFrom = isWord("من في");
+const ofThose = isWord("من بين صفوف عدد وعدد");
+/** «القتلى من», «في صفوف», «عدد», «قتلى»: behind such a word stands who they are; behind «ضحايا» it may be whose. */
+const opensGroup = factOfWord(
+  (info) => ofThose(info) || (info.entries.victims !== undefined && !info.article && !isPrey(info)),
+);
+const isPrey = isStem("ضحايا ضحية");
+
+/** «مقتل جنديين وإصابة تسعة», «ثلاثة من جنودها قتلوا وأصيب سبعة»: the bare second count is of the same people. */
+function comrades({ doc, number, sentence }: NumberView, before: Decided | null): Group | null {
+  if (number.qualifier === "vague") return null;
+  const last = before === null ? -1 : before.view.number.last;
+  const told = before === null || last < sentence.first ? null : (before.whole ?? before);
+  if (told !== null && (!OF_HARM.has(told.measure) || ALONE.has(told.group))) return null;
+  const least = Math.max(sentence.first, last, number.first - MOST_APART);
+  for (let at = number.first - 1; at > least; at--) {
+    if (!joins((doc.tokens[at] as Token).info)) continue;
+    if (told === null) return pairBefore(doc, at, least);
+    return told.view.number.last > number.first - MOST_APART ? { group: told.group, label: told.label } : null;
+  }
+  return null;
+}
+
+/** «مقتل جنديين وإصابة تسعة»: two of them, in one word. */
+function pairBefore(doc: Document, joint: number, least: number): Group | null {
+  for (let at = joint - 1; at > least && doc.tokens[at]?.kind === "word"; at--) {
+    const people = lookUp(doc, at, "people");
+    if (people === null) continue;
+    const { group, number } = people.entry;
+    if (number !== "dual" || ALONE.has(group ?? "")) return null;
+    return { group: group ?? nounAs(doc, at), label: { first: at, last: at } };
+  }
+  return null;
+}
+/** Of these the others hurt beside them need not be. */
+const ALONE: ReadonlySet<string> = new Set("total children women officials journalists medics foreigners".split(" "));
+const MOST_APART = 8;
+/** «وإصابة», «وأصيب», «وفقد», «فيما لا يزال»: another fate of theirs. */
+const joins = factOfWord(
+  ({ word, conjunction, entries }) =>
+    word === "فيما" || word === "بينما" || (conjunction === "و" && (entries.outcome !== undefined || isLost(word))),
+);
+const isLost = (word: string) => /^و(?:فقد|فقدت|سقط|فر|اختفي)$/u.test(word);
 
 /** One of them is no tally: «واحدة من الدول». */
 export const isOne = stemLike(/^واحده?$/u);
