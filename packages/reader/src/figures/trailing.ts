@@ -6,6 +6,7 @@
 import type { Measure } from "../contract/types.ts";
 import type { FoundAttribution } from "../pack.ts";
 import type { Document } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
 import type { FigureCandidate } from "./candidate.ts";
 import { wordIn } from "./facts.ts";
 
@@ -18,6 +19,8 @@ export interface Counted {
 const isWhile = wordIn(new Set(["بينما", "فيما", "while", "whereas"]));
 /** The clause begins with the count: so many tokens at most stand between "while" and it. */
 const REACH = 4;
+/** Or, behind a clause that somebody tells, with whoever did it: «فيما اعترض خفر السواحل خلال الفترة نفسها 7300 آخرين». */
+const LONG_REACH = 8;
 const HARM: ReadonlySet<Measure> = new Set<Measure>([
   "killed",
   "injured",
@@ -28,12 +31,15 @@ const HARM: ReadonlySet<Measure> = new Set<Measure>([
   "rescued",
 ]);
 
-/** «…، ما أسفر عن مقتل اثنين»: what came of what somebody tells of. */
+/** Of these a clause behind somebody's clause goes on to tell, even where it counts them first. */
+const TOLD_ON: ReadonlySet<Measure> = new Set<Measure>([...HARM, "displaced", "released", "property_damaged"]);
+
+/** «…، ما أسفر عن مقتل اثنين», «…، الأمر الذي»: what came of what somebody tells of. */
 const isResult = wordIn(new Set(["ما", "مما"]));
 /** So many tokens at most stand between such a word and its count. */
 const RESULT = 7;
 
-/** The attribution that a count behind its words goes on with: of the figure before, or of a clause whose result it tells. */
+/** The attribution that a count behind its words goes on with: of the figure before, or of a clause that it goes on from. */
 export function carriedOn(
   doc: Document,
   attributions: readonly FoundAttribution[],
@@ -41,9 +47,22 @@ export function carriedOn(
   candidate: FigureCandidate,
 ): FoundAttribution | null {
   return (
-    tallyGoesOn(doc, before, candidate) ?? (HARM.has(candidate.measure) ? resultOf(doc, attributions, candidate) : null)
+    tallyGoesOn(doc, before, candidate) ??
+    partOf(doc, before, candidate) ??
+    resultOf(doc, attributions, candidate) ??
+    (TOLD_ON.has(candidate.measure) ? clauseGoesOn(doc, attributions, candidate) : null)
   );
 }
+
+/** «…، ما أدى إلى مقتل 30 شخصا، بينهم 12 طفلا»: some of those that somebody's words count. */
+function partOf(doc: Document, before: Counted | null, { first, measure }: FigureCandidate): FoundAttribution | null {
+  if (before === null || before.attribution === null || before.candidate.measure !== measure) return null;
+  const { last } = before.candidate;
+  if (first - last > REACH || doc.tokens[last]?.sentence !== doc.tokens[first]?.sentence) return null;
+  for (let at = first; at > last; at--) if (isSomeOf((doc.tokens[at] as Token).info)) return before.attribution;
+  return null;
+}
+const isSomeOf = wordIn(new Set(["بينهم", "بينها", "منهم", "ومنهم", "وبينهم"]));
 
 /** Whose clause ends right before the one that tells its result. What is announced as a noun has none: a narrator goes on. */
 function resultOf(
@@ -51,25 +70,58 @@ function resultOf(
   attributions: readonly FoundAttribution[],
   { first }: FigureCandidate,
 ): FoundAttribution | null {
-  const { sentence } = doc.tokens[first] as Document["tokens"][number];
+  const { sentence } = doc.tokens[first] as Token;
   for (let at = first; at >= first - RESULT; at--) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
-    if (!isResult(token.info)) continue;
-    const ends = doc.tokens[at - 1]?.kind === "mark" ? doc.tokens[at - 2]?.end : undefined;
-    if (ends === undefined) return null;
-    for (const attribution of attributions) {
-      const { content, cue, act } = attribution;
-      if (content.at(-1)?.end !== ends) continue;
-      const begins = content[0]?.start ?? 0;
-      if (cue.start < begins && (act === "accuse" || CLAUSE.test(doc.text.slice(begins, begins + 3))))
-        return attribution;
-    }
-    return null;
+    // «الأمر الذي أدى إلى»
+    const pair = token.info.word === "الذي" && doc.tokens[at - 1]?.info.word === "الامر";
+    if (pair || isResult(token.info)) return clauseEndingAt(doc, attributions, pair ? at - 2 : at - 1);
   }
   return null;
 }
-const CLAUSE = /^ب?[أإ]ن/u;
+
+/** «…، فيما لا يزال البحث جاريا عن تسعة»: a clause behind somebody's clause that tells of people who came to harm. */
+function clauseGoesOn(
+  doc: Document,
+  attributions: readonly FoundAttribution[],
+  { first }: FigureCandidate,
+): FoundAttribution | null {
+  const { sentence } = doc.tokens[first] as Token;
+  for (let at = first; at >= first - LONG_REACH; at--) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.sentence !== sentence || (at < first && token.kind === "mark")) return null;
+    const pair = token.info.word === "حين" && doc.tokens[at - 1]?.info.word === "في"; // «في حين»
+    if (!pair && !isWhileThere(token.info)) continue;
+    const found = clauseEndingAt(doc, attributions, pair ? at - 2 : at - 1);
+    return found === null || found.act === "accuse" || found.act === "demand" ? null : found;
+  }
+  return null;
+}
+const isWhileThere = wordIn(new Set(["بينما", "فيما"]));
+
+/** Whose clause ends before the mark at a token. */
+function clauseEndingAt(
+  doc: Document,
+  attributions: readonly FoundAttribution[],
+  mark: number,
+): FoundAttribution | null {
+  const ends = doc.tokens[mark]?.kind === "mark" ? doc.tokens[mark - 1]?.end : undefined;
+  if (ends === undefined) return null;
+  for (const attribution of attributions) {
+    const { content, cue, act } = attribution;
+    if (content.at(-1)?.end !== ends) continue;
+    const begins = content[0]?.start ?? 0;
+    if (cue.start > begins) continue;
+    if (act === "accuse" || CLAUSE.test(doc.text.slice(begins, begins + LONGEST_THAT))) return attribution;
+    // «بحسب الوزارة، هاجم مسلحون القرية، ما أدى إلى …»
+    if (BY.test(doc.text.slice(cue.start, cue.end))) return attribution;
+  }
+  return null;
+}
+const CLAUSE = /^ب?[أإ]ن(?:ه|ها|هم|هما|نا)?[\s"«“]/u;
+const LONGEST_THAT = 7;
+const BY = /^ب?حسب|^وفق|^طبق|^استناد/u;
 
 /** The attribution of the figure before, where this one carries its tally on; else null. */
 function tallyGoesOn(doc: Document, before: Counted | null, candidate: FigureCandidate): FoundAttribution | null {
@@ -79,7 +131,7 @@ function tallyGoesOn(doc: Document, before: Counted | null, candidate: FigureCan
   const begins = attribution.content[0]?.start ?? 0;
   const ends = attribution.content.at(-1)?.end ?? 0;
   if (attribution.cue.start > begins) return null; // "…, said X": what follows is the report's own
-  const { sentence } = doc.tokens[candidate.first] as Document["tokens"][number];
+  const { sentence } = doc.tokens[candidate.first] as Token;
   for (let at = candidate.first; at >= candidate.first - REACH; at--) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
