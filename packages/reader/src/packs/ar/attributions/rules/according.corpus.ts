@@ -72,6 +72,11 @@ export default corpus({
       means: [{ source: "مختارها", cue: "على حد وصف", content: ["فقدت القرية مدرستها"] }],
     },
     {
+      // one tally of two counts
+      say: "قتل 12 عاملا وأصيب 30 آخرون، وفق أرقام الوزارة.",
+      means: [{ source: "أرقام الوزارة", cue: "وفق", content: ["قتل 12 عاملا وأصيب 30 آخرون"] }],
+    },
+    {
       // a chain: the medium cites its source
       say: "أصيب أربعة عمال، حسبما أعلنت الإذاعة الرسمية نقلا عن مدير المصنع.",
       means: [

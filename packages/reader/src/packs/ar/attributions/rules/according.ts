@@ -341,12 +341,21 @@ const isTally = factOfWord(({ stem }) => /^(?:حصيل|احصا|تقدير|ار�
 function countStart(scene: Scene, first: number, last: number): number {
   for (let at = last; at > Math.max(first, last - 40); at--) {
     if (scene.kinds[at - 1] === "relative") return at;
-    if (scene.kinds[at] === "verb" && (scene.tokens[at] as Token).info.conjunction !== "") return at;
+    if (isJoinedVerb(scene, at) && (scene.kinds[at - 1] === "comma" || !isAnotherCount(scene, at))) return at;
     const cue = (scene.tokens[at] as Token).info.entries.cue;
     if (cue?.kind === "participle") return scene.kinds[at + 1] === "preposition" ? at + 2 : at + 1;
     if (scene.kinds[at] === "that") return at;
   }
   return first;
+}
+
+/** «قتل 12 شخصا وأصيب 30، وفق حصيلة»: one tally of two counts. */
+function isAnotherCount(scene: Scene, at: number): boolean {
+  if ((scene.tokens[at] as Token).info.entries.outcome === undefined) return false;
+  for (let k = at - 1; k >= at - 6; k--)
+    if (scene.kinds[k] === "comma" || scene.kinds[k] === undefined) return false;
+    else if (isCount(scene, k)) return true;
+  return false;
 }
 
 /** Where the clause before a trailing source begins: inside a report of speech at its content, else at the sentence. */
