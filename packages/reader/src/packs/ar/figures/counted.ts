@@ -88,7 +88,8 @@ function countedBefore(doc: Document, left: number, sentence: Sentence): Counted
 function countedAfter(doc: Document, right: number, sentence: Sentence, definite: boolean): Counted | null {
   if (right > sentence.last) return null;
   const { kind, info } = doc.tokens[right] as Token;
-  if (kind !== "word" || info.conjunction !== "") return null;
+  // «سقوط 17 برصاص الجيش»
+  if (kind !== "word" || info.conjunction !== "" || (info.preposition === "ب" && isNamed(info))) return null;
   const { word } = info;
   // «المئات» takes its noun with «من»
   if (definite && word !== "من" && !isOther(info)) return null;
@@ -164,8 +165,9 @@ function describe(
 ): Counted {
   let last = noun === null ? head : noun.end;
   const limit = Math.min(sentence.last, head + LONGEST);
+  const bare = noun?.people?.number === "singular" && !(doc.tokens[head] as Token).info.article;
   for (let at = last + 1; at <= limit; at++) {
-    const next = describes(doc, at, last === head ? head : at - 1);
+    const next = describes(doc, at, last === head ? head : at - 1, bare);
     if (next === null) break;
     last = next;
     at = next;
@@ -200,21 +202,21 @@ const isVerbal = wordLike(/(?:وا|ناها|ناهم)$/u);
 const isArmed = isWord("مسلحة");
 const isAgreeing = wordLike(/(?:ا|ه|ين|ون)$/u);
 
-/** Whether the phrase goes on at `at`: the last token of what is added, or null. */
-function describes(doc: Document, at: number, before: number): number | null {
+/** Whether the phrase goes on at `at`: the last token of what is added, or null. `bare`: «300 شخص», without the article. */
+function describes(doc: Document, at: number, before: number, bare: boolean): number | null {
   const { kind, info } = doc.tokens[at] as Token;
   if (isOther(info)) return at;
   if (isQualifying(info)) {
     const qualifier = lookUp(doc, at, "qualifier");
     if (qualifier !== null && qualifier.entry.side !== "before" && holdsAt(doc, qualifier.last + 1, isFromOrIn))
-      return describes(doc, qualifier.last + 1, before);
+      return describes(doc, qualifier.last + 1, before, bare);
   }
   if (takesRanks(info)) return describesAmong(doc, at);
   if (kind !== "word" || info.conjunction !== "" || info.preposition !== "") return null;
   const body = isBody(info) ? lookUp(doc, at, "body") : null;
   if (body !== null) return body.last;
   if (isNoDescription(info) || lookUp(doc, at, "outcome") !== null) return null; // «فارقوا الحياة»
-  if (info.article) return at;
+  if (info.article) return bare ? null : at;
   if (isVerbal(info)) return null;
   const agrees =
     isAgreeing(info) &&

@@ -17,6 +17,15 @@ type Head = readonly [verb: Fact, measure: Measure];
 const SEIZED: Head = [joint(/^(?:[يت]?قبض(?:ت|وا|ون)?)$/u), "arrested"];
 const KEPT: Head = [joint(/^(?:[يت]?تحفظ(?:ت|وا|ا)?)$/u), "arrested"];
 const SENTENCED: Head = [joint(/^(?:[يت]?حكم(?:ت|وا|ا)?|احكاما?)$/u), "charged"];
+/** «بالسجن 5 سنوات على 12», «غرامات على 12» */
+const PUNISHED: Head = [
+  factOfWord(({ word }) =>
+    /^[وف]?ب(?:ال)?(?:سجن|حبس|اعدام|موبد|موقوف|غرامه|جلد|شنق|اشغال)$|^[وف]?ب?(?:ال)?(?:عقوب(?:ه|ات)|غرام(?:ه|ات))$/u.test(
+      word,
+    ),
+  ),
+  "charged",
+];
 const FINISHED: Head = [joint(/^(?:اجهز(?:ت|وا)?|[يت]جهز(?:ون)?|اجهاز)$/u), "killed"];
 const WIPED_OUT: Head = [joint(/^(?:قضت|قضوا|قضا)$/u), "killed"];
 const FREED: Head = [
@@ -27,6 +36,11 @@ const LET_GO: Head = [joint(/^(?:اخل[يت]|اخلوا|[يت]خل[يو]ن?|ا�
 const UNBOUND: Head = [joint(/^(?:فك(?:ت|وا)?|[يت]فك)$/u), "released"];
 const TOOK_LIVES: Head = [joint(/^(?:[يت]?حصد(?:ت|وا)?|حصاد|ازهق(?:ت|وا)?|[يت]زهق|ازهاق|خطف(?:ت)?)$/u), "killed"];
 const ACCUSED: Head = [joint(/^(?:تهم(?:ه|ا)?|اتهام(?:ات|ا)?)$/u), "charged"];
+/** «مذكرات توقيف بحق 12», «دعاوى ضد 12» */
+const PROSECUTED: Head = [
+  joint(/^(?:مذكر(?:ه|ات|تا|تين)|اوامر|امرا?|دعو[اي]|دعاو[اي]|لايحه|لوايح|حكما?|احكاما?|محاضر|محضرا?|بلاغات|بلاغا?)$/u),
+  "charged",
+];
 const GRABBED: Head = [joint(/^(?:امسك(?:ت|وا)?|[يت]مسك(?:ون)?|امساك)$/u), "arrested"];
 const THREW: Head = [joint(/^(?:زج(?:ت|وا)?|[يت]زج)$/u), "arrested"];
 const HARMED: Head = [joint(/^(?:اضر(?:ت|وا)?|[يت]ضر)$/u), "affected"];
@@ -39,7 +53,7 @@ const CONTACT: Head = [joint(/^(?:اتصال|اتصالات|تواصل)$/u), "mi
 
 /** By the word that stands before the number. */
 const HEADS: ReadonlyMap<string, readonly Head[]> = new Map([
-  ["علي", [NOT_FOUND, SEIZED, KEPT, SENTENCED, FINISHED, WIPED_OUT, TOUCHED]],
+  ["علي", [NOT_FOUND, SEIZED, KEPT, SENTENCED, PUNISHED, FINISHED, WIPED_OUT, TOUCHED]],
   ["عن", [FREED, CUT_OFF]],
   ["سبيل", [LET_GO]],
   ["اسر", [UNBOUND]],
@@ -47,6 +61,9 @@ const HEADS: ReadonlyMap<string, readonly Head[]> = new Map([
   ["ارواح", [TOOK_LIVES]],
   ["الي", [ACCUSED, SPREAD]],
   ["ل", [ACCUSED]],
+  ["بحق", [ACCUSED, PROSECUTED]],
+  ["حق", [ACCUSED, PROSECUTED]],
+  ["ضد", [ACCUSED, PROSECUTED]],
   ["ب", [CARRIED_OFF, GRABBED, THREW, CONTACT, HARMED]],
 ]);
 

@@ -8,7 +8,7 @@ import { isWord, words } from "../words.ts";
 import { type Told, endsClause, isCounting, toldAt, type Evidence, type Wanted } from "./told.ts";
 
 /** Words after which the number is the tally of something said before: «… إلى 91», «بلغ 40». */
-const governs = isWord("إلى ب عند هو هي بين");
+const governs = isWord("إلى ب عند هو هي بين :");
 
 const HEADERS = words("عدد حصيلة أعداد عداد عددهم عددها مجموع إجمالي أرقام إحصاء إحصائية حصيلته حصيلتها");
 

@@ -23,7 +23,8 @@ export const split: FigureRule = {
     const { doc, left, number, counted, sentence, numbers } = view;
     if (counted !== null && !isPerson(doc, counted)) return null;
     const { info } = doc.tokens[number.first] as Token;
-    const led = info.preposition === "ل" ? "ل" : info.preposition === "ب" || holdsAt(doc, left + 1, isBy) ? "ب" : "";
+    const written = wordAt(doc, left + 1);
+    const led = info.preposition || (left + 1 < number.first && (written === "ب" || written === "ل") ? written : "");
     const told = splitBefore(doc, left, led, sentence.first, (at) => {
       const other = numberAt(numbers, at);
       // «بالسجن 5 سنوات على 9»
@@ -34,8 +35,6 @@ export const split: FigureRule = {
     return draft(view, told.measure, before, found);
   },
 };
-const isBy = isWord("ب");
-
 /** Nouns of deeds that are as often of other things: only right before people, without the article. */
 const NOUNS: ReadonlyMap<string, Measure> = new Map(
   (
@@ -69,6 +68,7 @@ const FRAMES: readonly Frame[] = [
     "protesters_present",
   ],
   [stemLike(/^[وف]?(?:احتجز|احتجزت|[يت]حتجز)$/u), isWord("تحت"), "affected"],
+  [stemLike(/^[وف]?(?:رقد|[يت]رقد)$/u), isWord("في داخل"), "injured"],
   [stemLike(/^[وف]?(?:التقط|التقطت|[يت]لتقط)$/u), isWord("العدوى الفيروس المرض"), "infected"],
   [stemLike(/^[وف]?(?:تلق(?:ي|ت)|[يت]تلق(?:ي)?)$/u), isWord("العلاج علاجا الإسعافات الرعاية"), "injured"],
   [
@@ -168,12 +168,19 @@ export const deeds: FigureRule = {
     if (left < 0 || (counted !== null && !isPerson(doc, counted))) return null;
     // «احتجاج 17 أكتوبر»
     const noun = counted === null && number.qualifier !== "vague" ? null : deedAt(doc, left);
-    const told = noun ?? framed(view);
+    const told = noun ?? framed(view) ?? (isFall(view) ? "killed" : null);
     if (told === null || (told === "protesters_present" && areArmed(view))) return null;
     const drafted = draft(view, told, before, { measure: told, first: left, last: left, distance: 0 });
     return told === "protesters_present" ? { ...drafted, group: "protesters" } : drafted;
   },
 };
+
+/** «سقط 17 في القصف» */
+const isFall = ({ doc, left, right, counted }: NumberView): boolean =>
+  counted === null && holdsAt(doc, left, falls) && holdsAt(doc, right, fellIn);
+const falls = stemLike(/^[وف]?ب?(?:سقط|سقوط|[يت]سقط)$/u);
+const fellIn = isWord("في خلال جراء إثر نتيجة أثناء برصاص بنيران على منذ");
+
 const unjoined = (stem: string) => stem.replace(/^[وف]?[بل]?(?=...)/u, "");
 const isDone = factOfWord(({ stem, article }) => !article && (NOUNS.has(stem) || NOUNS.has(unjoined(stem))));
 
