@@ -53,7 +53,7 @@ export function draft(view: NumberView, measure: Measure, before: Decided | null
   const { number, counted, doc } = view;
   // «قتل 7 مدنيين، بينهم 3 أطفال، وأصيب 20 آخرون»: others than the civilians
   const others = counted?.others === true && counted.partOf !== true;
-  const counts = counted === null && OF_HARM.has(measure) ? comrades(view, before) : null;
+  const counts = counted === null && OF_HARM.has(measure) ? comrades(view, before, measure) : null;
   // «في 19 محافظة، توفي 118 منهم»: people are some of people
   const those = before !== null && OF_PEOPLE.has(before.measure) ? before : null;
   const told = counts ?? groupOf(doc, counted, measure, others ? (those?.whole ?? those) : those);
@@ -106,11 +106,13 @@ const opensGroup = factOfWord(
 const isPrey = isStem("ضحايا ضحية");
 
 /** «مقتل جنديين وإصابة تسعة», «ثلاثة من جنودها قتلوا وأصيب سبعة»: the bare second count is of the same people. */
-function comrades({ doc, number, sentence }: NumberView, before: Decided | null): Group | null {
+function comrades({ doc, number, sentence }: NumberView, before: Decided | null, measure: Measure): Group | null {
   if (number.qualifier === "vague") return null;
   const last = before === null ? -1 : before.view.number.last;
   const told = before === null || last < sentence.first ? null : (before.whole ?? before);
   if (told !== null && (!OF_HARM.has(told.measure) || ALONE.has(told.group))) return null;
+  // «مقتل 12 مسلحا واعتقال 300»: those held are others, unless they fight or protest together
+  if (told !== null && !TOGETHER.has(told.group) && FALLEN.has(told.measure) && !FALLEN.has(measure)) return null;
   const least = Math.max(sentence.first, last, number.first - MOST_APART);
   for (let at = number.first - 1; at > least; at--) {
     if (!joins((doc.tokens[at] as Token).info)) continue;
@@ -131,6 +133,8 @@ function pairBefore(doc: Document, joint: number, least: number): Group | null {
   }
   return null;
 }
+const TOGETHER: ReadonlySet<string> = new Set(["soldiers", "police", "security_forces", "militants", "protesters"]);
+const FALLEN: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing"]);
 /** Of these the others hurt beside them need not be. */
 const ALONE: ReadonlySet<string> = new Set("total children women officials journalists medics foreigners".split(" "));
 const MOST_APART = 8;
