@@ -8,8 +8,7 @@ import type { FigureCandidate } from "./candidate.ts";
  */
 export function chooseCandidates(candidates: readonly FigureCandidate[], tokens: number): readonly FigureCandidate[] {
   const kept: FigureCandidate[] = [];
-  const taken: (boolean | undefined)[] = [];
-  taken.length = tokens;
+  const taken = new Int32Array((tokens >> WORD) + 1);
   const order = arranged(candidates, byWeight);
   for (let c = 0; c < order.length; c++) {
     const candidate = order[c] as FigureCandidate;
@@ -38,11 +37,14 @@ function arranged(candidates: readonly FigureCandidate[], order: Order): readonl
   return candidates;
 }
 
-function isAnyTaken(taken: readonly (boolean | undefined)[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (taken[i] === true) return true;
+// a bit for each token, 32 to a number: a shift takes the last five bits of its count
+const WORD = 5;
+
+function isAnyTaken(taken: Int32Array, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if ((((taken[i >> WORD] as number) >>> i) & 1) !== 0) return true;
   return false;
 }
 
-function take(taken: (boolean | undefined)[], first: number, last: number): void {
-  for (let i = first; i <= last; i++) taken[i] = true;
+function take(taken: Int32Array, first: number, last: number): void {
+  for (let i = first; i <= last; i++) taken[i >> WORD] = (taken[i >> WORD] as number) | (1 << i);
 }

@@ -39,17 +39,20 @@ export function clauseFinder(doc: Document): (at: number) => TokenRange {
 function piecesOf(doc: Document, sentence: number): readonly Piece[] {
   const { first, last } = doc.sentences[sentence] as TokenRange;
   const pieces: Piece[] = [];
+  let before: Piece | null = null;
   let start = first;
   let words = 0;
   for (let at = first; at <= last; at++) {
     const token = doc.tokens[at] as Token;
     if (token.kind !== "mark") words++;
     if (at < last && at - start < FARTHEST && !divides(doc, token)) continue;
-    const before = pieces[pieces.length - 1];
-    if (before !== undefined && (words < SHORTEST || before.words < SHORTEST) && at - before.first < FARTHEST) {
+    if (before !== null && (words < SHORTEST || before.words < SHORTEST) && at - before.first < FARTHEST) {
       before.last = at;
       before.words += words;
-    } else pieces.push({ first: start, last: at, words });
+    } else {
+      before = { first: start, last: at, words };
+      pieces.push(before);
+    }
     start = at + 1;
     words = 0;
   }

@@ -3,7 +3,7 @@ import { attributionAround } from "../figures/attribution.ts";
 import type { AfterFigures, FoundAttribution, FoundTime, Mention, TokenRange } from "../pack.ts";
 import { clauseFinder } from "./clauses.ts";
 import { factOfWord } from "../lexicon/word.ts";
-import { type Document, spanOf, withMore } from "../text/document.ts";
+import { type Document, spanOf } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
 
 export interface Scene extends Document {
@@ -38,74 +38,136 @@ const FARTHEST = 120;
 /** In a sentence of more tokens a date is sure only of its own clause. */
 const LONG = 40;
 
-export function sceneOf(doc: Document, soFar: AfterFigures): Scene {
-  const clauseAt = clauseFinder(doc);
-  const sentenceAt = (at: number): TokenRange => {
-    const { first, last } = doc.sentences[(doc.tokens[at] as Token).sentence] as TokenRange;
+/** A class, so that nothing is made for a text but what its rules ask for. */
+class Looked implements Scene {
+  readonly text: Document["text"];
+  readonly tokens: Document["tokens"];
+  readonly tagged: Document["tagged"];
+  readonly sentences: Document["sentences"];
+  readonly quotes: Document["quotes"];
+  readonly quoteAt: Document["quoteAt"];
+  readonly published: Document["published"];
+  readonly outlet: Document["outlet"];
+  readonly trace: Document["trace"];
+  readonly soFar: AfterFigures;
+  readonly clauseAt: (at: number) => TokenRange;
+  // what many texts never ask for, made when it is first asked for
+  #dates: readonly FoundTime[] | null = null;
+  #dated: readonly number[] | null = null;
+  #places: readonly Mention[] | null = null;
+  #names: ReadonlyMap<string, string> | null = null;
+  #around: ReturnType<typeof attributionAround> | null = null;
+
+  constructor(doc: Document, soFar: AfterFigures) {
+    this.text = doc.text;
+    this.tokens = doc.tokens;
+    this.tagged = doc.tagged;
+    this.sentences = doc.sentences;
+    this.quotes = doc.quotes;
+    this.quoteAt = doc.quoteAt;
+    this.published = doc.published;
+    this.outlet = doc.outlet;
+    this.trace = doc.trace;
+    this.soFar = soFar;
+    this.clauseAt = clauseFinder(doc);
+  }
+
+  #datesOfText(): readonly FoundTime[] {
+    return (this.#dates ??= datesOf(this, this.soFar.times));
+  }
+
+  #placesOfText(): readonly Mention[] {
+    return (this.#places ??= this.soFar.found.mentions.filter(({ of }) => of.kind === "place"));
+  }
+
+  sentenceAt(at: number): TokenRange {
+    const { first, last } = this.sentences[(this.tokens[at] as Token).sentence] as TokenRange;
     return { first: Math.max(first, at - FARTHEST), last: Math.min(last, at + FARTHEST) };
-  };
-  const dated = lazily(() => datesOf(doc, soFar.times));
-  const names = lazily(() => new Map(soFar.found.names.map(({ id, name }) => [id, name])));
-  const places = lazily(() => soFar.found.mentions.filter(({ of }) => of.kind === "place"));
-  const around = lazily(() => attributionAround(soFar.attributions));
-  const when = (at: number) => {
-    const time = nearest(dated(), clauseAt(at), at) ?? nearest(dated(), sentenceAt(at), at);
+  }
+
+  when(at: number): string | null {
+    const dates = this.#datesOfText();
+    if (dates.length === 0) return null;
+    const time = nearest(dates, this.clauseAt(at), at) ?? nearest(dates, this.sentenceAt(at), at);
     return time === null ? null : written(time);
-  };
-  return withMore<Omit<Scene, keyof Document>>(doc, {
-    clauseAt,
-    sentenceAt,
-    when,
-    onlyDate: (at: number) => {
-      const { first, last } = sentenceAt(at);
-      if (last - first > LONG) return null;
-      const times = dated();
-      const next = begins(times, first);
-      const time = times[next];
-      if (time === undefined || time.first > last) return null;
-      const other = times[next + 1];
-      return other !== undefined && other.first <= last ? null : written(time);
-    },
-    whenIn: ({ first, last }: TokenRange) => {
-      const time = dated()[begins(dated(), first)];
-      return time === undefined || time.first > last ? null : written(time);
-    },
-    where: (at: number) => {
-      const near = nearest(places(), clauseAt(at), at);
-      if (near !== null) return near.of.name;
-      // of several places elsewhere in the sentence none is sure to be the one
-      const { first, last } = sentenceAt(at);
-      let only: string | null = null;
-      for (let p = begins(places(), first); p < places().length; p++) {
-        const place = places()[p] as Mention;
-        if (place.first > last) break;
-        if (only !== null && only !== place.of.name) return null;
-        only = place.of.name;
-      }
-      return only;
-    },
-    datesIn: (range: TokenRange) =>
-      within(dated(), range).map((time) => ({ on: written(time), start: time.span.start, end: time.span.end })),
-    timesIn: (range: TokenRange) => within(soFar.times, range),
-    namesIn: (range: TokenRange) => within(soFar.found.mentions, range),
-    nameOf: (id: string) => names().get(id) ?? null,
-    saidBy: ({ first, last }: TokenRange) => around()(spanOf(doc, first, last)),
-    datedSentences: lazily(() => sentencesOf(doc, dated())),
-    soFar,
-  });
+  }
+
+  onlyDate(at: number): string | null {
+    const { first, last } = this.sentenceAt(at);
+    if (last - first > LONG) return null;
+    const dates = this.#datesOfText();
+    const next = begins(dates, first);
+    const time = dates[next];
+    if (time === undefined || time.first > last) return null;
+    const other = dates[next + 1];
+    return other !== undefined && other.first <= last ? null : written(time);
+  }
+
+  datedSentences(): readonly number[] {
+    return (this.#dated ??= sentencesOf(this, this.#datesOfText()));
+  }
+
+  whenIn({ first, last }: TokenRange): string | null {
+    const dates = this.#datesOfText();
+    const time = dates[begins(dates, first)];
+    return time === undefined || time.first > last ? null : written(time);
+  }
+
+  where(at: number): string | null {
+    const places = this.#placesOfText();
+    if (places.length === 0) return null;
+    const near = nearest(places, this.clauseAt(at), at);
+    if (near !== null) return near.of.name;
+    // of several places elsewhere in the sentence none is sure to be the one
+    const { first, last } = this.sentenceAt(at);
+    let only: string | null = null;
+    for (let p = begins(places, first); p < places.length; p++) {
+      const place = places[p] as Mention;
+      if (place.first > last) break;
+      if (only !== null && only !== place.of.name) return null;
+      only = place.of.name;
+    }
+    return only;
+  }
+
+  datesIn(range: TokenRange): ReturnType<Scene["datesIn"]> {
+    return within(this.#datesOfText(), range).map((time) => ({
+      on: written(time),
+      start: time.span.start,
+      end: time.span.end,
+    }));
+  }
+
+  timesIn(range: TokenRange): readonly FoundTime[] {
+    return within(this.soFar.times, range);
+  }
+
+  namesIn(range: TokenRange): readonly Mention[] {
+    return within(this.soFar.found.mentions, range);
+  }
+
+  nameOf(id: string): string | null {
+    return (this.#names ??= namesOf(this.soFar)).get(id) ?? null;
+  }
+
+  saidBy({ first, last }: TokenRange): FoundAttribution | null {
+    return (this.#around ??= attributionAround(this.soFar.attributions))(spanOf(this, first, last));
+  }
 }
 
-/** What many texts never ask for, made when it is first asked for. */
-function lazily<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
-}
+export const sceneOf = (doc: Document, soFar: AfterFigures): Scene => new Looked(doc, soFar);
+
+const namesOf = ({ found }: AfterFigures): ReadonlyMap<string, string> =>
+  new Map(found.names.map(({ id, name }) => [id, name]));
 
 function sentencesOf({ tokens }: Document, ranges: readonly TokenRange[]): readonly number[] {
   const sentences: number[] = [];
+  let before = -1;
   for (let r = 0; r < ranges.length; r++) {
     const { sentence } = tokens[(ranges[r] as TokenRange).first] as Token;
-    if (sentence !== sentences[sentences.length - 1]) sentences.push(sentence);
+    if (sentence === before) continue;
+    sentences.push(sentence);
+    before = sentence;
   }
   return sentences;
 }

@@ -20,8 +20,18 @@ const opensPlace = traitOfWord(({ word, stem }) => LOCATIVE.has(word) || LOCATIV
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([, ar]) => ar.split("|").map(fold)));
 
 const TABLE = new Set(COUNTRIES.flatMap(([, ar]) => ar.split("|")));
-/** Names come mostly as the table of countries spells them; others are folded first. */
-const isCountry = (name: string) => TABLE.has(name) || COUNTRY_NAMES.has(fold(name));
+/** Of names that come otherwise than the table of countries spells them: folded, which takes long, once each. */
+const told = new Map<string, boolean>();
+const MOST_TOLD = 4096;
+function isCountry(name: string): boolean {
+  if (TABLE.has(name)) return true;
+  const known = told.get(name);
+  if (known !== undefined) return known;
+  if (told.size === MOST_TOLD) told.clear();
+  const is = COUNTRY_NAMES.has(fold(name));
+  told.set(name, is);
+  return is;
+}
 
 /** The look-up: token of the number to the name of the place, or null. */
 export function placeIn(doc: Document, found: FoundNames): (at: number) => string | null {

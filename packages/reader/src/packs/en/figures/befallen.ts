@@ -14,7 +14,7 @@ import { look } from "./look.ts";
 import { isWhole } from "./near.ts";
 import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
 import { separatedAround } from "./separated.ts";
-import { ENDS_PHRASE, isSaying } from "./stops.ts";
+import { endsPhrase, isSaying } from "./stops.ts";
 import { withWounds } from "./wounds.ts";
 
 /** Prisoners, hostages, refugees: people, whom more may happen to. */
@@ -197,7 +197,7 @@ function isOneBefore(doc: Document, first: number, last: number): boolean {
   if (last - first > 6 || !isOne((doc.tokens[first] as Document["tokens"][number]).info)) return false;
   for (let at = first; at <= last; at++) {
     const token = doc.tokens[at] as Document["tokens"][number];
-    if (token.kind !== "word" || (at > first && ENDS_PHRASE.has(token.info.word))) return false;
+    if (token.kind !== "word" || (at > first && endsPhrase(token.info))) return false;
   }
   return true;
 }

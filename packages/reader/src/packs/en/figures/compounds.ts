@@ -4,7 +4,7 @@ import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { look } from "./look.ts";
 import { isPluralThing } from "./nouns.ts";
-import { ENDS_PHRASE } from "./stops.ts";
+import { endsPhrase } from "./stops.ts";
 
 /** A noun in the singular. What is said of those counted ("12 dead tourists") stands before them as well, and is none. */
 const isSingular = factOfWord(
@@ -20,8 +20,7 @@ const isSingular = factOfWord(
 export function isModifier(doc: Document, last: number): boolean {
   const next = doc.tokens[last + 1];
   if (next === undefined || next.kind !== "word" || next.gap !== 1 || next.info.capital) return false;
-  if (!isSingular((doc.tokens[last] as Token).info) || !isPluralThing(next.info) || ENDS_PHRASE.has(next.info.word))
-    return false;
+  if (!isSingular((doc.tokens[last] as Token).info) || !isPluralThing(next.info) || endsPhrase(next.info)) return false;
   return NAMED.every((tag) => look(doc, last + 1, tag) === null);
 }
 

@@ -1,10 +1,11 @@
 /** What a number counts: the noun phrase after it, with its head. */
 import { factOfWord } from "../../../lexicon/word.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
 import type { EnglishEvent, EnglishMeasure, EnglishPeople } from "./entries.ts";
-import { ENDS_PHRASE, isAdverb, isSaying, THEM } from "./stops.ts";
+import { endsPhrase, isAdverbWord, isSaying, THEM } from "./stops.ts";
 import { isModified, isModifier } from "./compounds.ts";
 import { peopleBySuffix } from "./suffix.ts";
 
@@ -76,7 +77,7 @@ function behindOwner(doc: Document, from: number): number {
     const token = doc.tokens[at];
     if (token?.info.word === "s" && /^['’]$/.test(doc.tokens[at - 1]?.info.word ?? "")) return at + 1;
     if (/^['’]$/.test(token?.info.word ?? "") && token?.gap === 0) continue;
-    if (token?.kind !== "word" || ENDS_PHRASE.has(token.info.word)) return from;
+    if (token?.kind !== "word" || endsPhrase(token.info)) return from;
   }
   return from;
 }
@@ -174,20 +175,14 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
       continue;
     }
     const { word } = token.info;
-    if (ENDS_PHRASE.has(word) || isAdverb(word)) break;
+    if (endsPhrase(token.info) || isAdverbWord(token.info)) break;
     const event = look(doc, at, "englishEvent");
     if (event !== null && (found.phrase !== null || at === from)) {
       if (found.people !== null || !isAttribute(doc, at)) break;
       if (event.entry.undergoer === "object" && event.entry.form === "verb") attribute = event.entry;
     }
     // "a crowd of 2,000 cheered the team"
-    if (
-      at === from &&
-      !token.info.capital &&
-      word.endsWith("ed") &&
-      ENDS_PHRASE.has(doc.tokens[at + 1]?.info.word ?? "")
-    )
-      break;
+    if (at === from && !token.info.capital && word.endsWith("ed") && holdsAt(doc, at + 1, endsPhrase)) break;
     if (look(doc, at, "englishDamage") !== null && found.phrase !== null) break;
     if (isSaying(doc, at) && found.phrase !== null) break;
     if (found.phrase !== null && !token.info.capital && token.info.word.endsWith("ed")) break;
@@ -213,8 +208,8 @@ function calibreEnd(doc: Document, at: number): number {
 function isAttribute(doc: Document, at: number): boolean {
   if (!/(?:ed|en)$/.test(doc.tokens[at]?.info.word ?? "")) return false;
   for (let noun = at + 1; noun <= at + 2; noun++) {
-    const { word } = doc.tokens[noun]?.info ?? { word: "" };
-    if (doc.tokens[noun]?.kind !== "word" || ENDS_PHRASE.has(word)) return false;
+    const token = doc.tokens[noun];
+    if (token?.kind !== "word" || endsPhrase(token.info)) return false;
     if (look(doc, noun, "englishPeople") !== null) return true;
   }
   return false;

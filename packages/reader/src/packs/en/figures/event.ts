@@ -5,9 +5,10 @@ import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { pastAside } from "./asides.ts";
 import { look } from "./look.ts";
+import { traitOfWord } from "./traits.ts";
 import type { EnglishEvent } from "./entries.ts";
 import { isPrison, isTakenTo, takesTo } from "./ways.ts";
-import { BE, isAdverb, isSaying } from "./stops.ts";
+import { BE, isAdverbWord, isBe, isSaying } from "./stops.ts";
 
 export interface Event {
   readonly measure: Measure;
@@ -46,13 +47,13 @@ export function eventAfter(doc: Document, from: number): Event | null {
       continue;
     }
     // "in the town, which has been under siege": no longer those counted
-    if ((ANEW.has(word) && !isSinceThen(doc, at)) || word === "which") return null;
+    if ((isAnew(token.info) && !isSinceThen(doc, at)) || word === "which") return null;
     // "74 wounded, 16 of whom died": those others are counted for themselves
     if (word === "whom" && at - 2 >= from && isCount(doc, at - 2)) return null;
-    if (GIVEN.has(word) && isTermAfter(doc, at)) return { measure: "charged", entry: null, first: at, last: at };
+    if (isGiven(token.info) && isTermAfter(doc, at)) return { measure: "charged", entry: null, first: at, last: at };
     // "55 still missing"
     const adjacent = at === from + passed;
-    const held = adjacent && (STILL.has(word) || isDegree(token.info) || (passed > 0 && word === "as"));
+    const held = adjacent && (isStill(token.info) || isDegree(token.info) || (passed > 0 && word === "as"));
     if (held) passed++;
     const hit = undergoneAt(doc, at);
     if (
@@ -95,7 +96,7 @@ export function eventAfter(doc: Document, from: number): Event | null {
       return { measure: "arrested", entry: null, first: at, last: at };
     if (word === "to" && takesTo(doc, at))
       return { measure: "protesters_present", entry: null, first: at - 1, last: at };
-    if (NOT.has(word) || (word === "still" && doc.tokens[at + 1]?.info.word === "to")) denied = true;
+    if (isNot(token.info) || (word === "still" && doc.tokens[at + 1]?.info.word === "to")) denied = true;
     // "seven were among them, and six bodies were found"
     if (among && /^(?:them|those)$/.test(word) && doc.tokens[at + 1]?.kind === "mark") return null;
     if (word === "among") among = true; // "were among the 84 people killed"
@@ -103,19 +104,19 @@ export function eventAfter(doc: Document, from: number): Event | null {
     if (noun !== null) return { measure: noun.entry.measure, entry: null, first: noun.first, last: noun.last };
     if (sinceBe >= 0) sinceBe++;
     // "19 people and leaving dozens missing": others are left so
-    if (/^leav(?:es|ing)$/.test(word) && isCount(doc, at + 1)) return null;
-    if (BE.has(word)) {
+    if (isLeaving(token.info) && isCount(doc, at + 1)) return null;
+    if (isBe(token.info)) {
       passive = true;
       sinceBe = 0;
     } else if (
-      !isAdverb(word) &&
+      !isAdverbWord(token.info) &&
       word !== "also" &&
       word !== "have" &&
       word !== "has" &&
       word !== "had" &&
       word !== "to"
     )
-      passive = passive && PARTICLES.has(word);
+      passive = passive && isParticle(token.info);
     // "12 people reported missing"
     if (isSaying(doc, at) && !passive && !(held && isFateNext(doc, at + 1))) return null;
   }
@@ -131,6 +132,7 @@ function isInRelative(doc: Document, from: number): boolean {
   }
   return false;
 }
+const isLeaving = traitOfWord(({ word }) => word === "leaves" || word === "leaving");
 const isFateNext = (doc: Document, at: number) =>
   look(doc, doc.tokens[at]?.info.word === "as" ? at + 1 : at, "englishEvent")?.entry.form === "adjective";
 
@@ -156,7 +158,7 @@ function cameToBe(doc: Document, from: number): Event | null {
       return undergone ? { measure: hit.entry.measure, entry: hit.entry, first: hit.first, last: hit.last } : null;
     }
     if (hit !== null || isSaying(doc, at)) return null;
-    passive = BE.has(word) || (passive && (isAdverb(word) || PARTICLES.has(word)));
+    passive = isBe(token.info) || (passive && (isAdverbWord(token.info) || isParticle(token.info)));
   }
   return null;
 }
@@ -170,6 +172,7 @@ function undergoneAt(doc: Document, at: number): Hit<"englishEvent"> | null {
 const isPast = factOfWord(({ word }) => word === "took");
 
 const NOT = new Set("not never yet".split(" "));
+const isNot = traitOfWord(({ word }) => NOT.has(word));
 const STILL_HELD: EnglishEvent = {
   measure: "arrested",
   undergoer: "object",
@@ -186,6 +189,7 @@ function notYet(measure: Measure, { first, last }: { readonly first: number; rea
 
 const isTime = (word: string | undefined) => word !== undefined && /^(?:years?|months?)$/.test(word);
 const GIVEN = new Set("given handed got get gets received receive receives drew face faced".split(" "));
+const isGiven = traitOfWord(({ word }) => GIVEN.has(word));
 const SENTENCES = /^(?:sentences?|terms?|imprisonment|prison|jail|each|in|behind|,|\.|and)$/;
 
 /** "two got 15 years each", "were given life sentences": what is given is a term. */
@@ -204,7 +208,7 @@ function isTermAfter(doc: Document, given: number): boolean {
 const MANAGED = new Set("managed able forced obliged compelled had have".split(" "));
 
 /** "12 badly burned" */
-const isDegree = factOfWord(({ word }) =>
+const isDegree = traitOfWord(({ word }) =>
   /^(?:badly|seriously|severely|critically|gravely|slightly|lightly|mildly|moderately|mortally|fatally|forcibly|illegally|unlawfully|arbitrarily|wrongly|wrongfully|internally|safely|successfully|directly|heavily)$/.test(
     word,
   ),
@@ -223,6 +227,7 @@ const STILL = new Set([
   "reportedly",
   "believed",
 ]);
+const isStill = traitOfWord(({ word }) => STILL.has(word));
 
 /** Also behind a second verb: "shot and wounded two". */
 const takesObject = (doc: Document, at: number): boolean =>
@@ -253,6 +258,7 @@ const isSinceThen = (doc: Document, at: number) =>
 
 /** Another clause begins, with somebody else in it. */
 const ANEW = new Set("but that after before when while since because although though unless".split(" "));
+const isAnew = traitOfWord(({ word }) => ANEW.has(word));
 
 /** "were brought out alive": what they were in the end may stand so far behind "were". */
 const TO_COMPLEMENT = 3;
@@ -262,6 +268,7 @@ const PARTICLES = new Set(
     " ",
   ),
 );
+const isParticle = traitOfWord(({ word }) => PARTICLES.has(word));
 
 /** Whether the noun phrase before it is who the event happens to. */
 function undergoes(event: EnglishEvent, word: string, passive: boolean, adjacent: boolean, comma: boolean): boolean {

@@ -8,7 +8,7 @@ import { type Frames, resolved } from "./frames.ts";
 import { look } from "./look.ts";
 import { isPluralThing } from "./nouns.ts";
 import type { Said } from "./said.ts";
-import { ENDS_PHRASE } from "./stops.ts";
+import { endsPhrase } from "./stops.ts";
 
 const isReaching = factOfWord(({ word }) =>
   /^(?:ros[e]|risen|rises?|rising|reach(?:ed|es|ing)?|st(?:ood|ands?)|climb(?:ed|s|ing)?|hits?|to|at|was|is|now|pass(?:ed|es)|exceed(?:ed|s)?|topp(?:ed|s)|jumped|grew|grown|increased|soared|swelled|as|remain(?:s|ed)?|doubled|tripled|fell|fallen|dropped)$/.test(
@@ -82,7 +82,7 @@ export function thingsNumbered(doc: Document, { first }: FoundNumber): NumberedT
   if (of === -1) return null;
   for (let at = of + 1; at < Math.min(of + 4, first); at++) {
     const { info, kind } = doc.tokens[at] as Token;
-    if (kind !== "word" || ENDS_PHRASE.has(info.word) || look(doc, at, "englishPeople") !== null) return null;
+    if (kind !== "word" || endsPhrase(info) || look(doc, at, "englishPeople") !== null) return null;
     const thing = look(doc, at, "englishThing");
     const last = thing?.last ?? at;
     if (thing === null && !isPluralThing(info)) continue;

@@ -9,7 +9,7 @@ import { eventBefore } from "./event-before.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { peopleNouns } from "./lexicon/people.ts";
 import { sizeOfCompany } from "./pairs.ts";
-import { ENDS_PHRASE, THEM } from "./stops.ts";
+import { endsPhrase, THEM } from "./stops.ts";
 
 /** Nouns of people that are no singles as they stand. */
 const PLURAL =
@@ -127,7 +127,7 @@ function singleFigure(
     if (token.kind === "digits" || token.info.word === "-") continue; // "a 70-year-old woman"
     if (noun === at + 1 && token.info.word === "of" && doc.tokens[at]?.info.word === "one")
       return oneOfThem(doc, at, listed, frames);
-    if (token.kind !== "word" || ENDS_PHRASE.has(token.info.word)) return null;
+    if (token.kind !== "word" || endsPhrase(token.info)) return null;
     const size = sizeOfCompany(doc, noun);
     const hit: Hit<"englishPeople"> | null =
       size > 0
