@@ -14,15 +14,16 @@ export interface Choice {
 export function choose(candidates: readonly Candidate[]): Choice {
   const dropped: { candidate: Candidate; why: string }[] = [];
   const byCue: Candidate[] = [];
+  let before: Candidate | null = null;
   for (const candidate of inOrderOfCues(candidates)) {
-    const before = byCue[byCue.length - 1];
-    if (before === undefined || before.cue.last < candidate.cue.first) {
+    if (before === null || before.cue.last < candidate.cue.first) {
       byCue.push(candidate);
+      before = candidate;
       continue;
     }
     const wins = isBetter(candidate, before);
-    if (wins) byCue[byCue.length - 1] = candidate;
     dropped.push({ candidate: wins ? before : candidate, why: "another reading of the same cue" });
+    if (wins) byCue[byCue.length - 1] = before = candidate;
   }
   const byContent = new Map<number | string, Candidate>();
   let twins = 0;

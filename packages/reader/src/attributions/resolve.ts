@@ -19,8 +19,9 @@ export interface Speaker {
   /** The fullest words for them so far. */
   words: string;
   phrase: SpeakerPhrase;
-  /** The id of the Name they have, where there is one. */
+  /** The id of the Name they have, where there is one, and what that is. */
   name: string | null;
+  kind: Name["kind"] | null;
   /** Where they were last met (token), and whether they ever spoke. */
   at: number;
   spoke: boolean;
@@ -35,7 +36,6 @@ export class Speakers {
   readonly #doc: Document;
   readonly #grammar: SpeakerGrammar;
   readonly #mentions: readonly Mention[];
-  readonly #names: ReadonlyMap<string, Name>;
   readonly #byName = new Map<string, Speaker>();
   readonly #byHead = new Map<string, Speaker>();
   readonly #byWord = new Map<string, Speaker>();
@@ -46,23 +46,19 @@ export class Speakers {
     this.#doc = doc;
     this.#grammar = grammar;
     this.#mentions = found.mentions;
-    const names = new Map<string, Name>();
-    for (let n = 0; n < found.names.length; n++) {
-      const name = found.names[n] as Name;
-      names.set(name.id, name);
-    }
-    this.#names = names;
   }
 
   /** A phrase that names somebody: who they are, known or new. */
   named(range: TokenRange, spoke: boolean, gender: Agreement["gender"] = null): Speaker {
     const described = this.#grammar.describe(this.#doc, range);
     const phrase = described.gender === null && gender !== null ? withGender(described, gender) : described;
-    const name = this.#nameIn(range, phrase);
+    const mention = this.#nameIn(range, phrase);
+    const name = mention === null ? null : mention.name;
+    const kind = mention === null ? null : mention.of.kind;
     const span = sourceSpan(this.#doc, range);
     const words = wordsOf(this.#doc, span);
     const known = (name === null ? undefined : this.#byName.get(name)) ?? this.#sameAs(phrase, name);
-    const speaker = known ?? { words, phrase, name, at: range.last, spoke };
+    const speaker = known ?? { words, phrase, name, kind, at: range.last, spoke };
     if (known !== undefined) {
       if (phrase.words.length > known.phrase.words.length && !phrase.bare) {
         known.words = words;
@@ -71,6 +67,7 @@ export class Speakers {
       if (known.phrase.gender === null && phrase.gender !== null)
         known.phrase = withGender(known.phrase, phrase.gender);
       known.name ??= name;
+      known.kind ??= kind;
       known.at = range.last;
       known.spoke ||= spoke;
     }
@@ -111,16 +108,14 @@ export class Speakers {
     for (let index = next - 1; index >= Math.max(0, next - MEMORY); index--) {
       const mention = this.#mentions[index] as Mention;
       if (at - mention.last > FRESH) return null;
-      const name = this.#names.get(mention.name);
-      if (name === undefined || (name.kind === "person") !== person) continue;
+      if ((mention.of.kind === "person") !== person) continue;
       return this.named({ first: mention.first, last: mention.last }, true, agreement.gender);
     }
     return null;
   }
 
   /** What a speaker is, by their name where there is one: a person's tells that "it" is somebody else, a country's that "he" is. */
-  #kindOf({ phrase, name }: Speaker): SpeakerPhrase["kind"] {
-    const kind = name === null ? undefined : this.#names.get(name)?.kind;
+  #kindOf({ phrase, kind }: Speaker): SpeakerPhrase["kind"] {
     return kind === "place" ? "organization" : (kind ?? phrase.kind);
   }
 
@@ -135,16 +130,15 @@ export class Speakers {
   }
 
   /** The name within a phrase that is who it means: a person's, else an organization's that the phrase is headed by. */
-  #nameIn(range: TokenRange, phrase: SpeakerPhrase): string | null {
-    let best: string | null = null;
+  #nameIn(range: TokenRange, phrase: SpeakerPhrase): Mention | null {
+    let best: Mention | null = null;
     for (let index = this.#firstMention(range.first); index < this.#mentions.length; index++) {
       const mention = this.#mentions[index] as Mention;
       if (mention.first > range.last) break;
       if (this.#possesses(mention, range)) continue;
-      const kind = this.#names.get(mention.name)?.kind;
-      if (kind === "person" && phrase.kind !== "organization") return mention.name;
+      if (mention.of.kind === "person" && phrase.kind !== "organization") return mention;
       if (best === null && (mention.first === range.first || mention.last - mention.first === range.last - range.first))
-        best = mention.name;
+        best = mention;
     }
     return best;
   }
@@ -164,7 +158,7 @@ export class Speakers {
   #sameAs(phrase: SpeakerPhrase, name: string | null): Speaker | undefined {
     const byHead = this.#byHead.get(phrase.head);
     if (byHead !== undefined && isSame(byHead, phrase, name)) return byHead;
-    const last = phrase.words[phrase.words.length - 1];
+    const last = lastOf(phrase.words);
     const byWord = last === undefined || phrase.bare ? undefined : this.#byWord.get(last);
     return byWord !== undefined && isSame(byWord, phrase, name) ? byWord : undefined;
   }
@@ -172,19 +166,23 @@ export class Speakers {
   #index(speaker: Speaker): void {
     if (speaker.name !== null) this.#byName.set(speaker.name, speaker);
     this.#byHead.set(speaker.phrase.head, speaker);
-    const words = speaker.phrase.words;
-    const last = words[words.length - 1];
+    const last = lastOf(speaker.phrase.words);
     if (last !== undefined && !speaker.phrase.bare) this.#byWord.set(last, speaker);
   }
 
   #remember(speaker: Speaker): void {
     const recent = this.#recent;
-    const before = recent.indexOf(speaker);
-    if (before >= 0) recent.splice(before, 1);
-    else if (recent.length === MEMORY) recent.shift();
-    recent.push(speaker);
+    let at = recent.indexOf(speaker);
+    if (at < 0 && recent.length < MEMORY) recent.push(speaker);
+    else {
+      // those behind, or all where the first is forgotten, move up
+      for (at = Math.max(0, at); at + 1 < recent.length; at++) recent[at] = recent[at + 1] as Speaker;
+      recent[at] = speaker;
+    }
   }
 }
+
+const lastOf = (words: readonly string[]) => (words.length === 0 ? undefined : words[words.length - 1]);
 
 const withGender = (
   { head, words, kind, number, bare }: SpeakerPhrase,

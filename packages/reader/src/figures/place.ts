@@ -10,11 +10,10 @@ export interface Places {
   /** The mentions of places in the sentence of a token, in order. The same list for the same sentence, asked again. */
   readonly around: (at: number) => readonly Mention[];
   /** Of one of these mentions. */
-  readonly nameOf: (mention: Mention) => string | null;
+  readonly nameOf: (mention: Mention) => string;
 }
 
-export function placesOf(doc: Document, { names, mentions }: FoundNames): Places {
-  let places: ReadonlyMap<string, string> | null = null;
+export function placesOf(doc: Document, { mentions }: FoundNames): Places {
   let here = -1;
   let told: readonly Mention[] = [];
   return {
@@ -22,29 +21,14 @@ export function placesOf(doc: Document, { names, mentions }: FoundNames): Places
       const sentence = sentenceAt(doc, at);
       if (sentence === here) return told;
       here = sentence;
-      places ??= namesOfPlaces(names);
-      told = ofPlaces(mentions, doc.sentences[sentence] as Sentence, places);
+      told = ofPlaces(mentions, doc.sentences[sentence] as Sentence);
       return told;
     },
-    nameOf: ({ name }) => places?.get(name) ?? null,
+    nameOf: ({ of }) => of.name,
   };
 }
 
-/** The names of places, by their ids. */
-function namesOfPlaces(names: FoundNames["names"]): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
-  for (let n = 0; n < names.length; n++) {
-    const { kind, id, name } = names[n] as FoundNames["names"][number];
-    if (kind === "place") places.set(id, name);
-  }
-  return places;
-}
-
-function ofPlaces(
-  mentions: readonly Mention[],
-  { first, last }: Sentence,
-  places: ReadonlyMap<string, string>,
-): Mention[] {
+function ofPlaces(mentions: readonly Mention[], { first, last }: Sentence): Mention[] {
   const found: Mention[] = [];
   let low = 0;
   let high = mentions.length;
@@ -55,7 +39,7 @@ function ofPlaces(
   }
   for (let m = low; m < mentions.length && (mentions[m] as Mention).first <= last; m++) {
     const mention = mentions[m] as Mention;
-    if (places.has(mention.name)) found.push(mention);
+    if (mention.of.kind === "place") found.push(mention);
   }
   return found;
 }

@@ -103,13 +103,9 @@ function nameTokens({ mentions }: FoundNames, tokens: readonly Token[], kinds: K
 const isSide = factOfWord(({ word }) => /^(?:شمال|جنوب|شرق|غرب|وسط)$/u.test(word));
 const isGiven = factOfWord(({ entries }) => entries.given !== undefined);
 
-function personsOf({ names, mentions }: FoundNames): boolean[] {
-  const persons = new Set<string>();
-  for (let n = 0; n < names.length; n++) {
-    const { kind, id } = names[n] as FoundNames["names"][number];
-    if (kind === "person") persons.add(id);
-  }
+function personsOf({ mentions }: FoundNames): boolean[] {
   const are: boolean[] = [];
-  for (let m = 0; m < mentions.length; m++) are.push(persons.has((mentions[m] as FoundNames["mentions"][number]).name));
+  for (let m = 0; m < mentions.length; m++)
+    are.push((mentions[m] as FoundNames["mentions"][number]).of.kind === "person");
   return are;
 }

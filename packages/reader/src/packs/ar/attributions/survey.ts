@@ -104,6 +104,7 @@ function kindHere({ index: at, gap, info }: Token, tokens: readonly Token[], kin
   const signs = info.kind;
   const next = tokens[at + 1]?.info;
   const previous = at === 0 ? undefined : kinds[at - 1];
+  const before = at === 0 ? undefined : tokens[at - 1]?.info;
   if (isParticle(signs)) {
     // «وعبّر الوزير عن»: a verb that is spelled like a preposition, at the beginning of a clause
     const begins = gap >= Gap.line || previous === undefined || previous === "stop" || previous === "comma";
@@ -116,7 +117,6 @@ function kindHere({ index: at, gap, info }: Token, tokens: readonly Token[], kin
     if (info.article || previous === "time" || previous === "preposition" || then) return "time";
   }
   if ((signs & (Sign.known | Sign.shaped)) === 0) return "noun";
-  const before = tokens[at - 1]?.info;
   // «بحسب شاهد»: who is cited, and no "he saw"
   const cited = before?.entries.cue;
   if (cited?.kind === "according" && !cited.clause && (signs & Sign.imperfect) === 0) return "noun";

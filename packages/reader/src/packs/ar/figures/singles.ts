@@ -144,13 +144,11 @@ const isAge = (doc: Document, first: number) =>
   wordAt(doc, first - 1) === "في" && (doc.tokens[first] as Token).info.article;
 
 /** The tokens of persons' names. */
-function namedTokens(doc: Document, { names, mentions }: FoundNames): readonly boolean[] {
-  const persons = new Set<string>();
-  for (const { kind, id } of names) if (kind === "person") persons.add(id);
+function namedTokens(doc: Document, { mentions }: FoundNames): readonly boolean[] {
   const named: boolean[] = [];
   named.length = doc.tokens.length;
-  for (const { name, first, last } of mentions)
-    if (persons.has(name)) for (let at = first; at <= last; at++) named[at] = true;
+  for (const { of, first, last } of mentions)
+    if (of.kind === "person") for (let at = first; at <= last; at++) named[at] = true;
   return named;
 }
 

@@ -55,7 +55,7 @@ export function happens(doc: Document, at: number): boolean {
   if (own === undefined || own.info.preposition === "ل" || own.info.preposition === "ك") return false;
   const before = doc.tokens[at - 1];
   if (before !== undefined && isSince(before.info)) return false;
-  for (let near = at - 4; near <= at + 4; near++) {
+  for (let near = Math.max(0, at - 4); near <= at + 4; near++) {
     const token = doc.tokens[near];
     if (token === undefined || near === at || token.sentence !== own.sentence) continue;
     if (occurs(token.info)) return true;

@@ -42,7 +42,7 @@ export function happens(doc: Document, at: number): boolean {
   if (own === undefined) return false;
   for (let back = at - 1; back >= at - 3 && back >= 0; back--)
     if (isSince((doc.tokens[back] as Token).info)) return false;
-  for (let near = at - 3; near <= at + 5; near++) {
+  for (let near = Math.max(0, at - 3); near <= at + 5; near++) {
     const token = doc.tokens[near];
     if (token === undefined || near === at || token.sentence !== own.sentence) continue;
     if (occurs(token.info)) return true;

@@ -171,6 +171,7 @@ function isHeldToBe(scene: Scene, at: number): boolean {
 
 /** «لم يذكر», «دون أن تشير»: it was not said. */
 function isDenied(scene: Scene, at: number): boolean {
+  if (at === 0) return false;
   if (scene.kinds[at - 1] === "negation" && !saysOnly(scene, at)) return true;
   if (scene.kinds[at - 1] === "or") return true;
   if (scene.kinds[at - 1] !== "that" || at < 2) return false;
