@@ -30,7 +30,7 @@ const ACTIONS: readonly (readonly [EnglishEvent, string])[] = [
     entry("released"),
     "release freeing liberation pardon pardoning acquittal freedom exoneration handover handing-over",
   ],
-  [entry("missing"), "disappearance whereabouts vanishing"],
+  [entry("missing"), "disappearance whereabouts vanishing fate"],
   [entry("displaced"), "displacement uprooting eviction exodus dispossession flight expulsion"],
   [entry("charged"), "conviction indictment trial prosecution sentencing arraignment impeachment"],
   [entry("evacuated", { war: "displaced" }), "relocation"],

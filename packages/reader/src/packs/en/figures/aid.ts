@@ -4,6 +4,7 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
+import { isDark } from "./damage.ts";
 import { anyWithin, beforeQualifiers, goesOn } from "./near.ts";
 import type { Said } from "./said.ts";
 
@@ -85,6 +86,9 @@ export function ofAid(doc: Document, number: FoundNumber, counted: Counted): Sai
   if (counted.people === null) return null;
   const at = beforeQualifiers(doc, number);
   if (!/^(?:to|for|of)$/.test(doc.tokens[at]?.info.word ?? "")) return null;
+  // "cutting power to 40,000 people"
+  if (isDark(doc, number.first, counted.phrase?.last ?? number.last))
+    return { rule: "en.figure.cut-off", measure: "affected", event: null, weight: 1 };
   for (let on = at - 1; on > at - 3; on--)
     if (AID.has(doc.tokens[on]?.info.word ?? ""))
       return { rule: "en.figure.of-aid", measure: "affected", event: null, weight: 1 };

@@ -1,5 +1,6 @@
 /** What befell people counted: told by the event behind them, before them, or before the first of their list. */
 import type { Measure } from "../../../contract/types.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -11,7 +12,8 @@ import { type Event, eventAfter } from "./event.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { amongThem } from "./listed.ts";
 import { look } from "./look.ts";
-import { isWhole } from "./near.ts";
+import { beforeQualifiers, isWhole } from "./near.ts";
+import { MOVED } from "./number-of.ts";
 import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
 import { separatedAround } from "./separated.ts";
 import { endsPhrase, isSaying } from "./stops.ts";
@@ -19,6 +21,14 @@ import { withWounds } from "./wounds.ts";
 
 /** Prisoners, hostages, refugees: people, whom more may happen to. */
 const isHeld = (measure: Measure) => measure !== "killed" && measure !== "affected" && measure !== "infected";
+
+/** "12 cows died" */
+const isHerd = (doc: Document, { phrase }: Counted) => phrase !== null && holdsAt(doc, phrase.last, isAnimal);
+const isAnimal = factOfWord(({ word }) =>
+  /^(?:animals|cows?|cattle|sheep|goats?|horses?|camels?|donkeys|mules|pigs?|chickens|poultry|birds?|dogs?|cats|fish|elephants?|whales?|dolphins?|turtles|deer|bulls|oxen|livestock|buffaloes|ducks|hens|monkeys|lions?|tigers?|rhinos?|wolves|bears|seals)$/.test(
+    word,
+  ),
+);
 
 const PROTEST: Frames = new Set(["protest"]);
 
@@ -69,7 +79,17 @@ export function byEventBehind(
   const isPrisoner = counted.harm?.measure === "arrested" || counted.harm?.measure === "abducted";
   if (isPrisoner && (measure === "evacuated" || measure === "displaced")) return null;
   // "three of the four hostages were freed": not all four
-  if (measure !== "killed" && isWhole(doc, number.first)) return null;
+  if (
+    counted.harm?.measure !== "killed" &&
+    isWhole(doc, number.first) &&
+    !(standsAlone(counted) && event.first === end + 1)
+  )
+    return null;
+  if (counted.harm?.measure === "rescued" && measure === "evacuated")
+    return { rule: "en.figure.people-verb", measure: "rescued", event, weight: 5 };
+  // "40 were shot down", "three burned down"
+  if (!countsPeople(counted) && doc.tokens[event.last + 1]?.info.word === "down") return null;
+  if (counted.people === null && isHerd(doc, counted)) return null;
   // "11 of them children, and 55 people are missing"
   if (counted.part === "them" && event.first - end > (isThose(doc, end) ? OF_THOSE : 5)) return null;
   // "flour for 75,000 people reached the town": the flour did
@@ -79,7 +99,8 @@ export function byEventBehind(
   if (measureGiven(counted) === "injured" && measure !== "killed") return null;
   // "3,000 soldiers marched in"
   const armed = counted.people?.group === "soldiers" || counted.people?.group === "militants";
-  if (armed && (measure === "protesters_present" || measure === "other_people")) return null;
+  if (armed && MOVED.has(measure) && (measure === "protesters_present" || event.entry?.measure === "other_people"))
+    return null;
   return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
 }
 
@@ -144,6 +165,17 @@ const isFuneral = (doc: Document, { first }: Event) => {
   return false;
 };
 
+/** "teams are looking for 40 people": where harm has come, who is looked for is missing, but for those who did it. */
+function isSought(doc: Document, number: FoundNumber, { people }: Counted, frames: Frames): boolean {
+  if (people === null || people.group === "militants" || !frames.has("disaster")) return false;
+  const at = beforeQualifiers(doc, number);
+  return wordAt(doc, at) === "for" && holdsAt(doc, at - 1, isSeeking);
+}
+
+const isSeeking = factOfWord(({ word }) =>
+  /^(?:search(?:ed|es|ing)?|looked|looks?|looking|hunt(?:ed|ing)?)$/.test(word),
+);
+
 /** "killed 12 people": by what stands before them. */
 export function byEventBefore(
   doc: Document,
@@ -151,12 +183,16 @@ export function byEventBefore(
   counted: Counted,
   { frames }: PersonContext,
 ): Said | null {
+  if (isSought(doc, number, counted, frames))
+    return { rule: "en.figure.verb-people", measure: "missing", event: null, weight: 4 };
   const event = eventBefore(doc, number.first);
   if (event !== null && number.value === 1 && standsAlone(counted)) return null; // "to hear one sentence"
   // "dug out four more bodies": the dead
   if (counted.harm?.measure === "killed") return null;
   const measure = event === null ? null : isFuneral(doc, event) ? "killed" : measureIn(doc, event, counted, frames);
   if (measure === null || event === null) return null;
+  // "took 30 prisoners": the noun says more
+  if (counted.harm !== null && (measure === "other_people" || measure === "displaced")) return null;
   const held =
     measure === "arrested" && event.entry?.elsewhere?.captivity !== undefined && isOfCaptors(doc, event.first);
   return { rule: "en.figure.verb-people", measure: held ? "abducted" : measure, event, weight: 4 };

@@ -5,18 +5,34 @@ import type { AfterAttributions, FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import type { Measured, ThingContext } from "./measured.ts";
+import type { PersonContext, Said } from "./said.ts";
 
 export const COMPARED: Measured = { rule: "en.figure.compared", measure: "other" };
 
 /** "sells for 14,000 rials, up from 7,500 in July": the same again, at another time. */
 export function isCompared(doc: Document, number: FoundNumber, { phrase }: Counted, { before }: ThingContext): boolean {
   if (phrase !== null || before === null || before.amount.unit === null) return false;
-  if (isSameFigure(doc, number, before)) return true;
+  return isSameFigure(doc, number, before) || isComparedWith(doc, number, before);
+}
+
+/** "the toll rose to 43 from 12", "43 died, down from 120 last year": people, of whom the same is told. */
+export function comparedPeople(
+  doc: Document,
+  number: FoundNumber,
+  { phrase }: Counted,
+  { before }: PersonContext,
+): Said | null {
+  if (phrase !== null || number.unit !== null || before === null || !isComparedWith(doc, number, before)) return null;
+  return { rule: COMPARED.rule, measure: before.measure, event: null, weight: 2 };
+}
+
+function isComparedWith(doc: Document, number: FoundNumber, before: FigureCandidate): boolean {
   if (number.first - before.last > 8) return false;
   if (doc.tokens[before.last]?.sentence !== doc.tokens[number.first]?.sentence) return false;
   const [from, how] = [doc.tokens[number.first - 1]?.info.word ?? "", doc.tokens[number.first - 2]?.info.word ?? ""];
   return (
-    (from === "from" && /^(?:up|down|,|risen|fallen|month|year|week|day)$/.test(how)) ||
+    (from === "from" &&
+      (before.last === number.first - 2 || /^(?:up|down|,|risen|fallen|month|year|week|day)$/.test(how))) ||
     (/^(?:with|to)$/.test(from) && how === "compared") ||
     (from === "against" && how === ",")
   );

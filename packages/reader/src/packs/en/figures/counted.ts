@@ -36,6 +36,9 @@ const NOBODY: Counted = {
   country: null,
 };
 
+const isThoseUndergoing = (doc: Document, at: number) =>
+  doc.tokens[at]?.info.word === "those" && look(doc, at + 1, "englishEvent") !== null;
+
 export function countedAfter(doc: Document, number: FoundNumber): Counted {
   let at = number.last + 1;
   let part: Counted["part"] = null;
@@ -47,6 +50,9 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
     part = number.qualifier === "vague" ? null : "noun";
     if (THEM.has(doc.tokens[at]?.info.word ?? "")) {
       // "11 of them children"
+      // "40 of those killed"
+      if (isThoseUndergoing(doc, at))
+        return { ...NOBODY, part: "them", phrase: { first: at, last: at }, people: { group: "total" } };
       const nation = look(doc, at + 1, "nationality");
       const named = look(doc, (nation?.last ?? at) + 1, "englishPeople");
       const country = nation?.entry.country ?? null;
@@ -182,7 +188,8 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
       if (event.entry.undergoer === "object" && event.entry.form === "verb") attribute = event.entry;
     }
     // "a crowd of 2,000 cheered the team"
-    if (at === from && !token.info.capital && word.endsWith("ed") && holdsAt(doc, at + 1, endsPhrase)) break;
+    const alone = doc.tokens[at + 1]?.kind !== "word" || holdsAt(doc, at + 1, endsPhrase);
+    if (at === from && !token.info.capital && word.endsWith("ed") && alone) break;
     if (look(doc, at, "englishDamage") !== null && found.phrase !== null) break;
     if (isSaying(doc, at) && found.phrase !== null) break;
     if (found.phrase !== null && !token.info.capital && token.info.word.endsWith("ed")) break;

@@ -35,10 +35,21 @@ export function cases(doc: Document, open: Open[], country: string | null): Figu
 
 /** "treated 1,000 patients" */
 export const asInfected = (doc: Document, candidate: FigureCandidate): FigureCandidate =>
-  candidate.measure === "injured" && isTreated(doc, candidate) ? { ...candidate, measure: "infected" } : candidate;
+  (candidate.measure === "injured" && isTreated(doc, candidate)) ||
+  (candidate.measure === "other_people" && arePatients(doc, candidate))
+    ? { ...candidate, measure: "infected" }
+    : candidate;
+
+const arePatients = (doc: Document, { label }: FigureCandidate): boolean =>
+  label !== null && doc.tokens[label.last]?.info.word === "patients";
 
 function isTreated(doc: Document, { first, last }: FigureCandidate): boolean {
   for (let at = first; at <= last; at++)
-    if (/^(?:treat(?:ed|ing|s)?|hospitali[sz]ed)$/.test(doc.tokens[at]?.info.word ?? "")) return true;
+    if (
+      /^(?:treat(?:ed|ing|s)?|hospitali[sz]ed|admitted|admits?|admitting|hospitals?|clinics?)$/.test(
+        doc.tokens[at]?.info.word ?? "",
+      )
+    )
+      return true;
   return false;
 }

@@ -3,7 +3,7 @@ import type { Measure } from "../../../contract/types.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { pastAside } from "./asides.ts";
+import { pastAside, pastSome } from "./asides.ts";
 import { look } from "./look.ts";
 import { traitOfWord } from "./traits.ts";
 import type { EnglishEvent } from "./entries.ts";
@@ -35,6 +35,13 @@ export function eventAfter(doc: Document, from: number): Event | null {
     if (token === undefined || token.sentence !== sentence) return null;
     const { word } = token.info;
     if (token.kind === "mark") {
+      const some = word === "," ? pastSome(doc, at) : null;
+      if (some === -1) return null;
+      if (some !== null) {
+        at = some;
+        comma = true;
+        continue;
+      }
       const aside = word === "," ? pastAside(doc, at) : -1;
       if (aside > at) {
         at = aside;
@@ -48,8 +55,6 @@ export function eventAfter(doc: Document, from: number): Event | null {
     }
     // "in the town, which has been under siege": no longer those counted
     if ((isAnew(token.info) && !isSinceThen(doc, at)) || word === "which") return null;
-    // "74 wounded, 16 of whom died": those others are counted for themselves
-    if (word === "whom" && at - 2 >= from && isCount(doc, at - 2)) return null;
     if (isGiven(token.info) && isTermAfter(doc, at)) return { measure: "charged", entry: null, first: at, last: at };
     // "55 still missing"
     const adjacent = at === from + passed;

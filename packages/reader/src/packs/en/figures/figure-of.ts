@@ -7,7 +7,7 @@ import { groupIn } from "./group.ts";
 import type { Measured } from "./measured.ts";
 import { unitEnd } from "./near.ts";
 import type { Said } from "./said.ts";
-import { scopeOf } from "./scope.ts";
+import { scopeOf, scopeOfThings } from "./scope.ts";
 import { statusOfEvent } from "./to-come.ts";
 
 /** The figure of what was counted and what was said of it. `here`: the country that the report is about. */
@@ -46,12 +46,8 @@ const exactly = ({ value, unit }: FoundNumber) =>
   ({ value, low: value, high: value, qualifier: "exact", unit }) as const;
 
 /** The figure of a thing, money or a measure. */
-export function figureOfThing(
-  doc: Document,
-  number: FoundNumber,
-  { phrase }: Counted,
-  said: Measured,
-): FigureCandidate {
+export function figureOfThing(doc: Document, number: FoundNumber, counted: Counted, said: Measured): FigureCandidate {
+  const { phrase } = counted;
   const last = phrase === null || number.unit !== null ? unitEnd(doc, number) : phrase.last;
   const of = phrase ?? { first: number.first, last: number.last };
   const ofPeople = said.measure === "infected" || said.measure === "affected";
@@ -66,7 +62,7 @@ export function figureOfThing(
     of,
     group: ofPeople || isBare(doc, number, phrase) ? "total" : wordsOf(doc, spanOf(doc, of.first, of.last)),
     label: phrase,
-    scope: "total",
+    scope: scopeOfThings(doc, number, counted),
     status: null,
     weight: 1,
   };

@@ -182,3 +182,40 @@ it.each([
 ] as const)("%s, %i: %s", (measure, value, text) => {
   expect(figuresOf(text)).toContainEqual(expect.objectContaining({ measure, value }));
 });
+
+const FLOOD = "Flood waters swept through the valley after the storm and killed 12 people.";
+const WAR = "Government troops and rebels fought for a third day, and shelling killed 12 civilians.";
+const PROTEST = "Police fired tear gas at protesters, and the marches went on.";
+const KIDNAP = "Gunmen kidnapped pupils from a boarding school, and the hostages are far away.";
+
+describe("what the report is about says what moves mean", () => {
+  it.each([
+    ["evacuated", FLOOD, "The army moved 430 villagers."],
+    ["evacuated", FLOOD, "Buses carried 430 people out of the valley."],
+    ["evacuated", FLOOD, "Boats took 430 people to the mainland."],
+    ["missing", FLOOD, "The fate of 430 others is not known."],
+    ["missing", FLOOD, "Teams are looking for 430 people."],
+    ["injured", FLOOD, "Hospitals admitted 430 people."],
+    ["affected", FLOOD, "The storm cut electricity to 430 people."],
+    ["displaced", WAR, "430 civilians left on foot."],
+    ["displaced", WAR, "The camp took in 430 people."],
+    ["troops", WAR, "A battalion of 430 arrived."],
+    ["killed", WAR, "The army put its losses at 430."],
+    ["injured", WAR, "Another 430 had bullet wounds."],
+    ["injured", WAR, "The hospital took in 430 wounded."],
+    ["arrested", WAR, "It took 430 prisoners."],
+    ["protesters_present", PROTEST, "The march drew 430 people."],
+    ["protesters_present", PROTEST, "Some 430 youths set up barricades."],
+    ["released", KIDNAP, "430 have come home."],
+    ["released", KIDNAP, "The gunmen let 430 go."],
+  ])("%s: %s %s", (measure, about, told) => {
+    expect(figuresOf(`${about} ${told}`)).toContainEqual(expect.objectContaining({ measure, value: 430 }));
+  });
+  it("a third day is no third of a day", () => {
+    expect(figuresOf("Workers were on strike for a third day, and a curfew held for a fourth night.")).toEqual([]);
+  });
+  it("whoever is sought by the police is not missing", () => {
+    const measures = figuresOf(`${FLOOD} Police are searching for 430 gunmen.`).map(({ measure }) => measure);
+    expect(measures).not.toContain("missing");
+  });
+});

@@ -33,6 +33,8 @@ function groupOf(doc: Document, { phrase, people, harm, part, country }: Counted
 function predicated(doc: Document, { phrase, part }: Counted, here: string | null): string | null {
   if (part === null || phrase === null) return null;
   let at = phrase.last + 1;
+  // "40 of those killed were children"
+  if (part === "them") at = (look(doc, at, "englishEvent")?.last ?? at - 1) + 1;
   if (!/^(?:were|are|was|is)$/.test(doc.tokens[at]?.info.word ?? "")) return null;
   at++;
   while (/^(?:all|also|both|from)$/.test(doc.tokens[at]?.info.word ?? "")) at++;

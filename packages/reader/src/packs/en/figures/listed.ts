@@ -29,10 +29,14 @@ export function listed(
   if (isAboard(doc, counted.phrase?.last ?? number.last)) return null;
   if (counted.part === "them" || includes(doc, number.first))
     return { rule, measure: before.measure, event: null, weight: 3 };
-  if (sameSentence && before.measure !== "protesters_present" && isList(doc, before.last + 1, number.first))
+  // "12,000 people marched in the capital and 43,000 in the south"
+  const crowd = before.measure === "protesters_present" && !(standsAlone(counted) && isWhere(doc, number.last + 1));
+  if (sameSentence && !crowd && isList(doc, before.last + 1, number.first))
     return { rule, measure: before.measure, event: null, weight: 2 };
   return null;
 }
+
+const isWhere = (doc: Document, at: number) => /^(?:in|at|on|outside|near)$/.test(doc.tokens[at]?.info.word ?? "");
 
 /** "the hostages - three Danes and a Swede": what the noun before the dash says of them. */
 function apposedTo(doc: Document, number: number): Measure | null {

@@ -56,11 +56,11 @@ export function goesOn(
 }
 const isJoint = factOfWord(({ word }) => word === "and" || word === "," || word === "or");
 
-/** "12 of 17 clinics burned": the second number is all that there are. */
+/** "12 of 17 clinics burned", "Of 17 clinics, 12 burned": the greater number is all that there are. */
 export function isWhole(doc: Document, first: number): boolean {
   const of = doc.tokens[first - 1]?.info.word === "the" ? first - 2 : first - 1;
+  if (doc.tokens[of]?.info.word !== "of") return false;
   const before = doc.tokens[of - 1];
-  return (
-    doc.tokens[of]?.info.word === "of" && (before?.kind === "digits" || before?.info.entries.numeral !== undefined)
-  );
+  if (before === undefined || before.sentence !== doc.tokens[of]?.sentence) return true;
+  return before.kind === "digits" || before.info.entries.numeral !== undefined;
 }

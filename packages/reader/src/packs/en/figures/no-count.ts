@@ -16,8 +16,22 @@ export function isNoCount(doc: Document, number: FoundNumber): boolean {
   if (next?.info.word === "s" && next.gap === 0) return true;
   // "half of the town", "a ninth was pronounced dead": parts count nobody
   if (number.unit === null && number.value !== null && number.value > 0 && number.value < 1) return true;
+  // "the Group of Seven"
+  if (
+    wordAt(doc, number.first - 1) === "of" &&
+    wordAt(doc, number.first - 2) === "group" &&
+    isCapital(doc, number.first)
+  )
+    return true;
+  // "for a third day": the day after the second
+  if (number.unit !== null && number.value !== null && number.value < 0.5 && TURNS.has(number.unit)) return true;
   return isLabelled(doc, number) || isModel(doc, number) || isAge(doc, number) || isOfParent(doc, number);
 }
+
+const isCapital = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.kind === "word" && (doc.tokens[at]?.info.capital ?? false);
+
+const TURNS = new Set(["year", "month", "week", "day", "hour", "minute"]);
 
 /** "25-year-old", "aged 25", "J. Doe, 25,". */
 function isAge(doc: Document, { first, last, unit, value }: FoundNumber): boolean {
@@ -55,7 +69,7 @@ const OLDEST = 110;
 const LABEL = new Set(
   (
     "no number nr page chapter article section phase version channel flight route highway line unit room gate block level grade category group zone sector district ward pier platform terminal building hangar brigade " +
-    "division resolution decree law type class stage tier apartment floor tower reactor shaft pit well checkpoint hill update bulletin bus train"
+    "division resolution decree law type class stage tier apartment floor tower reactor shaft pit well checkpoint hill update bulletin bus train boeing airbus antonov tupolev ilyushin embraer cessna fokker bombardier sukhoi mig"
   ).split(" "),
 );
 

@@ -67,7 +67,12 @@ function ofThose(doc: Document, of: number, end: number, frames: Frames): Said |
 }
 
 /** What soldiers do or are made to do as soldiers. */
-const MOVED: ReadonlySet<Measure> = new Set<Measure>(["other_people", "evacuated", "displaced", "protesters_present"]);
+export const MOVED: ReadonlySet<Measure> = new Set<Measure>([
+  "other_people",
+  "evacuated",
+  "displaced",
+  "protesters_present",
+]);
 
 const saying = (measure: Measure, first: number, last: number): Said => ({
   rule: "en.figure.toll",

@@ -6,9 +6,11 @@ import type { Document } from "../../../text/document.ts";
 import { ofAid } from "./aid.ts";
 import { sameAs } from "./alike.ts";
 import { andOthers, attributed, byEventBefore, byEventBehind } from "./befallen.ts";
+import { comparedPeople } from "./compared.ts";
 import type { Counted } from "./counted.ts";
 import { figureOfPeople } from "./figure-of.ts";
 import { listed } from "./listed.ts";
+import { MOVED } from "./number-of.ts";
 import type { PersonContext, Said } from "./said.ts";
 import { countAgain, force, toll, tollBeside } from "./toll.ts";
 import { aboard, numbering } from "./whole.ts";
@@ -25,11 +27,15 @@ export function personFigure(
   // "a 6.2-magnitude quake left five dead": nobody counts parts of people
   if (number.value !== null && number.value < 1000 && !Number.isInteger(number.value)) return null;
   const told = byEventBehind(doc, number, end, counted, context) ?? byEventBefore(doc, number, counted, context);
+  // "a battalion of 400 arrived" counts troops, "a force of 400 was killed" the dead
+  const strength = force(doc, number, counted);
   const said =
+    (strength !== null && (told === null || MOVED.has(told.measure)) ? strength : null) ??
     // "took 50 injured people to hospital": where they were taken tells less than what they are
     (told !== null && told.measure !== "other_people" ? told : null) ??
     attributed(counted, context) ??
     told ??
+    comparedPeople(doc, number, counted, context) ??
     aboard(doc, number, counted) ??
     harmNoun(number, counted, end) ??
     (counted.people === null ? tollBeside(doc, number, counted, context.frames) : null) ??
@@ -37,7 +43,6 @@ export function personFigure(
     andOthers(doc, number, counted, context) ??
     toll(doc, number, counted, context.frames) ??
     countAgain(doc, number, counted, context) ??
-    force(doc, number, counted) ??
     ofAid(doc, number, counted);
   if (said === null) {
     const many = numbering(doc, number, counted);

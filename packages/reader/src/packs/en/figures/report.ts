@@ -6,6 +6,7 @@
 import type { Measure } from "../../../contract/types.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -43,13 +44,26 @@ export function ofTheReport(
         continue;
       }
     }
-    if (counted.people === null || number.unit !== null) continue;
+    if (counted.people === null || number.unit !== null || isOwnKin(doc, number, counted)) continue;
     const measure = measureOf(doc, number, counted, { harm, frames, found, before });
     const said = { rule: "en.figure.of-the-report", measure, event: null, weight: 0 };
     measures.push(figureOfPeople(doc, number, counted, said, country));
   }
   return measures;
 }
+
+/** "she has two children": a family, of whom nothing is told. */
+function isOwnKin(doc: Document, number: FoundNumber, { phrase }: Counted): boolean {
+  if ((number.value ?? KIN) >= KIN || phrase === null || !holdsAt(doc, phrase.last, isKin)) return false;
+  return /^(?:has|have|had|leaves)$/.test(wordAt(doc, beforeQualifiers(doc, number)));
+}
+/** Families are smaller. */
+const KIN = 20;
+const isKin = factOfWord(({ word }) =>
+  /^(?:children|sons?|daughters?|brothers?|sisters?|siblings|grandchildren|wives|kids|nephews|nieces|cousins|child)$/.test(
+    word,
+  ),
+);
 
 /** Who is sent where people come to harm has not come to it: "400 soldiers were sent", "called in 100 more doctors". */
 const SENT = new Set(

@@ -1,30 +1,48 @@
 /** Whether a count is of all so far or of those added to it. */
+import { wordAt } from "../../../figures/facts.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
+import { beforeQualifiers } from "./near.ts";
 
-/** Newly, in this period: "1,200 more were arrested", "12 new cases", "in the last 24 hours". */
+/** Of things: "12 new cases", "30 more missiles". */
+export const scopeOfThings = (doc: Document, number: FoundNumber, { phrase }: Counted): "total" | "increment" =>
+  number.unit === null && isAdded(doc, number, (phrase?.last ?? number.last) + 1) ? "increment" : "total";
+
+/** Newly, in this period: "1,200 more were arrested", "rose by 12", "in the last 24 hours". */
 export function scopeOf(doc: Document, number: FoundNumber, counted: Counted): "total" | "increment" {
-  const before = doc.tokens[number.first - 1]?.info.word ?? "";
-  if (/^(?:further|another|additional)$/.test(before)) return "increment";
-  if (/^(?:newly|more)$/.test(doc.tokens[(counted.phrase?.last ?? number.last) + 1]?.info.word ?? ""))
-    return "increment";
-  const next = doc.tokens[number.last + 1]?.info.word ?? "";
-  if (/^(?:more|new|additional|further)$/.test(next)) return "increment";
+  const before = wordAt(doc, number.first - 1);
+  if (/^(?:further|another|additional|extra)$/.test(before) || isRiseBy(doc, number)) return "increment";
   const end = (counted.phrase?.last ?? number.last) + 1;
-  for (let at = end; at < end + 10; at++) {
-    const word = doc.tokens[at]?.info.word ?? "";
-    if (
-      at < end + 5 &&
-      (word === "a" || word === "per" || word === "each" || word === "every") &&
-      doc.tokens[at + 1]?.info.word === "day"
-    )
-      return "increment";
-    if (
-      (word === "last" || word === "past" || word === "previous") &&
-      /^(?:24|48|hours|day)$/.test(doc.tokens[at + 1]?.info.word ?? "")
-    )
-      return "increment";
-  }
+  if (/^(?:newly|more)$/.test(wordAt(doc, end)) && wordAt(doc, end + 1) !== "than") return "increment";
+  if (isAdded(doc, number, end)) return "increment";
+  for (let at = end; at < end + 10; at++) if (isPerDay(doc, at, end) || isLastDay(doc, at)) return "increment";
+  for (let at = number.first - BACK; at < number.first - 1; at++)
+    if (isLastDay(doc, at) && doc.tokens[at]?.sentence === doc.tokens[number.first]?.sentence) return "increment";
   return "total";
 }
+
+/** "in the last 24 hours, 12 died" */
+const BACK = 6;
+
+/** "12 more", "12 new cases", but "12 more people than last year" compares. */
+function isAdded(doc: Document, number: FoundNumber, end: number): boolean {
+  if (!/^(?:more|new|additional|further|extra|fresh)$/.test(wordAt(doc, number.last + 1))) return false;
+  return wordAt(doc, end) !== "than";
+}
+
+/** "the toll rose by 12" */
+function isRiseBy(doc: Document, number: FoundNumber): boolean {
+  const by = beforeQualifiers(doc, number);
+  return wordAt(doc, by) === "by" && RISING.test(wordAt(doc, by - 1));
+}
+const RISING = /^(?:rose|risen|rise|rises|rising|increased|increases|grew|grown|climbed|jumped|up|went)$/;
+
+function isPerDay(doc: Document, at: number, end: number): boolean {
+  return at < end + 5 && /^(?:a|per|each|every)$/.test(wordAt(doc, at)) && wordAt(doc, at + 1) === "day";
+}
+
+const isLastDay = (doc: Document, at: number): boolean =>
+  /^(?:last|past|previous|in|within)$/.test(wordAt(doc, at)) &&
+  (/^(?:24|48)$/.test(wordAt(doc, at + 1)) ||
+    (/^(?:hours|day)$/.test(wordAt(doc, at + 1)) && wordAt(doc, at) !== "in"));

@@ -1,4 +1,5 @@
 /** What the subject of a sentence says of those counted behind its verb: "the freed captives comprised three students". */
+import { wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Measure } from "../../../contract/types.ts";
 import type { Document } from "../../../text/document.ts";
@@ -19,7 +20,10 @@ export function measureOfSubject(doc: Document, number: number, frames: Frames):
   let verb = number - 1;
   while (verb > Math.max(0, number - 4) && isBetween((doc.tokens[verb] as Token).info)) verb--;
   const token = doc.tokens[verb];
-  if (token === undefined || token.sentence !== doc.tokens[number]?.sentence || !isMadeUp(token.info)) return null;
+  if (token === undefined || token.sentence !== doc.tokens[number]?.sentence) return null;
+  // "Of the dead, 40 are women", "of those killed, 40 were children"
+  if (token.info.word === ",") return wordAt(doc, verb - 3) === "of" ? measureOfNoun(doc, verb - 1, frames) : null;
+  if (!isMadeUp(token.info)) return null;
   return amongWhom(doc, verb, frames) ?? measureOfNoun(doc, verb - 1, frames);
 }
 

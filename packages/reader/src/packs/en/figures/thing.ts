@@ -2,12 +2,14 @@
 import type { Measure } from "../../../contract/types.ts";
 import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { isCurrency } from "../numbers/currencies.ts";
 import { isAidByWeight, isAidInKind } from "./aid.ts";
-import { ofMoney, ofPercent } from "./amount.ts";
+import { ofMoney } from "./money.ts";
+import { ofPercent } from "./percent.ts";
 import { COMPARED, isCompared } from "./compared.ts";
 import type { Counted } from "./counted.ts";
 import { goesOnWithDamage, isDamaged, isDark, isGoneOn, isStruck } from "./damage.ts";
@@ -41,7 +43,7 @@ export function thingFigure(
   context: ThingContext,
 ): FigureCandidate | null {
   const said = measureOf(doc, number, counted, context);
-  if (said === null) return numberedThings(doc, number, counted);
+  if (said === null) return numberedThings(doc, number, counted) ?? someOf(doc, number, context);
   const figure = figureOfThing(doc, number, counted, said);
   if (said === GONE_ON && context.before !== null)
     return extend(figure, { group: context.before.group, label: context.before.label });
@@ -56,6 +58,19 @@ export function thingFigure(
   const announced =
     said.measure === "aid_amount" && anyWithin(doc, number.first - ANNOUNCED, number.first, isAnnounced);
   return announced ? extend(figure, { status: "hypothetical" }) : figure;
+}
+
+/** "43 rockets, 12 of which were intercepted": some of the things before. */
+function someOf(doc: Document, number: FoundNumber, { before }: ThingContext): FigureCandidate | null {
+  if (number.unit !== null || before === null || before.last < number.first - 5 || before.amount.unit !== null)
+    return null;
+  if (wordAt(doc, number.last + 1) !== "of" || wordAt(doc, number.last + 2) !== "which") return null;
+  const { measure, of } = before;
+  const counted = { phrase: of, people: null, harm: null, thing: null, attribute: null, part: null, country: null };
+  return extend(figureOfThing(doc, number, counted, { rule: "en.figure.some", measure }), {
+    first: number.first,
+    last: number.last + 2,
+  });
 }
 
 /** "the number of checkpoints rose to 40" */

@@ -2,7 +2,7 @@
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import type { FoundNumber } from "../../../pack.ts";
-import type { Document } from "../../../text/document.ts";
+import type { Document, Hit } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Frames } from "./frames.ts";
@@ -34,7 +34,7 @@ export function toll(doc: Document, number: FoundNumber, counted: Counted, frame
     if (REACHING.has(token.info.word)) reached = true;
     // the number between is the toll
     if (!reached && isNumber(token)) return null;
-    const hit = look(doc, at, "englishToll");
+    const hit = look(doc, at, "englishToll") ?? reachingNoun(doc, at);
     if (hit !== null && (reached || number.first - hit.last <= 4))
       return {
         rule: "en.figure.toll",
@@ -45,6 +45,18 @@ export function toll(doc: Document, number: FoundNumber, counted: Counted, frame
   }
   return null;
 }
+/** "deaths rose to 43", "put the missing at 12": a noun of harm with the verb or preposition of its count right behind it. */
+function reachingNoun(doc: Document, at: number): Hit<"englishHarmNoun"> | null {
+  const hit = look(doc, at, "englishHarmNoun");
+  if (hit === null) return null;
+  const next = doc.tokens[hit.last + 1]?.info.word ?? "";
+  const named = doc.tokens[at - 1]?.info.word === "the";
+  if (next === "at" && named) return hit;
+  return RISING.test(next) && (named || (doc.tokens[hit.last]?.info.word.endsWith("s") ?? false)) ? hit : null;
+}
+const RISING =
+  /^(?:rose|rises|has|have|had|climbed|jumped|reached|hit|stood|stands?|totalled|totaled|numbered|doubled|tripled|soared|fell|dropped|passed|topped|exceeded|surpassed)$/;
+
 const isCrowd = factOfWord(({ word }) =>
   /^(?:crowds?|rall(?:y|ies)|march|marches|demonstrations?|protests?|gatherings?|sit-in|processions?|parade|vigil|turnout|attendance)$/.test(
     word,

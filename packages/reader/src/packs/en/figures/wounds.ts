@@ -3,9 +3,9 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Event } from "./event.ts";
 
-/** "six with bullet wounds", "two with severe burns": what they have says that they are hurt. */
+/** "six with bullet wounds", "two with severe burns", "two had bullet wounds": what they have says that they are hurt. */
 export function withWounds(doc: Document, from: number): Event | null {
-  if (doc.tokens[from]?.info.word !== "with") return null;
+  if (!/^(?:with|ha[ds]|have|having)$/.test(doc.tokens[from]?.info.word ?? "")) return null;
   for (let at = from + 1; at < from + 6; at++) {
     const token = doc.tokens[at];
     if (token?.kind !== "word" || token.sentence !== doc.tokens[from]?.sentence) return null;

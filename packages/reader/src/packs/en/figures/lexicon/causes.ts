@@ -30,7 +30,12 @@ export const causes = [
     people,
   ),
   ...verbs("displaced", "object", each("force, compel, oblige", "to flee, to leave, to relocate, to abandon"), moved),
-  ...verbs("evacuated", "object", each("instruct, advise, warn", "to leave, to flee"), people),
+  ...verbs(
+    "evacuated",
+    "object",
+    `${each("instruct, advise, warn", "to leave, to flee")}, ${each("tell, order", "to go, to get out, to move, to move out")}`,
+    people,
+  ),
   ...verbs(
     "evacuated",
     "object",

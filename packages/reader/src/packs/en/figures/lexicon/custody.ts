@@ -41,7 +41,7 @@ export const custody = [
   ...forms("arrested", "object", "netted, netting", { ofPeople: true }),
   ...predicates("arrested", "adjective", "into custody, prisoner, under arrest, under house arrest, behind bars"),
   ...verbs("abducted", "object", "abduct, kidnap, take hostage, hold hostage, take captive, hold captive, snatch"),
-  ...predicates("abducted", "adjective", "hostage, captive, for ransom, at gunpoint"),
+  ...predicates("abducted", "adjective", "hostage, captive, for ransom, at gunpoint, in the hands of"),
   ...verbs(
     "charged",
     "object",

@@ -21,7 +21,7 @@ export const deaths = [
   ...verbs("killed", "either", "drown, suffocate, asphyxiate, starve, burn to death, freeze to death, starve to death"),
   ...verbs("killed", "either", "burn alive"),
   ...forms("killed", "object", "burnt alive, burnt to death"),
-  ...verbs("killed", "object", "crush", { ofPeople: true }),
+  ...verbs("killed", "object", "crush, eliminate, liquidate, neutralise, neutralize", { ofPeople: true }),
   ...forms("killed", "object", "hanged", { ofPeople: true }),
   ...["fatally", "mortally"].flatMap((how) =>
     predicates("killed", "verb", `${how} shot, ${how} wounded, ${how} injured, ${how} stabbed, ${how} beaten`),
@@ -76,7 +76,7 @@ export const deaths = [
       .join(", "),
   ),
   // "swept to their deaths": whatever the verb was
-  ...predicates("killed", "adjective", "dead, deceased, lifeless, to their deaths, to their death, to death"),
+  ...predicates("killed", "adjective", "dead, deceased, lifeless, fatal, to their deaths, to their death, to death"),
 ];
 
 const HARMS = "injuries, wounds, burns, fractures, bruises, concussion, concussions, trauma, cuts".split(", ");
@@ -111,6 +111,7 @@ export const injuries = [
       "beat up, tear-gas, teargas, knife, stab",
   ),
   ...verbs("injured", "object", "treat, burn, bayonet, club, batter", { ofPeople: true }),
+  ...verbs("other_people", "object", "admit", { elsewhere: { disaster: "injured", war: "injured" }, ofPeople: true }),
   ...forms("injured", "object", "gassed, gassing, tear-gassed, teargassed"),
   ...["hit", "struck", "grazed", "wounded", "cut", "injured"].flatMap((how) =>
     predicates(

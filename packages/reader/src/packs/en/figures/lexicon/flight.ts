@@ -1,5 +1,5 @@
 /** Who leaves home, is brought away or is saved. */
-import { predicates, verbs } from "./build.ts";
+import { forms, predicates, verbs } from "./build.ts";
 
 /** Who runs from fighting has left home; who runs from a fire has been brought to safety. */
 const fromWar = { elsewhere: { war: "displaced" }, ofPeople: true } as const;
@@ -15,6 +15,11 @@ const AWAY =
   );
 const SAFE =
   "a shelter, shelters, temporary shelters, temporary shelter, emergency shelters, safer areas, safer ground, safer places, a safer place, higher ground, evacuation centres, evacuation centers, an evacuation centre, an evacuation center, relief camps, a relief camp, schools, a school, tents, camps, a camp, a gymnasium, the gymnasium, hotels, a stadium, a sports hall, community halls, a community hall, dry land, safe areas, safe places, a safe place, safe ground".split(
+    ", ",
+  );
+/** Where people are brought from harm. */
+const TOWNS =
+  "the mainland, the capital, the coast, the shore, the city, the town, an island, another island, nearby islands, nearby towns, nearby villages, neighbouring towns, neighboring towns, other towns, other cities, a nearby town, a nearby village, a base, a military base, the airport, relatives".split(
     ", ",
   );
 const homes = (verb: string) =>
@@ -186,7 +191,7 @@ export const flight = [
   ...predicates(
     "displaced",
     "verb",
-    "sheltering in, sheltering at, without a home, without homes, nowhere to live, nowhere to sleep, unable to return home, unable to go home, unable to return to their homes, cannot return home, could not return home, could not go home, not go back to their houses, not go back to their homes, not go back to their villages, not return to their homes, not return to their houses, not return to their villages, camped in, in camps, in tents, in refugee camps, in temporary shelters, in makeshift shelters, in temporary accommodation, in makeshift camps, in exile",
+    "sheltering in, sheltering at, nowhere to live, nowhere to sleep, unable to return home, unable to go home, unable to return to their homes, cannot return home, could not return home, could not go home, not go back to their houses, not go back to their homes, not go back to their villages, not return to their homes, not return to their houses, not return to their villages, camped in, in camps, in tents, in refugee camps, in temporary shelters, in makeshift shelters, in temporary accommodation, in makeshift camps, in exile",
   ),
   ...verbs(
     "evacuated",
@@ -211,6 +216,31 @@ export const flight = [
     moved,
   ),
   ...verbs("other_people", "object", "transfer, shift", moved),
+  // where to is not said: out of harm's way, by what the report tells of
+  ...verbs(
+    "other_people",
+    "object",
+    `move, carry out of, take out of, get out of, move out of, lead out of, ${["bring", "take", "carry", "drive", "ship", "ferry", "bus", "send"].flatMap((verb) => TOWNS.map((where) => `${verb} to ${where}`)).join(", ")}`,
+    moved,
+  ),
+  ...verbs(
+    "other_people",
+    "subject",
+    "leave on foot, leave by boat, leave by bus, leave by road, leave by sea, leave by train, leave by air, leave by nightfall, leave before, leave overnight, leave since, leave for",
+    moved,
+  ),
+  ...forms("other_people", "object", "take in, takes in, took in, taking in", {
+    elsewhere: { war: "displaced" },
+    ofPeople: true,
+  }),
+  // who is at home again was elsewhere: with captors, where there were any
+  ...verbs(
+    "other_people",
+    "subject",
+    "come home, come back home, return home, return to their families, return to their homes, return to their parents, rejoin their families",
+    { elsewhere: { captivity: "released" }, ofPeople: true },
+  ),
+  ...predicates("displaced", "adjective", "without a roof, without roofs, without a home, without homes", people),
   ...predicates(
     "other_people",
     "verb",
@@ -230,7 +260,7 @@ export const flight = [
   ...verbs(
     "evacuated",
     "object",
-    "move out of, take off, lift off, bring off, remove from, pull out, bus out, fly out, fly home, bring home, repatriate, move out, lead out",
+    "take off, lift off, bring off, remove from, pull out, bus out, fly out, fly home, bring home, repatriate, move out, lead out",
     people,
   ),
   ...verbs(

@@ -168,7 +168,7 @@ export const plight = [
     "other_people",
     "verb",
     "take part, takes part, took part, taken part, taking part, gathered, gathering, assembled, assembling, massed, massing, thronged, thronging, packed, packing, crowded, crowding, flooded, joined, " +
-      "flocked, flocking, paraded, lined, camped out, chanted, chanting",
+      "flocked, flocking, paraded, lined, camped out, chanted, chanting, stood, standing, sat down, sat in, sitting, set up barricades, erected barricades, threw stones, hurled stones, carried banners, carrying banners, waved flags, waving flags, shouted slogans, shouting, knelt, burned tyres, burned tires, refused to disperse",
     { elsewhere: { protest: "protesters_present" }, ofPeople: true },
   ),
 ];

@@ -73,7 +73,7 @@ const counts = (whom: string) =>
 export const tolls = lexicon("englishToll", [
   [
     listed(
-      `death toll, toll, body count, death count, fatality count, fatality figure, ${counts("dead, the dead, deaths, people killed, victims, fatalities, bodies, lives lost, dead bodies")}`,
+      `death toll, toll, body count, death count, fatality count, fatality figure, its losses, their losses, army losses, our losses, own losses, ${counts("dead, the dead, deaths, people killed, victims, fatalities, bodies, lives lost, dead bodies")}`,
     ),
     { measure: "killed" },
   ],
