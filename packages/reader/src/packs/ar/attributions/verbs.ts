@@ -243,9 +243,10 @@ export const IMPERSONAL = new Set(
   "تردد يذكر يعتقد يخشي يتوقع يرجح يظن يعد يزعم يقدر يقال يفيد ستبعد يستبعد يعتبر يشار يلاحظ".split(" "),
 );
 
-/** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
 /** Of the forms with a pronoun in four letters only these mean nothing else: «قاله», «نفاه», «نفته», «أكده». */
 const PLAIN_IN_SHORT = /^(?:قال|نف[ات]|[أا]كد)/u;
+
+/** Forms that are other words far more often: «يجب» must, «يقل عن» less than, «ردا على» in answer to, «تعد» is held to be. */
 const NO_CUES = new Set(
   "لام ثمن ثمنا ثمنه ثمنها شهدا شهداء تعز يعز نعز شاهد شاهدا شاهدة شاهدين مشهد محتج محتجا محتجون محتجين محتجة مؤمن مؤمنا مؤمنين مؤمنة متفق مصر مصرا مباركا مشجع مشجعا مشجعين مخاطب مفصل مطمئن مطمئنا احتج يحتج تحتج احتجت احتجوا يحتجون عائب متذكر يتذكرون مجمع ملخص موجز موجزا مراهن رجاء يجب تجب يبلغ تبلغ سيبلغ ستبلغ يبلغون يقل تقل ردا مدعي يبين تبين مجددا قدره قدرها قدرهم قدرته قدرتها قدرتهم وعده حملة حاملا طالبان طالبا يحمل نفيا".split(
     " ",

@@ -73,7 +73,7 @@ export function viaWithin(scene: Scene, { first, last }: TokenRange, found: Via[
 /** How far before a verb of speech the sentence may begin with its medium, in tokens. */
 const LONGEST_OPENING = 18;
 
-/** «وفي تصريح نشرته وكالة …، قال»: media that the sentence begins with, before the speaker and the verb at `at`. */
+/** «وفي رسالة بثتها إذاعة …، قال»: media that the sentence begins with, before the speaker and the verb at `at`. */
 export function viaBefore(scene: Scene, at: number, found: Via[]): void {
   const first = startAt(scene, at);
   if (at - first > LONGEST_OPENING || scene.kinds[first] !== "preposition") return;

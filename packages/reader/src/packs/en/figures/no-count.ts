@@ -6,7 +6,7 @@ import type { Document } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
 import { look } from "./look.ts";
 
-/** Ages, "one of the judges", "his 30s", "a Model 208 plane". */
+/** Ages, "one of the nurses", "his 30s", "a Model 208 plane". */
 export function isNoCount(doc: Document, number: FoundNumber): boolean {
   const next = doc.tokens[number.last + 1];
   if (number.value === 1 && next?.info.word === "of") return true;
