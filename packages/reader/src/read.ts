@@ -87,7 +87,7 @@ export function toReport(input: ReportInput): Report {
 
 function languageOf(given: string | undefined, text: string): Lang {
   const told = given === undefined ? tellLanguage(text) : { lang: given.toLowerCase().split("-")[0] as string };
-  if (told.lang !== null && told.lang in packs) return told.lang as Lang;
+  if (told.lang !== null && Object.hasOwn(packs, told.lang)) return told.lang as Lang;
   const seems = "seems" in told ? told.seems : told.lang;
   throw new Fault("reader.no-pack", `No language pack reads this text (it seems to be: ${seems}).`, {
     remedy: `Packs: ${Object.keys(packs).join(", ")}. If the language was told wrongly, give it with the report ("lang").`,
