@@ -99,6 +99,8 @@ export const ING = like(/ing$/);
 export const ED = like(/[^e]ed$/);
 export const S_END = like(/s$/);
 export const SAYING = among("saying telling warning adding");
+/** "The envoy, quoted by the agency": how a speaker's words came. */
+export const MADE_KNOWN = among("quoted cited reached contacted interviewed speaking talking writing");
 
 export const CUE_VERB = fact((_, { entries }) => entries.cueVerb !== undefined);
 export const CUE_NOUN = fact((_, { entries }) => entries.cueNoun !== undefined);

@@ -4,7 +4,7 @@ import type { ViaRole } from "../../../contract/types.ts";
 
 const items = (role: ViaRole, names: string) => names.split(/,\s*/).map((name) => [name.trim(), { role }] as const);
 
-/** Nouns in the names of newspapers, which mean other things besides: outlets only with a capital. Folded. */
+/** Nouns in the names of papers, stations and agencies, which mean other things besides: outlets only as `isMedium` says. Folded. */
 export const NAMES_OF_OUTLETS =
   "times post guardian journal tribune herald telegraph ledger gazette chronicle courier observer standard examiner inquirer globe dispatch argus advertiser echo register bulletin sentinel bee " +
   "independent mirror express mail star sun press news wire weekly network channel review today online fm service station agency";

@@ -1,6 +1,6 @@
 /** From a sight to what a candidate says of its speaker. */
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
-import { among, COMMA, RELATIVE_SUBJECT } from "./facts.ts";
+import { COMMA, MADE_KNOWN, RELATIVE_SUBJECT } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { droppedSubject } from "./dropped.ts";
 import type { Sight } from "./sight.ts";
@@ -33,10 +33,9 @@ export function speakerFrom(scene: Scene, subject: Subject): SpeakerPart {
 /** "The envoy | , quoted by the agency Vell-Inform, said": how the words came is no part of whose they are. */
 function beforeTold(scene: Scene, range: TokenRange): TokenRange {
   for (let at = range.first + 1; at < range.last; at++)
-    if (scene.is(at, COMMA) && scene.is(at + 1, TOLD)) return { first: range.first, last: at - 1 };
+    if (scene.is(at, COMMA) && scene.is(at + 1, MADE_KNOWN)) return { first: range.first, last: at - 1 };
   return range;
 }
-const TOLD = among("quoted cited contacted interviewed reached speaking talking writing");
 
 function antecedent(scene: Scene, relative: number): TokenRange | null {
   const end = scene.is(relative - 1, COMMA) ? relative - 2 : relative - 1;

@@ -7,6 +7,7 @@ import {
   DIGITS,
   either,
   fact,
+  MADE_KNOWN,
   OPENS,
   PAUSE,
   PREPOSITION,
@@ -57,13 +58,12 @@ function addBetween(scene: Scene, { group, subject }: Sight, found: Via[number][
   if (subject === null) return;
   const { first, last } = subject.range;
   for (let at = first + 1; at < last; at++)
-    if (scene.is(at, REACHED)) {
+    if (scene.is(at, MADE_KNOWN)) {
       add(scene, at + 1, last, found);
       break;
     }
   if (found.length === 0) add(scene, last + 1, group.first - 1, found);
 }
-const REACHED = among("quoted cited reached contacted interviewed speaking talking writing");
 
 /** "On Telegram, the council said": what the sentence begins with, before its subject. */
 function addOpening(scene: Scene, { group, subject }: Sight, found: Via[number][]): void {
