@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../attributions/candidate.ts";
 import { wordLike } from "../../../figures/facts.ts";
 import { factOfWord, oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
-import type { Token } from "../../../text/tokens.ts";
+import { Gap, type Token } from "../../../text/tokens.ts";
 import { anonymityFrom, asksForSilence } from "./anonymity.ts";
 import { quoteFrom } from "./content.ts";
 import type { Frame } from "./cue.ts";
@@ -114,7 +114,7 @@ export function phraseFrom(
       at++;
       continue;
     }
-    if (kind === "dash" && token.gap === 0 && scene.tokens[at + 1]?.gap === 0) {
+    if (kind === "dash" && token.gap === Gap.none && scene.tokens[at + 1]?.gap === Gap.none) {
       at++;
       continue;
     }

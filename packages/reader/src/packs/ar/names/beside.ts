@@ -2,7 +2,7 @@
 import { type NameCandidate, shaped } from "../../../names/candidate.ts";
 import { soundsAlike } from "../../../names/skeleton.ts";
 import type { Document } from "../../../text/document.ts";
-import type { Token } from "../../../text/tokens.ts";
+import { Gap, type Token } from "../../../text/tokens.ts";
 import { candidate } from "./candidate.ts";
 import { capitals } from "./rules.ts";
 import { follows, isArabic, isNameWord } from "./words.ts";
@@ -38,7 +38,7 @@ function latinEnd(doc: Document, first: number): number {
 }
 const isHyphen = (doc: Document, at: number) => {
   const token = doc.tokens[at];
-  return token !== undefined && token.kind === "mark" && token.gap === 0 && doc.text[token.start] === "-";
+  return token !== undefined && token.kind === "mark" && token.gap === Gap.none && doc.text[token.start] === "-";
 };
 function latinWords(doc: Document, first: number, last: number): string[] {
   const words = [];

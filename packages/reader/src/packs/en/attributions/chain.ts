@@ -7,6 +7,7 @@ import { lookUp } from "../../../text/document.ts";
 import { DOT, either, fact } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { isMedium } from "./via.ts";
+import { Gap } from "../../../text/tokens.ts";
 
 /** How much of what the outlet says must be the inner speech, in tokens of a hundred. */
 const MOST = 0.6;
@@ -57,7 +58,7 @@ export function outletRole(scene: Scene, { first, last }: TokenRange): "agency" 
     const role = hit?.entry.role;
     if (hit !== null && (role === "agency" || (role === "outlet" && isMedium(scene, hit)))) return role;
     // the name of a site: "news.example"
-    if (scene.is(at, DOT) && at > first && at < last && scene.doc.tokens[at + 1]?.gap === 0) return "outlet";
+    if (scene.is(at, DOT) && at > first && at < last && scene.doc.tokens[at + 1]?.gap === Gap.none) return "outlet";
   }
   return null;
 }

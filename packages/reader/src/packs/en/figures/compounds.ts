@@ -1,7 +1,7 @@
 /** Nouns that stand before the noun that is counted: "40 refugee camps", "12 arrest warrants", "nine police posts". */
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
-import type { Token } from "../../../text/tokens.ts";
+import { Gap, type Token } from "../../../text/tokens.ts";
 import { look } from "./look.ts";
 import { isPluralThing } from "./nouns.ts";
 import { endsPhrase } from "./stops.ts";
@@ -19,7 +19,7 @@ const isSingular = factOfWord(
 /** Whether the noun that ends at this token only says of what kind the noun behind it is. */
 export function isModifier(doc: Document, last: number): boolean {
   const next = doc.tokens[last + 1];
-  if (next === undefined || next.kind !== "word" || next.gap !== 1 || next.info.capital) return false;
+  if (next === undefined || next.kind !== "word" || next.gap !== Gap.space || next.info.capital) return false;
   if (!isSingular((doc.tokens[last] as Token).info) || !isPluralThing(next.info) || endsPhrase(next.info)) return false;
   return NAMED.every((tag) => look(doc, last + 1, tag) === null);
 }
@@ -28,6 +28,6 @@ const NAMED = ["englishPeople", "englishHarmNoun", "englishThing", "englishDamag
 
 /** "14 civilian deaths": a noun of harm, in the plural, right behind one in the singular. */
 export const isModified = (doc: Document, at: number): boolean =>
-  doc.tokens[at]?.gap === 1 &&
+  doc.tokens[at]?.gap === Gap.space &&
   isSingular((doc.tokens[at - 1] as Token).info) &&
   isPluralThing((doc.tokens[at] as Token).info);

@@ -8,6 +8,7 @@ import type { EnglishEvent, EnglishMeasure, EnglishPeople } from "./entries.ts";
 import { endsPhrase, isAdverbWord, isSaying, THEM } from "./stops.ts";
 import { isModified, isModifier } from "./compounds.ts";
 import { peopleBySuffix } from "./suffix.ts";
+import { Gap } from "../../../text/tokens.ts";
 
 export interface Counted {
   /** Token indices, inclusive, of the noun phrase after the number; null where the number stands alone ("killing dozens"). */
@@ -82,7 +83,7 @@ function behindOwner(doc: Document, from: number): number {
   for (let at = from + 1; at < from + 5; at++) {
     const token = doc.tokens[at];
     if (token?.info.word === "s" && /^['’]$/.test(doc.tokens[at - 1]?.info.word ?? "")) return at + 1;
-    if (/^['’]$/.test(token?.info.word ?? "") && token?.gap === 0) continue;
+    if (/^['’]$/.test(token?.info.word ?? "") && token?.gap === Gap.none) continue;
     if (token?.kind !== "word" || endsPhrase(token.info)) return from;
   }
   return from;
@@ -203,12 +204,12 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
 /** "81-mm", "22-year-old", "12-tonne" between a number and its noun: its last token; -1 where none begins. */
 function calibreEnd(doc: Document, at: number): number {
   const hyphen = doc.tokens[at + 1];
-  const joined = hyphen?.info.word === "-" && hyphen.gap === 0;
+  const joined = hyphen?.info.word === "-" && hyphen.gap === Gap.none;
   const unit = joined ? at + 2 : at + 1;
   const token = doc.tokens[unit];
   if (token === undefined || (joined && token.gap > 0)) return -1;
   if (!joined) return /^(?:mm|cm)$/.test(token.info.word) ? unit : -1;
-  return doc.tokens[unit + 1]?.info.word === "-" && doc.tokens[unit + 1]?.gap === 0 ? unit + 2 : unit;
+  return doc.tokens[unit + 1]?.info.word === "-" && doc.tokens[unit + 1]?.gap === Gap.none ? unit + 2 : unit;
 }
 
 /** "22 jailed guerrillas": a participle before the noun of people that it describes. */
@@ -224,7 +225,7 @@ function isAttribute(doc: Document, at: number): boolean {
 
 const isHyphen = (doc: Document, at: number) => {
   const token = doc.tokens[at] as Document["tokens"][number];
-  return token.gap === 0 && doc.text[token.start] === "-" && doc.tokens[at + 1]?.gap === 0;
+  return token.gap === Gap.none && doc.text[token.start] === "-" && doc.tokens[at + 1]?.gap === Gap.none;
 };
 
 /** "members of the security forces", "men of fighting age": what stands after "of" may say the group. */

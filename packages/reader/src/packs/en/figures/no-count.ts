@@ -13,7 +13,7 @@ export function isNoCount(doc: Document, number: FoundNumber): boolean {
   // "not one single truck"
   if (number.value === 1 && /^(?:not|no)$/.test(doc.tokens[number.first - 1]?.info.word ?? "")) return true;
   if (isCalibre(doc, number)) return true;
-  if (next?.info.word === "s" && next.gap === 0) return true;
+  if (next?.info.word === "s" && next.gap === Gap.none) return true;
   // "half of the town", "a ninth was pronounced dead": parts count nobody
   if (number.unit === null && number.value !== null && number.value > 0 && number.value < 1) return true;
   // "the Group of Seven"

@@ -1,6 +1,7 @@
 /** Nouns that carry a small number of people: "an elderly couple", "a trio". */
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
+import { Gap } from "../../../text/tokens.ts";
 
 const SIZES: ReadonlyMap<string, number> = new Map([
   ["couple", 2],
@@ -18,6 +19,7 @@ export function sizeOfCompany(doc: Document, at: number): number {
   const token = doc.tokens[at];
   if (token === undefined || !isCompany(token.info)) return 0;
   const next = doc.tokens[at + 1];
-  if (next?.info.word === "of" || (next?.gap === 0 && next.kind === "mark" && /^['’-]$/.test(next.info.word))) return 0;
+  if (next?.info.word === "of" || (next?.gap === Gap.none && next.kind === "mark" && /^['’-]$/.test(next.info.word)))
+    return 0;
   return SIZES.get(token.info.word) ?? 0;
 }

@@ -10,6 +10,7 @@ import { type Frames, resolved } from "./frames.ts";
 import { peopleNouns } from "./lexicon/people.ts";
 import { sizeOfCompany } from "./pairs.ts";
 import { endsPhrase, THEM } from "./stops.ts";
+import { Gap } from "../../../text/tokens.ts";
 
 /** Nouns of people that are no singles as they stand. */
 const PLURAL =
@@ -30,7 +31,7 @@ function oneOf(doc: Document, at: number): Hit<"englishPeople"> | null {
 
 /** "a police constable", "an army nurse": of nouns in a row the last is who is meant. */
 function lastOf(doc: Document, hit: Hit<"englishPeople"> | null): Hit<"englishPeople"> | null {
-  if (hit === null || doc.tokens[hit.last + 1]?.gap !== 1) return hit;
+  if (hit === null || doc.tokens[hit.last + 1]?.gap !== Gap.space) return hit;
   const next = look(doc, hit.last + 1, "englishPeople") ?? oneOf(doc, hit.last + 1);
   if (next === null || PLURAL.test(doc.tokens[next.last]?.info.word ?? "")) return hit;
   return { ...next, entry: { group: next.entry.group ?? hit.entry.group } };

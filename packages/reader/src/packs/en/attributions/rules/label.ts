@@ -1,6 +1,7 @@
 /** "Minister: …": in a headline or a caption, words of the one named before the colon. */
 import { among, AUXILIARY, CAPITAL, COLON, DIGITS, either, PRONOUN, WORD } from "../facts.ts";
 import type { CueRule, Scene } from "../scene.ts";
+import { Gap } from "../../../../text/tokens.ts";
 
 function isDateline(scene: Scene, first: number, last: number): boolean {
   if (last - first > 3) return false;
@@ -25,7 +26,7 @@ export const label: CueRule = {
     const sentence = doc.sentences[doc.tokens[at]?.sentence ?? 0];
     if (sentence === undefined || !sentence.opensParagraph) return null;
     const first = sentence.first;
-    if (at - first < 1 || at - first > NAME || doc.tokens[at + 1]?.gap === 0) return null;
+    if (at - first < 1 || at - first > NAME || doc.tokens[at + 1]?.gap === Gap.none) return null;
     for (let token = first; token < at; token++) {
       if (!scene.is(token, WORD) && !scene.is(token, WITHIN_NAME)) return null;
       if (scene.is(token, DIGITS) || scene.is(token, CLAUSAL)) return null;
