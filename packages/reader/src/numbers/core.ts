@@ -1,4 +1,4 @@
-/** The number itself, before units and qualifiers are looked at: cardinals, decimals, fractions, unsaid numbers. */
+/** The number itself, before units and qualifiers are looked at: cardinals, decimals, fractions in digits, halves behind them. */
 import type { WordInfo } from "../lexicon/word.ts";
 import type { TokenRange } from "../pack.ts";
 import type { Found } from "../rule/rule.ts";
@@ -257,89 +257,6 @@ function withSign(doc: Document, core: Core | Composed, grammar: NumberGrammar):
     low: -(positive.low as number),
     high: -(positive.high as number),
   };
-}
-
-/** A fraction: "half a million", "two thirds", نصف مليون، ثلاثة أرباع. */
-export function fraction(doc: Document, at: number, grammar: NumberGrammar): Core | null {
-  const hit = lookUp(doc, at, "fraction");
-  if (hit === null) return null;
-  const { entry } = hit;
-  const next = doc.tokens[hit.last + 1];
-  if (entry.beforeDefinite && !grammar.isDefinite(next)) return null;
-  const over = numeratorBefore(doc, at, grammar);
-  // a quarter million; a third of them
-  const scaled = entry.afterNumeral === true && over === null && isScaleOf(next?.info.entries.numeral, next);
-  if ((entry.plural || entry.afterNumeral) && over === null && !scaled) return null;
-  const first = over?.first ?? at;
-  const part = entry.value * (over?.value ?? 1);
-  // of what: half a million, a quarter of a million, نصف المليون
-  let of = grammar.skipOf(doc, hit.last + 1);
-  if (grammar.isArticle(doc.tokens[of])) of++;
-  const scale = doc.tokens[of]?.info.entries.numeral;
-  if (isScaleOf(scale, doc.tokens[of]))
-    return number(first, of, round(part * (scale as { value: number }).value), scale?.value);
-  return number(first, hit.last, part);
-}
-
-const isScaleOf = (
-  numeral: { readonly role: string; readonly plural?: true; readonly ordinal?: true } | undefined,
-  token: Token | undefined,
-) =>
-  numeral !== undefined &&
-  (numeral.role === "scale" || numeral.role === "hundred" || numeral.role === "dozen") &&
-  !numeral.plural &&
-  !numeral.ordinal &&
-  token?.info.conjunction === "";
-
-/** The numerator right before a fraction: "a", "two", ثلاثة. */
-function numeratorBefore(
-  doc: Document,
-  at: number,
-  grammar: NumberGrammar,
-): { readonly first: number; readonly value: number } | null {
-  const gapped = doc.tokens[at - 1]?.info.word === "-" ? at - 2 : at - 1;
-  const token = doc.tokens[gapped];
-  if (token === undefined) return null;
-  if (grammar.isArticle(token)) return { first: gapped, value: 1 };
-  const numeral = token.info.entries.numeral;
-  if (numeral !== undefined && numeral.value > 0 && numeral.value < 20 && !numeral.ordinal)
-    return { first: gapped, value: numeral.value };
-  return null;
-}
-
-/** An unsaid number: "dozens", "tens of thousands", مئات، عشرات الآلاف، بضعة ملايين. */
-export function vague(doc: Document, at: number, grammar: NumberGrammar): Core | null {
-  const hit = lookUp(doc, at, "vague");
-  if (hit !== null && (doc.tokens[at] as Token).info.entries.numeral?.plural && isMultiplied(doc, at)) return null;
-  let last = hit?.last ?? at;
-  let [low, high] = hit === null ? [0, 0] : [hit.entry.low, hit.entry.high];
-  if (hit === null) {
-    const numeral = (doc.tokens[at] as Token).info.entries.numeral;
-    if (numeral?.plural !== true || isMultiplied(doc, at)) return null;
-    [low, high] = [2 * numeral.value, 10 * numeral.value - 1];
-  }
-  let scaled = hit === null;
-  for (let times = 0; times < 2; times++) {
-    const of = grammar.skipOf(doc, last + 1);
-    const scale = doc.tokens[of]?.info.entries.numeral;
-    if (scale === undefined || doc.tokens[of]?.info.conjunction !== "" || scale.ordinal) break;
-    if (scale.role !== "scale" && scale.role !== "hundred" && scale.role !== "dozen") break;
-    if (hit?.entry.needsScale && !scaled && low === 0) [low, high] = [2, 9];
-    [low, high] = [low * scale.value, scale.role === "dozen" ? high * scale.value : (high + 1) * scale.value - 1];
-    last = of;
-    scaled = true;
-  }
-  if (hit?.entry.needsScale && !scaled) return null;
-  return { first: at, last, value: null, low, high, ordinal: false, scale: 1, digits: false };
-}
-
-/** The plural of a scale after a number belongs to it: ثلاثة آلاف. */
-function isMultiplied(doc: Document, at: number): boolean {
-  const before = doc.tokens[at - 1];
-  if ((doc.tokens[at] as Token).info.conjunction !== "") return false;
-  return (
-    before?.kind === "digits" || (before?.info.entries.numeral !== undefined && !before.info.entries.numeral.plural)
-  );
 }
 
 /** Without the noise of binary fractions: 2.3 × 1,000,000. */

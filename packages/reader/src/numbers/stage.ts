@@ -5,14 +5,16 @@ import { applyRules, type Found, longestFirst, type Rule, ruleBook } from "../ru
 import type { Document } from "../text/document.ts";
 import { stemStart } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
-import { cardinal, type Core, fraction, type Measured, type NumberGrammar, vague } from "./core.ts";
+import { cardinal, type Core, type Measured, type NumberGrammar } from "./core.ts";
 import type { Qualifier } from "./entries.ts";
+import { fraction } from "./fractions.ts";
 import { halfAfter, unitAlone } from "./halves.ts";
 import { intervalOf } from "./interval.ts";
 import { type Qualified, qualify } from "./qualify.ts";
 import { joinRanges, type RangeWords } from "./range.ts";
 import { joinShares, type ShareWords } from "./shares.ts";
 import { findUnit } from "./units.ts";
+import { vague } from "./vague.ts";
 
 export interface NumberLanguage {
   readonly lang: Lang;
