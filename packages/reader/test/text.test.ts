@@ -85,7 +85,21 @@ describe("quotations", () => {
   });
   it("run over paragraphs that open with a mark each", () => {
     expect(quoted("“one.\n\n“two.” end")).toEqual(["“one.", "“two.”"]);
+    expect(quoted("``one.\n\n``two.'' end")).toEqual(["``one.", "``two.''"]);
+    expect(quoted("''one.\n\n''two.'' end")).toEqual(["''one.", "''two.''"]);
   });
+  it.each([
+    ["``She fled,'' he said.", ["``She fled,''"]],
+    ["`` She fled , '' he said.", ["`` She fled , ''"]],
+    ["``She `fled','' he said.", ["``She `fled',''", "`fled'"]],
+    ["``She `fled,''' he said.", ["``She `fled,'''", "`fled,'"]],
+    ["He called it ''odd'' and 'new'.", ["''odd''", "'new'"]],
+    ['``She fled," he said.', ['``She fled,"']],
+    ["The Ba`ath party’s men, since the ’90s, and the boys' school.", []],
+    ["A plank 5'10'' long and 12'' wide.", []],
+  ])("in grave accents and apostrophes, as old wires type them: %s", (text, quotes) =>
+    expect(quoted(text)).toEqual(quotes),
+  );
 });
 
 describe("digits", () => {

@@ -1,7 +1,7 @@
 /**
  * Quotations: pairs of marks. Straight marks alternate; Arabic texts also write ”…“ with the marks turned round and put
  * spaces inside them, so the mark's own direction is a hint and the state is the judge. A quotation that runs over
- * several paragraphs opens each with a mark and closes only the last.
+ * several paragraphs opens each with a mark and closes only the last. Old wires type ``…'' for “…” and `…' for ‘…’.
  */
 import { Gap, type Token } from "./tokens.ts";
 
@@ -21,6 +21,7 @@ const DOUBLE_OPEN = unit("“");
 const GUILLEMET_OPEN = unit("«");
 const SINGLE_OPEN = unit("‘");
 const APOSTROPHE = unit("'");
+const GRAVE = unit("`");
 /** Families of marks, by number: what is open is listed by them. */
 const Family = { double: 0, guillemet: 1, single: 2, twin: 3, straight: 4 } as const;
 type Family = (typeof Family)[keyof typeof Family];
@@ -43,8 +44,13 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
       const from = open[family] as number;
       if (from === NONE) continue;
       const mark = written(text, tokens[from] as Token);
-      const opens = mark === DOUBLE_OPEN || mark === GUILLEMET_OPEN;
-      const continues = next !== undefined && mark === STRAIGHT_DOUBLE && written(text, next) === mark;
+      const twin = family === Family.twin;
+      const opens = mark === DOUBLE_OPEN || mark === GUILLEMET_OPEN || (twin && mark === GRAVE);
+      const continues =
+        next !== undefined &&
+        (mark === STRAIGHT_DOUBLE || twin) &&
+        written(text, next) === mark &&
+        isTwin(next) === twin;
       if (continues || opens) found.push({ open: from, close: last, closed: false });
       open[family] = NONE;
     }
@@ -54,22 +60,28 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
     if (i > 0 && token.gap >= Gap.line && isBreak(token)) endParagraph(i - 1, token);
     if (token.kind !== "mark") continue;
     const mark = written(text, token);
-    if (mark === APOSTROPHE) {
-      const twin = isTwin(text, tokens, i);
+    if (mark === APOSTROPHE || mark === GRAVE) {
+      const twin = isTwin(token);
       const family = twin ? Family.twin : Family.straight;
       const from = open[family] as number;
-      if (from === NONE && (twin || opensStraight(tokens, i))) open[family] = i;
-      else if (from !== NONE && (twin || closesStraight(text, tokens, i))) {
-        found.push({ open: from, close: twin ? i + 1 : i, closed: true });
+      const opens = twin ? mark === GRAVE || leads(tokens, i) : leads(tokens, i) && tokens[i + 1]?.kind === "word";
+      const closes = mark === APOSTROPHE && (twin || closesStraight(text, tokens, i));
+      if (from === NONE && opens) open[family] = i;
+      else if (from !== NONE && closes) {
+        found.push({ open: from, close: i, closed: true });
         open[family] = NONE;
       }
-      if (twin) i++;
       continue;
     }
     const family = FAMILY.get(mark);
     if (family === undefined) continue;
     const from = open[family] as number;
-    if (from === NONE) {
+    const twin = open[Family.twin] as number;
+    if (from === NONE && family === Family.double && twin !== NONE && closesGrave(text, tokens, twin, i)) {
+      // ``…” is how some wires came out of their machines
+      found.push({ open: twin, close: i, closed: true });
+      open[Family.twin] = NONE;
+    } else if (from === NONE) {
       if (family === Family.single && mark !== SINGLE_OPEN) continue; // an apostrophe
       if (mark === STRAIGHT_DOUBLE && isInches(tokens, i)) continue;
       open[family] = i;
@@ -83,16 +95,15 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
   return found.map(({ open: from, close, closed }, index) => ({ index, open: from, close, closed }));
 }
 
-/** Two apostrophes written together are one mark of quotation. */
-const isTwin = (text: string, tokens: readonly Token[], at: number) => {
-  const next = tokens[at + 1];
-  return next !== undefined && next.gap === Gap.none && written(text, next) === APOSTROPHE;
-};
+/** Two apostrophes or two grave accents are one mark of quotation. */
+const isTwin = ({ start, end }: Token) => end - start === 2;
+/** A double mark written onto what stands before it, where grave accents opened. */
+const closesGrave = (text: string, tokens: readonly Token[], from: number, at: number) =>
+  written(text, tokens[from] as Token) === GRAVE && (tokens[at] as Token).gap === Gap.none;
 /** 'quoted' rather than a letter left out ('90s) or a possessive: space before the first mark, space or a mark after the last. */
-const opensStraight = (tokens: readonly Token[], at: number) =>
+const leads = (tokens: readonly Token[], at: number) =>
   ((tokens[at] as Token).gap !== Gap.none || tokens[at - 1]?.kind === "mark" || at === 0) &&
-  tokens[at + 1]?.gap === Gap.none &&
-  tokens[at + 1]?.kind === "word";
+  tokens[at + 1]?.gap === Gap.none;
 const closesStraight = (text: string, tokens: readonly Token[], at: number) => {
   const [before, next] = [tokens[at - 1] as Token, tokens[at + 1]];
   if ((tokens[at] as Token).gap !== Gap.none || (next !== undefined && next.gap === Gap.none && next.kind !== "mark"))

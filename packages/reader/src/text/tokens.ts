@@ -78,8 +78,17 @@ export function tokenize(text: string, analyze: Analyze): Token[] {
   return tokens;
 }
 
-/** One code unit, or both halves of a surrogate pair. */
-const endOfMark = (text: string, at: number) => (isPair(text, at) ? at + 2 : at + 1);
+/** One code unit, both halves of a surrogate pair, or a mark of quotation typed as two: `` and ''. */
+const endOfMark = (text: string, at: number) => (isPair(text, at) || isTwin(text, at) ? at + 2 : at + 1);
+
+/** Of three apostrophes the first closes a quotation within the quotation that the others close. */
+function isTwin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === APOSTROPHE) return text.charCodeAt(at + 1) === APOSTROPHE && text.charCodeAt(at + 2) !== APOSTROPHE;
+  return unit === GRAVE && text.charCodeAt(at + 1) === GRAVE;
+}
+const APOSTROPHE = 0x27;
+const GRAVE = 0x60;
 
 const isPair = (text: string, at: number) =>
   (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;

@@ -50,6 +50,17 @@ export default corpus({
       means: [{ source: "Karl Brandt, the harbour master", content: ["''The water came at night,''"], mode: "direct" }],
     },
     {
+      say: [
+        "``It burst at dawn, and lets us say that he is a hero,'' said Karl Brandt, the harbour master. ``Ask him.''",
+        '"It burst at dawn, and lets us say that he is a hero," said Karl Brandt, the harbour master. "Ask him."',
+      ],
+      means: [{ source: "Karl Brandt, the harbour master", mode: "direct" }],
+    },
+    {
+      say: "`The water came at night,' she said.",
+      means: [{ source: "she", content: ["`The water came at night,'"], mode: "direct" }],
+    },
+    {
       say: "“The road is closed. Nobody gets through,” the officer said when asked about the convoy.",
       means: [{ source: "the officer", content: ["“The road is closed. Nobody gets through,”"] }],
     },
