@@ -92,10 +92,19 @@ function links(doc: Document, left: Measured, right: Measured, end: number, star
   const word = next.info.word;
   if (isBetween && words.and.has(word)) return true;
   if (words.to.has(word)) return !isChange(doc, left.first, words);
-  // "two or three" is a range; "5 or 200" is a choice
-  if (words.or.has(word)) return right.value === (left.value as number) + 1;
+  if (words.or.has(word)) return isNextTo(left, right);
   return DASH.has(word) && left.digits && isDash(doc, end + 1);
 }
+
+/** "two or three", "eight or ten", "20 or 30" and "two or three million" are ranges; "5 or 200" is a choice. */
+function isNextTo(left: Measured, right: Measured): boolean {
+  const low = left.value as number;
+  const gap = (left.scale === 1 ? (right.value as number) / right.scale : (right.value as number)) - low;
+  if (gap === 1) return true;
+  if (gap === 2) return low >= 6 && low % 2 === 0;
+  return gap >= 5 && gap <= low && low % gap === 0 && ROUND.test(String(gap));
+}
+const ROUND = /^[15]0*$/;
 
 /** A dash between two numbers and not in a chain of them: 1990-01-05, 555-1234-5. */
 function isDash(doc: Document, at: number): boolean {

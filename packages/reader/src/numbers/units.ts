@@ -50,8 +50,16 @@ function unitAfter(doc: Document, core: Core): UnitFound | null {
   else if (isOf(next) && core.value === null) at++;
   const hit = lookUp(doc, at, "unit");
   if (hit === null || hit.entry.onto === true || doc.tokens[at]?.info.conjunction !== "") return null;
+  if (opensName(doc, hit.last)) return null;
   const { unit, last } = withRate(doc, hit.entry, hit.last);
   return { unit, unitAt: { first: hit.first, last } };
+}
+
+/** "46 M-16 rifles": a letter of a make, and no metres. */
+function opensName(doc: Document, at: number): boolean {
+  const [letters, hyphen, digits] = [doc.tokens[at] as Token, doc.tokens[at + 1], doc.tokens[at + 2]];
+  if (hyphen?.info.word !== "-" || hyphen.gap !== Gap.none || letters.end - letters.start > 3) return false;
+  return digits?.kind === "digits" && digits.gap === Gap.none;
 }
 
 const isOf = (token: Token) => token.info.word === "of" || token.info.word === "من";

@@ -7,6 +7,7 @@ import { look } from "./look.ts";
 import type { EnglishEvent, EnglishMeasure, EnglishPeople } from "./entries.ts";
 import { endsPhrase, isAdverbWord, isSaying, THEM } from "./stops.ts";
 import { isModified, isModifier } from "./compounds.ts";
+import { machinesOf, modelEnd } from "./models.ts";
 import { peopleBySuffix } from "./suffix.ts";
 import { Gap } from "../../../text/tokens.ts";
 
@@ -122,6 +123,14 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
   for (let at = from; at < from + LONGEST && at < doc.tokens.length; at++) {
     const token = doc.tokens[at] as Document["tokens"][number];
     if (at > from && token.gap >= 3) break;
+    const model = modelEnd(doc, at);
+    if (model > at && found.people === null && found.thing === null) {
+      const machines = machinesOf(doc, at, model);
+      last = machines?.last ?? model;
+      at = last;
+      found = { ...found, phrase: { first: from, last }, thing: machines?.thing ?? null };
+      continue;
+    }
     const harm = look(doc, at, "englishHarmNoun");
     const thing = look(doc, at, "englishThing");
     const listed = look(doc, at, "englishPeople");
@@ -184,7 +193,7 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     const { word } = token.info;
     if (endsPhrase(token.info) || isAdverbWord(token.info)) break;
     const event = look(doc, at, "englishEvent");
-    if (event !== null && (found.phrase !== null || at === from)) {
+    if (event !== null && (found.phrase !== null || at === from) && !isBeforeThing(doc, event.last)) {
       if (found.people !== null || !isAttribute(doc, at)) break;
       if (event.entry.undergoer === "object" && event.entry.form === "verb") attribute = event.entry;
     }
@@ -219,6 +228,16 @@ function isAttribute(doc: Document, at: number): boolean {
     const token = doc.tokens[noun];
     if (token?.kind !== "word" || endsPhrase(token.info)) return false;
     if (look(doc, noun, "englishPeople") !== null) return true;
+  }
+  return false;
+}
+
+/** "12 captured rifles", "three fatal grenade attacks": what is said of things before their noun. */
+function isBeforeThing(doc: Document, at: number): boolean {
+  for (let noun = at + 1; noun <= at + 3; noun++) {
+    const token = doc.tokens[noun];
+    if (token?.kind !== "word" || endsPhrase(token.info) || look(doc, noun, "englishPeople") !== null) return false;
+    if (look(doc, noun, "englishThing") !== null) return true;
   }
   return false;
 }

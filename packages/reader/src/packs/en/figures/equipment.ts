@@ -1,5 +1,7 @@
 /** Drones, tanks and fire engines: what they count as depends on what is done with them. */
+import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
+import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import { anyWithin } from "./near.ts";
@@ -55,6 +57,45 @@ const isOfMines = factOfWord(({ word }) =>
     word,
   ),
 );
+
+const isExplosive = factOfWord(({ word }) =>
+  /^(?:tnt|explosives?|dynamite|c4|c-4|semtex|rdx|petn|gunpowder|gelignite|plastique|cordite|nitroglycerine?|ammunition|munitions|arms|weapons|weaponry|fuses?|fuzes?|detonating|shells)$/.test(
+    word,
+  ),
+);
+/** "a force of 5 kg of TNT", "each vest held 3 kg": how strong a bomb is, and no arms. */
+const isYield = factOfWord(({ word }) =>
+  /^(?:capacity|force|power|yield|equivalent|equal|strength|charge|held|holds|holding|contain(?:s|ed|ing)?|each|blast|vests?|belts?|explosion|exploded)$/.test(
+    word,
+  ),
+);
+
+/** "seized 55 kg of dynamite", "900 metres of fuse": arms by weight and by length. */
+export const isArmsByMeasure = (doc: Document, first: number, unitEnd: number): boolean =>
+  doc.tokens[unitEnd + 1]?.info.word === "of" &&
+  anyWithin(doc, unitEnd + 2, unitEnd + 4, isExplosive) &&
+  !anyWithin(doc, first - 9, first, isYield);
+
+/** Pieces that are arms in a list of arms: "12 rifles, 40 clips and 3 boxes of shells". */
+const isPieceOfArms = factOfWord(({ word }) =>
+  /^(?:clips?|magazines?|charges|sticks|belts|caps|blocks|silencers|scopes|tubes|drums|casings?|cords|sights|barrels|devices|primers|calib(?:re|er)s?|rounds|fuses)$/.test(
+    word,
+  ),
+);
+export const isInArsenal = (
+  doc: Document,
+  number: FoundNumber,
+  { phrase }: Counted,
+  before: FigureCandidate | null,
+): boolean =>
+  phrase !== null &&
+  anyWithin(doc, phrase.first, phrase.last, isPieceOfArms) &&
+  before !== null &&
+  before.measure === "weapons" &&
+  number.first - before.last <= LIST_ITEM &&
+  doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
+/** An item of a list, with what is said of it, has so many words. */
+const LIST_ITEM = 12;
 
 /** "38 engines" where fires are fought. */
 export const isOfFireBrigade = (doc: Document, { phrase }: Counted) =>

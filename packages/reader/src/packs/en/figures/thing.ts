@@ -13,7 +13,17 @@ import { ofPercent } from "./percent.ts";
 import { COMPARED, isCompared } from "./compared.ts";
 import type { Counted } from "./counted.ts";
 import { goesOnWithDamage, isDamaged, isDark, isGoneOn, isStruck } from "./damage.ts";
-import { areFired, isArmed, isDeployed, isDrone, isOfFireBrigade, isOfOrdnance, isOnRoad } from "./equipment.ts";
+import {
+  areFired,
+  isArmed,
+  isArmsByMeasure,
+  isDeployed,
+  isDrone,
+  isInArsenal,
+  isOfFireBrigade,
+  isOfOrdnance,
+  isOnRoad,
+} from "./equipment.ts";
 import { figureOfThing } from "./figure-of.ts";
 import { isMagnitude } from "./magnitude.ts";
 import type { Measured, ThingContext } from "./measured.ts";
@@ -103,6 +113,7 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted, context
     return (
       (counted.people === null && counted.harm === null && isNumberOfDamaged(doc, number) ? DAMAGED : null) ??
       (isAidInKind(doc, number, counted, context.before) ? IN_KIND : null) ??
+      (isInArsenal(doc, number, counted, context.before) ? { rule: "en.figure.things", measure: "weapons" } : null) ??
       (isGoneOn(doc, number, counted, context) ? GONE_ON : null) ??
       (isPriceAgain(doc, number, counted, context) || isPriceOfGoods(doc, number, counted)
         ? { rule: "en.figure.money", measure: "price" }
@@ -164,9 +175,14 @@ const isNoYield = factOfWord(({ word }) =>
   ),
 );
 
+/** What explosives and fuses are measured in. */
+const BY_MEASURE = /^(?:tonne|ton|kg|g|pound|ounce|m|foot|yard)$/;
+
 function ofUnit(doc: Document, number: FoundNumber, unit: string, context: ThingContext): Measured | null {
   if (unit === "%") return { rule: "en.figure.percent", measure: ofPercent(doc, number, context) };
   if (POINTS.has(unit)) return { rule: "en.figure.percent", measure: "rate" };
+  if (BY_MEASURE.test(unit) && isArmsByMeasure(doc, number.first, unitEnd(doc, number)))
+    return { rule: "en.figure.amount", measure: "weapons" };
   if (LENGTHS.has(unit))
     return { rule: "en.figure.length", measure: isOfRain(doc, number, unit) ? "other" : "distance" };
   if (TIMES.has(unit)) return isTerm(doc, number) ? { rule: "en.figure.term", measure: "duration" } : null;

@@ -58,7 +58,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 
 const symbols: readonly Item[] = [
-  symbol("USD", "$", "us $", "us$", "u.s. $", "usd"),
+  symbol("USD", "$", "us $", "us$", "u.s. $", "usd", "dlrs", "dlr", "us dlrs", "u.s. dlrs"),
   symbol("CAD", "c $", "ca $", "cad"),
   symbol("AUD", "a $", "au $", "aud"),
   symbol("NZD", "nz $", "nzd"),

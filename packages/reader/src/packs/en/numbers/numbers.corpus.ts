@@ -48,6 +48,11 @@ export default corpus({
     { say: "Prices rose from 10 to 15", means: [{ value: 10 }, { value: 15 }] },
     { say: "5-6,000 fans", means: [{ low: 5000, high: 6000, qualifier: "range" }] },
     { say: "two or three men", means: [{ low: 2, high: 3, qualifier: "range" }] },
+    { say: "20 or 30 men", means: [{ low: 20, high: 30, qualifier: "range" }] },
+    { say: "two or three thousand men", means: [{ low: 2000, high: 3000, qualifier: "range" }] },
+    { say: "5 or 200 men", means: [{ value: 5 }, { value: 200 }] },
+    { say: "dlrs 1,667", means: [{ value: 1667, unit: "USD" }] },
+    { say: "46 M-16 rifles", means: [{ value: 46, unit: null }, { value: 16 }] },
     {
       say: ["at least 18 dead", "no fewer than 18 dead", "18 people or more"],
       means: [{ span: "18", value: 18, low: 18, high: null, qualifier: "at_least" }],
