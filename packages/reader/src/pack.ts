@@ -16,7 +16,7 @@ import type {
   TimeExpression,
 } from "./contract/types.ts";
 import type { Analyze } from "./lexicon/surfaces.ts";
-import type { Document } from "./text/document.ts";
+import type { Document, InUsualCase } from "./text/document.ts";
 
 /** Where in the tokens something was found (inclusive indices), and by which rule. */
 export interface At {
@@ -78,6 +78,7 @@ export interface Pack {
   /** Folded words whose dot does not end a sentence. */
   readonly abbreviations: ReadonlySet<string>;
   readonly analyze: Analyze;
+  readonly inUsualCase?: InUsualCase;
   readonly numbers: (doc: Document) => readonly FoundNumber[];
   readonly times: (doc: Document, soFar: AfterNumbers) => readonly FoundTime[];
   readonly names: (doc: Document, soFar: AfterTimes) => FoundNames;

@@ -39,6 +39,7 @@ export function read(input: ReportInput, options: ReadOptions = {}): Reading {
   const pack = packs[report.lang];
   const doc = openDocument(report.text, {
     analyze: pack.analyze,
+    inUsualCase: pack.inUsualCase,
     abbreviations: pack.abbreviations,
     published: report.published ?? null,
     outlet: report.outlet ?? null,

@@ -24,8 +24,12 @@ export interface Document {
   readonly trace: Trace | null;
 }
 
+/** Looks words up anew whose spelling says less than it seems to: lines written wholly in capitals. */
+export type InUsualCase = (text: string, tokens: readonly Token[], analyze: Analyze) => void;
+
 export interface DocumentOptions extends SentenceOptions {
   readonly analyze: Analyze;
+  readonly inUsualCase?: InUsualCase | undefined;
   readonly published: string | null;
   readonly outlet: string | null;
   readonly trace: Trace | null;
@@ -33,6 +37,7 @@ export interface DocumentOptions extends SentenceOptions {
 
 export function openDocument(text: string, options: DocumentOptions): Document {
   const tokens = tokenize(text, options.analyze);
+  options.inUsualCase?.(text, tokens, options.analyze);
   const quotes = findQuotes(text, tokens);
   return {
     text,
@@ -98,7 +103,7 @@ export interface Hit<T extends Tag> {
   readonly last: number;
 }
 
-export function lookUp<T extends Tag>(doc: Document, at: number, tag: T): Hit<T> | null {
+export function lookUp<T extends Tag>(doc: Pick<Document, "tokens">, at: number, tag: T): Hit<T> | null {
   if (at < 0 || at >= doc.tokens.length) return null;
   const { info } = doc.tokens[at] as Token;
   const { tags } = info;
@@ -118,7 +123,7 @@ export function lookUp<T extends Tag>(doc: Document, at: number, tag: T): Hit<T>
 }
 
 /** Whether the words after the second follow. */
-function follows(doc: Document, at: number, phrase: Phrase): boolean {
+function follows(doc: Pick<Document, "tokens">, at: number, phrase: Phrase): boolean {
   for (let k = 1; k < phrase.words.length; k++) {
     if (doc.tokens[at + 1 + k]?.info.word !== phrase.words[k]) return false;
   }
@@ -128,6 +133,13 @@ function follows(doc: Document, at: number, phrase: Phrase): boolean {
 /** The words of a span, as written. */
 export const wordsOf = (doc: Document, span: { start: number; end: number }): string =>
   doc.text.slice(span.start, span.end);
+
+/** The same for tokens (inclusive), as things are told apart by: what stands in a line in capitals is what it is elsewhere. */
+export function usualWordsOf(doc: Document, first: number, last: number): string {
+  const written = wordsOf(doc, spanOf(doc, first, last));
+  const loud = (doc.tokens[last] as Token).info.allCapitals === false && written === written.toUpperCase();
+  return loud ? written.toLowerCase() : written;
+}
 
 /** The span from one token to another, both inclusive. */
 export function spanOf(doc: Document, first: number, last: number): { start: number; end: number } {

@@ -21,8 +21,11 @@ export interface Token {
   readonly end: number;
   /** What stands before it: nothing, space, one line break, or a blank line. */
   readonly gap: Gap;
-  /** What the pack knows of the word: its folded form, proclitics and lexicon entries. Shared between equal words. */
-  readonly info: WordInfo;
+  /**
+   * What the pack knows of the word: its folded form, proclitics and lexicon entries. Shared between equal words. Set anew
+   * only while the document is opened: see `Pack.inUsualCase`.
+   */
+  info: WordInfo;
   /** The index of its sentence in `Document.sentences`; set once sentences are known. */
   sentence: number;
 }
@@ -37,7 +40,7 @@ class TokenOfText implements Token {
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
-  readonly info: WordInfo;
+  info: WordInfo;
   sentence: number;
   constructor(index: number, kind: TokenKind, start: number, end: number, gap: Gap, info: WordInfo) {
     this.index = index;

@@ -2,6 +2,7 @@
 import type { Pack } from "../../pack.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { analyze } from "./analyze.ts";
+import { inUsualCase } from "./capitals/index.ts";
 import { times } from "./times/index.ts";
 import { timeAbbreviations } from "./times/lexicons.ts";
 import { attributions } from "./attributions/index.ts";
@@ -14,6 +15,7 @@ export const en: Pack = {
   lang: "en",
   abbreviations: new Set([...abbreviations, ...timeAbbreviations]),
   analyze,
+  inUsualCase,
   numbers,
   times,
   names,

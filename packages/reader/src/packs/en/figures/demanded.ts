@@ -15,7 +15,7 @@ const OPENING = 40;
 
 /** What is ordered by those who may is done: "ordered 45 pits closed". */
 function isOrdered(doc: Document, attribution: FoundAttribution | null): boolean {
-  return attribution?.act === "demand" && attribution.cue !== null && wordsOf(doc, attribution.cue).startsWith("order");
+  return attribution?.act === "demand" && attribution.cue !== null && /^order/i.test(wordsOf(doc, attribution.cue));
 }
 
 export function asDemanded(

@@ -1,7 +1,7 @@
 /** A figure made of a number, what it counts, and what is said of it. */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
-import { type Document, spanOf, wordsOf } from "../../../text/document.ts";
+import { type Document, usualWordsOf } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import { groupIn } from "./group.ts";
 import type { Measured } from "./measured.ts";
@@ -60,7 +60,7 @@ export function figureOfThing(doc: Document, number: FoundNumber, counted: Count
     amount: amountOf(number),
     measure: said.measure,
     of,
-    group: ofPeople || isBare(doc, number, phrase) ? "total" : wordsOf(doc, spanOf(doc, of.first, of.last)),
+    group: ofPeople || isBare(doc, number, phrase) ? "total" : usualWordsOf(doc, of.first, of.last),
     label: phrase,
     scope: scopeOfThings(doc, number, counted),
     status: null,

@@ -1,7 +1,7 @@
 /** The group of those counted. */
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Measure } from "../../../contract/types.ts";
-import { type Document, spanOf, wordsOf } from "../../../text/document.ts";
+import { type Document, usualWordsOf } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import { look } from "./look.ts";
 import { anyWithin } from "./near.ts";
@@ -26,7 +26,7 @@ function groupOf(doc: Document, { phrase, people, harm, part, country }: Counted
   }
   if (people?.group != null) return people.group;
   if (phrase === null || harm !== null || (part === "them" && people === null)) return "total";
-  return wordsOf(doc, spanOf(doc, phrase.first, phrase.last));
+  return usualWordsOf(doc, phrase.first, phrase.last);
 }
 
 /** "five of the survivors were Norwegians", "two of them were children": what the verb says they are. */
