@@ -199,11 +199,15 @@ function withPoint(doc: Document, whole: Composed, grammar: NumberGrammar): Comp
   return { ...whole, last, value: round(value), scale: tail.scale };
 }
 
+/** "four-and-a-half-acre" */
+const pastHyphen = (doc: Document, at: number): number =>
+  doc.tokens[at]?.info.word === "-" && doc.tokens[at]?.gap === Gap.none ? at + 1 : at;
+
 /** "two and a half", مليون ونصف المليون: the fraction is of the scale where one stands right before it. */
 function withHalf(doc: Document, whole: Composed, grammar: NumberGrammar): Core {
   const link = grammar.link(doc, whole.last + 1);
   if (link?.how !== "and") return exactly(whole);
-  const from = grammar.isArticle(doc.tokens[link.at]) ? link.at + 1 : link.at;
+  const from = grammar.isArticle(doc.tokens[link.at]) ? pastHyphen(doc, link.at + 1) : link.at;
   const parts = numerator(doc, link.at);
   if (parts !== null) {
     const last = isAgain(doc.tokens[parts.last + 1], whole.scale) ? parts.last + 1 : parts.last;
@@ -248,7 +252,9 @@ function withSign(doc: Document, core: Core | Composed, grammar: NumberGrammar):
   // $-5bn, minus-5: what stands before the dash says that it is a sign
   const ahead = tokenAt(doc, core.first - 2);
   const worded = dash && ahead !== undefined && grammar.isMinus(ahead.info);
-  const mark = dash && (sign.gap !== Gap.none || ahead?.info.entries.unit?.before === true);
+  // "R-18" is a name, though R is money too
+  const money = ahead?.info.entries.unit;
+  const mark = dash && (sign.gap !== Gap.none || (money?.before === true && money.onto !== true));
   if (!mark && !worded && !grammar.isMinus(sign.info)) return positive;
   return {
     ...positive,

@@ -25,12 +25,19 @@ function unitBefore(doc: Document, core: Core): UnitFound | null {
   for (let first = core.first - 2; first < core.first; first++) {
     const hit = lookUp(doc, first, "unit");
     if (hit === null || hit.last !== core.first - 1 || !hit.entry.before) continue;
+    if (first < hit.last && !isOneSymbol(doc, first, hit.last)) continue;
     if (hit.entry.onto === true && !isAmount(doc, core)) continue;
     // 5% 10: the sign belongs to the number it is written onto
     const owned = doc.tokens[first - 1]?.kind === "digits" && (doc.tokens[first] as Token).gap === Gap.none;
     if (!owned) return { unit: withRate(doc, hit.entry, core.last).unit, unitAt: { first, last: hit.last } };
   }
   return null;
+}
+
+/** "A$20" and "US $5", but "a $15 wage" and "Boeing's $4 billion": one letter before a sign is written onto it, in capitals. */
+function isOneSymbol(doc: Document, first: number, last: number): boolean {
+  const [letter, sign] = [doc.tokens[first] as Token, doc.tokens[last] as Token];
+  return letter.end - letter.start > 1 || (letter.info.capital && sign.gap === Gap.none);
 }
 
 /** Whether a letter is written onto this number as onto an amount of money: in capitals, of a thousand at least and no bare year or code. */
@@ -59,6 +66,7 @@ function unitAfter(doc: Document, core: Core): UnitFound | null {
 function opensName(doc: Document, at: number): boolean {
   const [letters, hyphen, digits] = [doc.tokens[at] as Token, doc.tokens[at + 1], doc.tokens[at + 2]];
   if (hyphen?.info.word !== "-" || hyphen.gap !== Gap.none || letters.end - letters.start > 3) return false;
+  if (letters.kind !== "word") return false; // "58%-33%"
   return digits?.kind === "digits" && digits.gap === Gap.none;
 }
 

@@ -2,6 +2,7 @@
 import type { Measure } from "../../../contract/types.ts";
 import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
+import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { isByCaptors, isOfCaptors } from "./captors.ts";
@@ -14,7 +15,7 @@ import { amongThem } from "./listed.ts";
 import { look } from "./look.ts";
 import { beforeQualifiers, isWhole } from "./near.ts";
 import { MOVED } from "./number-of.ts";
-import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
+import { type PersonContext, type Said, SENTENCES, countsPeople, standsAlone } from "./said.ts";
 import { separatedAround } from "./separated.ts";
 import { endsPhrase, isSaying } from "./stops.ts";
 import { withWounds } from "./wounds.ts";
@@ -176,17 +177,34 @@ const isSeeking = factOfWord(({ word }) =>
   /^(?:search(?:ed|es|ing)?|looked|looks?|looking|hunt(?:ed|ing)?)$/.test(word),
 );
 
+/** "police picked up 12", "handed over 13" where captives were counted before; "the list will pick up 45" counts nobody. */
+function mayTakePeople(doc: Document, verb: number, before: FigureCandidate | null): boolean {
+  const sentence = doc.tokens[verb]?.sentence ?? 0;
+  if (before !== null && sentence - (doc.tokens[before.last]?.sentence ?? 0) <= SENTENCES) return true;
+  for (let at = verb - 1; at > verb - TAKER && doc.tokens[at]?.sentence === sentence; at--)
+    if (holdsAt(doc, at, isTaker) || look(doc, at, "englishPeople") !== null) return true;
+  return false;
+}
+const TAKER = 5;
+const isTaker = factOfWord(({ word }) =>
+  /^(?:army|navy|force|forces|patrols?|helicopters?|boats?|ships?|vessels?|trawlers?|coastguard|coastguards|guard|militia|gang|side|sides|group|brigade|battalion|regiment|unit|units|division|column|crews?|hospitals?|clinics?|regime|junta)$/.test(
+    word,
+  ),
+);
+
 /** "killed 12 people": by what stands before them. */
 export function byEventBefore(
   doc: Document,
   number: FoundNumber,
   counted: Counted,
-  { frames }: PersonContext,
+  { frames, before }: PersonContext,
 ): Said | null {
   if (isSought(doc, number, counted, frames))
     return { rule: "en.figure.verb-people", measure: "missing", event: null, weight: 4 };
   const event = eventBefore(doc, number.first);
   if (event !== null && number.value === 1 && standsAlone(counted)) return null; // "to hear one sentence"
+  if (event?.entry?.ofThings === true && standsAlone(counted) && !mayTakePeople(doc, event.first, before)) return null;
+  if (number.value === 0 && standsAlone(counted)) return null; // "return to zero"
   // "dug out four more bodies": the dead
   if (counted.harm?.measure === "killed") return null;
   const measure = event === null ? null : isFuneral(doc, event) ? "killed" : measureIn(doc, event, counted, frames);

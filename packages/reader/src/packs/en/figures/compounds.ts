@@ -16,11 +16,17 @@ const isSingular = factOfWord(
     ),
 );
 
+/** Plurals that stand before nouns as singulars do: "three firearms licences", "two weapons depots". */
+const isAttributive = factOfWord(({ word }) =>
+  /^(?:weapons|arms|firearms|explosives|munitions|drugs|narcotics|goods|mines)$/.test(word),
+);
+
 /** Whether the noun that ends at this token only says of what kind the noun behind it is. */
 export function isModifier(doc: Document, last: number): boolean {
   const next = doc.tokens[last + 1];
   if (next === undefined || next.kind !== "word" || next.gap !== Gap.space || next.info.capital) return false;
-  if (!isSingular((doc.tokens[last] as Token).info) || !isPluralThing(next.info) || endsPhrase(next.info)) return false;
+  const { info } = doc.tokens[last] as Token;
+  if (!(isSingular(info) || isAttributive(info)) || !isPluralThing(next.info) || endsPhrase(next.info)) return false;
   return NAMED.every((tag) => look(doc, last + 1, tag) === null);
 }
 

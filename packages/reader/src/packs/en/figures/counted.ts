@@ -112,7 +112,7 @@ const isNumber = (doc: Document, at: number) => {
 };
 
 const isDeterminer = (doc: Document, at: number) =>
-  /^(?:the|his|her|their|its|our|these|those|'|s|all)$/.test(doc.tokens[at]?.info.word ?? "");
+  /^(?:the|his|her|their|its|our|my|your|these|those|'|s|all)$/.test(doc.tokens[at]?.info.word ?? "");
 
 const isPlural = (doc: Document, at: number) => /s$|ese$|ish$|ch$/.test(doc.tokens[at]?.info.word ?? "");
 

@@ -13,6 +13,8 @@ export interface EnglishEvent {
   readonly elsewhere?: Readonly<Partial<Record<Frame, Measure>>>;
   /** It happens to things as well, so only to nouns that count people: "held 20 seats" holds nobody. */
   readonly ofPeople?: true;
+  /** It happens to things oftener than to people: a bare number behind it counts people where people were counted before, or who takes people does it. */
+  readonly ofThings?: true;
 }
 
 /** Words that a verb of harm or help has behind its object ("bused 40 people out"): by the verb's form, what they come to. */

@@ -21,7 +21,8 @@ export function eventBefore(doc: Document, number: number): Event | null {
     if (event !== null) return event;
     if (word === "of" || word === "to") {
       const noun = nounOfHarm(doc, at - 1);
-      if (noun !== null) return noun;
+      // "injuries to 12", but "159 homicides to its 300,000 residents"
+      if (noun !== null && (word === "of" || noun.measure === "injured" || noun.measure === "affected")) return noun;
       const action = word === "of" ? actionBefore(doc, at) : null;
       if (action !== null) return action;
     }
@@ -56,9 +57,11 @@ const isOfCourt = factOfWord(({ word }) =>
   ),
 );
 
-const QUALIFYING = new Set("at least more than as many up to no fewer less of an nearly to".split(" "));
+const QUALIFYING = new Set("at least more than as many up no fewer less of an nearly".split(" "));
 const isQualifying = (doc: Document, at: number) => {
   const info = doc.tokens[at]?.info;
+  // "up to 40", but "sentenced to two or more years"
+  if (info?.word === "to") return /^(?:up|close|closer|nearer)$/.test(doc.tokens[at - 1]?.info.word ?? "");
   return (
     info !== undefined && (info.entries.qualifier !== undefined || QUALIFYING.has(info.word) || isAdverb(info.word))
   );

@@ -3,6 +3,7 @@ import type { Measure } from "../../../contract/types.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
+import { isActiveAt } from "./active.ts";
 import { pastAside, pastSome } from "./asides.ts";
 import { look } from "./look.ts";
 import { traitOfWord } from "./traits.ts";
@@ -71,6 +72,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
       return null; // "jumping in to escape"
     // "sentenced four men to 20 years in prison": who gave them is told before the number
     if (hit !== null && isTime(doc.tokens[at - 1]?.info.word)) return null;
+    // "people lose their cover", "two sentences": who stands before it does it, or it is a noun
+    if (hit !== null && !passive && hit.entry.undergoer === "object" && isActiveAt(doc, at)) return null;
     if (
       hit !== null &&
       undergoes(

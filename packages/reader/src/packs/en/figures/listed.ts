@@ -5,6 +5,7 @@ import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { type Counted, acts } from "./counted.ts";
 import { look } from "./look.ts";
+import { isOfInhabitants } from "./population.ts";
 import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
 import { INCLUDING, LIST, isSaying } from "./stops.ts";
 import { measureOfSubject } from "./subject.ts";
@@ -26,6 +27,7 @@ export function listed(
   const rule = "en.figure.listed";
   const sameSentence = doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
   // "had left with 120 people on board": no part of those told of
+  if (isOfInhabitants(doc, number, counted)) return null;
   if (isAboard(doc, counted.phrase?.last ?? number.last)) return null;
   if (counted.part === "them" || includes(doc, number.first))
     return { rule, measure: before.measure, event: null, weight: 3 };

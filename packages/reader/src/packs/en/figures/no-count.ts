@@ -4,6 +4,8 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
+import { isAge } from "./ages.ts";
+import { isCompound } from "./compound-numbers.ts";
 import { look } from "./look.ts";
 
 /** Ages, "one of the nurses", "his 30s", "a Model 208 plane". */
@@ -16,54 +18,51 @@ export function isNoCount(doc: Document, number: FoundNumber): boolean {
   if (next?.info.word === "s" && next.gap === Gap.none) return true;
   // "half of the town", "a ninth was pronounced dead": parts count nobody
   if (number.unit === null && number.value !== null && number.value > 0 && number.value < 1) return true;
-  // "the Group of Seven"
-  if (
-    wordAt(doc, number.first - 1) === "of" &&
-    wordAt(doc, number.first - 2) === "group" &&
-    isCapital(doc, number.first)
-  )
-    return true;
   // "for a third day": the day after the second
   if (number.unit !== null && number.value !== null && number.value < 0.5 && TURNS.has(number.unit)) return true;
-  return isLabelled(doc, number) || isModel(doc, number) || isAge(doc, number) || isOfParent(doc, number);
+  return (
+    isLabelled(doc, number) ||
+    isModel(doc, number) ||
+    isName(doc, number) ||
+    isClock(doc, number) ||
+    isAge(doc, number) ||
+    isCompound(doc, number) ||
+    isOfParent(doc, number)
+  );
 }
-
-const isCapital = (doc: Document, at: number): boolean =>
-  doc.tokens[at]?.kind === "word" && (doc.tokens[at]?.info.capital ?? false);
 
 const TURNS = new Set(["year", "month", "week", "day", "hour", "minute"]);
 
-/** "25-year-old", "aged 25", "J. Doe, 25,". */
-function isAge(doc: Document, { first, last, unit, value }: FoundNumber): boolean {
-  const before = wordAt(doc, first - 1);
-  if (before === "aged" || before === "age") return true;
-  const next = wordAt(doc, last + 1);
-  // "children under five"
-  if ((before === "under" || before === "over") && AGED.has(wordAt(doc, first - 2)))
-    if (unit === null && (value ?? 0) <= OLDEST) return true;
-  // "a boy of nine"
-  if (before === "of" && AGED_ONE.has(wordAt(doc, first - 2))) {
-    if ((value ?? OLDEST) < OLDEST && doc.tokens[last + 1]?.kind !== "word") return true;
-    if (/^(?:is|was|who|has|had|and)$/.test(next)) return true;
-  }
-  if (next === "-" && isYear(wordAt(doc, last + 2)) && wordAt(doc, last + 3) === "-" && wordAt(doc, last + 4) === "old")
-    return true;
-  if (isYear(next) && wordAt(doc, last + 2) === "old") return true;
-  if (before !== "," || (next !== "," && next !== ".") || value === null || value >= OLDEST) return false;
-  return doc.tokens[first - 2]?.info.capital ?? false;
+/** "the Group of Seven", "the Gang of Eight", "the Fight for 15", "911 calls": what is called by its number. */
+function isName(doc: Document, { first, last, value, unit }: FoundNumber): boolean {
+  if (unit !== null) return false;
+  if (
+    EMERGENCY.has(value ?? 0) &&
+    /^(?:calls?|callers?|dispatchers?|emergency|operators?|lines?)$/.test(wordAt(doc, last + 1))
+  )
+    return first === last && doc.tokens[first]?.kind === "digits";
+  const of = wordAt(doc, first - 1);
+  if ((of !== "of" && of !== "for") || !NUMBERED.has(wordAt(doc, first - 2)) || !isLarge(doc, first - 2)) return false;
+  if (doc.tokens[first - 2]?.info.allCapitals === true) return false; // a text of capitals
+  return doc.tokens[first]?.kind === "digits" ? wordAt(doc, first - 2) !== "group" || of === "of" : isLarge(doc, first);
 }
+const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112]);
+const NUMBERED = new Set("group gang band club council committee fight league school big".split(" "));
 
-const isYear = (word: string): boolean => word === "year" || word === "years";
+/** Whether a token is written with a capital, in a text of capitals too. */
+const isLarge = (doc: Document, at: number): boolean => {
+  const token = doc.tokens[at];
+  return token?.kind === "word" && token.start < token.end && /^\p{Lu}/u.test(doc.text[token.start] ?? "");
+};
 
-const AGED = new Set(
-  "children people girls boys women men those adults anyone everyone infants babies kids persons".split(" "),
-);
-
-const AGED_ONE = new Set(
-  "boy girl child baby man woman youth youngster lad son daughter grandson granddaughter infant toddler".split(" "),
-);
-
-const OLDEST = 110;
+/** "at 0930", "around 1400 yesterday", "1830 GMT": hours of four digits. */
+function isClock(doc: Document, { first, last, value, unit }: FoundNumber): boolean {
+  const token = doc.tokens[first];
+  if (first !== last || token?.kind !== "digits" || unit !== null || token.end - token.start !== 4) return false;
+  if (doc.text[token.start] === "0" && value !== null && Number.isInteger(value)) return true;
+  return (value ?? HOURS) < HOURS && /^(?:yesterday|today|local|gmt|utc|hours|hrs)$/.test(wordAt(doc, last + 1));
+}
+const HOURS = 2400;
 
 /** Words that a number follows as a name: "No. 9", "Block 9". */
 const LABEL = new Set(
@@ -81,10 +80,11 @@ const GRADES = new Set(
 /** Who has children is told by them, and they count nobody: "a widow with six children", "a father of four". */
 function isOfParent(doc: Document, { first, last, value }: FoundNumber): boolean {
   const link = wordAt(doc, first - 1);
-  if ((value ?? OLDEST) > 20 || (link !== "of" && link !== "with") || !PARENT.has(wordAt(doc, first - 2))) return false;
+  if ((value ?? MANY) > 20 || (link !== "of" && link !== "with") || !PARENT.has(wordAt(doc, first - 2))) return false;
   if (link === "of") return doc.tokens[last + 1]?.kind !== "word" || !/^(?:the|those)$/.test(wordAt(doc, last + 1));
   return OFFSPRING.has(wordAt(doc, last + 1)) || OFFSPRING.has(wordAt(doc, last + 2));
 }
+const MANY = 100;
 const PARENT = new Set(
   "mother father widow widower parent grandmother grandfather grandparent woman man housewife farmer labourer mother-of father-of wife husband villager vendor teacher driver fisherman divorcee refugee nurse trader shepherd".split(
     " ",
@@ -145,7 +145,7 @@ function isModel(doc: Document, number: FoundNumber): boolean {
   if (doc.tokens[number.first]?.kind !== "digits" || before?.kind !== "word" || next?.kind !== "word") return false;
   if (before.sentence !== next.sentence || OPENERS.has(before.info.word)) return false;
   if (before.info.entries.qualifier !== undefined) return false;
-  return isName(before) && isName(next);
+  return isNamed(before) && isNamed(next);
 }
 
-const isName = ({ info }: Document["tokens"][number]) => info.capital && !info.allCapitals;
+const isNamed = ({ info }: Document["tokens"][number]) => info.capital && !info.allCapitals;

@@ -15,6 +15,7 @@ import type { Frames } from "./frames.ts";
 import { figureOfPeople } from "./figure-of.ts";
 import { extend } from "../../../extend.ts";
 import { anyWithin, beforeQualifiers } from "./near.ts";
+import { isSample } from "./population.ts";
 import { countAgain } from "./toll.ts";
 import { isInVessel, mayBeOf } from "./whole.ts";
 
@@ -45,7 +46,10 @@ export function ofTheReport(
       }
     }
     if (counted.people === null || number.unit !== null || isOwnKin(doc, number, counted)) continue;
+    if (number.value === 1 && !isInList(doc, number, counted)) continue;
     const measure = measureOf(doc, number, counted, { harm, frames, found, before });
+    if (measure === "other_people" && (isSomebodysKin(doc, number, counted) || isYear(doc, number))) continue;
+    if (isSample(doc, number)) continue;
     const said = { rule: "en.figure.of-the-report", measure, event: null, weight: 0 };
     measures.push(figureOfPeople(doc, number, counted, said, country));
   }
@@ -57,10 +61,31 @@ function isOwnKin(doc: Document, number: FoundNumber, { phrase }: Counted): bool
   if ((number.value ?? KIN) >= KIN || phrase === null || !holdsAt(doc, phrase.last, isKin)) return false;
   return /^(?:has|have|had|leaves)$/.test(wordAt(doc, beforeQualifiers(doc, number)));
 }
+/** "one woman and two men", "two girls, one boy": a single that is one of several counts. */
+function isInList(doc: Document, { first, last }: FoundNumber, { phrase }: Counted): boolean {
+  const end = phrase?.last ?? last;
+  return isCountJoined(doc, end + 1, end + 2) || isCountJoined(doc, first - 1, first - 3);
+}
+const isCountJoined = (doc: Document, link: number, count: number): boolean =>
+  /^(?:and|,)$/.test(wordAt(doc, link)) && holdsAt(doc, count, isCount);
+const isCount = factOfWord(({ entries }) => entries.digits !== undefined || entries.numeral !== undefined);
+
+/** "his three sisters", "Dr Roe's two daughters": a family, where nothing befell them. */
+function isSomebodysKin(doc: Document, number: FoundNumber, { phrase }: Counted): boolean {
+  if ((number.value ?? KIN) >= KIN || phrase === null || !holdsAt(doc, phrase.last, isKin)) return false;
+  return /^(?:his|her|their|my|our|your|whose|s|['’])$/.test(wordAt(doc, beforeQualifiers(doc, number)));
+}
+/** "some 2016 candidates": a year, written as one. */
+function isYear(doc: Document, { first, last, value, qualifier }: FoundNumber): boolean {
+  const token = doc.tokens[first];
+  if (first !== last || token?.kind !== "digits" || token.end - token.start !== 4 || qualifier === "at_least")
+    return false;
+  return value !== null && value > 1900 && value < 2100 && value % 100 !== 0;
+}
 /** Families are smaller. */
 const KIN = 20;
 const isKin = factOfWord(({ word }) =>
-  /^(?:children|sons?|daughters?|brothers?|sisters?|siblings|grandchildren|wives|kids|nephews|nieces|cousins|child)$/.test(
+  /^(?:children|sons?|daughters?|brothers?|sisters?|siblings|grandchildren|grandsons|granddaughters|grandparents|parents|wives|kids|nephews|nieces|cousins|child)$/.test(
     word,
   ),
 );
@@ -110,6 +135,8 @@ function measureOf(
   // "flour for 75,000 people": whom something is for
   if (isMeantFor(doc, number)) return "other_people";
   const near = nearest(number, harm);
+  // what befell others long before says nothing of these
+  if (near !== null && isFar(doc, number, near)) return "other_people";
   // who was aboard is no more than that, unless all died or were lost
   if (near !== null && isInVessel(doc, number, counted) && !LOST.has(near.measure)) return "other_people";
   // of those aboard no more died than are said to have
@@ -117,6 +144,10 @@ function measureOf(
     return "other_people";
   return near !== null && mayBeOf(number, near, harm) ? near.measure : "other_people";
 }
+
+const isFar = (doc: Document, number: FoundNumber, near: FigureCandidate): boolean =>
+  (doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[near.first]?.sentence ?? 0) > FAR;
+const FAR = 8;
 
 const isAsMany = ({ amount }: FigureCandidate, { value, low }: FoundNumber): boolean =>
   (amount.value ?? amount.high ?? amount.low ?? 0) >= (value ?? low ?? 0);

@@ -65,6 +65,10 @@ function isBrokenOff(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** "did not lose a single man": what has not happened. */
+const isDenied = (doc: Document, verb: number): boolean =>
+  /^(?:not|never|t|n't|without|cannot)$/.test(doc.tokens[verb - 1]?.info.word ?? "");
+
 /** "should release a poet", "called on them to free a nurse": what has not been done. */
 function isToCome(doc: Document, verb: number): boolean {
   for (let at = verb - 1; at >= verb - 3; at--) {
@@ -153,7 +157,8 @@ function singleFigure(
       eventAfter(doc, hit.last + 1) ?? eventBefore(doc, at) ?? inList(doc, at, listed) ?? amongThose(doc, at, listed);
     if (event === null) return null;
     const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
-    if (!HARM.has(measure) || (event.last < at && isToCome(doc, event.first))) return null;
+    if (!HARM.has(measure) || (event.last < at && (isToCome(doc, event.first) || isDenied(doc, event.first))))
+      return null;
     return {
       first: Math.min(at, event.first),
       last: Math.max(hit.last, event.last),

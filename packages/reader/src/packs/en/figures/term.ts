@@ -9,6 +9,7 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
   // "has doubled in six weeks": the time that something took
   if (IN.has(doc.tokens[beforeQualifiers(doc, number)]?.info.word ?? "") && unitEnd(doc, number) > number.last)
     if (!anyWithin(doc, number.last + 1, number.last + 5, isHeldOrCrisis)) return false;
+  if (isApart(doc, number) || isMeeting(doc, number)) return false;
   return (
     anyWithin(doc, number.first - 8, number.last + 6, isTermWord) ||
     isGiven(doc, number) ||
@@ -18,6 +19,19 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
     lasts(doc, number)
   );
 }
+/** "three days before the vote", "two years after the war": how far one thing is from another. */
+const isApart = (doc: Document, number: FoundNumber): boolean =>
+  /^(?:before|after|earlier|later|ago|since|apart)$/.test(doc.tokens[unitEnd(doc, number) + 1]?.info.word ?? "");
+/** "a three-hour conference call" */
+function isMeeting(doc: Document, number: FoundNumber): boolean {
+  if (number.unit !== "hour" && number.unit !== "minute" && number.unit !== "second") return false;
+  return anyWithin(doc, unitEnd(doc, number) + 1, unitEnd(doc, number) + 3, isTalk);
+}
+const isTalk = factOfWord(({ word }) =>
+  /^(?:calls?|meetings?|talks?|conversations?|interviews?|speech(?:es)?|address|debates?|hearings?|sessions?|briefings?|ceremony|ceremonies|concerts?|shows?|films?|documentary|programmes?|programs?|videos?|clips?|ads?|adverts?|commercials?|spots?|visits?|flights?|drive|ride|trip|journey|walk|event|match|game|rally|rallies|services?|mass|prayers?|lunch|dinner|tour)$/.test(
+    word,
+  ),
+);
 const IN = new Set(["in", "within", "every"]);
 const isPrison = factOfWord(({ word }) =>
   /^(?:prison|jail|detention|custody|captivity|solitary|exile|behind)$/.test(word),
@@ -54,7 +68,7 @@ function lasts(doc: Document, number: FoundNumber): boolean {
   return /^spen[dt]s?$/.test(before) && anyWithin(doc, number.last + 1, number.last + 6, isLasting);
 }
 const isLasting = factOfWord(({ word }) =>
-  /^(?:no|without|cut|rain(?:ed|ing)?|snowed|burn(?:ed|t|ing)|rag(?:ed|ing)|blazed|smouldered|continued?|continuing|lasted|lasting|persisted|dragged|drag|underground|adrift|search(?:ed|ing)?|lost|hiding|fought|rocked|shelled|bombed|bombarded|gripped|paralysed|paralyzed|disrupted|halted|idle|missing|unconscious)$/.test(
+  /^(?:no|without|cut|rain(?:ed|ing)?|snowed|burn(?:ed|t|ing)|rag(?:ed|ing)|blazed|smouldered|continued?|continuing|lasted|lasting|persisted|dragged|drag|underground|adrift|search(?:ed|ing)?|lost|hiding|fought|rocked|shelled|bombed|bombarded|gripped|paralysed|paralyzed|disrupted|halted|idle|missing|unconscious|shook|shaking|swayed|trembled)$/.test(
     word,
   ),
 );

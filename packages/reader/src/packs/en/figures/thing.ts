@@ -2,7 +2,7 @@
 import type { Measure } from "../../../contract/types.ts";
 import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
-import { wordAt } from "../../../figures/facts.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -30,13 +30,13 @@ import type { Measured, ThingContext } from "./measured.ts";
 import { AROUND, anyWithin, isWhole, matterNear, unitEnd } from "./near.ts";
 import { isNumberOfDamaged, thingsNumbered } from "./number-of.ts";
 import { isMany, isPlural } from "./plurals.ts";
-import { isOfSettlement } from "./population.ts";
+import { isOfInhabitants, isOfSettlement, isPerTime, isSample } from "./population.ts";
 import { isPriceAgain, isPriceOfGoods, isRateOfExchange } from "./prices.ts";
 import { isTerm } from "./term.ts";
 
 const LENGTHS = new Set(["km", "mile", "m", "foot", "cm", "mm", "yard", "inch", "nautical mile"]);
 
-const TIMES = new Set(["year", "month", "week", "day", "hour", "minute", "decade"]);
+const TIMES = new Set(["year", "quarter", "month", "week", "day", "hour", "minute", "second", "decade", "century"]);
 
 const AREAS = new Set(["hectare", "acre", "km2", "square_mile", "m2", "square_foot"]);
 
@@ -101,7 +101,14 @@ function measureOf(doc: Document, number: FoundNumber, counted: Counted, context
   const { unit } = number;
   if (unit !== null) return ofUnit(doc, number, unit, context);
   const value = number.value ?? 0;
-  if (value >= 1000 && (matterNear(doc, number, "population", 5) !== null || isOfSettlement(doc, number)))
+  if (value >= 100 && isSample(doc, number)) return null;
+  if (
+    value >= 1000 &&
+    !isPerTime(doc, counted) &&
+    (matterNear(doc, number, "population", 5) !== null ||
+      isOfSettlement(doc, number) ||
+      isOfInhabitants(doc, number, counted))
+  )
     return { rule: "en.figure.population", measure: "population" };
   if (value >= 1 && value < 10 && isMagnitude(doc, number, counted))
     return { rule: "en.figure.magnitude", measure: "magnitude" };
@@ -137,6 +144,7 @@ function ofThing(
   context: ThingContext,
 ): Measured | null {
   const { first = number.first, last: end = number.last } = counted.phrase ?? {};
+  if (isModelOf(doc, number, end)) return null;
   if (measure === "property_damaged") {
     if (isAidInKind(doc, number, counted, context.before) && !isDamaged(doc, number.first, end)) return IN_KIND;
   }
@@ -157,6 +165,16 @@ function ofThing(
     ? { rule: "en.figure.counted", measure: "other" }
     : null;
 }
+
+/** "his 757 jet", "a Mazda 626 vehicle": digits before a noun in the singular are its name. */
+function isModelOf(doc: Document, { first, value }: FoundNumber, end: number): boolean {
+  return (value ?? 0) > 1 && doc.tokens[first]?.kind === "digits" && holdsAt(doc, end, isOneThing);
+}
+const isOneThing = factOfWord(({ word }) =>
+  /^(?:plane|airplane|aeroplane|airliner|helicopter|chopper|drone|jet|warplane|gunship|vehicle|tank|truck|lorry|car|bus|van|ambulance|pickup|motorcycle|missile|rocket|shell|bomb|rifle|gun|pistol|weapon|grenade|mortar|howitzer|cannon|ship|boat|ferry|vessel|train|house|home|building|school)$/.test(
+    word,
+  ),
+);
 
 /** "212 mm of rain", "30 cm of snow": how much fell, and no way. */
 function isOfRain(doc: Document, number: FoundNumber, unit: string): boolean {

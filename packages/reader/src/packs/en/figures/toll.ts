@@ -7,7 +7,7 @@ import type { Counted } from "./counted.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Frames } from "./frames.ts";
 import { look } from "./look.ts";
-import { beforeQualifiers } from "./near.ts";
+import { anyWithin, beforeQualifiers } from "./near.ts";
 import { numberBehind, numberOfThose } from "./number-of.ts";
 import { type PersonContext, type Said, SENTENCES, standsAlone } from "./said.ts";
 
@@ -35,6 +35,8 @@ export function toll(doc: Document, number: FoundNumber, counted: Counted, frame
     // the number between is the toll
     if (!reached && isNumber(token)) return null;
     const hit = look(doc, at, "englishToll") ?? reachingNoun(doc, at);
+    if (hit !== null && token.info.word === "turnout" && anyWithin(doc, at - 10, number.last + 10, isOfPolls))
+      return null;
     if (hit !== null && (reached || number.first - hit.last <= 4))
       return {
         rule: "en.figure.toll",
@@ -45,6 +47,13 @@ export function toll(doc: Document, number: FoundNumber, counted: Counted, frame
   }
   return null;
 }
+/** Turnout of voters, and of no crowd. */
+const isOfPolls = factOfWord(({ word }) =>
+  /^(?:vot(?:e|es|ed|er|ers|ing)|ballots?|elections?|polls?|polling|electorate|referendum|primary|primaries|caucus|caucuses|runoff)$/.test(
+    word,
+  ),
+);
+
 /** "deaths rose to 43", "put the missing at 12": a noun of harm with the verb or preposition of its count right behind it. */
 function reachingNoun(doc: Document, at: number): Hit<"englishHarmNoun"> | null {
   const hit = look(doc, at, "englishHarmNoun");
@@ -75,6 +84,7 @@ function sizeOfCrowd(doc: Document, number: FoundNumber): Said | null {
   const said = { rule: "en.figure.toll", measure: "protesters_present", event: null, weight: 3 } as const;
   if (isCrowdBefore(doc, at, link ?? "")) return said;
   if (crowd === undefined || !isCrowd(crowd.info)) return null;
+  if (crowd.info.word === "turnout" && anyWithin(doc, at - 10, number.last + 10, isOfPolls)) return null;
   if (link === "of") return said;
   if (link !== "at" && link !== "to") return null;
   if (link === "at") for (let verb = at - 2; verb > at - 6; verb--) if (isPutting(doc, verb)) return said;

@@ -7,11 +7,16 @@ import { Gap, type Token } from "../../../text/tokens.ts";
 
 const roleAt = (doc: Document, at: number) => doc.tokens[at]?.info.entries.numeral?.role;
 
+const isHyphenOnto = (token: Token | undefined) => token?.info.word === "-" && token.gap === Gap.none;
+
 /** The next part of a number: after "and", after a hyphen, or right after. */
 function link(doc: Document, at: number): ReturnType<NumberGrammar["link"]> {
   const token = doc.tokens[at];
   if (token === undefined || token.sentence !== doc.tokens[at - 1]?.sentence) return null;
   if (token.info.word === "and") return { at: at + 1, how: "and" };
+  // "four-and-a-half-acre"
+  if (isHyphenOnto(token) && doc.tokens[at + 1]?.info.word === "and" && isHyphenOnto(doc.tokens[at + 2]))
+    return { at: at + 3, how: "and" };
   if (token.info.word === "-" || token.info.word === "‑") {
     const attached = token.gap === Gap.none && doc.tokens[at + 1]?.gap === Gap.none;
     // wire copy sets the hyphen of fifty - two apart
@@ -72,6 +77,16 @@ function shareLink(doc: Document, at: number): number {
   return word(at) === "of" && every(at + 1) === 1 ? 2 : 0;
 }
 
+/** "the final score", "a score of 85": what a game or a test comes to; twenty are "a score of men", "three score". */
+function isResult(doc: Document, { first, last }: Core): boolean {
+  if (last - first > 1 || doc.tokens[last]?.info.word !== "score") return false;
+  if (first === last) return true;
+  if (!isArticle((doc.tokens[first] as Token).info)) return false;
+  const then = doc.tokens[last + 2];
+  if (doc.tokens[last + 1]?.info.word !== "of") return !/^(?:were|or)$/.test(doc.tokens[last + 1]?.info.word ?? "");
+  return then === undefined || then.kind === "digits" || then.info.entries.numeral !== undefined;
+}
+
 export const numbers = numbersStage({
   lang: "en",
   grammar,
@@ -84,6 +99,6 @@ export const numbers = numbersStage({
     isChange: ({ info }: Token) => isChange(info),
   },
   share: { link: shareLink, alone: false },
-  isNone: isPronoun,
+  isNone: (doc, core) => isPronoun(doc, core) || isResult(doc, core),
   farQualifier: () => null,
 });

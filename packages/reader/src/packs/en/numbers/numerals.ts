@@ -92,4 +92,4 @@ export const suffixes = lexicon("suffix", [
   [["tn", "trn", "t"], { value: 1e12 }],
 ]);
 
-export const ordinalSuffixes = lexicon("ordinalSuffix", [[["st", "nd", "rd", "th"], true]]);
+export const ordinalSuffixes = lexicon("ordinalSuffix", [[["st", "nd", "rd", "th", "d"], true]]);

@@ -1,7 +1,7 @@
 /** How the lexicons of events are written: verbs by their base, predicates as they stand. */
 import type { Measure } from "../../../../contract/types.ts";
 import type { Lexicon } from "../../../../lexicon/lexicon.ts";
-import { surfaces } from "../../morphology/verbs.ts";
+import { inflect, surfaces } from "../../morphology/verbs.ts";
 import type { EnglishEvent } from "../entries.ts";
 
 type Item = Lexicon<"englishEvent">["items"][number];
@@ -19,12 +19,22 @@ function entryOf(entry: EnglishEvent): EnglishEvent {
   return entry;
 }
 
-type How = Pick<EnglishEvent, "elsewhere" | "ofPeople">;
+type How = Pick<EnglishEvent, "elsewhere" | "ofPeople" | "ofThings">;
+
+const active = new Set<string>();
+const passive = new Set<string>();
+/** Whether a form of a verb that befalls its object is no participle ("lose", "frees", "took"): who stands before it does it, or it is a noun. */
+export const isActive = (word: string): boolean => active.has(word) && !passive.has(word);
 
 /** All forms of verbs given by their base; words after it belong to it ("shoot dead", "take into custody"). */
 export const verbs = (measure: Measure, undergoer: EnglishEvent["undergoer"], bases: string, how: How = {}): Item[] =>
   listed(bases).map((base) => {
     const [first, ...rest] = base.split(" ") as [string, ...string[]];
+    if (undergoer === "object") {
+      const { base: plain, third, past, participle } = inflect(first);
+      active.add(plain).add(third).add(past);
+      passive.add(participle);
+    }
     const forms = [...surfaces(first).keys()].map((form) => [form, ...rest].join(" "));
     return [forms, entryOf({ measure, undergoer, form: "verb", ...how })];
   });

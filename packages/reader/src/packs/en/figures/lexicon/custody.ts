@@ -30,6 +30,7 @@ export const custody = [
   ...verbs("arrested", "object", "pick up", {
     elsewhere: { captivity: "abducted", disaster: "rescued", protest: "arrested" },
     ofPeople: true,
+    ofThings: true,
   }),
   ...predicates(
     "arrested",
@@ -70,15 +71,15 @@ export const custody = [
   ...verbs(
     "released",
     "object",
-    "release, set free, pardon, liberate, acquit, amnesty, parole, let go, bail, free on bail, exonerate",
+    "set free, pardon, liberate, acquit, amnesty, parole, let go, bail, free on bail, exonerate",
   ),
+  // statements and papers are released as well
+  ...verbs("released", "object", "release", { ofPeople: true }),
   ...verbs(
     "released",
     "object",
     "let off, clear of, acquit of, discharge, hand over, hand back, turn over, give up, exchange, swap",
-    {
-      ofPeople: true,
-    },
+    { ofPeople: true, ofThings: true },
   ),
   ...verbs(
     "released",

@@ -26,7 +26,8 @@ export const deaths = [
   ...["fatally", "mortally"].flatMap((how) =>
     predicates("killed", "verb", `${how} shot, ${how} wounded, ${how} injured, ${how} stabbed, ${how} beaten`),
   ),
-  ...verbs("killed", "object", "lose, wipe out", { ofPeople: true }),
+  ...verbs("killed", "object", "lose", { ofPeople: true, ofThings: true }),
+  ...verbs("killed", "object", "wipe out", { ofPeople: true }),
   ...predicates("killed", "verb", "laid to rest, buried in a mass grave, buried in mass graves"),
   ...verbs(
     "killed",
@@ -111,7 +112,9 @@ export const injuries = [
       "beat up, tear-gas, teargas, knife, stab",
   ),
   ...verbs("injured", "object", "treat, burn, bayonet, club, batter", { ofPeople: true }),
-  ...verbs("other_people", "object", "admit", { elsewhere: { disaster: "injured", war: "injured" }, ofPeople: true }),
+  // to hospital after a disaster, else to a country as well
+  ...verbs("other_people", "object", "admit", { elsewhere: { disaster: "injured" }, ofPeople: true, ofThings: true }),
+  ...verbs("injured", "object", "admit with, admit for", { ofPeople: true }),
   ...forms("injured", "object", "gassed, gassing, tear-gassed, teargassed"),
   ...["hit", "struck", "grazed", "wounded", "cut", "injured"].flatMap((how) =>
     predicates(

@@ -4,6 +4,7 @@ import { forms, predicates, verbs } from "./build.ts";
 /** Who runs from fighting has left home; who runs from a fire has been brought to safety. */
 const fromWar = { elsewhere: { war: "displaced" }, ofPeople: true } as const;
 const people = { ofPeople: true } as const;
+const things = { ofPeople: true, ofThings: true } as const;
 const moved = {
   elsewhere: { captivity: "other_people", disaster: "evacuated", war: "displaced", flight: "displaced" },
   ofPeople: true,
@@ -163,12 +164,8 @@ export const flight = [
     "homeless, internally displaced, from their homes, from their villages, out of their homes, into exile",
   ),
   // who is given a roof has lost their own
-  ...verbs(
-    "displaced",
-    "object",
-    "put up, shelter, rehouse, resettle, accommodate, house in, lodge in, billet",
-    people,
-  ),
+  ...verbs("displaced", "object", "shelter, rehouse, resettle, accommodate, house in, lodge in, billet", people),
+  ...verbs("displaced", "object", "put up", things),
   ...[
     "sleep",
     "live",
@@ -200,7 +197,7 @@ export const flight = [
   ),
   ...verbs("evacuated", "object", "airlift", people),
   // who is moved before or after a disaster is brought to safety; by a war they lose their homes
-  ...verbs("evacuated", "object", "relocate", { elsewhere: { war: "displaced" } }),
+  ...verbs("evacuated", "object", "relocate", { elsewhere: { war: "displaced" }, ...things }),
   ...verbs(
     "other_people",
     "object",
@@ -215,7 +212,7 @@ export const flight = [
     ["move", "go", "head", "retreat"].flatMap((verb) => SAFE.map((where) => `${verb} to ${where}`)).join(", "),
     moved,
   ),
-  ...verbs("other_people", "object", "transfer, shift", moved),
+  ...verbs("other_people", "object", "transfer, shift", { ...moved, ofThings: true }),
   // where to is not said: out of harm's way, by what the report tells of
   ...verbs(
     "other_people",

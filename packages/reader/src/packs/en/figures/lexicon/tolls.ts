@@ -43,7 +43,10 @@ const NOUNS: readonly (readonly [Measure, string])[] = [
   ["missing", "disappearances, missing, missing people, missing persons, disappeared"],
   ["evacuated", "evacuee, evacuees, evacuations"],
   ["rescued", "survivor, survivors, rescues"],
-  ["released", "freed prisoners, freed hostages, freed detainees, released prisoners, former hostages"],
+  [
+    "released",
+    "releases, pardons, freed prisoners, freed hostages, freed detainees, released prisoners, former hostages",
+  ],
   [
     "displaced",
     "refugee, refugees, asylum seekers, asylum-seekers, displaced, displaced people, displaced persons, idps, newcomers, new arrivals, exiles, returnees, evictees, evictions, homeless, homeless people, homeless families",

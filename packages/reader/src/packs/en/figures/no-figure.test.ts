@@ -1,0 +1,95 @@
+/** Numbers that look like figures of harm and are none, each beside a sentence in which its like is one. */
+import { expect, it } from "vitest";
+import { read } from "../../../read.ts";
+
+const figuresOf = (text: string) =>
+  read({ lang: "en", published: "2019-05-07", text }).figures.map(({ measure, value }) => [measure, value]);
+
+it.each([
+  // who takes, gives or loses anything
+  ["arrested", 12, "Police picked up 12 on Friday.", "The list will pick up at least 12 in the south."],
+  ["killed", 14, "The brigade lost 14 men.", "If 14 million workers lose their cover, the law falls."],
+  ["killed", 1, "The army lost a sergeant at the bridge.", "The army did not lose a single sergeant."],
+  ["killed", 2, "I lost two of my colleagues.", "The greens lost two in the north."],
+  ["released", 13, "The rebels handed over 13 captives.", "The agency released 13 statements and 40 pages."],
+  ["released", 3, "The court released three men.", "You may get three free reports a year."],
+  ["released", 41, "The group confirmed 41 releases.", "The label made 41 records."],
+  ["evacuated", 300, "Firefighters relocated 300 patients.", "The maker relocated 300 posts to Turin."],
+  ["displaced", 4, "The parish put up four families.", "The owner is putting up a four-and-a-half-acre hall."],
+  // nouns and numbers that stand as verbs and people do
+  ["charged", 2, "Two ministers were sentenced.", "She answered in two sentences."],
+  ["charged", 9, "The court sentenced nine to death.", "Those sentenced to nine or more years must leave."],
+  ["charged", 3, "Three mayors were charged.", "They spoke of three charges and a fine."],
+  ["injured", 12, "The blast left injuries to 12 people.", "The port had nine murders to its 12 residents."],
+  ["killed", 20, "A score of men were killed.", "Nine men were killed; the final score was a shock."],
+  // of what size something is
+  ["killed", 5, "A five-man crew died.", "The bench's five-judge left wing died down."],
+  [
+    "protesters_present",
+    8,
+    "Eight members marched.",
+    "Had an eight-member board split, it turned out, little would change.",
+  ],
+  ["weapons", 2, "They seized two weapons.", "They seized two weapons licences."],
+  // ages
+  ["killed", 30, "About 30 women were killed.", "Nine women were killed. Among women 30 to 44 the share was higher."],
+  ["injured", 60, "Sixty were hurt.", "Nine men were hurt, most of them 60 and older."],
+  [
+    "protesters_present",
+    4000,
+    "The march had a turnout of 4,000.",
+    "A turnout of 4,000 voters was expected at the poll.",
+  ],
+  // names, and hours
+  ["aircraft", 57, "The army has 57 jets.", "He flew home in his 57 jet."],
+  ["other_people", 7, "A group of seven tourists waited.", "The Gang of Seven spoke of reform."],
+  ["other", 911, "The ward has 911 beds.", "The ward took 911 calls."],
+  ["arrested", 945, "The army detained 945 men.", "The army detained nine men, and left at 0945."],
+  ["distance", 20, "The hole is 20 m deep.", "The men carried 20 M-16 badges."],
+  ["vehicles", 18, "They stopped 18 vehicles.", "They stopped the R-18 vehicle."],
+  ["other_people", 2018, "The hall seats 2,018 people.", "The hall was full of 2018 candidates."],
+  // of whom nothing is told
+  ["other_people", 3, "Three traders wait at the gate.", "He lives in Oslo with his three sisters."],
+  ["other_people", 1, "One woman and two men wait at the gate.", "One woman in the crowd waved."],
+  [
+    "other_people",
+    4000,
+    "The hall took in 4,000 voters.",
+    "The poll asked 4,000 likely voters, with a margin of two points.",
+  ],
+  // lengths of time that nothing lasts
+  ["duration", 3, "The strike lasted three days.", "The ship left three days before the strike."],
+  ["duration", 90, "The blackout lasted 90 seconds.", "A 90-second spot on the strike mocked the mayor."],
+] as const)("%s %d: %s | %s", (measure, value, is, isNot) => {
+  expect(figuresOf(is)).toContainEqual([measure, value]);
+  expect(figuresOf(isNot)).not.toContainEqual([measure, value]);
+});
+
+it("counts inhabitants as such beside those who were killed", () => {
+  expect(
+    figuresOf(
+      "Santa Rosa, with a population of 300,000, had 41 homicides; Puerto Alto, which has 52,000 citizens, had 9.",
+    ),
+  ).toEqual([
+    ["population", 300_000],
+    ["killed", 41],
+    ["population", 52_000],
+    ["killed", 9],
+  ]);
+});
+
+it("takes people for those harmed only near them", () => {
+  const between = "The board met again and spoke of the budget. ".repeat(9);
+  expect(figuresOf("A bus fell, killing nine tourists. Two tourists were Danes.")).toContainEqual(["killed", 2]);
+  const far = figuresOf(`A bus fell, killing nine tourists. ${between}Two tourists wrote to the board.`);
+  expect(far).not.toContainEqual(["killed", 2]);
+});
+
+it("reads a sum with the currency that its sign names", () => {
+  const unitsOf = (text: string) => read({ lang: "en", text }).figures.map(({ unit }) => unit);
+  expect(unitsOf("They paid A$20 million, a $15 million loan and the state's $30 million.")).toEqual([
+    "AUD",
+    "USD",
+    "USD",
+  ]);
+});
