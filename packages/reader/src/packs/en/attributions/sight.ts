@@ -8,6 +8,7 @@ import {
   AND_OR,
   COLON,
   COMMA,
+  CUE_NOUN,
   CUE_VERB,
   CLOSES,
   DASH,
@@ -25,6 +26,7 @@ import {
   PREPOSITION,
   PRONOUN,
   PRONOUN_VERB,
+  S_END,
   STOP,
   THAT,
   TIE,
@@ -100,8 +102,8 @@ function look(scene: Scene, at: number): Sight | null {
     subject !== null &&
     group.first === group.head &&
     (forms & Form.past) === 0 &&
-    scene.is(subject.range.first, OF_ONE) &&
-    verbs[0]?.lemma === scene.word(at)
+    verbs[0]?.lemma === scene.word(at) &&
+    (scene.is(subject.range.first, OF_ONE) || isNounOfOne(scene, at, subject))
   )
     return null;
   const { last: high } = scene.bounds(at);
@@ -119,6 +121,18 @@ function look(scene: Scene, at: number): Sight | null {
     adverbial,
   };
 }
+
+/** "The agency's winter appeal for": a noun, where one thing that it could be the verb of stands before. */
+function isNounOfOne(scene: Scene, at: number, { range, agreement }: Subject): boolean {
+  if (agreement !== null || !scene.is(at, CUE_NOUN) || !scene.is(at + 1, LEADS_FROM_NOUN)) return false;
+  if (scene.is(range.last, S_END) || scene.is(range.last, MANY)) return false;
+  for (let on = range.first; on < range.last; on++) if (scene.is(on, AND_OR)) return false;
+  return true;
+}
+const LEADS_FROM_NOUN = either(PREPOSITION, PAUSE);
+const MANY = among(
+  "people police men women children media public majority youth relatives military opposition many most some few",
+);
 
 const OF_ONE = among("a an one this each every another");
 

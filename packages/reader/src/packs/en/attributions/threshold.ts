@@ -2,16 +2,17 @@
  * How sure the scorer must be. It was fitted on a wide notion of attribution, in news of politics; verbs that do nothing but
  * speak are taken on less, and verbs of attitude, papers put out and talk inside quotations need more.
  */
-import type { Candidate } from "../../../attributions/candidate.ts";
+import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
 import { isClause } from "./content.ts";
+import type { CueReading, CueVerb } from "./cue.ts";
 import { among, like, OPENS, RELATIVE_SUBJECT, THAT } from "./facts.ts";
-import { holdsSpeech, INANIMATE } from "./rules/clause.ts";
+import { holdsSpeech, INANIMATE } from "./no-speech.ts";
 import type { Scene } from "./scene.ts";
 import { givesCount } from "./tally.ts";
 import { Trait } from "./verb-traits.ts";
 
 /** Log odds needed, and what is added to them. */
-const NEEDED = { avowed: -3, usual: 0.2, speech: -1.2, firm: -5, shape: -3, attitude: 0.6, issue: 1.5 } as const;
+const NEEDED = { avowed: -3, usual: 0.2, speech: -1.2, firm: -5, shape: -3, attitude: 2, issue: 1.5 } as const;
 const MORE = { withinQuotation: 0.8, firstOrSecondPerson: 1 } as const;
 
 /** Rules that nothing but speech fits. */
@@ -53,9 +54,20 @@ const EAGER = among("hastened quick rushed careful keen pains hurried continued"
 const WHILE = among("while");
 const FOR = among("for");
 
+/** The verb of a cue: "believes" is not "believe in". */
+function verbOf(scene: Scene, { first, last }: TokenRange): CueVerb | undefined {
+  const readings = scene.doc.tokens[first]?.info.entries.cueVerb?.readings;
+  if (readings === undefined) return undefined;
+  for (let r = 0; r < readings.length; r++) {
+    const { size, verb } = readings[r] as CueReading;
+    if (size === last - first) return verb;
+  }
+  return readings[0]?.verb;
+}
+
 function least(scene: Scene, candidate: Candidate): number {
   const { cue, rule, content } = candidate;
-  const verb = scene.doc.tokens[cue.first]?.info.entries.cueVerb?.readings[0]?.verb;
+  const verb = verbOf(scene, cue);
   const begins = content[0]?.first ?? 0;
   const isSaid = scene.is(begins, OPENS) || scene.is(begins, THAT);
   if (rule === "en.attribution.label") return isSaid ? NEEDED.firm : NEEDED.usual;
@@ -82,7 +94,10 @@ function least(scene: Scene, candidate: Candidate): number {
   const { traits } = verb;
   if (said !== undefined && givesCount(scene, verb, said)) return NEEDED.firm;
   if (!verb.speech && SHAPE.has(rule) && (traits & Trait.finding) !== 0) return NEEDED.shape;
-  if (!verb.speech) return (traits & Trait.finding) !== 0 && isClause(scene, begins) ? NEEDED.usual : NEEDED.attitude;
+  if (!verb.speech)
+    return (traits & Trait.finding) !== 0 && (scene.is(begins, THAT) || isClause(scene, begins))
+      ? NEEDED.usual
+      : NEEDED.attitude;
   if (SHAPE.has(rule)) return NEEDED.shape;
   if ((traits & Trait.issuing) !== 0 && !isSaid) return NEEDED.issue;
   if (!UNASSERTED.has(rule)) {

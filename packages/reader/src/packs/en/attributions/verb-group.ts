@@ -25,11 +25,19 @@ import {
   PRONOUN_VERB,
   S_END,
   STOP,
+  THAT,
   TIME_WORD,
   TO,
   WORD,
 } from "./facts.ts";
-import { DETERMINER as DETERMINERS, DO, HAVE as HAVES, MODAL as MODALS, POSSESSIVE as POSSESSIVES } from "./grammar.ts";
+import {
+  DETERMINER as DETERMINERS,
+  PREPOSITION as PREPOSITIONS,
+  DO,
+  HAVE as HAVES,
+  MODAL as MODALS,
+  POSSESSIVE as POSSESSIVES,
+} from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 
 export interface VerbGroup {
@@ -155,12 +163,40 @@ function isNounBefore(scene: Scene, last: number, forms: number): boolean {
     scene.is(last, CAPITAL) &&
     !scene.is(last, ALL_CAPITALS) &&
     scene.is(last - 1, CAPITAL) &&
-    !scene.is(last + 1, CAPITAL)
+    (!scene.is(last + 1, CAPITAL) || !isHeadline(scene, last))
   )
     return true;
+  // "denied reports that", "the airline's answer to media reports in the capital has said"
+  if (scene.is(last - 1, PAST_CUE) || (scene.is(last, REPORTS) && isOfReports(scene, last))) return true;
   if (scene.is(last, MOSTLY_NOUN) && !opensObject(scene, last + 1)) return !endsAside(scene, last);
   return scene.is(last + 1, FINITE) || scene.is(last + 1, SPEAKS);
 }
+
+/** Whether most longer words around a place begin with a capital. */
+function isHeadline(scene: Scene, at: number): boolean {
+  let small = 0;
+  const { first, last } = scene.bounds(at);
+  for (let near = Math.max(first, at - 8); near <= Math.min(last, at + 8); near++)
+    if (scene.is(near, LONGER) && !scene.is(near, CAPITAL)) small++;
+  return small < 2;
+}
+const LONGER = fact((word) => word.length > 3 && /^[a-z]/.test(word) && !PREPOSITIONS.has(word));
+const PAST_CUE = fact(
+  (word, { entries }) =>
+    word.endsWith("ed") && (entries.cueVerb?.readings ?? []).some(({ forms }) => (forms & Form.past) !== 0),
+);
+
+/** "Media reports in the capital have said": a finite verb follows, and nothing that the reports could say. */
+function isOfReports(scene: Scene, at: number): boolean {
+  if (!scene.is(at + 1, PREPOSITION) && !scene.is(at + 1, REACHING)) return false;
+  for (let on = at + 2; on < at + 10; on++) {
+    if (scene.is(on, THAT) || scene.is(on, STOP) || scene.is(on, COMMA)) return false;
+    if (scene.is(on, FINITE) || scene.is(on, NEVER_NOUN) || scene.is(on, SPEAKS)) return true;
+  }
+  return false;
+}
+const REPORTS = among("report reports claim claims");
+const REACHING = among("reaching circulating");
 
 /** "…, the agency estimates.": behind what was said nothing but a name and its verb. */
 function endsAside(scene: Scene, at: number): boolean {

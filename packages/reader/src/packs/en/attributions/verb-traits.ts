@@ -22,6 +22,12 @@ const LISTS = {
   saidOf: "claim announce condemn denounce confirm reject dismiss",
   /** Things do them too: "rain threatened the harvest". */
   wordless: "threaten claim promise",
+  /** Access and visas are denied too. */
+  withholding: "deny",
+  /** "did not rule out" says something. */
+  rule: "rule",
+  /** Crowds and children do it without a word: "chanting crowds". */
+  noisy: "chant shout scream yell cry wail sob sigh laugh chuckle murmur mutter complain protest cheer worry",
   /** "admitted 19 patients" */
   admitting: "admit",
   /** "questioned by police": done to people. */

@@ -121,6 +121,47 @@ export default corpus({
       means: [{ source: "A spokeswoman for the ministry", cue: "confirmed", content: ["the deaths"], act: "confirm" }],
     },
     {
+      say: [
+        "The team planned to leave for Ténès on Thursday.",
+        "The charity is supporting a clinic in the hills.",
+        "The council's winter appeal for the valley, which seeks 4 million dollars, is half full.",
+      ],
+      means: [],
+    },
+    {
+      say: "The army accused the paramilitary Home Support Forces of theft.",
+      means: [{ source: "The army", cue: "accused", content: ["the paramilitary Home Support Forces of theft"] }],
+    },
+    {
+      say: "The minister did not rule out a curfew.",
+      means: [{ source: "The minister", cue: "rule out", content: ["a curfew"] }],
+    },
+    {
+      say: "The guild called Karl Brandt a coward.",
+      means: [{ source: "The guild", content: ["Karl Brandt a coward"] }],
+    },
+    {
+      say: "The militia denied blocking aid.",
+      means: [{ source: "The militia", content: ["blocking aid"], act: "deny" }],
+    },
+    {
+      say: "A survey by the fisheries college found that 40 per cent of the nets were torn.",
+      means: [{ cue: "found", content: ["that 40 per cent of the nets were torn"] }],
+    },
+    {
+      say: "The airline denied reports that the plane was too heavy.",
+      means: [{ source: "The airline", cue: "denied", content: ["reports that the plane was too heavy"] }],
+    },
+    {
+      say: "Press reports in Ténès have said the dam was weak.",
+      means: [{ source: "Press reports in Ténès", cue: "said", content: ["the dam was weak"] }],
+    },
+    { say: "Engineers believe the wall will hold.", means: [{ source: "Engineers", content: ["the wall will hold"] }] },
+    {
+      say: "The league rejected what it described as a farce.",
+      means: [{ source: "The league" }, { source: "it", cue: "described" }],
+    },
+    {
       say: "Karl Brandt spoke first. He said the fire was out.",
       means: [{ source: "He", cue: "said", content: ["the fire was out"] }],
     },
@@ -195,6 +236,18 @@ export default corpus({
     },
   ],
   not: [
+    "The clinic has not yet confirmed the names of the dead.",
+    "He could not say that the dam was safe.",
+    "The ferry line did not respond to our questions.",
+    "The harbour police had not called Brandt a suspect.",
+    "The crew hid a powder called Velarit in the hold.",
+    "The boat, dubbed Grey Lady by its crew, sank.",
+    "Patrols searched for a man identified as Karl Brandt.",
+    "The fever has claimed 40 lives.",
+    "The mudslide claimed its third victim.",
+    "Guards denied the convoy access to the valley.",
+    "She spent the night among chanting crowds.",
+    "It is a deeply worrying sign for the valley.",
     "Rain threatened the harvest.",
     "The hospital admitted 30 miners.",
     "The gift, announced as aid, was a loan.",

@@ -5,33 +5,23 @@ import { type CueVerb, Frame } from "../cue.ts";
 import {
   ADVERB,
   among,
-  AS,
   BY,
-  CAPITAL,
   COMMA,
-  COUNTED,
   COORDINATOR,
-  CUE_NOUN,
   CUE_VERB,
   DETERMINER,
-  DIGITS,
   ED,
   either,
-  fact,
   FINITE,
   ING,
   OPENS,
-  RELATIVE_SUBJECT,
-  SAYING,
   WHO_WHICH,
 } from "../facts.ts";
+import { holdsSpeech, isNoSpeech } from "../no-speech.ts";
 import { type CueRule, type Draft, Scene } from "../scene.ts";
-import { droppedSubject } from "../dropped.ts";
 import { type Sight, sightOf, verbFor } from "../sight.ts";
 import { inverted } from "./beside.ts";
 import { speakerOf } from "../speaker.ts";
-import { isNobody } from "../subject.ts";
-import { givesCount } from "../tally.ts";
 import { Trait } from "../verb-traits.ts";
 import { viaOf, viaOfObject } from "../via.ts";
 
@@ -148,96 +138,6 @@ const WHAT = among("what");
 function upToVerb(scene: Scene, { first, last }: TokenRange): TokenRange {
   for (let at = first + 1; at <= last; at++) if (scene.is(at, FINITE)) return { first, last: at - 1 };
   return { first, last };
-}
-
-/** What threatens, claims and promises without a word. */
-export const INANIMATE = either(
-  fact((_, { entries }) => entries.englishThing !== undefined || entries.englishHarmNoun !== undefined),
-  among(
-    "rain rains storm storms flood floods flooding fire fires blaze quake earthquake tremor eruption tsunami cyclone hurricane typhoon tornado drought famine disease virus outbreak epidemic war fighting violence unrest clash crash " +
-      "collapse accident disaster weather wind winds snow waves water waters lava landslide avalanche strike stoppage price prices cost costs tax taxes breaks law bill plan plans policy proposals proposal move decision rise fall increase " +
-      "shortage shortages crisis conflict debt inflation economy market markets that which this it",
-  ),
-);
-
-/** What looks like speech and says nothing. */
-function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRange): boolean {
-  const { group, subject, next } = sight;
-  const { traits } = verb;
-  if ((traits & Trait.counting) !== 0 && !(givesCount(scene, verb, content) && isGiver(scene, sight, verb)))
-    return true;
-  // "quoted a doctor as saying": the doctor speaks
-  if ((traits & Trait.relaying) !== 0 && isRelayed(scene, content)) return true;
-  // "declined to be named", "asked not to be identified"
-  if ((traits & Trait.reluctant) !== 0 && isAboutNaming(scene, content)) return true;
-  if (scene.is(content.first, ANONYMITY)) return true;
-  // "a tailor named Salma", "19 confirmed dead"
-  if (scene.is(group.head, NAMED_SO) && scene.is(content.first, CAPITAL) && content.first === group.head + 1)
-    return true;
-  if ((traits & Trait.firm) !== 0 && next === "words" && scene.is(content.first, HARMED)) return true;
-  // "the strike would go on “until we win”": what goes on is no speaker
-  if ((traits & Trait.going) !== 0 && (group.first !== group.head || group.kind === "infinitive")) return true;
-  if ((traits & Trait.say) !== 0 && scene.is(content.first, NOTHING)) return true;
-  // "Rain threatened the harvest"
-  if ((traits & Trait.wordless) !== 0 && next === "words") {
-    const by = subject?.range ?? droppedSubject(scene, group).subject;
-    if (by !== null && scene.is(by.last, INANIMATE)) return true;
-  }
-  // "a gift first announced as …", "the clinic admitted 19"
-  if (next === "words" && verb.act === "announce" && scene.is(content.first, AS)) return true;
-  if (
-    (traits & Trait.admitting) !== 0 &&
-    next === "words" &&
-    (scene.is(content.first, DIGITS) || scene.is(content.first, COUNTED))
-  )
-    return true;
-  // "did not say how many"
-  if (next === "wh" && (traits & Trait.unsaid) !== 0) {
-    if (group.negated || (group.kind === "infinitive" && scene.is(group.first - 1, TOO_EARLY))) return true;
-  }
-  if (subject !== null && isNobody(scene, subject.range)) return true;
-  // "a group calling itself …", "a man who identified himself as …"
-  return scene.is(content.first, ITSELF) && (group.kind === "gerund" || scene.is(group.first - 1, RELATIVE_SUBJECT));
-}
-const ANONYMITY = among("anonymity");
-const NAMED_SO = among("named nicknamed surnamed");
-const HARMED = among("dead missing injured wounded");
-const NOTHING = among("nothing little");
-const ITSELF = among("himself herself itself themself himselves herselves itselves themselves");
-/** "too early to say whether" */
-const TOO_EARLY = among("early soon hard difficult impossible unable possible not");
-
-function isRelayed(scene: Scene, { first, last }: TokenRange): boolean {
-  for (let at = first + 1; at < last; at++) if (scene.is(at, AS) && scene.is(at + 1, SAYING)) return true;
-  return false;
-}
-/** "Three deaths overnight raised the toll to 30": what happened gives no count. */
-function isGiver(scene: Scene, { group, subject }: Sight, verb: CueVerb): boolean {
-  if (group.kind === "gerund") return (verb.traits & Trait.giving) !== 0;
-  if (subject === null) return true;
-  for (let at = subject.range.first; at <= subject.range.last; at++) if (scene.is(at, HAPPENS)) return false;
-  return true;
-}
-const HAPPENS = fact(
-  (_, { entries }) =>
-    entries.englishHarmNoun !== undefined || entries.numeral !== undefined || entries.event !== undefined,
-);
-
-function isAboutNaming(scene: Scene, { first, last }: TokenRange): boolean {
-  for (let at = first; at <= Math.min(last, first + 5); at++) {
-    if (scene.is(at, NAMED)) return true;
-    if (scene.is(at, NAMES) && scene.is(at - 1, OWNERS)) return true;
-  }
-  return false;
-}
-const NAMED = among("named identified quoted anonymity anonymous");
-const NAMES = among("name names");
-const OWNERS = among("his her their");
-
-/** Whether the first words of a content name something said: "accusations that", "its earlier statement". */
-export function holdsSpeech(scene: Scene, { first, last }: TokenRange): boolean {
-  for (let at = first; at <= last && at < first + 5; at++) if (scene.is(at, CUE_NOUN)) return true;
-  return false;
 }
 
 /** "told to leave" is an order; a claim of responsibility is announced. */
