@@ -5,6 +5,7 @@ import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
 import { endsPhrase } from "./stops.ts";
+import { peopleBySuffix } from "./suffix.ts";
 
 /** "25-year-old", "aged 25", "J. Doe, 25,". */
 export function isAge(doc: Document, { first, last, unit, value, high, qualifier }: FoundNumber): boolean {
@@ -27,9 +28,27 @@ export function isAge(doc: Document, { first, last, unit, value, high, qualifier
   if (next === "-" && isYear(wordAt(doc, last + 2)) && wordAt(doc, last + 3) === "-" && wordAt(doc, last + 4) === "old")
     return true;
   if (isYear(next) && wordAt(doc, last + 2) === "old") return true;
-  if (before !== "," || (next !== "," && next !== ".") || value === null || value >= OLDEST) return false;
-  return doc.tokens[first - 2]?.info.capital ?? false;
+  if (value === null || value >= OLDEST || unit !== null) return false;
+  // "John and Jane Doe, both 29"
+  if (before === "both" && wordAt(doc, first - 2) === "," && isCapital(doc, first - 3)) return true;
+  // "her two sons, 6 and 9,"
+  if (before === "and" && isBareNumber(doc, first - 2) && wordAt(doc, first - 3) === "," && isPause(next))
+    return isPersonal(doc, first - 4);
+  if (before !== ",") return false;
+  if (next === "and" && isBareNumber(doc, last + 2) && isPause(wordAt(doc, last + 3)))
+    return isPersonal(doc, first - 2);
+  // "his passenger, 29, was"; "Jane Doe, 29 and from"
+  if (isPause(next)) return isPersonal(doc, first - 2);
+  return (next === "and" || next === "from") && isCapital(doc, first - 2) && isCapital(doc, first - 3);
 }
+
+const isCapital = (doc: Document, at: number): boolean => doc.tokens[at]?.info.capital ?? false;
+const isPause = (word: string): boolean => /^[,.;)]?$/.test(word);
+const isBareNumber = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.kind === "digits" || doc.tokens[at]?.info.entries.numeral !== undefined;
+/** A name, or a noun for people: who has an age. */
+const isPersonal = (doc: Document, at: number): boolean =>
+  isCapital(doc, at) || look(doc, at, "englishPeople") !== null || peopleBySuffix(doc, at) !== null;
 
 /** "among women 18 to 44": a range right behind people, with nothing counted behind it. */
 const isOfAges = (doc: Document, first: number, last: number): boolean =>

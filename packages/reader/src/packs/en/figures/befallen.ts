@@ -17,7 +17,6 @@ import { beforeQualifiers, isWhole } from "./near.ts";
 import { MOVED } from "./number-of.ts";
 import { type PersonContext, type Said, SENTENCES, countsPeople, standsAlone } from "./said.ts";
 import { separatedAround } from "./separated.ts";
-import { endsPhrase, isSaying } from "./stops.ts";
 import { withWounds } from "./wounds.ts";
 
 /** Prisoners, hostages, refugees: people, whom more may happen to. */
@@ -48,7 +47,7 @@ const isAgent = factOfWord(
 );
 
 /** What an event comes to in this report; null where it says nothing of what is counted. */
-function measureIn(doc: Document, event: Event, counted: Counted, frames: Frames): Measure | null {
+export function measureIn(doc: Document, event: Event, counted: Counted, frames: Frames): Measure | null {
   const { entry, measure } = event;
   if (entry === null) return measure;
   if (entry.ofPeople === true && !countsPeople(counted) && !standsAlone(counted) && !mayBePeople(doc, counted))
@@ -74,6 +73,13 @@ export function byEventBehind(
   if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
   const measure = measureIn(doc, event, counted, frames);
   if (measure === null) return null;
+  if (isNoneOf(doc, number.first))
+    return {
+      rule: "en.figure.none-of",
+      measure: isSurvival(doc, event) ? "killed" : "other_people",
+      event: null,
+      weight: 5,
+    };
   if (measure === "arrested" && event.entry !== null && isByCaptors(doc, event.last + 1))
     return { rule: "en.figure.people-verb", measure: "abducted", event, weight: 5 };
   // those who escape from prison are no evacuees
@@ -104,6 +110,14 @@ export function byEventBehind(
     return null;
   return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
 }
+
+/** "none of the 180 passengers", "neither of its two pilots" */
+function isNoneOf(doc: Document, first: number): boolean {
+  const of = holdsAt(doc, first - 1, isDeterminer) ? first - 2 : first - 1;
+  return wordAt(doc, of) === "of" && /^(?:none|neither|nobody)$/.test(wordAt(doc, of - 1));
+}
+const isDeterminer = factOfWord(({ word }) => /^(?:the|its|his|her|their|those|these)$/.test(word));
+const isSurvival = (doc: Document, { first }: Event) => /^(?:surviv|escap|got|made)/.test(wordAt(doc, first));
 
 /** What stands behind those counted, with the verb before them where both are one: "put nine on trial". */
 function eventAround(doc: Document, number: number, end: number): Event | null {
@@ -167,9 +181,14 @@ const isFuneral = (doc: Document, { first }: Event) => {
 };
 
 /** "teams are looking for 40 people": where harm has come, who is looked for is missing, but for those who did it. */
-function isSought(doc: Document, number: FoundNumber, { people }: Counted, frames: Frames): boolean {
-  if (people === null || people.group === "militants" || !frames.has("disaster")) return false;
-  const at = beforeQualifiers(doc, number);
+function isSought(doc: Document, number: FoundNumber, counted: Counted, frames: Frames): boolean {
+  const { people } = counted;
+  if (people?.group === "militants" || !frames.has("disaster")) return false;
+  // "searching for the remaining two"
+  const rest =
+    /^(?:remaining|other|last)$/.test(wordAt(doc, number.first - 1)) && wordAt(doc, number.first - 2) === "the";
+  if (people === null && !(rest && counted.phrase === null)) return false;
+  const at = rest ? number.first - 3 : beforeQualifiers(doc, number);
   return wordAt(doc, at) === "for" && holdsAt(doc, at - 1, isSeeking);
 }
 
@@ -211,49 +230,18 @@ export function byEventBefore(
   if (measure === null || event === null) return null;
   // "took 30 prisoners": the noun says more
   if (counted.harm !== null && (measure === "other_people" || measure === "displaced")) return null;
+  if (measure === "arrested" && isByCourt(doc, event.first))
+    return { rule: "en.figure.verb-people", measure: "charged", event, weight: 4 };
   const held =
     measure === "arrested" && event.entry?.elsewhere?.captivity !== undefined && isOfCaptors(doc, event.first);
   return { rule: "en.figure.verb-people", measure: held ? "abducted" : measure, event, weight: 4 };
 }
 
-/** "convicted the former president and 19 others": the verb stands before the one who is named. */
-export function andOthers(
-  doc: Document,
-  number: FoundNumber,
-  counted: Counted,
-  { frames }: PersonContext,
-): Said | null {
-  const next = doc.tokens[number.last + 1]?.info.word;
-  if (next !== "others" && next !== "other" && counted.people === null) return null;
-  if (doc.tokens[number.first - 1]?.info.word !== "and") return null;
-  for (let at = number.first - 2; at > number.first - 14 && at > 0; at--) {
-    if (doc.tokens[at]?.sentence !== doc.tokens[number.first]?.sentence || isSaying(doc, at)) return null;
-    const hit = look(doc, at, "englishEvent");
-    if (
-      hit !== null &&
-      hit.entry.undergoer !== "subject" &&
-      (next?.startsWith("other") || isOneBefore(doc, hit.last + 1, number.first - 2))
-    ) {
-      const measure = measureIn(
-        doc,
-        { measure: hit.entry.measure, entry: hit.entry, first: at, last: at },
-        counted,
-        frames,
-      );
-      return measure === null ? null : { rule: "en.figure.and-others", measure, event: null, weight: 2 };
-    }
-  }
-  return null;
+/** "A court jailed nine men": by a sentence, and not by the police. */
+function isByCourt(doc: Document, verb: number): boolean {
+  if (!holdsAt(doc, verb, isJailing)) return false;
+  for (let at = verb - 1; at > verb - 5; at--) if (holdsAt(doc, at, isCourt)) return true;
+  return false;
 }
-
-/** "killing a policeman and two guards", "arrested the mayor and six aides": one person between the verb and the number. */
-function isOneBefore(doc: Document, first: number, last: number): boolean {
-  if (last - first > 6 || !isOne((doc.tokens[first] as Document["tokens"][number]).info)) return false;
-  for (let at = first; at <= last; at++) {
-    const token = doc.tokens[at] as Document["tokens"][number];
-    if (token.kind !== "word" || (at > first && endsPhrase(token.info))) return false;
-  }
-  return true;
-}
-
-const isOne = factOfWord(({ word, capital }) => capital || /^(?:a|an|the|his|her|their|its|another|one)$/.test(word));
+const isJailing = factOfWord(({ word }) => /^(?:jail(?:s|ed|ing)?|gaol(?:s|ed)|imprison(?:s|ed|ing)?)$/.test(word));
+const isCourt = factOfWord(({ word }) => /^(?:courts?|judges?|tribunals?|magistrates?|jury)$/.test(word));

@@ -68,7 +68,7 @@ const isQualifying = (doc: Document, at: number) => {
 };
 
 /** A verb whose object follows, ending at this token; phrases ("claimed the lives of") included. */
-function eventEndingAt(doc: Document, at: number): Event | null {
+export function eventEndingAt(doc: Document, at: number): Event | null {
   for (let first = at; first > at - 4 && first >= 0; first--) {
     const hit = look(doc, first, "englishEvent");
     if (hit === null || hit.last !== at || hit.entry.undergoer === "subject" || hit.entry.form !== "verb") continue;
@@ -98,7 +98,7 @@ function eventJoined(doc: Document, first: number, measure: Measure): Measure | 
 }
 
 /** "the deaths of", "the arrest of". */
-function nounOfHarm(doc: Document, at: number): Event | null {
+export function nounOfHarm(doc: Document, at: number): Event | null {
   const hit = look(doc, at, "englishHarmNoun");
   if (hit === null || hit.last !== at) return null;
   return { measure: hit.entry.measure, entry: null, first: at, last: at };

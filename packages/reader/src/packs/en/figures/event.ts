@@ -8,7 +8,7 @@ import { pastAside, pastSome } from "./asides.ts";
 import { look } from "./look.ts";
 import { traitOfWord } from "./traits.ts";
 import type { EnglishEvent } from "./entries.ts";
-import { isPrison, isTakenTo, takesTo } from "./ways.ts";
+import { isHospital, isPrison, isTakenTo, takesTo } from "./ways.ts";
 import { BE, isAdverbWord, isBe, isSaying } from "./stops.ts";
 
 export interface Event {
@@ -70,8 +70,10 @@ export function eventAfter(doc: Document, from: number): Event | null {
       !MANAGED.has(doc.tokens[at - 2]?.info.word ?? "")
     )
       return null; // "jumping in to escape"
+    if (hit !== null && passive && hit.entry.measure === "other_people" && isToHospital(doc, hit.last + 1))
+      return { measure: "injured", entry: null, first: hit.first, last: hit.last };
     // "sentenced four men to 20 years in prison": who gave them is told before the number
-    if (hit !== null && isTime(doc.tokens[at - 1]?.info.word)) return null;
+    if (hit !== null && isTerm(doc.tokens[at - 1]?.info.word)) return null;
     // "people lose their cover", "two sentences": who stands before it does it, or it is a noun
     if (hit !== null && !passive && hit.entry.undergoer === "object" && isActiveAt(doc, at)) return null;
     if (
@@ -102,6 +104,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
     if (hit !== null) return null; // they did it
     if (sinceBe >= 1 && sinceBe < 8 && isPrison(token.info) && isTakenTo(doc, at))
       return { measure: "arrested", entry: null, first: at, last: at };
+    if (sinceBe >= 1 && sinceBe < 8 && isHospital(token.info) && isTakenTo(doc, at))
+      return { measure: "injured", entry: null, first: at, last: at };
     if (word === "to" && takesTo(doc, at))
       return { measure: "protesters_present", entry: null, first: at - 1, last: at };
     if (isNot(token.info) || (word === "still" && doc.tokens[at + 1]?.info.word === "to")) denied = true;
@@ -129,6 +133,15 @@ export function eventAfter(doc: Document, from: number): Event | null {
     if (isSaying(doc, at) && !passive && !(held && isFateNext(doc, at + 1))) return null;
   }
   return null;
+}
+/** "were taken to Good Shepherd Hospital", "flown to the burns unit" */
+function isToHospital(doc: Document, from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.kind === "mark") return false;
+    if (isHospital(token.info)) return isTakenTo(doc, at);
+  }
+  return false;
 }
 /** "The mayor, who said 300 people live there, was killed": whether those counted stand in such a clause. */
 function isInRelative(doc: Document, from: number): boolean {
@@ -196,6 +209,8 @@ function notYet(measure: Measure, { first, last }: { readonly first: number; rea
 }
 
 const isTime = (word: string | undefined) => word !== undefined && /^(?:years?|months?)$/.test(word);
+/** "sentenced nine men to life in prison" */
+const isTerm = (word: string | undefined) => isTime(word) || word === "life" || word === "terms";
 const GIVEN = new Set("given handed got get gets received receive receives drew face faced".split(" "));
 const isGiven = traitOfWord(({ word }) => GIVEN.has(word));
 const SENTENCES = /^(?:sentences?|terms?|imprisonment|prison|jail|each|in|behind|,|\.|and)$/;

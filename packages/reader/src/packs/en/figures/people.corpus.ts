@@ -14,7 +14,7 @@ export default corpus({
     "en.figure.verb-people",
     "en.figure.harm-noun",
     "en.figure.listed",
-    "en.figure.and-others",
+    "en.figure.in-company",
     "en.figure.toll",
     "en.figure.of-the-report",
     "en.figure.single",

@@ -5,8 +5,9 @@ import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { ofAid } from "./aid.ts";
 import { sameAs } from "./alike.ts";
-import { andOthers, attributed, byEventBefore, byEventBehind } from "./befallen.ts";
+import { attributed, byEventBefore, byEventBehind } from "./befallen.ts";
 import { comparedPeople } from "./compared.ts";
+import { inCompany } from "./coordinated.ts";
 import type { Counted } from "./counted.ts";
 import { figureOfPeople } from "./figure-of.ts";
 import { listed } from "./listed.ts";
@@ -40,7 +41,7 @@ export function personFigure(
     harmNoun(number, counted, end) ??
     (counted.people === null ? tollBeside(doc, number, counted, context.frames) : null) ??
     listed(doc, number, counted, context) ??
-    andOthers(doc, number, counted, context) ??
+    inCompany(doc, number, counted, context) ??
     toll(doc, number, counted, context.frames) ??
     countAgain(doc, number, counted, context) ??
     ofAid(doc, number, counted);

@@ -1,94 +1,23 @@
 /** Singles and pairs that carry their own number, where people came to harm: "a soldier was shot dead", "a couple". */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
-import { factOfWord } from "../../../lexicon/word.ts";
-import { type Document, type Hit, spanOf } from "../../../text/document.ts";
-import { look } from "./look.ts";
-import { type Event, eventAfter } from "./event.ts";
+import { type Document, spanOf } from "../../../text/document.ts";
+import { eventAfter } from "./event.ts";
 import { eventBefore } from "./event-before.ts";
 import { type Frames, resolved } from "./frames.ts";
-import { peopleNouns } from "./lexicon/people.ts";
+import { look } from "./look.ts";
 import { sizeOfCompany } from "./pairs.ts";
-import { endsPhrase, THEM } from "./stops.ts";
-import { Gap } from "../../../text/tokens.ts";
+import { asGravely, befell, isBrokenOff, isToCome, type Listed } from "./single-event.ts";
+import { isPlural, NATIONAL, PERSON, personAt } from "./single-noun.ts";
+import { endsPhrase, isAdverbWord, THEM } from "./stops.ts";
 
-/** Nouns of people that are no singles as they stand. */
-const PLURAL =
-  /s$|men$|women$|^(?:people|children|folk|police|personnel|staff|crew|gendarmerie|elderly|couple|family|household|kin|militia)$/;
 const HARM = new Set(["killed", "injured", "arrested", "abducted", "missing", "displaced", "released", "rescued"]);
-
-const PERSON = Object.freeze({ group: null });
-const isOneOfMany = factOfWord(({ word }) =>
-  [`${word}s`, word.replace(/y$/, "ies"), word.replace(/man$/, "men"), word.replace(/woman$/, "women")].some(
-    (plural) => plural !== word && peopleNouns.has(plural),
-  ),
-);
-/** The singular of a noun that is listed in the plural. */
-function oneOf(doc: Document, at: number): Hit<"englishPeople"> | null {
-  const token = doc.tokens[at] as Document["tokens"][number];
-  return isOneOfMany(token.info) ? { entry: PERSON, first: at, last: at } : null;
-}
-
-/** "a police constable", "an army nurse": of nouns in a row the last is who is meant. */
-function lastOf(doc: Document, hit: Hit<"englishPeople"> | null): Hit<"englishPeople"> | null {
-  if (hit === null || doc.tokens[hit.last + 1]?.gap !== Gap.space) return hit;
-  const next = look(doc, hit.last + 1, "englishPeople") ?? oneOf(doc, hit.last + 1);
-  if (next === null || PLURAL.test(doc.tokens[next.last]?.info.word ?? "")) return hit;
-  return { ...next, entry: { group: next.entry.group ?? hit.entry.group } };
-}
-
-/** "seven women and a baby": what happened to those before happened to this one. */
-function inList(doc: Document, at: number, listed: ReadonlyMap<number, FigureCandidate>): Event | null {
-  if (doc.tokens[at - 1]?.info.word !== "and") return null;
-  const before = listed.get(at - 2);
-  return before === undefined ? null : { measure: before.measure, entry: null, first: at, last: at };
-}
-
-/** "nine people, among them a pregnant woman", "five, including a priest": one of those counted before. */
-function amongThose(doc: Document, at: number, listed: ReadonlyMap<number, FigureCandidate>): Event | null {
-  const { word } = doc.tokens[at - 1]?.info ?? { word: "" };
-  const them = word === "them" && doc.tokens[at - 2]?.info.word === "among";
-  if (!them && !/^(?:including|include|included|among)$/.test(word)) return null;
-  const sentence = doc.tokens[at]?.sentence;
-  const before = [...listed.values()].findLast(
-    ({ first, number }) => first < at && doc.tokens[number.first]?.sentence === sentence,
-  );
-  return before === undefined || before.measure === "released" || (before.amount.value ?? 2) < 2
-    ? null
-    : { measure: before.measure, entry: null, first: at, last: at };
-}
-
-const isBreak = factOfWord(({ word }) => word === "," || word === "who" || word === "-" || word === "(");
-/** "one of the pilots, J. Doe, died": who is named is not counted. */
-function isBrokenOff(doc: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isBreak((doc.tokens[at] as Document["tokens"][number]).info)) return true;
-  return false;
-}
-
-/** "did not lose a single man": what has not happened. */
-const isDenied = (doc: Document, verb: number): boolean =>
-  /^(?:not|never|t|n't|without|cannot)$/.test(doc.tokens[verb - 1]?.info.word ?? "");
-
-/** "should release a poet", "called on them to free a nurse": what has not been done. */
-function isToCome(doc: Document, verb: number): boolean {
-  for (let at = verb - 1; at >= verb - 3; at--) {
-    const { word } = doc.tokens[at]?.info ?? { word: "" };
-    if (TO_COME.has(word)) return true;
-    if (word !== "immediately" && word !== "not" && !word.endsWith("ly")) return false;
-  }
-  return false;
-}
-const TO_COME = new Set("to should must would will shall may might could can cannot".split(" "));
 
 const exactly = (value: number) => ({ value, low: value, high: value, qualifier: "exact", unit: null }) as const;
 
 /** "one of them did not survive", "one of the injured is in grave condition". */
-function oneOfThem(
-  doc: Document,
-  at: number,
-  listed: ReadonlyMap<number, FigureCandidate>,
-  frames: Frames,
-): FigureCandidate | null {
+function oneOfThem(doc: Document, at: number, listed: Listed, frames: Frames): FigureCandidate | null {
   let last = at + 2;
   const isThem = THEM.has(doc.tokens[last]?.info.word ?? "");
   while (/^(?:the|these|those|his|her|their|our)$/.test(doc.tokens[last]?.info.word ?? "")) last++;
@@ -96,7 +25,7 @@ function oneOfThem(
   const people = isThem ? null : look(doc, last, "englishPeople");
   if (!isThem && harm === null && people === null) return null;
   last = harm?.last ?? people?.last ?? last;
-  const event = eventAfter(doc, last + 1);
+  const event = eventAfter(doc, last + 1) ?? (isThem ? asGravely(doc, last + 1, listed) : null);
   if (event === null || event.first - last > 5 || isBrokenOff(doc, last + 1, event.first)) return null;
   const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
   if (!HARM.has(measure)) return null;
@@ -118,13 +47,51 @@ function oneOfThem(
   };
 }
 
-/** A single at token `at`, which holds "a", "an" or "one"; or null. */
-function singleFigure(
-  doc: Document,
-  at: number,
-  listed: ReadonlyMap<number, FigureCandidate>,
-  frames: Frames,
-): FigureCandidate | null {
+/** "another was hurt", "injuring another.": no noun follows. */
+const standsForNoun = (doc: Document, next: number): boolean => {
+  const token = doc.tokens[next] as Document["tokens"][number];
+  return (
+    token.kind === "mark" ||
+    (endsPhrase(token.info) && token.info.word !== "of") ||
+    isAdverbWord(token.info) ||
+    look(doc, next, "englishEvent") !== null
+  );
+};
+
+/** "killed a soldier and wounded another", "one was killed, another hurt": one more of those counted before. */
+function oneMore(doc: Document, at: number, frames: Frames): FigureCandidate | null {
+  const behind = eventAfter(doc, at + 1);
+  const event = behind !== null && behind.first - at < 4 ? behind : eventBefore(doc, at);
+  if (event === null) return null;
+  const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
+  if (!HARM.has(measure) || (event.last < at && isToCome(doc, event.first))) return null;
+  return {
+    first: Math.min(at, event.first),
+    last: Math.max(at, event.last),
+    rule: "en.figure.single",
+    carrier: "noun",
+    number: { first: at, last: at, span: spanOf(doc, at, at) },
+    amount: exactly(1),
+    measure,
+    of: { first: at, last: at },
+    group: "total",
+    label: null,
+    scope: "total",
+    status: null,
+    weight: 1,
+  };
+}
+
+/** "two men, a Dane and a Swede, were held": those counted are named one by one. */
+function isOneOfFew(doc: Document, at: number, listed: Listed): boolean {
+  const sentence = doc.tokens[at]?.sentence;
+  for (const { first, amount, number } of listed.values())
+    if (first < at && doc.tokens[number.first]?.sentence === sentence && (amount.value ?? 0) > 1) return true;
+  return false;
+}
+
+/** A single at token `at`, which holds "a", "an", "one" or "another"; or null. */
+function singleFigure(doc: Document, at: number, listed: Listed, frames: Frames): FigureCandidate | null {
   const sentence = doc.tokens[at]?.sentence;
   for (let noun = at + 1; noun <= at + 8; noun++) {
     const token = doc.tokens[noun];
@@ -132,16 +99,15 @@ function singleFigure(
     if (token.kind === "digits" || token.info.word === "-") continue; // "a 70-year-old woman"
     if (noun === at + 1 && token.info.word === "of" && doc.tokens[at]?.info.word === "one")
       return oneOfThem(doc, at, listed, frames);
+    if (noun === at + 1 && doc.tokens[at]?.info.word === "another" && standsForNoun(doc, noun))
+      return oneMore(doc, at, frames);
     if (token.kind !== "word" || endsPhrase(token.info)) return null;
     const size = sizeOfCompany(doc, noun);
-    const hit: Hit<"englishPeople"> | null =
-      size > 0
-        ? { entry: PERSON, first: noun, last: noun }
-        : lastOf(doc, look(doc, noun, "englishPeople") ?? oneOf(doc, noun));
+    const hit = size > 0 ? { entry: PERSON, first: noun, last: noun } : personAt(doc, noun);
     if (hit === null) continue;
     if (look(doc, hit.last + 1, "englishThing") !== null) return null; // "a coast guard helicopter"
     if (size === 0 && sizeOfCompany(doc, hit.last + 1) > 0) continue; // "an elderly couple"
-    if (size === 0 && PLURAL.test(doc.tokens[hit.last]?.info.word ?? "")) return null;
+    if (size === 0 && holdsAt(doc, hit.last, isPlural)) return null;
     const next = doc.tokens[hit.last + 1];
     if (next?.kind === "word" && next.info.capital && look(doc, hit.last + 1, "englishPeople") === null) return null; // "a soldier John Doe"
     // "a fifth defendant, John Doe, was acquitted"
@@ -153,12 +119,11 @@ function singleFigure(
       doc.tokens[hit.last + 3]?.info.capital
     )
       return null;
-    const event =
-      eventAfter(doc, hit.last + 1) ?? eventBefore(doc, at) ?? inList(doc, at, listed) ?? amongThose(doc, at, listed);
+    if (hit.entry === NATIONAL && isOneOfFew(doc, at, listed)) return null;
+    const event = befell(doc, at, hit.last, listed, frames);
     if (event === null) return null;
     const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
-    if (!HARM.has(measure) || (event.last < at && (isToCome(doc, event.first) || isDenied(doc, event.first))))
-      return null;
+    if (!HARM.has(measure) || (event.last < at && isToCome(doc, event.first))) return null;
     return {
       first: Math.min(at, event.first),
       last: Math.max(hit.last, event.last),
@@ -178,7 +143,7 @@ function singleFigure(
   return null;
 }
 
-/** Those of the "a", "an" and "one" at the tokens `ones` that count somebody who came to harm. `counts`: the figures with a number. */
+/** Those of the "a", "an", "one" and "another" at the tokens `ones` that count somebody who came to harm. `counts`: the figures with a number. */
 export function singleFigures(
   doc: Document,
   ones: readonly number[],
@@ -193,7 +158,9 @@ export function singleFigures(
   }
   for (let o = 0; o < ones.length; o++) {
     const single = singleFigure(doc, ones[o] as number, byLast, frames);
-    if (single !== null) found.push(single);
+    if (single === null) continue;
+    found.push(single);
+    byLast.set(single.number.last, single);
   }
   return found;
 }

@@ -24,7 +24,23 @@ export function measureOfSubject(doc: Document, number: number, frames: Frames):
   // "Of the dead, 40 are women", "of those killed, 40 were children"
   if (token.info.word === ",") return wordAt(doc, verb - 3) === "of" ? measureOfNoun(doc, verb - 1, frames) : null;
   if (!isMadeUp(token.info)) return null;
-  return amongWhom(doc, verb, frames) ?? measureOfNoun(doc, verb - 1, frames);
+  return (
+    amongWhom(doc, verb, frames) ?? measureOfNoun(doc, verb - 1, frames) ?? participleFirst(doc, verb, frames) ?? null
+  );
+}
+
+/** "Killed in the raid were two commanders", "Also hurt was a child": the participle that opens the sentence. */
+function participleFirst(doc: Document, verb: number, frames: Frames): Measure | null {
+  const { sentence, info } = doc.tokens[verb] as Token;
+  if (!BE.has(info.word)) return null;
+  let first = verb - 1;
+  while (first > verb - 14 && doc.tokens[first - 1]?.sentence === sentence) first--;
+  if (doc.tokens[first - 1]?.sentence === sentence) return null;
+  while (first < verb && /^(?:also|among|those)$/.test(wordAt(doc, first))) first++;
+  const event = look(doc, first, "englishEvent");
+  if (event === null || event.last >= verb || event.entry.form !== "verb" || event.entry.undergoer === "subject")
+    return null;
+  return resolved(event.entry, event.entry.measure, frames);
 }
 
 /** "among those detained in the capital were nine students", "those who died on Monday included": what the clause says that names them. */

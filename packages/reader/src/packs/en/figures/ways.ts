@@ -21,22 +21,31 @@ export function takesTo(doc: Document, to: number): boolean {
   return false;
 }
 
+export const isHospital = factOfWord(({ word }) =>
+  /^(?:hospitals?|clinics?|infirmary|sanatorium|burns?|trauma|emergency|intensive|icu)$/.test(word),
+);
 export const isPrison = factOfWord(({ word }) =>
   /^(?:prison|jail|gaol|custody|detention|penitentiary|cells)$/.test(word),
 );
 const isTaking = factOfWord(({ word }) =>
-  /^(?:driven|taken|led|sent|brought|marched|transferred|moved|escorted|whisked|bundled|hauled|dragged|flown|committed|transported|bussed|bused|returned|ordered)$/.test(
+  /^(?:driven|taken|led|sent|brought|marched|transferred|moved|escorted|whisked|bundled|hauled|dragged|flown|airlifted|rushed|admitted|evacuated|hospitalised|committed|transported|bussed|bused|returned|ordered)$/.test(
     word,
   ),
 );
-/** "were driven off to Kamiti Prison": by the word for it or by its name. */
+/** "were driven off to Kamiti Prison", "flown to a burns unit": by the word for it or by its name. */
 export function isTakenTo(doc: Document, prison: number): boolean {
   for (let at = prison - 1; at > prison - 5; at--) {
     const token = doc.tokens[at];
     if (token === undefined) return false;
     if (/^(?:to|into)$/.test(token.info.word))
       return isTaking((doc.tokens[at - 1] ?? token).info) || isTaking((doc.tokens[at - 2] ?? token).info);
-    if (!token.info.capital && !/^(?:a|the|pre-trial|police)$/.test(token.info.word)) return false;
+    if (
+      !token.info.capital &&
+      !/^(?:a|an|the|pre-trial|police|nearby|local|military|area|regional|children|s|'|’|district|city|main|two|three|several|different|other)$/.test(
+        token.info.word,
+      )
+    )
+      return false;
   }
   return false;
 }

@@ -28,7 +28,26 @@ export const deaths = [
   ),
   ...verbs("killed", "object", "lose", { ofPeople: true, ofThings: true }),
   ...verbs("killed", "object", "wipe out", { ofPeople: true }),
-  ...predicates("killed", "verb", "laid to rest, buried in a mass grave, buried in mass graves"),
+  ...predicates(
+    "killed",
+    "verb",
+    "laid to rest, " +
+      [
+        "a mass grave",
+        "mass graves",
+        "an unmarked grave",
+        "unmarked graves",
+        "shallow graves",
+        "a shallow grave",
+        "a common grave",
+        "a cemetery",
+        "the cemetery",
+        "cemeteries",
+        "coffins",
+      ]
+        .map((grave) => `buried in ${grave}`)
+        .join(", "),
+  ),
   ...verbs(
     "killed",
     "object",
@@ -173,10 +192,14 @@ export const injuries = [
   ...predicates(
     "injured",
     "verb",
-    "treated for, treated by, treated in, treated at, in hospital, in intensive care, on life support, fighting for their lives, fighting for life, fighting for his life, left blind, left paralysed, left paralyzed, left disabled, in a coma, left in a coma",
+    "treated for, treated by, treated in, treated at, in hospital, in intensive care, on life support, fighting for their lives, fighting for life, fighting for his life, left blind, left paralysed, left paralyzed, left disabled, in a coma, left in a coma, in surgery, undergoing surgery, undergoing treatment, on a ventilator, on ventilators, receiving treatment, being treated",
   ),
   ...["critical", "serious", "stable", "grave"].flatMap((how) => [
-    ...predicates("injured", "verb", `in ${how} condition, in a ${how} condition, in ${how} but stable condition`),
+    ...predicates(
+      "injured",
+      "verb",
+      `in ${how} condition, in a ${how} condition, in ${how} but stable condition, in a ${how} but stable condition`,
+    ),
     ...verbs("injured", "subject", `remain in ${how}`),
   ]),
 ];

@@ -1,0 +1,54 @@
+/** People told of together, and those told of behind others: what befell the first of a list befell each. */
+import { expect, it } from "vitest";
+import { read } from "../../../read.ts";
+
+const told = (text: string) =>
+  read({ lang: "en", published: "2019-05-07", text })
+    .figures.map(({ measure, value }) => `${measure} ${value}`)
+    .join(", ");
+
+it.each([
+  ["The landslide killed a mother and her two children.", "killed 1, killed 2"],
+  ["The fire killed Adam Toll and his four sons.", "killed 4"],
+  ["The shell wounded a policeman, a child and two street vendors.", "injured 1, injured 1, injured 2"],
+  ["The shell wounded a clerk, a child and a street vendor.", "injured 1, injured 1, injured 1"],
+  ["Police arrested the owner of the boat and six deckhands.", "arrested 6"],
+  ["Rebels killed a colonel, the head of the unit, and two captains.", "killed 1, killed 2"],
+  ["The army said it had killed the group's leader along with seven fighters.", "killed 7"],
+  ["The wall killed the foreman as well as three labourers.", "killed 3"],
+  ["The storm killed a woman on the island and four fishermen off the cape.", "killed 1, killed 4"],
+  ["The deaths of a nun and two orphans shocked the town.", "killed 1, killed 2"],
+  ["Twelve died. The victims include a bride and 11 guests.", "killed 12, killed 11"],
+  ["Among the dead were a nurse and four patients.", "killed 1, killed 4"],
+  ["The dead are a couple from the coast and their two sons.", "killed 2, killed 2"],
+  ["The injured included a ten-year-old boy and a nun.", "injured 1, injured 1"],
+  ["The dead: a woman, 34, and her two sons, 6 and 9.", "killed 1, killed 2"],
+  ["Killed in the raid were two commanders and a driver.", "killed 2, killed 1"],
+  ["Also hurt was a passer-by.", "injured 1"],
+  ["They killed a soldier and wounded another.", "killed 1, injured 1"],
+  ["A man was killed and another seriously injured.", "killed 1, injured 1"],
+  ["Ten people were hurt, one of them seriously.", "injured 10, injured 1"],
+  ["None of the 180 passengers survived.", "killed 180"],
+  ["Neither of its two pilots survived.", "killed 2"],
+  ["Eleven people were taken to Saint Hilda Hospital.", "injured 11"],
+  ["A court sentenced nine men to life in prison.", "charged 9"],
+  ["A court jailed 71 people on Tuesday.", "charged 71"],
+])("%s", (text, figures) => {
+  expect(told(text)).toBe(figures);
+});
+
+it.each([
+  // what another clause tells befell those of that clause alone
+  ["Gunmen killed a judge and his driver, and two bystanders were hurt.", "killed 1, injured 2"],
+  ["Police shot the driver, and two passers-by filmed it.", "other_people 2"],
+  ["The president praised a nurse and two doctors.", "other_people 2"],
+  ["The shell wounded a clerk, a father of four, and broke a window.", "injured 1"],
+  ["None of the 12 sailors was injured.", "other_people 12"],
+  ["She was taken to another hospital.", ""],
+  ["Police are looking for another man.", ""],
+  // ages count nobody
+  ["His passenger, 29, was airlifted to safety.", ""],
+  ["Ann and Ben Toll, both 29 and from the coast, died.", ""],
+])("not beyond: %s", (text, figures) => {
+  expect(told(text)).toBe(figures);
+});
