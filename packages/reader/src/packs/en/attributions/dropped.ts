@@ -1,6 +1,6 @@
 /** Who speaks where a verb has no subject of its own: the subject that an earlier verb of the sentence has. */
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
-import { ADVERB, among, CUE_VERB, ED, either, FINITE, ING, PREPOSITION, PRONOUN, TIME, WORD } from "./facts.ts";
+import { ADVERB, among, COMMA, CUE_VERB, ED, either, FINITE, ING, PREPOSITION, PRONOUN, TIME, WORD } from "./facts.ts";
 import { phraseStart } from "./phrase-start.ts";
 import type { Scene } from "./scene.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
@@ -39,6 +39,13 @@ export function droppedSubject(scene: Scene, group: VerbGroup): Dropped {
   for (let at = Math.max(low, before - BACK); at < before; at++) {
     const quote = scene.opens(at);
     if (quote !== null) at = Math.min(quote.close, before);
+    // "Following the raid, which rocked the city, …"
+    if (scene.is(at, COMMA) && scene.is(at + 1, WHICH)) {
+      let close = at + 2;
+      while (close < before && !scene.is(close, COMMA)) close++;
+      if (close < before) at = close;
+      continue;
+    }
     if (at > low && scene.is(at, SHOWS_VERB)) {
       const subject = subjectBefore(scene, {
         first: at,
@@ -57,6 +64,7 @@ export function droppedSubject(scene: Scene, group: VerbGroup): Dropped {
 /** No noun that an action after it belongs to. */
 const NO_NOUN = either(PREPOSITION, ADVERB, among("and but or while when then not"));
 const GOES_ON = among("started began kept continued stopped went");
+const WHICH = among("which who whose where when");
 const SHOWS_VERB = either(FINITE, ED);
 
 const toDropped = (subject: Subject): Dropped =>

@@ -45,7 +45,7 @@ export function interpolation(scene: Scene, close: number, floor: number): Inter
     const earlier = openingOf(scene, open, close, Math.max(floor, open - 14));
     if (
       earlier < 0 ||
-      !(continues(scene, earlier) || (isAside(scene, open + 1) && isNamed(scene, earlier, open, floor)))
+      !(continues(scene, earlier, open) || (isAside(scene, open + 1) && isNamed(scene, earlier, open, floor)))
     )
       break;
     open = earlier;
@@ -68,17 +68,23 @@ function openingOf(scene: Scene, from: number, close: number, floor: number): nu
 /** A relative clause or an adverbial, no part of the phrase. */
 const isAside = (scene: Scene, at: number) => scene.is(at, ASIDE);
 const OPENS_ASIDE = among(
-  "who which whose whom where when citing quoting speaking referring talking writing responding asked in at on during after before while although though if as under by via through with without amid following according however meanwhile for to because since too",
+  "who which whose whom where when citing quoting speaking referring talking writing responding asked in at on during after before while although though if as under by via through with without amid following according however meanwhile for to because since too accompanied flanked escorted joined surrounded followed",
 );
 const ASIDE = either(OPENS_ASIDE, ING);
 
-/** Whether a comma goes on with a row of appositions: an age, a place, or a description after a name. */
-function continues(scene: Scene, comma: number): boolean {
+/**
+ * Whether a comma goes on with a row of appositions: an age, a place, or a description after a name; or opens an aside that
+ * has commas in it: "accompanied by Rolf Kant, a judge," and "whose men hold the port, the mill, and the bridge,".
+ */
+function continues(scene: Scene, comma: number, next: number): boolean {
   if (scene.is(comma + 1, OF) || scene.is(comma + 1, DIGITS)) return true;
+  if (scene.is(comma + 1, COMPANY) || scene.is(comma + 1, RELATIVE) || scene.is(next + 1, AND_OR)) return true;
   return scene.is(comma + 1, A_AN) && scene.is(comma - 1, CAPITAL) && !scene.is(comma - 1, TIME);
 }
 
 const A_AN = among("a an");
+const COMPANY = among("accompanied flanked escorted joined surrounded followed");
+const RELATIVE = among("who whose which");
 
 /** "The prime minister, Ana Lima, who …, said": a role with a determiner, and nothing but its holder's name. */
 function isNamed(scene: Scene, comma: number, close: number, floor: number): boolean {

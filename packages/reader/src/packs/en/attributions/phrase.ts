@@ -10,8 +10,10 @@ import {
   AUXILIARY,
   CAPITAL,
   COMMA,
+  COUNTED,
   CUE_VERB,
   DASH,
+  DIGITS,
   either,
   fact,
   FINITE,
@@ -20,6 +22,7 @@ import {
   OPENS,
   PREPOSITION,
   PRONOUN,
+  S_END,
   STOP,
   SUBORDINATOR,
   THAT,
@@ -66,12 +69,27 @@ function simple(scene: Scene, from: number, high: number, wide: boolean): number
       if (scene.is(at, ends)) break;
       if (scene.is(at, TIME) && !scene.is(at + 1, APOSTROPHE)) break;
       if (!wide && scene.is(at, IN) && scene.is(at + 1, ARTICLE) && scene.is(at + 2, OCCASION)) break;
+      if (
+        wide &&
+        (scene.is(at, DIGITS) || scene.is(at, COUNTED)) &&
+        scene.is(at - 1, S_END) &&
+        saysMore(scene, at, high)
+      )
+        break;
       if (scene.is(at, AND) && (scene.is(at + 1, PRONOUN) || scene.is(at + 1, CUE_VERB))) break;
     }
     last = at;
   }
   while (last > from && scene.is(last, HANGS)) last--;
   return last;
+}
+/** "according to radio reports | 12 soldiers were hurt": with no comma, a count after a plural begins what is told. */
+function saysMore(scene: Scene, from: number, high: number): boolean {
+  for (let at = from + 1; at <= high && at < from + REACH; at++) {
+    if (scene.is(at, FINITE)) return true;
+    if (scene.is(at, COMMA) || scene.is(at, WHO_WHICH)) return false;
+  }
+  return false;
 }
 const COMMA_DOT = among(". ,");
 const WITHIN_NAME = among("- – ' ’ . & / @ #");

@@ -17,6 +17,7 @@ import {
   RELATIVE_SUBJECT,
   THAT,
   TIME,
+  TO,
   WHO_WHICH,
   WORD,
 } from "./facts.ts";
@@ -66,6 +67,8 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
   if (what >= 0) return { range: { first: what, last }, agreement: null, clauseFirst: what - 1 };
   const first = phraseStart(scene, end, floor);
   if (first === null || (scene.timeEnd(first) >= end && !scene.is(first, CAPITAL))) return null;
+  // "according to radio reports nine died"
+  if (scene.is(first - 1, TO) && scene.is(first - 2, ACCORDING)) return null;
   if (scene.is(first, WHO_WHICH) && first < end) {
     // "who for two days said nothing"; "who the army said was hurt"
     if (scene.is(first + 1, PREPOSITION) || scene.is(first + 1, TIME) || areAdverbs(scene, first + 1, end))
@@ -96,6 +99,7 @@ function areAdverbs(scene: Scene, first: number, last: number): boolean {
   return true;
 }
 const WHAT = among("what");
+const ACCORDING = among("according");
 const ADVERBS = either(ADVERB, OPENER, among("only even just"));
 
 /** "Nobody claimed responsibility", "no group has said": nothing was said. */

@@ -58,6 +58,8 @@ const REACH = 6;
 const GRADES = among("most more less least very so too");
 const ALLEGED = among("alleged suspected reported claimed promised");
 const COUNTS = either(DETERMINER, COUNTED);
+const isBeforeNoun = (scene: Scene, at: number) =>
+  scene.is(at - 1, COUNTS) || (scene.is(at - 1, PREPOSITION) && !opensObject(scene, at + 1));
 const S = among("s");
 const HAVE = among(HAVES);
 const MODAL = among(new Set([...MODALS, ...DO]));
@@ -119,8 +121,8 @@ export function verbGroup(scene: Scene, head: number, { verb, forms, size }: Cue
       first = at;
     } else break;
   }
-  // "the most promising effort", "four alleged smugglers"
-  if (first === head && (scene.is(head - 1, GRADES) || (scene.is(head, ALLEGED) && scene.is(head - 1, COUNTS))))
+  // "the most promising effort", "four alleged smugglers", "against suspected rebels"
+  if (first === head && (scene.is(head - 1, GRADES) || (scene.is(head, ALLEGED) && isBeforeNoun(scene, head))))
     return null;
   if (first === head && isNounBefore(scene, last, forms)) return null;
   const kind = kindOf(scene, head, first, forms, be, have, modal, to);

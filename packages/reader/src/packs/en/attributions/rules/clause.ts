@@ -1,4 +1,5 @@
 /** X said (that) C; X told Y that C; X said: “…”; X asked whether C. The content follows the cue. */
+import { isAssault } from "../assault.ts";
 import { contentFrom, isClause, quotedFrom } from "../content.ts";
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { type CueVerb, Frame } from "../cue.ts";
@@ -97,6 +98,7 @@ const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRul
     if (found === null) return null;
     const { verb, content, sure } = found;
     if (isNoSpeech(scene, sight, verb, content)) return null;
+    if (sight.next === "words" && isAssault(scene, sight, content)) return null;
     if (verb.act === "retract" && (verb.traits & Trait.retracting) === 0 && !holdsSpeech(scene, content)) return null;
     const whole = endOf(scene, sight, content);
     const { source, agreement, subject } = speakerOf(scene, sight);

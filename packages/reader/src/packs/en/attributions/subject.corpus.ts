@@ -1,0 +1,37 @@
+import { corpus } from "../../../../test/corpus.ts";
+
+export default corpus({
+  rules: ["en.attribution.subject-verb-clause", "en.attribution.dropped-subject-clause", "en.attribution.according-to"],
+  lang: "en",
+  stage: "attributions",
+  cases: [
+    {
+      say: [
+        "The governor, accompanied by Captain Rolf Kant, chief of the port guard, said the pier was safe.",
+        "The governor, flanked by two judges, said the pier was safe.",
+        "The governor, whose party was founded by dockers, the guild, and the mill, said the pier was safe.",
+      ],
+      means: [{ source: "The governor", cue: "said", content: ["the pier was safe"] }],
+    },
+    {
+      say: "THE GOVERNOR, ACCOMPANIED BY CAPTAIN ROLF KANT, CHIEF OF THE PORT GUARD, SAID THE PIER WAS SAFE.",
+      means: [{ source: "THE GOVERNOR", cue: "SAID" }],
+    },
+    {
+      say: "Following the raid, which shook the office where the meeting was held, the mayor went on stage and explained that nobody was hurt.",
+      means: [{ source: null, speaker: "the mayor", cue: "explained" }],
+    },
+    {
+      say: ["According to radio reports nine people were hurt.", "According to radio reports 9 people were hurt."],
+      means: [{ source: "radio reports", cue: "According to" }],
+    },
+    {
+      say: "The mill was damaged, according to radio reports broadcast in Tolinga.",
+      means: [{ source: "radio reports broadcast in Tolinga", content: ["The mill was damaged"] }],
+    },
+    {
+      say: "The radio reports that the mill was damaged.",
+      means: [{ source: "The radio", cue: "reports" }],
+    },
+  ],
+});
