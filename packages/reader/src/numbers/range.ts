@@ -92,9 +92,13 @@ function links(doc: Document, left: Measured, right: Measured, end: number, star
   const word = next.info.word;
   if (isBetween && words.and.has(word)) return true;
   if (words.to.has(word)) return !isChange(doc, left.first, words);
-  if (words.or.has(word)) return isNextTo(left, right);
+  if (words.or.has(word)) return isNextTo(left, right) && !isListed(doc, opens);
   return DASH.has(word) && left.digits && isDash(doc, end + 1);
 }
+
+/** "100, 200 or 250": three counts to choose from. */
+const isListed = (doc: Document, first: number): boolean =>
+  /^[,،]$/u.test(doc.tokens[first - 1]?.info.word ?? "") && doc.tokens[first - 2]?.kind === "digits";
 
 /** "two or three", "eight or ten", "20 or 30" and "two or three million" are ranges; "5 or 200" is a choice. */
 function isNextTo(left: Measured, right: Measured): boolean {

@@ -1,7 +1,8 @@
 /** What stands in commas between those counted and their verb: "30 people, according to the governor, were killed". */
-import { sentenceAt, wordAt } from "../../../figures/facts.ts";
+import { holdsAt, sentenceAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
+import { Gap } from "../../../text/tokens.ts";
 import { look } from "./look.ts";
 import { isSaying } from "./stops.ts";
 
@@ -28,10 +29,16 @@ function commaAfter(doc: Document, from: number): number {
   return -1;
 }
 
-/** The comma that ends the aside of saying which this comma begins, where a verb follows; else -1. */
+/** Who is told of in an aside: "whose names were not given", "who were not named", "most of them women". */
+const opensAside = factOfWord(({ word }) =>
+  /^(?:who|whose|most|mostly|many|some|all|both|none|mainly|including|among|aged|ranging|from)$/.test(word),
+);
+
+/** The comma that ends the aside of saying or of who they are which this comma begins, where a verb follows; else -1. */
 export function pastAside(doc: Document, comma: number): number {
   const sentence = doc.tokens[comma]?.sentence;
-  let says = false;
+  let says = holdsAt(doc, comma + 1, opensAside);
+  const tells = says && /^wh/.test(wordAt(doc, comma + 1));
   for (let at = comma + 1; at < comma + LONGEST; at++) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence || token.kind === "digits") return -1;
@@ -42,7 +49,27 @@ export function pastAside(doc: Document, comma: number): number {
       return isAuxiliary(next.info) || (event !== null && event.entry.form === "verb") ? at : -1;
     }
     if (token.kind === "mark" && !/^['’-]$/.test(token.info.word)) return -1;
+    // "40 people, who were hurt in the crash, were taken to hospital"
+    if (tells && look(doc, at, "englishEvent") !== null) return -1;
     if (isSaying(doc, at)) says = true;
+  }
+  return -1;
+}
+
+const isDash = factOfWord(({ word }) => /^[-–—_]$/.test(word));
+const isSpaced = (doc: Document, at: number): boolean => holdsAt(doc, at, isDash) && doc.tokens[at]?.gap !== Gap.none;
+/** How long an aside between dashes may be. */
+const WITHIN_DASHES = 24;
+
+/** The dash that ends the aside which this dash begins, where a verb follows: "60 miners -- many of them boys -- were"; else -1. */
+export function pastDashes(doc: Document, dash: number): number {
+  if (!isSpaced(doc, dash)) return -1;
+  const sentence = sentenceAt(doc, dash);
+  for (let at = dash + 2; at < dash + WITHIN_DASHES && sentenceAt(doc, at) === sentence; at++) {
+    if (!isSpaced(doc, at)) continue;
+    const end = holdsAt(doc, at + 1, isDash) ? at + 1 : at;
+    const event = holdsAt(doc, end + 1, isAuxiliary) ? null : look(doc, end + 1, "englishEvent");
+    return event === null ? (holdsAt(doc, end + 1, isAuxiliary) ? end : -1) : event.entry.form === "verb" ? end : -1;
   }
   return -1;
 }

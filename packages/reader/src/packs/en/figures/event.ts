@@ -4,7 +4,7 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { isActiveAt } from "./active.ts";
-import { pastAside, pastSome } from "./asides.ts";
+import { pastAside, pastDashes, pastSome } from "./asides.ts";
 import { look } from "./look.ts";
 import { traitOfWord } from "./traits.ts";
 import type { EnglishEvent } from "./entries.ts";
@@ -31,7 +31,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
   let passed = 0;
   let sinceBe = -1;
   let denied = false;
-  for (let at = from; at < from + AHEAD; at++) {
+  let end = from + AHEAD;
+  for (let at = from; at < end; at++) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
     const { word } = token.info;
@@ -43,8 +44,9 @@ export function eventAfter(doc: Document, from: number): Event | null {
         comma = true;
         continue;
       }
-      const aside = word === "," ? pastAside(doc, at) : -1;
+      const aside = word === "," ? pastAside(doc, at) : pastDashes(doc, at);
       if (aside > at) {
+        end += aside - at;
         at = aside;
         comma = true;
         continue;

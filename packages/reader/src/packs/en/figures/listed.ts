@@ -6,6 +6,7 @@ import type { Document } from "../../../text/document.ts";
 import { type Counted, acts } from "./counted.ts";
 import { look } from "./look.ts";
 import { isOfInhabitants } from "./population.ts";
+import { takesPart } from "./own-verb.ts";
 import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
 import { INCLUDING, LIST, isSaying } from "./stops.ts";
 import { measureOfSubject } from "./subject.ts";
@@ -81,7 +82,7 @@ function isList(doc: Document, from: number, to: number): boolean {
 function includes(doc: Document, number: number): boolean {
   for (let at = number - 1; at >= number - 5 && at >= 0; at--) {
     const word = doc.tokens[at]?.info.word ?? "";
-    if (INCLUDING.has(word)) return true;
+    if (INCLUDING.has(word)) return word !== "with" || !takesPart(doc, at);
     if (word === "among" && /^(?:them|those|the)$/.test(doc.tokens[at + 1]?.info.word ?? "")) return true;
     if (doc.tokens[at]?.info.word === ".") return false;
   }

@@ -16,7 +16,10 @@ import { figureOfPeople } from "./figure-of.ts";
 import { extend } from "../../../extend.ts";
 import { anyWithin, beforeQualifiers } from "./near.ts";
 import { isSample } from "./population.ts";
+import { MOVED } from "./number-of.ts";
+import { hasOwnPart } from "./own-verb.ts";
 import { countAgain } from "./toll.ts";
+import { toldNext } from "./then.ts";
 import { isInVessel, mayBeOf } from "./whole.ts";
 
 interface Report {
@@ -125,10 +128,12 @@ function measureOf(
   { harm, frames, found, before }: Around,
 ): Measure {
   const { group } = counted.people ?? { group: null };
+  const next = toldNext(doc, counted.phrase?.last ?? number.last, frames);
+  if (next !== null && !((group === "soldiers" || group === "militants") && MOVED.has(next))) return next;
   if (group === "soldiers" || (group === "security_forces" && isSent(doc, number))) return "troops";
   const gathers = group === "protesters" || (frames.has("protest") && isTurnout(doc, counted));
   if (gathers || isCrowdAgain(doc, number, counted, found)) return "protesters_present";
-  if (isSent(doc, number) || acts(doc, counted)) return "other_people";
+  if (isSent(doc, number) || acts(doc, counted) || hasOwnPart(doc, number)) return "other_people";
   // "204 passengers and 12 crew"
   if (before !== null && doc.tokens[number.first - 1]?.info.word === "and" && number.first - before.last <= 3)
     return before.measure;
