@@ -28,7 +28,8 @@ export interface Counted {
 /** A noun phrase is not followed further than this. */
 const LONGEST = 7;
 
-const NOBODY: Counted = {
+/** Nothing behind the number. */
+export const NOTHING: Counted = {
   phrase: null,
   people: null,
   harm: null,
@@ -54,13 +55,13 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
       // "11 of them children"
       // "40 of those killed"
       if (isThoseUndergoing(doc, at))
-        return { ...NOBODY, part: "them", phrase: { first: at, last: at }, people: { group: "total" } };
+        return { ...NOTHING, part: "them", phrase: { first: at, last: at }, people: { group: "total" } };
       const nation = look(doc, at + 1, "nationality");
       const named = look(doc, (nation?.last ?? at) + 1, "englishPeople");
       const country = nation?.entry.country ?? null;
-      if (named === null && nation === null) return { ...NOBODY, part: "them" };
+      if (named === null && nation === null) return { ...NOTHING, part: "them" };
       const last = named?.last ?? (nation as NonNullable<typeof nation>).last;
-      return { ...NOBODY, part: "them", people: named?.entry ?? { group: null }, country, phrase: { first: at, last } };
+      return { ...NOTHING, part: "them", people: named?.entry ?? { group: null }, country, phrase: { first: at, last } };
     }
     while (isDeterminer(doc, at)) at++;
     at = behindOwner(doc, behindWhole(doc, at));
@@ -99,7 +100,7 @@ function companyBefore(doc: Document, number: number): Counted | null {
   if (doc.tokens[number - 1]?.info.word !== "of" || !COMPANY.has(word)) return null;
   const nation = look(doc, at - 1, "nationality");
   return {
-    ...NOBODY,
+    ...NOTHING,
     phrase: { first: at, last: at },
     people: { group: null },
     country: nation?.entry.country ?? null,
@@ -117,7 +118,7 @@ const isDeterminer = (doc: Document, at: number) =>
 const isPlural = (doc: Document, at: number) => /s$|ese$|ish$|ch$/.test(doc.tokens[at]?.info.word ?? "");
 
 function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted {
-  let found: Counted = { ...NOBODY, part };
+  let found: Counted = { ...NOTHING, part };
   let last = from - 1;
   let attribute: EnglishEvent | null = null;
   for (let at = from; at < from + LONGEST && at < doc.tokens.length; at++) {

@@ -8,7 +8,7 @@ import { placeNear } from "../../../figures/place.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
 import { withoutTimesOfOthers } from "./compared.ts";
-import { type Counted, countedAfter } from "./counted.ts";
+import { type Counted, NOTHING, countedAfter } from "./counted.ts";
 import { asDemanded } from "./demanded.ts";
 import { asInfected, cases } from "./disease.ts";
 import { findDoubts } from "./doubt.ts";
@@ -19,6 +19,7 @@ import { ofTheReport } from "./report.ts";
 import { singleFigures } from "./single.ts";
 import { PEOPLE, withoutSpeakers } from "./speakers.ts";
 import { surveyOf } from "./survey.ts";
+import { labelOf, tallied } from "./tally.ts";
 import { thingFigure } from "./thing.ts";
 
 /** The figures of a report, with who says them, since when and where they hold, and how sure they are. */
@@ -32,8 +33,11 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   let lastThing: FigureCandidate | null = null;
   for (const number of soFar.numbers) {
     if (number.ordinal || dated.has(number.first) || isNoCount(doc, number)) continue;
-    const counted = countedAfter(doc, number);
+    const label = labelOf(doc, number);
+    const line = label === null ? null : tallied(doc, number, label, { country, frames, above: candidates.at(-1) ?? null });
+    const counted = label === null ? countedAfter(doc, number) : NOTHING;
     const candidate: FigureCandidate | null =
+      line ??
       (number.unit === null
         ? personFigure(doc, number, counted, { before, found: candidates, country, frames })
         : null) ?? thingFigure(doc, number, counted, { frames, before: lastThing });
