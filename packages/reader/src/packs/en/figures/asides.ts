@@ -38,7 +38,7 @@ const opensAside = factOfWord(({ word }) =>
 export function pastAside(doc: Document, comma: number): number {
   const sentence = doc.tokens[comma]?.sentence;
   let says = holdsAt(doc, comma + 1, opensAside);
-  const tells = says && /^wh/.test(wordAt(doc, comma + 1));
+  const tells = says && wordAt(doc, comma + 1).startsWith("wh");
   for (let at = comma + 1; at < comma + LONGEST; at++) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence || token.kind === "digits") return -1;

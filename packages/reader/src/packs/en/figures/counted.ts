@@ -61,7 +61,13 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
       const country = nation?.entry.country ?? null;
       if (named === null && nation === null) return { ...NOTHING, part: "them" };
       const last = named?.last ?? (nation as NonNullable<typeof nation>).last;
-      return { ...NOTHING, part: "them", people: named?.entry ?? { group: null }, country, phrase: { first: at, last } };
+      return {
+        ...NOTHING,
+        part: "them",
+        people: named?.entry ?? { group: null },
+        country,
+        phrase: { first: at, last },
+      };
     }
     while (isDeterminer(doc, at)) at++;
     at = behindOwner(doc, behindWhole(doc, at));

@@ -34,13 +34,15 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   for (const number of soFar.numbers) {
     if (number.ordinal || dated.has(number.first) || isNoCount(doc, number)) continue;
     const label = labelOf(doc, number);
-    const line = label === null ? null : tallied(doc, number, label, { country, frames, above: candidates.at(-1) ?? null });
+    const line =
+      label === null ? null : tallied(doc, number, label, { country, frames, above: candidates.at(-1) ?? null });
     const counted = label === null ? countedAfter(doc, number) : NOTHING;
     const candidate: FigureCandidate | null =
       line ??
       (number.unit === null
         ? personFigure(doc, number, counted, { before, found: candidates, country, frames })
-        : null) ?? thingFigure(doc, number, counted, { frames, before: lastThing });
+        : null) ??
+      thingFigure(doc, number, counted, { frames, before: lastThing });
     if (candidate === null) open.push({ number, counted });
     else {
       const figure: FigureCandidate = ofDisease ? asInfected(doc, candidate) : candidate;

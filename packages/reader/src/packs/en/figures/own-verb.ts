@@ -35,12 +35,16 @@ const WITH = /^(?:with|by)$/;
 const OF_PARTS = /^(?:made up|composed|consisting|formed|consists|comprised)$/;
 
 const isMeeting = factOfWord(({ word }) =>
-  /^(?:held|met|meet|meets|meeting|spoken|speaking|speaks?|worked|works?|working|signed|shared|dined|prayed|clash(?:ed|es)?|fought|argued|negotiat(?:ed|ing)|meetings|talks|interviews?|conference|talked|contacts?|negotiations|discussions|dialogue|lunch|dinner|prayers|discussed|session|sessions)$/.test(word),
+  /^(?:held|met|meet|meets|meeting|spoken|speaking|speaks?|worked|works?|working|signed|shared|dined|prayed|clash(?:ed|es)?|fought|argued|negotiat(?:ed|ing)|meetings|talks|interviews?|conference|talked|contacts?|negotiations|discussions|dialogue|lunch|dinner|prayers|discussed|session|sessions)$/.test(
+    word,
+  ),
 );
 
 /** "held with some 50 reporters", "talks with", "signed by": whether those behind this preposition take part in something. */
 export const takesPart = (doc: Document, preposition: number): boolean =>
-  wordAt(doc, preposition) === "with" ? holdsAt(doc, preposition - 1, isMeeting) : holdsAt(doc, preposition - 1, isDeed);
+  wordAt(doc, preposition) === "with"
+    ? holdsAt(doc, preposition - 1, isMeeting)
+    : holdsAt(doc, preposition - 1, isDeed);
 
 /** "questioned more than 100 people", "held with some 50 reporters", "signed by five commanders". */
 export function hasOwnPart(doc: Document, number: FoundNumber): boolean {
@@ -51,7 +55,8 @@ export function hasOwnPart(doc: Document, number: FoundNumber): boolean {
   const token = doc.tokens[at] as Document["tokens"][number];
   const { word } = token.info;
   if (WITH.test(word)) return takesPart(doc, at);
-  if (word === "of") return OF_PARTS.test(wordAt(doc, at - 1)) || (wordAt(doc, at - 1) === "up" && wordAt(doc, at - 2) === "made");
+  if (word === "of")
+    return OF_PARTS.test(wordAt(doc, at - 1)) || (wordAt(doc, at - 1) === "up" && wordAt(doc, at - 2) === "made");
   if (token.kind !== "word") return false;
   return isDeed(token.info) || (isToDo.test(wordAt(doc, at - 1)) && !telling.has(word) && !TELLING.has(word));
 }
@@ -60,5 +65,9 @@ function isPassed(doc: Document, at: number): boolean {
   const token = doc.tokens[at];
   if (token === undefined) return false;
   const { word, entries } = token.info;
-  return entries.qualifier !== undefined || DETERMINERS.has(word) || /^(?:at|least|more|than|as|many|up|fewer|less|top|first|last|other)$/.test(word);
+  return (
+    entries.qualifier !== undefined ||
+    DETERMINERS.has(word) ||
+    /^(?:at|least|more|than|as|many|up|fewer|less|top|first|last|other)$/.test(word)
+  );
 }

@@ -48,7 +48,12 @@ interface Context {
 }
 
 /** The figure of a line of a tally; null where its label tells of nothing that is counted. */
-export function tallied(doc: Document, number: FoundNumber, label: TokenRange, context: Context): FigureCandidate | null {
+export function tallied(
+  doc: Document,
+  number: FoundNumber,
+  label: TokenRange,
+  context: Context,
+): FigureCandidate | null {
   if (number.unit !== null) return null;
   const told = harmIn(doc, label.first, label.last, context.frames);
   const group = groupIn(doc, label);
@@ -118,7 +123,8 @@ function headed(doc: Document, label: TokenRange, frames: Frames): Measure | nul
   }
   if (wordAt(doc, at) !== ":") return null;
   let first = at;
-  while (first > 0 && sentenceAt(doc, first - 1) === sentenceAt(doc, at) && (doc.tokens[first]?.gap ?? 0) < Gap.line) first--;
+  while (first > 0 && sentenceAt(doc, first - 1) === sentenceAt(doc, at) && (doc.tokens[first]?.gap ?? 0) < Gap.line)
+    first--;
   return harmIn(doc, first, at, frames);
 }
 const HEADING = 12;

@@ -31,12 +31,50 @@ export const MARKED_PLACES: ReadonlyMap<string, KnownPlace> = new Map(
   }),
 );
 
+/** A country's people where they are named otherwise than its adjective says: "five Turks", "a Swede". */
+const DEMONYMS: Readonly<Record<string, string>> = {
+  TR: "turk, turks",
+  GR: "greek, greeks",
+  SE: "swede, swedes",
+  DK: "dane, danes",
+  FI: "finn, finns",
+  RS: "serb, serbs",
+  HR: "croat, croats",
+  SI: "slovene, slovenes",
+  SK: "slovak, slovaks",
+  CZ: "czech, czechs",
+  ES: "spaniard, spaniards",
+  AR: "argentine, argentines",
+  PH: "filipino, filipinos, filipina, filipinas",
+  KZ: "kazakh, kazakhs",
+  UZ: "uzbek, uzbeks",
+  TJ: "tajik, tajiks",
+  TM: "turkmen, turkmens",
+  KG: "kyrgyz",
+  IS: "icelander, icelanders",
+  NZ: "new zealander, new zealanders",
+  NL: "dutchman",
+  FR: "frenchman, frenchwoman",
+  IE: "irishman",
+  GB: "briton, scot, scots",
+  LU: "luxembourger, luxembourgers",
+  BF: "burkinabe",
+  CY: "cypriot, cypriots",
+  MN: "mongol, mongols",
+  LA: "lao, laotians",
+  CI: "ivorian, ivorians",
+  MG: "malagasy",
+  PR: "puerto rican, puerto ricans",
+  SV: "salvadoran, salvadorans, salvadorean, salvadoreans",
+};
+
 function nationalityItems(): [string[], { country: string }][] {
   const taken = new Set<string>();
   return NATIONALITIES.flatMap(([country, , en]) => {
-    const surfaces = en
-      .split("|")
-      .flatMap((word) => (word.endsWith("n") || word.endsWith("i") ? [word, `${word}s`] : [word]));
+    const surfaces = [
+      ...en.split("|").flatMap((word) => (word.endsWith("n") || word.endsWith("i") ? [word, `${word}s`] : [word])),
+      ...(DEMONYMS[country as string]?.split(", ") ?? []),
+    ];
     const fresh = surfaces.filter(
       (word) => word !== "" && !taken.has(fold(word)) && taken.add(fold(word)) !== undefined,
     );
