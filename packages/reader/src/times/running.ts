@@ -83,7 +83,7 @@ function resolveOne(item: Spoken, anchor: Anchor): Resolved | null {
   // "will last from May to September", said in June: begun, and to end
   if (anchor.isToCome() && a.year === undefined && from.start !== null && to.start !== null && to.start < from.start) {
     const begun = resolve(a, { ...anchor, isToCome: () => false });
-    if (begun !== null) return periodOf(begun, to);
+    if (begun !== null && begun.start !== null && begun.start <= to.start) return periodOf(begun, to);
   }
   return periodOf(...inOrder(a, b, from, to, anchor, item.moment.year === undefined && end.year !== undefined));
 }

@@ -5,21 +5,24 @@ import { type Document, tokenAt } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { wordAt } from "../../../times/numbers.ts";
 import type { Said } from "../../../times/stage.ts";
+import { isSetDown, setsDown } from "./set-down.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Going back from a time: what says that it is to come, and what says that it is not. */
 const TO_COME = words(
-  "will shall won't would could might scheduled slated planned planning plan plans due expected until deadline upcoming " +
+  "will shall won't would could might should must scheduled slated planned planning plan plans due expected until deadline upcoming " +
     "forecast ready intends hopes aims wants begins starts opens resumes expires convenes reconvenes ends closes soon ahead",
 );
 /** we'll, I’ll */
 const WILL_SHORT = /['’]ll$/;
-const looksAhead = factOfWord(({ word }) => TO_COME.has(word) || WILL_SHORT.test(word));
+const looksAhead = factOfWord(
+  ({ word, capital }) => TO_COME.has(word) || WILL_SHORT.test(word) || (word === "may" && !capital),
+);
 /** "is to withdraw on Friday", "are to meet": but "is to blame", "what it is to them". */
 const isToBe = (doc: Document, at: number): boolean =>
   wordAt(doc, at) === "to" &&
-  /^(?:is|are)$/.test(wordAt(doc, at - 1)) &&
+  /^(?:is|are|was|were)$/.test(wordAt(doc, at - 1)) &&
   !/^(?:blame|the|an?|them|him|her|us|me|you|it|this|that|these|those|some|many|all|its|their|his|our|have|be)$/.test(
     wordAt(doc, at + 1),
   );
@@ -43,17 +46,15 @@ const LOOKS_AHEAD = words(
 const HOPE = words(
   "hope hoping intend intending aim aiming want wanting expect expects expecting wish prepare preparing",
 );
-/** "The talks resume on Monday", "a run-off takes place on Sunday": right before the time, and not after "to" or "not". */
-const RESUME = words("resume reopen expire convene reconvene begin commence");
-const isSetDown = (doc: Document, at: number): boolean => {
-  const place = wordAt(doc, at) === "place";
-  const verb = place ? /^takes?$/.test(wordAt(doc, at - 1)) : RESUME.has(wordAt(doc, at));
-  return verb && !/^(?:to|not|n't|did|didn't|never|helped|saw|let|made)$/.test(wordAt(doc, place ? at - 2 : at - 1));
-};
 /** What goes on still. */
 const LASTS = words("run runs last lasts continue continues");
 /** Another clause begins: what was ahead of the main one need not be ahead of this. */
 const ANEW = words("where who whom whose which since because");
+const THROUGH = /^(?:through|till)$/;
+const IS = /^(?:is|are|stays?|remains?)$/;
+const HAVE_TO = /^(?:has|have|needs?)$/;
+/** How far a duty reaches: "he has to answer for the raid on Friday" leaves Friday where it is. */
+const HAVE_REACH = 5;
 /** How far a hope reaches: "they expect to gain from it, with the vote on Sunday" leaves Sunday where it is. */
 const HOPE_REACH = 8;
 /** How far back a verb is looked for. */
@@ -70,7 +71,11 @@ export function isToCome(doc: Document, { first, last, moment }: Said): boolean 
   // between now and 10 February
   if (wordAt(doc, first - 2) === "now" && /^(?:and|to|until|till)$/.test(before)) return true;
   // Wednesday's ruling: one that is known, unless the words are about what comes before it
-  if (/^['’]s?$/.test(wordAt(doc, last + 1))) return wordAt(doc, first - 2) === "ahead" && before === "of";
+  if (/^['’]s?$/.test(wordAt(doc, last + 1)))
+    return (
+      (wordAt(doc, first - 2) === "ahead" && before === "of") ||
+      isEventToCome(doc, first, wordAt(doc, last + 2) === "s" ? last + 2 : last + 1)
+    );
   let to = false;
   let by = false;
   let is = false;
@@ -80,6 +85,8 @@ export function isToCome(doc: Document, { first, last, moment }: Said): boolean 
     const { word } = info;
     // "ahead of the Sunday vote" is of what it governs
     if (word === "ahead" && first - at > 3) continue;
+    // who may be behind the blast on Friday
+    if (word === "may" && wordAt(doc, at + 1) === "be" && !PARTICIPLE.test(wordAt(doc, at + 2))) continue;
     if (looksAhead(info) || isGoingTo(doc, at) || (word === "be" && PARTICIPLE.test(wordAt(doc, at + 1))))
       return !isOver(doc, at);
     if (ANEW.has(word)) return false;
@@ -87,10 +94,20 @@ export function isToCome(doc: Document, { first, last, moment }: Said): boolean 
     if (isToBe(doc, at)) return true;
     // "to leave by Friday", but "212 by noon on Friday"
     if (word === "by") by = true;
-    if (STOOD.has(word) && (by || isPast(doc, at))) return false;
+    if (STOOD.has(word) && ((by && wordAt(doc, at - 1) !== "have") || isPast(doc, at))) return false;
     // the hearing is on 3 May, a summit set for May, when a suit is heard in May
     if (at === first - 2 && /^(?:is|are)$/.test(word) && /^(?:on|for|in)$/.test(before)) return true;
-    if (at === first - 2 && /^(?:on|in|at)$/.test(before) && isSetDown(doc, at)) return true;
+    // will have left by Friday
+    if (word === "have" && /^(?:will|shall|'ll)$/.test(wordAt(doc, at - 1))) return true;
+    // the burial is Friday
+    if (at === first - 1 && /^(?:is|are)$/.test(word) && (moment.day ?? moment.weekday) !== undefined) return true;
+    if (setsDown(info) && isSetDown(doc, at, first)) return true;
+    // must leave by Friday; have to leave by Friday
+    if (HAVE_TO.test(word) && wordAt(doc, at + 1) === "to" && first - at <= HAVE_REACH) return true;
+    // the run-up to the vote of 9 June
+    if (word === "up" && /^(?:-|run)$/.test(wordAt(doc, at - 1)) && wordAt(doc, at + 1) === "to") return true;
+    // closed through Friday
+    if (THROUGH.test(before) && first - at <= 3 && (IS.test(word) || IS.test(wordAt(doc, at - 1)))) return true;
     if (HOPE.has(word) && wordAt(doc, at + 1) === "to" && first - at <= HOPE_REACH) return true;
     if (word === "set" && wordAt(doc, at + 1) === "for") return true;
     if (word === "is" || word === "are") is = true;
@@ -103,10 +120,23 @@ export function isToCome(doc: Document, { first, last, moment }: Said): boolean 
     if (PARTICIPLE.test(word) && wordAt(doc, at - 1) === "be") continue;
     if (hasPassed(info)) return to && LOOKS_AHEAD.has(word);
   }
+  if (isEventToCome(doc, first, last)) return true;
   return by
     ? !hasHappened(doc, last)
     : doc.sentences[sentence ?? 0]?.first === first - lead(doc, first) && isAhead(doc, last);
 }
+
+/** "The Sunday vote will decide", "the election in November will decide". */
+function isEventToCome(doc: Document, first: number, last: number): boolean {
+  const after = holdsAt(doc, last + 1, isEvent) ? last + 2 : last + 1;
+  const event = after > last + 1 || holdsAt(doc, first - 2, isEvent);
+  return event && /^(?:will|won't|shall)$/.test(wordAt(doc, after));
+}
+const isEvent = factOfWord(({ word }) =>
+  /^(?:vote|poll|election|elections|referendum|runoff|ballot|summit|talks|meeting|hearing|trial|launch|debate|conference|ceremony|match|final)$/.test(
+    word,
+  ),
+);
 
 function isFrom(doc: Document, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) if (wordAt(doc, at) === "from") return true;
@@ -150,10 +180,11 @@ const tells = factOfWord(
     STOOD.has(info.word) ||
     LASTS.has(info.word) ||
     HOPE.has(info.word) ||
-    RESUME.has(info.word) ||
+    setsDown(info) ||
+    HAVE_TO.test(info.word) ||
     PARTICIPLE.test(info.word) ||
     hasPassed(info) ||
-    /^(?:ahead|be|to|by|is|are|set|when|once|going|place)$/.test(info.word),
+    /^(?:ahead|be|to|by|is|are|set|when|once|going|up)$/.test(info.word),
 );
 
 /** Pasts that show no ending; but for the first few no participles: "will be left", "saw it struck". */
