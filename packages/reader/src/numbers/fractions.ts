@@ -15,6 +15,8 @@ export function fraction(doc: Document, at: number, grammar: NumberGrammar): Cor
   const scaled = entry.afterNumeral === true && over === null && isScaleOf(next?.info.entries.numeral, next);
   if ((entry.plural || entry.afterNumeral) && over === null && !scaled) return null;
   const first = over?.first ?? at;
+  // the last two quarters
+  if (entry.plural && doc.tokens[first - 1]?.info.entries.shift !== undefined) return null;
   const part = entry.value * (over?.value ?? 1);
   // of what: half a million, a quarter of a million, نصف المليون
   let of = grammar.skipOf(doc, hit.last + 1);

@@ -51,6 +51,8 @@ function rangeOf(doc: Document, left: Measured, right: Measured, words: RangeWor
   if (left.unit !== null && right.unit !== null && !isSameUnit(left.unit, right.unit)) return null;
   // "rose 5% to 120": the unit of the one is not the other's
   if (end > left.last && right.unit === null) return null;
+  // a quarter to eleven: an hour
+  if (left.value === 0.25 && !left.digits && right.unit === null && right.value <= 12) return null;
   if (left.ordinal || !links(doc, left, right, end, start, words)) return null;
   // "10 to 15 million": the scale is said once
   const shared = right.scale > 1 && left.scale === 1 && left.value < right.value / right.scale ? right.scale : 1;

@@ -1,7 +1,7 @@
 /** Moments to days. News looks back: without a year, the last there was. */
 import { extend } from "../extend.ts";
 import type { Anchor, Days } from "./anchor.ts";
-import { civil, dayNumber, daysInMonth, isoDay, isoMonth, isoWeek, isoYear, mondayOf, weekdayOf } from "./civil.ts";
+import { civil, dayNumber, daysInMonth, isoDay, mondayOf, weekdayOf } from "./civil.ts";
 import { type Feast, FEASTS } from "./feasts.ts";
 import { hijriDay, hijriMonthOf } from "./hijri.ts";
 import { grainOf, shiftDay } from "./lengths.ts";
@@ -18,7 +18,21 @@ import {
   WHOLE,
   YEAR,
 } from "./moment.ts";
-import { century, decade, half, month, oneDay, quarter, season, week, weekend, yearDays } from "./stretches.ts";
+import { nthWithin } from "./nth.ts";
+import {
+  century,
+  decade,
+  half,
+  month,
+  oneDay,
+  quarter,
+  season,
+  valueAt,
+  week,
+  weekend,
+  wholeOf,
+  yearDays,
+} from "./stretches.ts";
 
 /** The days of a moment; `said`: the groups that it names. */
 export function daysOf(m: Moment, anchor: Anchor, said = groupsOf(m)): Days | null {
@@ -28,6 +42,12 @@ export function daysOf(m: Moment, anchor: Anchor, said = groupsOf(m)): Days | nu
       // a day to come is of this week still
       const days = daysOf(rest, { ...anchor, day: mondayOf(anchor.day) + 6 });
       return days === null || days.grain !== "day" ? days : week(mondayOf(days.from));
+    }
+    if (m.weekendOf) {
+      const { weekendOf: _, ...rest } = m;
+      const days = daysOf(rest, anchor);
+      // a Monday's is the one before it
+      return days === null || days.grain !== "day" ? days : weekend(mondayOf(days.from - 1));
     }
     if (m.nth !== undefined) return nthOf(m, anchor);
   }
@@ -96,12 +116,20 @@ function lastOf(at: (year: number) => Days | null, m: Moment, anchor: Anchor): D
     const one = lastOf(at, extend(m, { turn: Math.sign(m.turn as number) }), anchor);
     return one === null ? null : at(civil(one.from).year + further * Math.sign(m.turn as number));
   }
-  if (m.turn === 0) return at(year);
+  if (m.turn === 0) return ofNow(at, year, m, anchor);
   if ((m.turn ?? 0) > 0) return firstOf(at, year - 4, 1, (days) => days.from > anchor.day);
   if ((m.turn ?? 0) < 0) return firstOf(at, year + 1, -1, (days) => days.to <= anchor.day);
   if (anchor.isToCome()) return firstOf(at, year - 4, 1, (days) => days.to > anchor.day);
   return firstOf(at, year + 1, -1, (days) => days.from <= anchor.day);
 }
+
+/** This winter: the one that is not long over, where the next has not begun. */
+function ofNow(at: (year: number) => Days | null, year: number, m: Moment, anchor: Anchor): Days | null {
+  const [before, now] = [at(year - 1), at(year)];
+  const recent = m.season !== undefined && before !== null && now !== null && now.from > anchor.day;
+  return recent && anchor.day < before.to + NOT_LONG ? before : now;
+}
+const NOT_LONG = 45;
 
 /** Of six years the first, going on by `step`, whose days hold. 29 February is not in each. */
 function firstOf(
@@ -119,6 +147,8 @@ function firstOf(
 
 function weekdayDays(m: Moment, anchor: Anchor): Days {
   const weekday = m.weekday as number;
+  if (m.running && anchor.running !== anchor.day)
+    return weekdayDays({ weekday, turn: m.turn as number }, { ...anchor, day: anchor.running, lastIsYesterday: true });
   const back = (((weekdayOf(anchor.day) - weekday) % 7) + 7) % 7;
   if (m.day !== undefined) {
     // Sunday the 17th: the nearest there is, looking back twice as far as ahead
@@ -153,29 +183,13 @@ function agoDays(m: Moment, anchor: Anchor): Days {
   let at = running ? anchor.running : anchor.day;
   for (const length of lengths) at = shiftDay(at, length, sign);
   if (m.weekday !== undefined) at = mondayOf(at) + m.weekday - 1;
-  const unit: Unit = lengths.length > 1 || m.weekday !== undefined ? "day" : (lengths[0]?.unit ?? "day");
+  const last = lengths[lengths.length - 1] as Length;
+  // three years ago this month
+  const within = last.count === 0 ? wholeOf(at, last.unit) : null;
+  if (within !== null) return within;
+  const unit: Unit = lengths.length > 1 || m.weekday !== undefined ? "day" : last.unit;
   const grain = grainOf(unit);
   return { from: at, to: at + 1, value: valueAt(at, unit), grain: m.part !== undefined ? "day" : grain };
-}
-
-/** A day as the value of a unit that it falls in: "2019", "1999-11", "2022-W03". */
-function valueAt(day: number, unit: Unit): string {
-  const { year, month: m } = civil(day);
-  switch (unit) {
-    case "week":
-    case "weekend":
-      return isoWeek(day);
-    case "month":
-    case "season":
-    case "quarter":
-      return isoMonth(year, m);
-    case "year":
-    case "decade":
-    case "century":
-      return isoYear(year);
-    default:
-      return isoDay(day);
-  }
 }
 
 function relativeDays(m: Moment, anchor: Anchor): Days | null {
@@ -243,19 +257,6 @@ function feastDays(m: Moment, anchor: Anchor): Days | null {
   return m.year !== undefined ? at(m.year) : lastOf(at, m, anchor);
 }
 
-/** The first four months of the year, the last ten days of May. */
-function someOf(whole: Days, length: Length, n: number): Days | null {
-  const from = n > 0 ? whole.from : shiftDay(whole.to, length, -1);
-  const to = n > 0 ? shiftDay(whole.from, length, 1) : whole.to;
-  if (from < whole.from || to > whole.to) return null;
-  return {
-    from,
-    to,
-    value: `${valueAt(from, length.unit)}/${valueAt(to - 1, length.unit)}`,
-    grain: grainOf(length.unit),
-  };
-}
-
 /** The third Tuesday of October, the first week of 2017, the last day of last month. */
 function nthOf(m: Moment, anchor: Anchor): Days | null {
   const { nth, weekday, ...rest } = m;
@@ -272,18 +273,9 @@ function nthOf(m: Moment, anchor: Anchor): Days | null {
   }
   const whole = daysOf(rest, anchor);
   if (whole === null) return null;
-  if (nth.count !== undefined) return someOf(whole, { unit: nth.of, count: nth.count }, nth.n);
-  const size = nth.of === "week" || nth.of === "weekend" || weekday !== undefined ? 7 : 1;
-  // weeks of a year are numbered, those of a month begin with its first Monday
-  if (nth.of === "week" && whole.grain === "year" && nth.n > 0) return week(mondayOf(whole.from + 3) + 7 * (nth.n - 1));
-  const starts = weekday ?? (nth.of === "week" ? 1 : nth.of === "weekend" ? 6 : weekdayOf(whole.from));
-  const first = whole.from + ((((starts - weekdayOf(whole.from)) % 7) + 7) % 7);
-  const span = nth.of === "week" ? 7 : 1;
-  const last = whole.to - span - ((((whole.to - span - first) % size) + size) % size);
-  const from = nth.n > 0 ? first + (nth.n - 1) * size : last + (nth.n + 1) * size;
-  if (from < whole.from || from >= whole.to) return null;
-  if (nth.of === "week") return week(from);
-  if (nth.of === "weekend") return weekend(mondayOf(from));
-  if (nth.of === "month") return null;
-  return oneDay(from);
+  const days = nthWithin(whole, nth, weekday);
+  // on Labor Day, said in August: the one before
+  const alone = weekday !== undefined && rest.month !== undefined && (rest.year ?? rest.turn) === undefined;
+  if (!alone || days === null || days.from <= anchor.day || anchor.year !== null || anchor.isToCome()) return days;
+  return nthWithin(month(civil(whole.from).year - 1, rest.month as number), nth, weekday);
 }

@@ -63,6 +63,9 @@ export interface FeastEntry {
   readonly hijri?: true;
   readonly rule?: Feast;
   readonly shift?: number;
+  /** The nth weekday of its month; −1 is the last. */
+  readonly weekday?: number;
+  readonly nth?: number;
 }
 /** What sets a length of time apart from now: ago, later, from now. */
 export interface DistanceEntry {

@@ -67,6 +67,8 @@ export interface Moment {
   };
   /** last (−1), this or next (1), of a month, weekday, season or feast; ±2 is the one beyond. */
   readonly turn?: number;
+  /** The turn of a weekday is counted from the day that the text stands at: the following Friday. */
+  readonly running?: true;
   /** A distance from the anchor: three years ago. */
   readonly ago?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1; readonly running?: true };
   /** A distance from the rest of the moment: two days after 12 January. */
@@ -85,6 +87,8 @@ export interface Moment {
   readonly ref?: -1 | 1;
   /** The week that the rest of the moment falls in. */
   readonly weekOf?: true;
+  /** The weekend beside the day that the rest of the moment says: the Easter weekend. */
+  readonly weekendOf?: true;
   /**
    * The nth of its kind within what else is said: the third Tuesday of October; −1 is the last. With a count so many from
    * its beginning (1) or up to its end (−1): the first four months of the year.
@@ -138,8 +142,10 @@ const GROUP: Readonly<Record<Field, number>> = {
   present: WHOLE,
   ref: WHOLE,
   turn: TURN,
+  running: TURN,
   nth: NTH,
   weekOf: NTH,
+  weekendOf: NTH,
 };
 
 /** The groups that a moment names, as bits. */
@@ -185,13 +191,17 @@ const sizeOf = (lengths: readonly Length[]) => Math.min(...lengths.map(({ unit }
 export function join(one: Moment, other: Moment): Moment | null {
   const [a, b] = [besideDay(one, other), besideDay(other, one)];
   const [x, y] = [groupsOf(a), groupsOf(b)];
-  const twice = x & y & ~CALENDAR;
+  const twice = x & y & ~CALENDAR & ~(isSamePart(a, b) ? PART : 0);
   if ((twice & ~DATE) !== 0 || ((twice & DATE) !== 0 && !sameDate(a, b))) return null;
   // a year of the Hijri calendar takes none of our months
   if ((isOfOurs(a) || isOfOurs(b)) && (a.hijri ?? b.hijri)) return null;
   const joined: Moment = extend(a, b);
   return isSense(joined, x | y) ? joined : null;
 }
+
+/** The early hours of Sunday morning. */
+const isSamePart = (a: Moment, b: Moment): boolean =>
+  a.part !== undefined && a.part === b.part && a.section !== undefined && b.section === undefined;
 
 const isOfOurs = ({ month, hijri }: Moment) => month !== undefined && !hijri;
 

@@ -77,7 +77,10 @@ function besideNow(days: Days, section: "before" | "after", anchor: Anchor, runn
   return now > days.from ? { ...days, to: now } : days;
 }
 
-/** Early, middle and late of a month are its thirds; of a week three days; of a year four months, of a decade four years. */
+/** Days of which no year has as many. */
+const CENTURY = 36_000;
+
+/** Early, middle and late of a month or century are its thirds; of a week three days; of a year four months, of a decade four years. */
 export function sectionOf(days: Days, section: Section, anchor: Anchor, running = false): Days {
   // so far this year, the rest of the week: up to now, and from now on
   if (section === "rest") return anchor.day < days.to ? { ...days, from: Math.max(days.from, anchor.day) } : days;
@@ -103,6 +106,10 @@ export function sectionOf(days: Days, section: Section, anchor: Anchor, running 
       if (section === "mid") return between(days.from + 2, days.from + 4);
       return section === "early" ? between(days.from, days.from + 3) : between(days.from + 4, days.to);
     case "year": {
+      if (length > CENTURY) {
+        const years = ({ early: [0, 33], mid: [33, 67], late: [67, 100] } as const)[section];
+        return between(dayNumber(year + years[0], 1, 1), dayNumber(year + years[1], 1, 1));
+      }
       const months = ({ early: [1, 5], mid: [5, 9], late: [9, 13] } as const)[section];
       return between(dayNumber(year, months[0], 1), dayNumber(year, months[1], 1));
     }

@@ -1,7 +1,7 @@
 /** The stretches of the calendar: a day, a week, a month …, with their values. */
 import type { Days } from "./anchor.ts";
-import { civil, dayNumber, isoDay, isoMonth, isoWeek, isoYear } from "./civil.ts";
-import type { Season } from "./moment.ts";
+import { civil, dayNumber, isoDay, isoMonth, isoWeek, isoYear, mondayOf } from "./civil.ts";
+import type { Season, Unit } from "./moment.ts";
 
 export const oneDay = (day: number): Days => ({ from: day, to: day + 1, value: isoDay(day), grain: "day" });
 export const week = (monday: number): Days => ({ from: monday, to: monday + 7, value: isoWeek(monday), grain: "week" });
@@ -63,3 +63,40 @@ export const weekend = (monday: number): Days => ({
   value: `${isoWeek(monday)}-WE`,
   grain: "day",
 });
+
+/** A day as the value of a unit that it falls in: "2019", "1999-11", "2022-W03". */
+export function valueAt(day: number, unit: Unit): string {
+  const { year, month: m } = civil(day);
+  switch (unit) {
+    case "week":
+    case "weekend":
+      return isoWeek(day);
+    case "month":
+    case "season":
+    case "quarter":
+      return isoMonth(year, m);
+    case "year":
+    case "decade":
+    case "century":
+      return isoYear(year);
+    default:
+      return isoDay(day);
+  }
+}
+
+/** The whole week, month or year that a day falls in; null of a smaller unit. */
+export function wholeOf(day: number, unit: Unit): Days | null {
+  const { year, month: m } = civil(day);
+  switch (unit) {
+    case "week":
+      return week(mondayOf(day));
+    case "month":
+      return month(year, m);
+    case "year":
+      return yearDays(year);
+    case "decade":
+      return decade(year - (year % 10));
+    default:
+      return null;
+  }
+}

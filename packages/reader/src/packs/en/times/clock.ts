@@ -6,7 +6,7 @@ import type { Moment } from "../../../times/moment.ts";
 import { digitsAt, dottedAt, isAttached, type NumberIndex, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { untilFour, untilNoon } from "./hours-from-to.ts";
-import { HOURS, isLoneHour, isZone, meridiem, partAfter, zoned } from "./hours.ts";
+import { HOURS, isLoneHour, isPartOfDay, isZone, meridiem, partAfter, zoned } from "./hours.ts";
 
 const AT_HOUR = new Set(["at", "about", "around", "by", "until", "till", "before", "after", "since", "circa", "from"]);
 
@@ -43,16 +43,26 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
     const range = HOURS.test(wordAt(doc, at - 2)) && /^(?:to|and|-|–)$/.test(before);
     const told =
       doc.tokens[at]?.info.word.startsWith("0") || AT_HOUR.has(before) || range || wordAt(doc, at + 2) === "local";
+    // at 0001 on Sunday
+    const zero = doc.tokens[at]?.info.word.startsWith("0") && /^(?:at|by|until|till|from|since)$/.test(before);
+    if (zero && isLoneHour(doc, at)) return { first: at, last: at, moment };
     if (told && HOURS.test(wordAt(doc, at + 1)) && wordAt(doc, at + 2) !== "of")
       return { first: at, last: at + 1, moment };
   }
   const named = digits.length >= 3 && digits.value < 1300 && minutes < 60 ? meridiem(doc, at + 1) : null;
   if (named !== null && hours > 0)
     return { first: at, last: named.last, moment: { hour: hours, minute: minutes, meridiem: named.meridiem } };
-  const lone = /^(?:at|around)$/.test(before) && digits.length <= 2 && digits.value >= 1 && digits.value <= 12;
+  const small = digits.length <= 2 && digits.value >= 1 && digits.value <= 12;
+  if (small && LED_HOUR.test(before) && isPartOfDay(doc, at + 1))
+    return { first: at, last: at, moment: { hour: digits.value }, partial: true };
+  // at 7 on Friday; but the toll stood at 7 on Friday
+  const lone = small && /^(?:at|around)$/.test(before) && !LEVEL.test(wordAt(doc, at - 2));
   if (lone && isLoneHour(doc, at)) return { first: at, last: at, moment: { hour: digits.value }, partial: true };
   return null;
 }
+
+/** What a count is told by: "stood at 12". */
+const LEVEL = /^(?:st(?:an|oo)d(?:s|ing)?|puts?|remain(?:s|ed)?|estimated|toll|unchanged|held|steady)$/;
 
 /** "from 5 to 6 p.m.", "between 7 and 9 in the evening": the half or part of the day is said once. */
 function twoHours(doc: Document, at: number, hour: number): Said | null {
@@ -184,8 +194,14 @@ function spoken(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (daytime !== null) return daytime;
   const half = meridiem(doc, after);
   if (half !== null) return { first: at, last: half.last, moment: { hour: value, meridiem: half.meridiem } };
-  return isOclock(wordAt(doc, after)) ? oclock(doc, at, after, value) : null;
+  if (isOclock(wordAt(doc, after))) return oclock(doc, at, after, value);
+  // at nine tonight; but "around nine on Friday night" may be people
+  return LED_HOUR.test(wordAt(doc, at - 1)) && isPartOfDay(doc, after)
+    ? { first: at, last: number.last, moment: { hour: value }, partial: true }
+    : null;
 }
+
+const LED_HOUR = /^(?:at|by|until|till|since|before|after)$/;
 
 const isOclock = (word: string) => word === "o'clock" || word === "o’clock";
 

@@ -9,15 +9,25 @@ import type { TimeRule } from "../../../times/stage.ts";
 export function feastAt(doc: Document, at: number): { readonly last: number; readonly moment: Moment } | null {
   const hit = lookUp(doc, at, "feast");
   if (hit === null) return null;
-  const { month, day, hijri, rule, shift } = hit.entry;
+  const { month, day, hijri, rule, shift, weekday, nth } = hit.entry;
   const moment: Moment = {
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
     ...(hijri ? { hijri } : {}),
     ...(rule === undefined ? {} : { feast: rule }),
     ...(shift === undefined ? {} : { after: shift }),
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(nth === undefined ? {} : { nth: { n: nth, of: "day" } }),
   };
   return { last: hit.last, moment };
+}
+
+/** "before New Year", "New Year's Day"; but "the new year" and a New Year's address */
+function isNewYear(doc: Document, at: number, last: number): boolean {
+  if (/^(?:day|eve)$/.test(wordAt(doc, last))) return true;
+  if (!doc.tokens[at]?.info.capital || !/^(?:at|before|after|since|by|until|till|and|over)$/.test(wordAt(doc, at - 1)))
+    return false;
+  return !/^['’]/.test(wordAt(doc, last + 1)) && (last === at + 1 || doc.tokens[last + 1]?.kind !== "word");
 }
 
 /** the eve of Ramadan */
@@ -29,7 +39,9 @@ export const feastRules: readonly TimeRule[] = [
     at: ["feast"],
     match: (doc, at) => {
       const found = feastAt(doc, at);
-      if (found === null) return null;
+      if (found === null || (wordAt(doc, at) === "new" && !isNewYear(doc, at, found.last))) return null;
+      if (wordAt(doc, found.last + 1) === "weekend")
+        return { first: at, last: found.last + 1, moment: extend(found.moment, { weekendOf: true as const }) };
       const eve = wordAt(doc, at - 1) === "of" && wordAt(doc, at - 2) === "eve";
       if (eve) return { first: at - 2, last: found.last, moment: extend(found.moment, { offset: A_DAY_BEFORE }) };
       // Easter week

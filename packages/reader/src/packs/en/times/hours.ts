@@ -61,8 +61,15 @@ const NAMED: ReadonlyMap<string, Zone> = new Map<string, Zone>([
 /** Whether a zone is named at a token, in brackets or not. */
 export const isZone = (doc: Document, at: number): boolean => ZONES.has(wordAt(doc, at));
 
-/** A clock time with the zone after it; "local time" says nothing new. */
+/** A clock time with the zone after it, and what the hour is elsewhere: 10 a.m. Eastern time (1400 GMT). */
 export function zoned(doc: Document, said: Said): Said {
+  const told = zone(doc, said);
+  const gloss = told !== said && told.until === undefined && wordAt(doc, told.last + 1) === "(";
+  return (gloss ? glossed(doc, told) : null) ?? told;
+}
+
+/** "Local time" says nothing new. */
+function zone(doc: Document, said: Said): Said {
   const { last } = said;
   const word = wordAt(doc, last + 1);
   const gloss = word === "(" && said.until === undefined ? glossed(doc, said) : null;
@@ -85,13 +92,13 @@ export function zoned(doc: Document, said: Said): Said {
   const place = placeTime(doc, last + 1);
   if (place !== null) return extend(said, { last: place });
   const brackets = word === "(" && wordAt(doc, last + 3) === ")";
-  const zone = ZONES.get(brackets ? wordAt(doc, last + 2) : word);
-  if (zone === undefined) return said;
+  const east = ZONES.get(brackets ? wordAt(doc, last + 2) : word);
+  if (east === undefined) return said;
   const offset = brackets ? null : offsetAfter(doc, last + 1);
   if (offset !== null && said.until === undefined)
     return extend(said, { last: offset.last, moment: extend(said.moment, { zone: offset.zone }) });
-  const whole = extend(said, { last: brackets ? last + 3 : last + 1, moment: extend(said.moment, { zone }) });
-  return said.until === undefined ? whole : extend(whole, { until: extend(said.until, { zone }) });
+  const whole = extend(said, { last: brackets ? last + 3 : last + 1, moment: extend(said.moment, { zone: east }) });
+  return said.until === undefined ? whole : extend(whole, { until: extend(said.until, { zone: east }) });
 }
 
 const isPreposition = (word: string): boolean => /^(?:on|in|at|for|and|to|when|as|by|,|\.|\)|;|)$/.test(word);
@@ -154,9 +161,22 @@ export function meridiem(doc: Document, at: number): { readonly last: number; re
   return bare ? { last: at, meridiem: which } : null;
 }
 
-/** "at 7 on Friday": an hour only beside a day. */
+/** "at 7 on Friday", "at 6 this morning": an hour only beside a day. */
 export const isLoneHour = (doc: Document, at: number): boolean =>
-  /^(?:on|,|\.|in|;|tomorrow|today|yesterday|)$/.test(wordAt(doc, at + 1)) || lookUp(doc, at + 1, "weekday") !== null;
+  /^(?:on|,|\.|in|;|tomorrow|today|yesterday|)$/.test(wordAt(doc, at + 1)) ||
+  lookUp(doc, at + 1, "weekday") !== null ||
+  isPartOfDay(doc, at + 1);
+
+/** this morning, tonight, last night, yesterday evening, on Sunday afternoon: from a token on. */
+export function isPartOfDay(doc: Document, at: number): boolean {
+  const word = wordAt(doc, at);
+  if (word === "tonight") return true;
+  const day = word === "on" ? at + 1 : at;
+  if (!OF_DAY.test(wordAt(doc, day)) && lookUp(doc, day, "weekday") === null) return false;
+  const part = lookUp(doc, day + 1, "dayPart")?.entry;
+  return part !== undefined && part.day === undefined && part.section === undefined;
+}
+const OF_DAY = /^(?:this|that|last|yesterday|tomorrow)$/;
 
 /** "in the morning", "at night" from a token on: the part of the day that an hour is in. */
 export function partAfter(doc: Document, at: number): { readonly last: number; readonly part: DayPart } | null {

@@ -94,7 +94,8 @@ function boundedTwice(doc: Document, before: Said, after: Said): boolean {
 
 function kindOf({ moment }: Said): string {
   if (moment.hour !== undefined) return "clock";
-  if (moment.year !== undefined && moment.month === undefined) return "year";
+  const { month, quarter, half, season, feast } = moment;
+  if (moment.year !== undefined && (month ?? quarter ?? half ?? season ?? feast) === undefined) return "year";
   return "date";
 }
 

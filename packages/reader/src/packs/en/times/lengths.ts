@@ -65,6 +65,7 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   // a day-long strike, a decades-long war
   if (wordAt(doc, last + 1) === "-" && wordAt(doc, last + 2) === "long")
     return { first, last: last + 2, moment: { duration: lengths } };
+  if (more !== null) told = true;
   const away = distance(doc, first, last, lengths);
   if (away !== null) return away;
   // in recent weeks: up to now
@@ -72,6 +73,9 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
     return { first, last, moment: { stretch: { length: { unit, count: value }, sign: -1 } } };
   if (isDeadline(doc, first, last))
     return { first, last, moment: { stretch: { length: { unit, count: value }, sign: 1, now: true } } };
+  // in the days ahead
+  if (plural && first === at && wordAt(doc, at - 1) === "the" && wordAt(doc, last + 1) === "ahead")
+    return { first, last: last + 1, moment: { stretch: { length: { unit, count: null }, sign: 1 } } };
   if (isFuture(doc, first)) return { first: first - 1, last, moment: { ago: { lengths, sign: 1 } } };
   const compound = wordAt(doc, last + 1) === "and" && numbers.byFirst.has(last + 2) && !plural;
   if (!told && !compound && !lasts(doc, first, at, said === null && !plural) && !isBeside(doc, last, plural ?? false))
@@ -129,6 +133,11 @@ function numberedBefore(
   if (wordAt(doc, last) === "-" && isAttached(doc, last)) last--;
   if (/^(?:more|full|straight|consecutive|long|whole|additional|of)$/.test(wordAt(doc, last))) last--;
   const number = numbers.byLast.get(last);
+  // a quarter of a century, three quarters of a year
+  const part = number === undefined && /^an?$/.test(wordAt(doc, last)) && wordAt(doc, last - 1) === "of";
+  const some = part ? numbers.byLast.get(last - 2) : undefined;
+  if (some?.value !== undefined && some.value !== null && some.value < 1 && some.unit === null)
+    return { first: some.first, value: some.value };
   const whole = number?.value === 0.5 ? wholeBefore(doc, number.first, numbers) : null;
   if (whole !== null) return whole;
   if (number !== undefined)
@@ -172,6 +181,8 @@ export function halfAfter(doc: Document, last: number): { readonly last: number;
 function distance(doc: Document, first: number, last: number, lengths: readonly Length[]): Said | null {
   const hit = lookUp(doc, last + 1, "distance");
   if (hit === null) {
+    if (wordAt(doc, last + 1) === "away" && isAway(doc, first, last, lengths))
+      return { first, last: last + 1, moment: { ago: { lengths, sign: 1 } } };
     if (
       wordAt(doc, first - 1) !== "for" &&
       wordAt(doc, last + 1) === "from" &&
@@ -184,6 +195,14 @@ function distance(doc: Document, first: number, last: number, lengths: readonly 
   }
   const word = wordAt(doc, last + 1);
   if (word === "on" || (word === "back" && !isBack(doc, first, hit.last))) return null;
+  // three years ago this month: the whole of it
+  const unit = word === "ago" && wordAt(doc, hit.last + 1) === "this" ? lookUp(doc, hit.last + 2, "period") : null;
+  if (unit !== null && !unit.entry.plural && /^(?:week|month|year)$/.test(unit.entry.unit))
+    return {
+      first,
+      last: unit.last,
+      moment: { ago: { lengths: [...lengths, { unit: unit.entry.unit, count: 0 }], sign: -1 } },
+    };
   // a year ago today: to the day
   if (word === "ago" && /^(?:today|yesterday)$/.test(wordAt(doc, hit.last + 1))) {
     const days = wordAt(doc, hit.last + 1) === "today" ? 0 : 1;
@@ -197,10 +216,20 @@ function distance(doc: Document, first: number, last: number, lengths: readonly 
   if (word === "from" && wordAt(doc, first - 1) === "for") return null;
   // "two days before the vote": of another event than the text stands at; a length
   const ends = doc.tokens[hit.last + 1];
-  if ((word === "before" || word === "earlier" || word === "prior") && ends?.kind === "word" && word !== "earlier")
-    return null;
+  if ((word === "before" || word === "prior") && (ends?.kind === "word" || ends?.kind === "digits")) return null;
   const { sign, running } = hit.entry;
   return { first, last: hit.last, moment: { ago: { lengths, sign, ...(running ? { running } : {}) } } };
+}
+
+/** "the vote is two weeks away"; but a camp two days away by boat */
+function isAway(doc: Document, first: number, last: number, lengths: readonly Length[]): boolean {
+  const { unit } = lengths[0] as Length;
+  const next = doc.tokens[last + 2];
+  if (unit === "hour" || unit === "minute" || unit === "second" || next?.kind === "word") return false;
+  const be = /^(?:just|only|still|now|less|more|about|some|than|barely)$/.test(wordAt(doc, first - 1))
+    ? first - 2
+    : first - 1;
+  return /^(?:is|are|s|'s|’s)$/.test(wordAt(doc, be));
 }
 
 /** "three weeks back, gunmen came"; but "set the work three years back". */
@@ -235,8 +264,12 @@ function isFuture(doc: Document, first: number): boolean {
   if (wordAt(doc, first - 1) !== "in") return false;
   const start = doc.tokens[first - 1] as Token;
   const from = doc.sentences[start.sentence]?.first ?? 0;
-  return (from === first - 1 && doc.tokens.length < first + 6) || isPlanned(doc, first - 1);
+  if (from === first - 1 && doc.tokens.length < first + 6) return true;
+  // the ban expires in five days, the vote is in two weeks
+  return BEGINS.test(wordAt(doc, first - 2)) || isPlanned(doc, first - 1);
 }
+
+const BEGINS = /^(?:is|are|starts?|begins?|ends?|opens?|closes?|expires?|resumes?|reopens?|reconvenes?|elapses?)$/;
 
 /** Whether the words before a token speak of what will be. */
 export function isPlanned(doc: Document, first: number): boolean {

@@ -1,8 +1,10 @@
 /** The words of time in English. */
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { lexicon } from "../../../lexicon/lexicon.ts";
+import { feasts } from "./feast-days.ts";
 import type { MonthEntry, WeekdayEntry } from "../../../times/entries.ts";
 import type { Unit } from "../../../times/moment.ts";
+import { possessives } from "./words.ts";
 
 const MONTHS = [
   "january jan",
@@ -140,13 +142,6 @@ export const dayWords = lexicon("dayWord", [
   ["day after tomorrow", { day: 2 }],
 ]);
 
-/** The ways in which "'s" comes apart from its noun. */
-const possessives = (noun: string, after: string): string[] => [
-  `${noun}'s ${after}`,
-  `${noun} 's ${after}`,
-  `${noun} ' s ${after}`,
-];
-
 /** "year's end", "month-end": of the one that the text stands in. */
 const ends = (noun: string): string[] => [`${noun} - end`, ...possessives(noun, "end")];
 
@@ -165,68 +160,19 @@ export const sections = lexicon("section", [
   [["midweek", "mid - week"], { section: "mid", unit: "week" }],
 ]);
 
+export const decades = lexicon(
+  "decade",
+  ["thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].map((name, index) => [
+    name,
+    { decade: 1930 + 10 * index },
+  ]),
+);
+
 export const seasons = lexicon("season", [
   ["spring", { season: "SP" }],
   ["summer", { season: "SU" }],
   [["autumn", "fall"], { season: "FA" }],
   ["winter", { season: "WI" }],
-]);
-
-const EIDS = ["eid", "id"].flatMap((eid) => ["al", "ul", "el"].flatMap((al) => [`${eid} ${al} -`, `${eid} ${al}`]));
-
-export const feasts = lexicon("feast", [
-  [["christmas", "christmas day", "xmas"], { month: 12, day: 25 }],
-  ["boxing day", { month: 12, day: 26 }],
-  ["christmas eve", { month: 12, day: 24 }],
-  [possessives("new year", "day"), { month: 1, day: 1 }],
-  [possessives("new year", "eve"), { month: 12, day: 31 }],
-  [["easter", "easter sunday"], { rule: "easter" }],
-  ["easter monday", { rule: "easter", shift: 1 }],
-  [["good friday", "holy friday"], { rule: "easter", shift: -2 }],
-  ["holy thursday", { rule: "easter", shift: -3 }],
-  ["holy saturday", { rule: "easter", shift: -1 }],
-  ["palm sunday", { rule: "easter", shift: -7 }],
-  ["ash wednesday", { rule: "easter", shift: -46 }],
-  [["thanksgiving", "thanksgiving day"], { rule: "thanksgiving" }],
-  [["orthodox easter", "orthodox easter sunday"], { rule: "orthodox-easter" }],
-  [["orthodox good friday", "orthodox great friday"], { rule: "orthodox-easter", shift: -2 }],
-  ["orthodox christmas", { month: 1, day: 7 }],
-  [
-    ["lunar new year", "chinese new year", "chinese lunar new year"].flatMap((name) => [
-      name,
-      `${name}s`,
-      ...possessives(name, "day"),
-    ]),
-    { rule: "lunar-new-year" },
-  ],
-  // the days of one Hebrew year are as far from its first as in any other, but for Hanukkah
-  [["rosh hashanah", "rosh hashana", "jewish new year"], { rule: "rosh-hashanah" }],
-  ["yom kippur", { rule: "rosh-hashanah", shift: 9 }],
-  [["sukkot", "sukkoth"], { rule: "rosh-hashanah", shift: 14 }],
-  [["passover", "pesach"], { rule: "rosh-hashanah", shift: -163 }],
-  [["nowruz", "norouz", "newroz", "nauruz"], { rule: "nowruz" }],
-  [EIDS.map((eid) => `${eid} fitr`), { month: 10, day: 1, hijri: true }],
-  [
-    [
-      ...EIDS.map((eid) => `${eid} adha`),
-      "bakr eid",
-      "bakr id",
-      "bakrid",
-      "feast of sacrifice",
-      "feast of the sacrifice",
-      "sacrifice feast",
-    ],
-    { month: 12, day: 10, hijri: true },
-  ],
-  [["islamic new year", "hijri new year"], { month: 1, day: 1, hijri: true }],
-  ["ashura", { month: 1, day: 10, hijri: true }],
-  [["arbaeen", "arbaein", "arba'een"], { month: 2, day: 20, hijri: true }],
-  ["muharram", { month: 1, hijri: true }],
-  [["ramadan", "ramadhan", "ramzan"], { month: 9, hijri: true }],
-  [possessives("valentine", "day"), { month: 2, day: 14 }],
-  ["may day", { month: 5, day: 1 }],
-  ["bastille day", { month: 7, day: 14 }],
-  ["halloween", { month: 10, day: 31 }],
 ]);
 
 export const distances = lexicon("distance", [
@@ -291,6 +237,7 @@ export const timeLexicons: readonly Lexicon[] = [
   dayParts,
   dayWords,
   sections,
+  decades,
   seasons,
   feasts,
   distances,

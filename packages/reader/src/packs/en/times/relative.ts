@@ -43,8 +43,10 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   }
   if (spanOnly) return pastOne(doc, at, hit.last);
   const weekday = lookUp(doc, next, "weekday");
-  if (weekday !== null && (!running || shift === -1))
-    return { first: at, last: next, moment: withTurn(shift, { weekday: weekday.entry.weekday }) };
+  if (weekday !== null && (!running || shift !== 0)) {
+    const moment = withTurn(shift, { weekday: weekday.entry.weekday });
+    return { first: at, last: next, moment: follows ? extend(moment, { running: true as const }) : moment };
+  }
   if (!running && isDated(doc, next, numbers))
     return { first: at, last: at, moment: withTurn(shift, {}), partial: true };
   const month = lookUp(doc, next, "month");
@@ -101,7 +103,7 @@ function shiftedPeriod(
   { shift, running, spanOnly }: { readonly shift: number; readonly running?: true; readonly spanOnly?: true },
 ): Said | null {
   const { unit, plural, long } = period.entry;
-  if (long) return null;
+  if (long || isFinal(doc, at, period)) return null;
   const first = running && (shift !== 0 || wordAt(doc, at) === "same") && wordAt(doc, at - 1) === "the" ? at - 1 : at;
   const { last } = period;
   if (plural) {
@@ -123,6 +125,10 @@ function shiftedPeriod(
   if (unit === "second") return null;
   return { first, last, moment: { relative } };
 }
+
+/** the last year of his life, the last weeks of the war */
+const isFinal = (doc: Document, at: number, { entry, last }: { readonly entry: PeriodEntry; readonly last: number }) =>
+  !entry.plural && wordAt(doc, at) === "last" && wordAt(doc, at - 1) === "the" && wordAt(doc, last + 1) === "of";
 
 /** The weekend: the last there was, unless the words look ahead. */
 const LAST_WEEKEND = { unit: "weekend", shift: 0, latest: true } as const;

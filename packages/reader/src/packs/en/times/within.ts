@@ -67,7 +67,7 @@ function section(doc: Document, at: number): Said | null {
   return { first: the ? at - 1 : at, last: hit.last, moment: { section: which }, partial: true };
 }
 
-const LEADS_TO_END = new Set("by at before until till since from of around".split(" "));
+const LEADS_TO_END = new Set("by at in before until till since from of around".split(" "));
 
 /** the first week of, the third Tuesday of, the last day of. */
 function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
@@ -91,9 +91,24 @@ function nth(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (weekday !== null)
     return { first: at, last: of, moment: { nth: { n, of: "day" }, weekday: weekday.entry.weekday }, partial: true };
   const period = lookUp(doc, next, "period");
-  if (period === null || period.entry.plural || !NTH.has(period.entry.unit)) return null;
+  if (period === null || period.entry.plural || !isCounted(doc, of, period.entry.unit)) return null;
   return { first: at, last: of, moment: { nth: { n, of: period.entry.unit } }, partial: true };
 }
+
+/** The third week of what follows; but of months, years and decades only those of longer times: not "the last year of his life". */
+const isCounted = (doc: Document, of: number, unit: Length["unit"]): boolean =>
+  NTH.has(unit) || (LONG.has(unit) && isLong(doc, of + 1));
+const LONG: ReadonlySet<Length["unit"]> = new Set(["month", "year", "decade"]);
+
+/** 2011, last year, the decade, the 1990s, the 20th century. */
+function isLong(doc: Document, from: number): boolean {
+  const at = SHIFTS.test(wordAt(doc, from)) ? from + 1 : from;
+  if (yearAt(doc, at) !== null || wordAt(doc, at) === "fiscal") return true;
+  const unit = lookUp(doc, at, "period")?.entry.unit;
+  if (unit === "year" || unit === "decade" || unit === "century") return at > from;
+  return [at + 1, at + 2].some((k) => wordAt(doc, k) === "century");
+}
+const SHIFTS = /^(?:the|this|that|last|next|a)$/;
 
 /** the first four months of, the last ten days of */
 function someOf(doc: Document, first: number, at: number, n: number, numbers: NumberIndex): Said | null {
@@ -146,7 +161,7 @@ function final(doc: Document, at: number): Said | null {
   const unit = period?.entry.plural ? undefined : period?.entry.unit;
   const [first, last] = [at - 1, at + 1];
   if (unit === "quarter") return { first, last, moment: { quarter: n > 0 ? 1 : 4 }, partial: true };
-  if (half || unit === undefined || !NTH.has(unit) || word === "latter") return null;
+  if (half || unit === undefined || !isCounted(doc, last, unit) || word === "latter") return null;
   return { first, last, moment: { nth: { n, of: unit } }, partial: true };
 }
 

@@ -10,3 +10,20 @@ export const INTRODUCES = new Set(
     " ",
   ),
 );
+
+const APOSTROPHES = ["'", "’"];
+
+/** The ways in which "'s" comes apart from its noun. */
+export const possessives = (noun: string, after: string): string[] =>
+  APOSTROPHES.flatMap((mark) => [
+    `${noun}${mark}s ${after}`,
+    `${noun} ${mark}s ${after}`,
+    `${noun} ${mark} s ${after}`,
+  ]);
+
+/** "All Saints' Day", "Veterans Day". */
+export const plurals = (noun: string, after: string): string[] => [
+  `${noun}s ${after}`,
+  ...APOSTROPHES.flatMap((mark) => [`${noun}s${mark} ${after}`, `${noun}s ${mark} ${after}`]),
+  ...possessives(noun, after),
+];

@@ -25,8 +25,10 @@ function year(doc: Document, at: number): Said | null {
   const before = wordAt(doc, at - 1);
   const after = doc.tokens[at + 1];
   if (/^b\.?c\.?e?\.?$/.test(after?.info.word ?? "")) return { first: at, last: at + 1, moment: { year: -value } };
+  const fiscal = fiscalFrom(doc, at);
   const until = yearsUntil(doc, at, value);
-  if (until !== null) return { first: at, last: at + 2, moment: { year: value }, until: { year: until } };
+  if (until !== null) return { first: fiscal, last: at + 2, moment: { year: value }, until: { year: until } };
+  if (fiscal < at) return { first: fiscal, last: at, moment: { year: value } };
   // at 1800 on Friday
   if (before === "at") return null;
   // a number of a phone, of a part or a slip: no year
@@ -37,7 +39,9 @@ function year(doc: Document, at: number): Said | null {
   // the 2016 elections, the 1967 and 1973 wars; but the 2000 soldiers
   const paired = (before === "and" || before === "or") && yearAt(doc, at - 2) !== null;
   const named = (before === "the" || paired) && value >= 1900 && value < 2100 && value % 100 !== 0;
-  if (counts && !INTRODUCES.has(before) && !named) return null;
+  // in H1 2018 exports fell, last winter 2018 floods
+  if (counts && !INTRODUCES.has(before) && !named)
+    return isTimeBefore(doc, at) ? { first: at, last: at, moment, partial: true } : null;
   const clear =
     recent &&
     (!counts || named) &&
@@ -46,13 +50,25 @@ function year(doc: Document, at: number): Said | null {
       paired ||
       (before === "a" && value >= 1900) ||
       before === "(" ||
-      before === "fiscal" ||
       after === undefined ||
       doc.tokens[at - 1] === undefined ||
       after.kind === "mark" ||
       after.info.word === "and" ||
       (doc.tokens[at - 1]?.info.entries.section !== undefined && !counts));
   return clear ? { first: at, last: at, moment } : { first: at, last: at, moment, partial: true };
+}
+
+/** A season, a quarter, a month or a day of a year ends right before the year: Q1 2018, Christmas Day 2003. */
+function isTimeBefore(doc: Document, at: number): boolean {
+  const { season, month, period, feast } = doc.tokens[at - 1]?.info.entries ?? {};
+  return (season ?? month ?? period ?? feast ?? doc.tokens[at - 2]?.info.entries.quarterMark) !== undefined;
+}
+
+/** Where a year of accounts begins: fiscal 2015, financial year 2018/19, FY2018. */
+function fiscalFrom(doc: Document, at: number): number {
+  if (wordAt(doc, at - 1) === "fy") return at - 1;
+  const from = wordAt(doc, at - 1) === "year" ? at - 2 : at - 1;
+  return /^(?:fiscal|financial)$/.test(wordAt(doc, from)) ? from : at;
 }
 
 /** Digits on either side of it, with hyphens between: 138-2010-2015, 2015-1-32. */
@@ -110,6 +126,9 @@ function yearInWords(doc: Document, at: number, numbers: NumberIndex): Said | nu
 /** 1990s, the 90s, '90s. */
 function decade(doc: Document, at: number): Said | null {
   const digits = digitsAt(doc, at);
+  // FY18
+  if (digits?.length === 2 && wordAt(doc, at - 1) === "fy" && isAttached(doc, at))
+    return { first: at - 1, last: at, moment: { year: digits.value + (digits.value < 60 ? 2000 : 1900) } };
   const suffix = wordAt(doc, at + 1);
   const possessive = suffix === "'s" || suffix === "’s" || (suffix === "'" && wordAt(doc, at + 2) === "s");
   if (digits === null || !(suffix === "s" || possessive) || !isAttached(doc, at + 1) || digits.value % 10 !== 0)
@@ -191,9 +210,30 @@ function season(doc: Document, at: number): Said | null {
   return { first: at, last: at, moment: { season: which }, ...(clear ? {} : { partial: true as const }) };
 }
 
+/** the nineties, the late eighties, the nineteen-seventies; but "in his nineties" */
+function decadeName(doc: Document, at: number): Said | null {
+  const hit = lookUp(doc, at, "decade");
+  if (hit === null) return null;
+  const { decade: since } = hit.entry;
+  const joint = DASHES.has(wordAt(doc, at - 1)) ? at - 2 : at - 1;
+  const hundreds = CENTURIES[wordAt(doc, joint)];
+  if (hundreds !== undefined)
+    return { first: joint, last: hit.last, moment: { decade: hundreds * 100 + (since % 100) } };
+  const before = joint < at - 1 ? joint : at - 1;
+  const section = lookUp(doc, before, "section") !== null || /^(?:early|mid|late)$/.test(wordAt(doc, before));
+  const the = section ? before - 1 : before;
+  if (wordAt(doc, the) !== "the" && !section) return null;
+  // temperatures in the nineties
+  return /^(?:his|her|their|its|low|mid|high|upper|lower)$/.test(wordAt(doc, section ? before - 1 : before))
+    ? null
+    : { first: at, last: hit.last, moment: { decade: since } };
+}
+const CENTURIES: Readonly<Record<string, number>> = { seventeen: 17, eighteen: 18, nineteen: 19 };
+
 export const yearRules: readonly TimeRule[] = [
   { id: "en.times.year", at: ["digits"], match: year },
   { id: "en.times.year-in-words", at: ["numeral"], match: (doc, at) => yearInWords(doc, at, doc.numbers) },
+  { id: "en.times.decade-name", at: ["decade"], match: decadeName },
   { id: "en.times.quarter", at: ["numeral", "digits"], match: (doc, at) => quarter(doc, at, doc.numbers) },
   { id: "en.times.quarter-mark", at: ["quarterMark"], match: quarterMark },
   { id: "en.times.season", at: ["season"], match: season },
