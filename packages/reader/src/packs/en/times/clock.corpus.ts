@@ -29,6 +29,16 @@ export default corpus({
       say: ["from 0900 to 1700 hours", "0900-1700 local time", "from 09:00 to 17:00"],
       means: [{ kind: "period", start: "2019-05-15T09:00:00", end: "2019-05-15T17:00:00" }],
     },
+    {
+      say: ["The post was attacked at 0930.", "At 0930 on 15 May the post fell", "at approximately 0930 in the port"],
+      means: [{ start: "2019-05-15T09:30:00" }],
+    },
+    { say: ["It fell at 0030 today", "IT FELL AT 0030 TODAY"], means: [{ start: "2019-05-15T00:30:00" }] },
+    { say: ["The curfew began at 1830 yesterday", "at 1830 on 14 May"], means: [{ start: "2019-05-14T18:30:00" }] },
+    {
+      say: "between 0500 and 0700 guards shot at the boats",
+      means: [{ kind: "period", start: "2019-05-15T05:00:00", end: "2019-05-15T07:00:00" }],
+    },
     { say: "from 1300 to 1500 GMT", means: [{ kind: "period", start: "2019-05-15T16:00:00" }] },
     {
       say: ["from 10 to noon on Friday", "from 10 a.m. to noon on Friday"],
@@ -54,5 +64,12 @@ export default corpus({
     { say: ["The toll stood at 9 on Friday", "killing around nine on Friday"], means: [{ value: "2019-05-10" }] },
     { say: "in the late hours of Friday", means: [{ start: "2019-05-10T21:00:00", end: "2019-05-11T00:00:00" }] },
   ],
-  not: ["Troops of 1300 to 1500 men", "from 1300 to 1500 barrels", "Index closed at 1800"],
+  not: [
+    "Troops of 1300 to 1500 men",
+    "from 1300 to 1500 barrels",
+    "Index closed at 1800",
+    "from 0900 units",
+    "agent 0070 left",
+    "sold at 1800 each",
+  ],
 });

@@ -48,6 +48,7 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
     if (zero && isLoneHour(doc, at)) return { first: at, last: at, moment };
     if (told && HOURS.test(wordAt(doc, at + 1)) && wordAt(doc, at + 2) !== "of")
       return { first: at, last: at + 1, moment };
+    if (isWireHour(doc, at)) return { first: at, last: at, moment };
   }
   const named = digits.length >= 3 && digits.value < 1300 && minutes < 60 ? meridiem(doc, at + 1) : null;
   if (named !== null && hours > 0)
@@ -63,6 +64,22 @@ function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
 
 /** What a count is told by: "stood at 12". */
 const LEVEL = /^(?:st(?:an|oo)d(?:s|ing)?|puts?|remain(?:s|ed)?|estimated|toll|unchanged|held|steady)$/;
+
+/** "at 0930", "about 1730 today", "at 1800 (0000 GMT)", as wires write hours; but "the index closed at 1800". */
+function isWireHour(doc: Document, at: number): boolean {
+  const before = wordAt(doc, at - 1);
+  if (!AT_HOUR.has(before) && !NEARLY.has(before)) return false;
+  const next = wordAt(doc, at + 1);
+  if (wordAt(doc, at).startsWith("0")) return doc.tokens[at + 1]?.kind !== "word" || !isCounted(doc, at + 1);
+  if (next === "(" && isZone(doc, at + 3)) return true;
+  return /^(?:today|yesterday|tonight|when)$/.test(next) || (next === "on" && isDay(doc, at + 2));
+}
+const NEARLY = new Set(["approximately", "roughly", "nearly", "exactly", "precisely"]);
+/** A code of four digits, rather than an hour: "from 0900 units". */
+const isCounted = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.info.entries.unit !== undefined || wordAt(doc, at) === "units";
+const isDay = (doc: Document, at: number): boolean =>
+  lookUp(doc, at, "weekday") !== null || (doc.tokens[at]?.kind === "digits" && lookUp(doc, at + 1, "month") !== null);
 
 /** "from 5 to 6 p.m.", "between 7 and 9 in the evening": the half or part of the day is said once. */
 function twoHours(doc: Document, at: number, hour: number): Said | null {

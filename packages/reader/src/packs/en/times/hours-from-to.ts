@@ -14,7 +14,9 @@ export function untilFour(doc: Document, at: number, moment: Moment): Said | nul
   const [hour, minute] = [Math.floor(digits.value / 100), digits.value % 100];
   const hours = HOURS.test(wordAt(doc, at + 3)) && wordAt(doc, at + 4) !== "of";
   const local = wordAt(doc, at + 3) === "local" && wordAt(doc, at + 4) === "time";
-  if (hour > 24 || minute > 59 || !(hours || local || isZone(doc, at + 3))) return null;
+  // "between 0500 and 0700": no other number begins so
+  const zero = wordAt(doc, at).startsWith("0") && /^(?:from|between)$/.test(wordAt(doc, at - 1));
+  if (hour > 24 || minute > 59 || !(hours || local || zero || isZone(doc, at + 3))) return null;
   return { first: at, last: hours ? at + 3 : at + 2, moment, until: { hour, minute } };
 }
 
