@@ -89,7 +89,8 @@ export function byEventBehind(
   if (
     counted.harm?.measure !== "killed" &&
     isWhole(doc, number.first) &&
-    !(standsAlone(counted) && event.first === end + 1)
+    !(standsAlone(counted) && event.first === end + 1) &&
+    !isOneOfAll(doc, number.first, event, end)
   )
     return null;
   if (counted.harm?.measure === "rescued" && measure === "evacuated")
@@ -110,6 +111,10 @@ export function byEventBehind(
     return null;
   return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
 }
+
+/** "one of 14 people executed last year": what befell him befell them all. */
+const isOneOfAll = (doc: Document, first: number, event: Event, end: number): boolean =>
+  event.first === end + 1 && wordAt(doc, first - 1) === "of" && wordAt(doc, first - 2) === "one";
 
 /** "none of the 180 passengers", "neither of its two pilots" */
 function isNoneOf(doc: Document, first: number): boolean {
@@ -221,7 +226,9 @@ export function byEventBefore(
   if (isSought(doc, number, counted, frames))
     return { rule: "en.figure.verb-people", measure: "missing", event: null, weight: 4 };
   const event = eventBefore(doc, number.first);
-  if (event !== null && number.value === 1 && standsAlone(counted)) return null; // "to hear one sentence"
+  // "to hear one sentence", but "wounding a dozen people and killing one."
+  if (event !== null && number.value === 1 && standsAlone(counted) && doc.tokens[number.last + 1]?.kind === "word")
+    return null;
   if (event?.entry?.ofThings === true && standsAlone(counted) && !mayTakePeople(doc, event.first, before)) return null;
   if (number.value === 0 && standsAlone(counted)) return null; // "return to zero"
   // "dug out four more bodies": the dead

@@ -31,6 +31,13 @@ it.each([
   ["None of the 180 passengers survived.", "killed 180"],
   ["Neither of its two pilots survived.", "killed 2"],
   ["Eleven people were taken to Saint Hilda Hospital.", "injured 11"],
+  ["He was arrested along with two aides.", "arrested 2"],
+  ["A judge was shot dead along with his driver and two guards.", "killed 1, killed 2"],
+  ["He died with his wife and two daughters.", "killed 2"],
+  ["He was one of 14 people executed last year.", "killed 14"],
+  ["Four hostages were shot, two fatally.", "injured 4, killed 2"],
+  ["Troops opened fire, wounding a dozen people and killing one.", "injured 12, killed 1"],
+  ["The clinic said that one was in critical condition.", "injured 1"],
   ["A court sentenced nine men to life in prison.", "charged 9"],
   ["A court jailed 71 people on Tuesday.", "charged 71"],
 ])("%s", (text, figures) => {
@@ -44,6 +51,8 @@ it.each([
   ["The president praised a nurse and two doctors.", "other_people 2"],
   ["The shell wounded a clerk, a father of four, and broke a window.", "injured 1"],
   ["None of the 12 sailors was injured.", "other_people 12"],
+  ["The minister arrived with three aides.", "other_people 3"],
+  ["He was charged with two counts of arson.", ""],
   ["She was taken to another hospital.", ""],
   ["Police are looking for another man.", ""],
   // ages count nobody

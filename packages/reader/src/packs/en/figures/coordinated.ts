@@ -39,12 +39,25 @@ export function befallsList(doc: Document, member: number, frames: Frames): Even
   const joint = jointBefore(doc, member);
   if (joint < 0) return null;
   const sentence = sentenceAt(doc, member);
-  for (let at = joint - 1; at > joint - LONGEST && at >= 0; at--) {
+  for (let at = joint; at > joint - LONGEST && at >= 0; at--) {
     const token = doc.tokens[at] as Token;
     if (token.sentence !== sentence || isSaying(doc, at)) return null;
-    const event = eventOf(doc, at) ?? subjectOf(doc, at, frames);
-    if (event !== null) return opensMember(doc, at + 1) ? event : null;
+    const event = withWhom(doc, at) ?? (at === joint ? null : (eventOf(doc, at) ?? subjectOf(doc, at, frames)));
+    if (event !== null)
+      return at === joint || opensMember(doc, wordAt(doc, at + 1) === "with" ? at + 2 : at + 1) ? event : null;
     if (breaksList(token.info) || look(doc, at, "englishEvent") !== null) return null;
+  }
+  return null;
+}
+
+/** "was arrested along with two aides", "died with his wife and two daughters": what befell the one whom they were with. */
+function withWhom(doc: Document, at: number): Event | null {
+  const word = wordAt(doc, at);
+  if (word !== "with" && word !== "along" && word !== "together") return null;
+  for (let first = at - 1; first > at - 4; first--) {
+    const hit = look(doc, first, "englishEvent");
+    if (hit !== null && hit.last === at - 1 && hit.entry.form === "verb")
+      return { measure: hit.entry.measure, entry: hit.entry, first: hit.first, last: hit.last };
   }
   return null;
 }
@@ -72,7 +85,12 @@ function jointBefore(doc: Document, member: number): number {
   while (at > member - 5 && holdsAt(doc, at, isBetween)) at--;
   const word = wordAt(doc, at);
   if (word === "and" || word === "," || word === "&" || word === "plus") return at;
-  if (word === "with" && /^(?:along|together)$/.test(wordAt(doc, at - 1))) return at - 1;
+  if (word === "with")
+    return /^(?:along|together)$/.test(wordAt(doc, at - 1))
+      ? at - 1
+      : look(doc, at - 1, "englishEvent") === null
+        ? -1
+        : at;
   return word === "as" && wordAt(doc, at - 1) === "well" && wordAt(doc, at - 2) === "as" ? at - 2 : -1;
 }
 const isBetween = factOfWord(

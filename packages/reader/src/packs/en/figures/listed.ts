@@ -26,6 +26,9 @@ export function listed(
   if (!OF_HARM.has(before.measure) && before.measure !== "protesters_present") return null;
   if (!countsPeople(counted) && !standsAlone(counted)) return null;
   const rule = "en.figure.listed";
+  // "four were shot, two fatally"
+  if (before.measure === "injured" && /^(?:fatally|mortally)$/.test(doc.tokens[number.last + 1]?.info.word ?? ""))
+    return { rule, measure: "killed", event: null, weight: 3 };
   const sameSentence = doc.tokens[before.last]?.sentence === doc.tokens[number.first]?.sentence;
   // "had left with 120 people on board": no part of those told of
   if (isOfInhabitants(doc, number, counted)) return null;

@@ -1,5 +1,7 @@
 /** Figures of people: who was counted, and what happened to them. */
 import { extend } from "../../../extend.ts";
+import { holdsAt } from "../../../figures/facts.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -25,6 +27,7 @@ export function personFigure(
 ): FigureCandidate | null {
   const end = counted.phrase?.last ?? number.last;
   if (number.value === 1 && isNamed(doc, end)) return null;
+  if (counted.people === null && holdsAt(doc, end, isOffence)) return null; // "charged with two counts of arson"
   // "a 6.2-magnitude quake left five dead": nobody counts parts of people
   if (number.value !== null && number.value < 1000 && !Number.isInteger(number.value)) return null;
   const told = byEventBehind(doc, number, end, counted, context) ?? byEventBefore(doc, number, counted, context);
@@ -53,6 +56,8 @@ export function personFigure(
   const alike = sameAs(doc, number, counted, said, context);
   return alike === null ? figure : extend(figure, { group: alike.group, label: alike.label });
 }
+
+const isOffence = factOfWord(({ word }) => /^(?:counts?|charges?|offen[cs]es?|felonies|misdemeanou?rs)$/.test(word));
 
 /** "One survivor, John Doe, said": who is named is not counted. */
 function isNamed(doc: Document, end: number): boolean {

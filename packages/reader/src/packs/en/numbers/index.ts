@@ -60,6 +60,11 @@ const AFTER_PRONOUN = new Set(["another", "'s", "’s", "day", "thing"]);
 function isPronoun(doc: Document, { first, last }: Core): boolean {
   if (first !== last || doc.tokens[first]?.info.word !== "one") return false;
   const after = doc.tokens[last + 1];
+  // "said that one was in critical condition"
+  if (doc.tokens[first - 1]?.info.word === "that" && /^(?:was|is|were|had|has)$/.test(after?.info.word ?? ""))
+    return !/^(?:said|says|told|added|reported|confirmed|morning|afternoon|evening|night|day)$/.test(
+      doc.tokens[first - 2]?.info.word ?? "",
+    );
   return BEFORE_PRONOUN.has(doc.tokens[first - 1]?.info.word ?? "") || AFTER_PRONOUN.has(after?.info.word ?? "");
 }
 
