@@ -99,6 +99,19 @@ describe("a word in capitals is looked up", () => {
     ["GENERAL ELECTIONS WERE PUT OFF, GENERAL ALI VARGA SAID", "General elections were put off General Ali Varga said"],
     ["A MAJOR FIRE BURNED THE TOWN OF TOLINGA. NOBODY DIED", "A major fire burned the town of Tolinga Nobody died"],
     ["THEY DIDN'T SEE GOVERNOR PAZ'S GUARDS AT ALL", "They didn't see Governor Paz s guards at all"],
+    ["HE SAW PRIME MINISTER DOLO DE LUNA. LUNA LEFT", "He saw Prime Minister Dolo de Luna Luna left"],
+    ["GUARDS DOLO MARVAN, 47, AND ERDA KOLT, 21, WERE HURT", "Guards Dolo Marvan and Erda Kolt were hurt"],
+    ['"WE ARE SAFE," SAID DOLO MARVAN, A NURSE', "We are safe said Dolo Marvan a nurse"],
+    [
+      "SAID HEAVY RAIN FELL, CATTLE DROWNED, AND ROADS WERE CUT",
+      "Said heavy rain fell cattle drowned and roads were cut",
+    ],
+    ["THEY FLED FROM TOLINGA IN DRAMA AND IN A RADIO CAR", "They fled from Tolinga in drama and in a radio car"],
+    [
+      "MEN OF THE NORTHERN ARMED FORCES (FKL) LEFT, THE FKL SAID",
+      "Men of the Northern Armed Forces FKL left the FKL said",
+    ],
+    ["THE NATIONAL POLICE AND THE MINISTRY OF HEALTH AGREED", "The National Police and the Ministry of Health agreed"],
     ["THE U.S. EMBASSY WAS CLOSED, SAID PEDRO J. VARGA", "The U.s. embassy was closed said Pedro J Varga"],
   ])("as it is written otherwise: %s", (loud, usual) => {
     expect(lookedUp(loud)).toBe(usual);

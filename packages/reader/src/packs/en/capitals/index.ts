@@ -8,7 +8,10 @@ import type { TokenRange } from "../../../pack.ts";
 import { lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import { linesInCapitals } from "./lines.ts";
-import { bracketed, Case, type Draft, nameAt, wordAt } from "./names.ts";
+import { Case, type Draft, wordAt } from "./draft.ts";
+import { nameAt } from "./names.ts";
+import { bracketed } from "./short-forms.ts";
+import { bodyAt, standingAt } from "./standing.ts";
 import { Trait, traitsOf } from "./words.ts";
 
 /** Looks the words of lines in capitals up anew. Does nothing where there are none. */
@@ -19,7 +22,17 @@ export function inUsualCase(text: string, tokens: readonly Token[], analyze: Ana
   learn(draft, lines);
   for (const { first, last } of lines) for (let at = first; at <= last; at++) setCase(draft, at);
   for (const { first, last } of lines) for (let at = first; at <= last; at++) nameAt(draft, at);
+  for (const line of lines) standing(draft, line);
   for (const line of lines) settle(draft, line, analyze);
+}
+
+/** What stands where names do; behind the names that are told by more. */
+function standing(draft: Draft, { first, last }: TokenRange): void {
+  for (let at = first; at <= last; at++) {
+    const opens = at === first || (draft.tokens[at] as Token).gap === Gap.paragraph || wordAt(draft, at - 1) === ".";
+    standingAt(draft, at, opens);
+    bodyAt(draft, at);
+  }
 }
 
 /** What the lines in usual spelling tell of names and short forms, and what brackets do. */
@@ -64,16 +77,16 @@ function setCase(draft: Draft, at: number): void {
     cases[at] = Case.small;
     return;
   }
-  const place = longest(draft, at);
-  if (place > at || (place === at && (traits & Trait.common) === 0)) {
-    for (let k = at; k <= place; k++) if (tokens[k]?.kind === "word") cases[k] = Case.capital;
+  const last = longest(draft, at);
+  if (last > at) {
+    for (let k = at; k <= last; k++) if (tokens[k]?.kind === "word") cases[k] = Case.capital;
     return;
   }
   const month = entries.month?.common === true && isMonth(draft, at);
   cases[at] = month || (traits & Trait.capital) !== 0 ? Case.capital : Case.small;
 }
 
-/** The last token of the known place or body that begins at a token; -1 where none does. */
+/** The last token of the known place or body of several words that begins at a token; -1 where none does. */
 function longest(draft: Draft, at: number): number {
   const place = lookUp(draft, at, "place");
   const body = lookUp(draft, at, "organization");
@@ -107,7 +120,8 @@ function settle(draft: Draft, { first, last }: TokenRange, analyze: Analyze): vo
     }
     if (token.kind === "mark") {
       const mark = text.charCodeAt(token.start);
-      if (mark === 0x2e || mark === 0x21 || mark === 0x3f) opens = tokens[at + 1]?.gap !== Gap.none;
+      if (mark === 0x2e || mark === 0x21 || mark === 0x3f)
+        opens = tokens[at + 1]?.gap !== Gap.none || tokens[at + 1]?.kind === "mark";
       else if (opensQuote(draft, at)) opens = true;
       else if (mark === 0x5b && tokens[at + 2]?.info.word === "]") at += 2; // [TEXT]
       continue;

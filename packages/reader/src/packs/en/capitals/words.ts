@@ -1,5 +1,5 @@
 /** What a word in capitals tells of how it is written otherwise, by itself. */
-import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
+import { hasTag, oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { Tag } from "../../../lexicon/lexicon.ts";
 import {
   COORDINATOR,
@@ -55,6 +55,21 @@ const AMBIGUOUS_TITLES = list(
 const NAME_HEADS = list(
   "san santa santo sao saint el la los las del al bin ibn ben abd van von der den abu umm bani wadi deir tel mc ad",
 );
+/** Words that end as names of places do in many languages, and are none. */
+const LOAN_WORDS = list(`
+  media data drama area idea extra camera visa radio video photo cargo embargo veto zero motto volcano tornado cinema opera dilemma aroma
+  stigma quota pizza sofa villa agenda propaganda panorama saliva malaria cholera pneumonia diphtheria amnesia euphoria hysteria utopia
+  bacteria criteria phenomena formula antenna arena plaza sauna banana cafeteria orchestra gorilla guerrilla militia soda taxi safari
+  alibi graffiti tsunami ghetto manifesto memo casino piano studio portfolio audio scenario trio patio ratio polio inferno echo ego logo
+  potato tomato buffalo mosquito tobacco menu guru influenza coma trauma asthma diploma era junta commando torpedo cafeteria mafia
+  regalia stucco limbo halo dynamo piazza cocoa sea tea flea plea area too two who also into unto onto thou
+`);
+/** "SOYANGO": a word no lexicon has, with the ending of a foreign place. */
+export const endsForeign = ({ word }: WordInfo): boolean =>
+  word.length > 4 && /[aiou]$/.test(word) && !LOAN_WORDS.has(word);
+
+/** Verbs that a speaker's name stands before or behind. */
+export const CUE_VERB_WORDS = list("said says added adds told tells stated noted explained warned asked replied");
 /** Small words inside a name. */
 export const LINKS = list("de del la las los y da do dos di du van von der den bin ibn al el ul");
 
@@ -101,24 +116,26 @@ export const Trait = {
 } as const;
 
 /** The traits of a word, together. */
-export const traitsOf = oncePerWord(({ word, entries, tags }: WordInfo): number => {
+export const traitsOf = oncePerWord((info: WordInfo): number => {
+  const { word, entries, tags } = info;
   let traits = 0;
   const known = COMMON_WORDS.has(word);
   const meant = FUNCTION.has(word) || isAuxiliary(word) || isAdverb(word) || IRREGULAR_FORMS.has(word);
   if (!known && !meant && isShortForm(word)) return Trait.shortForm;
   if (entries.weekday !== undefined && !/^(?:sat|sun|wed|mon)$/.test(word)) traits |= Trait.capital;
   if (entries.month !== undefined && !entries.month.common && word !== "sec") traits |= Trait.capital;
-  if (entries.nationality !== undefined && !known) traits |= Trait.capital;
+  const named = entries.nationality ?? entries.place ?? entries.organization;
+  if (named !== undefined && !known && !meant) traits |= Trait.capital;
   if (entries.given !== undefined && !known && !meant) traits |= Trait.capital | Trait.given;
   if (NAME_HEADS.has(word)) traits |= Trait.head;
-  if (entries.title !== undefined) {
+  if (hasTag(info, "title")) {
     traits |= Trait.title;
     if (AMBIGUOUS_TITLES.has(word)) traits |= Trait.ambiguous;
   }
-  const named = (traits & (Trait.capital | Trait.head)) !== 0;
+  const isName = (traits & (Trait.capital | Trait.head)) !== 0;
   const says = tags.some((tag) => !NAMING.has(tag));
-  if (known || meant || (!named && says)) traits |= Trait.common;
-  if (!named && word.length > 4 && ENDING.test(word)) traits |= Trait.ending;
+  if (known || meant || (!isName && says)) traits |= Trait.common;
+  if (!isName && word.length > 4 && ENDING.test(word)) traits |= Trait.ending;
   return traits;
 });
 
