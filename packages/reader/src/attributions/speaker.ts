@@ -25,7 +25,7 @@ export function agrees(
 ): boolean {
   if (asked === null) return true;
   if (asked.person === true && (kind === "organization" || kind === "group")) return false;
-  if (asked.person === false && kind === "person") return false;
+  if (kind === "person" && (asked.person === false || asked.number === "plural")) return false;
   const gender = asked.gender === null || phrase.gender === null || asked.gender === phrase.gender;
   const number = asked.number === null || phrase.number === null || asked.number === phrase.number;
   return gender && number;

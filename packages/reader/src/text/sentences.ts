@@ -21,7 +21,6 @@ function isOneOf(marks: string, unit: number): boolean {
   return false;
 }
 const DOT = 0x2e;
-const ELLIPSIS = 0x2026;
 
 export interface SentenceOptions {
   /** Folded words whose dot does not end a sentence ("mr", "gen"). */
@@ -76,7 +75,7 @@ function endsHere(text: string, tokens: readonly Token[], dot: number, end: numb
     if (before.end - before.start === 1 && before.info.capital) return false; // an initial
   }
   const goesOn = next.kind === "word" && isLatinWord(next) && !next.info.capital;
-  return !(goesOn && (end === dot || mark === ELLIPSIS || mark === DOT));
+  return !goesOn;
 }
 
 const isLatinWord = ({ info }: Token) => {

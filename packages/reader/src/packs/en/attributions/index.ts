@@ -16,6 +16,7 @@ import { passive } from "./rules/passive.ts";
 import { relayed } from "./rules/relayed.ts";
 import { posted, signed } from "./rules/signed.ts";
 import { type CueRule, type Draft, Scene } from "./scene.ts";
+import { silentSubjects } from "./silent.ts";
 import { logOdds } from "./score.ts";
 import { speakerGrammar } from "./speaker-grammar.ts";
 import { needed } from "./threshold.ts";
@@ -89,7 +90,8 @@ export function attributions(doc: Document, soFar: AfterNames): FoundAttribution
       doc.trace({ stage: STAGE, rule, ...spanOf(doc, cue.first, cue.last), outcome: "dropped", note });
     }
   }
-  return attribute(doc, soFar, linked(scene, kept), { grammar: speakerGrammar });
+  const found = linked(scene, kept);
+  return attribute(doc, soFar, found, { grammar: speakerGrammar, subjects: silentSubjects(scene, found) });
 }
 
 export const sceneOf = (doc: Document, soFar: AfterTimes): Scene => new Scene(doc, soFar);

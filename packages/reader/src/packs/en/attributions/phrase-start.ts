@@ -76,10 +76,12 @@ function inPhrase(scene: Scene, at: number, end: number): boolean {
   // "a survivor being treated in the clinic"
   if (scene.is(at, BEING))
     return at < end && scene.is(at + 1, ED) && scene.is(at - 1, WORD) && !scene.is(at - 1, AUXILIARY);
-  if (scene.is(at, VERBAL)) return relativeNear(scene, at);
+  if (scene.is(at, VERBAL)) return relativeNear(scene, at) || (at < end && isReduced(scene, at));
   if (at < end && startsClause(scene, at)) return relativeNear(scene, at);
   if (scene.is(at, BY) && scene.is(at - 1, ED_END)) return !scene.is(at - 2, AUXILIARY) && !scene.is(at - 2, ADVERB);
   if (scene.is(at, TO) && scene.is(at - 1, ACCORDING)) return false;
+  // "a video in which his son", "survivors brought to the port"
+  if (scene.is(at, WHICH) && scene.is(at - 1, PREPOSITION)) return false;
   return !scene.is(at, PHRASE_END);
 }
 const WITHIN_NAME = among("- – ' ’ . & / @ # % $ € £ *");
@@ -99,6 +101,12 @@ const PHRASE_END = either(
 const SAYS = among(
   "said says say told tells adds wrote writes argues argued believe believes think thinks insisted insists tweeted replied",
 );
+/** "survivors brought to the port said": of two verbs on one subject the first is a participle. */
+const isReduced = (scene: Scene, at: number) =>
+  scene.is(at, PARTICIPLE) && scene.is(at + 1, PREPOSITION) && scene.is(at - 1, WORD) && !scene.is(at - 1, NO_NOUN);
+const PARTICIPLE = among("brought held sent found caught led built left made met paid spent hit shot kept taken seen");
+const NO_NOUN = either(PRONOUN, AUXILIARY, PREPOSITION, COORDINATOR, DETERMINER, THAT, ADVERB, AND_OR);
+const WHICH = among("which whom");
 const BEING = among("being");
 const VERBAL = either(FINITE, SAYS);
 /** "announced the closure", "claiming that": a verb with what depends on it. */
@@ -133,11 +141,14 @@ function isList(scene: Scene, comma: number, end: number, floor: number): boolea
   // what stands before the comma must be as short as a name
   for (let at = comma - 1, words = 0; at >= floor; at--, words++) {
     if (scene.is(at, COMMA)) return words > 0;
-    if (words > 4 || !inPhrase(scene, at, end)) return false;
+    if (words > 4 || !inPhrase(scene, at, end) || scene.is(at, LEADS_TO)) return false;
     if (at === floor) return words > 0 && !scene.is(at, OPENER) && !scene.is(at, PREPOSITION);
   }
   return false;
 }
+
+/** "Contrary to reports, the mayor and the bishop said" */
+const LEADS_TO = among("contrary thanks owing due similar");
 
 /** Whether "and" stands between two nouns of one phrase rather than between clauses. */
 function joinsNouns(scene: Scene, at: number, floor: number): boolean {

@@ -101,7 +101,7 @@ const ENDS_WIDE = either(
   PRONOUN,
   THAT,
   ADVERB,
-  among("who which whose where whom but to"),
+  among("who which whose where whom but to said says"),
   fact((word) => ADVERBIAL.test(word) && !TIES.has(word)),
 );
 const ENDS = either(ENDS_WIDE, like(ADVERBIAL));
@@ -130,7 +130,9 @@ const NO_APPOSITION = either(
   AUXILIARY,
   PRONOUN,
   SUBORDINATOR,
-  among("who which whose where and but while as in on at after before according citing with when for to by during"),
+  among(
+    "who which whose where and but while as in on at after before according citing with when for to by during compared up down unlike including",
+  ),
   like(/(?:ing|ly)$/),
 );
 const BREAKS = among("who which in on at during after");

@@ -242,8 +242,11 @@ function phraseAfter(scene: Scene, preposition: number, high: number, stopAtTo: 
     const quote = scene.opens(at);
     if (quote !== null) {
       // a title in the phrase ("on “Meet the Press” that") is no content
-      if (!(quote.close - at < 7 && quote.close < high && !scene.is(quote.close - 1, COMMA_DOT))) return at;
+      const short = quote.close - at < 7;
+      const named = short && scene.is(at - 1, NAMES_TITLE);
+      if (!named && !(short && quote.close < high && !scene.is(quote.close - 1, COMMA_DOT))) return at;
       at = quote.close;
+      if (named && scene.is(at - 1, COMMA_DOT)) return at + 1;
       continue;
     }
     if (at === preposition + 1) continue;
@@ -255,6 +258,10 @@ function phraseAfter(scene: Scene, preposition: number, high: number, stopAtTo: 
   }
   return high + 1;
 }
+/** "on the network's “Ten Minutes.”", "on the show “Ten Minutes”" */
+const NAMES_TITLE = among(
+  "s program programme show series magazine newspaper broadcast newscast podcast segment column",
+);
 /** Words after a preposition that make it the beginning of a quantity, not of an adverbial: "at least three". */
 const QUANTITY = among("least most all fact more less fewer once issue stake");
 /** "up to 400", "close to the dam" */

@@ -63,7 +63,8 @@ const isBeforeNoun = (scene: Scene, at: number) =>
 const S = among("s");
 const HAVE = among(HAVES);
 const MODAL = among(new Set([...MODALS, ...DO]));
-const BELONGS = either(AUXILIARY, PRONOUN_VERB, S, TO, TIME_WORD, NOT, ADVERB);
+const LONG = among("long since");
+const BELONGS = either(AUXILIARY, PRONOUN_VERB, S, TO, TIME_WORD, NOT, ADVERB, LONG);
 const HEARD = among("heard");
 const QUOTED = among("quoted cited");
 const BEARS_S = among("he she it who that there");
@@ -117,7 +118,7 @@ export function verbGroup(scene: Scene, head: number, { verb, forms, size }: Cue
       // "officials on Monday said"
       first = scene.is(at - 1, BEFORE_DAY) ? at - 1 : at;
       at = first;
-    } else if (scene.is(at, NOT) || scene.is(at, ADVERB)) {
+    } else if (scene.is(at, NOT) || scene.is(at, ADVERB) || scene.is(at, LONG)) {
       first = at;
     } else break;
   }
@@ -132,8 +133,13 @@ export function verbGroup(scene: Scene, head: number, { verb, forms, size }: Cue
 /** "was quoted by the newspaper as saying": where the group begins; the verb itself where it is no such group. */
 function quotedBy(scene: Scene, head: number, low: number): number {
   for (let at = head - 3; at >= low && at > head - REACH_OF_AGENT; at--)
-    if (scene.is(at, QUOTED)) return scene.is(at + 1, BY) && scene.is(at - 1, BE) ? at : head;
+    if (scene.is(at, QUOTED)) return scene.is(at - 1, BE) && isBy(scene, at + 1) ? at : head;
   return head;
+}
+/** "by", "Friday by", "in Lima by". */
+function isBy(scene: Scene, at: number): boolean {
+  for (let on = at; on < at + 4; on++) if (scene.is(on, BY)) return true;
+  return false;
 }
 const REACH_OF_AGENT = 14;
 

@@ -6,6 +6,10 @@ export default corpus({
   stage: "attributions",
   cases: [
     {
+      say: "Forty boats sank, according to the coast guard, compared with nine a year ago.",
+      means: [{ source: "the coast guard" }],
+    },
+    {
       say: "By the reckoning of the chamber of trade, the blackout has ruined nine firms.",
       means: [
         { source: "the chamber of trade", cue: "By the reckoning of", content: ["the blackout has ruined nine firms"] },

@@ -57,6 +57,17 @@ export default corpus({
       means: [{ source: "Karl Brandt, the harbour master", mode: "direct" }],
     },
     {
+      say: [
+        "“How are we to live?” asked Rosa Tal, a mother of two.",
+        "“We are free!” shouted Rosa Tal, a mother of two.",
+      ],
+      means: [{ source: "Rosa Tal, a mother of two", mode: "direct" }],
+    },
+    {
+      say: "“They lied to the valley,” Karl Brandt said on the network's “Ten Minutes.” “They still do.”",
+      means: [{ source: "Karl Brandt", content: ["“They lied to the valley,”", "“They still do.”"] }],
+    },
+    {
       say: "`The water came at night,' she said.",
       means: [{ source: "she", content: ["`The water came at night,'"], mode: "direct" }],
     },

@@ -30,8 +30,9 @@ import { viaOf } from "../via.ts";
 
 /** What goes on behind the cue: after a comma, in the same sentence; else quotations in the sentences after it. */
 function rest(scene: Scene, at: number, quoted: boolean): TokenRange[] {
-  const { last: high } = scene.bounds(at);
+  const { last: high } = scene.bounds(at - 1);
   let from = at;
+  if (from > high) return quoted ? quotesAfter(scene, high) : [];
   if (scene.is(from, COMMA) || scene.is(from, DASH)) {
     from++;
     const quote = scene.opens(from);
@@ -45,7 +46,7 @@ function rest(scene: Scene, at: number, quoted: boolean): TokenRange[] {
     return range === null ? [] : [range];
   }
   if (quoted && scene.is(from, WORD)) return quotesAfter(scene, high);
-  if (from > high || scene.is(from, STOP)) return quoted ? quotesAfter(scene, Math.min(from, high)) : [];
+  if (scene.is(from, STOP)) return quoted ? quotesAfter(scene, from) : [];
   return [];
 }
 

@@ -162,6 +162,34 @@ export default corpus({
       means: [{ source: "The league" }, { source: "it", cue: "described" }],
     },
     {
+      say: "Two miners were freed, Ilse Marten of the mine told the station. Prosecutors had sought ten years. They contend that the shaft was closed.",
+      means: [{ source: "Ilse Marten of the mine" }, { source: "They", speaker: "Prosecutors" }],
+    },
+    {
+      say: "The toll was 40, said the harbour master. A road was cut. He added that more rain was due.",
+      means: [{ source: "the harbour master" }, { source: "He", speaker: "the harbour master" }],
+    },
+    {
+      say: "The guild has long argued that the dam is weak.",
+      means: [{ source: "The guild", cue: "argued", content: ["that the dam is weak"] }],
+    },
+    {
+      say: "Survivors brought to the port said the boat had no lamps.",
+      means: [{ source: "Survivors brought to the port", content: ["the boat had no lamps"] }],
+    },
+    {
+      say: "He showed a film in which his son said the house was safe.",
+      means: [{ source: "his son", cue: "said", content: ["the house was safe"] }],
+    },
+    {
+      say: "Contrary to rumours, the navy and the coast guard said the port was open.",
+      means: [{ source: "the navy and the coast guard" }],
+    },
+    {
+      say: "A harbour pilot was cited on Friday by a local daily as saying that the buoys were gone.",
+      means: [{ source: "A harbour pilot" }],
+    },
+    {
       say: "Karl Brandt spoke first. He said the fire was out.",
       means: [{ source: "He", cue: "said", content: ["the fire was out"] }],
     },
