@@ -3,7 +3,7 @@ import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
-import { look } from "./look.ts";
+import { isWrittenLarge, look } from "./look.ts";
 import { endsPhrase } from "./stops.ts";
 import { peopleBySuffix } from "./suffix.ts";
 
@@ -46,9 +46,9 @@ const isCapital = (doc: Document, at: number): boolean => doc.tokens[at]?.info.c
 const isPause = (word: string): boolean => /^[,.;)]?$/.test(word);
 const isBareNumber = (doc: Document, at: number): boolean =>
   doc.tokens[at]?.kind === "digits" || doc.tokens[at]?.info.entries.numeral !== undefined;
-/** A name, or a noun for people: who has an age. */
+/** A name, in a line of capitals too, or a noun for people: who has an age. */
 const isPersonal = (doc: Document, at: number): boolean =>
-  isCapital(doc, at) || look(doc, at, "englishPeople") !== null || peopleBySuffix(doc, at) !== null;
+  isWrittenLarge(doc, at) || look(doc, at, "englishPeople") !== null || peopleBySuffix(doc, at) !== null;
 
 /** "among women 18 to 44": a range right behind people, with nothing counted behind it. */
 const isOfAges = (doc: Document, first: number, last: number): boolean =>

@@ -2,7 +2,6 @@
 import type { Measure } from "../../../contract/types.ts";
 import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { isByCaptors, isOfCaptors } from "./captors.ts";
@@ -15,7 +14,8 @@ import { amongThem } from "./listed.ts";
 import { look } from "./look.ts";
 import { beforeQualifiers, isWhole } from "./near.ts";
 import { MOVED } from "./number-of.ts";
-import { type PersonContext, type Said, SENTENCES, countsPeople, standsAlone } from "./said.ts";
+import { isWon, mayBePeople, mayTakePeople } from "./people-or-things.ts";
+import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
 import { separatedAround } from "./separated.ts";
 import { withWounds } from "./wounds.ts";
 
@@ -32,26 +32,14 @@ const isAnimal = factOfWord(({ word }) =>
 
 const PROTEST: Frames = new Set(["protest"]);
 
-/** "17 stokers": by its ending a noun that may name people, where something happens to it that befalls people. */
-function mayBePeople(doc: Document, { phrase, thing }: Counted): boolean {
-  const head = phrase === null || thing !== null ? undefined : doc.tokens[phrase.last];
-  return head !== undefined && isAgent(head.info);
-}
-
-const isAgent = factOfWord(
-  ({ word }) =>
-    /[a-z]{3}(?:[eo]rs|ees|ants|ards|wrights)$/.test(word) &&
-    !/(?:towers|rivers|papers|letters|numbers|matters|orders|borders|quarters|chambers|containers|trailers|boosters|bunkers|computers|motors|doors|floors|sectors|factors|reactors|sensors|generators|corridors|errors|harbors|trees|fees|degrees|committees|plants|grants|yards|cards|boards|awards|acres|posters|centers|theaters|shelters|powers|members|dollars|mortars|layers|boilers|tankers|freighters|trawlers|bombers|fighters)$/.test(
-      word,
-    ),
-);
-
 /** What an event comes to in this report; null where it says nothing of what is counted. */
 export function measureIn(doc: Document, event: Event, counted: Counted, frames: Frames): Measure | null {
   const { entry, measure } = event;
   if (entry === null) return measure;
   if (entry.ofPeople === true && !countsPeople(counted) && !standsAlone(counted) && !mayBePeople(doc, counted))
     return null;
+  // "picked up 40 delegates"
+  if (entry.ofThings === true && counted.phrase !== null && holdsAt(doc, counted.phrase.last, isWon)) return null;
   if (counted.people?.group === "protesters") return resolved(entry, measure, PROTEST);
   return resolved(entry, measure, frames);
 }
@@ -82,6 +70,9 @@ export function byEventBehind(
     };
   if (measure === "arrested" && event.entry !== null && isByCaptors(doc, event.last + 1))
     return { rule: "en.figure.people-verb", measure: "abducted", event, weight: 5 };
+  // "2,200 Syrians have been admitted"
+  if (measure === "injured" && (number.value ?? 0) >= CROWD && event.entry?.measure === "other_people")
+    return { rule: "en.figure.people-verb", measure: "other_people", event, weight: 5 };
   // those who escape from prison are no evacuees
   const isPrisoner = counted.harm?.measure === "arrested" || counted.harm?.measure === "abducted";
   if (isPrisoner && (measure === "evacuated" || measure === "displaced")) return null;
@@ -201,21 +192,6 @@ const isSeeking = factOfWord(({ word }) =>
   /^(?:search(?:ed|es|ing)?|looked|looks?|looking|hunt(?:ed|ing)?)$/.test(word),
 );
 
-/** "police picked up 12", "handed over 13" where captives were counted before; "the list will pick up 45" counts nobody. */
-function mayTakePeople(doc: Document, verb: number, before: FigureCandidate | null): boolean {
-  const sentence = doc.tokens[verb]?.sentence ?? 0;
-  if (before !== null && sentence - (doc.tokens[before.last]?.sentence ?? 0) <= SENTENCES) return true;
-  for (let at = verb - 1; at > verb - TAKER && doc.tokens[at]?.sentence === sentence; at--)
-    if (holdsAt(doc, at, isTaker) || look(doc, at, "englishPeople") !== null) return true;
-  return false;
-}
-const TAKER = 5;
-const isTaker = factOfWord(({ word }) =>
-  /^(?:army|navy|force|forces|patrols?|helicopters?|boats?|ships?|vessels?|trawlers?|coastguard|coastguards|guard|militia|gang|side|sides|group|brigade|battalion|regiment|unit|units|division|column|crews?|hospitals?|clinics?|regime|junta)$/.test(
-    word,
-  ),
-);
-
 /** "killed 12 people": by what stands before them. */
 export function byEventBefore(
   doc: Document,
@@ -235,6 +211,12 @@ export function byEventBefore(
   if (counted.harm?.measure === "killed") return null;
   const measure = event === null ? null : isFuneral(doc, event) ? "killed" : measureIn(doc, event, counted, frames);
   if (measure === null || event === null) return null;
+  const size = number.value ?? number.low ?? 0;
+  // a hospital admits few, a country many; what hurts tens of thousands wounds nobody
+  if (measure === "injured" && size >= CROWD && event.entry?.measure === "other_people")
+    return { rule: "en.figure.verb-people", measure: "other_people", event, weight: 4 };
+  if (isHurting(doc, event) && (size >= MULTITUDE || frames.has("contest")))
+    return frames.has("contest") ? null : { rule: "en.figure.verb-people", measure: "affected", event, weight: 4 };
   // "took 30 prisoners": the noun says more
   if (counted.harm !== null && (measure === "other_people" || measure === "displaced")) return null;
   if (measure === "arrested" && isByCourt(doc, event.first))
@@ -250,5 +232,9 @@ function isByCourt(doc: Document, verb: number): boolean {
   for (let at = verb - 1; at > verb - 5; at--) if (holdsAt(doc, at, isCourt)) return true;
   return false;
 }
+
+const CROWD = 1000;
+const MULTITUDE = 10_000;
+const isHurting = (doc: Document, { first }: Event) => /^hurt(?:s|ing)?$/.test(doc.tokens[first]?.info.word ?? "");
 const isJailing = factOfWord(({ word }) => /^(?:jail(?:s|ed|ing)?|gaol(?:s|ed)|imprison(?:s|ed|ing)?)$/.test(word));
 const isCourt = factOfWord(({ word }) => /^(?:courts?|judges?|tribunals?|magistrates?|jury)$/.test(word));

@@ -1,6 +1,6 @@
 /** What a number counts: the noun phrase after it, with its head. */
 import { factOfWord } from "../../../lexicon/word.ts";
-import { holdsAt } from "../../../figures/facts.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
@@ -209,13 +209,20 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     if (at === from && !token.info.capital && word.endsWith("ed") && alone) break;
     if (look(doc, at, "englishDamage") !== null && found.phrase !== null) break;
     if (isSaying(doc, at) && found.phrase !== null) break;
-    if (found.phrase !== null && !token.info.capital && token.info.word.endsWith("ed")) break;
+    if (found.phrase !== null && !token.info.capital && isVerbal(doc, at, found.thing !== null)) break;
     last = at;
     if (found.people === null && found.harm === null && found.thing === null)
       found = { ...found, phrase: { first: from, last } };
   }
   return withinOf(doc, found);
 }
+
+/** "three houses burned", "two raids using drones", but "four twin-engined planes". */
+const isVerbal = (doc: Document, at: number, behindThing: boolean): boolean => {
+  const word = wordAt(doc, at);
+  if (!word.endsWith("ed")) return behindThing && word.endsWith("ing") && isPlural(doc, at - 1);
+  return (doc.tokens[at] as Document["tokens"][number]).gap !== Gap.none || wordAt(doc, at - 1) !== "-";
+};
 
 /** "81-mm", "22-year-old", "12-tonne" between a number and its noun: its last token; -1 where none begins. */
 function calibreEnd(doc: Document, at: number): number {

@@ -2,7 +2,7 @@
 import type { FigureStatus, Measure } from "../../../contract/types.ts";
 
 /** What a report speaks of, told by its words: what the same verb means depends on it. */
-export type Frame = "captivity" | "disaster" | "war" | "flight" | "protest" | "election" | "prices";
+export type Frame = "captivity" | "disaster" | "war" | "flight" | "protest" | "election" | "prices" | "contest";
 
 export interface EnglishEvent {
   readonly measure: Measure;

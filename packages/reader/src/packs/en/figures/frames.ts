@@ -23,6 +23,9 @@ const WORDS: Readonly<Record<Frame, string>> = {
     "election elections electoral vote votes voters voted voting ballot ballots candidate candidates polling polls poll run-off runoff constituency constituencies incumbent referendum turnout presidential parliamentary challenger",
   prices:
     "inflation prices price currency exchange rates rate economy economic bank economists market markets index cost costs wages fuel petrol",
+  // of those who want to be put up for an office: a race in a state at peace, unlike a vote that a country is torn over
+  contest:
+    "nominee nominees nomination nominations primary primaries caucus caucuses delegate delegates superdelegate superdelegates front-runner frontrunner front-runners frontrunners endorse endorses endorsed endorsing endorsement endorsements fundraising fundraiser fundraisers donors pollster pollsters battleground battlegrounds hopefuls runner-up debate debates stump pac pacs frontbencher backbencher candidacy candidacies electability superdelegates ads convention campaign campaigns campaigning",
 };
 const FRAMES = Object.keys(WORDS) as readonly Frame[];
 
@@ -49,14 +52,22 @@ export class FrameCounts {
 
   frames(): Frames {
     const told = FRAMES.map((frame, index) => ({ frame, count: this.counts[index] as number }));
+    const crises = told.reduce((sum, { frame, count }) => (OF_CRISIS.has(frame) ? sum + count : sum), 0);
+    const votes = told.find(({ frame }) => frame === "election")?.count ?? 0;
     return new Set(
       told
-        .filter(({ count }) => count >= ENOUGH)
+        .filter(({ frame, count }) => (frame === "contest" ? isContest(count, votes, crises) : count >= ENOUGH))
         .sort((a, b) => b.count - a.count)
         .map(({ frame }) => frame),
     );
   }
 }
+
+/** Words of a crisis: a report that has many is one of it, whoever runs for what besides. */
+const OF_CRISIS: ReadonlySet<Frame> = new Set<Frame>(["captivity", "disaster", "war", "flight", "protest"]);
+const CONTEST = 8;
+const isContest = (count: number, votes: number, crises: number): boolean =>
+  count >= CONTEST / 2 && count + votes >= CONTEST && count + votes >= 3 * crises;
 
 /** What an event comes to in a report of these kinds. `measure`: what it has come to so far. */
 export function resolved(entry: EnglishEvent, measure: Measure, frames: Frames): Measure {

@@ -8,6 +8,7 @@ import { placeNear } from "../../../figures/place.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
 import { withoutTimesOfOthers } from "./compared.ts";
+import { withoutContest } from "./contest.ts";
 import { type Counted, NOTHING, countedAfter } from "./counted.ts";
 import { asDemanded } from "./demanded.ts";
 import { asInfected, cases } from "./disease.ts";
@@ -64,7 +65,7 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       note: candidate.measure,
     });
   const attributionAt = attributionAround(soFar.attributions);
-  const kept = withoutTimesOfOthers(doc, withoutSpeakers(doc, candidates, soFar), soFar);
+  const kept = withoutTimesOfOthers(doc, withoutSpeakers(doc, withoutContest(candidates, frames), soFar), soFar);
   return makeFigures(doc, soFar, {
     attributionAt,
     candidates: kept.map((candidate) => asDemanded(doc, candidate, attributionAt)),

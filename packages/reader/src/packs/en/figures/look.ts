@@ -23,3 +23,9 @@ const isListed = traitOfWord(tagged(...TAGS));
 /** `lookUp`, for the lexicons that count. */
 export const look = <T extends FigureTag>(doc: Document, at: number, tag: T): Hit<T> | null =>
   holdsAt(doc, at, isListed) ? lookUp(doc, at, tag) : null;
+
+/** Whether a word begins with a capital as it stands in the text, in a line of capitals too. */
+export const isWrittenLarge = (doc: Document, at: number): boolean => {
+  const token = doc.tokens[at];
+  return token?.kind === "word" && /^\p{Lu}/u.test(doc.text.slice(token.start, token.end));
+};

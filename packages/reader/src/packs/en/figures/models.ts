@@ -5,14 +5,15 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { EnglishMeasure } from "./entries.ts";
+import { isWrittenLarge } from "./look.ts";
 
 /** A make has few letters, in capitals. */
-const isLetters = factOfWord(({ word, capital }) => capital && word.length <= 4 && /^[a-z]+$/.test(word));
+const isLetters = factOfWord(({ word }) => word.length <= 4 && /^[a-z]+$/.test(word));
 
 /** The last token of the make that begins at this token, its plural s included; -1 where none begins. */
 export function modelEnd(doc: Document, at: number): number {
   const letters = doc.tokens[at];
-  if (letters?.kind !== "word" || !isLetters(letters.info)) return -1;
+  if (letters?.kind !== "word" || !isLetters(letters.info) || !isWrittenLarge(doc, at)) return -1;
   const next = doc.tokens[at + 1];
   if (next === undefined || next.gap !== Gap.none) return -1;
   const digits = next.info.word === "-" ? at + 2 : at + 1;

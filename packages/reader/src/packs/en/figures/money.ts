@@ -4,17 +4,26 @@ import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
+import type { Frames } from "./frames.ts";
 import type { ThingContext } from "./measured.ts";
 import { AROUND, anyWithin, matterNear } from "./near.ts";
 import { isForPeople, isPromised } from "./promised.ts";
 
 /** `per`: what the money is paid for each of ("bbl", "year"); null where it is no rate. */
-export function ofMoney(
-  doc: Document,
-  number: FoundNumber,
-  per: string | null,
-  { before, frames }: ThingContext,
-): Measure {
+export function ofMoney(doc: Document, number: FoundNumber, per: string | null, context: ThingContext): Measure {
+  const measure = moneyOf(doc, number, per, context);
+  return measure === "aid_amount" && isForOffice(doc, number, context.frames) ? "money" : measure;
+}
+
+/** What is given to those who run for an office is no aid. */
+const isForOffice = (doc: Document, { first, last }: FoundNumber, frames: Frames): boolean =>
+  (frames.has("contest") || anyWithin(doc, first - AROUND, last + AROUND, isOfOffice)) &&
+  !anyWithin(doc, first - AROUND, last + AROUND, isOfAid);
+const isOfOffice = factOfWord(({ word }) =>
+  /^(?:candidates?|lobbyists?|lobbying|pac|pacs|fundraisers?|fundraising|nominees?|re-election|reelection)$/.test(word),
+);
+
+function moneyOf(doc: Document, number: FoundNumber, per: string | null, { before, frames }: ThingContext): Measure {
   if (anyWithin(doc, number.last + 1, number.last + 3, isComparative)) return "price_change";
   // "$900 a year" is no price
   if (per !== null && !PERIODS.has(per)) return "price";
@@ -22,7 +31,9 @@ export function ofMoney(
   if (
     large &&
     anyWithin(doc, number.first - 8, number.first, isCost) &&
+    per === null &&
     !isCostOfDoing(doc, number) &&
+    !isCostToDo(doc, number) &&
     !anyWithin(doc, number.first - 8, number.first, isProject)
   )
     return "damage_cost";
@@ -40,6 +51,13 @@ export function ofMoney(
     if (far !== null && far < nearest) [best, nearest] = [measure, far];
   }
   if (best === "damage_cost" && isCostOfDoing(doc, number)) best = null;
+  // what a plan or a year of a thing costs has no price
+  if (
+    large &&
+    best === "price" &&
+    (per !== null || isCostToDo(doc, number) || anyWithin(doc, number.first - AROUND, number.first, isProject))
+  )
+    best = null;
   // what a court awards and what a tax brings in is no aid
   if (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfCourtOrTax)) best = null;
   if (best === "aid_amount" && isOfBudgetNear(doc, number)) best = null;
@@ -88,7 +106,7 @@ function isWorth(doc: Document, number: FoundNumber): boolean {
 }
 /** What is bought or built costs money, and is no damage. */
 const isProject = factOfWord(({ word }) =>
-  /^(?:projects?|construction|contracts?|deals?|purchases?|programmes?|programs?|schemes?|campaigns?|renovation|upgrade|stadium|railway|airport|palace|fence|wall|jets?|weapons|vaccines?|election|elections|summit|games)$/.test(
+  /^(?:projects?|proposals?|plans?|reforms?|polic(?:y|ies)|bills?|pledges?|promises?|subsid(?:y|ies)|tax|taxes|benefits?|legislation|measures?|packages?|construction|contracts?|deals?|purchases?|programmes?|programs?|schemes?|campaigns?|renovation|upgrade|stadium|railway|airport|palace|fence|wall|jets?|weapons|vaccines?|election|elections|summit|games)$/.test(
     word,
   ),
 );
@@ -136,6 +154,15 @@ function isCostOfDoing(doc: Document, number: FoundNumber): boolean {
     if (/^(?:costs?|bill|price)$/.test(doc.tokens[at]?.info.word ?? "") && doc.tokens[at + 1]?.info.word === "of")
       return anyWithin(doc, at + 2, at + 4, isCostOf);
   return false;
+}
+
+/** "cost $3 million to build", "$20 billion over ten years" */
+function isCostToDo(doc: Document, { last }: FoundNumber): boolean {
+  const end = look(doc, last + 1, "unit")?.last ?? last;
+  const [link, verb] = [doc.tokens[end + 1]?.info.word, doc.tokens[end + 2]];
+  if (link === "to")
+    return verb?.kind === "word" && !/^(?:the|a|an|its|their|his|her|our)$/.test(verb.info.word) && !verb.info.capital;
+  return link === "over" && verb !== undefined && (verb.kind === "digits" || verb.info.entries.numeral !== undefined);
 }
 
 const isPaying = factOfWord(({ word }) =>

@@ -1,6 +1,6 @@
 /** Numbers that count nothing: ages, names, kinds and parts. */
-import { wordAt } from "../../../figures/facts.ts";
-import { factOfWord } from "../../../lexicon/word.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
+import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
@@ -16,6 +16,8 @@ export function isNoCount(doc: Document, number: FoundNumber): boolean {
   if (number.value === 1 && /^(?:not|no)$/.test(doc.tokens[number.first - 1]?.info.word ?? "")) return true;
   if (isCalibre(doc, number)) return true;
   if (next?.info.word === "s" && next.gap === Gap.none) return true;
+  // "for every 1,000 residents"
+  if (number.unit === null && /^(?:every|per)$/.test(wordAt(doc, number.first - 1))) return true;
   // "half of the town", "a ninth was pronounced dead": parts count nobody
   if (number.unit === null && number.value !== null && number.value > 0 && number.value < 1) return true;
   // "for a third day": the day after the second
@@ -35,25 +37,23 @@ const TURNS = new Set(["year", "month", "week", "day", "hour", "minute"]);
 
 /** "the Group of Seven", "the Gang of Eight", "the Fight for 15", "911 calls": what is called by its number. */
 function isName(doc: Document, { first, last, value, unit }: FoundNumber): boolean {
-  if (unit !== null) return false;
+  if (unit !== null && wordAt(doc, first - 3) !== "fight" && wordAt(doc, first - 2) !== "fight") return false;
   if (
     EMERGENCY.has(value ?? 0) &&
     /^(?:calls?|callers?|dispatchers?|emergency|operators?|lines?)$/.test(wordAt(doc, last + 1))
   )
     return first === last && doc.tokens[first]?.kind === "digits";
   const of = wordAt(doc, first - 1);
-  if ((of !== "of" && of !== "for") || !NUMBERED.has(wordAt(doc, first - 2)) || !isLarge(doc, first - 2)) return false;
-  if (doc.tokens[first - 2]?.info.allCapitals === true) return false; // a text of capitals
-  return doc.tokens[first]?.kind === "digits" ? wordAt(doc, first - 2) !== "group" || of === "of" : isLarge(doc, first);
+  if ((of !== "of" && of !== "for") || !NUMBERED.has(wordAt(doc, first - 2)) || !holdsAt(doc, first - 2, isCapital))
+    return false;
+  return doc.tokens[first]?.kind === "digits"
+    ? wordAt(doc, first - 2) !== "group" || of === "of"
+    : holdsAt(doc, first, isCapital);
 }
 const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112]);
 const NUMBERED = new Set("group gang band club council committee fight league school big".split(" "));
 
-/** Whether a token is written with a capital, in a text of capitals too. */
-const isLarge = (doc: Document, at: number): boolean => {
-  const token = doc.tokens[at];
-  return token?.kind === "word" && token.start < token.end && /^\p{Lu}/u.test(doc.text[token.start] ?? "");
-};
+const isCapital = ({ capital }: WordInfo): boolean => capital;
 
 /** "at 0930", "around 1400 yesterday", "1830 GMT": hours of four digits. */
 function isClock(doc: Document, { first, last, value, unit }: FoundNumber): boolean {

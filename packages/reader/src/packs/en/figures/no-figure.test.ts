@@ -57,9 +57,23 @@ it.each([
     "The hall took in 4,000 voters.",
     "The poll asked 4,000 likely voters, with a margin of two points.",
   ],
+  ["killed", 1000, "The quake killed 1,000 residents.", "Nine were killed, or one for every 1,000 residents."],
+  [
+    "injured",
+    2200,
+    "The blast injured 2,200 people.",
+    "After the flood and the fire 2,200 Syrians were admitted to the country.",
+  ],
+  ["injured", 60_000, "The quake injured 60,000 people.", "The crisis hurt 60,000 families."],
+  ["charged", 340, "They indicted 340 Houthis.", "They indicted 340 pages."],
+  ["aircraft", 2, "Two twin-engined planes landed.", "Two raids using helicopters were reported."],
+  // what no harm costs
+  ["damage_cost", 3_000_000, "The flood cost farmers $3 million.", "The bridge cost $3 million to build."],
+  ["damage_cost", 9_000_000, "The quake cost the port $9 million.", "The plan would cost the port $9 million."],
   // lengths of time that nothing lasts
   ["duration", 3, "The strike lasted three days.", "The ship left three days before the strike."],
   ["duration", 90, "The blackout lasted 90 seconds.", "A 90-second spot on the strike mocked the mayor."],
+  ["duration", 2, "He was held for two years.", "He was held back in the first two years of his term."],
 ] as const)("%s %d: %s | %s", (measure, value, is, isNot) => {
   expect(figuresOf(is)).toContainEqual([measure, value]);
   expect(figuresOf(isNot)).not.toContainEqual([measure, value]);
@@ -83,6 +97,25 @@ it("takes people for those harmed only near them", () => {
   expect(figuresOf("A bus fell, killing nine tourists. Two tourists were Danes.")).toContainEqual(["killed", 2]);
   const far = figuresOf(`A bus fell, killing nine tourists. ${between}Two tourists wrote to the board.`);
   expect(far).not.toContainEqual(["killed", 2]);
+});
+
+it("leaves out what is enumerated in a race for an office", () => {
+  const race =
+    "The front-runner won the primary after a debate. Delegates will choose the nominee at the convention; donors and " +
+    "pollsters wait. Her campaign has 31 endorsements and 400 volunteers in nine towns, and it picked up 12 delegates. ";
+  expect(figuresOf(`${race}She leads by 52 percent to 41 percent.`)).toEqual([
+    ["rate", 52],
+    ["rate", 41],
+  ]);
+  expect(figuresOf(`${race}Four people were shot dead at the rally.`)).toEqual([["killed", 4]]);
+  expect(figuresOf(`${race}The tycoon donated $2 million.`)).toEqual([["money", 2_000_000]]);
+  const vote =
+    "Voters cast their ballots in the election. The army and the rebels fought on, and troops shelled the front. ";
+  expect(figuresOf(`${vote}The list won 31 towns, and 400 volunteers counted 9,000 ballots.`)).toEqual([
+    ["other", 31],
+    ["other_people", 400],
+    ["other", 9000],
+  ]);
 });
 
 it("reads a sum with the currency that its sign names", () => {

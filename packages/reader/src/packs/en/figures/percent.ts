@@ -31,7 +31,7 @@ export function ofPercent(doc: Document, number: FoundNumber, { frames, before }
   if (rate !== null) return "rate";
   if (anyWithin(doc, number.first - 8, number.last + 6, isPay)) return isRise(doc, number) ? "price_change" : "other";
   if (moves && (isOfCurrency(doc, number) || frames.has("prices") || isOfTrade(doc, number))) return "price_change";
-  if (frames.has("election") && !moves) return "rate";
+  if ((frames.has("election") || frames.has("contest")) && !moves) return "rate";
   const same =
     before !== null &&
     before.amount.unit === "%" &&

@@ -32,10 +32,10 @@ export function isOfInhabitants(doc: Document, number: FoundNumber, { phrase }: 
   const at = beforeQualifiers(doc, number);
   const before = wordAt(doc, at);
   if (before === "of") return /^populations?$/.test(wordAt(doc, at - 1));
-  return phrase !== null && /^(?:has|had|have)$/.test(before) && holdsAt(doc, phrase.last, isInhabitant);
+  return phrase !== null && /^(?:has|had|have|its)$/.test(before) && holdsAt(doc, phrase.last, isInhabitant);
 }
 const FEWEST = 1000;
-const isInhabitant = factOfWord(({ word }) => /^(?:residents|citizens|inhabitants|people|souls|islanders)$/.test(word));
+const isInhabitant = factOfWord(({ word }) => /^(?:residents|citizens|inhabitants|islanders|townspeople)$/.test(word));
 
 /** "the poll surveyed 1,000 likely voters": who was asked counts for nothing. */
 export const isSample = (doc: Document, { first, last }: FoundNumber): boolean =>

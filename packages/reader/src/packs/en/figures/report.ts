@@ -141,7 +141,7 @@ function measureOf(
   if (isMeantFor(doc, number)) return "other_people";
   const near = nearest(number, harm);
   // what befell others long before says nothing of these
-  if (near !== null && isFar(doc, number, near)) return "other_people";
+  if (near !== null && (isFar(doc, number, near) || isDwarfed(number, near))) return "other_people";
   // who was aboard is no more than that, unless all died or were lost
   if (near !== null && isInVessel(doc, number, counted) && !LOST.has(near.measure)) return "other_people";
   // of those aboard no more died than are said to have
@@ -153,6 +153,10 @@ function measureOf(
 const isFar = (doc: Document, number: FoundNumber, near: FigureCandidate): boolean =>
   (doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[near.first]?.sentence ?? 0) > FAR;
 const FAR = 8;
+/** Of millions who died somewhere at some time, seventy who sign a letter are none. */
+const isDwarfed = ({ value, low }: FoundNumber, { amount }: FigureCandidate): boolean =>
+  amount.value === null && (amount.low ?? 0) > DWARFING * (value ?? low ?? 0);
+const DWARFING = 1000;
 
 const isAsMany = ({ amount }: FigureCandidate, { value, low }: FoundNumber): boolean =>
   (amount.value ?? amount.high ?? amount.low ?? 0) >= (value ?? low ?? 0);

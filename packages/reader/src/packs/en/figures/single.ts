@@ -47,6 +47,14 @@ function oneOfThem(doc: Document, at: number, listed: Listed, frames: Frames): F
   };
 }
 
+/** "a 214-delegate lead" */
+const isOfSize = (doc: Document, noun: number): boolean => {
+  const count = doc.tokens[noun - 2];
+  return (
+    doc.tokens[noun - 1]?.info.word === "-" && (count?.kind === "digits" || count?.info.entries.numeral !== undefined)
+  );
+};
+
 /** "another was hurt", "injuring another.": no noun follows. */
 const standsForNoun = (doc: Document, next: number): boolean => {
   const token = doc.tokens[next] as Document["tokens"][number];
@@ -105,6 +113,7 @@ function singleFigure(doc: Document, at: number, listed: Listed, frames: Frames)
     const size = sizeOfCompany(doc, noun);
     const hit = size > 0 ? { entry: PERSON, first: noun, last: noun } : personAt(doc, noun);
     if (hit === null) continue;
+    if (isOfSize(doc, noun)) return null;
     if (look(doc, hit.last + 1, "englishThing") !== null) return null; // "a coast guard helicopter"
     if (size === 0 && sizeOfCompany(doc, hit.last + 1) > 0) continue; // "an elderly couple"
     if (size === 0 && holdsAt(doc, hit.last, isPlural)) return null;

@@ -1,5 +1,6 @@
 /** Which lengths of time measure the matter. */
 import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
+import { wordAt } from "../../../figures/facts.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { anyWithin, beforeQualifiers, unitEnd } from "./near.ts";
@@ -21,11 +22,19 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
 }
 /** "three days before the vote", "two years after the war": how far one thing is from another. */
 const isApart = (doc: Document, number: FoundNumber): boolean =>
-  /^(?:before|after|earlier|later|ago|since|apart)$/.test(doc.tokens[unitEnd(doc, number) + 1]?.info.word ?? "");
+  /^(?:before|after|earlier|later|ago|since|apart)$/.test(wordAt(doc, endOf(doc, number) + 1)) ||
+  // "the first two years of her term"
+  (wordAt(doc, endOf(doc, number) + 1) === "of" &&
+    anyWithin(doc, endOf(doc, number) + 2, endOf(doc, number) + 5, isOffice));
+const isOffice = factOfWord(({ word }) =>
+  /^(?:term|terms|tenure|presidency|premiership|mandate|reign|career|life|marriage)$/.test(word),
+);
+/** The last token of a number and its unit, where a hyphen joins them too. */
+const endOf = (doc: Document, number: FoundNumber): number => Math.max(unitEnd(doc, number), number.unitAt?.last ?? -1);
 /** "a three-hour conference call" */
 function isMeeting(doc: Document, number: FoundNumber): boolean {
   if (number.unit !== "hour" && number.unit !== "minute" && number.unit !== "second") return false;
-  return anyWithin(doc, unitEnd(doc, number) + 1, unitEnd(doc, number) + 3, isTalk);
+  return anyWithin(doc, endOf(doc, number) + 1, endOf(doc, number) + 3, isTalk);
 }
 const isTalk = factOfWord(({ word }) =>
   /^(?:calls?|meetings?|talks?|conversations?|interviews?|speech(?:es)?|address|debates?|hearings?|sessions?|briefings?|ceremony|ceremonies|concerts?|shows?|films?|documentary|programmes?|programs?|videos?|clips?|ads?|adverts?|commercials?|spots?|visits?|flights?|drive|ride|trip|journey|walk|event|match|game|rally|rallies|services?|mass|prayers?|lunch|dinner|tour)$/.test(

@@ -49,13 +49,14 @@ export const custody = [
     "charge, indict, convict, sentence, prosecute, put on trial, bring to trial, bring to justice, arraign, court-martial, find guilty, " +
       "condemn to death, sentence to death, impeach, put in the dock, haul before a court, try in absentia, convict in absentia, " +
       "commit for trial, send for trial, refer to trial, fine, bring before a judge, bring before a court",
+    { ofPeople: true },
   ),
   ...verbs(
     "charged",
     "subject",
     "face charges, face trial, stand trial, go on trial, appear in court, plead guilty, plead not guilty, appear before a judge, appear before a court, go before a court, face prosecution, face indictment",
   ),
-  ...forms("charged", "object", "court-martialled, court-martialling"),
+  ...forms("charged", "object", "court-martialled, court-martialling", { ofPeople: true }),
   ...verbs(
     "charged",
     "subject",
