@@ -124,7 +124,7 @@ function digitsWith(doc: Document, composed: Composed, grammar: NumberGrammar): 
 
 const isPlainBefore = (token: Token | undefined) => token === undefined || token.kind !== "digits";
 
-/** 1 234 567: three digits a group, at least two groups after the first, or one after a no-break space. */
+/** 1 234 567: three digits a group, two groups after the first or more, or one. */
 function spacedGroups(doc: Document, composed: Composed): Core | null {
   const head = doc.tokens[composed.first] as Token;
   if (head.end - head.start > 3 || composed.value === 0) return null;
@@ -136,9 +136,16 @@ function spacedGroups(doc: Document, composed: Composed): Core | null {
     value = value * 1000 + ((doc.tokens[last] as Token).info.value as number);
   }
   const groups = last - composed.first;
-  const hard = groups === 1 && doc.text[(doc.tokens[last] as Token).start - 1] === "\u00a0";
-  if (groups < 2 && !hard) return null;
+  if (groups < 2 && !(groups === 1 && isOneNumber(doc, composed.first, last))) return null;
   return { ...number(composed.first, last, value), digits: true };
+}
+/** "500\u00a0000", "US$900 000", "some 1 500": no two numbers stand side by side, but behind a month or a name. */
+function isOneNumber(doc: Document, first: number, last: number): boolean {
+  if (/[\u00a0\u2009\u202f]/.test(doc.text[(doc.tokens[last] as Token).start - 1] as string)) return true;
+  const before = doc.tokens[first - 1];
+  if (before === undefined || before.kind === "digits") return false;
+  const opens = doc.tokens[first - 2]?.sentence !== before.sentence;
+  return (opens || !before.info.capital) && before.info.entries.month === undefined;
 }
 const isGroup = (doc: Document, at: number) => {
   const token = doc.tokens[at];

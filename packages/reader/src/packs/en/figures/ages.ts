@@ -38,11 +38,17 @@ export function isAge(doc: Document, { first, last, unit, value, high, qualifier
   if (next === "and" && isBareNumber(doc, last + 2) && isPause(wordAt(doc, last + 3)))
     return isPersonal(doc, first - 2);
   // "his passenger, 29, was"; "Jane Doe, 29 and from"
-  if (isPause(next)) return isPersonal(doc, first - 2);
+  if (isPause(next)) return isPersonal(doc, first - 2) || (next === "," && !holdsAt(doc, last + 2, isOfThem));
   return (next === "and" || next === "from") && isCapital(doc, first - 2) && isCapital(doc, first - 3);
 }
 
 const isCapital = (doc: Document, at: number): boolean => doc.tokens[at]?.info.capital ?? false;
+/** "12, including two children,": those before it are counted. */
+const isOfThem = factOfWord(
+  ({ word, entries }) =>
+    entries.numeral !== undefined ||
+    /^(?:including|mostly|among|all|most|some|many|half|both|or|according)$/.test(word),
+);
 const isPause = (word: string): boolean => /^[,.;)]?$/.test(word);
 const isBareNumber = (doc: Document, at: number): boolean =>
   doc.tokens[at]?.kind === "digits" || doc.tokens[at]?.info.entries.numeral !== undefined;

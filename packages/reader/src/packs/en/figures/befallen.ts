@@ -12,9 +12,10 @@ import { type Event, eventAfter } from "./event.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { amongThem } from "./listed.ts";
 import { look } from "./look.ts";
-import { beforeQualifiers, isWhole } from "./near.ts";
+import { beforeQualifiers, beginOf, isWhole } from "./near.ts";
 import { MOVED } from "./number-of.ts";
 import { isWon, mayBePeople, mayTakePeople } from "./people-or-things.ts";
+import { doneTo } from "./relative.ts";
 import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
 import { separatedAround } from "./separated.ts";
 import { withWounds } from "./wounds.ts";
@@ -55,7 +56,7 @@ export function byEventBehind(
   if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
   const last = withCompany(doc, behindMore(doc, counted, end));
-  const event = causedAfter(doc, number.first, last) ?? eventAround(doc, number.first, last);
+  const event = causedAfter(doc, number.first, last) ?? doneTo(doc, last) ?? eventAround(doc, number.first, last);
   if (event === null) return amongThem(doc, number, end);
   // "to hear one sentence": a noun
   if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
@@ -201,7 +202,7 @@ export function byEventBefore(
 ): Said | null {
   if (isSought(doc, number, counted, frames))
     return { rule: "en.figure.verb-people", measure: "missing", event: null, weight: 4 };
-  const event = eventBefore(doc, number.first);
+  const event = eventBefore(doc, beginOf(doc, number));
   // "to hear one sentence", but "wounding a dozen people and killing one."
   if (event !== null && number.value === 1 && standsAlone(counted) && doc.tokens[number.last + 1]?.kind === "word")
     return null;

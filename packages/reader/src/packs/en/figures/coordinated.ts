@@ -10,6 +10,7 @@ import { eventEndingAt, nounOfHarm } from "./event-before.ts";
 import type { Event } from "./event.ts";
 import type { Frames } from "./frames.ts";
 import { look } from "./look.ts";
+import { beginOf } from "./near.ts";
 import { type PersonContext, type Said, countsPeople } from "./said.ts";
 import { endsPhrase, isSaying } from "./stops.ts";
 import { measureOfSubject } from "./subject.ts";
@@ -26,7 +27,7 @@ export function inCompany(
 ): Said | null {
   const others = /^others?$/.test(wordAt(doc, number.last + 1));
   if (!others && (counted.people === null || !countsPeople(counted))) return null;
-  const event = befallsList(doc, number.first, frames);
+  const event = befallsList(doc, beginOf(doc, number), frames);
   // "the deaths of a nun and two orphans shocked the town"
   const isNoun = event !== null && wordAt(doc, event.last + 1) === "of";
   if (!isNoun && (acts(doc, counted) || !closes(doc, (counted.phrase?.last ?? number.last) + 1))) return null;

@@ -1,6 +1,7 @@
 /** What stands near a number. */
 import type { Measure } from "../../../contract/types.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -35,6 +36,27 @@ export function anyWithin(doc: Document, from: number, to: number, is: (info: Wo
 
 /** The last token of a number with the unit after it. */
 export const unitEnd = (doc: Document, { last }: FoundNumber): number => look(doc, last + 1, "unit")?.last ?? last;
+
+/** The first token of a number with what qualifies it: "in excess of 300", "anywhere between 30 and 40", "a staggering 3,000". */
+export function beginOf(doc: Document, { first, qualifierAt }: FoundNumber): number {
+  let at =
+    qualifierAt !== null && qualifierAt.first < first && first - qualifierAt.last <= 3 ? qualifierAt.first : first;
+  while (at > first - 6 && holdsAt(doc, at - 1, isLeadIn)) at--;
+  return isArticle(doc, at - 2) && holdsAt(doc, at - 1, isEpithet) ? at - 2 : at;
+}
+const isLeadIn = factOfWord(({ word }) =>
+  /^(?:between|from|anywhere|somewhere|something|anything|well|fully|like|approaching|nearer|north)$/.test(word),
+);
+const isArticle = (doc: Document, at: number) => /^(?:a|an)$/.test(wordAt(doc, at));
+/** What a writer thinks of a number: "staggering", "estimated". */
+const isEpithet = factOfWord(
+  ({ word, capital, entries }) =>
+    !capital &&
+    entries.englishPeople === undefined &&
+    /^[a-z]{4,}(?:ing|ed|al|ic|ous|able|ary|some|ive|ful|ern|ite|um|er)$|^(?:mere|full|whole|good|cool|record|scant|total|minimum|maximum|bare|paltry|huge|whopping)$/.test(
+      word,
+    ),
+);
 
 /** The token before a number and its qualifiers ("to some 900": "to"), of which `most` are passed. */
 export function beforeQualifiers(doc: Document, { first }: FoundNumber, most = 3): number {

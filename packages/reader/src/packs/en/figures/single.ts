@@ -2,6 +2,7 @@
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { holdsAt } from "../../../figures/facts.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
 import { eventAfter } from "./event.ts";
 import { eventBefore } from "./event-before.ts";
@@ -11,6 +12,7 @@ import { sizeOfCompany } from "./pairs.ts";
 import { asGravely, befell, isBrokenOff, isToCome, type Listed } from "./single-event.ts";
 import { isPlural, NATIONAL, PERSON, personAt } from "./single-noun.ts";
 import { endsPhrase, isAdverbWord, THEM } from "./stops.ts";
+import { BY_ENDING } from "./suffix.ts";
 
 const HARM = new Set(["killed", "injured", "arrested", "abducted", "missing", "displaced", "released", "rescued"]);
 
@@ -66,13 +68,16 @@ const standsForNoun = (doc: Document, next: number): boolean => {
   );
 };
 
+/** "another escaped" tells of no harm. */
+const ANOTHER = new Set(["killed", "injured", "arrested", "abducted", "missing"]);
+
 /** "killed a soldier and wounded another", "one was killed, another hurt": one more of those counted before. */
 function oneMore(doc: Document, at: number, frames: Frames): FigureCandidate | null {
   const behind = eventAfter(doc, at + 1);
   const event = behind !== null && behind.first - at < 4 ? behind : eventBefore(doc, at);
   if (event === null) return null;
   const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
-  if (!HARM.has(measure) || (event.last < at && isToCome(doc, event.first))) return null;
+  if (!ANOTHER.has(measure) || (event.last < at && isToCome(doc, event.first))) return null;
   return {
     first: Math.min(at, event.first),
     last: Math.max(at, event.last),
@@ -89,6 +94,8 @@ function oneMore(doc: Document, at: number, frames: Frames): FigureCandidate | n
     weight: 1,
   };
 }
+
+const isLosing = factOfWord(({ word }) => /^(?:los(?:e|es|t|ing))$/.test(word));
 
 /** "two men, a Dane and a Swede, were held": those counted are named one by one. */
 function isOneOfFew(doc: Document, at: number, listed: Listed): boolean {
@@ -130,7 +137,7 @@ function singleFigure(doc: Document, at: number, listed: Listed, frames: Frames)
       return null;
     if (hit.entry === NATIONAL && isOneOfFew(doc, at, listed)) return null;
     const event = befell(doc, at, hit.last, listed, frames);
-    if (event === null) return null;
+    if (event === null || (hit.entry === BY_ENDING && holdsAt(doc, event.first, isLosing))) return null; // "lost a slipper"
     const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
     if (!HARM.has(measure) || (event.last < at && isToCome(doc, event.first))) return null;
     return {

@@ -28,9 +28,11 @@ const isAgent = factOfWord(
 );
 
 /** "a barber", "a trainee": one who came to harm, by the ending of the noun alone. */
+/** Who is known for a person by the ending of the noun alone. */
+export const BY_ENDING = Object.freeze({ group: null });
 export function onePersonBySuffix(doc: Document, at: number): Hit<"englishPeople"> | null {
   const token = doc.tokens[at];
   return token !== undefined && token.kind === "word" && isAgent(token.info)
-    ? { entry: ENTRY, first: at, last: at }
+    ? { entry: BY_ENDING, first: at, last: at }
     : null;
 }

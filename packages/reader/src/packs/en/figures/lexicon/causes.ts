@@ -174,12 +174,7 @@ export const causes = [
     people,
   ),
   ...verbs("missing", "object", "lose at sea, lose in the sea, lose overboard, lose without trace"),
-  ...predicates(
-    "missing",
-    "adjective",
-    "feared drowned, feared lost, presumed drowned, presumed lost, believed drowned",
-    people,
-  ),
+  ...predicates("missing", "adjective", "feared lost, presumed lost", people),
   ...predicates(
     "abducted",
     "adjective",

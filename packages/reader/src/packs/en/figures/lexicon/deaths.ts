@@ -19,6 +19,7 @@ export const deaths = [
         .join(", "),
   ),
   ...verbs("killed", "either", "drown, suffocate, asphyxiate, starve, burn to death, freeze to death, starve to death"),
+  ...predicates("killed", "adjective", "feared drowned, presumed drowned, believed drowned"),
   ...verbs("killed", "either", "burn alive"),
   ...forms("killed", "object", "burnt alive, burnt to death"),
   ...verbs("killed", "object", "crush, eliminate, liquidate, neutralise, neutralize", { ofPeople: true }),

@@ -99,6 +99,15 @@ const ROOFS = [
   ),
 ];
 
+const NIGHTS = [
+  ..."a, another, a second, a third, a fourth, their first, their second, their third, the past, last"
+    .split(", ")
+    .map((which) => `${which} night`),
+  ..."two, three, four, five, six, seven, several, many, the past two, the past three, the last two"
+    .split(", ")
+    .map((many) => `${many} nights`),
+].map((nights) => `spend ${nights}`);
+
 export const flight = [
   ...verbs(
     "displaced",
@@ -200,7 +209,7 @@ export const flight = [
     "live on",
     "move in",
   ].flatMap((verb) => verbs("displaced", "subject", ROOFS.map((roof) => `${verb} ${roof}`).join(", "))),
-  ...["spend the night", "spend the nights", "spend their nights", "spend nights"].flatMap((verb) =>
+  ...["spend the night", "spend the nights", "spend their nights", "spend nights", ...NIGHTS].flatMap((verb) =>
     verbs("displaced", "subject", ROOFS.map((roof) => `${verb} ${roof}`).join(", ")),
   ),
   ...predicates(
