@@ -202,7 +202,8 @@ export function byEventBefore(
 ): Said | null {
   if (isSought(doc, number, counted, frames))
     return { rule: "en.figure.verb-people", measure: "missing", event: null, weight: 4 };
-  const event = eventBefore(doc, beginOf(doc, number));
+  const begin = beginOf(doc, number);
+  const event = eventBefore(doc, number.first) ?? (begin === number.first ? null : eventBefore(doc, begin));
   // "to hear one sentence", but "wounding a dozen people and killing one."
   if (event !== null && number.value === 1 && standsAlone(counted) && doc.tokens[number.last + 1]?.kind === "word")
     return null;

@@ -1,6 +1,7 @@
 /** People told of together: "killed a mother and her two children", "the dead include a bride, her father and 11 guests". */
 import { holdsAt, sentenceAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
+import type { Measure } from "../../../contract/types.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
@@ -43,13 +44,17 @@ export function befallsList(doc: Document, member: number, frames: Frames): Even
   for (let at = joint; at > joint - LONGEST && at >= 0; at--) {
     const token = doc.tokens[at] as Token;
     if (token.sentence !== sentence || isSaying(doc, at)) return null;
-    const event = withWhom(doc, at) ?? (at === joint ? null : (eventOf(doc, at) ?? subjectOf(doc, at, frames)));
-    if (event !== null)
-      return at === joint || opensMember(doc, wordAt(doc, at + 1) === "with" ? at + 2 : at + 1) ? event : null;
+    const event = withWhom(doc, at);
+    if (event !== null) return event;
+    const told = at === joint ? null : (eventOf(doc, at) ?? subjectOf(doc, at, frames));
+    if (told !== null) return opensMember(doc, at + 1) ? told : null;
     if (breaksList(token.info) || look(doc, at, "englishEvent") !== null) return null;
   }
   return null;
 }
+
+/** "died with", but "a lunch held with" */
+const isLoss = (measure: Measure): boolean => measure === "killed" || measure === "missing";
 
 /** "was arrested along with two aides", "died with his wife and two daughters": what befell the one whom they were with. */
 function withWhom(doc: Document, at: number): Event | null {
@@ -57,7 +62,12 @@ function withWhom(doc: Document, at: number): Event | null {
   if (word !== "with" && word !== "along" && word !== "together") return null;
   for (let first = at - 1; first > at - 4; first--) {
     const hit = look(doc, first, "englishEvent");
-    if (hit !== null && hit.last === at - 1 && hit.entry.form === "verb")
+    if (
+      hit !== null &&
+      hit.last === at - 1 &&
+      hit.entry.form === "verb" &&
+      (word !== "with" || isLoss(hit.entry.measure))
+    )
       return { measure: hit.entry.measure, entry: hit.entry, first: hit.first, last: hit.last };
   }
   return null;
