@@ -76,7 +76,7 @@ const isConvoy = factOfWord(({ word }) =>
   /^(?:convoys?|humanitarian|aid|relief|airlift|shipments?|consignments?)$/.test(word),
 );
 const isFreight = factOfWord(({ word }) =>
-  /^(?:flour|rice|wheat|maize|grain|cereals|medicines?|supplies|blankets|foodstuffs|food|rations|milk|biscuits|lentils|beans|seeds|tents|tarpaulins|fodder|sorghum|millet|pulses|beans|sugar|salt|vegetables|aid|relief|oil|seed|rations|plumpy|vaccines?|chlorine|soap|clothing|clothes|humanitarian|equipment|biscuits|dates)$/.test(
+  /^(?:flour|rice|wheat|maize|grain|cereals|medicines?|supplies|blankets|foodstuffs|food|rations|milk|biscuits|lentils|beans|seeds|tents|tarpaulins|fodder|sorghum|millet|pulses|beans|sugar|salt|vegetables|aid|relief|oil|seed|rations|plumpy|vaccines?|chlorine|soap|clothing|clothes|humanitarian|equipment|dates|plasma|bandages|sheeting|serum|antibiotics|blood|cots|corn|barley|lard|powder|foods)$/.test(
     word,
   ),
 );

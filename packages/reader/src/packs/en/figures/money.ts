@@ -1,12 +1,13 @@
 /** What money measures: by the words nearest to it, else by the amount that it goes on from. */
 import type { Measure } from "../../../contract/types.ts";
+import { wordAt } from "../../../figures/facts.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Frames } from "./frames.ts";
 import type { ThingContext } from "./measured.ts";
-import { AROUND, anyWithin, matterNear } from "./near.ts";
+import { AROUND, anyWithin, beforeQualifiers, matterNear } from "./near.ts";
 import { isForPeople, isPromised } from "./promised.ts";
 
 /** `per`: what the money is paid for each of ("bbl", "year"); null where it is no rate. */
@@ -61,6 +62,8 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
   // what a court awards and what a tax brings in is no aid
   if (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfCourtOrTax)) best = null;
   if (best === "aid_amount" && isOfBudgetNear(doc, number)) best = null;
+  // "got away with $1 million in cash"
+  if (isTakenAway(doc, number) || (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfRobbery))) best = null;
   // what is raised for captors is ransom
   if (
     best === "aid_amount" &&
@@ -117,6 +120,14 @@ const isOfCourtOrTax = factOfWord(({ word }) =>
     word,
   ),
 );
+const isOfRobbery = factOfWord(({ word }) =>
+  /^(?:robbers?|robbery|robbed|bandits?|thieves|burglars|heist|hold-up|holdup|loot)$/.test(word),
+);
+/** "got away with $1 million", "escaped with 60,000 pesos" */
+const isTakenAway = (doc: Document, number: FoundNumber): boolean => {
+  const at = Math.min(beforeQualifiers(doc, number), (number.unitAt?.first ?? number.first) - 1);
+  return wordAt(doc, at) === "with" && /^(?:away|off|escaped|fled|disappeared|vanished|absconded)$/.test(wordAt(doc, at - 1));
+};
 const isOfBudget = factOfWord(({ word }) =>
   /^(?:budgets?|wages?|salary|salaries|pay|payroll|bonus(?:es)?|bount(?:y|ies)|rewards?|ransoms?|bail|bribes?|fines?|pensions?|dowry|seized|seizing|confiscated|stolen|stole|stealing|robbed|looted|smuggled|laundered|embezzled|embezzling|defrauded|extorted)$/.test(
     word,
@@ -197,7 +208,7 @@ function isSetAside(doc: Document, number: FoundNumber): boolean {
   return false;
 }
 const SET_ASIDE = new Set(
-  "approved approves approve granted grants lent lends gave gives provided provides committed commits mobilised mobilized unlocked channelled channeled injected earmarked earmarks earmark allocated allocates allocate allocating disbursed disburses pledged pledges donated donates".split(
+  "voted appropriated appropriates authorized authorised authorizes approved approves approve granted grants lent lends gave gives provided provides committed commits mobilised mobilized unlocked channelled channeled injected earmarked earmarks earmark allocated allocates allocate allocating disbursed disburses pledged pledges donated donates".split(
     " ",
   ),
 );

@@ -112,6 +112,10 @@ function isSent(doc: Document, number: FoundNumber): boolean {
   return false;
 }
 
+/** "some 80 armed men landed": a force, where "two gunmen" are men. */
+const isBand = ({ value, low, high }: FoundNumber): boolean => (value ?? low ?? high ?? 0) >= BAND;
+const BAND = 15;
+
 const LOST: ReadonlySet<Measure> = new Set<Measure>(["killed", "missing", "affected"]);
 
 interface Around extends Pick<Report, "frames"> {
@@ -130,6 +134,7 @@ function measureOf(
   const { group } = counted.people ?? { group: null };
   const next = toldNext(doc, counted.phrase?.last ?? number.last, frames);
   if (next !== null && !((group === "soldiers" || group === "militants") && MOVED.has(next))) return next;
+  if (group === "militants" && isBand(number) && (acts(doc, counted) || harm.length === 0)) return "troops";
   if (group === "soldiers" || (group === "security_forces" && isSent(doc, number))) return "troops";
   const gathers = group === "protesters" || (frames.has("protest") && isTurnout(doc, counted));
   if (gathers || isCrowdAgain(doc, number, counted, found)) return "protesters_present";

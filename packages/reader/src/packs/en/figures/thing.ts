@@ -150,7 +150,8 @@ function ofThing(
   }
   if (measure === "aircraft" && anyWithin(doc, first, end, isDrone) && areFired(doc))
     return { rule: "en.figure.things", measure: "weapons" };
-  if (measure === "property_damaged" || (measure === "vehicles" && !anyWithin(doc, first, end, isArmed))) {
+  const afloat = measure === "other" && anyWithin(doc, first, end, isShip);
+  if (measure === "property_damaged" || afloat || (measure === "vehicles" && !anyWithin(doc, first, end, isArmed))) {
     const damaged =
       isDamaged(doc, number.first, end) || isStruck(doc, number) || goesOnWithDamage(doc, number, context);
     if (damaged && !isWhole(doc, number.first)) return { rule: "en.figure.damaged", measure: "property_damaged" };
@@ -174,6 +175,10 @@ const isOneThing = factOfWord(({ word }) =>
   /^(?:plane|airplane|aeroplane|airliner|helicopter|chopper|drone|jet|warplane|gunship|vehicle|tank|truck|lorry|car|bus|van|ambulance|pickup|motorcycle|missile|rocket|shell|bomb|rifle|gun|pistol|weapon|grenade|mortar|howitzer|cannon|ship|boat|ferry|vessel|train|house|home|building|school)$/.test(
     word,
   ),
+);
+
+const isShip = factOfWord(({ word }) =>
+  /^(?:ships?|vessels?|tankers?|ferries|freighters?|trawlers?|frigates?|destroyers?|submarines?|gunboats?|warships?|barges?|yachts?)$/.test(word),
 );
 
 /** "212 mm of rain", "30 cm of snow": how much fell, and no way. */

@@ -200,8 +200,9 @@ const sizeOf = ({ value, low, high }: Pick<FoundNumber, "value" | "low" | "high"
 const isSaidOf = (doc: Document, noun: number) =>
   /^(?:figure|estimate|tally|total)$/.test(doc.tokens[noun]?.info.word ?? "");
 
+const COMMANDING = new Set("commands commanded commanding fields fielded fielding musters mustered mustering".split(" "));
 const FORCE = new Set(
-  "force forces contingent garrison army unit battalion mission deployment brigade militia corps peacekeeping detachment regiment army's".split(
+  "column columns company squad platoon patrol force forces contingent garrison army unit battalion mission deployment brigade militia corps peacekeeping detachment regiment army's".split(
     " ",
   ),
 );
@@ -211,7 +212,11 @@ export function force(doc: Document, number: FoundNumber, counted: Counted): Sai
   const word = (at: number) => doc.tokens[at]?.info.word ?? "";
   const said = { rule: "en.figure.force", measure: "troops", event: null, weight: 1 } as const;
   const of = beforeQualifiers(doc, number);
-  if (standsAlone(counted) && word(of) === "of" && FORCE.has(word(of - 1))) return said;
+  const armed = /^(?:soldiers|militants)$/.test(counted.people?.group ?? "") || word(number.last + 1) === "men";
+  if ((standsAlone(counted) || armed) && word(of) === "of" && FORCE.has(word(of - 1))) return said;
+  // "commands 14,000 men", "6,000 men under arms"
+  if (armed && (COMMANDING.has(word(of)) || (word((counted.phrase?.last ?? 0) + 1) === "under" && word((counted.phrase?.last ?? 0) + 2) === "arms")))
+    return said;
   const strong = word(number.last + 1) === "-" ? number.last + 2 : number.last + 1;
   if (word(strong) !== "strong") return null;
   for (let at = strong + 1; at <= strong + 4; at++) if (FORCE.has(word(at))) return said;

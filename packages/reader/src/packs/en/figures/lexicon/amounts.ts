@@ -94,6 +94,13 @@ const MATTERS: readonly (readonly [Measure, readonly string[]])[] = [
           "required, needed, received, pledges, next of kin, for each family, bereaved family, bereaved families, families of the dead, families of the victims, families of those killed, families of victims, victims' families, relatives of the dead, relatives of the victims, " +
           "relatives of those killed, each survivor, each victim, give the families, give families, give their families, give each, pay the families, give the injured, give survivors, give victims, give the victims, for the injured, for the wounded, for funerals, funeral costs, cover funerals, the bereaved, affected family, affected families, affected households, displaced families, per victim, per family, each family, each household",
       ),
+      // "each widow", "to the families of the dead"
+      ...["each", "per", "every"].flatMap((each) =>
+        listed("widow, orphan, family, household, survivor, victim, dead soldier, dead man, bereaved family, wounded man, injured person, refugee, displaced person, homeless family, affected person").map((whom) => `${each} ${whom}`),
+      ),
+      ...["to", "for", "to the", "for the", "to their"].flatMap((to) =>
+        listed("families, family of each, family of, families of, next of kin, widows, orphans, survivors, bereaved, wounded, injured, homeless, displaced, refugees, flood victims, quake victims, earthquake victims, storm victims, needy").map((whom) => `${to} ${whom}`),
+      ),
       ...formsOf(
         "pledge, donate, promise, contribute, chip in, put up, allocate, earmark, set aside, disburse, raise funds, raise money, airdrop, lend, earmark for, ask for, appeal for, make available, underwrite, set apart, release for",
       ),
