@@ -3,7 +3,8 @@ import type { Measure } from "../../../contract/types.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { actionBefore } from "./actions.ts";
-import { type Event, isHarm } from "./event.ts";
+import { isHarm } from "./both.ts";
+import { type Event } from "./event.ts";
 import { look } from "./look.ts";
 import { BE, DETERMINERS, isAdverb } from "./stops.ts";
 

@@ -5,6 +5,7 @@ import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { isActiveAt } from "./active.ts";
 import { pastAside, pastDashes, pastSome } from "./asides.ts";
+import { both } from "./both.ts";
 import { look } from "./look.ts";
 import { traitOfWord } from "./traits.ts";
 import type { EnglishEvent } from "./entries.ts";
@@ -238,20 +239,9 @@ const isDegree = traitOfWord(({ word }) =>
     word,
   ),
 );
-const STILL = new Set([
-  "still",
-  "now",
-  "also",
-  "feared",
-  "presumed",
-  "reported",
-  "confirmed",
-  "newly",
-  "already",
-  "listed",
-  "reportedly",
-  "believed",
-]);
+const STILL = new Set(
+  "still now also feared presumed reported confirmed newly already listed reportedly believed".split(" "),
+);
 const isStill = traitOfWord(({ word }) => STILL.has(word));
 
 /** Also behind a second verb: "shot and wounded two". */
@@ -302,16 +292,3 @@ function undergoes(event: EnglishEvent, word: string, passive: boolean, adjacent
   if (event.undergoer !== "object") return true;
   return passive || (adjacent && !comma);
 }
-
-/** "killed and wounded", "dead or injured": those counted together are affected. */
-function both(doc: Document, last: number, event: EnglishEvent): Measure {
-  const joined = doc.tokens[last + 1]?.info.word;
-  if (joined !== "and" && joined !== "or") return event.measure;
-  const other = look(doc, last + 2, "englishEvent") ?? look(doc, last + 2, "englishHarmNoun");
-  if (other === null) return event.measure;
-  return isHarm(event.measure) && isHarm(other.entry.measure) && other.entry.measure !== event.measure
-    ? "affected"
-    : event.measure;
-}
-
-export const isHarm = (measure: Measure) => measure === "killed" || measure === "injured" || measure === "missing";

@@ -63,7 +63,11 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
   if (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfCourtOrTax)) best = null;
   if (best === "aid_amount" && isOfBudgetNear(doc, number)) best = null;
   // "got away with $1 million in cash"
-  if (isTakenAway(doc, number) || (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfRobbery))) best = null;
+  if (
+    isTakenAway(doc, number) ||
+    (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfRobbery))
+  )
+    best = null;
   // what is raised for captors is ransom
   if (
     best === "aid_amount" &&
@@ -126,7 +130,9 @@ const isOfRobbery = factOfWord(({ word }) =>
 /** "got away with $1 million", "escaped with 60,000 pesos" */
 const isTakenAway = (doc: Document, number: FoundNumber): boolean => {
   const at = Math.min(beforeQualifiers(doc, number), (number.unitAt?.first ?? number.first) - 1);
-  return wordAt(doc, at) === "with" && /^(?:away|off|escaped|fled|disappeared|vanished|absconded)$/.test(wordAt(doc, at - 1));
+  return (
+    wordAt(doc, at) === "with" && /^(?:away|off|escaped|fled|disappeared|vanished|absconded)$/.test(wordAt(doc, at - 1))
+  );
 };
 const isOfBudget = factOfWord(({ word }) =>
   /^(?:budgets?|wages?|salary|salaries|pay|payroll|bonus(?:es)?|bount(?:y|ies)|rewards?|ransoms?|bail|bribes?|fines?|pensions?|dowry|seized|seizing|confiscated|stolen|stole|stealing|robbed|looted|smuggled|laundered|embezzled|embezzling|defrauded|extorted)$/.test(

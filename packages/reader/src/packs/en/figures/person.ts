@@ -5,16 +5,18 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
+import { byAdmission } from "./admitted.ts";
 import { ofAid } from "./aid.ts";
 import { sameAs } from "./alike.ts";
 import { attributed, byEventBefore, byEventBehind } from "./befallen.ts";
+import { isInSeized } from "./captors.ts";
 import { comparedPeople } from "./compared.ts";
 import { inCompany } from "./coordinated.ts";
 import type { Counted } from "./counted.ts";
 import { figureOfPeople } from "./figure-of.ts";
 import { listed } from "./listed.ts";
 import { MOVED } from "./number-of.ts";
-import type { PersonContext, Said } from "./said.ts";
+import { type PersonContext, type Said, countsPeople } from "./said.ts";
 import { countAgain, force, toll, tollBeside } from "./toll.ts";
 import { aboard, numbering } from "./whole.ts";
 
@@ -34,12 +36,14 @@ export function personFigure(
   // "a battalion of 400 arrived" counts troops, "a force of 400 was killed" the dead
   const strength = force(doc, number, counted);
   const said =
+    (told === null || MOVED.has(told.measure) ? byAdmission(doc, number, counted, context) : null) ??
     (strength !== null && (told === null || MOVED.has(told.measure)) ? strength : null) ??
     // "took 50 injured people to hospital": where they were taken tells less than what they are
     (told !== null && told.measure !== "other_people" ? told : null) ??
     attributed(counted, context) ??
     told ??
     comparedPeople(doc, number, counted, context) ??
+    (isInSeized(doc, number, counted) && (countsPeople(counted) || counted.phrase === null) ? SEIZED : null) ??
     aboard(doc, number, counted) ??
     harmNoun(number, counted, end) ??
     (counted.people === null ? tollBeside(doc, number, counted, context.frames) : null) ??
@@ -58,6 +62,7 @@ export function personFigure(
 }
 
 const isOffence = factOfWord(({ word }) => /^(?:counts?|charges?|offen[cs]es?|felonies|misdemeanou?rs)$/.test(word));
+const SEIZED: Said = { rule: "en.figure.seized", measure: "abducted", event: null, weight: 3 };
 
 /** "One survivor, John Doe, said": who is named is not counted. */
 function isNamed(doc: Document, end: number): boolean {

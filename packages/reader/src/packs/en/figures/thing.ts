@@ -178,7 +178,9 @@ const isOneThing = factOfWord(({ word }) =>
 );
 
 const isShip = factOfWord(({ word }) =>
-  /^(?:ships?|vessels?|tankers?|ferries|freighters?|trawlers?|frigates?|destroyers?|submarines?|gunboats?|warships?|barges?|yachts?)$/.test(word),
+  /^(?:ships?|vessels?|tankers?|ferries|freighters?|trawlers?|frigates?|destroyers?|submarines?|gunboats?|warships?|barges?|yachts?)$/.test(
+    word,
+  ),
 );
 
 /** "212 mm of rain", "30 cm of snow": how much fell, and no way. */

@@ -200,7 +200,9 @@ const sizeOf = ({ value, low, high }: Pick<FoundNumber, "value" | "low" | "high"
 const isSaidOf = (doc: Document, noun: number) =>
   /^(?:figure|estimate|tally|total)$/.test(doc.tokens[noun]?.info.word ?? "");
 
-const COMMANDING = new Set("commands commanded commanding fields fielded fielding musters mustered mustering".split(" "));
+const COMMANDING = new Set(
+  "commands commanded commanding fields fielded fielding musters mustered mustering".split(" "),
+);
 const FORCE = new Set(
   "column columns company squad platoon patrol force forces contingent garrison army unit battalion mission deployment brigade militia corps peacekeeping detachment regiment army's".split(
     " ",
@@ -215,7 +217,11 @@ export function force(doc: Document, number: FoundNumber, counted: Counted): Sai
   const armed = /^(?:soldiers|militants)$/.test(counted.people?.group ?? "") || word(number.last + 1) === "men";
   if ((standsAlone(counted) || armed) && word(of) === "of" && FORCE.has(word(of - 1))) return said;
   // "commands 14,000 men", "6,000 men under arms"
-  if (armed && (COMMANDING.has(word(of)) || (word((counted.phrase?.last ?? 0) + 1) === "under" && word((counted.phrase?.last ?? 0) + 2) === "arms")))
+  if (
+    armed &&
+    (COMMANDING.has(word(of)) ||
+      (word((counted.phrase?.last ?? 0) + 1) === "under" && word((counted.phrase?.last ?? 0) + 2) === "arms"))
+  )
     return said;
   const strong = word(number.last + 1) === "-" ? number.last + 2 : number.last + 1;
   if (word(strong) !== "strong") return null;
@@ -227,7 +233,7 @@ export function force(doc: Document, number: FoundNumber, counted: Counted): Sai
 const isNumber = (token: Document["tokens"][number] | undefined) =>
   token !== undefined && token.info.entries.unit === undefined && token.kind === "digits";
 const REACHING = new Set(
-  "rose risen rises reached reaches stood stands climbed climbs hit hits to at was is now passed exceeded exceeds topped jumped grew grown increased soared swelled as remains remained".split(
+  "rose risen rises rise raise raised raising raises increase lower lowered cut ranges range reached reaches stood stands climbed climbs hit hits to at was is now passed exceeded exceeds topped jumped grew grown increased soared swelled as remains remained".split(
     " ",
   ),
 );

@@ -96,10 +96,14 @@ const MATTERS: readonly (readonly [Measure, readonly string[]])[] = [
       ),
       // "each widow", "to the families of the dead"
       ...["each", "per", "every"].flatMap((each) =>
-        listed("widow, orphan, family, household, survivor, victim, dead soldier, dead man, bereaved family, wounded man, injured person, refugee, displaced person, homeless family, affected person").map((whom) => `${each} ${whom}`),
+        listed(
+          "widow, orphan, family, household, survivor, victim, dead soldier, dead man, bereaved family, wounded man, injured person, refugee, displaced person, homeless family, affected person",
+        ).map((whom) => `${each} ${whom}`),
       ),
       ...["to", "for", "to the", "for the", "to their"].flatMap((to) =>
-        listed("families, family of each, family of, families of, next of kin, widows, orphans, survivors, bereaved, wounded, injured, homeless, displaced, refugees, flood victims, quake victims, earthquake victims, storm victims, needy").map((whom) => `${to} ${whom}`),
+        listed(
+          "families, family of each, family of, families of, next of kin, widows, orphans, survivors, bereaved, wounded, injured, homeless, displaced, refugees, flood victims, quake victims, earthquake victims, storm victims, needy",
+        ).map((whom) => `${to} ${whom}`),
       ),
       ...formsOf(
         "pledge, donate, promise, contribute, chip in, put up, allocate, earmark, set aside, disburse, raise funds, raise money, airdrop, lend, earmark for, ask for, appeal for, make available, underwrite, set apart, release for",

@@ -41,7 +41,26 @@ export const custody = [
   ),
   ...forms("arrested", "object", "netted, netting", { ofPeople: true }),
   ...predicates("arrested", "adjective", "into custody, prisoner, under arrest, under house arrest, behind bars"),
-  ...verbs("abducted", "object", "abduct, kidnap, take hostage, hold hostage, take captive, hold captive, snatch"),
+  ...verbs(
+    "abducted",
+    "object",
+    "abduct, kidnap, take hostage, hold hostage, take captive, hold captive, snatch, keep hostage, keep captive, carry off into the hills, carry off into the mountains",
+  ),
+  ...verbs(
+    "arrested",
+    "object",
+    "keep inside, keep aboard, keep on board, keep prisoner, keep in cells, keep behind bars",
+    byCaptors,
+  ),
+  ...verbs(
+    "other_people",
+    "object",
+    "take with them, take along, lead into the hills, lead into the forest, lead into the jungle, march into the hills, march into the jungle",
+    {
+      elsewhere: { captivity: "abducted", war: "abducted" },
+      ofPeople: true,
+    },
+  ),
   ...predicates("abducted", "adjective", "hostage, captive, for ransom, at gunpoint, in the hands of"),
   ...verbs(
     "charged",

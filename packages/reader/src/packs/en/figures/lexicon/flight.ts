@@ -310,7 +310,7 @@ export const flight = [
   ...verbs(
     "rescued",
     "object",
-    "save, bring to shore, bring to land, bring to port, bring back to port, tow to port, pick up at sea, pick up from the sea, pick up off, pull out of the water, pull aboard, take on board, take aboard, bring ashore, winch up, haul out, pull from, pluck, pluck from, pluck to safety, winch, winch to safety, dig out, fish out, haul from, fish from, lift from, free from",
+    "pick at sea, pick from the sea, save, bring to shore, bring to land, bring to port, bring back to port, tow to port, pick up at sea, pick up from the sea, pick up off, pull out of the water, pull aboard, take on board, take aboard, bring ashore, winch up, haul out, pull from, pluck, pluck from, pluck to safety, winch, winch to safety, dig out, fish out, haul from, fish from, lift from, free from",
     people,
   ),
   ...verbs(

@@ -39,7 +39,7 @@ export const plight = [
   ...verbs(
     "affected",
     "object",
-    "threaten the livelihoods of, destroy the livelihoods of, hit the livelihoods of, disrupt the lives of, upend the lives of, put at risk the lives of, threaten the lives of, endanger the lives of, affect, mow down, strand, idle, throw out of work, put out of work, leave out of work, leave dependent on, leave in need of, leave without food, leave without water, leave without power, leave without electricity, leave jobless, plunge into darkness, leave in the dark, cut off, besiege, maroon, poison, impoverish, expose to, encircle",
+    "put out of action, threaten the livelihoods of, destroy the livelihoods of, hit the livelihoods of, disrupt the lives of, upend the lives of, put at risk the lives of, threaten the lives of, endanger the lives of, affect, mow down, strand, idle, throw out of work, put out of work, leave out of work, leave dependent on, leave in need of, leave without food, leave without water, leave without power, leave without electricity, leave jobless, plunge into darkness, leave in the dark, cut off, besiege, maroon, poison, impoverish, expose to, encircle",
     people,
   ),
   ...verbs(
@@ -149,7 +149,7 @@ export const plight = [
             .map((what) => `${verb} ${what}`),
         )
         .join(", ") +
-      ", walk off the job, walk off their jobs, stay off work, stay away from work, stay off the job, refuse to work, stage a sit-in, stage a march, stage a rally, stage a protest, hold a rally, hold a protest, hold a march",
+      ", pay tribute, pay their respects, pay their last respects, pay homage, file past, walk off the job, walk off their jobs, stay off work, stay away from work, stay off the job, refuse to work, stage a sit-in, stage a march, stage a rally, stage a protest, hold a rally, hold a protest, hold a march",
   ),
   ...verbs(
     "protesters_present",

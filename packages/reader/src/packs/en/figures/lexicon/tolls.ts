@@ -101,6 +101,18 @@ export const tolls = lexicon("englishToll", [
     { measure: "displaced" },
   ],
   [
+    [
+      ...["refugee", "asylum", "resettlement"].flatMap((what) =>
+        ["ceiling", "quota", "cap", "limit", "intake", "admissions"].map((noun) => `${what} ${noun}`),
+      ),
+      ...["ceiling on", "cap on", "limit on", "quota of", "quota for", "intake of", "admission of"].flatMap((noun) => [
+        `${noun} refugees`,
+        `${noun} asylum seekers`,
+      ]),
+    ],
+    { measure: "displaced" },
+  ],
+  [
     listed(`turnout, crowd size, size of the crowd, attendance, ${counts("protesters, demonstrators, marchers")}`),
     { measure: "protesters_present" },
   ],
