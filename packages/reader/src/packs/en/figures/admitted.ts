@@ -35,6 +35,8 @@ const ADMITTED: EnglishEvent = { measure: "displaced", undergoer: "object", form
 const FEWEST = 20;
 /** So many at once are taken in by a country alone. */
 const MANY = 1000;
+/** "Kosovars", "Hutus" */
+const isNamedPeople = factOfWord(({ capital }) => capital);
 
 /** The verb before the number: its token; -1 where none admits those counted. */
 function verbBefore(doc: Document, number: FoundNumber): number {
@@ -85,7 +87,7 @@ export function byAdmission(
     counted.harm?.measure === "displaced" ||
     frames.has("flight") ||
     holdsAt(doc, verb + 1, isRefuge) ||
-    (holdsAt(doc, verb, isTaking) && (number.value ?? number.low ?? 0) >= MANY) ||
+    (holdsAt(doc, verb, isTaking) && (number.value ?? number.low ?? 0) >= MANY && holdsAt(doc, end, isNamedPeople)) ||
     (counted.country !== null && counted.people?.group !== "soldiers") ||
     anyWithin(doc, number.first - 16, end + 16, isOfRefugees);
   if (
