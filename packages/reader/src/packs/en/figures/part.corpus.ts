@@ -13,7 +13,7 @@ export default corpus({
       say: [
         "The blast killed 12 people. Detectives have questioned more than 40 dockers.",
         "The blast killed 12 people. The letter was signed by 40 clergymen.",
-        "The blast killed 12 people. He spoke of it with 40 clergymen.",
+        "The blast killed 12 people. He later spoke with 40 clergymen.",
         "The blast killed 12 people. The mayor will visit 40 widows.",
         "The blast killed 12 people. A bus brought 40 nuns to the church.",
       ],
