@@ -74,11 +74,13 @@ function hasWord(scene: Scene, first: number, last: number): boolean {
 
 function endsBefore(scene: Scene, at: number, object: boolean): boolean {
   if (scene.is(at, COMMA) || scene.is(at, DASH)) {
-    if (scene.is(at + 1, PASSES_ON) || isGerundCue(scene, at + 1)) return true;
+    if ((scene.is(at + 1, PASSES_ON) && !scene.is(at - 1, THAT)) || isGerundCue(scene, at + 1)) return true;
     if (scene.is(at + 1, TURN) && cueFollows(scene, at + 2)) return true;
     return object;
   }
-  if (scene.is(at, SEMICOLON) || (scene.is(at, ACCORDING) && scene.is(at + 1, TO))) return true;
+  // "said that, according to its count, nine had died": the origin is part of what is said
+  if (scene.is(at, ACCORDING) && scene.is(at + 1, TO)) return !opensThat(scene, at);
+  if (scene.is(at, SEMICOLON)) return true;
   if (scene.is(at, JOINS)) {
     if (isFiniteCue(scene, at + 1) || (scene.is(at + 1, ADVERB) && isFiniteCue(scene, at + 2))) return true;
     if (isGerundCue(scene, at + 1)) return true;
@@ -108,6 +110,9 @@ const SINCE = among("since");
 const AT = among("at");
 const COUNT_AHEAD = 8;
 const ACCORDING = among("according");
+/** Whether nothing but "that" stands before a token. */
+export const opensThat = (scene: Scene, at: number): boolean =>
+  scene.is(at - 1, THAT) || (scene.is(at - 1, COMMA) && scene.is(at - 2, THAT));
 const PASSES_ON = among("according citing quoting");
 const SEMICOLON = among(";");
 const JOINS = among("and but while");

@@ -42,9 +42,10 @@ export function interpolation(scene: Scene, close: number, floor: number): Inter
     if (isAside(scene, open + 1)) last = open - 1;
     // a stretch with a verb of its own is a clause, and what follows the comma is said by somebody named after the verb
     else if (hasFiniteVerb(scene, open + 1, last + 1)) return null;
-    const earlier = openingOf(scene, open, close, Math.max(floor, open - 14));
+    const earlier = openingOf(scene, open, close, Math.max(floor, open - 30));
     if (
       earlier < 0 ||
+      (earlier < open - 14 && !scene.is(earlier + 1, COMPANY) && !scene.is(earlier + 1, RELATIVE)) ||
       !(continues(scene, earlier, open) || (isAside(scene, open + 1) && isNamed(scene, earlier, open, floor)))
     )
       break;

@@ -1,7 +1,12 @@
 import { corpus } from "../../../../test/corpus.ts";
 
 export default corpus({
-  rules: ["en.attribution.subject-verb-clause", "en.attribution.dropped-subject-clause", "en.attribution.according-to"],
+  rules: [
+    "en.attribution.subject-verb-clause",
+    "en.attribution.dropped-subject-clause",
+    "en.attribution.according-to",
+    "en.attribution.content-subject-verb",
+  ],
   lang: "en",
   stage: "attributions",
   cases: [
@@ -30,8 +35,27 @@ export default corpus({
       means: [{ source: "radio reports broadcast in Tolinga", content: ["The mill was damaged"] }],
     },
     {
+      say: [
+        "The ministry said that according to its records, nine men were lost.",
+        "The ministry said that, according to its records, nine men were lost.",
+      ],
+      means: [{ source: "The ministry" }, { source: "its records", content: ["nine men were lost"] }],
+    },
+    {
+      say: "“The road is shut,” the rebel communique states.",
+      means: [{ source: "the rebel communique", cue: "states", content: ["“The road is shut,”"] }],
+    },
+    {
+      say: "THE GUILD, WHOSE FUND WAS SET UP AT THE END OF THE WAR BY OLD MEN FROM THE DOCKS, THE MILL, AND THE MINE, SAID THE PIER WAS SAFE.",
+      means: [{ source: "THE GUILD", cue: "SAID" }],
+    },
+    {
       say: "The radio reports that the mill was damaged.",
       means: [{ source: "The radio", cue: "reports" }],
     },
+  ],
+  not: [
+    "The city had escaped the wave of arson attacks that have shaken the coast.",
+    "They left the men “running in the dark.” The meeting began at noon.",
   ],
 });

@@ -210,6 +210,8 @@ const REACHING = among("reaching circulating");
 function endsAside(scene: Scene, at: number): boolean {
   if (!scene.is(at + 1, STOP)) return false;
   for (let back = at - 1; back > at - 9; back--) {
+    // "“…,” the rebel communique states."
+    if (scene.is(back, CLOSES)) return scene.is(back - 1, COMMA) && scene.is(back + 1, DETERMINER);
     if (scene.is(back, COMMA)) return back < at - 1 && (scene.is(back + 1, DETERMINER) || scene.is(back + 1, CAPITAL));
     if (!scene.is(back, WORD) || scene.is(back, PREPOSITION)) return false;
   }

@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { lookUp } from "../../../../text/document.ts";
 import { outletRole } from "../chain.ts";
-import { contentFrom, contentUpTo } from "../content.ts";
+import { contentFrom, contentUpTo, opensThat } from "../content.ts";
 import { among, CAPITAL, COMMA, CUE_VERB, ING, like, WHO_WHICH } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";
@@ -20,12 +20,14 @@ export const according: CueRule = {
     const pronoun = scene.is(hit.last + 1, WHOM);
     if (phrase === null && !pronoun) return null;
     if (scene.is(at, PER) && !(scene.is(at - 1, COMMA) || at === low)) return null;
-    const source = phrase ?? { first: hit.last + 1, last: hit.last + 1 };
+    const told = phrase ?? { first: hit.last + 1, last: hit.last + 1 };
     const before = at - 1;
     const content: TokenRange[] = [];
     let start = low;
     while (scene.is(start, LEADS_IN)) start++;
-    if (start < at) {
+    const opens = opensThat(scene, at);
+    const source = opens ? withoutClause(scene, told, high) : told;
+    if (start < at && !opens) {
       const left =
         contentUpTo(scene, before, low) ??
         (before - low >= 2 && before - low < 400 ? { first: low, last: before } : null);
@@ -52,6 +54,13 @@ export const according: CueRule = {
     };
   },
 };
+
+/** "that, according to the police, the bomb was small": what runs on to the end of the sentence is no apposition. */
+function withoutClause(scene: Scene, { first, last }: TokenRange, high: number): TokenRange {
+  if (last < high - 1) return { first, last };
+  for (let at = first + 1; at < last; at++) if (scene.is(at, COMMA)) return { first, last: at - 1 };
+  return { first, last };
+}
 
 /** "a doctor who asked not to be named | , nine died": the comma that closes what is told of the source; else where it was. */
 function behindRelative(scene: Scene, at: number, high: number): number {

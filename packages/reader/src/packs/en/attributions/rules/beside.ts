@@ -26,6 +26,7 @@ import type { CueRule, Draft, Scene } from "../scene.ts";
 import { behindAdverbials, type Sight, sightOf, verbFor } from "../sight.ts";
 import { speakerFrom, type SpeakerPart } from "../speaker.ts";
 import { isNobody } from "../subject.ts";
+import { Trait } from "../verb-traits.ts";
 import { viaOf } from "../via.ts";
 
 /** What goes on behind the cue: after a comma, in the same sentence; else quotations in the sentences after it. */
@@ -112,6 +113,8 @@ export const parenthetical: CueRule = {
     if (verb === undefined) return null;
     // "…,” he said when asked": after a quotation that a comma ends, nothing to the right can be the content
     const sure = quoted && scene.is(left.last - 1, ENDS_WORDS);
+    // "“…” The meeting began at noon": the words before were ended
+    if (quoted && !sure && (verb.traits & Trait.going) !== 0) return null;
     const ofOccasion = sight.next === "that";
     if (ofOccasion && (quoted || left.last - left.first < 3 || isSetting(scene, left))) return null;
     if (!sure && !ofOccasion && sight.next !== "end" && sight.next !== "comma" && sight.next !== "quote") return null;

@@ -58,6 +58,8 @@ function contentAfter(scene: Scene, sight: Sight): Said | null {
       // "disputed that account"
       const object = verbFor(sight, Frame.object);
       if (object === undefined || sight.adverbial !== null || isClause(scene, right)) return null;
+      // "a wave of attacks that have shaken the city"
+      if (scene.is(right + 1, FINITE)) return null;
       return said(object, contentFrom(scene, right, OBJECT), 1);
     }
     case "wh": {
