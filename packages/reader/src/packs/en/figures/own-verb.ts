@@ -35,7 +35,7 @@ const WITH = /^(?:with|by)$/;
 const OF_PARTS = /^(?:made up|composed|consisting|formed|consists|comprised)$/;
 
 const isMeeting = factOfWord(({ word }) =>
-  /^(?:held|met|meet|meets|meeting|spoken|speaking|speaks?|worked|works?|working|signed|shared|dined|prayed|clash(?:ed|es)?|fought|argued|negotiat(?:ed|ing)|meetings|talks|interviews?|conference|talked|contacts?|negotiations|discussions|dialogue|lunch|dinner|prayers|discussed|session|sessions)$/.test(
+  /^(?:held|met|meet|meets|meeting|spoke|spoken|speaking|speaks?|worked|works?|working|signed|shared|dined|prayed|clash(?:ed|es)?|fought|argued|negotiat(?:ed|ing)|meetings|talks|interviews?|conference|talked|contacts?|negotiations|discussions|dialogue|lunch|dinner|prayers|discussed|session|sessions)$/.test(
     word,
   ),
 );
