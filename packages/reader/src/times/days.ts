@@ -180,10 +180,10 @@ function dayOfMonth(m: Moment, anchor: Anchor): Days | null {
 
 function agoDays(m: Moment, anchor: Anchor): Days {
   const { lengths, sign, running } = m.ago as NonNullable<Moment["ago"]>;
-  let at = running ? anchor.running : anchor.day;
+  const last = lengths[lengths.length - 1] as Length;
+  let at = running ? (last.count === 0 ? anchor.lately : anchor.running) : anchor.day;
   for (const length of lengths) at = shiftDay(at, length, sign);
   if (m.weekday !== undefined) at = mondayOf(at) + m.weekday - 1;
-  const last = lengths[lengths.length - 1] as Length;
   // three years ago this month
   const within = last.count === 0 ? wholeOf(at, last.unit) : null;
   if (within !== null) return within;

@@ -167,8 +167,10 @@ function shareFields(a: Moment, b: Moment): readonly [Moment, Moment] {
     if (to.hour !== undefined) {
       if ((to.meridiem ?? to.part) === undefined && from.meridiem !== undefined)
         lacks.meridiem = halfOf(a, b, from.meridiem);
+      // Monday evening is no part of noon on Tuesday
       for (const field of ["part", "day", "month", "year", "weekday", "turn", "relative"] as const)
-        if (to[field] === undefined && from[field] !== undefined) lacks[field] = from[field];
+        if (to[field] === undefined && from[field] !== undefined && (field !== "part" || from.hour !== undefined))
+          lacks[field] = from[field];
     }
     return extend(lacks as Moment, to);
   };

@@ -92,6 +92,8 @@ export function wholeOf(day: number, unit: Unit): Days | null {
       return week(mondayOf(day));
     case "month":
       return month(year, m);
+    case "quarter":
+      return quarter(year, Math.ceil(m / 3));
     case "year":
       return yearDays(year);
     case "decade":

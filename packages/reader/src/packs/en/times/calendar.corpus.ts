@@ -21,6 +21,11 @@ export default corpus({
   // a Wednesday
   published: "2019-05-15",
   cases: [
+    { say: "on 3/4 April", means: [{ kind: "period", start: "2019-04-03", end: "2019-04-05" }] },
+    { say: "on the night of 3/4 April", means: [{ value: "2019-04-03TNI" }] },
+    { say: "3/4 of April was dry", means: [{ value: "2019-04" }] },
+    { say: ["in April or May", "in April/May"], means: [{ value: "2019-04" }, { value: "2019-05" }] },
+    { say: "April, May and June of 2018", means: [{ value: "2018-04" }, { value: "2018-05" }, { value: "2018-06" }] },
     {
       say: ["the week beginning 6 May", "the week starting on Monday 6 May", "the week commencing May 6"],
       means: [{ kind: "period", start: "2019-05-06", end: "2019-05-13" }],

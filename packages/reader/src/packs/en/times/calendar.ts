@@ -66,6 +66,13 @@ function pairAfter(at: number, numbers: NumberIndex): Day | null {
   return low === null || high === null ? null : { at: range.last, day: low, until: high };
 }
 
+/** The night of 3/4 April. */
+function slashedPair(doc: Document, last: number): Day | null {
+  if (wordAt(doc, last - 1) !== "/" || !isAttached(doc, last) || !isAttached(doc, last - 1)) return null;
+  const [day, until] = [digitsAt(doc, last - 2)?.value, dayOf(digitsAt(doc, last)?.value)];
+  return day === undefined || until !== day + 1 ? null : { at: last - 2, day, until };
+}
+
 /** The day before a month: "14 January", "the 14th of January", "13 to 15 July". */
 function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null {
   let last = at - 1;
@@ -75,6 +82,8 @@ function dayBefore(doc: Document, at: number, numbers: NumberIndex): Day | null 
   const number = numbers.byLast.get(last);
   if (number === undefined || number.unit === "%") return null;
   const { first } = number;
+  const pair = wordAt(doc, at - 1) === "of" ? null : slashedPair(doc, last);
+  if (pair !== null) return pair;
   // Nov 18-Dec 19: the day is of the month before it
   if (last < at - 1 && wordAt(doc, at - 1) !== "of" && lookUp(doc, first - 1, "month") !== null) return null;
   if (number.qualifier === "range") {

@@ -55,6 +55,15 @@ export default corpus({
     { say: "at seven on Friday evening", means: [{ start: "2019-05-10T19:00:00" }] },
     { say: "after eight yesterday evening", means: [{ start: "2019-05-14T20:00:00" }] },
     { say: "at 0001 on Friday", means: [{ start: "2019-05-10T00:01:00" }] },
+    { say: "15 May 2019 10.30 EAT", means: [{ start: "2019-05-15T10:30:00" }] },
+    { say: ["2019-05-15T10:30:00+03:00", "2019-05-15T07:30:00Z"], means: [{ start: "2019-05-15T10:30:00" }] },
+    { say: "at 4.30 on the afternoon of 30 April", means: [{ start: "2019-04-30T16:30:00" }] },
+    { say: ["at 12 noon on Friday", "at twelve noon on Friday"], means: [{ start: "2019-05-10T12:00:00" }] },
+    { say: "from Friday to noon on Saturday", means: [{ start: "2019-05-10", end: "2019-05-11T13:00:00" }] },
+    {
+      say: "between Friday evening and noon on Saturday",
+      means: [{ start: "2019-05-10T18:00:00", end: "2019-05-11T13:00:00" }],
+    },
     { say: "a quarter to eleven in the evening", means: [{ start: "2019-05-15T22:45:00" }] },
     { say: ["10 a.m. Eastern time (1400 GMT)", "10 a.m. EDT (1400 GMT)"], means: [{ start: "2019-05-15T17:00:00" }] },
     {

@@ -6,11 +6,11 @@ import type { Moment } from "../../../times/moment.ts";
 import { digitsAt, dottedAt, isAttached, type NumberIndex, wordAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { untilFour, untilNoon } from "./hours-from-to.ts";
-import { HOURS, isLoneHour, isPartOfDay, isZone, meridiem, partAfter, zoned } from "./hours.ts";
+import { HOURS, isoZone, isLoneHour, isPartOfDay, isZone, meridiem, partAfter, zoned } from "./hours.ts";
 
 const AT_HOUR = new Set(["at", "about", "around", "by", "until", "till", "before", "after", "since", "circa", "from"]);
 
-function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
+export function clock(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const before = wordAt(doc, at - 1);
   const inside = isAttached(doc, at) && /^[:./$£€-]$/.test(before) && doc.tokens[at - 2]?.kind === "digits";
   if (inside && wordAt(doc, at - 3) !== "h") return null;
@@ -121,6 +121,9 @@ function colon(doc: Document, at: number, hour: number): Said | null {
     last += 2;
     moment = extend(moment, { second: seconds.value });
   }
+  // 2019-05-15T10:30:00+03:00
+  const zone = wordAt(doc, at - 1) === "t" && isAttached(doc, at) ? isoZone(doc, last + 1) : null;
+  if (zone !== null) return { first: at, last: last + 4, moment: extend(moment, { zone }) };
   const half = meridiem(doc, last + 1);
   // 19:30 hrs
   if (half === null)
@@ -187,9 +190,11 @@ function dottedClock(doc: Document, at: number): Said | null {
   if (half === null) {
     // at 6.45 in the morning; but shares closed "at 6.45 on Monday"
     const local = wordAt(doc, at + 1) === "local" && wordAt(doc, at + 2) === "time";
-    if (!AT_HOUR.has(wordAt(doc, at - 1)) || hour > 23 || minute > 59 || !/^\d{1,2}\.\d\d$/.test(wordAt(doc, at)))
-      return null;
-    if (local || isZone(doc, at + 1)) return { first: at, last: at, moment: { hour, minute } };
+    if (hour > 23 || minute > 59 || !/^\d{1,2}\.\d\d$/.test(wordAt(doc, at))) return null;
+    // 15 May 2019 09.30 BST
+    if (isZone(doc, at + 1)) return { first: at, last: at, moment: { hour, minute } };
+    if (!AT_HOUR.has(wordAt(doc, at - 1))) return null;
+    if (local) return { first: at, last: at, moment: { hour, minute } };
     // at 15.30 hours; but "at 7.25 hours of work"
     if (HOURS.test(wordAt(doc, at + 1)) && wordAt(doc, at + 2) !== "of")
       return { first: at, last: at + 1, moment: { hour, minute } };
@@ -231,56 +236,12 @@ function oclock(doc: Document, first: number, last: number, hour: number): Said 
     : { first, last: part.last, moment: { hour, part: part.part } };
 }
 
-function noon(doc: Document, at: number): Said | null {
+export function noon(doc: Document, at: number): Said | null {
   const hit = lookUp(doc, at, "noon");
-  return hit === null ? null : { first: at, last: hit.last, moment: { hour: hit.entry.hour } };
-}
-
-/** "a quarter past 3 p.m.", "half past eight", "20 minutes to midnight": minutes on either side of an hour. */
-function beside(doc: Document, at: number, numbers: NumberIndex): Said | null {
-  const way = wordAt(doc, at + 1);
-  if (way !== "past" && way !== "to") return null;
-  const told = minutesBefore(doc, at, numbers);
-  // from 10 to noon
-  if (told === null || (way === "to" && wordAt(doc, told.first - 1) === "from")) return null;
-  const hour = clock(doc, at + 2, numbers) ?? noon(doc, at + 2) ?? bareHour(at + 2, numbers);
-  // 15 minutes past 15h; but "3:30 to 6:00"
-  const whole = hour?.moment.minute === undefined || (hour.moment.minute === 0 && wordAt(doc, hour.last) === "h");
-  if (hour === null || hour.until !== undefined || !whole) return null;
-  const clear = (hour.moment.meridiem ?? hour.moment.part) !== undefined || noon(doc, at + 2) !== null;
-  const part = clear ? null : partAfter(doc, hour.last + 1);
-  if (way === "to" && !clear && part === null) return null;
-  const moment = part === null ? hour.moment : extend(hour.moment, { part: part.part });
-  const last = part?.last ?? hour.last;
-  if (way === "past") return { first: told.first, last, moment: extend(moment, { minute: told.minutes }) };
-  const at12 = ((moment.hour as number) + 23) % 24;
-  const before = moment.meridiem !== undefined && at12 === 0 ? 12 : at12;
-  return { first: told.first, last, moment: extend(moment, { hour: before, minute: 60 - told.minutes }) };
-}
-
-const bareHour = (at: number, numbers: NumberIndex): Said | null => {
-  const number = numbers.byFirst.get(at);
-  const hour = number?.qualifier === "exact" && !number.ordinal ? number.value : null;
-  return hour !== null && hour >= 1 && hour <= 12 && Number.isInteger(hour)
-    ? { first: at, last: number?.last ?? at, moment: { hour } }
-    : null;
-};
-
-function minutesBefore(
-  doc: Document,
-  at: number,
-  numbers: NumberIndex,
-): { readonly first: number; readonly minutes: number } | null {
-  const word = wordAt(doc, at);
-  if (word === "half") return { first: at, minutes: 30 };
-  if (word === "quarter") return { first: wordAt(doc, at - 1) === "a" ? at - 1 : at, minutes: 15 };
-  const unit = lookUp(doc, at, "period")?.entry.unit === "minute";
-  const number = numbers.byLast.get(unit ? at - 1 : at);
-  if (number?.qualifier !== "exact" || number.ordinal || number.value === null) return null;
-  const { value, first } = number;
-  return Number.isInteger(value) && value > 0 && value < 60 && (unit || value % 5 === 0)
-    ? { first, minutes: value }
-    : null;
+  if (hit === null) return null;
+  // 12 noon, twelve midnight
+  const twelve = /^(?:12|twelve)$/.test(wordAt(doc, at - 1));
+  return { first: twelve ? at - 1 : at, last: hit.last, moment: { hour: hit.entry.hour } };
 }
 
 export const clockRules: readonly TimeRule[] = [
@@ -289,14 +250,6 @@ export const clockRules: readonly TimeRule[] = [
     at: ["digits", "numeral"],
     match: (doc, at) => {
       const said = clock(doc, at, doc.numbers);
-      return said === null ? null : zoned(doc, said);
-    },
-  },
-  {
-    id: "en.times.beside-hour",
-    at: ["numeral", "fraction", "digits", "period"],
-    match: (doc, at) => {
-      const said = beside(doc, at, doc.numbers);
       return said === null ? null : zoned(doc, said);
     },
   },

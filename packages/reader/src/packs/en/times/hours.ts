@@ -124,6 +124,15 @@ function offsetAfter(doc: Document, at: number): { readonly last: number; readon
   return { last: more === null ? at + 2 : at + 4, zone: sign === 0 ? zone : -zone };
 }
 
+/** "+03:00" from a token on, in minutes. */
+export function isoZone(doc: Document, at: number): number | null {
+  const sign = "+-".indexOf(wordAt(doc, at));
+  const [hours, minutes] = [digitsAt(doc, at + 1), digitsAt(doc, at + 3)];
+  if (sign < 0 || wordAt(doc, at) === "" || hours?.length !== 2 || minutes?.length !== 2) return null;
+  const east = hours.value * 60 + minutes.value;
+  return wordAt(doc, at + 2) === ":" && isAttached(doc, at) ? (sign === 0 ? east : -east) : null;
+}
+
 /** 10:35 a.m. (0735 GMT): how far the two are apart is the zone of the first. */
 function glossed(doc: Document, { first, last, moment }: Said): Said | null {
   let at = last + 2;
@@ -181,9 +190,17 @@ const OF_DAY = /^(?:this|that|last|yesterday|tomorrow)$/;
 /** "in the morning", "at night" from a token on: the part of the day that an hour is in. */
 export function partAfter(doc: Document, at: number): { readonly last: number; readonly part: DayPart } | null {
   const word = wordAt(doc, at);
-  const from = word === "in" && wordAt(doc, at + 1) === "the" ? at + 2 : word === "at" ? at + 1 : null;
+  const the = (word === "in" || word === "on") && wordAt(doc, at + 1) === "the";
+  const from = the ? at + 2 : word === "at" ? at + 1 : null;
   const part = from === null ? null : lookUp(doc, from, "dayPart");
-  if (part === null || part.entry.day !== undefined || (word === "at") !== (part.entry.part === "NI")) return null;
+  // at 4.30 on the afternoon of 30 April
+  if (
+    part === null ||
+    (word === "on" && wordAt(doc, part.last + 1) !== "of") ||
+    part.entry.day !== undefined ||
+    (word === "at") !== (part.entry.part === "NI")
+  )
+    return null;
   const after = doc.tokens[part.last + 1];
   // "after 3 in the morning attack"
   if (after?.kind === "word" && !isLoneHour(doc, part.last) && !GOES_ON.has(after.info.word)) return null;

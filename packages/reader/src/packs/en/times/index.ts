@@ -3,6 +3,7 @@ import type { Document } from "../../../text/document.ts";
 import { isAttached, wordAt } from "../../../times/numbers.ts";
 import { type Said, timesStage } from "../../../times/stage.ts";
 import { calendarRules } from "./calendar.ts";
+import { besideHourRules } from "./beside-hour.ts";
 import { clockRules } from "./clock.ts";
 import { feastRules } from "./feasts.ts";
 import { lengthRules, STARTING, UP_TO } from "./lengths.ts";
@@ -28,10 +29,12 @@ function joins(doc: Document, before: Said, after: Said): boolean {
     // on Tuesday after 1 p.m.
     const sided =
       /^(?:after|before|by|until|till|shortly|just)$/.test(word) && isDay(before) && after.moment.hour !== undefined;
+    // 2019-05-15T10:30
+    const iso = word === "t" && isAttached(doc, at) && isAttached(doc, at + 1) && after.moment.hour !== undefined;
     const slash = word === "/" && after.moment.year !== undefined && after.first - before.last === 2;
     // overnight from Tuesday to Wednesday, the night between Saturday and Sunday
     const night = /^(?:from|between)$/.test(word) && before.moment.part === "NI" && isDay(after);
-    if (!BETWEEN.has(word) && !clocks && !opens && !sided && !slash && !night) return false;
+    if (!BETWEEN.has(word) && !clocks && !opens && !sided && !slash && !night && !iso) return false;
     if (word === "-" && !isAttached(doc, at)) return false;
     if (word === "the" && wordAt(doc, at - 1) === "in" && after.moment.part === undefined) return false;
     // after a comma comes a closer date (Friday, 14 January, 2022) or the day of a clock time, nothing new
@@ -69,14 +72,18 @@ function range(doc: Document, before: Said, after: Said): { readonly first: numb
   if (hyphens && kindOf(before) === kindOf(after)) return { first: before.first };
   if (gap < 1 || gap > 1 + the) return null;
   const word = wordAt(doc, before.last + 1);
-  const opened = wordAt(doc, before.first - 1);
+  const ahead = wordAt(doc, before.first - 1);
+  const opened = ahead === "the" ? wordAt(doc, before.first - 2) : ahead;
   const links = TO.has(word) || (word === "and" && (opened === "between" || isNight(doc, before)));
   if (word === "into" && before.moment.part === "NI" && isDay(after)) return { first: before.first };
   const kinds = kindOf(before) === kindOf(after);
   // 2014 through May 2018
   const dated = before.moment.year !== undefined && after.moment.year !== undefined && after.moment.hour === undefined;
   const slash = word === "/" && before.moment.second !== undefined && after.moment.second !== undefined;
-  return (links && (kinds || dated)) || slash ? { first: before.first } : null;
+  // from 2010 to today, between Monday evening and noon on Tuesday
+  const now = after.moment.present !== undefined || after.moment.relative?.unit === "day";
+  const days = hasDay(before) && hasDay(after);
+  return (links && (kinds || dated || now || days)) || slash ? { first: before.first } : null;
 }
 
 /** the night between Saturday and Sunday */
@@ -92,9 +99,13 @@ function boundedTwice(doc: Document, before: Said, after: Said): boolean {
   return opens && after.first - before.last === 3 && /^(?:but|and)$/.test(gap[0] as string) && gap[1] === "before";
 }
 
+const hasDay = ({ moment }: Said): boolean =>
+  (moment.weekday ?? moment.day ?? (moment.relative?.unit === "day" || undefined)) !== undefined;
+
 function kindOf({ moment }: Said): string {
   if (moment.hour !== undefined) return "clock";
   const { month, quarter, half, season, feast } = moment;
+  if (moment.decade !== undefined) return "year";
   if (moment.year !== undefined && (month ?? quarter ?? half ?? season ?? feast) === undefined) return "year";
   return "date";
 }
@@ -148,6 +159,7 @@ export const times = timesStage({
     ...relativeRules,
     ...lengthRules,
     ...clockRules,
+    ...besideHourRules,
   ],
   joins,
   lists,

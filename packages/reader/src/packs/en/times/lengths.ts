@@ -4,6 +4,7 @@ import type { Token } from "../../../text/tokens.ts";
 import type { Length, Moment } from "../../../times/moment.ts";
 import { digitsAt, isAttached, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { distance } from "./distances.ts";
 import { isToCome } from "./to-come.ts";
 
 /** Words before a single noun of time that make it a length: "for a week", "within a month". */
@@ -42,7 +43,7 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
     first = at - 1;
     value = count;
     told = false;
-  } else if (wordAt(doc, at - 1) === "the") {
+  } else if (wordAt(doc, at - 1) === "the" || isFiscal(doc, at - 1)) {
     return withEnd(doc, at, hit.last, { unit, count });
   } else return null;
   // "for a third straight day" is no third of a day
@@ -96,11 +97,13 @@ function isBeside(doc: Document, last: number, plural: boolean): boolean {
 /** "the week to 5 May", "the week beginning 6 May", "the day after Christmas": a length only beside a date. */
 function withEnd(doc: Document, at: number, last: number, length: Length): Said | null {
   const next = wordAt(doc, last + 1);
-  if (UP_TO.has(next)) return upTo(doc, at, last, [length]);
+  // the fiscal year to 30 June
+  if (UP_TO.has(next)) return upTo(doc, isFiscal(doc, at - 1) ? at - 1 : at, last, [length]);
   const from = STARTING.has(next);
   const beside = length.unit === "day" && /^(?:after|before|following)$/.test(next) && isDate(doc, last + 2);
   return from || beside ? { first: at - 1, last, moment: { duration: [length] }, partial: true } : null;
 }
+const isFiscal = (doc: Document, at: number) => /^(?:fiscal|financial)$/.test(wordAt(doc, at));
 /** What joins a length to where it begins: the week starting on 6 May. */
 export const STARTING = new Set(["starting", "beginning", "commencing"]);
 
@@ -175,76 +178,6 @@ const unitIsWhole = (doc: Document, at: number) => /^(?:whole|entire|full|all)$/
 export function halfAfter(doc: Document, last: number): { readonly last: number; readonly value: number } | null {
   const half = wordAt(doc, last + 1) === "and" && wordAt(doc, last + 2) === "a" && wordAt(doc, last + 3) === "half";
   return half ? { last: last + 3, value: 0.5 } : null;
-}
-
-/** "ago", "later", "before": and what else is said of the day it leads to. */
-function distance(doc: Document, first: number, last: number, lengths: readonly Length[]): Said | null {
-  const hit = lookUp(doc, last + 1, "distance");
-  if (hit === null) {
-    if (wordAt(doc, last + 1) === "away" && isAway(doc, first, last, lengths))
-      return { first, last: last + 1, moment: { ago: { lengths, sign: 1 } } };
-    if (
-      wordAt(doc, first - 1) !== "for" &&
-      wordAt(doc, last + 1) === "from" &&
-      (lookUp(doc, last + 2, "dayWord")?.entry.day === 0 || lookUp(doc, last + 2, "present") !== null)
-    ) {
-      const now = lookUp(doc, last + 2, "present")?.last ?? last + 2;
-      return { first, last: now, moment: { ago: { lengths, sign: 1 } } };
-    }
-    return null;
-  }
-  const word = wordAt(doc, last + 1);
-  if (word === "on" || (word === "back" && !isBack(doc, first, hit.last))) return null;
-  // three years ago this month: the whole of it
-  const unit = word === "ago" && wordAt(doc, hit.last + 1) === "this" ? lookUp(doc, hit.last + 2, "period") : null;
-  if (unit !== null && !unit.entry.plural && /^(?:week|month|year)$/.test(unit.entry.unit))
-    return {
-      first,
-      last: unit.last,
-      moment: { ago: { lengths: [...lengths, { unit: unit.entry.unit, count: 0 }], sign: -1 } },
-    };
-  // a year ago today: to the day
-  if (word === "ago" && /^(?:today|yesterday)$/.test(wordAt(doc, hit.last + 1))) {
-    const days = wordAt(doc, hit.last + 1) === "today" ? 0 : 1;
-    return {
-      first,
-      last: hit.last + 1,
-      moment: { ago: { lengths: [...lengths, { unit: "day", count: days }], sign: -1 } },
-    };
-  }
-  // "for three days from today" is how long
-  if (word === "from" && wordAt(doc, first - 1) === "for") return null;
-  // "two days before the vote": of another event than the text stands at; a length
-  const ends = doc.tokens[hit.last + 1];
-  if ((word === "before" || word === "prior") && (ends?.kind === "word" || ends?.kind === "digits")) return null;
-  const { sign, running } = hit.entry;
-  return { first, last: hit.last, moment: { ago: { lengths, sign, ...(running ? { running } : {}) } } };
-}
-
-/** "the vote is two weeks away"; but a camp two days away by boat */
-function isAway(doc: Document, first: number, last: number, lengths: readonly Length[]): boolean {
-  const { unit } = lengths[0] as Length;
-  const next = doc.tokens[last + 2];
-  if (unit === "hour" || unit === "minute" || unit === "second" || next?.kind === "word") return false;
-  const be = /^(?:just|only|still|now|less|more|about|some|than|barely)$/.test(wordAt(doc, first - 1))
-    ? first - 2
-    : first - 1;
-  return /^(?:is|are|s|'s|’s)$/.test(wordAt(doc, be));
-}
-
-/** "three weeks back, gunmen came"; but "set the work three years back". */
-function isBack(doc: Document, first: number, last: number): boolean {
-  const { sentence } = doc.tokens[first] as Token;
-  const start = doc.sentences[sentence]?.first ?? 0;
-  for (let at = first - 1; at >= start; at--)
-    if (
-      /^(?:set|sets|push|pushed|pushes|put|puts|move|moved|roll|rolled|turn|turned|clocks?|dat(?:e|es|ed|ing)|go|goes|went|going|gone)$/.test(
-        wordAt(doc, at),
-      )
-    )
-      return false;
-  const next = doc.tokens[last + 1];
-  return next?.kind !== "word" || /^(?:when|and|but|by|in|near|at|on|as|after)$/.test(next.info.word);
 }
 
 /**

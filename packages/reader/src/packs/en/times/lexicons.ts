@@ -154,7 +154,7 @@ export const sections = lexicon("section", [
   [["rest of", "remainder of", "remaining part of"], { section: "rest" }],
   [["late", "late -", "tail end of", "latter part of"], { section: "late" }],
   ["latter half of", { section: "half2" }],
-  [["end of", "end -", "close of"], { section: "end" }],
+  [["end of", "end -", "close of", "end"], { section: "end" }],
   [ends("year"), { section: "end", unit: "year" }],
   [ends("month"), { section: "end", unit: "month" }],
   [["midweek", "mid - week"], { section: "mid", unit: "week" }],

@@ -28,6 +28,16 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
     return { first: at, last: counted.last, moment: { stretch: { length: counted.length, sign: shift < 0 ? -1 : 1 } } };
   }
   const period = lookUp(doc, next, "period");
+  if (period !== null && wordAt(doc, at) === "same") {
+    const yearBefore = lastYear(doc, period.last + 1);
+    const { unit, plural } = period.entry;
+    if (yearBefore !== null && !plural && SAME.has(unit))
+      return {
+        first: wordAt(doc, at - 1) === "the" ? at - 1 : at,
+        last: yearBefore,
+        moment: { ago: { lengths: [A_YEAR, { unit, count: 0 }], sign: -1, running: true } },
+      };
+  }
   const ahead = numbers.byLast.get(at - 1);
   if (period?.entry.plural && ahead?.qualifier === "exact" && !ahead.ordinal && shift !== 0)
     return {
@@ -64,6 +74,17 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
     return { first: the ? at - 1 : at, last: next, moment: { relative, part: part.entry.part } };
   }
   return null;
+}
+
+const A_YEAR: Length = { unit: "year", count: 1 };
+const SAME: ReadonlySet<Length["unit"]> = new Set(["day", "week", "month", "quarter"]);
+/** "last year", "a year earlier", "the previous year" after "the same month": its last token. */
+function lastYear(doc: Document, from: number): number | null {
+  const of = /^(?:of|in)$/.test(wordAt(doc, from)) ? from + 1 : from;
+  const at = wordAt(doc, of) === "the" ? of + 1 : of;
+  if (wordAt(doc, at + 1) !== "year") return null;
+  if (/^(?:last|previous|preceding)$/.test(wordAt(doc, at))) return at + 1;
+  return wordAt(doc, at) === "a" && /^(?:ago|earlier|before)$/.test(wordAt(doc, at + 2)) ? at + 2 : null;
 }
 
 /** this past Friday, this past summer: but "past Friday" is no time */

@@ -104,7 +104,7 @@ export function yearOfRow(doc: Document, from: number): number | null {
     if (hit === null || !doc.tokens[next]?.info.capital) return null;
     at = hit.last + 1;
   }
-  return at === from ? null : yearAt(doc, at);
+  return at === from ? null : yearAt(doc, wordAt(doc, at) === "of" ? at + 1 : at);
 }
 
 /** March–May; April, May and June: but "in April, May said". */
@@ -114,7 +114,7 @@ export function isInRow(doc: Document, at: number, last: number): boolean {
   const ahead = /^(?:,|and|or|&)$/.test(after) && lookUp(doc, last + 2, "month") !== null;
   if (DASHES.has(before) && isAttached(doc, at))
     return behind || (wordAt(doc, at - 2) === "to" && DASHES.has(wordAt(doc, at - 3)));
-  return behind && before === "," ? ahead : behind && before === "&";
+  return behind && before === "," ? ahead : behind && /^(?:&|or|\/)$/.test(before);
 }
 
 /** The 5 of 12.5 or 3:05 is no day. */

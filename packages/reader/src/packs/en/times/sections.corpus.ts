@@ -45,6 +45,9 @@ export default corpus({
     { say: ["The ban ends in five days", "The vote is in five days"], means: [{ value: "2019-05-20" }] },
     { say: "in the weeks ahead", means: [{ kind: "period", start: "2019-05-15", end: null }] },
     { say: "He had left three weeks before 1 September 2016", means: [{ start: "2016-08-11" }] },
+    { say: ["from 2010 to today", "between 2010 and today"], means: [{ start: "2010-01-01", end: "2019-05-16" }] },
+    { say: "from 1975 to the mid-1990s", means: [{ start: "1975-01-01", end: "1995-01-01" }] },
+    { say: "between the 1970s and the 1990s", means: [{ start: "1970-01-01", end: "2000-01-01" }] },
     { say: "since mid-March", means: [{ start: "2019-03-10", end: "2019-03-21" }] },
   ],
 });

@@ -52,6 +52,9 @@ function section(doc: Document, at: number): Said | null {
   // earlier than planned
   if (wordAt(doc, hit.last + 1) === "than") return null;
   const { section: which, unit } = hit.entry;
+  // by end May; but "by the end they fled"
+  const bare = wordAt(doc, hit.last) === "end" && unit === undefined;
+  if (bare && (wordAt(doc, at - 1) === "the" || !isEndOf(doc, hit.last + 1))) return null;
   // by year's end; but "year-end 2023"
   if (unit !== undefined && yearAt(doc, hit.last + 1) === null)
     return {
@@ -66,6 +69,9 @@ function section(doc: Document, at: number): Said | null {
   const the = wordAt(doc, at - 1) === "the" && hit.last > at && wordAt(doc, hit.last) !== "-";
   return { first: the ? at - 1 : at, last: hit.last, moment: { section: which }, partial: true };
 }
+
+const isEndOf = (doc: Document, at: number): boolean =>
+  yearAt(doc, at) !== null || (lookUp(doc, at, "month") !== null && doc.tokens[at]?.info.capital === true);
 
 const LEADS_TO_END = new Set("by at in before until till since from of around".split(" "));
 
@@ -147,9 +153,13 @@ const isYear = (doc: Document, at: number): boolean =>
 const SOME: ReadonlySet<Length["unit"]> = new Set(["day", "week", "month", "quarter", "year"]);
 
 /** the final week of July, the closing quarter of 2023 */
-function final(doc: Document, at: number): Said | null {
+function final(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const word = wordAt(doc, at - 1);
   const of = wordAt(doc, at + 1) === "of" || wordAt(doc, at + 1) === "in";
+  const some = of ? numbers.byLast.get(at - 1) : undefined;
+  const side = some === undefined ? undefined : EDGES.get(wordAt(doc, some.first - 1));
+  // the final three months of
+  if (some !== undefined && side !== undefined) return someOf(doc, some.first - 1, some.first, side, numbers);
   const edge = wordAt(doc, wordAt(doc, at - 1) === "few" ? at - 2 : at - 1);
   const n0 = EDGES.get(edge);
   if (of && n0 !== undefined && lookUp(doc, at, "period")?.entry.plural)
@@ -178,7 +188,7 @@ export const withinRules: readonly TimeRule[] = [
   { id: "en.times.nth", at: ["numeral", "digits", "shift"], match: (doc, at) => nth(doc, at, doc.numbers) },
   { id: "en.times.part-of-day", at: ["dayPart"], match: dayPart },
   { id: "en.times.section", at: ["section"], match: section },
-  { id: "en.times.final", at: ["period"], match: final },
+  { id: "en.times.final", at: ["period"], match: (doc, at) => final(doc, at, doc.numbers) },
   { id: "en.times.week-of", at: ["period"], match: weekOf },
   { id: "en.times.week-number", at: ["period"], match: weekNumber },
 ];

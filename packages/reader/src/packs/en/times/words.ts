@@ -6,7 +6,7 @@ export const TO = new Set([...DASHES, "to", "through", "until"]);
 
 /** A word that introduces a time, so that "in May" is no verb and "in 1998" no count. */
 export const INTRODUCES = new Set(
-  "in since of by from until till before after during between for to early late mid last next this around through and throughout circa year".split(
+  "in since of by from until till before after during between for to early late mid end last next this around through and throughout circa year".split(
     " ",
   ),
 );

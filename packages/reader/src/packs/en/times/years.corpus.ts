@@ -2,7 +2,14 @@ import { corpus } from "../../../../test/corpus.ts";
 
 /** Years of accounts, quarters and halves, decades by their names, and what is counted in years and longer times. */
 export default corpus({
-  rules: ["en.times.year", "en.times.decade-name", "en.times.quarter-mark", "en.times.nth", "en.times.final"],
+  rules: [
+    "en.times.year",
+    "en.times.decade-name",
+    "en.times.quarter-mark",
+    "en.times.nth",
+    "en.times.final",
+    "en.times.shift",
+  ],
   lang: "en",
   stage: "times",
   published: "2019-05-15",
@@ -20,6 +27,22 @@ export default corpus({
     { say: ["in the nineties", "the nineteen-nineties"], means: [{ value: "199", start: "1990-01-01" }] },
     { say: "in the late seventies", means: [{ start: "1977-01-01", end: "1980-01-01" }] },
     { say: "the eighteen-nineties", means: [{ value: "189" }] },
+    {
+      say: ["In 2010 floods swept it away", "From 2010 onwards", "Since 2010 gunmen ruled"],
+      means: [{ value: "2010" }],
+    },
+    { say: "In 2000 villages wells ran dry", means: [] },
+    { say: ["by end 2018", "by end-2018"], means: [{ start: "2018-09-01", end: "2019-01-01" }] },
+    { say: "By end April, half had left", means: [{ start: "2019-04-21", end: "2019-05-01" }] },
+    { say: "By the end April was forgotten", means: [{ span: "April" }] },
+    { say: "the fiscal year to 30 June", means: [{ kind: "period", start: "2017-07-01", end: "2018-07-01" }] },
+    { say: "the first half of the month", means: [{ start: "2019-05-01", end: "2019-05-16" }] },
+    { say: "the final three months of 2018", means: [{ start: "2018-10-01", end: "2019-01-01" }] },
+    {
+      say: "Prices rose in March. In the same month last year they had sunk.",
+      means: [{ value: "2019-03" }, { value: "2018-03" }],
+    },
+    { say: "the same quarter a year earlier", means: [{ value: "2018-Q2" }] },
     { say: "the last month of 2011", means: [{ value: "2011-12" }] },
     { say: "the final month of last year", means: [{ value: "2018-12" }] },
     { say: "the third month of the year", means: [{ value: "2019-03" }] },

@@ -16,8 +16,9 @@ function isYearHere(doc: Document, at: number): boolean {
   return true;
 }
 
+const LEADS_YEAR = /^(?:in|since|during|until|till)$/;
 const COUNTED =
-  /(?<!^(?:wa|i|ha|a|thi|it|hi|wherea|thu))s$|^(?:people|men|women|children|police|percent|troops|dead|meters?|feet)$/;
+  /(?<!^(?:onward|wa|i|ha|a|thi|it|hi|wherea|thu))s$|^(?:people|men|women|children|police|percent|troops|dead|meters?|feet)$/;
 
 function year(doc: Document, at: number): Said | null {
   const value = yearAt(doc, at);
@@ -36,6 +37,9 @@ function year(doc: Document, at: number): Said | null {
   const moment = { year: value };
   const recent = value >= 1800 && value < 2100;
   const counts = after?.kind === "word" && !after.info.capital && COUNTED.test(after.info.word);
+  // in 2010 floods killed them; but "in 2000 villages"
+  if (counts && value >= 1900 && value < 2100 && value % 100 !== 0 && LEADS_YEAR.test(before))
+    return { first: at, last: at, moment };
   // the 2016 elections, the 1967 and 1973 wars; but the 2000 soldiers
   const paired = (before === "and" || before === "or") && yearAt(doc, at - 2) !== null;
   const named = (before === "the" || paired) && value >= 1900 && value < 2100 && value % 100 !== 0;
@@ -173,6 +177,8 @@ function quarter(doc: Document, at: number, numbers: NumberIndex): Said | null {
 /** The first half of August, of last month, of the 1990s: of what has no halves of its own name. */
 function isHalved(doc: Document, at: number): boolean {
   const of = wordAt(doc, at) === "the" ? at + 1 : at;
+  const whole = of > at ? lookUp(doc, of, "period")?.entry.unit : undefined;
+  if (whole === "month" || whole === "week" || whole === "decade" || whole === "century") return true;
   if (lookUp(doc, of, "month") !== null || yearAt(doc, of)?.toString().endsWith("0")) return isCoarse(doc, of);
   if ([of + 1, of + 2].some((k) => wordAt(doc, k) === "century")) return true;
   const unit = lookUp(doc, of, "shift") === null ? undefined : lookUp(doc, of + 1, "period")?.entry.unit;
