@@ -121,6 +121,9 @@ export const whole = (word: string): Division => ({
 /** Digits from which on a number is no amount that anyone counted (an account, a key), and more than a number holds exactly. */
 const TOO_MANY_DIGITS = 16;
 
+/** 25,00,000: thousands, and hundreds of each step above them, as South Asia groups. */
+const LAKHS = /^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
+
 /**
  * The value of a run of digits with its separators, or null. Groups of three after every separator are thousands; one
  * separator with other than three digits after it is a decimal. "1.500" alone is read as grouping where the digits are
@@ -134,6 +137,7 @@ export function digitsValue(written: string): number | null {
   // the digits of a third script are not ours to read
   if (/\p{Nd}/u.test(separators) || plain.length - separators.length >= TOO_MANY_DIGITS) return null;
   if (separators === "") return Number(plain);
+  if (LAKHS.test(plain)) return Number(plain.replace(/,/g, ""));
   const parts = plain.split(/\D/);
   const last = separators[separators.length - 1] as string;
   const tail = parts[parts.length - 1] as string;

@@ -186,6 +186,7 @@ function takeNumeral(doc: Document, s: State, numeral: Numeral, link: Link, how:
       if (joined || s.total > 0 || (numeral.plural && fresh)) return false;
       s.total = (fresh ? 1 : groupOf(s)) * value;
       clear(s);
+      s.scale = value;
       s.done = true;
       return true;
     default: {

@@ -170,12 +170,24 @@ function slashed(doc: Document, first: number): Core | null {
   return number(first, first + 2, a / b);
 }
 
-/** 5 1/2 */
+/** 5 1/2, 5½ */
 function mixedFraction(doc: Document, composed: Composed): Core | null {
   const next = doc.tokens[composed.first + 1];
+  const sign = next?.info.entries.fraction;
+  if (sign?.sign && Number.isInteger(composed.value))
+    return withScale(doc, number(composed.first, composed.first + 1, composed.value + sign.value));
   if (next?.kind !== "digits" || next.gap !== Gap.space || !Number.isInteger(composed.value)) return null;
   const part = slashed(doc, composed.first + 1);
-  return part === null ? null : number(composed.first, part.last, composed.value + (part.value as number));
+  return part === null
+    ? null
+    : withScale(doc, number(composed.first, part.last, composed.value + (part.value as number)));
+}
+
+/** 1 1/2 million */
+function withScale(doc: Document, core: Core): Core {
+  const scale = doc.tokens[core.last + 1]?.info.entries.numeral;
+  if (scale?.role !== "scale" || scale.plural || scale.ordinal) return core;
+  return number(core.first, core.last + 1, round((core.value as number) * scale.value), scale.value);
 }
 
 /** .77 */

@@ -43,6 +43,8 @@ export interface Fraction {
   readonly beforeDefinite?: true;
   /** Is a fraction only after an article or a numeral; else an ordinal: a third. */
   readonly afterNumeral?: true;
+  /** Is one character, written onto a whole number: 1½. */
+  readonly sign?: true;
 }
 
 /** An unsaid number: what it lies between. */
@@ -51,6 +53,8 @@ export interface Vague {
   readonly high: number;
   /** Means a number only before a scale: several hundred, tens of thousands. */
   readonly needsScale?: true;
+  /** Is so many, before a scale or "of": a couple of, a pair of. */
+  readonly exact?: number;
 }
 
 export interface QualifierEntry {

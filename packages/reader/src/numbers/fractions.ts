@@ -20,7 +20,8 @@ export function fraction(doc: Document, at: number, grammar: NumberGrammar): Cor
   const part = entry.value * (over?.value ?? 1);
   // of what: half a million, a quarter of a million, نصف المليون
   let of = grammar.skipOf(doc, hit.last + 1);
-  if (grammar.isArticle(doc.tokens[of])) of++;
+  // half-a-dozen
+  if (grammar.isArticle(doc.tokens[of])) of = doc.tokens[of + 1]?.info.word === "-" ? of + 2 : of + 1;
   const scale = doc.tokens[of]?.info.entries.numeral;
   if (isScaleOf(scale, doc.tokens[of]))
     return number(first, of, round(part * (scale as { value: number }).value), scale?.value);

@@ -131,6 +131,8 @@ function after(doc: Document, core: Measured, next: Measured | undefined, { bySt
     if (token === undefined || token.sentence !== sentence || (next !== undefined && at >= next.first)) return null;
     const hit = byStart.get(at);
     if (hit !== undefined) {
+      // 30+, thirty-plus; but "500 +0.3%"
+      if (token.kind === "mark" && token.gap !== Gap.none) return null;
       const claimed = next !== undefined && hit.last + 1 === next.first && hit.entry.side !== "after";
       if (hit.entry.side === "before" || claimed) return null;
       return hit;

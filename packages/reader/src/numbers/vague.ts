@@ -1,11 +1,12 @@
 /** Numbers that are not said: "dozens", "tens of thousands", بضعة ملايين. */
 import { type Document, lookUp } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Core, NumberGrammar } from "./core.ts";
+import { type Core, number, type NumberGrammar } from "./core.ts";
 
 /** An unsaid number: "dozens", "tens of thousands", مئات، عشرات الآلاف، بضعة ملايين. */
 export function vague(doc: Document, at: number, grammar: NumberGrammar): Core | null {
   const hit = lookUp(doc, at, "vague");
+  if (hit?.entry.exact !== undefined) return several(doc, at, hit.last, hit.entry.exact, grammar);
   if (hit !== null && (doc.tokens[at] as Token).info.entries.numeral?.plural && isMultiplied(doc, at)) return null;
   let last = hit?.last ?? at;
   let [low, high] = hit === null ? [0, 0] : [hit.entry.low, hit.entry.high];
@@ -27,6 +28,18 @@ export function vague(doc: Document, at: number, grammar: NumberGrammar): Core |
   }
   if (hit?.entry.needsScale && !scaled) return null;
   return { first: at, last, value: null, low, high, ordinal: false, scale: 1, digits: false };
+}
+
+/** "a couple hundred", "a couple of dozen", "a couple of soldiers". */
+function several(doc: Document, at: number, last: number, count: number, grammar: NumberGrammar): Core | null {
+  const first = grammar.isArticle(doc.tokens[at - 1]) ? at - 1 : at;
+  const of = grammar.skipOf(doc, last + 1);
+  const scale = (doc.tokens[of] as Token | undefined)?.info.entries.numeral;
+  const scaled = scale?.role === "scale" || scale?.role === "hundred" || scale?.role === "dozen";
+  if (scale !== undefined && scaled && !scale.ordinal && !scale.plural)
+    return number(first, of, count * scale.value, scale.value);
+  // a couple of soldiers
+  return of === last + 1 || doc.tokens[of]?.kind !== "word" ? null : number(first, last, count);
 }
 
 /** The plural of a scale after a number belongs to it: ثلاثة آلاف. */

@@ -60,7 +60,13 @@ const parts = (value: number, singular: string, plural: string): Lexicon<"fracti
   [singular, { value: 1 / value, afterNumeral: true }],
   [plural, { value: 1 / value, plural: true }],
 ];
+/** ½, ¾: as one character they fold to their digits. */
+const SIGNS = ["1⁄2", "1⁄4", "3⁄4", "1⁄3", "2⁄3", "1⁄5", "2⁄5", "3⁄5", "4⁄5", "1⁄8", "3⁄8", "5⁄8", "7⁄8"].map(
+  (sign): Lexicon<"fraction">["items"][number] => [sign, { value: Number(sign[0]) / Number(sign[2]), sign: true }],
+);
+
 export const fractions = lexicon("fraction", [
+  ...SIGNS,
   ["half", { value: 1 / 2 }],
   ["halves", { value: 1 / 2, plural: true }],
   ...parts(3, "third", "thirds"),
@@ -73,6 +79,16 @@ export const fractions = lexicon("fraction", [
   ...parts(8, "eighth", "eighths"),
   ...parts(9, "ninth", "ninths"),
   ...parts(10, "tenth", "tenths"),
+  // "a twelfth man" is one of several
+  ...(
+    [
+      [11, "eleventh"],
+      [12, "twelfth"],
+      [13, "thirteenth"],
+      [15, "fifteenth"],
+      [16, "sixteenth"],
+    ] as const
+  ).map(([value, name]): Lexicon<"fraction">["items"][number] => [`${name}s`, { value: 1 / value, plural: true }]),
   ...parts(20, "twentieth", "twentieths"),
   ...parts(100, "hundredth", "hundredths"),
   ...parts(1000, "thousandth", "thousandths"),
@@ -82,6 +98,7 @@ export const vagues = lexicon("vague", [
   ["dozens", { low: 20, high: 99 }],
   ["scores", { low: 40, high: 99 }],
   ["tens", { low: 20, high: 99 }],
+  [["couple", "pair"], { low: 2, high: 2, exact: 2 }],
   [["several", "a few", "few", "some", "many"], { low: 2, high: 9, needsScale: true }],
 ]);
 

@@ -43,7 +43,7 @@ export const qualifiers = lexicon("qualifier", [
     ],
     entry("more_than"),
   ],
-  ["plus", entry("more_than", "after")],
+  [["plus", "- plus", "+"], entry("more_than", "after")],
   [
     [
       "about",
@@ -73,7 +73,7 @@ export const qualifiers = lexicon("qualifier", [
     entry("about"),
   ],
   ["approximately", entry("about", "both")],
-  [["or so", "or thereabouts", "give or take"], entry("about", "after")],
+  [["or so", "or thereabouts", "give or take", "- odd"], entry("about", "after")],
   [
     [
       "up to",

@@ -8,7 +8,7 @@ const time = (unit: string): Item => [[unit, `${unit}s`], { unit }];
 
 const measures: readonly Item[] = [
   [["%", "٪"], { unit: "%" }],
-  [["percent", "per cent", "pct", "percentage"], { unit: "%" }],
+  [["percent", "per cent", "pct", "pc", "percentage"], { unit: "%" }],
   [["percentage point", "percentage points"], { unit: "percentage_point" }],
   [["basis point", "basis points"], { unit: "basis_point" }],
   measure("km", "km", "kms", "kilometer", "kilometers", "kilometre", "kilometres"),

@@ -166,7 +166,8 @@ function countedAfter(doc: Document, at: number, numbers: NumberIndex): Counted 
     // two-and-a-half years
     const half = wordAt(doc, number.last + 2) === "and" ? numbers.byFirst.get(number.last + 4) : undefined;
     const more = half?.value === 0.5 && number.value !== null ? half : number;
-    const from = more.last + 1;
+    // the past couple of weeks
+    const from = wordAt(doc, more.last + 1) === "of" ? more.last + 2 : more.last + 1;
     const unit = lookUp(doc, wordAt(doc, from) === "-" ? from + 1 : from, "period");
     if (unit === null) return null;
     const { count } = lengthOf(number, unit.entry);
