@@ -78,6 +78,27 @@ describe("a report in capitals", () => {
     ]);
   });
 
+  it("over a report is read to its end and no further", () => {
+    const { figures } = read({ lang: "en", text: "40 INJURED, 12 KILLED IN BUS FIRE\n\nThe bus burned on Monday." });
+    expect(figures.map(({ measure, value }) => [measure, value])).toEqual([
+      ["injured", 40],
+      ["killed", 12],
+    ]);
+    const bare = read({ lang: "en", text: "Bus fire: 40 injured, 12 killed\n\nThe bus burned on Monday." }).figures;
+    expect(bare.map(({ measure, value }) => [measure, value])).toEqual([
+      ["injured", 40],
+      ["killed", 12],
+    ]);
+  });
+
+  it("shows the US and the WHO where the report under it does", () => {
+    const text = "TALKS WITH US END IN ADEN WITHOUT A DEAL\n\nThe US said on Monday that the talks were over.";
+    expect(read({ lang: "en", text }).names.map(({ name, kind, spans }) => [name, kind, spans.length])).toEqual([
+      ["US", "place", 2],
+      ["ADEN", "place", 1],
+    ]);
+  });
+
   it("has names where other words tell of them", () => {
     const text =
       "COLONEL ALDO BRASCA FLEW HOME TO KENYA YESTERDAY. BRASCA WILL MEET THE CHAIRMAN OF THE NORTHERN WORKERS FRONT (NWF) TODAY.";
@@ -112,6 +133,7 @@ describe("a word in capitals is looked up", () => {
       "Men of the Northern Armed Forces FKL left the FKL said",
     ],
     ["THE NATIONAL POLICE AND THE MINISTRY OF HEALTH AGREED", "The National Police and the Ministry of Health agreed"],
+    ["WHO SAYS THE MEN WHO FELL ILL ARE SAFE", "WHO says the men who fell ill are safe"],
     ["THE U.S. EMBASSY WAS CLOSED, SAID PEDRO J. VARGA", "The U.s. embassy was closed said Pedro J Varga"],
   ])("as it is written otherwise: %s", (loud, usual) => {
     expect(lookedUp(loud)).toBe(usual);

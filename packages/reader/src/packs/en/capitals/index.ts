@@ -44,7 +44,7 @@ function learn(draft: Draft, lines: readonly TokenRange[]): void {
     const { info, kind } = tokens[at] as Token;
     if (line < lines.length && (lines[line] as TokenRange).first <= at) {
       if (bracketed(draft, at) > 0) draft.shortForms.add(wordAt(draft, at + 1));
-    } else if (kind === "word" && info.capital && (traitsOf(info) & Trait.common) === 0) {
+    } else if (kind === "word" && info.capital && ((traitsOf(info) & Trait.common) === 0 || info.word === "us")) {
       if (info.allCapitals) draft.shortForms.add(info.word);
       else if (tokens[at - 1]?.kind === "word") draft.names.add(info.word);
     }
@@ -72,7 +72,10 @@ function setCase(draft: Draft, at: number): void {
   const traits = traitsOf(token.info);
   if ((traits & Trait.shortForm) !== 0 || (at > 0 && bracketed(draft, at - 1) > 0)) return;
   if ((traits & Trait.common) === 0 && draft.shortForms.has(word)) return;
+  // "WHO SAYS …": no sentence begins so but a question
+  if (word === "who" && opensLine(draft, at)) return;
   if (word === "us") {
+    if (draft.shortForms.has(word)) return;
     if (before?.info.word === "the" || (next?.info.entries.englishPeople ?? next?.info.entries.institution)) return;
     cases[at] = Case.small;
     return;
@@ -85,6 +88,9 @@ function setCase(draft: Draft, at: number): void {
   const month = entries.month?.common === true && isMonth(draft, at);
   cases[at] = month || (traits & Trait.capital) !== 0 ? Case.capital : Case.small;
 }
+
+const opensLine = ({ tokens }: Draft, at: number): boolean =>
+  at === 0 || (tokens[at] as Token).gap === Gap.paragraph || /^(?:[.:;]|the|by)$/.test(tokens[at - 1]?.info.word ?? "");
 
 /** The last token of the known place or body of several words that begins at a token; -1 where none does. */
 function longest(draft: Draft, at: number): number {

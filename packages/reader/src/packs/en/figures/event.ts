@@ -246,8 +246,9 @@ const isStill = traitOfWord(({ word }) => STILL.has(word));
 
 /** Also behind a second verb: "shot and wounded two". */
 const takesObject = (doc: Document, at: number): boolean =>
-  isObject(doc, at) ||
-  (doc.tokens[at]?.info.word === "and" && look(doc, at + 1, "englishEvent") !== null && isObject(doc, at + 2));
+  doc.tokens[at]?.sentence === doc.tokens[at - 1]?.sentence && // a headline without a stop
+  (isObject(doc, at) ||
+    (doc.tokens[at]?.info.word === "and" && look(doc, at + 1, "englishEvent") !== null && isObject(doc, at + 2)));
 
 /** "12 rebels seized the post": what follows the verb is what they did it to. */
 const isObject = (doc: Document, at: number) =>
