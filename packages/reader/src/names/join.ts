@@ -20,14 +20,16 @@ const UNSEEN: NameCandidate[] = [];
 export interface JoinOptions {
   /** A word's spelling with what differs between spellings of one name taken out. */
   readonly spelling: (word: string) => string;
+  /** Whether the first word of a name alone may stand for it ("Park" for "Park Geun-hye"), where one person has it. */
+  readonly firstAlone: boolean;
 }
 
 /** Of the people who share a surname this many are told apart by their other names; more are no report's. */
 const MOST = 64;
 
 /** Joins candidates that do not overlap, given in order of the text. */
-export function joinNames(candidates: readonly NameCandidate[], { spelling }: JoinOptions): FoundNames {
-  const clusters = clustered(candidates, spelling);
+export function joinNames(candidates: readonly NameCandidate[], options: JoinOptions): FoundNames {
+  const clusters = clustered(candidates, options);
   const order: Cluster[] = [];
   for (let c = 0; c < candidates.length; c++) {
     const cluster = clusters[c] as Cluster;
@@ -51,7 +53,7 @@ export function joinNames(candidates: readonly NameCandidate[], { spelling }: Jo
 /** For each candidate what it is a mention of. Those of most words come first: the shorter ones join them. */
 function clustered(
   candidates: readonly NameCandidate[],
-  spelling: JoinOptions["spelling"],
+  { spelling, firstAlone }: JoinOptions,
 ): readonly (Cluster | undefined)[] {
   const byKey: Readonly<Record<NameKind, Map<string, Cluster>>> = {
     person: new Map(),
@@ -59,6 +61,7 @@ function clustered(
     place: new Map(),
   };
   const bySurname = new Map<string, Cluster[]>();
+  const byFirst = new Map<string, Cluster | null>();
   const clusters: (Cluster | undefined)[] = [];
   for (let c = 0; c < candidates.length; c++) clusters.push(undefined);
   const { first, next } = byLength(candidates);
@@ -69,7 +72,10 @@ function clustered(
       const key = keyOf(candidate);
       let cluster = keys.get(key);
       if (cluster === undefined) {
-        if (candidate.kind === "person") cluster = person(candidate, bySurname, spelling);
+        if (candidate.kind === "person") {
+          cluster = person(candidate, bySurname, spelling);
+          if (firstAlone) cluster = byFirstWord(candidate, cluster, byFirst);
+        }
         if (cluster === undefined) {
           cluster = { fullest: candidate, mentions: UNSEEN, place: 0 };
           if (candidate.kind === "organization") shortKeys(cluster, keys);
@@ -122,6 +128,21 @@ function person(
   const cluster: Cluster = { fullest: candidate, mentions: UNSEEN, place: 0 };
   if (same === undefined) bySurname.set(surname, [cluster]);
   else if (same.length < MOST) same.push(cluster);
+  return cluster;
+}
+
+/** Who is named by the first word alone, where nobody has it for a surname and one person has it for a first word. */
+function byFirstWord(
+  { words }: NameCandidate,
+  cluster: Cluster | undefined,
+  byFirst: Map<string, Cluster | null>,
+): Cluster | undefined {
+  const first = words[0] as string;
+  if (words.length === 1) return cluster ?? byFirst.get(first) ?? undefined;
+  if (cluster === undefined) return cluster;
+  const other = byFirst.get(first);
+  if (other === undefined) byFirst.set(first, cluster);
+  else if (other !== cluster) byFirst.set(first, null);
   return cluster;
 }
 

@@ -22,7 +22,7 @@ export function names(doc: Document, { times }: AfterTimes): FoundNames {
   const later = told(doc, undated(elsewhere(doc, known, survey, times), times));
   // what is known does not overlap
   const all = later.length === 0 ? known : longestFirst([...known, ...later].sort(byPlace));
-  return joinNames(all, { spelling });
+  return joinNames(all, { spelling, firstAlone: false });
 }
 
 /** Those that neither begin nor end in a date. */

@@ -37,6 +37,8 @@ export const INANIMATE = either(
   ),
 );
 
+const OF = among("of");
+
 /** What looks like speech and says nothing. */
 export function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: TokenRange): boolean {
   const { group, subject, next } = sight;
@@ -45,6 +47,8 @@ export function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: T
     return true;
   // "quoted a doctor as saying": the doctor speaks
   if ((traits & Trait.relaying) !== 0 && isRelayed(scene, content)) return true;
+  // "nine people accused of arson": of whom it is said, and not who says it
+  if (verb.act === "accuse" && content.first === group.last + 1 && scene.is(content.first, OF)) return true;
   // "declined to be named", "asked not to be identified"
   if ((traits & Trait.reluctant) !== 0 && isAboutNaming(scene, content)) return true;
   if (scene.is(content.first, ANONYMITY)) return true;

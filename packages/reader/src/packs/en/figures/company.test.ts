@@ -42,6 +42,9 @@ it.each([
   ["Most of the 37 people whom the army arrested speak no English.", "arrested 37"],
   ["The quake killed in excess of 300 people.", "killed 300"],
   ["The quake killed a staggering 3,000 people and hurt close on 9,000.", "killed 3000, injured 9000"],
+  ["A court convicted 28 people of taking part in riots.", "charged 28"],
+  ["Nine people accused of killing a guard appeared in court.", "charged 9"],
+  ["The two most seriously injured are technicians.", "injured 2"],
   ["A court sentenced nine men to life in prison.", "charged 9"],
   ["A court jailed 71 people on Tuesday.", "charged 71"],
 ])("%s", (text, figures) => {
@@ -57,6 +60,7 @@ it.each([
   ["None of the 12 sailors was injured.", "other_people 12"],
   ["The 12 people the mayor met live there.", "other_people 12"],
   ["He lost a slipper in the rush. Another escaped.", ""],
+  ["KRLX 9 has asked the firm for comment.", ""],
   ["The minister arrived with three aides.", "other_people 3"],
   ["He was charged with two counts of arson.", ""],
   ["She was taken to another hospital.", ""],

@@ -60,6 +60,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
     // "in the town, which has been under siege": no longer those counted
     if ((isAnew(token.info) && !isSinceThen(doc, at)) || word === "which") return null;
     if (isGiven(token.info) && isTermAfter(doc, at)) return { measure: "charged", entry: null, first: at, last: at };
+    // "convicted 28 people of taking part in riots", "nine people accused of killing": what they are said to have done
+    if ((word === "of" || word === "for") && isDoing(doc, at + 1)) return null;
     // "55 still missing"
     const adjacent = at === from + passed;
     const held = adjacent && (isStill(token.info) || isDegree(token.info) || (passed > 0 && word === "as"));
@@ -137,6 +139,9 @@ export function eventAfter(doc: Document, from: number): Event | null {
   }
   return null;
 }
+const isDoing = (doc: Document, at: number): boolean =>
+  /^[a-z]{3,}ing$/.test(doc.tokens[at]?.info.word ?? "") && look(doc, at, "englishHarmNoun") === null;
+
 /** "were taken to Good Shepherd Hospital", "flown to the burns unit" */
 function isToHospital(doc: Document, from: number): boolean {
   for (let at = from; at < from + 7; at++) {
@@ -235,7 +240,7 @@ const MANAGED = new Set("managed able forced obliged compelled had have".split("
 
 /** "12 badly burned" */
 const isDegree = traitOfWord(({ word }) =>
-  /^(?:badly|seriously|severely|critically|gravely|slightly|lightly|mildly|moderately|mortally|fatally|forcibly|illegally|unlawfully|arbitrarily|wrongly|wrongfully|internally|safely|successfully|directly|heavily)$/.test(
+  /^(?:most|badly|seriously|severely|critically|gravely|slightly|lightly|mildly|moderately|mortally|fatally|forcibly|illegally|unlawfully|arbitrarily|wrongly|wrongfully|internally|safely|successfully|directly|heavily)$/.test(
     word,
   ),
 );

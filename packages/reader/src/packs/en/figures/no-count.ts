@@ -7,6 +7,7 @@ import { Gap } from "../../../text/tokens.ts";
 import { isAge } from "./ages.ts";
 import { isCompound } from "./compound-numbers.ts";
 import { look } from "./look.ts";
+import { endsPhrase } from "./stops.ts";
 
 /** Ages, "one of the nurses", "his 30s", "a Model 208 plane". */
 export function isNoCount(doc: Document, number: FoundNumber): boolean {
@@ -43,6 +44,7 @@ function isName(doc: Document, { first, last, value, unit }: FoundNumber): boole
     /^(?:calls?|callers?|dispatchers?|emergency|operators?|lines?)$/.test(wordAt(doc, last + 1))
   )
     return first === last && doc.tokens[first]?.kind === "digits";
+  if (isCallSign(doc, first - 1, last + 1)) return true;
   const of = wordAt(doc, first - 1);
   if ((of !== "of" && of !== "for") || !NUMBERED.has(wordAt(doc, first - 2)) || !holdsAt(doc, first - 2, isCapital))
     return false;
@@ -50,6 +52,16 @@ function isName(doc: Document, { first, last, value, unit }: FoundNumber): boole
     ? wordAt(doc, first - 2) !== "group" || of === "of"
     : holdsAt(doc, first, isCapital);
 }
+/** "told KRLX 7 that", "KRLX 9 has asked": a station's name, where nothing counted follows. */
+function isCallSign(doc: Document, sign: number, next: number): boolean {
+  const token = doc.tokens[sign];
+  if (token === undefined || !token.info.allCapitals || token.end - token.start < SHORTEST_SIGN) return false;
+  return (
+    doc.tokens[sign + 1]?.kind === "digits" && (doc.tokens[next]?.kind !== "word" || holdsAt(doc, next, endsPhrase))
+  );
+}
+/** UTF-16 code units. */
+const SHORTEST_SIGN = 3;
 const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112]);
 const NUMBERED = new Set("group gang band club council committee fight league school big".split(" "));
 

@@ -15,6 +15,7 @@ export function withoutSpeakers(
   return candidates.filter(
     ({ measure, amount, number }) =>
       !PEOPLE.has(measure) ||
+      measure === "charged" || // "two of the men pleaded guilty"
       (amount.value ?? MANY_SPEAKERS) >= MANY_SPEAKERS ||
       !sources.some(
         ({ start, end }) =>

@@ -9,6 +9,8 @@ import { classify } from "./classify.ts";
 import { type Lone, isLocating } from "./kind.ts";
 import { type Run, hashOf, isSmall, runsOf } from "./runs.ts";
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 export function names(doc: Document, { times }: AfterTimes): FoundNames {
   const runs = outside(runsOf(doc), times);
   const small = writtenSmall(doc, runs);
@@ -18,18 +20,20 @@ export function names(doc: Document, { times }: AfterTimes): FoundNames {
   // people named in full come first: their surnames tell what a lone word is
   for (let r = 0; r < runs.length; r++) {
     const run = runs[r] as Run;
-    if (run.first < run.last) classify(doc, run, { small, surnames, lone }, found);
+    if (run.first < run.last) classify(doc, run, { small, surnames, firsts: NO_WORDS, lone }, found);
   }
   for (const { kind, words } of found) if (kind === "person" && words.length > 1) surnames.add(words.at(-1) as string);
+  const firsts = new Set<string>();
+  for (const { kind, words } of found) if (kind === "person" && words.length > 1) firsts.add(words[0] as string);
   const named = found.length;
   for (let r = 0; r < runs.length; r++) {
     const run = runs[r] as Run;
-    if (run.first === run.last) classify(doc, run, { small, surnames, lone }, found);
+    if (run.first === run.last) classify(doc, run, { small, surnames, firsts, lone }, found);
   }
   const all = merged(found, named);
   if (doc.trace !== null)
     for (const { rule, start, end } of all) doc.trace({ stage: "names", rule, start, end, outcome: "fired" });
-  return joinNames(agreed(longestFirst(all)), { spelling: (word) => word });
+  return joinNames(agreed(longestFirst(all)), { spelling: (word) => word, firstAlone: true });
 }
 
 /** Runs without the words of dates in them. Both are in order of the text. */

@@ -26,6 +26,8 @@ export interface Lone {
 export interface Elsewhere {
   readonly small: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  /** The first words of people named in full: "Park" for "Park Geun-hye", where the family's name comes first. */
+  readonly firsts: ReadonlySet<string>;
   readonly lone: ReadonlyMap<string, Lone>;
 }
 
@@ -68,12 +70,12 @@ export function kindOf(
   last: number,
   titled: boolean,
   opens: boolean,
-  { small, surnames, lone }: Elsewhere,
+  { small, surnames, firsts, lone }: Elsewhere,
 ): Told | null {
   const { info } = at(doc, first);
   const part = holdsPart(doc, first, last);
   if (titled && !part && !isFunction(info)) return TITLED;
-  if (first === last) return part ? null : loneKind(info, small, surnames, lone);
+  if (first === last) return part ? null : loneKind(info, small, surnames, firsts, lone);
   if (info.entries.given !== undefined) return GIVEN;
   const end = at(doc, last).info;
   if (part) return opens && last === first + 1 && small.has(end.word) ? null : INSTITUTION;
@@ -86,12 +88,14 @@ function loneKind(
   info: WordInfo,
   small: Elsewhere["small"],
   surnames: Elsewhere["surnames"],
+  firsts: Elsewhere["firsts"],
   lone: Elsewhere["lone"],
 ): Told | null {
-  if (isCommon(info)) return null;
   const { word } = info;
+  if (isCommon(info)) return firsts.has(word) && !small.has(word) ? SURNAME : null;
   if (surnames.has(word)) return SURNAME;
   if (small.has(word)) return null;
+  if (firsts.has(word)) return SURNAME;
   if (info.allCapitals) return word.length >= 3 && !NO_BODY.has(word) ? ACRONYM : null;
   const seen = lone.get(word);
   if (seen === undefined || word.length < 3) return null;

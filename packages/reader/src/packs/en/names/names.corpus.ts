@@ -29,6 +29,12 @@ export default corpus({
       say: "Bulgarian Foreign Minister Krambo Dulov arrived, and Dulov spoke.",
       means: [{ name: "Krambo Dulov", kind: "person", variants: ["Krambo Dulov", "Dulov"] }],
     },
+    // the family's name first, and a given name with a hyphen
+    {
+      say: "President Dul Kram-su resigned, and Dul left.",
+      means: [{ name: "Dul Kram-su", kind: "person", variants: ["Dul Kram-su", "Dul"] }],
+    },
+    { say: "The economist Hentra Dulov-era plans failed.", means: [{ name: "Hentra Dulov", kind: "person" }] },
     { say: "The economist Krambo Dulov agreed.", means: [{ name: "Krambo Dulov", kind: "person" }] },
     { say: "We asked Peter Krambo-Dulov.", means: [{ name: "Peter Krambo-Dulov", kind: "person" }] },
     { say: "It was signed by Hentra Dulov.", means: [{ name: "Hentra Dulov", kind: "person" }] },

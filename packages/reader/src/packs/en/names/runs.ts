@@ -65,7 +65,7 @@ export function runsOf(doc: Document): Run[] {
     if (open === 0 || at < behind) continue;
     if (!isCapital(doc, at) && ((open & OPENING) === 0 || !isLinkedOn(doc, at))) continue;
     const last = endOf(doc, at);
-    if (last < at || !isCapital(doc, last)) continue;
+    if (last < at || !(isCapital(doc, last) || isHyphen(doc, last - 1))) continue;
     behind = last + 1;
     if (token.sentence !== shouted) {
       shouted = token.sentence;
@@ -94,6 +94,26 @@ function opensAt(doc: Document, at: number): boolean {
   return before.kind === "mark" && OPENING_MARKS.has(doc.text[before.start] as string);
 }
 
+/** "Ban Ki-moon", "Park Geun-hye", but not "the New York-based": whether a small word behind a hyphen belongs to a given name. */
+function isSecondHalf(doc: Document, at: number): boolean {
+  const [half, whole] = [doc.tokens[at - 2], doc.tokens[at]];
+  if (half === undefined || whole === undefined || whole.kind !== "word") return false;
+  const { word } = whole.info;
+  return (
+    word.length <= LONGEST_HALF &&
+    half.info.word.length <= LONGEST_HALF &&
+    !COMPOUNDING.has(word) &&
+    !isHyphen(doc, at + 1)
+  );
+}
+/** A syllable of a Korean or Chinese name, romanised. */
+const LONGEST_HALF = 6;
+const COMPOUNDING = new Set(
+  "based led run era held made born style like type wide owned bound only free ward rich clad fed area born-again backed funded built run-off linked listed born bred class level bound facing".split(
+    " ",
+  ),
+);
+
 const LONGEST = 10;
 
 function endOf(doc: Document, first: number): number {
@@ -111,7 +131,10 @@ function endOf(doc: Document, first: number): number {
       if (!isHyphen(doc, at)) break;
       const next = doc.tokens[at + 1] as Token;
       if (isCapital(doc, at + 1)) last = at + 1;
-      else if (next.kind !== "word" || !isLink(next.info) || !isHyphen(doc, at + 2)) break;
+      else if (at - 1 > first && isSecondHalf(doc, at + 1)) {
+        last = at + 1;
+        break;
+      } else if (next.kind !== "word" || !isLink(next.info) || !isHyphen(doc, at + 2)) break;
       at += 2;
       continue;
     }

@@ -75,6 +75,11 @@ export const custody = [
     "subject",
     "face charges, face trial, stand trial, go on trial, appear in court, plead guilty, plead not guilty, appear before a judge, appear before a court, go before a court, face prosecution, face indictment",
   ),
+  ...predicates(
+    "charged",
+    "adjective",
+    "accused of, convicted of, charged with, indicted for, indicted over, tried for, on trial for, sentenced for",
+  ),
   ...forms("charged", "object", "court-martialled, court-martialling", { ofPeople: true }),
   ...verbs(
     "charged",
