@@ -25,7 +25,7 @@ export interface Document {
 }
 
 /** Looks words up anew whose spelling says less than it seems to: lines written wholly in capitals. */
-export type InUsualCase = (text: string, tokens: readonly Token[], analyze: Analyze) => void;
+export type InUsualCase = (text: string, tokens: readonly Token[]) => void;
 
 export interface DocumentOptions extends SentenceOptions {
   readonly analyze: Analyze;
@@ -37,7 +37,7 @@ export interface DocumentOptions extends SentenceOptions {
 
 export function openDocument(text: string, options: DocumentOptions): Document {
   const tokens = tokenize(text, options.analyze);
-  options.inUsualCase?.(text, tokens, options.analyze);
+  options.inUsualCase?.(text, tokens);
   const quotes = findQuotes(text, tokens);
   return {
     text,

@@ -3,10 +3,11 @@
  * asks a word whether it has a capital; so the words of such lines are looked up in the spelling they would have, and no
  * rule need know of it. The text and all spans stay as they are.
  */
-import type { Analyze } from "../../../lexicon/surfaces.ts";
+import { oncePerWord } from "../../../lexicon/word.ts";
 import type { TokenRange } from "../../../pack.ts";
 import { lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
+import { analyze } from "../analyze.ts";
 import { linesInCapitals } from "./lines.ts";
 import { Case, type Draft, wordAt } from "./draft.ts";
 import { nameAt } from "./names.ts";
@@ -15,7 +16,7 @@ import { bodyAt, standingAt } from "./standing.ts";
 import { Trait, traitsOf } from "./words.ts";
 
 /** Looks the words of lines in capitals up anew. Does nothing where there are none. */
-export function inUsualCase(text: string, tokens: readonly Token[], analyze: Analyze): void {
+export function inUsualCase(text: string, tokens: readonly Token[]): void {
   const lines = linesInCapitals(text, tokens);
   if (lines.length === 0) return;
   const draft: Draft = { text, tokens, cases: new Uint8Array(tokens.length), names: new Set(), shortForms: new Set() };
@@ -23,7 +24,7 @@ export function inUsualCase(text: string, tokens: readonly Token[], analyze: Ana
   for (const { first, last } of lines) for (let at = first; at <= last; at++) setCase(draft, at);
   for (const { first, last } of lines) for (let at = first; at <= last; at++) nameAt(draft, at);
   for (const line of lines) standing(draft, line);
-  for (const line of lines) settle(draft, line, analyze);
+  for (const line of lines) settle(draft, line);
 }
 
 /** What stands where names do; behind the names that are told by more. */
@@ -111,7 +112,7 @@ function isMonth({ tokens }: Draft, at: number): boolean {
 const DATELINE = 20;
 
 /** Writes out what was found: names known from elsewhere, the first words of sentences; datelines stay in capitals. */
-function settle(draft: Draft, { first, last }: TokenRange, analyze: Analyze): void {
+function settle(draft: Draft, { first, last }: TokenRange): void {
   const { tokens, text, cases } = draft;
   let opens = true;
   for (let at = first; at <= last; at++) {
@@ -141,11 +142,15 @@ function settle(draft: Draft, { first, last }: TokenRange, analyze: Analyze): vo
       is = Case.capital;
     opens = false;
     if (is === Case.asWritten) continue;
-    const small = text.slice(token.start, token.end).toLowerCase();
-    const spelt = is === Case.small ? small : small.charAt(0).toUpperCase() + small.slice(1);
-    token.info = analyze(spelt, 0, spelt.length, "word");
+    token.info = is === Case.small ? small(token.info) : capitalised(token.info);
   }
 }
+/** The same word in small letters, and with a capital. */
+const small = oncePerWord(({ word }) => analyze(word, 0, word.length, "word"));
+const capitalised = oncePerWord(({ word }) => {
+  const written = word.charAt(0).toUpperCase() + word.slice(1);
+  return analyze(written, 0, written.length, "word");
+});
 const isNameHere = ({ info }: Token) => (traitsOf(info) & Trait.common) === 0;
 
 /** A quotation that is a sentence: behind a comma, a colon or the end of another sentence. */
