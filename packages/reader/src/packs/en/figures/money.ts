@@ -7,7 +7,7 @@ import { look } from "./look.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Frames } from "./frames.ts";
 import type { ThingContext } from "./measured.ts";
-import { AROUND, anyWithin, beforeQualifiers, matterNear } from "./near.ts";
+import { AROUND, anyWithin, beforeQualifiers, matterNear, unitEnd } from "./near.ts";
 import { isForPeople, isPromised } from "./promised.ts";
 
 /** `per`: what the money is paid for each of ("bbl", "year"); null where it is no rate. */
@@ -59,6 +59,9 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
     (per !== null || isCostToDo(doc, number) || anyWithin(doc, number.first - AROUND, number.first, isProject))
   )
     best = null;
+  // "to pay the first claims of 90,000 shillings each"
+  if (best === "damage_cost" && anyWithin(doc, number.first - 8, number.first, isPayingOut) && anyWithin(doc, number.first - 6, number.first, isClaim))
+    best = "aid_amount";
   // what a court awards and what a tax brings in is no aid
   if (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfCourtOrTax)) best = null;
   if (best === "aid_amount" && isOfBudgetNear(doc, number)) best = null;
@@ -89,8 +92,12 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
   if (goesOn && before !== null && isInBrackets(doc, number)) return before.measure;
   if (best !== null) return best;
   if (goesOn && before !== null) return before.measure;
+  const given =
+    anyWithin(doc, number.first - 4, number.first, isGiven) ||
+    // "the $1.5 million it sends a year"
+    (/^(?:it|they|which|that)$/.test(wordAt(doc, unitEnd(doc, number) + 1)) && anyWithin(doc, number.last + 2, number.last + 4, isGiven));
   return large &&
-    anyWithin(doc, number.first - 4, number.first, isGiven) &&
+    given &&
     !anyWithin(doc, number.first - 5, number.last + 3, isOfBudget)
     ? "aid_amount"
     : "money";
@@ -182,6 +189,9 @@ function isCostToDo(doc: Document, { last }: FoundNumber): boolean {
   return link === "over" && verb !== undefined && (verb.kind === "digits" || verb.info.entries.numeral !== undefined);
 }
 
+const isPayingOut = factOfWord(({ word }) => /^(?:pay|pays|paid|paying|settle[ds]?|settling|honou?r(?:ed|s)?)$/.test(word));
+const isClaim = factOfWord(({ word }) => word === "claims" || word === "claim" || word === "compensation");
+
 const isPaying = factOfWord(({ word }) =>
   /^(?:cost|costs|costing|pay|pays|paid|paying|charge|charges|charged|charging)$/.test(word),
 );
@@ -221,7 +231,7 @@ const SET_ASIDE = new Set(
 const isLosing = factOfWord(({ word }) => /^(?:los(?:e|es|t|ing)|forfeit(?:s|ed|ing)?)$/.test(word));
 const isCost = factOfWord(({ word }) => word === "cost" || word === "costing" || word === "costs");
 const isGiven = factOfWord(({ word }) =>
-  /^(?:give|gives|gave|given|giving|send|sent|provide|provided|provides|offer|offered|commit|committed)$/.test(word),
+  /^(?:sends|sending|gets|get|give|gives|gave|given|giving|send|sent|provide|provided|provides|offer|offered|commit|committed)$/.test(word),
 );
 const PERIODS = new Set(["year", "month", "week", "day", "hour"]);
 const OF_MONEY: ReadonlySet<Measure> = new Set<Measure>(["damage_cost", "aid_amount", "price", "money"]);

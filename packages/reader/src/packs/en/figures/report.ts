@@ -113,7 +113,13 @@ function isSent(doc: Document, number: FoundNumber): boolean {
 }
 
 /** "some 80 armed men landed": a force, where "two gunmen" are men. */
-const isBand = ({ value, low, high }: FoundNumber): boolean => (value ?? low ?? high ?? 0) >= BAND;
+const isBandOf = (doc: Document, { value, low, high }: FoundNumber, { people, phrase }: Counted): boolean =>
+  (value ?? low ?? high ?? 0) >= BAND &&
+  people !== null &&
+  (people.group === "militants" || (phrase !== null && holdsAt(doc, phrase.last, isFoe)));
+const isFoe = factOfWord(({ word }) => word === "terrorists" || word === "subversives" || word === "bandits");
+const isDefinite = (doc: Document, number: FoundNumber): boolean =>
+  /^(?:the|these|those|all|other|including|and|,)$/.test(wordAt(doc, beforeQualifiers(doc, number)));
 const BAND = 15;
 
 const LOST: ReadonlySet<Measure> = new Set<Measure>(["killed", "missing", "affected"]);
@@ -134,7 +140,8 @@ function measureOf(
   const { group } = counted.people ?? { group: null };
   const next = toldNext(doc, counted.phrase?.last ?? number.last, frames);
   if (next !== null && !((group === "soldiers" || group === "militants") && MOVED.has(next))) return next;
-  if (group === "militants" && isBand(number) && (acts(doc, counted) || harm.length === 0)) return "troops";
+  if (isBandOf(doc, number, counted) && (acts(doc, counted) || harm.length === 0 || !isDefinite(doc, number)))
+    return "troops";
   if (group === "soldiers" || (group === "security_forces" && isSent(doc, number))) return "troops";
   const gathers = group === "protesters" || (frames.has("protest") && isTurnout(doc, counted));
   if (gathers || isCrowdAgain(doc, number, counted, found)) return "protesters_present";

@@ -1,5 +1,6 @@
 /** Counts announced by a noun: "the death toll rose to 85", "put the figure at 40", "a force of 3,000". */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document, Hit } from "../../../text/document.ts";
@@ -22,7 +23,7 @@ export function tollBeside(doc: Document, number: FoundNumber, counted: Counted,
 /** "the death toll rose to 85": a toll earlier in the sentence, and a verb of reaching between. */
 export function toll(doc: Document, number: FoundNumber, counted: Counted, frames: Frames): Said | null {
   if (counted.thing !== null || number.unit !== null) return null;
-  const crowd = sizeOfCrowd(doc, number) ?? protestBy(doc, number, counted);
+  const crowd = sizeOfCrowd(doc, number) ?? protestBy(doc, number, counted) ?? streamOf(doc, number, counted, frames);
   if (crowd !== null) return crowd;
   const numberOf = numberOfThose(doc, number, frames) ?? numberBehind(doc, number, frames);
   if (numberOf !== null) return numberOf;
@@ -101,6 +102,15 @@ function protestBy(doc: Document, number: FoundNumber, { people }: Counted): Sai
     return null;
   return { rule: "en.figure.toll", measure: "protesters_present", event: null, weight: 3 };
 }
+/** "an influx of 250,000", "a flood of some 40,000 people" where people flee. */
+function streamOf(doc: Document, number: FoundNumber, { people, phrase }: Counted, frames: Frames): Said | null {
+  const of = beforeQualifiers(doc, number);
+  if (wordAt(doc, of) !== "of" || !holdsAt(doc, of - 1, isStream) || !frames.has("flight")) return null;
+  if (people === null && phrase !== null) return null;
+  return { rule: "en.figure.toll", measure: "displaced", event: null, weight: 3 };
+}
+const isStream = factOfWord(({ word }) => /^(?:influx|flood|stream|wave|exodus|tide|flow|outflow|inflow)$/.test(word));
+
 const isProtest = factOfWord(({ word }) =>
   /^(?:strikes?|protests?|marche?s?|rall(?:y|ies)|demonstrations?|walkouts?|walk-outs?|stoppages?|pickets?|boycotts?|blockades?|vigils?)$/.test(
     word,
