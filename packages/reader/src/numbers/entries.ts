@@ -70,6 +70,8 @@ export interface UnitEntry {
   readonly before?: true;
   /** Is one only where it is written onto an amount as money is: N11 million, K5,000; N95 is a mask. */
   readonly onto?: true;
+  /** Is one only behind an amount of a thousand at least: 20 million marks; three marks are three marks. */
+  readonly large?: true;
   /** Is money, a length …: what "a day" after it makes a rate of. */
   readonly rate?: true;
   /** How many the form says by itself: ساعة one, ساعتان two. */

@@ -58,9 +58,12 @@ function unitAfter(doc: Document, core: Core): UnitFound | null {
   const hit = lookUp(doc, at, "unit");
   if (hit === null || hit.entry.onto === true || doc.tokens[at]?.info.conjunction !== "") return null;
   if (opensName(doc, hit.last)) return null;
+  if (hit.entry.large === true && (core.value ?? core.low ?? 0) < LARGE) return null;
   const { unit, last } = withRate(doc, hit.entry, hit.last);
   return { unit, unitAt: { first: hit.first, last } };
 }
+
+const LARGE = 1000;
 
 /** "46 M-16 rifles": a letter of a make, and no metres. */
 function opensName(doc: Document, at: number): boolean {

@@ -62,7 +62,7 @@ export const isAidByWeight = (doc: Document, number: FoundNumber, before: Figure
 const ENOUGH = 14;
 
 export const isBrought = factOfWord(({ word }) =>
-  /^(?:arrived|arriving|arrives|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|airdropped|airlifted|served|serving|serves|cooked|fed|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
+  /^(?:landed|offloaded|arrived|arriving|arrives|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|airdropped|airlifted|served|serving|serves|cooked|fed|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
     word,
   ),
 );

@@ -42,6 +42,11 @@ export default corpus({
       say: ["He confessed to the bombing of two consulates.", "She was tried for the torching of two mosques."],
       means: [{ measure: "property_damaged", value: 2 }],
     },
+    {
+      say: "The flood swept away nine bridges and 60 miles of road.",
+      means: [{ measure: "property_damaged" }, { measure: "property_damaged", value: 60, unit: "mile" }],
+    },
+    { say: "Three freighters were sunk off the port.", means: [{ measure: "property_damaged", value: 3 }] },
   ],
   not: ["The race is for boats of 46 m-class.", "Delegates of the G-7 met.", "She tested positive for COVID-19."],
 });

@@ -38,6 +38,7 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
     !anyWithin(doc, number.first - 8, number.first, isProject)
   )
     return "damage_cost";
+  if (isOnHead(doc, number)) return "money";
   // "goods worth $3 million went up in flames"
   if (isWorth(doc, number)) return "damage_cost";
   // "the port was losing some $2 million a day"
@@ -60,7 +61,11 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
   )
     best = null;
   // "to pay the first claims of 90,000 shillings each"
-  if (best === "damage_cost" && anyWithin(doc, number.first - 8, number.first, isPayingOut) && anyWithin(doc, number.first - 6, number.first, isClaim))
+  if (
+    best === "damage_cost" &&
+    anyWithin(doc, number.first - 8, number.first, isPayingOut) &&
+    anyWithin(doc, number.first - 6, number.first, isClaim)
+  )
     best = "aid_amount";
   // what a court awards and what a tax brings in is no aid
   if (best === "aid_amount" && anyWithin(doc, number.first - AROUND, number.last + AROUND, isOfCourtOrTax)) best = null;
@@ -95,12 +100,9 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
   const given =
     anyWithin(doc, number.first - 4, number.first, isGiven) ||
     // "the $1.5 million it sends a year"
-    (/^(?:it|they|which|that)$/.test(wordAt(doc, unitEnd(doc, number) + 1)) && anyWithin(doc, number.last + 2, number.last + 4, isGiven));
-  return large &&
-    given &&
-    !anyWithin(doc, number.first - 5, number.last + 3, isOfBudget)
-    ? "aid_amount"
-    : "money";
+    (/^(?:it|they|which|that)$/.test(wordAt(doc, unitEnd(doc, number) + 1)) &&
+      anyWithin(doc, number.last + 2, number.last + 4, isGiven));
+  return large && given && !anyWithin(doc, number.first - 5, number.last + 3, isOfBudget) ? "aid_amount" : "money";
 }
 /** "($4.3 million)", "(about 4 million dollars)" */
 function isInBrackets(doc: Document, { first, unitAt }: FoundNumber): boolean {
@@ -131,6 +133,12 @@ const isOfCourtOrTax = factOfWord(({ word }) =>
     word,
   ),
 );
+/** "the price on his head is $5 million" */
+function isOnHead(doc: Document, number: FoundNumber): boolean {
+  for (let at = number.first - 1; at > number.first - 8; at--)
+    if (/^heads?$/.test(wordAt(doc, at)) && wordAt(doc, at - 2) === "on") return true;
+  return false;
+}
 const isOfRobbery = factOfWord(({ word }) =>
   /^(?:robbers?|robbery|robbed|bandits?|thieves|burglars|heist|hold-up|holdup|loot)$/.test(word),
 );
@@ -189,7 +197,9 @@ function isCostToDo(doc: Document, { last }: FoundNumber): boolean {
   return link === "over" && verb !== undefined && (verb.kind === "digits" || verb.info.entries.numeral !== undefined);
 }
 
-const isPayingOut = factOfWord(({ word }) => /^(?:pay|pays|paid|paying|settle[ds]?|settling|honou?r(?:ed|s)?)$/.test(word));
+const isPayingOut = factOfWord(({ word }) =>
+  /^(?:pay|pays|paid|paying|settle[ds]?|settling|honou?r(?:ed|s)?)$/.test(word),
+);
 const isClaim = factOfWord(({ word }) => word === "claims" || word === "claim" || word === "compensation");
 
 const isPaying = factOfWord(({ word }) =>
@@ -231,7 +241,9 @@ const SET_ASIDE = new Set(
 const isLosing = factOfWord(({ word }) => /^(?:los(?:e|es|t|ing)|forfeit(?:s|ed|ing)?)$/.test(word));
 const isCost = factOfWord(({ word }) => word === "cost" || word === "costing" || word === "costs");
 const isGiven = factOfWord(({ word }) =>
-  /^(?:sends|sending|gets|get|give|gives|gave|given|giving|send|sent|provide|provided|provides|offer|offered|commit|committed)$/.test(word),
+  /^(?:sends|sending|gets|get|give|gives|gave|given|giving|send|sent|provide|provided|provides|offer|offered|commit|committed)$/.test(
+    word,
+  ),
 );
 const PERIODS = new Set(["year", "month", "week", "day", "hour"]);
 const OF_MONEY: ReadonlySet<Measure> = new Set<Measure>(["damage_cost", "aid_amount", "price", "money"]);

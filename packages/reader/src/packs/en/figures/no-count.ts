@@ -123,8 +123,10 @@ function isLabelled(doc: Document, number: FoundNumber): boolean {
 /** "five 81-mm mortars", "a 20-inch pipe": a measure that names the kind. */
 const isCalibre = (doc: Document, number: FoundNumber): boolean => {
   if (isSizeOfBag(doc, number)) return true;
-  if (number.unit !== "mm" && number.unit !== "inch") return false;
   const next = (number.unitAt?.last ?? number.last) + 1;
+  // "500-pound bombs", "a two-ton bomb"
+  const hyphen = wordAt(doc, number.last + 1) === "-" && /^(?:pound|kg|ton|tonne)/.test(number.unit ?? "");
+  if (number.unit !== "mm" && number.unit !== "inch" && !hyphen) return false;
   const token = doc.tokens[next];
   return token !== undefined && (look(doc, next, "englishThing")?.entry.measure === "weapons" || isGun(token.info));
 };

@@ -122,6 +122,20 @@ const isDefinite = (doc: Document, number: FoundNumber): boolean =>
   /^(?:the|these|those|all|other|including|and|,)$/.test(wordAt(doc, beforeQualifiers(doc, number)));
 const BAND = 15;
 
+/** "two divisions, some 24,000 men", "400 tanks and 12,000 men" */
+const isMenOfUnits = (doc: Document, number: FoundNumber, { phrase }: Counted): boolean =>
+  phrase !== null &&
+  phrase.first === phrase.last &&
+  wordAt(doc, phrase.last) === "men" &&
+  (number.value ?? number.low ?? 0) >= UNIT &&
+  anyWithin(doc, number.first - 6, phrase.last + 6, isUnit);
+const UNIT = 50;
+const isUnit = factOfWord(({ word }) =>
+  /^(?:divisions?|battalions?|brigades?|regiments?|platoons?|corps|garrisons?|army|armies|militia|tanks?|artillery|troops|guns|infantry|paratroop|airborne)$/.test(
+    word,
+  ),
+);
+
 const LOST: ReadonlySet<Measure> = new Set<Measure>(["killed", "missing", "affected"]);
 
 interface Around extends Pick<Report, "frames"> {
@@ -143,12 +157,13 @@ function measureOf(
   if (isBandOf(doc, number, counted) && (acts(doc, counted) || harm.length === 0 || !isDefinite(doc, number)))
     return "troops";
   if (group === "soldiers" || (group === "security_forces" && isSent(doc, number))) return "troops";
+  if (isMenOfUnits(doc, number, counted)) return "troops";
   const gathers = group === "protesters" || (frames.has("protest") && isTurnout(doc, counted));
   if (gathers || isCrowdAgain(doc, number, counted, found)) return "protesters_present";
   if (isSent(doc, number) || acts(doc, counted) || hasOwnPart(doc, number)) return "other_people";
   // "204 passengers and 12 crew"
   if (before !== null && doc.tokens[number.first - 1]?.info.word === "and" && number.first - before.last <= 3)
-    return before.measure;
+    return before.measure === "troops" ? "other_people" : before.measure;
   // "flour for 75,000 people": whom something is for
   if (isMeantFor(doc, number)) return "other_people";
   const near = nearest(number, harm);

@@ -35,6 +35,10 @@ export default corpus({
       ],
     },
     {
+      say: "Toll so far: dead 44, injured 180, missing 9.",
+      means: [killed(44), injured(180), { measure: "missing", value: 9 }],
+    },
+    {
       say: "Police killed: 2\nPolice wounded: 11\nRifles: 40\nTents needed: 900",
       means: [
         killed(2, "police"),

@@ -18,6 +18,7 @@ const isLink = factOfWord(({ word }) => word === ":" || word === "-" || word ===
 /** The label before a number that ends its line or its clause; null where the number stands in a sentence. */
 export function labelOf(doc: Document, { first, last, unitAt }: FoundNumber): TokenRange | null {
   const link = Math.min(first, unitAt?.first ?? first) - 1;
+  if (isBareLabel(doc, link) && endsLine(doc, last + 1)) return { first: link, last: link };
   if (link < 1 || !holdsAt(doc, link, isLink) || !endsLine(doc, Math.max(last, unitAt?.last ?? last) + 1)) return null;
   const colon = wordAt(doc, link) === ":";
   if (!colon && (doc.tokens[link]?.gap === Gap.none || doc.tokens[link + 1]?.gap === Gap.none)) return null;
@@ -30,6 +31,13 @@ export function labelOf(doc: Document, { first, last, unitAt }: FoundNumber): To
   }
   return null;
 }
+
+/** "Toll: dead 44, injured 180" */
+const isBareLabel = (doc: Document, at: number): boolean =>
+  at > 0 &&
+  doc.tokens[at]?.kind === "word" &&
+  look(doc, at, "englishHarmNoun")?.last === at &&
+  (/^[,;:(]$/.test(wordAt(doc, at - 1)) || (doc.tokens[at]?.gap ?? 0) >= Gap.paragraph);
 
 const endsLine = (doc: Document, next: number): boolean =>
   next >= doc.tokens.length || (doc.tokens[next]?.gap ?? Gap.none) >= Gap.line || /^[,;.(]$/.test(wordAt(doc, next));

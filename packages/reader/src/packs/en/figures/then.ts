@@ -13,13 +13,13 @@ const isThey = factOfWord(({ word }) => word === "they" || word === "all" || wor
 /** The measure of what the sentence behind token `end` says of "they" or "all of them"; null where it tells of no harm, or of others. */
 export function toldNext(doc: Document, end: number, frames: Frames): Measure | null {
   const next = openingBehind(doc, end);
-  if (next === -1 || !holdsAt(doc, next, isThey)) return null;
+  if (next === -1) return null;
   // somebody else was spoken of in between
   for (let at = end + 1; at < next; at++)
     if (look(doc, at, "englishPeople") !== null && !isCounted(doc, at)) return null;
   let from = next + 1;
   if (wordAt(doc, next) !== "they") {
-    if (wordAt(doc, from) === "of" && wordAt(doc, from + 1) === "them") from += 2;
+    if (wordAt(doc, from) === "of" && /^(?:them|whom)$/.test(wordAt(doc, from + 1))) from += 2;
     else if (/^(?:those|the|people)$/.test(wordAt(doc, from))) return null;
   }
   const event = eventAfter(doc, from);
@@ -42,8 +42,14 @@ function isCounted(doc: Document, at: number): boolean {
 function openingBehind(doc: Document, end: number): number {
   const sentence = sentenceAt(doc, end);
   for (let at = end + 1; at < end + REACH; at++) {
-    if (sentenceAt(doc, at) === sentence) continue;
-    return sentenceAt(doc, at) === -1 || doc.tokens[at]?.gap === Gap.paragraph ? -1 : at;
+    if (sentenceAt(doc, at) === sentence) {
+      // "21 people aboard, all of whom died", "…; all died"
+      const breaks = /^[,;–—-]$/.test(wordAt(doc, at)) && /^(?:all|both)$/.test(wordAt(doc, at + 1));
+      if (breaks) return at + 1;
+      continue;
+    }
+    if (sentenceAt(doc, at) === -1 || doc.tokens[at]?.gap === Gap.paragraph) return -1;
+    return holdsAt(doc, at, isThey) ? at : -1;
   }
   return -1;
 }

@@ -200,6 +200,15 @@ const isNoYield = factOfWord(({ word }) =>
   ),
 );
 
+/** "60 miles of road" */
+const isOfRoad = (doc: Document, unitEnd: number): boolean =>
+  wordAt(doc, unitEnd + 1) === "of" && anyWithin(doc, unitEnd + 2, unitEnd + 4, isRoad);
+const isRoad = factOfWord(({ word }) =>
+  /^(?:roads?|highways?|tracks?|railways?|rail|pipelines?|dykes?|dikes?|levees?|canals?|fences?|power|cables?)$/.test(
+    word,
+  ),
+);
+
 /** What explosives and fuses are measured in. */
 const BY_MEASURE = /^(?:tonne|ton|kg|g|pound|ounce|m|foot|yard)$/;
 
@@ -208,6 +217,12 @@ function ofUnit(doc: Document, number: FoundNumber, unit: string, context: Thing
   if (POINTS.has(unit)) return { rule: "en.figure.percent", measure: "rate" };
   if (BY_MEASURE.test(unit) && isArmsByMeasure(doc, number.first, unitEnd(doc, number)))
     return { rule: "en.figure.amount", measure: "weapons" };
+  if (
+    LENGTHS.has(unit) &&
+    isOfRoad(doc, unitEnd(doc, number)) &&
+    (isDamaged(doc, number.first, unitEnd(doc, number)) || goesOnWithDamage(doc, number, context))
+  )
+    return { rule: "en.figure.damaged", measure: "property_damaged" };
   if (LENGTHS.has(unit))
     return { rule: "en.figure.length", measure: isOfRain(doc, number, unit) ? "other" : "distance" };
   if (TIMES.has(unit)) return isTerm(doc, number) ? { rule: "en.figure.term", measure: "duration" } : null;

@@ -41,6 +41,42 @@ const bare: readonly Item[] = [
   ),
 ];
 
+/** Money of old and its nouns that mean other things besides. */
+const former: readonly Item[] = [
+  money("FRF", "french franc", "french francs"),
+  money("BEF", "belgian franc", "belgian francs"),
+  money(
+    "DEM",
+    "deutsche mark",
+    "deutsche marks",
+    "deutschmark",
+    "deutschmarks",
+    "deutschemark",
+    "deutschemarks",
+    "d-mark",
+    "d-marks",
+    "west german marks",
+    "german marks",
+  ),
+  money("ITL", "lire"),
+  money("ESP", "peseta", "pesetas"),
+  money("PTE", "escudos"),
+  money("GRD", "drachma", "drachmas"),
+  money("NLG", "guilder", "guilders"),
+  money("ATS", "schilling", "schillings"),
+  money("FIM", "markka", "markkaa"),
+  money("XEU", "ecu", "ecus"),
+  money("GTQ", "quetzals"),
+  money("ARA", "austral", "australs", "australes"),
+  money("PEI", "inti", "intis"),
+  money("BRC", "cruzado", "cruzados"),
+  money("BRE", "cruzeiro", "cruzeiros"),
+  money("ECS", "sucre", "sucres"),
+  money("ZRZ", "zaire", "zaires"),
+  [["mark", "marks"], { unit: "DEM", rate: true, large: true }],
+  [["crown", "crowns"], { unit: "krona", rate: true, large: true }],
+];
+
 /** Plurals that CLDR leaves out, and spellings of the press. */
 const PLURALS: Readonly<Record<string, string>> = {
   MZN: "meticais",
@@ -139,7 +175,7 @@ const COMMON = new Set(
  * currency's where no other has it ("cedis"), else a unit of its own ("peso").
  */
 function named(): Item[] {
-  const taken = new Set([...bare, ...symbols].flatMap(([surfaces]) => [surfaces].flat().map(fold)));
+  const taken = new Set([...bare, ...former, ...symbols].flatMap(([surfaces]) => [surfaces].flat().map(fold)));
   const byCode = new Map<string, string[]>();
   const owners = new Map<string, Set<string>>();
   const add = (code: string, name: string) => {
@@ -162,7 +198,7 @@ function named(): Item[] {
   return [...byCode].map(([unit, names]): Item => [names, { unit, rate: true }]);
 }
 
-export const currencyItems: readonly Item[] = [...bare, ...symbols, ...named()];
+export const currencyItems: readonly Item[] = [...bare, ...former, ...symbols, ...named()];
 
 const units = new Set(currencyItems.map(([, { unit }]) => unit)).add("cent");
 /** Whether a unit of a number is money: a code of ISO 4217, or a noun that several currencies share. */

@@ -21,7 +21,7 @@ const THINGS: readonly (readonly [Measure, string])[] = [
   ],
   [
     "troops",
-    "platoons, platoon, battalions, brigades, regiments, squads, contingents, garrisons, companies of troops, companies of soldiers, companies of police, companies of paramilitary troops, columns of troops, units of police, units of troops",
+    "army divisions, infantry divisions, tank divisions, armoured divisions, armored divisions, airborne divisions, army battalions, infantry battalions, army brigades, army regiments, army companies, army units, platoons, platoon, battalions, brigades, regiments, squads, contingents, garrisons, companies of troops, companies of soldiers, companies of police, companies of paramilitary troops, columns of troops, units of police, units of troops",
   ],
   [
     "aircraft",
