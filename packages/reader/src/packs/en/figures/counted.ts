@@ -7,7 +7,7 @@ import { look } from "./look.ts";
 import type { EnglishEvent, EnglishMeasure, EnglishPeople } from "./entries.ts";
 import { endsPhrase, isAdverbWord, isSaying, THEM } from "./stops.ts";
 import { isModified, isModifier } from "./compounds.ts";
-import { machinesOf, modelEnd } from "./models.ts";
+import { calibreEnd, machinesOf, modelEnd } from "./models.ts";
 import { peopleBySuffix } from "./suffix.ts";
 import { Gap } from "../../../text/tokens.ts";
 
@@ -223,17 +223,6 @@ const isVerbal = (doc: Document, at: number, behindThing: boolean): boolean => {
   if (!word.endsWith("ed")) return behindThing && word.endsWith("ing") && isPlural(doc, at - 1);
   return (doc.tokens[at] as Document["tokens"][number]).gap !== Gap.none || wordAt(doc, at - 1) !== "-";
 };
-
-/** "81-mm", "22-year-old", "12-tonne" between a number and its noun: its last token; -1 where none begins. */
-function calibreEnd(doc: Document, at: number): number {
-  const hyphen = doc.tokens[at + 1];
-  const joined = hyphen?.info.word === "-" && hyphen.gap === Gap.none;
-  const unit = joined ? at + 2 : at + 1;
-  const token = doc.tokens[unit];
-  if (token === undefined || (joined && token.gap > 0)) return -1;
-  if (!joined) return /^(?:mm|cm)$/.test(token.info.word) ? unit : -1;
-  return doc.tokens[unit + 1]?.info.word === "-" && doc.tokens[unit + 1]?.gap === Gap.none ? unit + 2 : unit;
-}
 
 /** "22 jailed guerrillas": a participle before the noun of people that it describes. */
 function isAttribute(doc: Document, at: number): boolean {

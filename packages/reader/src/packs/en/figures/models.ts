@@ -1,4 +1,4 @@
-/** Makes of arms, aircraft and armour by letter and number: "M-16 rifles", "two MiG-29s", "40 T-72 tanks". */
+/** Makes of arms, aircraft and armour by letter and number, and calibres: "M-16 rifles", "two MiG-29s", "five 81-mm mortars". */
 import type { Measure } from "../../../contract/types.ts";
 import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
@@ -52,4 +52,15 @@ export function machinesOf(
   if (/^[a-z]?s$/.test(wordAt(doc, end))) return { thing, last: end };
   const machine = holdsAt(doc, end + 1, isMachine) && doc.tokens[end + 1]?.gap === Gap.space;
   return machine && thing !== WEAPONS ? { thing, last: end + 1 } : null;
+}
+
+/** "81-mm", "22-year-old", "12-tonne" between a number and its noun: its last token; -1 where none begins. */
+export function calibreEnd(doc: Document, at: number): number {
+  const hyphen = doc.tokens[at + 1];
+  const joined = hyphen?.info.word === "-" && hyphen.gap === Gap.none;
+  const unit = joined ? at + 2 : at + 1;
+  const token = doc.tokens[unit];
+  if (token === undefined || (joined && token.gap > 0)) return -1;
+  if (!joined) return /^(?:mm|cm)$/.test(token.info.word) ? unit : -1;
+  return doc.tokens[unit + 1]?.info.word === "-" && doc.tokens[unit + 1]?.gap === Gap.none ? unit + 2 : unit;
 }
