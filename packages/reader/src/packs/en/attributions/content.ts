@@ -1,44 +1,34 @@
 /** What was said: how far it runs on either side of its cue. */
-import { lookUp } from "../../../text/document.ts";
 import type { Quote } from "../../../text/quotes.ts";
 import type { TokenRange } from "../../../attributions/candidate.ts";
-import { type CueReading, Form, Frame } from "./cue.ts";
+import { endsBefore, MAY_END, MAY_END_OBJECT } from "./content-end.ts";
 import {
   ADVERB,
   among,
   AND,
   CLOSES,
   COMMA,
-  COUNTED,
   CUE_VERB,
   DASH,
   DIGITS,
   ED,
   either,
-  fact,
   FINITE,
   OF,
   OPENS,
   PAUSE,
   PREPOSITION,
-  PRONOUN,
   STOP,
-  THAT,
   TIME,
-  TO,
   WORD,
-  type WordFact,
 } from "./facts.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { Scene } from "./scene.ts";
-import { Trait } from "./verb-traits.ts";
 
 /** The longest stretch, in tokens, that is taken for one clause: a text without sentences must not be read again and again. */
 const LONGEST = 300;
 /** Quotations in a row that go on with one speech. */
 const IN_A_ROW = 20;
-/** How far ahead a turn is looked for. */
-const AHEAD = 14;
 
 /** Content that begins at a token and runs to the end of its clause. `object`: a noun phrase, that ends sooner. */
 export function contentFrom(scene: Scene, from: number, options: { object: boolean }): TokenRange | null {
@@ -69,143 +59,6 @@ const TRAILING = among(", . ; : ، ؛ — – -");
 
 function hasWord(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (scene.is(at, WORD)) return true;
-  return false;
-}
-
-function endsBefore(scene: Scene, at: number, object: boolean): boolean {
-  if (scene.is(at, COMMA) || scene.is(at, DASH)) {
-    if ((scene.is(at + 1, PASSES_ON) && !scene.is(at - 1, THAT)) || isGerundCue(scene, at + 1)) return true;
-    if (scene.is(at + 1, TURN) && cueFollows(scene, at + 2)) return true;
-    return object;
-  }
-  // "said that, according to its count, nine had died": the origin is part of what is said
-  if (scene.is(at, ACCORDING) && scene.is(at + 1, TO)) return !opensThat(scene, at);
-  if (scene.is(at, SEMICOLON)) return true;
-  if (scene.is(at, JOINS)) {
-    if (isFiniteCue(scene, at + 1) || (scene.is(at + 1, ADVERB) && isFiniteCue(scene, at + 2))) return true;
-    if (isGerundCue(scene, at + 1)) return true;
-    if (object && scene.is(at + 1, SPEAKS_PAST) && !scene.is(at + 2, PREPOSITION)) return true;
-    // "…, and accused the mayor", "but denied that": another speech of the same speaker
-    if (scene.is(at + 1, AVOWS) && (scene.is(at + 2, THAT) || scene.is(at - 1, COMMA) || scene.is(at, BUT)))
-      return true;
-    if (
-      scene.is(at + 1, PRONOUN) &&
-      (isFiniteCue(scene, at + 2) || (scene.is(at + 2, ADVERB) && isFiniteCue(scene, at + 3)))
-    )
-      return true;
-  }
-  return object && ((scene.is(at, OBJECT_END) && !countFollows(scene, at)) || isOccasion(scene, at));
-}
-
-/** "(put the number of dead) since the beginning of the year at 31": the count is yet to come. */
-function countFollows(scene: Scene, since: number): boolean {
-  if (!scene.is(since, SINCE)) return false;
-  for (let at = since + 2; at <= since + COUNT_AHEAD; at++) {
-    if (scene.is(at, STOP) || scene.is(at, COMMA)) return false;
-    if (scene.is(at, AT) && (scene.is(at + 1, DIGITS) || scene.is(at + 1, COUNTED))) return true;
-  }
-  return false;
-}
-const SINCE = among("since");
-const AT = among("at");
-const COUNT_AHEAD = 8;
-const ACCORDING = among("according");
-/** Whether nothing but "that" stands before a token. */
-export const opensThat = (scene: Scene, at: number): boolean =>
-  scene.is(at - 1, THAT) || (scene.is(at - 1, COMMA) && scene.is(at - 2, THAT));
-const PASSES_ON = among("according citing quoting");
-const SEMICOLON = among(";");
-const JOINS = among("and but while");
-/** Words after a comma that may open another speaker's or another speech's clause. */
-const TURN = among("and but while though although whereas as yet");
-const OBJECT_END = among(
-  "after before while when because since although though if unless until amid following whereas but",
-);
-
-/** "in a statement", "on Telegram": where it was said, no part of what was. */
-function isOccasion(scene: Scene, at: number): boolean {
-  if (scene.is(at, ON_MEDIUM) && !scene.is(at + 1, SOCIAL))
-    return lookUp(scene.doc, at + 1, "englishMedium")?.entry.role === "medium";
-  if (!scene.is(at, AT_OCCASION)) return false;
-  for (let on = at + 1; on <= at + 4; on++) if (scene.is(on, OCCASION)) return true;
-  return false;
-}
-const ON_MEDIUM = among("on via");
-const SOCIAL = among("social");
-const AT_OCCASION = among("in during at");
-const OCCASION = among(
-  "statement interview speech tweet post letter message email video broadcast conference briefing communique",
-);
-/** Content may end before these, a noun phrase before some more; a dash is the other place. */
-const MAY_END = either(COMMA, SEMICOLON, ACCORDING, JOINS);
-const MAY_END_OBJECT = either(MAY_END, OBJECT_END, ON_MEDIUM, AT_OCCASION);
-
-/** What speaks in a text, as finite verb or as gerund: by itself, or only with the particles behind it. */
-const finiteSpeech = ({ verb, forms, size }: CueReading) =>
-  verb.speech &&
-  (forms & (Form.past | Form.third)) !== 0 &&
-  (size > 0 || (verb.frames & (Frame.clause | Frame.quote)) !== 0);
-const gerundSpeech = ({ verb, forms }: CueReading) => verb.speech && (forms & Form.gerund) !== 0;
-const AVOWS = fact((_, { entries }) =>
-  (entries.cueVerb?.readings ?? []).some(
-    ({ verb, forms, size }) =>
-      size === 0 && verb.speech && (forms & Form.past) !== 0 && (verb.traits & Trait.avowing) !== 0,
-  ),
-);
-/** "deplored the bloodshed and invited both sides" */
-const SPEAKS_PAST = fact((_, { entries }) =>
-  (entries.cueVerb?.readings ?? []).some(
-    ({ verb, forms, size }) => size === 0 && verb.speech && (forms & Form.past) !== 0 && verb.act !== "say",
-  ),
-);
-const BUT = among("but");
-type Speech = (reading: CueReading) => boolean;
-
-const cue = (speech: Speech): WordFact =>
-  fact((_, { entries }) => (entries.cueVerb?.readings ?? []).some((reading) => reading.size === 0 && speech(reading)));
-const cueWithParticles = (speech: Speech): WordFact =>
-  fact((_, { entries }) => (entries.cueVerb?.readings ?? []).some((reading) => reading.size > 0 && speech(reading)));
-const FINITE_CUE = cue(finiteSpeech);
-const FINITE_PHRASE = cueWithParticles(finiteSpeech);
-const GERUND_CUE = cue(gerundSpeech);
-const GERUND_PHRASE = cueWithParticles(gerundSpeech);
-
-const speaksWithParticles = (scene: Scene, at: number, speech: Speech): boolean =>
-  (scene.doc.tokens[at]?.info.entries.cueVerb?.readings ?? []).some(
-    (reading) =>
-      reading.size > 0 &&
-      speech(reading) &&
-      reading.verb.particles.every((particle, index) => scene.word(at + 1 + index) === particle),
-  );
-const isFiniteCue = (scene: Scene, at: number): boolean =>
-  scene.is(at, FINITE_CUE) || (scene.is(at, FINITE_PHRASE) && speaksWithParticles(scene, at, finiteSpeech));
-const isGerund = (scene: Scene, at: number): boolean =>
-  scene.is(at, GERUND_CUE) || (scene.is(at, GERUND_PHRASE) && speaksWithParticles(scene, at, gerundSpeech));
-const isGerundCue = (scene: Scene, at: number): boolean =>
-  isGerund(scene, at) || (scene.is(at, BEFORE_GERUND) && isGerund(scene, at + 1));
-const BEFORE_GERUND = either(ADVERB, among("while"));
-
-/** Whether a clause of speech begins here: a short subject and a finite cue verb before any other verb. */
-function cueFollows(scene: Scene, from: number): boolean {
-  for (let at = from; at < from + AHEAD; at++) {
-    if (!scene.is(at, WORD)) {
-      if (scene.is(at, COMMA)) return speaksAfterAside(scene, at);
-      if (scene.is(at, PAUSE) || scene.is(at, OPENS)) return false;
-      continue;
-    }
-    if (isFiniteCue(scene, at)) return true;
-    if (scene.is(at, FINITE) && !scene.is(at, HAS)) return false;
-  }
-  return false;
-}
-const HAS = among("has have had");
-
-/** "but the mayor, Ana Lima, insisted": a cue right behind the comma that ends an aside. */
-function speaksAfterAside(scene: Scene, comma: number): boolean {
-  for (let at = comma + 2; at < comma + AHEAD; at++) {
-    if (scene.is(at, STOP) || scene.is(at, OPENS)) return false;
-    if (scene.is(at, COMMA)) return isFiniteCue(scene, at + 1);
-  }
   return false;
 }
 

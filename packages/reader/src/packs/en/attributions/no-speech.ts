@@ -8,6 +8,7 @@ import {
   AND,
   AS,
   CAPITAL,
+  CLOSES,
   COUNTED,
   CUE_NOUN,
   CUE_VERB,
@@ -16,6 +17,7 @@ import {
   fact,
   FINITE,
   ING,
+  OPENS,
   PAUSE,
   PREPOSITION,
   RELATIVE_SUBJECT,
@@ -52,6 +54,7 @@ export function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: T
   // "declined to be named", "asked not to be identified"
   if ((traits & Trait.reluctant) !== 0 && isAboutNaming(scene, content)) return true;
   if (scene.is(content.first, ANONYMITY)) return true;
+  if (group.kind === "infinitive" && isBidden(scene, group.first)) return true;
   if (group.negated && verb.speech && isUnsaid(scene, sight, verb)) return true;
   if (content.first === group.last + 1 && isNaming(scene, sight, content.first)) return true;
   if ((traits & Trait.firm) !== 0 && next === "words" && scene.is(content.first, HARMED)) return true;
@@ -85,6 +88,16 @@ export function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: T
   return scene.is(content.first, ITSELF) && (group.kind === "gerund" || scene.is(group.first - 1, RELATIVE_SUBJECT));
 }
 const ANONYMITY = among("anonymity");
+
+/** "asked the envoy to tell the camps that": what somebody is to say is not said yet. */
+function isBidden(scene: Scene, to: number): boolean {
+  for (let at = to - 2; at > to - 9; at--) {
+    if (scene.is(at, BIDS)) return true;
+    if (scene.is(at, FINITE) || scene.is(at, PAUSE) || scene.is(at, OPENS) || scene.is(at, CLOSES)) return false;
+  }
+  return false;
+}
+const BIDS = fact((_, { entries }) => ((entries.cueVerb?.readings[0]?.verb.traits ?? 0) & Trait.bidding) !== 0);
 
 /** "has not confirmed the deaths", "could not say": nothing was said. But "did not rule out a raid", "does not expect", "not only said". */
 function isUnsaid(scene: Scene, { group }: Sight, verb: CueVerb): boolean {

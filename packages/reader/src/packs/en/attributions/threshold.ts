@@ -5,14 +5,14 @@
 import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
 import { isClause } from "./content.ts";
 import type { CueReading, CueVerb } from "./cue.ts";
-import { among, like, OPENS, RELATIVE_SUBJECT, THAT } from "./facts.ts";
+import { among, DETERMINER, like, OPENS, PAUSE, RELATIVE_SUBJECT, THAT, TO, WORD } from "./facts.ts";
 import { holdsSpeech, INANIMATE } from "./no-speech.ts";
 import type { Scene } from "./scene.ts";
 import { givesCount } from "./tally.ts";
 import { Trait } from "./verb-traits.ts";
 
 /** Log odds needed, and what is added to them. */
-const NEEDED = { avowed: -3, usual: 0.2, speech: -1.2, firm: -5, shape: -3, attitude: 2, issue: 1.5 } as const;
+const NEEDED = { avowed: -3, bid: -9, usual: 0.2, speech: -1.2, firm: -5, shape: -3, attitude: 2, issue: 1.5 } as const;
 const MORE = { withinQuotation: 0.8, firstOrSecondPerson: 1 } as const;
 
 /** Rules that nothing but speech fits. */
@@ -49,6 +49,7 @@ function isNarrated(scene: Scene, { cue, source, agreement }: Candidate): boolea
   return agreement === null || !scene.is(source.first, RELATIVE_SUBJECT);
 }
 
+const WHO = among("who");
 const WHAT = among("what");
 const EAGER = among("hastened quick rushed careful keen pains hurried continued");
 const WHILE = among("while");
@@ -64,6 +65,19 @@ function verbOf(scene: Scene, { first, last }: TokenRange): CueVerb | undefined 
   }
   return readings[0]?.verb;
 }
+
+/** "its members | to stay at home": somebody is to do something. */
+function bids(scene: Scene, { first, last }: TokenRange): boolean {
+  for (let at = first; at < Math.min(last, first + BIDDEN); at++) {
+    if (scene.is(at, TO)) return at > first && scene.is(at + 1, WORD) && !scene.is(at + 1, DETERMINER);
+    if (scene.is(at, PAUSE)) return false;
+  }
+  return false;
+}
+/** Forms that are something else as well: "direct action". */
+const NO_VERB = among("direct order command request");
+/** How many tokens name those who are told to do something, at most. */
+const BIDDEN = 12;
 
 function least(scene: Scene, candidate: Candidate): number {
   const { cue, rule, content } = candidate;
@@ -106,6 +120,18 @@ function least(scene: Scene, candidate: Candidate): number {
     if ((verb.act === "deny" || verb.act === "retract") && said !== undefined && holdsSpeech(scene, said))
       return NEEDED.firm;
   }
+  if (
+    (traits & Trait.bidding) !== 0 &&
+    !UNASSERTED.has(rule) &&
+    said !== undefined &&
+    !scene.is(cue.first, NO_VERB) &&
+    bids(scene, said)
+  )
+    return (scene.doc.quoteAt[cue.first] ?? -1) < 0 ? NEEDED.bid : NEEDED.speech;
+  // "blaming the rains, adding that", "maintaining that"
+  if (rule === "en.attribution.gerund-clause" && (traits & Trait.avowing) !== 0 && scene.is(begins, THAT))
+    return NEEDED.speech;
   if ((traits & Trait.avowing) !== 0 && ASSERTED.has(rule) && isNarrated(scene, candidate)) return NEEDED.avowed;
-  return (traits & Trait.speaking) !== 0 ? NEEDED.speech : NEEDED.usual;
+  const avows = (traits & Trait.avowing) !== 0 && source !== null && scene.is(source.first, WHO);
+  return avows || (traits & Trait.speaking) !== 0 ? NEEDED.speech : NEEDED.usual;
 }

@@ -2,7 +2,8 @@
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { lookUp } from "../../../../text/document.ts";
 import { outletRole } from "../chain.ts";
-import { contentFrom, contentUpTo, opensThat } from "../content.ts";
+import { opensThat } from "../content-end.ts";
+import { contentFrom, contentUpTo } from "../content.ts";
 import { among, CAPITAL, COMMA, CUE_VERB, ING, like, WHO_WHICH } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";

@@ -68,6 +68,27 @@ export default corpus({
       means: [{ source: "Karl Brandt", content: ["“They lied to the valley,”", "“They still do.”"] }],
     },
     {
+      say: ["Forty boats sank, officials said as night fell.", "Forty boats sank, officials said when night fell."],
+      means: [{ source: "officials", content: ["Forty boats sank"] }],
+    },
+    { say: "The mayor, Ana Lima, said as many as 40 boats sank.", means: [{ source: "The mayor, Ana Lima" }] },
+    {
+      say: "“Nothing was left standing,” one herder described the scene. “Not a wall.”",
+      means: [{ source: "one herder", content: ["“Nothing was left standing,”", "“Not a wall.”"] }],
+    },
+    {
+      say: "Two guards took the boat, a charge Karl Brandt has denied.",
+      means: [{ source: "Karl Brandt", cue: "denied", content: ["a charge"] }],
+    },
+    {
+      say: "Guards brought the captain, Karl Brandt, to the port and put him on a train, said the Daily Lamp.",
+      means: [{ source: "the Daily Lamp" }],
+    },
+    {
+      say: "The captain, Karl Brandt, said the harbour lamps were out.",
+      means: [{ source: "The captain, Karl Brandt" }],
+    },
+    {
       say: "`The water came at night,' she said.",
       means: [{ source: "she", content: ["`The water came at night,'"], mode: "direct" }],
     },

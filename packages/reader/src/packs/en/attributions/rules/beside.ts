@@ -6,10 +6,14 @@ import { type CueVerb, Frame } from "../cue.ts";
 import {
   among,
   AND,
+  ARTICLE,
+  CAPITAL,
   CLOSES,
   COMMA,
   COUNTED,
+  CUE_NOUN,
   DASH,
+  DEFINES,
   DIGITS,
   either,
   fact,
@@ -109,17 +113,35 @@ export const parenthetical: CueRule = {
     if (left === null) return null;
     const quoted = scene.is(left.last, CLOSES);
     // "…, and talks have begun": some verbs speak only beside a quotation
-    const verb = verbFor(sight, quoted ? Frame.clause | Frame.quote : Frame.clause | Frame.that);
+    const sure = quoted && scene.is(left.last - 1, ENDS_WORDS);
+    const verb =
+      verbFor(sight, quoted ? Frame.clause | Frame.quote : Frame.clause | Frame.that) ??
+      (scene.is(left.last - 1, COMMA) && isQuotation(scene, left)
+        ? verbFor(sight, Frame.object | Frame.wh)
+        : undefined);
     if (verb === undefined) return null;
     // "…,” he said when asked": after a quotation that a comma ends, nothing to the right can be the content
-    const sure = quoted && scene.is(left.last - 1, ENDS_WORDS);
     // "“…” The meeting began at noon": the words before were ended
     if (quoted && !sure && (verb.traits & Trait.going) !== 0) return null;
     const ofOccasion = sight.next === "that";
     if (ofOccasion && (quoted || left.last - left.first < 3 || isSetting(scene, left))) return null;
-    if (!sure && !ofOccasion && sight.next !== "end" && sight.next !== "comma" && sight.next !== "quote") return null;
+    const ends = sight.next === "end" || sight.next === "comma" || sight.next === "quote";
+    if (
+      !sure &&
+      !ofOccasion &&
+      !ends &&
+      (quoted || (verb.traits & Trait.say) === 0 || !isMeanwhile(scene, sight, left))
+    )
+      return null;
     if (sight.next === "quote" && !quoted && !scene.is(sight.right, COMMA)) return null;
     const content = ofOccasion ? [left] : [left, ...rest(scene, sight.right, quoted)];
+    // "…, a charge the mayor denied": what is denied is the charge
+    const charge = chargeIn(scene, sight.subject.range);
+    if (charge !== null && sight.next !== "quote") {
+      const { first, last } = sight.subject.range;
+      const source = { first: charge.last + 1, last };
+      return draft(scene, sight, verb, { source, agreement: null, subject: null }, [{ ...charge, first }], 20);
+    }
     // "Before the vote, the minister said.": a date or a place alone is not what was said
     if (!quoted && content.length === 1 && isSetting(scene, left)) return null;
     return draft(scene, sight, verb, speakerFrom(scene, sight.subject), content, 20);
@@ -141,6 +163,24 @@ const OCCASION = either(
     "statement interview speech letter message email video report note tweet post briefing communique telephone phone interviews reporters remarks television radio",
   ),
 );
+
+/** "a charge | the mayor (denied)": a thing said, with who answers it right behind; null where a subject is not of that kind. */
+function chargeIn(scene: Scene, { first, last }: TokenRange): TokenRange | null {
+  if (!scene.is(first, ARTICLE) || !scene.is(first - 1, COMMA)) return null;
+  const noun = scene.is(first + 1, CUE_NOUN) ? first + 1 : first + 2;
+  if (noun >= last || !scene.is(noun, CUE_NOUN)) return null;
+  return scene.is(noun + 1, CAPITAL) || scene.is(noun + 1, DEFINES) ? { first, last: noun } : null;
+}
+
+/** "“Nothing worked,” one miner described the night": some words, in marks from their first to their last. */
+const isQuotation = (scene: Scene, { first, last }: TokenRange) =>
+  last - first > 3 && (scene.opens(first)?.close ?? -1) === last;
+
+/** "Forty boats sank, officials said as night fell": what went on meanwhile is not what was said. */
+const isMeanwhile = (scene: Scene, { right }: Sight, left: TokenRange) =>
+  scene.is(right, AS_WHEN) && !scene.is(right + 1, MANY) && left.last - left.first >= 2 && isClause(scene, right + 1);
+const AS_WHEN = among("as when");
+const MANY = among("many much few well soon long far little part of");
 
 const RESPONSIBILITY = among("responsibility");
 const YOURS = among("your yours yourself");
@@ -192,6 +232,14 @@ function reachLeft(scene: Scene, at: number, low: number): number {
   return quote !== null && quote.close < at ? Math.min(low, quote.open) : low;
 }
 
+/** "The boat, Vell Star, left the port, said the harbour master.": "said" with nothing behind but who did. */
+const endsSentence = (scene: Scene, { group }: Sight, source: TokenRange) =>
+  scene.is(group.head, SAID) &&
+  scene.is(source.last + 1, STOP) &&
+  (scene.is(source.first, CAPITAL) || scene.is(source.first, DEFINES)) &&
+  !isClause(scene, source.first);
+const SAID = among("said says");
+
 export const inverted: CueRule = {
   id: "en.attribution.content-verb-subject",
   find(scene, at) {
@@ -209,7 +257,8 @@ export const inverted: CueRule = {
     const left = contentUpTo(scene, before, reachLeft(scene, at, low));
     if (left === null) return null;
     const quoted = scene.is(left.last, CLOSES);
-    if (!quoted && sight.subject !== null) return null;
+    if (!quoted && sight.subject !== null && !(endsSentence(scene, sight, source) && isClause(scene, left.first)))
+      return null;
     const after = behindAdverbials(scene, source.last + 1, high);
     const content = [left, ...rest(scene, after, quoted)];
     return draft(scene, sight, verb, { source, agreement: null, subject: null }, content, 22);

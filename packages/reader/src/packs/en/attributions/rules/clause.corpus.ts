@@ -133,6 +133,46 @@ export default corpus({
       means: [{ source: "The army", cue: "accused", content: ["the paramilitary Home Support Forces of theft"] }],
     },
     {
+      say: [
+        "Ténès deplored on Friday the raid on the harbour.",
+        "The envoy deplored Friday the raid on the harbour.",
+        "The bishop condemned yesterday the raid on the harbour.",
+      ],
+      means: [{ content: ["the raid on the harbour"] }],
+    },
+    {
+      say: "The league announced on 12 April an extra 8 million euros for the valley.",
+      means: [{ source: "The league", cue: "announced", content: ["an extra 8 million euros for the valley"] }],
+    },
+    {
+      say: "He named the pilot as Karl Brandt and described him as careful.",
+      means: [{ cue: "named" }, { cue: "described", content: ["him as careful"] }],
+    },
+    {
+      say: "The two men denied any theft through their lawyer.",
+      means: [{ source: "The two men", cue: "denied", content: ["any theft"] }],
+    },
+    {
+      say: "The ministry put the toll at 27, including three guards.",
+      means: [{ content: ["the toll at 27, including three guards"] }],
+    },
+    {
+      say: ["The envoy urged Ilse Marten to tell the camps that help was near."],
+      means: [{ source: "The envoy" }],
+    },
+    {
+      say: [
+        "The union has directed its members to stay at home.",
+        "The embassy advised its citizens to stay at home.",
+        "The council asked residents to stay at home.",
+      ],
+      means: [{}],
+    },
+    {
+      say: "The mayor blamed the rains, maintaining that the wall was sound.",
+      means: [{ source: "The mayor" }, { source: null, cue: "maintaining", content: ["that the wall was sound"] }],
+    },
+    {
       say: "The minister did not rule out a curfew.",
       means: [{ source: "The minister", cue: "rule out", content: ["a curfew"] }],
     },

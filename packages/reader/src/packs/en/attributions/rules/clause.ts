@@ -9,16 +9,21 @@ import {
   BY,
   COMMA,
   COORDINATOR,
+  COUNTED,
+  CUE_NOUN,
   CUE_VERB,
   DETERMINER,
+  DIGITS,
   ED,
   either,
   FINITE,
   ING,
   OPENS,
+  TIME_WORD,
   WHO_WHICH,
 } from "../facts.ts";
 import { holdsSpeech, isNoSpeech } from "../no-speech.ts";
+import { POSSESSIVE as POSSESSIVES } from "../grammar.ts";
 import { type CueRule, type Draft, Scene } from "../scene.ts";
 import { type Sight, sightOf, verbFor } from "../sight.ts";
 import { inverted } from "./beside.ts";
@@ -82,14 +87,30 @@ function contentAfter(scene: Scene, sight: Sight): Said | null {
       const object = verbFor(sight, Frame.object);
       if (clause !== undefined && (object === undefined || isClause(scene, right)))
         return said(clause, contentFrom(scene, right, CLAUSE), 2);
-      // an object stands right after its verb
-      if (sight.adverbial !== null || object === undefined) return null;
+      // an object stands right after its verb, or behind a date: "deplored on Friday the attacks"
+      if (object === undefined || (sight.adverbial !== null && !isDated(scene, sight))) return null;
       return said(object, contentFrom(scene, right, object.act === "demand" ? CLAUSE : OBJECT), 1);
     }
     default:
       return null;
   }
 }
+
+/** Whether nothing but a date or an adverb stands between the verb and an object that is told of as one. */
+function isDated(scene: Scene, { group, adverbial, right }: Sight): boolean {
+  if (scene.is(group.head, CUE_NOUN)) return false;
+  if (!scene.is(right, NAMES_THING) && !scene.is(right, DIGITS)) return false;
+  const { first, last } = adverbial as TokenRange;
+  for (let at = first; at <= last; at++) {
+    const end = scene.is(at, TIME_WORD) || scene.is(at, DIGITS) ? scene.timeEnd(at) : -1;
+    if (end >= at) at = end;
+    else if (!scene.is(at, ADVERB) && !scene.is(at, ON)) return false;
+  }
+  return true;
+}
+const POSSESSIVE = among(POSSESSIVES);
+const NAMES_THING = either(DETERMINER, POSSESSIVE, COUNTED);
+const ON = among("on late early here");
 
 const rule = (id: string, fits: (sight: Sight, scene: Scene) => boolean): CueRule => ({
   id,
