@@ -1,5 +1,6 @@
 /** What happened to those counted, where the words for it stand before the number. */
 import type { Measure } from "../../../contract/types.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { actionBefore } from "./actions.ts";
@@ -21,7 +22,7 @@ export function eventBefore(doc: Document, number: number): Event | null {
     const event = eventEndingAt(doc, at);
     if (event !== null) return event;
     if (word === "of" || word === "to") {
-      const noun = nounOfHarm(doc, at - 1);
+      const noun = isLivesKept(doc, at - 1) ? null : nounOfHarm(doc, at - 1);
       // "injuries to 12", but "159 homicides to its 300,000 residents"
       if (noun !== null && (word === "of" || noun.measure === "injured" || noun.measure === "affected")) return noun;
       const action = word === "of" ? actionBefore(doc, at) : null;
@@ -44,6 +45,18 @@ export function eventBefore(doc: Document, number: number): Event | null {
   }
   return null;
 }
+
+/** "save the lives of 40 people", "fears for the lives of 12": none are lost. */
+function isLivesKept(doc: Document, at: number): boolean {
+  if (doc.tokens[at]?.info.word !== "lives") return false;
+  for (let back = at - 1; back > at - 5; back--) if (holdsAt(doc, back, isKeeping)) return true;
+  return false;
+}
+const isKeeping = factOfWord(({ word }) =>
+  /^(?:for|about|over|into|sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|defend(?:s|ed|ing)?|spar(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|touch(?:es|ed|ing)?|rebuild(?:s|ing)?|rebuilt|affect(?:s|ed|ing)?|disrupt(?:s|ed|ing)?|ruin(?:s|ed|ing)?|eas(?:e|es|ed|ing)|transform(?:s|ed|ing)?|better|daily|private)$/.test(
+    word,
+  ),
+);
 
 const isAgainst = factOfWord(({ word }) => word === "on" || word === "against" || word === "to" || word === "for");
 const isHandedDown = factOfWord(({ word }) =>

@@ -1,9 +1,10 @@
 /** What happened to those counted: the event before or after the noun phrase, within the sentence. */
 import type { Measure } from "../../../contract/types.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { isActiveAt } from "./active.ts";
+import { isActiveAt, isWhom } from "./active.ts";
 import { pastAside, pastDashes, pastSome } from "./asides.ts";
 import { both } from "./both.ts";
 import { look } from "./look.ts";
@@ -259,7 +260,9 @@ const takesObject = (doc: Document, at: number): boolean =>
 const isObject = (doc: Document, at: number) =>
   /^(?:the|a|an|his|her|their|its|this|that|these|those|him|them|one|two|three|four|five|six|another|several|some)$/.test(
     doc.tokens[at]?.info.word ?? "",
-  ) || doc.tokens[at]?.kind === "digits";
+  ) ||
+  doc.tokens[at]?.kind === "digits" ||
+  holdsAt(doc, at, isWhom);
 
 const isCount = (doc: Document, at: number): boolean => {
   const token = doc.tokens[at];

@@ -13,13 +13,26 @@ import { isForPeople, isPromised } from "./promised.ts";
 /** `per`: what the money is paid for each of ("bbl", "year"); null where it is no rate. */
 export function ofMoney(doc: Document, number: FoundNumber, per: string | null, context: ThingContext): Measure {
   const measure = moneyOf(doc, number, per, context);
-  return measure === "aid_amount" && isForOffice(doc, number, context.frames) ? "money" : measure;
+  return measure === "aid_amount" && (isForOffice(doc, number, context.frames) || isToOne(doc, number))
+    ? "money"
+    : measure;
 }
 
 /** What is given to those who run for an office is no aid. */
 const isForOffice = (doc: Document, { first, last }: FoundNumber, frames: Frames): boolean =>
   (frames.has("contest") || anyWithin(doc, first - AROUND, last + AROUND, isOfOffice)) &&
   !anyWithin(doc, first - AROUND, last + AROUND, isOfAid);
+/** "gave him 100,000 pesos" */
+const isToOne = (doc: Document, { first, unitAt }: FoundNumber): boolean => {
+  const at = Math.min(first, unitAt?.first ?? first) - 1;
+  return (
+    /^(?:me|you|him|her)$/.test(doc.tokens[at]?.info.word ?? "") &&
+    isGivingWord((doc.tokens[at - 1] ?? doc.tokens[0])?.info as never)
+  );
+};
+const isGivingWord = factOfWord(({ word }) =>
+  /^(?:g[ia]ves?|giving|paid|pays?|paying|offer(?:s|ed|ing)?|sent|sends?|sending|handed|lent|owed?)$/.test(word),
+);
 const isOfOffice = factOfWord(({ word }) =>
   /^(?:candidates?|lobbyists?|lobbying|pac|pacs|fundraisers?|fundraising|nominees?|re-election|reelection)$/.test(word),
 );

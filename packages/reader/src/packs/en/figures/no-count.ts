@@ -17,6 +17,8 @@ export function isNoCount(doc: Document, number: FoundNumber): boolean {
   if (number.value === 1 && /^(?:not|no)$/.test(doc.tokens[number.first - 1]?.info.word ?? "")) return true;
   if (isCalibre(doc, number)) return true;
   if (next?.info.word === "s" && next.gap === Gap.none) return true;
+  // "seven blocks from where he was shot", "16 DEC 89", "three times"
+  if (number.unit === null && (isWay(doc, number) || isShortYear(doc, number) || isTimes(doc, number))) return true;
   // "for every 1,000 residents"
   if (number.unit === null && /^(?:every|per)$/.test(wordAt(doc, number.first - 1))) return true;
   // "half of the town", "a ninth was pronounced dead": parts count nobody
@@ -35,6 +37,24 @@ export function isNoCount(doc: Document, number: FoundNumber): boolean {
 }
 
 const TURNS = new Set(["year", "month", "week", "day", "hour", "minute"]);
+
+/** "two doors away", "seven blocks from the bank": a way. */
+const isWay = (doc: Document, { last }: FoundNumber): boolean =>
+  /^(?:blocks?|doors?|streets?|stops?|paces|steps|houses|exits?|floors?|yards)$/.test(wordAt(doc, last + 1)) &&
+  /^(?:from|away|off|down|up|north|south|east|west|above|below)$/.test(wordAt(doc, last + 2));
+/** "16 DEC 89" */
+const isShortYear = (doc: Document, { first, last }: FoundNumber): boolean =>
+  first === last &&
+  (doc.tokens[first]?.end ?? 0) - (doc.tokens[first]?.start ?? 0) === 2 &&
+  doc.tokens[first - 1]?.info.entries.month !== undefined &&
+  doc.tokens[first - 2]?.kind === "digits";
+/** "three times", "ten times harder": how often few things happened, and by how much more. */
+function isTimes(doc: Document, { last, value }: FoundNumber): boolean {
+  if (wordAt(doc, last + 1) !== "times") return false;
+  const next = wordAt(doc, last + 2);
+  return (value ?? OFTEN) < OFTEN || /^(?:as|more|less|fewer|the)$/.test(next) || /[a-z]{3}er$/.test(next);
+}
+const OFTEN = 10;
 
 /** "the Group of Seven", "the Gang of Eight", "the Fight for 15", "911 calls": what is called by its number. */
 function isName(doc: Document, { first, last, value, unit }: FoundNumber): boolean {

@@ -67,12 +67,29 @@ it.each([
   ["injured", 60_000, "The quake injured 60,000 people.", "The crisis hurt 60,000 families."],
   ["charged", 340, "They indicted 340 Houthis.", "They indicted 340 pages."],
   ["aircraft", 2, "Two twin-engined planes landed.", "Two raids using helicopters were reported."],
+  ["killed", 7, "Seven guards were killed.", "They stood seven blocks from where the mayor was killed."],
+  ["killed", 40, "The storm took the lives of 40 people.", "The drug may save the lives of 40 people."],
+  ["killed", 1, "A sniper was killed.", "The town where a sniper killed Dr Roe is quiet."],
+  ["arrested", 1, "A driver was held.", "Another manoeuvre will be held in June."],
+  ["injured", 2, "The blast paralysed two men.", "The strike paralysed two cities."],
+  ["other", 3, "The shop sold three sheep.", "He refused three times to sign."],
+  ["other", 20, "It happened 20 times.", "She worked 20 times harder."],
+  [
+    "protesters_present",
+    22_000,
+    "The march drew a turnout of 22,000.",
+    "Turnout was low in the town, which has 22,000 inhabitants.",
+  ],
+  ["rate", 35, "The state put a 35 percent tariff on steel.", "The fund has a 35 percent stake in the mill."],
+  ["aid_amount", 200_000, "Berne gave 200,000 francs in aid.", "A stranger gave her 200,000 francs."],
   // what no harm costs
   ["damage_cost", 3_000_000, "The flood cost farmers $3 million.", "The bridge cost $3 million to build."],
   ["damage_cost", 9_000_000, "The quake cost the port $9 million.", "The plan would cost the port $9 million."],
   // lengths of time that nothing lasts
   ["duration", 3, "The strike lasted three days.", "The ship left three days before the strike."],
   ["duration", 90, "The blackout lasted 90 seconds.", "A 90-second spot on the strike mocked the mayor."],
+  ["duration", 4, "The siege lasted four days.", "The strike began during his four-day stay."],
+  ["duration", 5, "The strike lasted five days.", "It rained in the first five days of the strike."],
   ["duration", 2, "He was held for two years.", "He was held back in the first two years of his term."],
 ] as const)("%s %d: %s | %s", (measure, value, is, isNot) => {
   expect(figuresOf(is)).toContainEqual([measure, value]);

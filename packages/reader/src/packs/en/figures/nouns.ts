@@ -9,7 +9,7 @@ const ABSTRACT = new Set(
     "viewers listeners readers shows broadcasts spots ads adverts advertisements commercials tweets retweets hashtags downloads clicks headlines articles stories podcasts blogs newsletters editions singles " +
     "contests races primaries caucuses debates matchups runoffs run-offs playoffs semifinals quarterfinals finals championships tournaments trophies wins victories draws innings touchdowns homers rebounds laps endorsements candidacies surveys elections cycles " +
     "proposals suggestions priorities goals objectives principles criteria pillars scenarios versions definitions similarities differences odds approaches angles reminders caveats arguments counterarguments answers excuses lies jokes mistakes impressions hypotheses theories " +
-    "variables components elements features functions tasks roles traits qualities virtues categories tricks weekends mornings evenings afternoons generations eras rows aisles couches chandeliers metres meters miles feet inches was is has this his us news politics series species lengths laps fingers hands eyes legs arms feet sentences paragraphs o'clock fronts fold countries nations others ones these those cents dollars p.m"
+    "variables components elements features functions tasks roles traits qualities virtues categories tricks weekends mornings evenings afternoons generations eras rows aisles couches chandeliers metres meters miles feet inches was is has this his us news politics series species lengths laps fingers hands eyes legs arms feet sentences paragraphs o'clock fronts fold countries nations democracies republics monarchies economies superpowers others ones these those cents dollars p.m"
   ).split(" "),
 );
 

@@ -28,7 +28,7 @@ export function ofPercent(doc: Document, number: FoundNumber, { frames, before }
   const price = matterNear(doc, number, "price", AROUND);
   const rate = matterNear(doc, number, "rate", AROUND);
   if (moves && price !== null && (rate === null || price <= rate)) return "price_change";
-  if (rate !== null) return "rate";
+  if (rate !== null || isLevy(doc, number)) return "rate";
   if (anyWithin(doc, number.first - 8, number.last + 6, isPay)) return isRise(doc, number) ? "price_change" : "other";
   if (moves && (isOfCurrency(doc, number) || frames.has("prices") || isOfTrade(doc, number))) return "price_change";
   if ((frames.has("election") || frames.has("contest")) && !moves) return "rate";
@@ -47,6 +47,17 @@ const isRiseNoun = factOfWord(({ word }) =>
     word,
   ),
 );
+
+/** "a 35 percent tariff" */
+const isLevy = (doc: Document, { last, unitAt }: FoundNumber): boolean =>
+  anyWithin(doc, (unitAt?.last ?? last) + 1, (unitAt?.last ?? last) + 2, isLevyWord);
+const isLevyWord = factOfWord(({ word }) =>
+  /^(?:tax|taxes|tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tolls?|royalt(?:y|ies))$/.test(word),
+);
+/** "a 9 percent stake": whose a firm is. */
+export const isStake = (doc: Document, { last, unitAt }: FoundNumber): boolean =>
+  anyWithin(doc, (unitAt?.last ?? last) + 1, (unitAt?.last ?? last) + 2, isStakeWord);
+const isStakeWord = factOfWord(({ word }) => /^(?:stakes?|shareholdings?|holdings?|ownership)$/.test(word));
 
 /** "more than 70 per cent of cases" */
 const isFunded = factOfWord(({ word }) => word === "funded" || word === "received" || word === "covered");

@@ -17,6 +17,7 @@ import { figureOfPeople } from "./figure-of.ts";
 import { listed } from "./listed.ts";
 import { MOVED } from "./number-of.ts";
 import { type PersonContext, type Said, countsPeople } from "./said.ts";
+import { isOfInhabitants, isSample } from "./population.ts";
 import { countAgain, force, toll, tollBeside } from "./toll.ts";
 import { aboard, numbering } from "./whole.ts";
 
@@ -30,6 +31,7 @@ export function personFigure(
   const end = counted.phrase?.last ?? number.last;
   if (number.value === 1 && isNamed(doc, end)) return null;
   if (counted.people === null && holdsAt(doc, end, isOffence)) return null; // "charged with two counts of arson"
+  if (isOfInhabitants(doc, number, counted) || ((number.value ?? 0) >= SAMPLE && isSample(doc, number))) return null;
   // "a 6.2-magnitude quake left five dead": nobody counts parts of people
   if (number.value !== null && number.value < 1000 && !Number.isInteger(number.value)) return null;
   const told = byEventBehind(doc, number, end, counted, context) ?? byEventBefore(doc, number, counted, context);
@@ -63,6 +65,9 @@ export function personFigure(
 
 const isOffence = factOfWord(({ word }) => /^(?:counts?|charges?|offen[cs]es?|felonies|misdemeanou?rs)$/.test(word));
 const SEIZED: Said = { rule: "en.figure.seized", measure: "abducted", event: null, weight: 3 };
+
+/** Polls ask so many at least. */
+const SAMPLE = 100;
 
 /** "One survivor, John Doe, said": who is named is not counted. */
 function isNamed(doc: Document, end: number): boolean {

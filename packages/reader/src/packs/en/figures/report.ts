@@ -88,7 +88,7 @@ function isYear(doc: Document, { first, last, value, qualifier }: FoundNumber): 
 /** Families are smaller. */
 const KIN = 20;
 const isKin = factOfWord(({ word }) =>
-  /^(?:children|sons?|daughters?|brothers?|sisters?|siblings|grandchildren|grandsons|granddaughters|grandparents|parents|wives|kids|nephews|nieces|cousins|child)$/.test(
+  /^(?:children|sons?|daughters?|brothers?|sisters?|siblings|grandchildren|grandsons|granddaughters|grandparents|grandmothers|grandfathers|aunts|uncles|parents|wives|kids|nephews|nieces|cousins|child)$/.test(
     word,
   ),
 );

@@ -24,8 +24,16 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
 const isApart = (doc: Document, number: FoundNumber): boolean =>
   /^(?:before|after|earlier|later|ago|since|apart)$/.test(wordAt(doc, endOf(doc, number) + 1)) ||
   // "the first two years of her term"
+  // "during his four-day stay"
+  anyWithin(doc, endOf(doc, number) + 1, endOf(doc, number) + 2, isVisit) ||
+  // "the first three days of the strike"
+  (/^(?:first|last|final|opening|closing|early)$/.test(wordAt(doc, number.first - 1)) &&
+    wordAt(doc, endOf(doc, number) + 1) === "of") ||
   (wordAt(doc, endOf(doc, number) + 1) === "of" &&
     anyWithin(doc, endOf(doc, number) + 2, endOf(doc, number) + 5, isOffice));
+const isVisit = factOfWord(({ word }) =>
+  /^(?:stays?|visits?|trips?|tours?|journeys?|holidays?|vacations?)$/.test(word),
+);
 const isOffice = factOfWord(({ word }) =>
   /^(?:term|terms|tenure|presidency|premiership|mandate|reign|career|life|marriage)$/.test(word),
 );

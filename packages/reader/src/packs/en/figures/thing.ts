@@ -9,7 +9,7 @@ import type { Document } from "../../../text/document.ts";
 import { isCurrency } from "../numbers/currencies.ts";
 import { isAidByWeight, isAidInKind } from "./aid.ts";
 import { ofMoney } from "./money.ts";
-import { ofPercent } from "./percent.ts";
+import { isStake, ofPercent } from "./percent.ts";
 import { COMPARED, isCompared } from "./compared.ts";
 import type { Counted } from "./counted.ts";
 import { goesOnWithDamage, isDamaged, isDark, isGoneOn, isStruck } from "./damage.ts";
@@ -213,6 +213,7 @@ const isRoad = factOfWord(({ word }) =>
 const BY_MEASURE = /^(?:tonne|ton|kg|g|pound|ounce|m|foot|yard)$/;
 
 function ofUnit(doc: Document, number: FoundNumber, unit: string, context: ThingContext): Measured | null {
+  if (unit === "%" && isStake(doc, number)) return null;
   if (unit === "%") return { rule: "en.figure.percent", measure: ofPercent(doc, number, context) };
   if (POINTS.has(unit)) return { rule: "en.figure.percent", measure: "rate" };
   if (BY_MEASURE.test(unit) && isArmsByMeasure(doc, number.first, unitEnd(doc, number)))

@@ -128,9 +128,11 @@ export const injuries = [
   ...verbs(
     "injured",
     "object",
-    "injure, wound, hurt, blind, paralyse, paralyze, hospitalise, hospitalize, maim, shoot, scald, mutilate, disfigure, cripple, bruise, concuss, trample, " +
+    "injure, wound, hurt, blind, hospitalise, hospitalize, maim, shoot, scald, mutilate, disfigure, bruise, concuss, trample, " +
       "beat up, tear-gas, teargas, knife, stab",
   ),
+  // towns and firms are as well
+  ...verbs("injured", "object", "paralyse, paralyze, cripple", { ofPeople: true }),
   ...verbs("injured", "object", "treat, burn, bayonet, club, batter", { ofPeople: true }),
   // to hospital after a disaster, else to a country as well
   ...verbs("other_people", "object", "admit", { elsewhere: { disaster: "injured" }, ofPeople: true, ofThings: true }),

@@ -63,7 +63,7 @@ const NOUNS =
   "builders, construction workers, factory workers, oil workers, teachers, teacher, lecturers, professors, students, student, pupils, pupil, lawyers, lawyer, activists, " +
   "activist, campaigners, volunteers, volunteer, scientists, researchers, experts, consultants, advisers, advisors, trainers, instructors, inspectors, monitors, observers, " +
   "scouts, artists, musicians, dancers, actors, singers, athletes, players, footballers, fans, spectators, coaches and players, priests, priest, monks, monk, nuns, imams, clerics, " +
-  "clergymen, bishops, pastors, rabbis, missionaries, worshippers, worshipper, congregants, mourners, firefighters, firefighter, firemen, pyrotechnicians, lifeguards, pallbearers, " +
+  "clergymen, jesuits, franciscans, dominicans, benedictines, carmelites, salesians, bishops, pastors, rabbis, missionaries, worshippers, worshipper, congregants, mourners, firefighters, firefighter, firemen, pyrotechnicians, lifeguards, pallbearers, " +
   "bankers, brokers, executives, managers, directors, owners, landlords, tenants, taxi drivers, truckers, truck drivers, bus drivers, porters, cleaners, cooks, waiters, servants, maids, " +
   "interpreters, translators, guides, negotiators, mediators, delegates, representatives, aides, counsellors, analysts, economists, investors, depositors, customers, customer, consumers, " +
   "shoppers, shareholders, taxpayers, subscribers, employers, jobseekers, job-seekers, breadwinners, personnel, " +
