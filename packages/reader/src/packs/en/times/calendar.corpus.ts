@@ -21,6 +21,8 @@ export default corpus({
   // a Wednesday
   published: "2019-05-15",
   cases: [
+    { say: ["LIMA, 4 FEB 90 (WIRE) --", "LIMA, 4 FEB 90 -- [TEXT]"], means: [{ value: "1990-02-04" }] },
+    { say: "On 4 Feb 90 herders fled", means: [{ value: "2019-02-04" }] },
     { say: "on 3/4 April", means: [{ kind: "period", start: "2019-04-03", end: "2019-04-05" }] },
     { say: "on the night of 3/4 April", means: [{ value: "2019-04-03TNI" }] },
     { say: "3/4 of April was dry", means: [{ value: "2019-04" }] },

@@ -114,7 +114,12 @@ function month(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const token = doc.tokens[at] as Token;
   const { month: value, common } = hit.entry;
   const before = dayBefore(doc, at, numbers);
-  if (before !== null) return dated(doc, before.at, at, { month: value, day: before.day }, before.until);
+  if (before !== null) {
+    const year = before.until === undefined ? datelineYear(doc, hit.last + 1) : null;
+    return year === null
+      ? dated(doc, before.at, at, { month: value, day: before.day }, before.until)
+      : { first: before.at, last: hit.last + 1, moment: { month: value, day: before.day, year } };
+  }
   const after = dayAfter(doc, hit.last + 1, numbers);
   if (after !== null && (!common || token.info.capital || after.at > hit.last))
     return dated(doc, at, after.at, { month: value, day: after.day }, after.until);
@@ -138,6 +143,13 @@ function dated(doc: Document, from: number, to: number, moment: Moment, until: n
   return until === undefined
     ? { first, last, moment }
     : { first, last, moment, until: { month: moment.month as number, day: until } };
+}
+
+/** 4 FEB 90 (AGENCY) --: the year of a dateline in two digits. */
+function datelineYear(doc: Document, at: number): number | null {
+  const digits = digitsAt(doc, at);
+  if (digits?.length !== 2 || !/^(?:\(|--?|–|—|\[)$/.test(wordAt(doc, at + 1)) || isAttached(doc, at + 1)) return null;
+  return digits.value < 50 ? 2000 + digits.value : 1900 + digits.value;
 }
 
 /** April '18: but "in April '18 people died'" */

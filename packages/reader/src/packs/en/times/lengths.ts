@@ -77,7 +77,7 @@ function length(doc: Document, at: number, numbers: NumberIndex): Said | null {
   // in the days ahead
   if (plural && first === at && wordAt(doc, at - 1) === "the" && wordAt(doc, last + 1) === "ahead")
     return { first, last: last + 1, moment: { stretch: { length: { unit, count: null }, sign: 1 } } };
-  if (isFuture(doc, first)) return { first: first - 1, last, moment: { ago: { lengths, sign: 1 } } };
+  if (isFuture(doc, first, last)) return { first: first - 1, last, moment: { ago: { lengths, sign: 1 } } };
   const compound = wordAt(doc, last + 1) === "and" && numbers.byFirst.has(last + 2) && !plural;
   if (!told && !compound && !lasts(doc, first, at, said === null && !plural) && !isBeside(doc, last, plural ?? false))
     return upTo(doc, first, last, lengths);
@@ -193,11 +193,14 @@ function isDeadline(doc: Document, first: number, last: number): boolean {
 const COUNTED_FROM = /^(?:of|after|from|following|before)$/;
 
 /** "in three days" of something that will be. */
-function isFuture(doc: Document, first: number): boolean {
+function isFuture(doc: Document, first: number, last: number): boolean {
   if (wordAt(doc, first - 1) !== "in") return false;
   const start = doc.tokens[first - 1] as Token;
   const from = doc.sentences[start.sentence]?.first ?? 0;
-  if (from === first - 1 && doc.tokens.length < first + 6) return true;
+  if (from === first - 1 && (doc.tokens.length < first + 6 || isToCome(doc, { first, last, moment: {} }))) return true;
+  // in two months' time
+  const possessive = /^['’]s?$/.test(wordAt(doc, last + 1)) || wordAt(doc, last).endsWith("'s");
+  if (possessive && (wordAt(doc, last + 2) === "time" || wordAt(doc, last + 3) === "time")) return true;
   // the ban expires in five days, the vote is in two weeks
   return BEGINS.test(wordAt(doc, first - 2)) || isPlanned(doc, first - 1);
 }

@@ -147,7 +147,10 @@ const ends = (noun: string): string[] => [`${noun} - end`, ...possessives(noun, 
 
 export const sections = lexicon("section", [
   [["early", "early -", "beginning of", "start of", "onset of", "early part of"], { section: "early" }],
-  [["mid", "middle of", "midway through"], { section: "mid" }],
+  [
+    ["mid", "middle of", "midway through", "mid - way through", "halfway through", "half - way through"],
+    { section: "mid" },
+  ],
   ["earlier", { section: "before" }],
   ["so far", { section: "sofar" }],
   ["later", { section: "after" }],
@@ -157,6 +160,8 @@ export const sections = lexicon("section", [
   [["end of", "end -", "close of", "end"], { section: "end" }],
   [ends("year"), { section: "end", unit: "year" }],
   [ends("month"), { section: "end", unit: "month" }],
+  [ends("week"), { section: "end", unit: "week" }],
+  [["year to date", "year - to - date"], { section: "sofar", unit: "year" }],
   [["midweek", "mid - week"], { section: "mid", unit: "week" }],
 ]);
 

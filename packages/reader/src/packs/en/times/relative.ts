@@ -139,6 +139,14 @@ function shiftedPeriod(
   if (more !== null)
     return { first, last: more.last, moment: { stretch: { length: { unit, count: 1 + more.value }, sign: -1 } } };
   if (spanOnly) return { first, last, moment: { stretch: { length: { unit, count: 1 }, sign: -1 } } };
+  // over the next year
+  if (
+    shift > 0 &&
+    wordAt(doc, at) !== "following" &&
+    THROUGHOUT.test(wordAt(doc, at - 2)) &&
+    wordAt(doc, at - 1) === "the"
+  )
+    return { first: at, last, moment: { stretch: { length: { unit, count: 1 }, sign: 1 } } };
   // "the next day" follows the day the text stands at
   const follows = shift === 1 && unit === "day";
   const relative = { unit, shift, ...(running || follows ? { running: true as const } : {}) };
@@ -150,6 +158,8 @@ function shiftedPeriod(
 /** the last year of his life, the last weeks of the war */
 const isFinal = (doc: Document, at: number, { entry, last }: { readonly entry: PeriodEntry; readonly last: number }) =>
   !entry.plural && wordAt(doc, at) === "last" && wordAt(doc, at - 1) === "the" && wordAt(doc, last + 1) === "of";
+
+const THROUGHOUT = /^(?:over|within|throughout)$/;
 
 /** The weekend: the last there was, unless the words look ahead. */
 const LAST_WEEKEND = { unit: "weekend", shift: 0, latest: true } as const;

@@ -48,6 +48,18 @@ export default corpus({
     { say: ["from 2010 to today", "between 2010 and today"], means: [{ start: "2010-01-01", end: "2019-05-16" }] },
     { say: "from 1975 to the mid-1990s", means: [{ start: "1975-01-01", end: "1995-01-01" }] },
     { say: "between the 1970s and the 1990s", means: [{ start: "1970-01-01", end: "2000-01-01" }] },
+    {
+      say: ["in the year to date", "year-to-date exports"],
+      means: [{ kind: "period", end: "2019-05-15", value: "2019" }],
+    },
+    { say: ["by week's end", "by week’s end"], means: [{ start: "2019-05-17", end: "2019-05-20" }] },
+    { say: "halfway through the year", means: [{ start: "2019-05-01", end: "2019-09-01" }] },
+    { say: ["over the next year", "within the next year"], means: [{ kind: "period", value: "P1Y" }] },
+    { say: "for the next quarter", means: [{ value: "2019-Q3" }] },
+    { say: "In two months' time the wells will be dry and herders gone", means: [{ start: "2019-07-15" }] },
+    { say: "In three years, rebels will rule the north", means: [{ start: "2022-05-15" }] },
+    { say: "In three days, rebels took the north", means: [{ kind: "duration", value: "P3D" }] },
+    { say: "Come Friday, aid is due", means: [{ value: "2019-05-17" }] },
     { say: "since mid-March", means: [{ start: "2019-03-10", end: "2019-03-21" }] },
   ],
 });

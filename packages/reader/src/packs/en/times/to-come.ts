@@ -68,6 +68,8 @@ export function isToCome(doc: Document, { first, last, moment }: Said): boolean 
   // no later than 30 September
   if (before === "than" && wordAt(doc, first - 2) === "later" && /^(?:no|not)$/.test(wordAt(doc, first - 3)))
     return true;
+  // come Friday
+  if (before === "come") return true;
   // between now and 10 February
   if (wordAt(doc, first - 2) === "now" && /^(?:and|to|until|till)$/.test(before)) return true;
   // Wednesday's ruling: one that is known, unless the words are about what comes before it

@@ -62,7 +62,7 @@ function section(doc: Document, at: number): Said | null {
       last: hit.last,
       moment: { section: which, relative: { unit, shift: 0 } },
       // the year-end press conference is on no day of its own
-      ...(LEADS_TO_END.has(wordAt(doc, wordAt(doc, at - 1) === "the" ? at - 2 : at - 1))
+      ...(which === "sofar" || LEADS_TO_END.has(wordAt(doc, wordAt(doc, at - 1) === "the" ? at - 2 : at - 1))
         ? {}
         : { partial: true as const }),
     };
