@@ -73,6 +73,8 @@ export interface Moment {
   readonly ago?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1; readonly running?: true };
   /** A distance from the rest of the moment: two days after 12 January. */
   readonly offset?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1 };
+  /** The weekday before (−1) or after (1) the rest of the moment: the Monday after Easter. */
+  readonly nextTo?: { readonly weekday: number; readonly sign: -1 | 1 };
   /** A stretch up to the anchor or from it: the last two weeks. One to come begins tomorrow, or now: within two weeks. */
   readonly stretch?: { readonly length: Length; readonly sign: -1 | 1; readonly now?: true };
   /** How long it lasts from there: for three days from Monday. */
@@ -134,6 +136,7 @@ const GROUP: Readonly<Record<Field, number>> = {
   relative: WHOLE,
   ago: WHOLE,
   offset: WHOLE,
+  nextTo: WHOLE,
   stretch: WHOLE,
   lasting: WHOLE,
   upTo: WHOLE,

@@ -1,6 +1,6 @@
 /** Moments to dates, against publication and the running date. */
 import { type Anchor, type Grain, type Resolved } from "./anchor.ts";
-import { isoDay, isoSecond, parseIso } from "./civil.ts";
+import { isoDay, isoSecond, parseIso, weekdayOf } from "./civil.ts";
 import { daysOf } from "./days.ts";
 import { grainOf, isClock, isClockUnit, periodValue, SECONDS, shiftDay } from "./lengths.ts";
 import { CLOCK, groupsOf, type Length, type Moment, NTH, PART, SECTION, TURN, WHOLE, YEAR } from "./moment.ts";
@@ -15,6 +15,7 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
     if (moment.duration !== undefined) return lasting("duration", moment.duration, periodValue(moment.duration));
     if (moment.every !== undefined) return lasting("set", [moment.every], periodValue([moment.every]));
     if (moment.offset !== undefined) return apart(moment, moment.offset, anchor);
+    if (moment.nextTo !== undefined) return weekdayBeside(moment, moment.nextTo, anchor);
     if (moment.lasting !== undefined) return lastingFrom(moment, moment.lasting, anchor);
     if (moment.upTo !== undefined) return lastingUpTo(moment, moment.upTo, anchor);
   }
@@ -75,6 +76,21 @@ function apart(moment: Moment, { lengths, sign }: NonNullable<Moment["offset"]>,
     { ...anchor, day: from.day, second: from.second, running: from.day, known: true },
   );
   return resolved === null ? null : { ...resolved, relative: base?.relative ?? true };
+}
+
+/** The Monday after Easter. */
+function weekdayBeside(
+  moment: Moment,
+  { weekday, sign }: NonNullable<Moment["nextTo"]>,
+  anchor: Anchor,
+): Resolved | null {
+  const { nextTo: _, ...rest } = moment;
+  const base = resolve(rest, anchor);
+  const from = base?.start === null || base === null ? null : parseIso(base.start);
+  if (base === null || from === null) return base;
+  const away = ((((sign * (weekday - weekdayOf(from.day)) - 1) % 7) + 7) % 7) + 1;
+  const { from: day, to, value, grain } = oneDay(from.day + sign * away);
+  return { kind: "date", start: isoDay(day), end: isoDay(to), value, grain, relative: base.relative };
 }
 
 /** Three days from Monday: begins where the rest of the moment does. */

@@ -107,6 +107,9 @@ function joinTwo(doc: Document, before: Said, after: Said, language: TimeLanguag
     const sign = dated ? language.offset(doc, before, after) : null;
     return sign === null ? null : extend(after.moment, { offset: { lengths: before.moment.duration, sign } });
   }
+  // every Monday at 4 p.m.
+  if (before.moment.every !== undefined && after.moment.hour !== undefined && after.until === undefined)
+    return language.joins(doc, before, after) ? before.moment : null;
   const { duration } = after.moment;
   // two years and three months ago, where the first says which way
   const more = duration ?? after.moment.ago?.lengths;

@@ -1,11 +1,11 @@
-/** Days and months in English: January 14, the 14th of January, on the 17th, Friday the 26th, Fridays. */
-import { extend } from "../../../extend.ts";
+/** Days and months in English: January 14, the 14th of January, on the 17th, Friday the 26th. */
 import { type Document, lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
 import { dayOf, digitsAt, isAttached, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { type Day, dayInRow, dayOfRow, isEnd, isInRow, isPartOfMore, rowAfter, yearOfRow } from "./rows.ts";
+import { oneFurther } from "./weekdays.ts";
 import { DASHES, INTRODUCES, TO } from "./words.ts";
 
 /** Whether a number at this token is something else's: a clock time, a percentage, a decimal. */
@@ -35,23 +35,26 @@ function dayAfter(doc: Document, at: number, numbers: NumberIndex): Day | null {
         ? from + 1
         : from;
   if (isOther(doc, last + 1)) return null;
-  return dayUntil(doc, last, day, numbers) ?? rowAfter(doc, last, day) ?? { at: last, day };
+  return (
+    dayUntil(doc, last, day, numbers, wordAt(doc, at - 2) === "between") ??
+    rowAfter(doc, last, day) ?? { at: last, day }
+  );
 }
 
 /** "August 27th - 29th", "May 3 to 5": the end of a range of days whose month was said before it. */
-function dayUntil(doc: Document, last: number, from: number, numbers: NumberIndex): Day | null {
+function dayUntil(doc: Document, last: number, from: number, numbers: NumberIndex, between: boolean): Day | null {
   const joint = wordAt(doc, last + 1);
   const and = joint === "and";
   if (!DASHES.has(joint) && joint !== "through" && !and) return null;
   const end = numbers.byFirst.get(last + 2);
   const plain = and && digitsAt(doc, last + 2) !== null && isEnd(doc, last + 3);
   const day = end?.ordinal === true || plain ? dayOf(end?.value) : null;
-  // "May 3 and 4" is one stretch, "May 3 and 9" are two days
+  // "May 3 and 4" is one stretch, "May 3 and 9" are two days, "between May 3 and 9" is one
   if (
     end === undefined ||
     day === null ||
     day <= from ||
-    (and && day > from + 1) ||
+    (and && !between && day > from + 1) ||
     lookUp(doc, end.last + 1, "month") !== null
   )
     return null;
@@ -115,10 +118,12 @@ function month(doc: Document, at: number, numbers: NumberIndex): Said | null {
   const { month: value, common } = hit.entry;
   const before = dayBefore(doc, at, numbers);
   if (before !== null) {
-    const year = before.until === undefined ? datelineYear(doc, hit.last + 1) : null;
+    const next = hit.last + 1;
+    const sign = shortYear(doc, next);
+    const year = before.until === undefined ? (sign ?? datelineYear(doc, next)) : null;
     return year === null
       ? dated(doc, before.at, at, { month: value, day: before.day }, before.until)
-      : { first: before.at, last: hit.last + 1, moment: { month: value, day: before.day, year } };
+      : { first: before.at, last: sign === null ? next : next + 1, moment: { month: value, day: before.day, year } };
   }
   const after = dayAfter(doc, hit.last + 1, numbers);
   if (after !== null && (!common || token.info.capital || after.at > hit.last))
@@ -218,82 +223,8 @@ function dayAlone(doc: Document, at: number, numbers: NumberIndex): Said | null 
   return month || plain ? { first: at, last: number.last, moment: { day }, partial: true } : null;
 }
 
-const TURNS: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["next", 1],
-]);
-
-/** "Jul 18, " stands before a token. */
-function isDateBefore(doc: Document, at: number): boolean {
-  const last = wordAt(doc, at - 1) === "," ? at - 2 : at - 1;
-  if (lookUp(doc, last, "month") !== null) return digitsAt(doc, last - 1) !== null;
-  const day = doc.tokens[last]?.info.entries.ordinalSuffix === undefined ? last : last - 1;
-  if (digitsAt(doc, day) === null) return false;
-  return (
-    lookUp(doc, day - 1, "month") !== null || (wordAt(doc, day - 1) === "." && lookUp(doc, day - 2, "month") !== null)
-  );
-}
-
-function weekday(doc: Document, at: number, numbers: NumberIndex): Said | null {
-  const hit = lookUp(doc, at, "weekday");
-  if (hit === null) return null;
-  let last = hit.last;
-  if (hit.entry.common) {
-    if (wordAt(doc, last + 1) === "." && isAttached(doc, last + 1)) last++;
-    const next = wordAt(doc, last + 1) === "," ? last + 2 : last + 1;
-    // Fri, Jul 18; Jul 18, Fri
-    const dated =
-      lookUp(doc, next, "month") !== null ||
-      digitsAt(doc, next) !== null ||
-      (isDateBefore(doc, at) && isEnd(doc, next));
-    if (!dated && (doc.tokens[at] as Token).info.word.length < 4 && wordAt(doc, last + 1) !== "at") return null;
-  }
-  if (hit.entry.plural) return weekdays(doc, at, hit.entry.weekday, numbers);
-  // 18 July (Thursday)
-  if (wordAt(doc, at - 1) === "(" && wordAt(doc, last + 1) === ")" && isDateBefore(doc, at - 1))
-    return { first: at - 1, last: last + 1, moment: { weekday: hit.entry.weekday } };
-  const further = oneFurther(doc, last);
-  if (further !== 0) return { first: at, last: last + 2, moment: { weekday: hit.entry.weekday, turn: further } };
-  const inAWeek = weekLater(doc, at, last);
-  if (inAWeek !== null) return extend(inAWeek, { moment: { weekday: hit.entry.weekday, turn: 2 } });
-  // on Friday last, on Monday next; but "Friday last week"
-  const turn = TURNS.get(wordAt(doc, last + 1));
-  if (turn !== undefined && !hit.entry.common && doc.tokens[last + 2]?.kind !== "word" && wordAt(doc, last + 2) !== "-")
-    return { first: at, last: last + 1, moment: { weekday: hit.entry.weekday, turn } };
-  return { first: at, last, moment: { weekday: hit.entry.weekday } };
-}
-
-/** Friday after next, the March before last: one further. */
-function oneFurther(doc: Document, last: number): -2 | 0 | 2 {
-  if (doc.tokens[last + 3]?.kind === "word") return 0;
-  const [way, turn] = [wordAt(doc, last + 1), wordAt(doc, last + 2)];
-  if (way === "before" && turn === "last") return -2;
-  return way === "after" && turn === "next" ? 2 : 0;
-}
-
-/** "Friday week", "a week on Friday": the one after that to come. */
-function weekLater(doc: Document, at: number, last: number): { readonly first: number; readonly last: number } | null {
-  if (wordAt(doc, last + 1) === "week" && doc.tokens[last + 2]?.kind !== "word" && wordAt(doc, last + 2) !== "-")
-    return { first: at, last: last + 1 };
-  const week =
-    wordAt(doc, at - 1) === "on" && wordAt(doc, at - 2) === "week" && /^(?:a|one)$/.test(wordAt(doc, at - 3));
-  return week && !/^(?:once|twice|times|days?|for|in|after|lasted|than|hours?)$/.test(wordAt(doc, at - 4))
-    ? { first: at - 3, last }
-    : null;
-}
-
-/** Fridays: every one; but two Fridays ago. */
-function weekdays(doc: Document, at: number, day: number, numbers: NumberIndex): Said | null {
-  const number = numbers.byLast.get(at - 1);
-  if (number === undefined) return { first: at, last: at, moment: { every: { unit: "week", count: 1 } } };
-  const away = lookUp(doc, at + 1, "distance");
-  if (away === null || away.entry.running || number.value === null || !Number.isInteger(number.value)) return null;
-  return { first: number.first, last: away.last, moment: { weekday: day, turn: away.entry.sign * number.value } };
-}
-
 export const calendarRules: readonly TimeRule[] = [
   { id: "en.times.month", at: ["month"], match: (doc, at) => month(doc, at, doc.numbers) },
   { id: "en.times.day-of-month", at: ["numeral", "digits"], match: (doc, at) => dayAlone(doc, at, doc.numbers) },
   { id: "en.times.day-in-row", at: ["digits"], match: dayInRow },
-  { id: "en.times.weekday", at: ["weekday"], match: (doc, at) => weekday(doc, at, doc.numbers) },
 ];

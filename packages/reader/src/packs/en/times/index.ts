@@ -11,6 +11,7 @@ import { numericRules } from "./numeric.ts";
 import { relativeRules } from "./relative.ts";
 import { rhythmRules } from "./rhythms.ts";
 import { isToCome } from "./to-come.ts";
+import { weekdayRules } from "./weekdays.ts";
 import { withinRules } from "./within.ts";
 import { yearRules } from "./years.ts";
 
@@ -123,6 +124,9 @@ function lasts(doc: Document, before: Said, after: Said): boolean {
     return gap === 1 && wordAt(doc, after.first - 1) === "for" && (day ?? weekday ?? hour) !== undefined;
   }
   const word = wordAt(doc, before.last + 1);
+  // the week after Easter; but two weeks after it is a day
+  const [one] = before.moment.duration ?? [];
+  if (word === "after" || word === "following") return before.partial === true && one?.unit !== "day" && gap <= 2;
   // for 30 minutes starting from 4 p.m.
   if (STARTING.has(word)) return gap <= 3;
   return word === "from" && gap <= 2 && wordAt(doc, before.first - 1) === "for";
@@ -152,6 +156,7 @@ export const times = timesStage({
   rules: [
     ...numericRules,
     ...calendarRules,
+    ...weekdayRules,
     ...yearRules,
     ...feastRules,
     ...rhythmRules,

@@ -100,15 +100,16 @@ function withEnd(doc: Document, at: number, last: number, length: Length): Said 
   // the fiscal year to 30 June
   if (UP_TO.has(next)) return upTo(doc, isFiscal(doc, at - 1) ? at - 1 : at, last, [length]);
   const from = STARTING.has(next);
-  const beside = length.unit === "day" && /^(?:after|before|following)$/.test(next) && isDate(doc, last + 2);
+  const beside = BESIDE.has(length.unit) && /^(?:after|before|following)$/.test(next) && isDate(doc, last + 2);
   return from || beside ? { first: at - 1, last, moment: { duration: [length] }, partial: true } : null;
 }
 const isFiscal = (doc: Document, at: number) => /^(?:fiscal|financial)$/.test(wordAt(doc, at));
+const BESIDE: ReadonlySet<Length["unit"]> = new Set(["day", "week", "month"]);
 /** What joins a length to where it begins: the week starting on 6 May. */
 export const STARTING = new Set(["starting", "beginning", "commencing"]);
 
 /** Whether a date of the calendar begins at a token. */
-const isDate = (doc: Document, at: number): boolean =>
+export const isDate = (doc: Document, at: number): boolean =>
   lookUp(doc, at, "feast") !== null ||
   (lookUp(doc, at, "month") !== null && digitsAt(doc, at + 1) !== null) ||
   (digitsAt(doc, at) !== null && lookUp(doc, at + 1, "month") !== null);

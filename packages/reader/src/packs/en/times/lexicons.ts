@@ -156,7 +156,7 @@ export const sections = lexicon("section", [
   ["later", { section: "after" }],
   [["rest of", "remainder of", "remaining part of"], { section: "rest" }],
   [["late", "late -", "tail end of", "latter part of"], { section: "late" }],
-  ["latter half of", { section: "half2" }],
+  [["latter half of", "later half of"], { section: "half2" }],
   [["end of", "end -", "close of", "end"], { section: "end" }],
   [ends("year"), { section: "end", unit: "year" }],
   [ends("month"), { section: "end", unit: "month" }],

@@ -3,6 +3,7 @@ import { type Document, lookUp } from "../../../text/document.ts";
 import type { Length, Moment } from "../../../times/moment.ts";
 import { digitsAt, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { isDate } from "./lengths.ts";
 
 /** morning, night: with a day beside it, or "in the morning". */
 function dayPart(doc: Document, at: number): Said | null {
@@ -13,8 +14,18 @@ function dayPart(doc: Document, at: number): Said | null {
   if (day !== undefined) return { first: at, last: hit.last, moment: { part, relative: { unit: "day", shift: day } } };
   const whole = /^(?:the|that)$/.test(wordAt(doc, at - 1)) && /^(?:in|during|of|through)$/.test(wordAt(doc, at - 2));
   const plural = wordAt(doc, at).endsWith("s");
-  if (plural) return null;
+  if (plural) return partsOfDays(doc, at, hit.last);
   return { first: at, last: hit.last, moment: { part }, ...(whole ? {} : { partial: true as const }) };
+}
+
+/** Monday mornings, weekday mornings, in the evenings */
+function partsOfDays(doc: Document, at: number, last: number): Said | null {
+  const before = wordAt(doc, at - 1);
+  if (lookUp(doc, at - 1, "weekday") !== null)
+    return { first: at - 1, last, moment: { every: { unit: "week", count: 1 } } };
+  const every: Moment = { every: { unit: "day", count: 1 } };
+  if (before === "weekday") return { first: at - 1, last, moment: every };
+  return before === "the" && /^(?:in|during)$/.test(wordAt(doc, at - 2)) ? { first: at, last, moment: every } : null;
 }
 
 /** "the early hours of", "at dawn": with a day beside it, or after a preposition. */
@@ -27,10 +38,14 @@ function early(doc: Document, at: number, last: number, moment: Moment): Said {
   return { first: at - the, last, moment, ...(led && !named ? {} : { partial: true as const }) };
 }
 
-/** the week of 10 April */
+/** the week of 10 April, the weekend of 4 May */
 function weekOf(doc: Document, at: number): Said | null {
-  if (wordAt(doc, at) !== "week" || wordAt(doc, at + 1) !== "of") return null;
+  const hit = lookUp(doc, at, "period");
+  if (hit === null || hit.entry.plural || wordAt(doc, hit.last + 1) !== "of") return null;
   const the = wordAt(doc, at - 1) === "the";
+  if (hit.entry.unit === "weekend" && isDate(doc, hit.last + 2))
+    return { first: the ? at - 1 : at, last: hit.last + 1, moment: { weekendOf: true }, partial: true };
+  if (hit.last > at || wordAt(doc, at) !== "week") return null;
   return { first: the ? at - 1 : at, last: at + 1, moment: { weekOf: true }, partial: true };
 }
 
