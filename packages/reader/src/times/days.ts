@@ -275,7 +275,8 @@ function nthOf(m: Moment, anchor: Anchor): Days | null {
   if (whole === null) return null;
   const days = nthWithin(whole, nth, weekday);
   // on Labor Day, said in August: the one before
-  const alone = weekday !== undefined && rest.month !== undefined && (rest.year ?? rest.turn) === undefined;
+  const alone =
+    weekday !== undefined && rest.month !== undefined && (rest.year ?? rest.turn ?? rest.hijri) === undefined;
   if (!alone || days === null || days.from <= anchor.day || anchor.year !== null || anchor.isToCome()) return days;
   return nthWithin(month(civil(whole.from).year - 1, rest.month as number), nth, weekday);
 }

@@ -106,7 +106,7 @@ const hasDay = ({ moment }: Said): boolean =>
 function kindOf({ moment }: Said): string {
   if (moment.hour !== undefined) return "clock";
   const { month, quarter, half, season, feast } = moment;
-  if (moment.decade !== undefined) return "year";
+  if (moment.decade !== undefined || (moment.relative?.unit === "year" && month === undefined)) return "year";
   if (moment.year !== undefined && (month ?? quarter ?? half ?? season ?? feast) === undefined) return "year";
   return "date";
 }

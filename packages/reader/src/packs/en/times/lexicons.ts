@@ -146,7 +146,7 @@ export const dayWords = lexicon("dayWord", [
 const ends = (noun: string): string[] => [`${noun} - end`, ...possessives(noun, "end")];
 
 export const sections = lexicon("section", [
-  [["early", "early -", "beginning of", "start of", "onset of", "early part of"], { section: "early" }],
+  [["early", "early -", "beginning of", "start of", "onset of", "outset of", "early part of"], { section: "early" }],
   [
     ["mid", "middle of", "midway through", "mid - way through", "halfway through", "half - way through"],
     { section: "mid" },
@@ -162,6 +162,7 @@ export const sections = lexicon("section", [
   [ends("month"), { section: "end", unit: "month" }],
   [ends("week"), { section: "end", unit: "week" }],
   [["year to date", "year - to - date"], { section: "sofar", unit: "year" }],
+  [["midyear", "mid - year"], { section: "mid", unit: "year" }],
   [["midweek", "mid - week"], { section: "mid", unit: "week" }],
 ]);
 

@@ -53,7 +53,9 @@ function shifted(doc: Document, at: number, numbers: NumberIndex): Said | null {
   }
   if (spanOnly) return pastOne(doc, at, hit.last);
   const weekday = lookUp(doc, next, "weekday");
-  if (weekday !== null && (!running || shift !== 0)) {
+  // following Monday's blast: after it
+  const led = wordAt(doc, at) !== "following" || wordAt(doc, at - 1) === "the";
+  if (weekday !== null && led && (!running || shift !== 0)) {
     const moment = withTurn(shift, { weekday: weekday.entry.weekday });
     return { first: at, last: next, moment: follows ? extend(moment, { running: true as const }) : moment };
   }

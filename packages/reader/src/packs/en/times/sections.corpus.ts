@@ -36,6 +36,10 @@ export default corpus({
     { say: "since the end of 2014", means: [{ start: "2014-09-01", end: "2015-01-01" }] },
     { say: "The bridge fell on 3 April. The following Saturday, he left.", means: [{}, { value: "2019-04-06" }] },
     { say: "The bridge fell on 3 April. The previous Monday, he had left.", means: [{}, { value: "2019-04-01" }] },
+    {
+      say: ["Following Monday's blast, all fled", "He fled following Monday’s blast"],
+      means: [{ value: "2019-05-13" }],
+    },
     { say: "on the following Monday", means: [{ value: "2019-05-20" }] },
     { say: "twenty years ago this month", means: [{ value: "1999-05", end: "1999-06-01" }] },
     { say: "a year ago this week", means: [{ value: "2018-W20" }] },

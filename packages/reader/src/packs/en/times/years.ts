@@ -2,6 +2,7 @@
 import { type Document, lookUp } from "../../../text/document.ts";
 import { digitsAt, isAttached, type NumberIndex, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
+import { isEnd } from "./rows.ts";
 import { DASHES, INTRODUCES } from "./words.ts";
 
 /** What a year is not said by: a noun counted ("2000 people") or a measure. */
@@ -130,6 +131,10 @@ function yearInWords(doc: Document, at: number, numbers: NumberIndex): Said | nu
 /** 1990s, the 90s, '90s. */
 function decade(doc: Document, at: number): Said | null {
   const digits = digitsAt(doc, at);
+  const quote = digits?.length === 2 && isAttached(doc, at) && /^['’‘]$/.test(wordAt(doc, at - 1));
+  // in '94, the summer of '94; but in '15 of them'
+  if (quote && INTRODUCES.has(wordAt(doc, at - 2)) && isEnd(doc, at + 1) && !/^['’]/.test(wordAt(doc, at + 1)))
+    return { first: at - 1, last: at, moment: { year: digits.value + (digits.value < 30 ? 2000 : 1900) } };
   // FY18
   if (digits?.length === 2 && wordAt(doc, at - 1) === "fy" && isAttached(doc, at))
     return { first: at - 1, last: at, moment: { year: digits.value + (digits.value < 60 ? 2000 : 1900) } };
