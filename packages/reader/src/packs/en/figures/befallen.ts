@@ -56,12 +56,16 @@ export function byEventBehind(
   if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
   const last = withCompany(doc, behindMore(doc, counted, end));
-  const event = causedAfter(doc, number.first, last) ?? doneTo(doc, last) ?? eventAround(doc, number.first, last);
+  const event =
+    causedAfter(doc, number.first, last) ?? doneBefore(doc, number, last) ?? eventAround(doc, number.first, last);
   if (event === null) return amongThem(doc, number, end);
   // "to hear one sentence": a noun
   if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
   const measure = measureIn(doc, event, counted, frames);
   if (measure === null) return null;
+  // "all but 12 drowned": they did not
+  if (measure === "killed" && wordAt(doc, number.first - 1) === "but" && wordAt(doc, number.first - 2) === "all")
+    return { rule: "en.figure.none-of", measure: "rescued", event: null, weight: 5 };
   if (isNoneOf(doc, number.first))
     return {
       rule: "en.figure.none-of",
@@ -107,6 +111,13 @@ export function byEventBehind(
 /** "one of 14 people executed last year": what befell him befell them all. */
 const isOneOfAll = (doc: Document, first: number, event: Event, end: number): boolean =>
   event.first === end + 1 && wordAt(doc, first - 1) === "of" && wordAt(doc, first - 2) === "one";
+
+/** "the 37 people they abducted", but "freed 37 people they had abducted": the verb before them tells what came of it. */
+function doneBefore(doc: Document, number: FoundNumber, end: number): Event | null {
+  const event = doneTo(doc, end);
+  if (event === null || eventBefore(doc, number.first) !== null) return null;
+  return eventBefore(doc, beginOf(doc, number)) === null ? event : null;
+}
 
 /** "none of the 180 passengers", "neither of its two pilots" */
 function isNoneOf(doc: Document, first: number): boolean {

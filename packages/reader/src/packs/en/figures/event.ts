@@ -59,10 +59,14 @@ export function eventAfter(doc: Document, from: number): Event | null {
       continue;
     }
     // "in the town, which has been under siege": no longer those counted
-    if ((isAnew(token.info) && !isSinceThen(doc, at)) || word === "which") return null;
+    if ((isAnew(token.info) && !isSinceThen(doc, at)) || word === "which" || word === "whose") return null;
     if (isGiven(token.info) && isTermAfter(doc, at)) return { measure: "charged", entry: null, first: at, last: at };
     // "convicted 28 people of taking part in riots", "nine people accused of killing": what they are said to have done
-    if ((word === "of" || word === "for") && isDoing(doc, at + 1)) return null;
+    if ((word === "of" || word === "for") && isDoing(doc, at + 1)) {
+      at = auxiliaryBehind(doc, at + 1) - 1;
+      if (at < 0) return null;
+      continue;
+    }
     // "55 still missing"
     const adjacent = at === from + passed;
     const held = adjacent && (isStill(token.info) || isDegree(token.info) || (passed > 0 && word === "as"));
@@ -142,6 +146,17 @@ export function eventAfter(doc: Document, from: number): Event | null {
 }
 const isDoing = (doc: Document, at: number): boolean =>
   /^[a-z]{3,}ing$/.test(doc.tokens[at]?.info.word ?? "") && look(doc, at, "englishHarmNoun") === null;
+
+/** "… suspected of smuggling have been held": where the verb of those who did it begins; 0 where none follows. */
+function auxiliaryBehind(doc: Document, from: number): number {
+  const sentence = doc.tokens[from]?.sentence;
+  for (let at = from + 1; at < from + 10 && doc.tokens[at]?.sentence === sentence; at++) {
+    const { word, kind } = { word: doc.tokens[at]?.info.word ?? "", kind: doc.tokens[at]?.kind };
+    if (/^(?:have|has|had|were|was|are|is)$/.test(word)) return at;
+    if (kind === "mark" || word === "and" || word === "that" || word === "which" || word === "who") return 0;
+  }
+  return 0;
+}
 
 /** "were taken to Good Shepherd Hospital", "flown to the burns unit" */
 function isToHospital(doc: Document, from: number): boolean {

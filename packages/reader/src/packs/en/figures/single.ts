@@ -95,6 +95,7 @@ function oneMore(doc: Document, at: number, frames: Frames): FigureCandidate | n
   };
 }
 
+const isTime = factOfWord(({ word }) => /^(?:day|week|fortnight|month|year|hour|minute|decade)$/.test(word));
 const isLosing = factOfWord(({ word }) => /^(?:los(?:e|es|t|ing))$/.test(word));
 
 /** "two men, a Dane and a Swede, were held": those counted are named one by one. */
@@ -117,6 +118,7 @@ function singleFigure(doc: Document, at: number, listed: Listed, frames: Frames)
     if (noun === at + 1 && doc.tokens[at]?.info.word === "another" && standsForNoun(doc, noun))
       return oneMore(doc, at, frames);
     if (token.kind !== "word" || endsPhrase(token.info)) return null;
+    if (noun === at + 1 && isTime(token.info) && doc.tokens[noun + 1]?.info.word !== "-") return null; // "a day earlier"
     const size = sizeOfCompany(doc, noun);
     const hit = size > 0 ? { entry: PERSON, first: noun, last: noun } : personAt(doc, noun);
     if (hit === null) continue;
