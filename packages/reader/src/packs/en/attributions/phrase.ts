@@ -83,7 +83,7 @@ function simple(scene: Scene, from: number, high: number, wide: boolean): number
   while (last > from && scene.is(last, HANGS)) last--;
   return last;
 }
-/** "according to radio reports | 12 soldiers were hurt": with no comma, a count after a plural begins what is told. */
+/** "according to press reports | 40 miners are safe": with no comma, a count after a plural begins what is told. */
 function saysMore(scene: Scene, from: number, high: number): boolean {
   for (let at = from + 1; at <= high && at < from + REACH; at++) {
     if (scene.is(at, FINITE)) return true;

@@ -41,7 +41,7 @@ const seen = (text: string) => {
 
 /** Reports of our own, as they would be written otherwise. */
 const REPORTS = [
-  "Guerrillas killed a peasant in the city of Tolinga and burned two buses.",
+  "Raiders killed a herder near the town of Tolinga and burned two buses.",
   "The ministry of health said 14 children had died of measles in Kenya since March.",
   "Colonel Aldo Brasca, chief of the harbour guard, said that three soldiers were wounded when a mine exploded near the bridge.",
   "A bomb exploded in a market in Peru, killing nine people and injuring at least 40 others, police reported.",
@@ -65,7 +65,7 @@ describe("a report in capitals", () => {
       "THREE FIGHTERS.  THE REST OF THE COLUMN CROSSED THE RIVER AND WAS NOT",
       "FOUND AGAIN.",
       "",
-      "   A PEASANT WAS WOUNDED BY A STRAY BULLET ON THE ROAD THAT LEADS TO",
+      "   A HERDER WAS WOUNDED BY A STRAY BULLET ON THE ROAD THAT LEADS TO",
       "TOLINGA [WORDS INDISTINCT].",
     ].join("\n");
     const { figures, attributions } = read({ lang: "en", text, published: "1991-03-03" });
