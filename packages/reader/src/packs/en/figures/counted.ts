@@ -6,6 +6,7 @@ import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
 import type { EnglishEvent, EnglishMeasure, EnglishPeople } from "./entries.ts";
 import { endsPhrase, isAdverbWord, isSaying, THEM } from "./stops.ts";
+import { behindOwner, behindQuoted, behindWhole, isDeterminer, isNumber } from "./between.ts";
 import { isModified, isModifier } from "./compounds.ts";
 import { calibreEnd, machinesOf, modelEnd } from "./models.ts";
 import { peopleBySuffix } from "./suffix.ts";
@@ -72,29 +73,13 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
     while (isDeterminer(doc, at)) at++;
     at = behindOwner(doc, behindWhole(doc, at));
   } else if (next?.info.word === "other" || next?.info.word === "more") at++;
+  const behind = behindQuoted(doc, at);
+  if (behind > at) {
+    const described = phraseFrom(doc, behind, part);
+    if (described.people !== null || described.thing !== null) return described;
+  }
   const counted = phraseFrom(doc, at, part);
   return counted.phrase === null ? (companyBefore(doc, number.first) ?? counted) : counted;
-}
-
-/** "10 of the 12 victims", "70 of the capital's 136 stations": what is counted stands behind the whole number. */
-function behindWhole(doc: Document, from: number): number {
-  for (let at = from; at < from + 5; at++) {
-    if (isNumber(doc, at)) return at + 1;
-    const word = doc.tokens[at]?.info.word ?? "";
-    if (at > from && !isDeterminer(doc, at) && !/['’]s?$/.test(word)) return from;
-  }
-  return from;
-}
-
-/** "18 of the district's clinics": what is counted stands behind its owner. */
-function behindOwner(doc: Document, from: number): number {
-  for (let at = from + 1; at < from + 5; at++) {
-    const token = doc.tokens[at];
-    if (token?.info.word === "s" && /^['’]$/.test(doc.tokens[at - 1]?.info.word ?? "")) return at + 1;
-    if (/^['’]$/.test(token?.info.word ?? "") && token?.gap === Gap.none) continue;
-    if (token?.kind !== "word" || endsPhrase(token.info)) return from;
-  }
-  return from;
 }
 
 const COMPANY = new Set(["family", "group", "crew", "party", "team", "gang"]);
@@ -112,14 +97,6 @@ function companyBefore(doc: Document, number: number): Counted | null {
     country: nation?.entry.country ?? null,
   };
 }
-
-const isNumber = (doc: Document, at: number) => {
-  const token = doc.tokens[at];
-  return token?.kind === "digits" || token?.info.entries.numeral !== undefined;
-};
-
-const isDeterminer = (doc: Document, at: number) =>
-  /^(?:the|his|her|their|its|our|my|your|these|those|'|s|all)$/.test(doc.tokens[at]?.info.word ?? "");
 
 const isPlural = (doc: Document, at: number) => /s$|ese$|ish$|ch$/.test(doc.tokens[at]?.info.word ?? "");
 

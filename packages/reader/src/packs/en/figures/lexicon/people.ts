@@ -8,7 +8,7 @@ const GROUPS: Readonly<Record<string, string>> = {
     "people, person, persons, individual, individuals, victim, victims, others, residents, inhabitants, souls, patients, patient, passengers and crew, " +
     "human beings, humans, townspeople, islanders, folk, everyone, locals, members of the public, evacuated people, homeowners, motorists, commuters",
   civilians:
-    "civilian, civilians, noncombatants, non-combatants, bystander, bystanders, villager, villagers, passer-by, passersby, passers-by, townsfolk, ordinary people",
+    "civilian, civilians, noncombatants, non-combatants, bystander, bystanders, villager, villagers, passer-by, passerby, passersby, passers-by, townsfolk, ordinary people",
   protesters:
     "protester, protesters, protestor, protestors, demonstrator, demonstrators, marcher, marchers, rioter, rioters, picketers, rally-goers, anti-government protesters",
   soldiers:
@@ -27,7 +27,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   militants:
     "militant, militants, fighter, fighters, gunman, gunmen, insurgent, insurgents, rebel, rebels, guerrilla, guerrillas, guerilla, guerillas, jihadist, jihadists, " +
     "extremist, extremists, militiaman, militiamen, militia members, combatants, combatant, irregulars, jihadis, mujahideen, mujahedeen, fedayeen, partisans, " +
-    "armed men, armed fighters, mutineers, contras, assailants, raiders",
+    "armed men, armed fighters, hitman, hitmen, mutineers, contras, assailants, raiders",
   foreigners:
     "foreigner, foreigners, tourist, tourists, foreign nationals, foreign national, citizens, nationals, expatriates, expatriate, expats, foreign workers, " +
     "foreign tourists, holidaymakers, foreign citizens, foreign students, foreign residents, frenchmen, frenchwomen, englishmen, dutchmen, irishmen, welshmen, scotsmen, britons",
@@ -58,7 +58,7 @@ const NOUNS =
   "deckhands, skippers, captains, cyclists, motorcyclists, pedestrians, travellers, travelers, visitors, hikers, climbers, skiers, swimmers, divers, mountaineers, sherpas, " +
   "stowaways, migrants, migrant, immigrants, emigrants, nomads, pilgrims, pilgrim, guests, guest, stewards, stewardesses, flight attendants, occupants, " +
   // who works
-  "worker, workers, employee, employees, staff, staff members, contractors, miner, miners, labourers, laborers, farmers, farmer, farmhands, peasants, herders, shepherds, " +
+  "worker, workers, employee, employees, staff, staff members, contractors, miner, miners, labourers, laborers, farmers, farmer, farmhands, peasants, campesino, campesinos, houseboys, herders, shepherds, " +
   "fisherman, fishermen, fishers, loggers, rangers, traders, vendors, merchants, shopkeepers, shop owners, dockworkers, dockers, engineers, technicians, mechanics, electricians, " +
   "builders, construction workers, factory workers, oil workers, teachers, teacher, lecturers, professors, students, student, pupils, pupil, lawyers, lawyer, activists, " +
   "activist, campaigners, volunteers, volunteer, scientists, researchers, experts, consultants, advisers, advisors, trainers, instructors, inspectors, monitors, observers, " +
