@@ -14,7 +14,7 @@ const entry = (measure: Measure, elsewhere?: Partial<Record<Frame, Measure>>): E
 const ACTIONS: readonly (readonly [EnglishEvent, string])[] = [
   [
     entry("killed"),
-    "killing murder massacre execution assassination slaughter slaying beheading lynching drowning loss martyrdom butchering extermination stoning burial",
+    "killing murder massacre execution assassination slaughter slaying beheading lynching drowning loss martyrdom butchering extermination genocide annihilation stoning burial",
   ],
   [
     entry("injured"),

@@ -9,6 +9,7 @@ import { endsPhrase, isAdverbWord, isSaying, THEM } from "./stops.ts";
 import { behindOwner, behindQuoted, behindWhole, isDeterminer, isNumber } from "./between.ts";
 import { isModified, isModifier } from "./compounds.ts";
 import { calibreEnd, machinesOf, modelEnd } from "./models.ts";
+import { isMember, unitBehind } from "./regiment.ts";
 import { peopleBySuffix } from "./suffix.ts";
 import { Gap } from "../../../text/tokens.ts";
 
@@ -227,6 +228,8 @@ const isHyphen = (doc: Document, at: number) => {
   return token.gap === Gap.none && doc.text[token.start] === "-" && doc.tokens[at + 1]?.gap === Gap.none;
 };
 
+const SOLDIERS: EnglishPeople = { group: "soldiers" };
+
 /** "members of the security forces", "men of fighting age": what stands after "of" may say the group. */
 function withinOf(doc: Document, counted: Counted): Counted {
   const { phrase, people } = counted;
@@ -239,7 +242,8 @@ function withinOf(doc: Document, counted: Counted): Counted {
     if (inside?.entry.group != null && inside.entry.group !== "total")
       return { ...counted, phrase: { first: phrase.first, last: inside.last }, people: inside.entry };
   }
-  return counted;
+  const unit = holdsAt(doc, phrase.last, isMember) ? unitBehind(doc, phrase.last) : -1;
+  return unit < 0 ? counted : { ...counted, phrase: { first: phrase.first, last: unit }, people: SOLDIERS };
 }
 
 const ACTING = factOfWord(

@@ -24,6 +24,11 @@ export default corpus({
       means: [{ measure: "killed" }, troops(900)],
     },
     { say: "Vietnam withdrew 400 tanks and 12,000 men.", means: [{ measure: "vehicles" }, troops(12_000)] },
+    {
+      say: "The bus carried 24 members of the Second Lancers Regiment.",
+      means: [{ measure: "troops", value: 24, group: "soldiers" }],
+    },
+    { say: "The riot was begun by 28 prisoners.", means: [{ measure: "other_people", value: 28 }] },
     { say: "Four gunmen drove off.", means: [{ measure: "other_people", value: 4 }] },
     { say: "The choir counts 80 men.", means: [{ measure: "other_people", value: 80 }] },
     {

@@ -112,7 +112,7 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
   if (goesOn && before !== null) return before.measure;
   const given =
     anyWithin(doc, number.first - 4, number.first, isGiven) ||
-    // "the $1.5 million it sends a year"
+    // "fears for the 2 million marks it gives"
     (/^(?:it|they|which|that)$/.test(wordAt(doc, unitEnd(doc, number) + 1)) &&
       anyWithin(doc, number.last + 2, number.last + 4, isGiven));
   return large && given && !anyWithin(doc, number.first - 5, number.last + 3, isOfBudget) ? "aid_amount" : "money";

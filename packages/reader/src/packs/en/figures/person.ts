@@ -12,6 +12,9 @@ import { attributed, byEventBefore, byEventBehind } from "./befallen.ts";
 import { isInSeized } from "./captors.ts";
 import { comparedPeople } from "./compared.ts";
 import { inCompany } from "./coordinated.ts";
+import { wordAt } from "../../../figures/facts.ts";
+import { beforeQualifiers } from "./near.ts";
+import { takesPart } from "./own-verb.ts";
 import type { Counted } from "./counted.ts";
 import { figureOfPeople } from "./figure-of.ts";
 import { listed } from "./listed.ts";
@@ -51,7 +54,7 @@ export function personFigure(
     comparedPeople(doc, number, counted, context) ??
     (isInSeized(doc, number, counted) && (countsPeople(counted) || counted.phrase === null) ? SEIZED : null) ??
     aboard(doc, number, counted) ??
-    harmNoun(number, counted, end) ??
+    harmNoun(doc, number, counted, end) ??
     (counted.people === null ? tollBeside(doc, number, counted, context.frames) : null) ??
     listed(doc, number, counted, context) ??
     inCompany(doc, number, counted, context) ??
@@ -87,8 +90,12 @@ function isNamed(doc: Document, end: number): boolean {
 
 const isName = ({ kind, info }: Document["tokens"][number]) => kind === "word" && info.capital;
 
-function harmNoun(number: FoundNumber, counted: Counted, end: number): Said | null {
+function harmNoun(doc: Document, number: FoundNumber, counted: Counted, end: number): Said | null {
   if (counted.harm === null) return null;
+  // "a riot begun by 28 prisoners"
+  const by = beforeQualifiers(doc, number);
+  if (counted.harm.measure === "arrested" && wordAt(doc, by) === "by" && takesPart(doc, by))
+    return { rule: "en.figure.harm-noun", measure: "other_people", event: null, weight: 4 };
   return {
     rule: "en.figure.harm-noun",
     measure: counted.harm.measure,
