@@ -15,7 +15,7 @@ it.each([
   ["released", 3, "The court released three men.", "You may get three free reports a year."],
   ["released", 41, "The group confirmed 41 releases.", "The label made 41 records."],
   ["evacuated", 300, "Firefighters relocated 300 patients.", "The maker relocated 300 posts to Turin."],
-  ["displaced", 4, "The parish put up four families.", "The owner is putting up a four-and-a-half-acre hall."],
+  ["displaced", 4, "The parish put up four families.", "The owner puts up four-and-a-half-acre halls."],
   ["arrested", 13, "The army named 13 men it had arrested.", "The rebels handed over 13 men they had held."],
   ["killed", 9, "Nine men suspected of smuggling were killed.", "A court tried nine men suspected of killing."],
   // nouns and numbers that stand as verbs and people do

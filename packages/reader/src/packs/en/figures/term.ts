@@ -23,7 +23,7 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
 /** "three days before the vote", "two years after the war": how far one thing is from another. */
 const isApart = (doc: Document, number: FoundNumber): boolean =>
   /^(?:before|after|earlier|later|ago|since|apart)$/.test(wordAt(doc, endOf(doc, number) + 1)) ||
-  // "the first two years of her term"
+  // "the first three years of a mandate"
   // "during his four-day stay"
   anyWithin(doc, endOf(doc, number) + 1, endOf(doc, number) + 2, isVisit) ||
   // "the first three days of the strike"
