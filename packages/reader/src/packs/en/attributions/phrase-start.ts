@@ -7,6 +7,7 @@ import {
   AS,
   AUXILIARY,
   BY,
+  CAPITAL,
   COMMA,
   COORDINATOR,
   CUE_VERB,
@@ -38,8 +39,9 @@ import type { Scene } from "./scene.ts";
 export function phraseStart(scene: Scene, end: number, floor: number): number | null {
   let start = end + 1;
   for (let at = end; at >= floor; at--) {
-    const bracket = scene.is(at, SQUARE) ? -1 : scene.bracketBefore(at);
-    if (bracket > floor) {
+    const bracket = scene.bracketBefore(at);
+    // "the KDF [Krambo Dockers Front]", but "[sic]"
+    if (bracket > floor && (!scene.is(at, SQUARE) || scene.is(bracket + 1, CAPITAL))) {
       at = bracket;
       start = at;
       continue;

@@ -50,6 +50,14 @@ export default corpus({
       means: [{ source: "THE GUILD", cue: "SAID" }],
     },
     {
+      say: [
+        "The KDF [Krambo Dockers Front] said it would go on.",
+        "The KDF (Krambo Dockers Front) said it would go on.",
+      ],
+      means: [{ cue: "said", content: ["it would go on"] }],
+    },
+    { say: "THE OMA [OLD MINERS ARMY] SAID IT WOULD GO ON.", means: [{ source: "THE OMA [OLD MINERS ARMY]" }] },
+    {
       say: "The radio reports that the mill was damaged.",
       means: [{ source: "The radio", cue: "reports" }],
     },

@@ -2,7 +2,7 @@
 import { lookUp } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import { canBeName, capitalise, type Draft, endOfName, hasTrait, takeName, wordAt } from "./draft.ts";
-import { bracketed, spelledOut } from "./short-forms.ts";
+import { bracketed, spelledBehind, spelledOut } from "./short-forms.ts";
 import { endsForeign, Trait, traitsOf } from "./words.ts";
 
 /** "COLONEL JUAN VARGA", "FOREIGN MINISTER VARGA": gives the token behind what was taken. */
@@ -39,6 +39,7 @@ export function nameAt(draft: Draft, at: number): void {
   const { word } = token.info;
   if (token.kind === "mark") {
     if (bracketed(draft, at) > 0) spelledOut(draft, at);
+    else if (word === "(" || word === "[") spelledBehind(draft, at);
     return;
   }
   const traits = traitsOf(token.info);

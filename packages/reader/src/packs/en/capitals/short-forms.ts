@@ -1,5 +1,5 @@
 /** Short forms in brackets behind what they stand for: "NORTHERN WORKERS FRONT (NWF)". */
-import { capitalise, type Draft, hasTrait, wordAt } from "./draft.ts";
+import { capitalise, Case, type Draft, hasTrait, wordAt } from "./draft.ts";
 import { NOTES, Trait } from "./words.ts";
 
 /** "(FKL)", "[FKL]": the last token of a body's short form in brackets that begin here; -1 where none does. */
@@ -23,6 +23,23 @@ export function spelledOut(draft: Draft, bracket: number): void {
   const first = byLetters(draft, bracket);
   for (let at = first < 0 ? byHead(draft, bracket) : first; at < bracket; at++)
     if (!SKIPPED.has(wordAt(draft, at))) capitalise(draft, at, at);
+}
+
+/** "THE KDF [KRAMBO DOCKERS FRONT]": the words in brackets behind their short form; it is known as one from then on. */
+export function spelledBehind(draft: Draft, open: number): void {
+  const short = wordAt(draft, open - 1);
+  if (short.length < 2 || short.length > 8 || draft.tokens[open - 1]?.kind !== "word") return;
+  let letter = 0;
+  let at = open + 1;
+  for (; at < open + LONGEST && draft.tokens[at]?.kind === "word"; at++) {
+    const word = wordAt(draft, at);
+    if (word.startsWith(short[letter] ?? "]")) letter++;
+    else if (!SKIPPED.has(word)) return;
+  }
+  if (letter < short.length || !/^[)\]]$/.test(wordAt(draft, at))) return;
+  for (let k = open + 1; k < at; k++) if (!SKIPPED.has(wordAt(draft, k))) capitalise(draft, k, k);
+  draft.shortForms.add(short);
+  draft.cases[open - 1] = Case.asWritten;
 }
 
 /** Where the words begin whose first letters the short form has, in order; -1 where there are no such words. */
