@@ -5,7 +5,7 @@
 import { fold } from "../text/fold.ts";
 import type { TokenKind } from "../text/tokens.ts";
 import { uniform } from "./entries.ts";
-import { anchorNumber, type Entries, isAnchor, type Phrase, type Tag, type Vocabulary } from "./lexicon.ts";
+import { anchorNumber, type Entries, isAnchor, openings, type Phrase, type Tag, type Vocabulary } from "./lexicon.ts";
 import { named } from "./named.ts";
 import { type Analyze, remembering } from "./surfaces.ts";
 import { newWord, type WordInfo } from "./word.ts";
@@ -39,7 +39,7 @@ function listing(entries: Entries, phrases: readonly Phrase[]): Listing {
     ...new Set<Tag>([...(Object.keys(entries) as Tag[]), ...phrases.map(({ tag }) => tag)]),
   ]);
   const tagEntries = tags.map((tag) => entries[tag]);
-  const tagPhrases = tags.map((tag) => phrases.filter((phrase) => phrase.tag === tag));
+  const tagPhrases = tags.map((tag) => openings(phrases.filter((phrase) => phrase.tag === tag)));
   return { entries: uniform(entries), phrases, tags, tagEntries, tagPhrases, anchors };
 }
 

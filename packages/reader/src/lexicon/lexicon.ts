@@ -3,6 +3,7 @@
  * or several. `compile` joins all lexicons of a pack into one vocabulary, so that each word is looked up once.
  */
 import { Fault } from "../fault.ts";
+import { named } from "./named.ts";
 import { ONLY_ASKED_FOR, type TagMap } from "./tags.ts";
 
 export type Tag = keyof TagMap;
@@ -31,6 +32,29 @@ export interface Phrase {
   /** The first of `words`: most words that could begin a phrase begin none, and this tells. */
   readonly second: string;
   readonly entry: TagMap[Tag];
+}
+
+/** The phrases of one tag that begin with one word: many where that word is "in" or "had", so they are found by the second. */
+export interface Openings {
+  /** Longest first. */
+  readonly all: readonly Phrase[];
+  /** Null where a look at each is quicker. */
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]> | null;
+}
+
+const FEW = 4;
+const NONE: Openings = { all: [], bySecond: null };
+
+export function openings(all: readonly Phrase[]): Openings {
+  if (all.length === 0) return NONE;
+  if (all.length <= FEW) return { all, bySecond: null };
+  const bySecond = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const alike = bySecond.get(phrase.second);
+    if (alike === undefined) bySecond.set(phrase.second, [phrase]);
+    else alike.push(phrase);
+  }
+  return { all, bySecond };
 }
 
 export interface Lexicon<T extends Tag = Tag> {
@@ -78,7 +102,7 @@ export function compile(lexicons: readonly Lexicon[], options: { fold: (word: st
           words.set(first, entries);
         } else {
           const list = phrases.get(first) ?? [];
-          list.push({ tag, words: rest, second, entry });
+          list.push({ tag, words: rest, second: named(second), entry });
           phrases.set(first, list);
         }
       }

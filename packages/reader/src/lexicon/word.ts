@@ -1,6 +1,6 @@
 /** What a language pack knows of one written form. Made once a distinct form, shared by every token that has it. */
 import { BITS, FIELDS, type WordFacts } from "./facts.ts";
-import type { Entries, Phrase, Tag } from "./lexicon.ts";
+import type { Entries, Openings, Phrase, Tag } from "./lexicon.ts";
 import type { TagMap } from "./tags.ts";
 
 export interface WordInfo extends WordFacts {
@@ -29,7 +29,7 @@ export interface WordInfo extends WordFacts {
   /** What `entries` holds under each of the tags, in their order; undefined where only phrases have the tag. */
   readonly tagEntries: readonly (TagMap[Tag] | undefined)[];
   /** The phrases under each of the tags, in their order: what begins with a common word is of many kinds, and asked for by one. */
-  readonly tagPhrases: readonly (readonly Phrase[])[];
+  readonly tagPhrases: readonly Openings[];
   /** The numbers of those tags that rules are anchored on: see `anchorNumber`. */
   readonly anchors: readonly number[];
   /** Kept by `oncePerWord`; nothing else reads or writes it. A word made from another begins with none. */

@@ -1,5 +1,5 @@
 /** A text opened for reading: tokens, sentences and quotations, all with offsets into the text as given. */
-import { type Anchor, anchorNumber, type Phrase, type Tag } from "../lexicon/lexicon.ts";
+import { type Anchor, anchorNumber, type Openings, type Phrase, type Tag } from "../lexicon/lexicon.ts";
 import type { Analyze } from "../lexicon/surfaces.ts";
 import type { TagMap } from "../lexicon/tags.ts";
 import { charClass, isSilent } from "./characters.ts";
@@ -103,6 +103,8 @@ export interface Hit<T extends Tag> {
   readonly last: number;
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
 export function lookUp<T extends Tag>(doc: Pick<Document, "tokens">, at: number, tag: T): Hit<T> | null {
   if (at < 0 || at >= doc.tokens.length) return null;
   const { info } = doc.tokens[at] as Token;
@@ -110,12 +112,15 @@ export function lookUp<T extends Tag>(doc: Pick<Document, "tokens">, at: number,
   let place = 0;
   while (place < tags.length && tags[place] !== tag) place++;
   if (place === tags.length) return null; // most words have no tag at all
-  const phrases = info.tagPhrases[place] as readonly Phrase[];
-  const next = phrases.length === 0 ? undefined : doc.tokens[at + 1]?.info.word;
-  for (let p = 0; p < phrases.length; p++) {
-    const phrase = phrases[p] as Phrase;
-    if (phrase.second === next && follows(doc, at, phrase)) {
-      return { entry: phrase.entry as TagMap[T], first: at, last: at + phrase.words.length };
+  const { all, bySecond } = info.tagPhrases[place] as Openings;
+  if (all.length > 0 && at + 1 < doc.tokens.length) {
+    const next = (doc.tokens[at + 1] as Token).info.word;
+    const phrases = bySecond === null ? all : (bySecond.get(next) ?? NO_PHRASES);
+    for (let p = 0; p < phrases.length; p++) {
+      const phrase = phrases[p] as Phrase;
+      if (phrase.second === next && follows(doc, at, phrase)) {
+        return { entry: phrase.entry as TagMap[T], first: at, last: at + phrase.words.length };
+      }
     }
   }
   const entry = info.tagEntries[place] as TagMap[T] | undefined;

@@ -4,7 +4,7 @@
  * here. Done once a distinct form.
  */
 import { uniform } from "../../../lexicon/entries.ts";
-import { compile, type Phrase, type Tag, type Vocabulary } from "../../../lexicon/lexicon.ts";
+import { compile, openings, type Phrase, type Tag, type Vocabulary } from "../../../lexicon/lexicon.ts";
 import type { TagMap } from "../../../lexicon/tags.ts";
 import { newWord, oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { Hit } from "../../../text/document.ts";
@@ -100,7 +100,7 @@ export const dividedOf = oncePerWord((info): WordInfo => {
     phrases: starts,
     tags: tags as WordInfo["tags"],
     tagEntries: (tags as WordInfo["tags"]).map((tag) => entries[tag]),
-    tagPhrases: tags.map((tag) => starts.filter((start) => start.tag === tag)),
+    tagPhrases: tags.map((tag) => openings(starts.filter((start) => start.tag === tag))),
     anchors: info.anchors,
   });
 });
