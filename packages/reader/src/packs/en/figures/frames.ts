@@ -32,6 +32,15 @@ const FRAMES = Object.keys(WORDS) as readonly Frame[];
 /** So many words make a report one of a kind. */
 const ENOUGH = 2;
 
+const CONTEST = FRAMES.indexOf("contest");
+const ELECTION = FRAMES.indexOf("election");
+/** Words of a crisis: a report that has many is one of it, whoever runs for what besides. */
+const OF_CRISIS = (["captivity", "disaster", "war", "flight", "protest"] as const).map((frame) =>
+  FRAMES.indexOf(frame),
+);
+/** Of a race for an office speak so many words, with those of votes. */
+const MANY = 8;
+
 const bits = new Map<string, number>();
 for (const [index, frame] of FRAMES.entries())
   for (const word of WORDS[frame].split(" ")) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
@@ -51,23 +60,27 @@ export class FrameCounts {
   }
 
   frames(): Frames {
-    const told = FRAMES.map((frame, index) => ({ frame, count: this.counts[index] as number }));
-    const crises = told.reduce((sum, { frame, count }) => (OF_CRISIS.has(frame) ? sum + count : sum), 0);
-    const votes = told.find(({ frame }) => frame === "election")?.count ?? 0;
-    return new Set(
-      told
-        .filter(({ frame, count }) => (frame === "contest" ? isContest(count, votes, crises) : count >= ENOUGH))
-        .sort((a, b) => b.count - a.count)
-        .map(({ frame }) => frame),
-    );
+    const told: number[] = [];
+    for (let index = 0; index < FRAMES.length; index++) if (this.isTold(index)) told.push(index);
+    told.sort((a, b) => (this.counts[b] as number) - (this.counts[a] as number));
+    const frames = new Set<Frame>();
+    for (let t = 0; t < told.length; t++) frames.add(FRAMES[told[t] as number] as Frame);
+    return frames;
+  }
+
+  private isTold(index: number): boolean {
+    const count = this.counts[index] as number;
+    return index === CONTEST ? this.isContest(count) : count >= ENOUGH;
+  }
+
+  private isContest(count: number): boolean {
+    const all = count + (this.counts[ELECTION] as number);
+    if (count < MANY / 2 || all < MANY) return false;
+    let crises = 0;
+    for (let c = 0; c < OF_CRISIS.length; c++) crises += this.counts[OF_CRISIS[c] as number] as number;
+    return all >= 3 * crises;
   }
 }
-
-/** Words of a crisis: a report that has many is one of it, whoever runs for what besides. */
-const OF_CRISIS: ReadonlySet<Frame> = new Set<Frame>(["captivity", "disaster", "war", "flight", "protest"]);
-const CONTEST = 8;
-const isContest = (count: number, votes: number, crises: number): boolean =>
-  count >= CONTEST / 2 && count + votes >= CONTEST && count + votes >= 3 * crises;
 
 /** What an event comes to in a report of these kinds. `measure`: what it has come to so far. */
 export function resolved(entry: EnglishEvent, measure: Measure, frames: Frames): Measure {

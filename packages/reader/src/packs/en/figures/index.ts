@@ -25,7 +25,6 @@ import { thingFigure } from "./thing.ts";
 
 /** The figures of a report, with who says them, since when and where they hold, and how sure they are. */
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
-  const dated = datedTokens(soFar);
   const country = mainCountry(soFar);
   const { frames, ofDisease, ones } = surveyOf(doc);
   const candidates: FigureCandidate[] = [];
@@ -33,7 +32,7 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   let before: FigureCandidate | null = null;
   let lastThing: FigureCandidate | null = null;
   for (const number of soFar.numbers) {
-    if (number.ordinal || dated.has(number.first) || isNoCount(doc, number)) continue;
+    if (number.ordinal || isDated(number, soFar) || isNoCount(doc, number)) continue;
     const label = labelOf(doc, number);
     const line =
       label === null ? null : tallied(doc, number, label, { country, frames, above: candidates.at(-1) ?? null });
@@ -100,12 +99,11 @@ function mainCountry({ found }: AfterAttributions): string | null {
   return main;
 }
 
-/** The tokens of dates and clock times: their numbers count nothing. Durations may be figures. */
-function datedTokens({ times }: AfterAttributions): Set<number> {
-  const dated = new Set<number>();
-  for (const time of times) {
-    if (time.kind === "duration") continue;
-    for (let at = time.first; at <= time.last; at++) dated.add(at);
+/** Whether it stands in a date or a clock time: there it counts nothing. Durations may be figures. */
+function isDated({ first }: FoundNumber, { times }: AfterAttributions): boolean {
+  for (let t = 0; t < times.length; t++) {
+    const time = times[t] as AfterAttributions["times"][number];
+    if (time.first <= first && time.last >= first && time.kind !== "duration") return true;
   }
-  return dated;
+  return false;
 }

@@ -27,5 +27,7 @@ export const look = <T extends FigureTag>(doc: Document, at: number, tag: T): Hi
 /** Whether a word begins with a capital as it stands in the text, in a line of capitals too. */
 export const isWrittenLarge = (doc: Document, at: number): boolean => {
   const token = doc.tokens[at];
-  return token?.kind === "word" && /^\p{Lu}/u.test(doc.text.slice(token.start, token.end));
+  if (token?.kind !== "word") return false;
+  const letter = doc.text.charCodeAt(token.start);
+  return letter < 0x80 ? letter >= 0x41 && letter <= 0x5a : /^\p{Lu}/u.test(doc.text.slice(token.start, token.end));
 };

@@ -21,7 +21,7 @@ import { listed } from "./listed.ts";
 import { MOVED } from "./number-of.ts";
 import { type PersonContext, type Said, countsPeople } from "./said.ts";
 import { isOfInhabitants, isSample } from "./population.ts";
-import { countAgain, force, toll, tollBeside } from "./toll.ts";
+import { countAgain, force, isBeside, toll } from "./toll.ts";
 import { aboard, numbering } from "./whole.ts";
 
 /** A figure of people, or null where nothing is said to have happened to them. */
@@ -44,7 +44,7 @@ export function personFigure(
   const told = byEventBehind(doc, number, end, counted, context) ?? byEventBefore(doc, number, counted, context);
   // "a battalion of 400 arrived" counts troops, "a force of 400 was killed" the dead
   const strength = force(doc, number, counted);
-  const said =
+  let said =
     (told === null || MOVED.has(told.measure) ? byAdmission(doc, number, counted, context) : null) ??
     (strength !== null && (told === null || MOVED.has(told.measure)) ? strength : null) ??
     // "took 50 injured people to hospital": where they were taken tells less than what they are
@@ -54,13 +54,17 @@ export function personFigure(
     comparedPeople(doc, number, counted, context) ??
     (isInSeized(doc, number, counted) && (countsPeople(counted) || counted.phrase === null) ? SEIZED : null) ??
     aboard(doc, number, counted) ??
-    harmNoun(doc, number, counted, end) ??
-    (counted.people === null ? tollBeside(doc, number, counted, context.frames) : null) ??
-    listed(doc, number, counted, context) ??
-    inCompany(doc, number, counted, context) ??
-    toll(doc, number, counted, context.frames) ??
-    countAgain(doc, number, counted, context) ??
-    ofAid(doc, number, counted);
+    harmNoun(doc, number, counted, end);
+  if (said === null) {
+    const count = toll(doc, number, counted, context.frames);
+    said =
+      (counted.people === null && count !== null && isBeside(number, count) ? count : null) ??
+      listed(doc, number, counted, context) ??
+      inCompany(doc, number, counted, context) ??
+      count ??
+      countAgain(doc, number, counted, context) ??
+      ofAid(doc, number, counted);
+  }
   if (said === null) {
     const many = numbering(doc, number, counted);
     return many === null ? null : figureOfPeople(doc, number, many.counted, many.said, context.country);

@@ -1,11 +1,12 @@
 /** The noun of somebody who stands alone: "a soldier", "a barber", "a Dane", "a couple". */
+import { holdsAt, tagged } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
 import { peopleNouns } from "./lexicon/people.ts";
 import { look } from "./look.ts";
 import { endsPhrase, isAdverbWord } from "./stops.ts";
-import { onePersonBySuffix } from "./suffix.ts";
+import { isAgent, onePersonBySuffix } from "./suffix.ts";
 
 /** Nouns of people that are no singles as they stand. */
 const PLURAL =
@@ -49,6 +50,9 @@ function endsNoun(doc: Document, at: number): boolean {
 
 /** Who is meant by the noun at this token, told by lists first and then by its ending; null where nobody is. */
 export function personAt(doc: Document, at: number): Hit<"englishPeople"> | null {
+  if (!holdsAt(doc, at, mayBePerson)) return null;
   const hit = lastOf(doc, look(doc, at, "englishPeople") ?? oneOf(doc, at) ?? nationalAt(doc, at));
   return hit ?? (look(doc, at, "englishThing") === null && endsNoun(doc, at) ? onePersonBySuffix(doc, at) : null);
 }
+const isNamed = tagged("englishPeople", "nationality");
+const mayBePerson = factOfWord((info) => isNamed(info) || isOneOfMany(info) || isAgent(info));

@@ -11,19 +11,29 @@ export function withoutSpeakers(
   candidates: readonly FigureCandidate[],
   { attributions }: AfterAttributions,
 ): FigureCandidate[] {
-  const sources = attributions.flatMap(({ source }) => (source === null ? [] : [source]));
-  return candidates.filter(
-    ({ measure, amount, number }) =>
-      !PEOPLE.has(measure) ||
-      measure === "charged" || // "two of the men pleaded guilty"
-      (amount.value ?? MANY_SPEAKERS) >= MANY_SPEAKERS ||
-      !sources.some(
-        ({ start, end }) =>
-          start <= number.span.start &&
-          number.span.end < end &&
-          (number.span.start - start < TITLE || doc.tokens[number.first - 1]?.info.word === "and"),
-      ),
-  );
+  const kept: FigureCandidate[] = [];
+  for (let c = 0; c < candidates.length; c++) {
+    const candidate = candidates[c] as FigureCandidate;
+    const isFew = (candidate.amount.value ?? MANY_SPEAKERS) < MANY_SPEAKERS;
+    const mayBe = isFew && PEOPLE.has(candidate.measure) && candidate.measure !== "charged"; // "two of the men pleaded guilty"
+    if (!mayBe || !areSpeakers(doc, candidate, attributions)) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Whether a number opens who speaks, or stands behind an "and" there. */
+function areSpeakers(
+  doc: Document,
+  { number }: FigureCandidate,
+  attributions: AfterAttributions["attributions"],
+): boolean {
+  const { start, end } = number.span;
+  for (let a = 0; a < attributions.length; a++) {
+    const { source } = attributions[a] as AfterAttributions["attributions"][number];
+    if (source === null || source.start > start || source.end <= end) continue;
+    if (start - source.start < TITLE || doc.tokens[number.first - 1]?.info.word === "and") return true;
+  }
+  return false;
 }
 
 const MANY_SPEAKERS = 20;

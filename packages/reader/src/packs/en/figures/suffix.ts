@@ -43,7 +43,7 @@ const NOBODY = new RegExp(
 const COMPARED =
   /^(?:earli|lat|soon|long|old|young|high|larg|great|small|clos|furth|farth|bett|quiet|strong|fast|deep|wid|low|short|hard|heavi|light|bigg|saf|wors|weak|rich|poor|easi|happi|warm|cold|near|slow|tough|tight|new|few|simpl|clear|cheap|full|bright|dark|rar|broad|thick|thin|tall|brav|angri|deadli|bloodi)er$/;
 const AGENT = /^[a-z]{3,}(?:er|or|ee|ist|ian|eer|ster|ant|smith|wright|herd)$/;
-const isAgent = factOfWord(
+export const isAgent = factOfWord(
   ({ word, capital }) =>
     !capital &&
     (ENDING.test(`${word}s`) || (AGENT.test(word) && !COMPARED.test(word))) &&

@@ -2,6 +2,7 @@
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
+import { tagged } from "../../../figures/facts.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
@@ -12,13 +13,9 @@ import { anyWithin, beforeQualifiers } from "./near.ts";
 import { numberBehind, numberOfThose } from "./number-of.ts";
 import { type PersonContext, type Said, SENTENCES, standsAlone } from "./said.ts";
 
-/** "raising the death toll to 19": nothing but a preposition between. */
-export function tollBeside(doc: Document, number: FoundNumber, counted: Counted, frames: Frames): Said | null {
-  const said = toll(doc, number, counted, frames);
-  return said?.event != null && number.first - said.event.last <= 4 && said.event.first > number.first - 8
-    ? said
-    : null;
-}
+/** "raising the death toll to 19": nothing but a preposition between the number and its toll. */
+export const isBeside = ({ first }: FoundNumber, { event }: Said): boolean =>
+  event !== null && first - event.last <= 4 && event.first > first - 8;
 
 /** "the death toll rose to 85": a toll earlier in the sentence, and a verb of reaching between. */
 export function toll(doc: Document, number: FoundNumber, counted: Counted, frames: Frames): Said | null {
@@ -32,9 +29,10 @@ export function toll(doc: Document, number: FoundNumber, counted: Counted, frame
   for (let at = number.first - 1; at >= 0 && number.first - at < 40; at--) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
-    if (REACHING.has(token.info.word)) reached = true;
+    if (isReaching(token.info)) reached = true;
     // the number between is the toll
     if (!reached && isNumber(token)) return null;
+    if (!opensToll(token.info)) continue;
     const hit = look(doc, at, "englishToll") ?? reachingNoun(doc, at);
     if (hit !== null && token.info.word === "turnout" && anyWithin(doc, at - 10, number.last + 10, isOfPolls))
       return null;
@@ -48,6 +46,7 @@ export function toll(doc: Document, number: FoundNumber, counted: Counted, frame
   }
   return null;
 }
+const opensToll = factOfWord(tagged("englishToll", "englishHarmNoun"));
 /** Turnout of voters, and of no crowd. */
 const isOfPolls = factOfWord(({ word }) =>
   /^(?:vot(?:e|es|ed|er|ers|ing)|ballots?|elections?|polls?|polling|electorate|referendum|primary|primaries|caucus|caucuses|runoff)$/.test(
@@ -242,6 +241,7 @@ export function force(doc: Document, number: FoundNumber, counted: Counted): Sai
 
 const isNumber = (token: Document["tokens"][number] | undefined) =>
   token !== undefined && token.info.entries.unit === undefined && token.kind === "digits";
+const isReaching = factOfWord(({ word }) => REACHING.has(word));
 const REACHING = new Set(
   "rose risen rises rise raise raised raising raises increase lower lowered cut ranges range reached reaches stood stands climbed climbs hit hits to at was is now passed exceeded exceeds topped jumped grew grown increased soared swelled as remains remained".split(
     " ",
