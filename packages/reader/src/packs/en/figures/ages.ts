@@ -9,6 +9,8 @@ import { peopleBySuffix } from "./suffix.ts";
 
 /** "25-year-old", "aged 25", "J. Doe, 25,". */
 export function isAge(doc: Document, { first, last, unit, value, high, qualifier }: FoundNumber): boolean {
+  if (!holdsAt(doc, first - 1, leadsToAge) && !holdsAt(doc, last + 1, followsAge) && qualifier !== "range")
+    return false;
   const before = wordAt(doc, first - 1);
   if (/^(?:aged|ages?)$/.test(before)) return true;
   const next = wordAt(doc, last + 1);
@@ -41,6 +43,10 @@ export function isAge(doc: Document, { first, last, unit, value, high, qualifier
   if (isPause(next)) return isPersonal(doc, first - 2) || (next === "," && !holdsAt(doc, last + 2, isOfThem));
   return (next === "and" || next === "from") && isCapital(doc, first - 2) && isCapital(doc, first - 3);
 }
+
+/** Beside an age stands one of these, but for "women 18 to 44". */
+const leadsToAge = factOfWord(({ word }) => /^(?:aged|ages?|under|over|of|both|and|,)$/.test(word));
+const followsAge = factOfWord(({ word }) => /^(?:and|or|years?|-)$/.test(word));
 
 const isCapital = (doc: Document, at: number): boolean => doc.tokens[at]?.info.capital ?? false;
 /** "12, including two children,": those before it are counted. */

@@ -101,8 +101,18 @@ function companyBefore(doc: Document, number: number): Counted | null {
 
 const isPlural = (doc: Document, at: number) => /s$|ese$|ish$|ch$/.test(doc.tokens[at]?.info.word ?? "");
 
+const nothingYet = (part: Counted["part"]): { -readonly [K in keyof Counted]: Counted[K] } => ({
+  phrase: null,
+  people: null,
+  harm: null,
+  thing: null,
+  attribute: null,
+  part,
+  country: null,
+});
+
 function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted {
-  let found: Counted = { ...NOTHING, part };
+  const found = nothingYet(part);
   let last = from - 1;
   let attribute: EnglishEvent | null = null;
   for (let at = from; at < from + LONGEST && at < doc.tokens.length; at++) {
@@ -113,7 +123,8 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
       const machines = machinesOf(doc, at, model);
       last = machines?.last ?? model;
       at = last;
-      found = { ...found, phrase: { first: from, last }, thing: machines?.thing ?? null };
+      found.phrase = { first: from, last };
+      found.thing = machines?.thing ?? null;
       continue;
     }
     const harm = look(doc, at, "englishHarmNoun");
@@ -136,22 +147,18 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     if (noun !== null && isModifier(doc, noun.last)) {
       at = noun.last;
       last = at;
-      if (found.phrase === null) found = { ...found, phrase: { first: from, last } };
+      if (found.phrase === null) found.phrase = { first: from, last };
       continue;
     }
     if (people === null && harm !== null && isAttribute(doc, at))
       attribute = look(doc, at, "englishEvent")?.entry ?? null; // "three wounded boys"
     if (noun !== null) {
       last = noun.last;
-      found = {
-        phrase: { first: from, last },
-        people: people?.entry ?? null,
-        harm: people === null ? (harm?.entry ?? null) : null,
-        thing: people === null && harm === null ? (thing?.entry ?? null) : null,
-        attribute: people === null ? null : attribute,
-        part,
-        country: found.country,
-      };
+      found.phrase = { first: from, last };
+      found.people = people?.entry ?? null;
+      found.harm = people === null ? (harm?.entry ?? null) : null;
+      found.thing = people === null && harm === null ? (thing?.entry ?? null) : null;
+      found.attribute = people === null ? null : attribute;
       at = last;
       continue;
     }
@@ -169,9 +176,11 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     if (nationality !== null) {
       last = nationality.last;
       const noun = isPlural(doc, last) ? { group: null } : null; // "three Algerians", not "three Algerian"
-      if (found.phrase === null || noun !== null)
-        found = { ...found, phrase: { first: from, last }, people: found.people ?? noun };
-      found = { ...found, country: nationality.entry.country };
+      if (found.phrase === null || noun !== null) {
+        found.phrase = { first: from, last };
+        found.people ??= noun;
+      }
+      found.country = nationality.entry.country;
       at = last;
       continue;
     }
@@ -189,8 +198,7 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     if (isSaying(doc, at) && found.phrase !== null) break;
     if (found.phrase !== null && !token.info.capital && isVerbal(doc, at, found.thing !== null)) break;
     last = at;
-    if (found.people === null && found.harm === null && found.thing === null)
-      found = { ...found, phrase: { first: from, last } };
+    if (found.people === null && found.harm === null && found.thing === null) found.phrase = { first: from, last };
   }
   return withinOf(doc, found);
 }

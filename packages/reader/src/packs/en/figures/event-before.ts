@@ -6,7 +6,7 @@ import type { Document } from "../../../text/document.ts";
 import { actionBefore } from "./actions.ts";
 import { isHarm } from "./both.ts";
 import { type Event } from "./event.ts";
-import { look } from "./look.ts";
+import { isOfEvents, look, opensEvents } from "./look.ts";
 import { BE, DETERMINERS, isAdverb } from "./stops.ts";
 
 const BACK = 6;
@@ -84,6 +84,7 @@ const isQualifying = (doc: Document, at: number) => {
 /** A verb whose object follows, ending at this token; phrases ("claimed the lives of") included. */
 export function eventEndingAt(doc: Document, at: number): Event | null {
   for (let first = at; first > at - 4 && first >= 0; first--) {
+    if (!holdsAt(doc, first, first === at ? isOfEvents : opensEvents)) continue;
     const hit = look(doc, first, "englishEvent");
     if (hit === null || hit.last !== at || hit.entry.undergoer === "subject" || hit.entry.form !== "verb") continue;
     const before = doc.tokens[first - 1]?.info.word ?? "";

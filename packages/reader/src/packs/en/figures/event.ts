@@ -7,7 +7,7 @@ import type { Token } from "../../../text/tokens.ts";
 import { isActiveAt, isWhom } from "./active.ts";
 import { pastAside, pastDashes, pastSome } from "./asides.ts";
 import { both } from "./both.ts";
-import { look } from "./look.ts";
+import { isOfEvents, look } from "./look.ts";
 import { traitOfWord } from "./traits.ts";
 import type { EnglishEvent } from "./entries.ts";
 import { isHospital, isPrison, isTakenTo, takesTo } from "./ways.ts";
@@ -210,6 +210,7 @@ function cameToBe(doc: Document, from: number): Event | null {
 
 /** The event at this token that those before it may undergo: "40 people took the road" tells what they do. */
 function undergoneAt(doc: Document, at: number): Hit<"englishEvent"> | null {
+  if (!isOfEvents((doc.tokens[at] as Token).info)) return null;
   const hit = look(doc, at, "englishEvent");
   return hit !== null && hit.first === hit.last && isPast((doc.tokens[at] as Token).info) ? null : hit;
 }

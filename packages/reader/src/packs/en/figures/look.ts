@@ -20,6 +20,10 @@ const TAGS = [
 type FigureTag = (typeof TAGS)[number];
 const isListed = traitOfWord(tagged(...TAGS));
 
+/** A verb of what befalls people, or a word that opens a phrase of that. */
+export const isOfEvents = traitOfWord(tagged("englishEvent"));
+export const opensEvents = traitOfWord(({ phrases }) => phrases.some(({ tag }) => tag === "englishEvent"));
+
 /** `lookUp`, for the lexicons that count. */
 export const look = <T extends FigureTag>(doc: Document, at: number, tag: T): Hit<T> | null =>
   holdsAt(doc, at, isListed) ? lookUp(doc, at, tag) : null;

@@ -12,15 +12,13 @@ import { endsPhrase } from "./stops.ts";
 /** Ages, "one of the nurses", "his 30s", "a Model 208 plane". */
 export function isNoCount(doc: Document, number: FoundNumber): boolean {
   const next = doc.tokens[number.last + 1];
-  if (number.value === 1 && next?.info.word === "of") return true;
-  // "not one single truck"
-  if (number.value === 1 && /^(?:not|no)$/.test(doc.tokens[number.first - 1]?.info.word ?? "")) return true;
-  if (isCalibre(doc, number)) return true;
+  if (number.value === 1 && (next?.info.word === "of" || holdsAt(doc, number.first - 1, isNot))) return true;
+  if (number.unit !== null && isCalibre(doc, number)) return true;
   if (next?.info.word === "s" && next.gap === Gap.none) return true;
   // "seven blocks from where he was shot", "16 DEC 89", "three times"
   if (number.unit === null && (isWay(doc, number) || isShortYear(doc, number) || isTimes(doc, number))) return true;
   // "for every 1,000 residents"
-  if (number.unit === null && /^(?:every|per)$/.test(wordAt(doc, number.first - 1))) return true;
+  if (number.unit === null && holdsAt(doc, number.first - 1, isEvery)) return true;
   // "half of the town", "a ninth was pronounced dead": parts count nobody
   if (number.unit === null && number.value !== null && number.value > 0 && number.value < 1) return true;
   // "for a third day": the day after the second
@@ -36,12 +34,18 @@ export function isNoCount(doc: Document, number: FoundNumber): boolean {
   );
 }
 
+/** "not one single truck" */
+const isNot = factOfWord(({ word }) => word === "not" || word === "no");
+const isEvery = factOfWord(({ word }) => word === "every" || word === "per");
 const TURNS = new Set(["year", "month", "week", "day", "hour", "minute"]);
 
 /** "two doors away", "seven blocks from the bank": a way. */
 const isWay = (doc: Document, { last }: FoundNumber): boolean =>
-  /^(?:blocks?|doors?|streets?|stops?|paces|steps|houses|exits?|floors?|yards)$/.test(wordAt(doc, last + 1)) &&
+  holdsAt(doc, last + 1, isStep) &&
   /^(?:from|away|off|down|up|north|south|east|west|above|below)$/.test(wordAt(doc, last + 2));
+const isStep = factOfWord(({ word }) =>
+  /^(?:blocks?|doors?|streets?|stops?|paces|steps|houses|exits?|floors?|yards)$/.test(word),
+);
 /** "16 DEC 89" */
 const isShortYear = (doc: Document, { first, last }: FoundNumber): boolean =>
   first === last &&
@@ -60,7 +64,7 @@ const OFTEN = 10;
 function isName(doc: Document, { first, last, value, unit }: FoundNumber): boolean {
   if (unit !== null && wordAt(doc, first - 3) !== "fight" && wordAt(doc, first - 2) !== "fight") return false;
   if (
-    EMERGENCY.has(value ?? 0) &&
+    (value === 911 || value === 999 || value === 112) &&
     /^(?:calls?|callers?|dispatchers?|emergency|operators?|lines?)$/.test(wordAt(doc, last + 1))
   )
     return first === last && doc.tokens[first]?.kind === "digits";
@@ -82,7 +86,6 @@ function isCallSign(doc: Document, sign: number, next: number): boolean {
 }
 /** UTF-16 code units. */
 const SHORTEST_SIGN = 3;
-const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112]);
 const NUMBERED = new Set("group gang band club council committee fight league school big".split(" "));
 
 const isCapital = ({ capital }: WordInfo): boolean => capital;
@@ -104,6 +107,8 @@ const LABEL = new Set(
   ).split(" "),
 );
 
+const isLabel = factOfWord(({ word }) => LABEL.has(word));
+const isGrade = factOfWord(({ word }) => GRADES.has(word));
 const GRADES = new Set(
   "form class grade standard year phase category level group zone ward block stage tier primary unit article chapter section type number gate room platform terminal channel radio tv".split(
     " ",
@@ -130,14 +135,13 @@ function isLabelled(doc: Document, number: FoundNumber): boolean {
   const token = doc.tokens[number.first];
   const before = doc.tokens[number.first - 1];
   // "a Form Two pupil"
-  const named = token?.kind === "word" && token.info.capital && GRADES.has(before?.info.word ?? "");
-  if (named && before?.sentence === token.sentence && before.info.capital) return true;
+  const named = token?.kind === "word" && token.info.capital && before !== undefined && isGrade(before.info);
+  if (named && before.sentence === token.sentence && before.info.capital) return true;
   if (token?.kind !== "digits" || before === undefined || before.sentence !== token.sentence) return false;
   if (token.gap === Gap.none && /^[-#@/]$/.test(before.info.word)) return true;
   if (token.gap === Gap.none && before.kind === "word" && number.unit === null) return true; // N95
-  const { word, capital } = before.info;
-  if (word === ".") return doc.tokens[number.first - 2]?.info.word === "no";
-  return LABEL.has(word) && capital && before.gap !== Gap.paragraph;
+  if (before.info.word === ".") return doc.tokens[number.first - 2]?.info.word === "no";
+  return before.info.capital && isLabel(before.info) && before.gap !== Gap.paragraph;
 }
 
 /** "five 81-mm mortars", "a 20-inch pipe": a measure that names the kind. */
@@ -177,9 +181,10 @@ function isModel(doc: Document, number: FoundNumber): boolean {
   const before = doc.tokens[number.first - 1];
   const next = doc.tokens[number.last + 1];
   if (doc.tokens[number.first]?.kind !== "digits" || before?.kind !== "word" || next?.kind !== "word") return false;
-  if (before.sentence !== next.sentence || OPENERS.has(before.info.word)) return false;
-  if (before.info.entries.qualifier !== undefined) return false;
-  return isNamed(before) && isNamed(next);
+  if (!isNamed(before) || !isNamed(next)) return false;
+  return (
+    before.sentence === next.sentence && !OPENERS.has(before.info.word) && before.info.entries.qualifier === undefined
+  );
 }
 
 const isNamed = ({ info }: Document["tokens"][number]) => info.capital && !info.allCapitals;
