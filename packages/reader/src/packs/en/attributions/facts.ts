@@ -49,7 +49,7 @@ export const CAPITAL = fact((_, { capital }) => capital);
 export const ALL_CAPITALS = fact((_, { allCapitals }) => allCapitals);
 
 /** Words that are something else where their place tells so: the WHO, Ms May. */
-export const AMBIGUOUS = among("who may will");
+export const AMBIGUOUS = among("who may will fell rose");
 export const DASHES = among("— – -");
 export const COMMA = among(", ،");
 export const STOP = fact((_, { word }) => /^[.!?;…]+$/.test(word));

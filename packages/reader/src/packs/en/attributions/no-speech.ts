@@ -7,10 +7,10 @@ import {
   among,
   AND,
   AS,
+  BY,
   CAPITAL,
   CLOSES,
   COUNTED,
-  CUE_NOUN,
   CUE_VERB,
   DIGITS,
   either,
@@ -22,6 +22,7 @@ import {
   PREPOSITION,
   RELATIVE_SUBJECT,
   SAYING,
+  WORD,
 } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import type { Sight } from "./sight.ts";
@@ -91,7 +92,7 @@ const ANONYMITY = among("anonymity");
 
 /** "asked the envoy to tell the camps that": what somebody is to say is not said yet. */
 function isBidden(scene: Scene, to: number): boolean {
-  for (let at = to - 2; at > to - 9; at--) {
+  for (let at = to - 1; at > to - 9; at--) {
     if (scene.is(at, BIDS)) return true;
     if (scene.is(at, FINITE) || scene.is(at, PAUSE) || scene.is(at, OPENS) || scene.is(at, CLOSES)) return false;
   }
@@ -128,9 +129,15 @@ function takesLives(scene: Scene, { first, last }: TokenRange): boolean {
 const LIVES = among("lives life victim victims casualties");
 
 /** "what it described as a relapse", "a plan that critics deride as late": the object stands before; "he said as many as 40 fled". */
-function isOfWhat(scene: Scene, { subject }: Sight, verb: CueVerb): boolean {
+function isOfWhat(scene: Scene, sight: Sight, verb: CueVerb): boolean {
   if (verb.act === "announce") return false;
-  return (verb.frames & Frame.clause) !== 0 || (subject !== null && scene.is(subject.range.first - 1, EXTRACTED));
+  const { subject } = sight;
+  if ((verb.frames & Frame.clause) !== 0 || (subject !== null && scene.is(subject.range.first - 1, EXTRACTED)))
+    return true;
+  // "dismissed as “lies” the claims"; but "a sum described as “an insult” by"
+  const { right } = sight;
+  const quote = scene.opens(right + 1);
+  return quote !== null && scene.is(quote.close + 1, WORD) && !scene.is(quote.close + 1, BY);
 }
 const EXTRACTED = among("what that which whom who");
 
@@ -180,8 +187,9 @@ const NAMED = among("named identified quoted anonymity anonymous");
 const NAMES = among("name names");
 const OWNERS = among("his her their");
 
+const NOUN_OF_SPEECH = fact((_, { entries }) => entries.cueNoun !== undefined && entries.cueNoun.act !== "believe");
 /** Whether the first words of a content name something said: "accusations that", "its earlier statement". */
 export function holdsSpeech(scene: Scene, { first, last }: TokenRange): boolean {
-  for (let at = first; at <= last && at < first + 5; at++) if (scene.is(at, CUE_NOUN)) return true;
+  for (let at = first; at <= last && at < first + 5; at++) if (scene.is(at, NOUN_OF_SPEECH)) return true;
   return false;
 }

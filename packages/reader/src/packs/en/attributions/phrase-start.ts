@@ -113,8 +113,9 @@ const BEING = among("being");
 const VERBAL = either(FINITE, SAYS);
 /** "announced the closure", "claiming that": a verb with what depends on it. */
 const startsClause = (scene: Scene, at: number) =>
-  scene.is(at, ED_ING) && scene.is(at, CUE_VERB) && scene.is(at + 1, DEPENDENT);
+  scene.is(at, CUE_VERB) && (scene.is(at, ED_ING) || scene.is(at, IRREGULAR)) && scene.is(at + 1, DEPENDENT);
 const ED_ING = either(ED, ING);
+const IRREGULAR = among("heard saw told thought knew understood read wrote");
 const DEPENDENT = among("the a an that his her its their him them it to");
 
 const isAbbreviation = (scene: Scene, at: number) =>

@@ -67,7 +67,7 @@ function simple(scene: Scene, from: number, high: number, wide: boolean): number
     }
     if (at > from) {
       if (scene.is(at, ends)) break;
-      if (scene.is(at, TIME) && !scene.is(at + 1, APOSTROPHE)) break;
+      if (scene.is(at, TIME) && !scene.is(at + 1, APOSTROPHE) && !scene.is(at, PAPER)) break;
       if (!wide && scene.is(at, IN) && scene.is(at + 1, ARTICLE) && scene.is(at + 2, OCCASION)) break;
       if (
         wide &&
@@ -80,7 +80,7 @@ function simple(scene: Scene, from: number, high: number, wide: boolean): number
     }
     last = at;
   }
-  while (last > from && scene.is(last, HANGS)) last--;
+  while (last > from && (scene.is(last, HANGS) || isFiled(scene, last))) last--;
   return last;
 }
 /** "according to press reports | 40 miners are safe": with no comma, a count after a plural begins what is told. */
@@ -91,6 +91,13 @@ function saysMore(scene: Scene, from: number, high: number): boolean {
   }
   return false;
 }
+/** "an affidavit | filed on Friday": a participle whose adverbial was left out. */
+const isFiled = (scene: Scene, last: number) =>
+  scene.is(last, FILED) && (scene.is(last + 1, PREPOSITION) || scene.is(last + 1, TIME));
+const FILED = among(
+  "filed released published issued posted obtained seen dated made signed broadcast aired conducted taken",
+);
+const PAPER = among("daily weekly monthly");
 const COMMA_DOT = among(". ,");
 const WITHIN_NAME = among("- – ' ’ . & / @ #");
 /** Prepositions that begin an adverbial of the verb rather than go with the noun. */

@@ -7,6 +7,7 @@ import { Gap, type Token } from "../../../text/tokens.ts";
 import {
   ALL_CAPITALS,
   AMBIGUOUS,
+  among,
   CAPITAL,
   CLOSES,
   CLOSING,
@@ -53,6 +54,8 @@ const DIGITS_HERE = WORD_HERE | (1 << DIGITS);
 const rowAt = (from: number) => from << PLACES;
 /** What a word's place has a say in. */
 const PLACED = either(AMBIGUOUS, DASHES, TIME_WORD);
+
+const NAMED_AS_MONTH = among("jan april june august");
 
 type Times = AfterNames["times"];
 
@@ -105,8 +108,9 @@ export class Scene {
       if (other === false) return;
       this.#told[at + EDGE] = rowAt(other(info) * rowsOfKinds().width) | WORD_HERE;
       this.#rows = rowsOfKinds().bits;
-    } else if (this.is(at, TIME_WORD)) this.#tell(at, TIME);
-    else if (this.#standsAsDash(at)) this.#tell(at, DASH);
+    } else if (this.is(at, TIME_WORD)) {
+      if (!this.#isGivenName(at)) this.#tell(at, TIME);
+    } else if (this.#standsAsDash(at)) this.#tell(at, DASH);
   }
 
   #tell(at: number, fact: PlaceFact): void {
@@ -123,7 +127,9 @@ export class Scene {
   word(at: number): string {
     const word = this.doc.tokens[at]?.info.word ?? "";
     if (word === "who") return this.#isBody(at) ? "w.h.o." : word;
-    return (word === "may" || word === "will") && this.#isSurname(at) ? "(name)" : word;
+    return (word === "may" || word === "will" || word === "fell" || word === "rose") && this.#isSurname(at)
+      ? "(name)"
+      : word;
   }
 
   /** Ms May, Theresa May: a capital behind a capital is a name, no auxiliary. */
@@ -131,6 +137,18 @@ export class Scene {
     const [before, token] = [this.doc.tokens[at - 1], this.doc.tokens[at]];
     if (!before || !token || !before.info.capital || !token.info.capital || token.info.allCapitals) return false;
     return before.sentence === token.sentence && !(this.doc.tokens[at + 1]?.info.capital ?? false);
+  }
+
+  /** Jan Bos, April Tal: a month that a name follows, and no number stands before. */
+  #isGivenName(at: number): boolean {
+    return (
+      this.is(at, NAMED_AS_MONTH) &&
+      this.is(at, CAPITAL) &&
+      !this.is(at, ALL_CAPITALS) &&
+      this.is(at + 1, CAPITAL) &&
+      !this.is(at + 1, TIME_WORD) &&
+      !this.is(at - 1, DIGITS)
+    );
   }
 
   /** The WHO is no relative pronoun, in a text that is not all capitals. */

@@ -1,6 +1,6 @@
 /** From a sight to what a candidate says of its speaker. */
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
-import { COMMA, MADE_KNOWN, RELATIVE_SUBJECT } from "./facts.ts";
+import { among, BY, COMMA, DEFINES, MADE_KNOWN, RELATIVE_SUBJECT } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { droppedSubject } from "./dropped.ts";
 import type { Sight } from "./sight.ts";
@@ -37,10 +37,15 @@ function beforeTold(scene: Scene, range: TokenRange): TokenRange {
   return range;
 }
 
+const WHO = among("who");
 function antecedent(scene: Scene, relative: number): TokenRange | null {
   const end = scene.is(relative - 1, COMMA) ? relative - 2 : relative - 1;
   const { first: low } = scene.bounds(relative);
   if (end < low) return null;
-  const first = phraseStart(scene, end, Math.max(low, end - 30));
-  return first === null ? null : { first, last: end };
+  let first = phraseStart(scene, end, Math.max(low, end - 30));
+  if (first === null) return null;
+  // "a briefing by the envoy, who"
+  for (let at = first; at < end && scene.is(relative, WHO); at++)
+    if (scene.is(at, BY) && scene.is(at + 1, DEFINES)) first = at + 1;
+  return { first, last: end };
 }

@@ -66,6 +66,14 @@ function verbOf(scene: Scene, { first, last }: TokenRange): CueVerb | undefined 
   return readings[0]?.verb;
 }
 
+/** "issued a warning", "an updated “caution”": whoever puts that out says it. */
+function bearsWords(scene: Scene, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last && at < first + 5; at++) if (scene.is(at, WORDS)) return true;
+  return false;
+}
+const WORDS = among(
+  "warning warnings caution cautions alert alerts advisory advisories appeal appeals denial apology ultimatum threat threats plea directive reprimand rebuke decree",
+);
 /** "its members | to stay at home": somebody is to do something. */
 function bids(scene: Scene, { first, last }: TokenRange): boolean {
   for (let at = first; at < Math.min(last, first + BIDDEN); at++) {
@@ -113,7 +121,8 @@ function least(scene: Scene, candidate: Candidate): number {
       ? NEEDED.usual
       : NEEDED.attitude;
   if (SHAPE.has(rule)) return NEEDED.shape;
-  if ((traits & Trait.issuing) !== 0 && !isSaid) return NEEDED.issue;
+  if ((traits & Trait.issuing) !== 0 && !isSaid)
+    return said !== undefined && bearsWords(scene, said) ? NEEDED.speech : NEEDED.issue;
   if (!UNASSERTED.has(rule)) {
     if ((traits & Trait.firm) !== 0) return NEEDED.firm;
     if ((traits & Trait.claim) !== 0 && scene.is(cue.last + 1, RESPONSIBILITY)) return NEEDED.firm;

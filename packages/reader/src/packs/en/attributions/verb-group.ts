@@ -67,6 +67,7 @@ const LONG = among("long since");
 const BELONGS = either(AUXILIARY, PRONOUN_VERB, S, TO, TIME_WORD, NOT, ADVERB, LONG);
 const HEARD = among("heard");
 const QUOTED = among("quoted cited");
+const HAVING = among("having");
 const BEARS_S = among("he she it who that there");
 const BEFORE_DAY = among("on late early last this");
 
@@ -87,6 +88,13 @@ export function verbGroup(scene: Scene, head: number, { verb, forms, size }: Cue
   if (isGerund) {
     if (scene.is(head - 1, AS)) first = scene.is(head - 2, QUOTED) ? head - 2 : quotedBy(scene, head, low);
     else if (scene.is(head - 1, HEARD)) first = head - 1;
+  }
+  // "was quoted as having said"
+  const having = scene.is(head - 1, HAVING) && scene.is(head - 2, AS);
+  if (having) {
+    const quoted = scene.is(head - 3, QUOTED) ? head - 3 : quotedBy(scene, head - 1, low);
+    if (quoted === head - 1) return null;
+    first = quoted;
   }
   const from = first;
   for (let at = from - 1; at >= low && at >= from - REACH; at--) {
@@ -126,7 +134,7 @@ export function verbGroup(scene: Scene, head: number, { verb, forms, size }: Cue
   if (first === head && (scene.is(head - 1, GRADES) || (scene.is(head, ALLEGED) && isBeforeNoun(scene, head))))
     return null;
   if (first === head && isNounBefore(scene, last, forms)) return null;
-  const kind = kindOf(scene, head, first, forms, be, have, modal, to);
+  const kind = kindOf(scene, head, first, having ? Form.gerund : forms, be, have, modal, to);
   return kind === null ? null : { first, head, last, kind, negated, pronounAt };
 }
 
@@ -175,7 +183,12 @@ function isNounBefore(scene: Scene, last: number, forms: number): boolean {
   )
     return true;
   // "denied reports that", "the airline's answer to media reports in the capital has said"
-  if (scene.is(last - 1, PAST_CUE) || (scene.is(last, REPORTS) && isOfReports(scene, last))) return true;
+  if (
+    scene.is(last - 1, PAST_CUE) ||
+    (scene.is(last - 1, BODY) && scene.is(last - 2, PAST_CUE)) ||
+    (scene.is(last, REPORTS) && isOfReports(scene, last))
+  )
+    return true;
   if (scene.is(last, MOSTLY_NOUN) && !opensObject(scene, last + 1)) return !endsAside(scene, last);
   return scene.is(last + 1, FINITE) || scene.is(last + 1, SPEAKS);
 }
@@ -194,6 +207,11 @@ const PAST_CUE = fact(
     word.endsWith("ed") && (entries.cueVerb?.readings ?? []).some(({ forms }) => (forms & Form.past) !== 0),
 );
 
+/** Bodies whose claims and reports are named after them. */
+export const BODY = among(
+  "police government army military media press newspaper radio television intelligence opposition rebel union company ministry embassy " +
+    "department campaign official witness news agency court hospital navy militia guerrilla state separatist party",
+);
 /** "Media reports in the capital have said": a finite verb follows, and nothing that the reports could say. */
 function isOfReports(scene: Scene, at: number): boolean {
   if (!scene.is(at + 1, PREPOSITION) && !scene.is(at + 1, REACHING)) return false;

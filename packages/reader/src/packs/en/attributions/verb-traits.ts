@@ -41,7 +41,7 @@ const LISTS = {
   /** They do little but speak where somebody named does it: a finite verb, in the narrator's own words. */
   avowing:
     "deplore repudiate disavow disclaim lambast lambaste decry scoff plead appeal threaten boast retract dispute contest refute rebut downplay insist contend assert allege accuse blame concede admit " +
-    "attribute ascribe pledge vow promise lament complain sneer jeer rail inveigh fulminate implore beg exhort beseech predict forecast reckon estimate claim urge demand caution retort maintain deny reject dismiss rule play own press call request advise flag single put tally hail welcome praise laud applaud commend salute congratulate regret criticize criticise castigate rebuke chide deride remind",
+    "attribute ascribe pledge vow promise lament complain sneer jeer rail inveigh fulminate implore beg exhort beseech predict forecast reckon estimate claim urge demand caution retort maintain deny reject dismiss rule play own press call request advise flag single put tally hail welcome praise laud applaud commend salute congratulate regret criticize criticise castigate rebuke chide deride remind reiterate",
   /** Somebody is told to do something: "asked both camps to show restraint". */
   bidding: "ask order direct instruct advise command summon urge invite tell warn request require",
   /** They put out papers and pictures as well as words. */

@@ -67,7 +67,7 @@ export const SPEECH: readonly CueVerbRow[] = [
       "elaborate on, touch on, reflect on, dwell on, weigh in on, sound off on, testify about, mourn, lament, bemoan, " +
       "attribute, ascribe, flag, flag up, single out, pinpoint, scoff at, jeer at, sneer at, laugh off, own up to, bewail, rue, pour scorn on, heap scorn on, cast doubt on, call into question, " +
       "rail at, inveigh against, fulminate against, thunder against, hint at, vouch for, make light of, pooh-pooh, revile, vituperate, impugn, upbraid, reprove, reprimand, reproach, hit out over, " +
-      "flay, rubbish, lampoon, bristle at, chafe at, grumble about, grumble at, gripe about, moan about",
+      "reiterate, flay, rubbish, lampoon, bristle at, chafe at, grumble about, grumble at, gripe about, moan about",
   },
   {
     act: "say",
@@ -143,7 +143,7 @@ export const SPEECH: readonly CueVerbRow[] = [
   {
     act: "retract",
     frames: "object",
-    verbs: "retract, recant, walk back, take back, rescind, correct, withdraw, revise, disavow",
+    verbs: "retract, recant, walk back, take back, rescind, correct, withdraw, revise, disavow, lift, revoke",
   },
   {
     act: "ask",

@@ -6,6 +6,10 @@ export default corpus({
   stage: "attributions",
   cases: [
     {
+      say: "According to a report filed on Friday, the guard opened the gate himself.",
+      means: [{ source: "a report", content: ["the guard opened the gate himself"] }],
+    },
+    {
       say: "Forty boats sank, according to the coast guard, compared with nine a year ago.",
       means: [{ source: "the coast guard" }],
     },

@@ -4,7 +4,7 @@ import { lookUp } from "../../../../text/document.ts";
 import { outletRole } from "../chain.ts";
 import { opensThat } from "../content-end.ts";
 import { contentFrom, contentUpTo } from "../content.ts";
-import { among, CAPITAL, COMMA, CUE_VERB, ING, like, WHO_WHICH } from "../facts.ts";
+import { among, CAPITAL, COMMA, CUE_VERB, ED, ING, like, WHO_WHICH } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";
 import { behindAdverbials } from "../sight.ts";
@@ -34,7 +34,11 @@ export const according: CueRule = {
         (before - low >= 2 && before - low < 400 ? { first: low, last: before } : null);
       if (left !== null) content.push(left);
     }
-    const after = behindRelative(scene, behindAdverbials(scene, source.last + 1, high), high);
+    const after = behindRelative(
+      scene,
+      behindAdverbials(scene, source.last + (scene.is(source.last + 1, ED) ? 2 : 1), high),
+      high,
+    );
     if (scene.is(after, COMMA) && (content.length === 0 || goesOn(scene, after + 1))) {
       const right = contentFrom(scene, after + 1, { object: false });
       if (right !== null) content.push(right);

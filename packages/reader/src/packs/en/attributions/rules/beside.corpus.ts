@@ -5,6 +5,11 @@ export default corpus({
   lang: "en",
   stage: "attributions",
   cases: [
+    { say: "The wall is weak, said harbour inspector Jan Bos.", means: [{ source: "harbour inspector Jan Bos" }] },
+    {
+      say: "The militia accused Ténès of arming the camps, a charge it denies.",
+      means: [{ source: "The militia" }, { source: "it", cue: "denies", content: ["a charge"] }],
+    },
     {
       say: "Rebels shot down two helicopters, their spokesman claimed.",
       means: [{ source: "their spokesman", cue: "claimed", content: ["Rebels shot down two helicopters"] }],

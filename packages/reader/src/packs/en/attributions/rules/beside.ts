@@ -29,7 +29,7 @@ import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";
 import { behindAdverbials, type Sight, sightOf, verbFor } from "../sight.ts";
 import { speakerFrom, type SpeakerPart } from "../speaker.ts";
-import { isNobody } from "../subject.ts";
+import { isNobody, type Subject } from "../subject.ts";
 import { Trait } from "../verb-traits.ts";
 import { viaOf } from "../via.ts";
 
@@ -107,6 +107,13 @@ export const parenthetical: CueRule = {
     const sight = sightOf(scene, at);
     if (sight === null || sight.group.kind !== "finite" || sight.subject === null) return null;
     if (isNobody(scene, sight.subject.range)) return null;
+    // "…, a charge the mayor denied": what is denied is the charge
+    const charge = sight.next === "quote" || sight.next === "that" ? null : chargeIn(scene, sight.subject);
+    if (charge !== null) {
+      const { range, agreement } = sight.subject;
+      const source = agreement === null ? { first: charge.last + 1, last: range.last } : range;
+      return draft(scene, sight, sight.verbs[0] as CueVerb, { source, agreement, subject: null }, [charge], 20);
+    }
     if (sight.next === "that" && !isOfOccasion(scene, sight)) return null;
     const { first: low } = scene.bounds(at);
     const left = contentUpTo(scene, opening(scene, sight.subject.clauseFirst), reachLeft(scene, at, low));
@@ -135,13 +142,6 @@ export const parenthetical: CueRule = {
       return null;
     if (sight.next === "quote" && !quoted && !scene.is(sight.right, COMMA)) return null;
     const content = ofOccasion ? [left] : [left, ...rest(scene, sight.right, quoted)];
-    // "…, a charge the mayor denied": what is denied is the charge
-    const charge = chargeIn(scene, sight.subject.range);
-    if (charge !== null && sight.next !== "quote") {
-      const { first, last } = sight.subject.range;
-      const source = { first: charge.last + 1, last };
-      return draft(scene, sight, verb, { source, agreement: null, subject: null }, [{ ...charge, first }], 20);
-    }
     // "Before the vote, the minister said.": a date or a place alone is not what was said
     if (!quoted && content.length === 1 && isSetting(scene, left)) return null;
     return draft(scene, sight, verb, speakerFrom(scene, sight.subject), content, 20);
@@ -165,7 +165,15 @@ const OCCASION = either(
 );
 
 /** "a charge | the mayor (denied)": a thing said, with who answers it right behind; null where a subject is not of that kind. */
-function chargeIn(scene: Scene, { first, last }: TokenRange): TokenRange | null {
+function chargeIn(scene: Scene, { range, agreement }: Subject): TokenRange | null {
+  const { first, last } = range;
+  if (agreement !== null) {
+    // "a charge it denies"
+    const from = scene.is(first - 2, ARTICLE) ? first - 2 : first - 3;
+    return scene.is(first - 1, CUE_NOUN) && scene.is(from, ARTICLE) && scene.is(from - 1, COMMA)
+      ? { first: from, last: first - 1 }
+      : null;
+  }
   if (!scene.is(first, ARTICLE) || !scene.is(first - 1, COMMA)) return null;
   const noun = scene.is(first + 1, CUE_NOUN) ? first + 1 : first + 2;
   if (noun >= last || !scene.is(noun, CUE_NOUN)) return null;

@@ -11,6 +11,39 @@ export default corpus({
   stage: "attributions",
   cases: [
     {
+      say: [
+        "The health office issued a warning to bathers.",
+        "The health office issued a new “beach alert” to bathers.",
+      ],
+      means: [{ source: "The health office", cue: "issued", act: "warn" }],
+    },
+    {
+      say: "The health office lifted a warning against bathing in the bay.",
+      means: [{ source: "The health office", cue: "lifted", act: "retract" }],
+    },
+    { say: ["The health office issued 40 permits.", "The crew lifted a crate onto the deck."], means: [] },
+    {
+      say: "The court sat to hear a briefing by the envoy, who warned that hunger loomed.",
+      means: [{ source: "who", speaker: "the envoy" }],
+    },
+    {
+      say: "The captain was quoted by a local daily as having said the buoys were gone.",
+      means: [{ source: "The captain", cue: "said", content: ["the buoys were gone"] }],
+    },
+    {
+      say: "The council has dismissed as “gossip” tales of a leak.",
+      means: [{ source: "The council", cue: "dismissed", content: ["as “gossip” tales of a leak"] }],
+    },
+    {
+      say: "Locking the gate, Judge Ada Fell said the hearing was over.",
+      means: [{ source: "Judge Ada Fell" }],
+    },
+    {
+      say: "The envoy reiterated his call on both camps to stop.",
+      means: [{ source: "The envoy", cue: "reiterated", content: ["his call on both camps to stop"] }],
+    },
+    { say: "Anyone who saw the boat is asked to call the coast guard.", means: [] },
+    {
       say: "Brig. Omar Tal disclaimed responsibility for the raid.",
       means: [{ source: "Brig. Omar Tal", cue: "disclaimed", act: "deny" }],
     },

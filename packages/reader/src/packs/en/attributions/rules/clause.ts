@@ -169,8 +169,17 @@ function upToVerb(scene: Scene, { first, last }: TokenRange): TokenRange {
 function actOf(verb: CueVerb, scene: Scene, sight: Sight): Draft["act"] {
   if ((verb.traits & (Trait.tell | Trait.ask)) !== 0 && sight.next === "to") return "demand";
   if ((verb.traits & Trait.claim) !== 0 && scene.is(sight.right, RESPONSIBILITY)) return "announce";
-  return verb.act;
+  return (verb.traits & Trait.issuing) !== 0 && sight.next === "words" ? actOfIssue(scene, sight.right) : verb.act;
 }
+/** "issued a warning" warns, "issued a denial" denies. */
+function actOfIssue(scene: Scene, from: number): Draft["act"] {
+  for (let at = from; at < from + 5; at++) {
+    if (scene.is(at, WARNS)) return "warn";
+    if (scene.is(at, CUE_NOUN)) return scene.doc.tokens[at]?.info.entries.cueNoun?.act ?? "announce";
+  }
+  return "announce";
+}
+const WARNS = among("warning warnings caution cautions alert alerts advisory advisories");
 const RESPONSIBILITY = among("responsibility");
 
 /** A verb without a subject of its own that goes on after "and": "denied the report *and said* that". */

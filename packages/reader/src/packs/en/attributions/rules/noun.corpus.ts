@@ -6,6 +6,14 @@ export default corpus({
   stage: "attributions",
   cases: [
     {
+      say: "There were no grounds for a newspaper report that more men had been held.",
+      means: [{ source: "a newspaper", cue: "report", content: ["that more men had been held"] }],
+    },
+    {
+      say: "There was no truth in police claims that he had fled.",
+      means: [{ source: "police", cue: "claims", content: ["that he had fled"] }],
+    },
+    {
       say: "Engineers rejected the ministry's claim that the dam was safe.",
       means: [
         { source: "Engineers", cue: "rejected" },

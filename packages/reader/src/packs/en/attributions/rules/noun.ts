@@ -1,9 +1,10 @@
 /** X's claim that C; his promise to C; a warning by X that C; X made a promise to C. */
 import type { TokenRange } from "../../../../attributions/candidate.ts";
 import { contentFrom } from "../content.ts";
-import { among, APOSTROPHE, S_END, WORD } from "../facts.ts";
+import { among, APOSTROPHE, ARTICLE, CAPITAL, S_END, WORD } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Scene } from "../scene.ts";
+import { BODY } from "../verb-group.ts";
 import { phraseStart } from "../phrase-start.ts";
 
 const PRONOUN_OWNER = among("his her its their");
@@ -29,7 +30,7 @@ export const nounClause: CueRule = {
     const lead = scene.word(after);
     if (!(noun.takes as readonly string[]).includes(lead)) return null;
     if (source === null) {
-      const owner = ownerBefore(scene, at, low);
+      const owner = ownerBefore(scene, at, low) ?? (lead === "that" ? bodyBefore(scene, at, low) : null);
       if (owner === null) return null;
       source = owner;
       if (scene.is(owner.last, PRONOUN_OWNER))
@@ -54,6 +55,14 @@ export const nounClause: CueRule = {
 };
 
 const GENDER: Readonly<Record<string, "m" | "f">> = { his: "m", her: "f" };
+
+/** "a newspaper report that", "police claims that": the body that a noun is made up with. */
+function bodyBefore(scene: Scene, noun: number, low: number): TokenRange | null {
+  const last = noun - 1;
+  if (last < low || !scene.is(last, BODY)) return null;
+  const named = last > low && (scene.is(last - 1, ARTICLE) || scene.is(last - 1, CAPITAL));
+  return { first: named ? last - 1 : last, last };
+}
 
 /** "X's", "his": with at most two adjectives between. */
 function ownerBefore(scene: Scene, noun: number, low: number): TokenRange | null {

@@ -13,7 +13,7 @@ import { sightOf, verbFor } from "../sight.ts";
 import { subjectBefore } from "../subject.ts";
 import { Trait } from "../verb-traits.ts";
 
-const SAYING = among("saying");
+const SAYING = among("saying having telling warning");
 const SAYS_WHAT = either(THAT, TO);
 
 export const passive: CueRule = {
