@@ -103,7 +103,9 @@ function monthDays(m: Moment, anchor: Anchor): Days | null {
       if (days !== null && weekdayOf(days.from) === m.weekday) return days;
     }
   }
-  if (anchor.year !== null && m.turn === undefined) return at(anchor.year);
+  const carried = anchor.year !== null && m.turn === undefined ? at(anchor.year) : null;
+  // 31 December after "2 January 1990", of a report of January 1990: not of that year
+  if (carried !== null && (carried.from <= anchor.day || anchor.isToCome())) return carried;
   return lastOf(at, m, anchor);
 }
 

@@ -66,9 +66,32 @@ function somewhen(sign: -1 | 1, day: number): Resolved {
 }
 
 /** Two days after 12 January: counted from the day the rest of the moment says. */
-function apart(moment: Moment, { lengths, sign }: NonNullable<Moment["offset"]>, anchor: Anchor): Resolved | null {
+function apart(moment: Moment, offset: NonNullable<Moment["offset"]>, anchor: Anchor): Resolved | null {
   const { offset: _, ...rest } = moment;
-  const base = resolve(rest, anchor);
+  return ahead(rest, offset.sign, anchor, (base) => shifted(base, offset, anchor));
+}
+
+/**
+ * What is told by its distance from another time. Two weeks before Christmas is before the next one, if that day has been:
+ * said on 20 December.
+ */
+function ahead(
+  rest: Moment,
+  sign: -1 | 1,
+  anchor: Anchor,
+  from: (base: Resolved | null) => Resolved | null,
+): Resolved | null {
+  const dated = (rest.month ?? rest.feast) !== undefined;
+  const next = sign < 0 && dated && anchor.known ? from(resolve(rest, { ...anchor, isToCome: () => true })) : null;
+  const has = next !== null && next.start !== null && next.relative && next.start.slice(0, 10) <= isoDay(anchor.day);
+  return has ? next : from(resolve(rest, anchor));
+}
+
+function shifted(
+  base: Resolved | null,
+  { lengths, sign }: NonNullable<Moment["offset"]>,
+  anchor: Anchor,
+): Resolved | null {
   const from = base?.start === null || base === null ? null : parseIso(base.start);
   if (from === null) return base;
   const resolved = resolve(
@@ -85,12 +108,13 @@ function weekdayBeside(
   anchor: Anchor,
 ): Resolved | null {
   const { nextTo: _, ...rest } = moment;
-  const base = resolve(rest, anchor);
-  const from = base?.start === null || base === null ? null : parseIso(base.start);
-  if (base === null || from === null) return base;
-  const away = ((((sign * (weekday - weekdayOf(from.day)) - 1) % 7) + 7) % 7) + 1;
-  const { from: day, to, value, grain } = oneDay(from.day + sign * away);
-  return { kind: "date", start: isoDay(day), end: isoDay(to), value, grain, relative: base.relative };
+  return ahead(rest, sign, anchor, (base) => {
+    const from = base?.start === null || base === null ? null : parseIso(base.start);
+    if (base === null || from === null) return base;
+    const away = ((((sign * (weekday - weekdayOf(from.day)) - 1) % 7) + 7) % 7) + 1;
+    const { from: day, to, value, grain } = oneDay(from.day + sign * away);
+    return { kind: "date", start: isoDay(day), end: isoDay(to), value, grain, relative: base.relative };
+  });
 }
 
 /** Three days from Monday: begins where the rest of the moment does. */

@@ -25,6 +25,12 @@ export default corpus({
     { say: "On 4 Feb 90 herders fled", means: [{ value: "2019-02-04" }] },
     { say: "between Jan. 4th and 22nd", means: [{ start: "2019-01-04", end: "2019-01-23" }] },
     { say: "on 4 January '18", means: [{ value: "2018-01-04" }] },
+    { say: ["two weeks before 24 May", "a week before 17 May"], means: [{ start: "2019-05-10" }] },
+    { say: "two weeks before Tuesday's vote", means: [{ start: "2019-04-30" }] },
+    {
+      say: "The pact of 2 May 2019 followed that of 31 December",
+      means: [{ value: "2019-05-02" }, { value: "2018-12-31" }],
+    },
     { say: "the Monday after Christmas", means: [{ value: "2018-12-31" }] },
     { say: ["the Friday before 12 May", "on the Friday before May 12"], means: [{ value: "2019-05-10" }] },
     { say: "the Monday after 12 January 2018", means: [{ value: "2018-01-15" }] },

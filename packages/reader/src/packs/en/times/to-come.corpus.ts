@@ -74,6 +74,7 @@ export default corpus({
     {
       say: [
         "He could have fled on Sunday",
+        "The mayor should get new strength from the win on Sunday",
         "Traders must have left on Sunday",
         "Detectives asked who may be behind the fire on Sunday",
         "He has to answer for the looting on Sunday",

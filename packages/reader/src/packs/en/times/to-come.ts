@@ -55,6 +55,8 @@ const IS = /^(?:is|are|stays?|remains?)$/;
 const HAVE_TO = /^(?:has|have|needs?)$/;
 /** How far a duty reaches: "he has to answer for the raid on Friday" leaves Friday where it is. */
 const HAVE_REACH = 5;
+const SHOULD = /^(?:should|may|must)$/;
+const DUTY_REACH = 6;
 /** How far a hope reaches: "they expect to gain from it, with the vote on Sunday" leaves Sunday where it is. */
 const HOPE_REACH = 8;
 /** How far back a verb is looked for. */
@@ -89,6 +91,8 @@ export function isToCome(doc: Document, { first, last, moment }: Said): boolean 
     if (word === "ahead" && first - at > 3) continue;
     // who may be behind the blast on Friday
     if (word === "may" && wordAt(doc, at + 1) === "be" && !PARTICIPLE.test(wordAt(doc, at + 2))) continue;
+    // he should get some relief from the win on Tuesday
+    if (SHOULD.test(word) && first - at > DUTY_REACH) continue;
     if (looksAhead(info) || isGoingTo(doc, at) || (word === "be" && PARTICIPLE.test(wordAt(doc, at + 1))))
       return !isOver(doc, at);
     if (ANEW.has(word)) return false;
