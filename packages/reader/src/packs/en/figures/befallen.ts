@@ -58,7 +58,7 @@ export function byEventBehind(
   const last = withCompany(doc, behindMore(doc, counted, end));
   const event =
     causedAfter(doc, number.first, last) ?? doneBefore(doc, number, last) ?? eventAround(doc, number.first, last);
-  if (event === null) return amongThem(doc, number, end);
+  if (event === null || isOfAnother(doc, number, counted)) return amongThem(doc, number, end);
   // "to hear one sentence": a noun
   if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
   const measure = measureIn(doc, event, counted, frames);
@@ -111,6 +111,16 @@ export function byEventBehind(
 /** "one of 14 people executed last year": what befell him befell them all. */
 const isOneOfAll = (doc: Document, first: number, event: Event, end: number): boolean =>
   event.first === end + 1 && wordAt(doc, first - 1) === "of" && wordAt(doc, first - 2) === "one";
+
+/** "a girl who slapped two soldiers was charged": the verb is of one, and those counted are more. */
+function isOfAnother(doc: Document, { first, value, low }: FoundNumber, { phrase, people }: Counted): boolean {
+  if (phrase === null || people === null || phrase.first <= first || (value ?? low ?? 0) < 2) return false;
+  return (
+    /^(?:was|is|has)$/.test(wordAt(doc, phrase.last + 1)) &&
+    wordAt(doc, first - 1) !== "of" &&
+    wordAt(doc, phrase.last).endsWith("s")
+  );
+}
 
 /** "the 37 people they abducted", but "freed 37 people they had abducted": the verb before them tells what came of it. */
 function doneBefore(doc: Document, number: FoundNumber, end: number): Event | null {

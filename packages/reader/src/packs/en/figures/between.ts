@@ -27,10 +27,17 @@ export function behindWhole(doc: Document, from: number): number {
   for (let at = from; at < from + 5; at++) {
     if (isNumber(doc, at)) return at + 1;
     const word = doc.tokens[at]?.info.word ?? "";
-    if (at > from && !isDeterminer(doc, at) && !/['’]s?$/.test(word)) return from;
+    if (at > from ? !isDeterminer(doc, at) && !/['’]s?$/.test(word) : !isOwning(doc, at)) return from;
   }
   return from;
 }
+
+/** "the capital's 136 stations": whose they are. */
+const isOwning = (doc: Document, at: number): boolean =>
+  isNumber(doc, at) ||
+  isDeterminer(doc, at) ||
+  /^['’]/.test(doc.tokens[at + 1]?.info.word ?? "") ||
+  /['’]s?$/.test(doc.tokens[at]?.info.word ?? "");
 
 /** "18 of the district's clinics": what is counted stands behind its owner. */
 export function behindOwner(doc: Document, from: number): number {

@@ -54,6 +54,7 @@ it.each([
   ],
   ["Two men suspected of smuggling have been taken into custody.", "arrested 2"],
   ["The rebels handed over 13 soldiers they had held since May.", "released 13"],
+  ["A 19-year-old was killed.", "killed 1"],
   ["A court sentenced nine men to life in prison.", "charged 9"],
   ["A court jailed 71 people on Tuesday.", "charged 71"],
 ])("%s", (text, figures) => {
@@ -72,6 +73,7 @@ it.each([
   ["KRLX 9 has asked the firm for comment.", ""],
   ["A plane with five people aboard crashed; two survived.", "other_people 5, rescued 2"],
   ["He came a day earlier and was arrested.", ""],
+  ["A girl who slapped two soldiers was charged with 12 counts of assault.", "troops 2"],
   ["The minister arrived with three aides.", "other_people 3"],
   ["He was charged with two counts of arson.", ""],
   ["She was taken to another hospital.", ""],

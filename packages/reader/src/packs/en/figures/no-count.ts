@@ -68,6 +68,7 @@ function isName(doc: Document, { first, last, value, unit }: FoundNumber): boole
     /^(?:calls?|callers?|dispatchers?|emergency|operators?|lines?)$/.test(wordAt(doc, last + 1))
   )
     return first === last && doc.tokens[first]?.kind === "digits";
+  if (isCountOfCharge(doc, last + 1)) return true;
   if (isCallSign(doc, first - 1, last + 1)) return true;
   const of = wordAt(doc, first - 1);
   if ((of !== "of" && of !== "for") || !NUMBERED.has(wordAt(doc, first - 2)) || !holdsAt(doc, first - 2, isCapital))
@@ -76,6 +77,13 @@ function isName(doc: Document, { first, last, value, unit }: FoundNumber): boole
     ? wordAt(doc, first - 2) !== "group" || of === "of"
     : holdsAt(doc, first, isCapital);
 }
+/** "charged with two counts of arson", "12 charges": of the law, and not of the matter. */
+const isCountOfCharge = (doc: Document, next: number): boolean =>
+  holdsAt(doc, next, isOffence) ||
+  (/^(?:criminal|felony|federal|separate|other)$/.test(wordAt(doc, next)) && holdsAt(doc, next + 1, isOffence));
+const isOffence = factOfWord(({ word }) =>
+  /^(?:counts|charges|offen[cs]es|felonies|misdemeanou?rs|indictments)$/.test(word),
+);
 /** "told KRLX 7 that", "KRLX 9 has asked": a station's name, where nothing counted follows. */
 function isCallSign(doc: Document, sign: number, next: number): boolean {
   const token = doc.tokens[sign];

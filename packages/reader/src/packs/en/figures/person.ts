@@ -1,7 +1,5 @@
 /** Figures of people: who was counted, and what happened to them. */
 import { extend } from "../../../extend.ts";
-import { holdsAt } from "../../../figures/facts.ts";
-import { factOfWord } from "../../../lexicon/word.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -33,7 +31,6 @@ export function personFigure(
 ): FigureCandidate | null {
   const end = counted.phrase?.last ?? number.last;
   if (number.value === 1 && isNamed(doc, end)) return null;
-  if (counted.people === null && holdsAt(doc, end, isOffence)) return null; // "charged with two counts of arson"
   if (isOfInhabitants(doc, number, counted) || ((number.value ?? 0) >= SAMPLE && isSample(doc, number))) return null;
   // "a 6.2-magnitude quake left five dead": nobody counts parts of people
   if (number.value !== null && number.value < 1000 && !Number.isInteger(number.value)) return null;
@@ -74,7 +71,6 @@ export function personFigure(
   return alike === null ? figure : extend(figure, { group: alike.group, label: alike.label });
 }
 
-const isOffence = factOfWord(({ word }) => /^(?:counts?|charges?|offen[cs]es?|felonies|misdemeanou?rs)$/.test(word));
 const SEIZED: Said = { rule: "en.figure.seized", measure: "abducted", event: null, weight: 3 };
 
 /** Polls ask so many at least. */

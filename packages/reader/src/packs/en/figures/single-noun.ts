@@ -33,6 +33,7 @@ function lastOf(doc: Document, hit: Hit<"englishPeople"> | null): Hit<"englishPe
   return { ...next, entry: { group: next.entry.group ?? hit.entry.group } };
 }
 
+const OF_AGE = Object.freeze({ group: "total" });
 export const NATIONAL = Object.freeze({ group: "foreigners" });
 /** "a Dane was hurt", but "a Danish ship" */
 function nationalAt(doc: Document, at: number): Hit<"englishPeople"> | null {
@@ -48,8 +49,13 @@ function endsNoun(doc: Document, at: number): boolean {
   return endsPhrase(next.info) || isAdverbWord(next.info) || look(doc, at + 1, "englishEvent") !== null;
 }
 
+/** "a 19-year-old was hurt": the age stands for the noun. */
+const isOfAge = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.info.word === "old" && doc.tokens[at - 1]?.info.word === "-" && endsNoun(doc, at);
+
 /** Who is meant by the noun at this token, told by lists first and then by its ending; null where nobody is. */
 export function personAt(doc: Document, at: number): Hit<"englishPeople"> | null {
+  if (isOfAge(doc, at)) return { entry: OF_AGE, first: at, last: at };
   if (!holdsAt(doc, at, mayBePerson)) return null;
   const hit = lastOf(doc, look(doc, at, "englishPeople") ?? oneOf(doc, at) ?? nationalAt(doc, at));
   return hit ?? (look(doc, at, "englishThing") === null && endsNoun(doc, at) ? onePersonBySuffix(doc, at) : null);
