@@ -11,6 +11,7 @@ import { eventBefore } from "./event-before.ts";
 import { type Event, eventAfter } from "./event.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { amongThem } from "./listed.ts";
+import { isGetaway } from "./getaway.ts";
 import { look } from "./look.ts";
 import { beforeQualifiers, beginOf, isWhole } from "./near.ts";
 import { MOVED } from "./number-of.ts";
@@ -81,6 +82,8 @@ export function byEventBehind(
   // those who escape from prison are no evacuees
   const isPrisoner = counted.harm?.measure === "arrested" || counted.harm?.measure === "abducted";
   if (isPrisoner && (measure === "evacuated" || measure === "displaced")) return null;
+  if ((measure === "evacuated" || measure === "displaced") && isGetaway(doc, counted, end, event))
+    return { rule: "en.figure.people-verb", measure: "other_people", event: null, weight: 5 };
   // "three of the four hostages were freed": not all four
   if (
     counted.harm?.measure !== "killed" &&

@@ -257,7 +257,7 @@ const MANAGED = new Set("managed able forced obliged compelled had have".split("
 
 /** "12 badly burned" */
 const isDegree = traitOfWord(({ word }) =>
-  /^(?:most|badly|seriously|severely|critically|gravely|slightly|lightly|mildly|moderately|mortally|fatally|forcibly|illegally|unlawfully|arbitrarily|wrongly|wrongfully|internally|safely|successfully|directly|heavily)$/.test(
+  /^(?:most|badly|seriously|severely|critically|gravely|slightly|lightly|mildly|moderately|mortally|fatally|forcibly|illegally|unlawfully|arbitrarily|wrongly|wrongfully|internally|locally|temporarily|permanently|safely|successfully|directly|heavily)$/.test(
     word,
   ),
 );
