@@ -35,6 +35,7 @@ export default corpus({
       ],
     },
     { say: "More than 40 kg of dynamite went into the attack.", means: [{ measure: "weapons", unit: "kg" }] },
+    { say: "Norway will send 14 Leopard 2 tanks.", means: [{ measure: "vehicles", value: 14 }] },
     { say: "Four fatal grenade attacks were reported in May.", means: [{ measure: "attacks", value: 4 }] },
     { say: "He showed us 12 captured rifles.", means: [{ measure: "weapons", value: 12 }] },
     { say: "The front claims 310 armed actions this year.", means: [{ measure: "attacks", value: 310 }] },

@@ -8,7 +8,7 @@ import type { EnglishEvent, EnglishMeasure, EnglishPeople } from "./entries.ts";
 import { endsPhrase, isAdverbWord, isSaying, THEM } from "./stops.ts";
 import { behindOwner, behindQuoted, behindWhole, isDeterminer, isNumber } from "./between.ts";
 import { isModified, isModifier } from "./compounds.ts";
-import { calibreEnd, machinesOf, modelEnd } from "./models.ts";
+import { calibreEnd, isMakeNumber, machinesOf, modelEnd } from "./models.ts";
 import { isMember, unitBehind } from "./regiment.ts";
 import { peopleBySuffix } from "./suffix.ts";
 import { Gap } from "../../../text/tokens.ts";
@@ -168,6 +168,8 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     }
     if (isNumber(doc, at)) {
       const calibre = at === from ? calibreEnd(doc, at) : -1; // "five 81-mm mortars"
+      // "14 Leopard 2 tanks"
+      if (calibre < 0 && isMakeNumber(doc, at)) continue;
       if (calibre < 0) break;
       at = calibre;
       continue;

@@ -5,7 +5,7 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { EnglishMeasure } from "./entries.ts";
-import { isWrittenLarge } from "./look.ts";
+import { isWrittenLarge, look } from "./look.ts";
 
 /** A make has few letters, in capitals. */
 const isLetters = factOfWord(({ word }) => word.length <= 4 && /^[a-z]+$/.test(word));
@@ -33,6 +33,15 @@ const MAKES: readonly (readonly [EnglishMeasure, string])[] = [
   [WEAPONS, "ak akm ar m rpg g fn fal sa sam rpk pk pkm svd sks bm ss scud tow hk mp law mk agm aim"],
 ];
 const makes = new Map(MAKES.flatMap(([means, letters]) => letters.split(" ").map((make) => [make, means] as const)));
+
+/** "14 Leopard 2 tanks": the digit at this token belongs to a make that is counted. */
+export function isMakeNumber(doc: Document, at: number): boolean {
+  const [count, make, digit] = [doc.tokens[at - 2], doc.tokens[at - 1], doc.tokens[at]];
+  if (digit?.kind !== "digits" || digit.end - digit.start > 2 || digit.gap !== Gap.space) return false;
+  if (make?.kind !== "word" || !make.info.capital || make.info.allCapitals || make.gap !== Gap.space) return false;
+  if (count === undefined || (count.kind !== "digits" && count.info.entries.numeral === undefined)) return false;
+  return look(doc, at + 1, "englishThing") !== null;
+}
 
 /** Nouns of men and of machines: behind a make they are machines. */
 const isMachine = factOfWord(({ word }) =>

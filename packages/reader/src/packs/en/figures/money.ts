@@ -58,7 +58,8 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
   if (large && anyWithin(doc, number.first - 5, number.first, isLosing)) return "damage_cost";
   if (!large && isPaidFor(doc, number)) return "price";
   // what is set aside for repairs is no damage
-  if (large && isSetAside(doc, number)) return "aid_amount";
+  if (large && isSetAside(doc, number) && !anyWithin(doc, number.last + 1, number.last + 6, isOfArms))
+    return "aid_amount";
   let best: Measure | null = null;
   let nearest = AROUND + 1;
   for (const measure of ["damage_cost", "aid_amount", "price"] as const) {
@@ -152,6 +153,10 @@ function isOnHead(doc: Document, number: FoundNumber): boolean {
     if (/^heads?$/.test(wordAt(doc, at)) && wordAt(doc, at - 2) === "on") return true;
   return false;
 }
+/** "approved a $2 billion arms sale" */
+const isOfArms = factOfWord(({ word }) =>
+  /^(?:arms|weapons|missiles?|sales?|jets?|warplanes|submarines?|frigates?)$/.test(word),
+);
 const isOfRobbery = factOfWord(({ word }) =>
   /^(?:robbers?|robbery|robbed|bandits?|thieves|burglars|heist|hold-up|holdup|loot)$/.test(word),
 );

@@ -7,6 +7,7 @@ import { Gap } from "../../../text/tokens.ts";
 import { isAge } from "./ages.ts";
 import { isCompound } from "./compound-numbers.ts";
 import { look } from "./look.ts";
+import { isMakeNumber } from "./models.ts";
 import { endsPhrase } from "./stops.ts";
 
 /** Ages, "one of the nurses", "his 30s", "a Model 208 plane". */
@@ -26,6 +27,7 @@ export function isNoCount(doc: Document, number: FoundNumber): boolean {
   return (
     isLabelled(doc, number) ||
     isModel(doc, number) ||
+    isMakeNumber(doc, number.first) ||
     isName(doc, number) ||
     isClock(doc, number) ||
     isAge(doc, number) ||

@@ -39,7 +39,7 @@ export const plight = [
   ...verbs(
     "affected",
     "object",
-    "put out of action, threaten the livelihoods of, destroy the livelihoods of, hit the livelihoods of, disrupt the lives of, upend the lives of, put at risk the lives of, threaten the lives of, endanger the lives of, affect, mow down, strand, idle, throw out of work, put out of work, leave out of work, leave dependent on, leave in need of, leave without food, leave without water, leave without power, leave without electricity, leave jobless, plunge into darkness, leave in the dark, cut off, besiege, maroon, poison, impoverish, expose to, encircle",
+    "put out of action, leave out of school, leave out of class, keep out of class, leave out of classes, threaten the livelihoods of, destroy the livelihoods of, hit the livelihoods of, disrupt the lives of, upend the lives of, put at risk the lives of, threaten the lives of, endanger the lives of, affect, mow down, strand, idle, throw out of work, put out of work, leave out of work, leave dependent on, leave in need of, leave without food, leave without water, leave without power, leave without electricity, leave jobless, plunge into darkness, leave in the dark, cut off, besiege, maroon, poison, impoverish, expose to, encircle",
     people,
   ),
   ...verbs(
