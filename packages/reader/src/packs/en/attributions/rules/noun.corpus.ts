@@ -21,5 +21,5 @@ export default corpus({
       ],
     },
   ],
-  not: ["The claim was long.", "His plan failed."],
+  not: ["The Allied Press reports that the pass is shut.", "The claim was long.", "His plan failed."],
 });

@@ -59,7 +59,8 @@ const GENDER: Readonly<Record<string, "m" | "f">> = { his: "m", her: "f" };
 /** "a newspaper report that", "police claims that": the body that a noun is made up with. */
 function bodyBefore(scene: Scene, noun: number, low: number): TokenRange | null {
   const last = noun - 1;
-  if (last < low || !scene.is(last, BODY)) return null;
+  // "The Allied Press reports that": a name, and a verb
+  if (last < low || !scene.is(last, BODY) || scene.is(last, CAPITAL)) return null;
   const named = last > low && (scene.is(last - 1, ARTICLE) || scene.is(last - 1, CAPITAL));
   return { first: named ? last - 1 : last, last };
 }
