@@ -11,6 +11,7 @@ import type { Row } from "./table.ts";
 import { timeAsides } from "./time-asides.ts";
 import { judgeTimes } from "./times.ts";
 import { judgeTimex } from "./timex.ts";
+import { judgeVictims } from "./victims.ts";
 
 const NUMBERS = {
   ar: ["duckling_ar_numeral", "maha_ar_numeral_partial", "num2words_ar", "recognizers_ar_number"],
@@ -70,7 +71,11 @@ export function caseRows(
       );
     }
   }
-  rows.push(...timexRows(folder, misses), ...quantityRows(folder, misses, disagreements));
+  rows.push(
+    ...timexRows(folder, misses),
+    ...quantityRows(folder, misses, disagreements),
+    ...victimRows(folder, misses),
+  );
   return { rows, stale: disagreements.stale() };
 }
 
@@ -137,4 +142,19 @@ function quantityRows(folder: string, misses: string | null, disagreements: Disa
   });
   const { right, total, listed } = unlisted;
   return [...rows, rowWithout("newsquant_en", right, total, listed)];
+}
+
+function victimRows(folder: string, misses: string | null): Row[] {
+  const file = join(folder, "muc4_dev.jsonl");
+  if (!existsSync(file)) return [];
+  let [right, total] = [0, 0];
+  for (const one of casesOf(file)) {
+    const verdicts = judgeVictims(one, readingOf(one));
+    isRight(one, verdicts, misses, "muc4_dev");
+    right += verdicts.filter((verdict) => verdict.right).length;
+    total += verdicts.length;
+  }
+  return [
+    { set: "muc4_dev", measure: "counted victims", score: right / total, target: null, note: `${right} of ${total}` },
+  ];
 }
