@@ -51,11 +51,11 @@ const LASTS = words("run runs last lasts continue continues");
 /** Another clause begins: what was ahead of the main one need not be ahead of this. */
 const ANEW = words("where who whom whose which since because");
 const THROUGH = /^(?:through|till)$/;
-const IS = /^(?:is|are|stays?|remains?)$/;
-const HAVE_TO = /^(?:has|have|needs?)$/;
+const IS = words("is are stay stays remain remains");
+const HAVE_TO = words("has have need needs");
 /** How far a duty reaches: "he has to answer for the raid on Friday" leaves Friday where it is. */
 const HAVE_REACH = 5;
-const SHOULD = /^(?:should|may|must)$/;
+const SHOULD = words("should may must");
 const DUTY_REACH = 6;
 /** How far a hope reaches: "they expect to gain from it, with the vote on Sunday" leaves Sunday where it is. */
 const HOPE_REACH = 8;
@@ -80,6 +80,7 @@ export function isToCome(doc: Document, { first, last, moment }: Said): boolean 
       (wordAt(doc, first - 2) === "ahead" && before === "of") ||
       isEventToCome(doc, first, wordAt(doc, last + 2) === "s" ? last + 2 : last + 1)
     );
+  const through = THROUGH.test(before);
   let to = false;
   let by = false;
   let is = false;
@@ -92,7 +93,7 @@ export function isToCome(doc: Document, { first, last, moment }: Said): boolean 
     // who may be behind the blast on Friday
     if (word === "may" && wordAt(doc, at + 1) === "be" && !PARTICIPLE.test(wordAt(doc, at + 2))) continue;
     // he should get some relief from the win on Tuesday
-    if (SHOULD.test(word) && first - at > DUTY_REACH) continue;
+    if (SHOULD.has(word) && first - at > DUTY_REACH) continue;
     if (looksAhead(info) || isGoingTo(doc, at) || (word === "be" && PARTICIPLE.test(wordAt(doc, at + 1))))
       return !isOver(doc, at);
     if (ANEW.has(word)) return false;
@@ -109,11 +110,11 @@ export function isToCome(doc: Document, { first, last, moment }: Said): boolean 
     if (at === first - 1 && /^(?:is|are)$/.test(word) && (moment.day ?? moment.weekday) !== undefined) return true;
     if (setsDown(info) && isSetDown(doc, at, first)) return true;
     // must leave by Friday; have to leave by Friday
-    if (HAVE_TO.test(word) && wordAt(doc, at + 1) === "to" && first - at <= HAVE_REACH) return true;
+    if (HAVE_TO.has(word) && wordAt(doc, at + 1) === "to" && first - at <= HAVE_REACH) return true;
     // the run-up to the vote of 9 June
     if (word === "up" && /^(?:-|run)$/.test(wordAt(doc, at - 1)) && wordAt(doc, at + 1) === "to") return true;
     // closed through Friday
-    if (THROUGH.test(before) && first - at <= 3 && (IS.test(word) || IS.test(wordAt(doc, at - 1)))) return true;
+    if (through && first - at <= 3 && (IS.has(word) || IS.has(wordAt(doc, at - 1)))) return true;
     if (HOPE.has(word) && wordAt(doc, at + 1) === "to" && first - at <= HOPE_REACH) return true;
     if (word === "set" && wordAt(doc, at + 1) === "for") return true;
     if (word === "is" || word === "are") is = true;
@@ -187,7 +188,7 @@ const tells = factOfWord(
     LASTS.has(info.word) ||
     HOPE.has(info.word) ||
     setsDown(info) ||
-    HAVE_TO.test(info.word) ||
+    HAVE_TO.has(info.word) ||
     PARTICIPLE.test(info.word) ||
     hasPassed(info) ||
     /^(?:ahead|be|to|by|is|are|set|when|once|going|up)$/.test(info.word),

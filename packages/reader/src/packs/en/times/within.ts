@@ -40,7 +40,8 @@ function early(doc: Document, at: number, last: number, moment: Moment): Said {
 
 /** the week of 10 April, the weekend of 4 May */
 function weekOf(doc: Document, at: number): Said | null {
-  const hit = lookUp(doc, at, "period");
+  const next = wordAt(doc, at + 1);
+  const hit = next === "of" || next === "-" ? lookUp(doc, at, "period") : null;
   if (hit === null || hit.entry.plural || wordAt(doc, hit.last + 1) !== "of") return null;
   const the = wordAt(doc, at - 1) === "the";
   if (hit.entry.unit === "weekend" && isDate(doc, hit.last + 2))
