@@ -74,6 +74,13 @@ function bearsWords(scene: Scene, { first, last }: TokenRange): boolean {
 const WORDS = among(
   "warning warnings caution cautions alert alerts advisory advisories appeal appeals denial apology ultimatum threat threats plea directive reprimand rebuke decree",
 );
+function bearsFeeling(scene: Scene, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last && at < first + 4; at++) if (scene.is(at, FEELING)) return true;
+  return false;
+}
+const FEELING = among(
+  "sympathy sympathies condolences condolence thanks gratitude regret regrets sorrow grief shock dismay outrage alarm concern concerns solidarity congratulations greetings apologies apology",
+);
 /** "its members | to stay at home": somebody is to do something. */
 function bids(scene: Scene, { first, last }: TokenRange): boolean {
   for (let at = first; at < Math.min(last, first + BIDDEN); at++) {
@@ -121,6 +128,9 @@ function least(scene: Scene, candidate: Candidate): number {
       ? NEEDED.usual
       : NEEDED.attitude;
   if (SHAPE.has(rule)) return NEEDED.shape;
+  // "extended his sympathy to the families"
+  if ((traits & Trait.voicing) !== 0 && said !== undefined && bearsFeeling(scene, said) && isNarrated(scene, candidate))
+    return NEEDED.firm;
   if ((traits & Trait.issuing) !== 0 && !isSaid)
     return said !== undefined && bearsWords(scene, said) ? NEEDED.speech : NEEDED.issue;
   if (!UNASSERTED.has(rule)) {

@@ -44,6 +44,8 @@ const LISTS = {
     "attribute ascribe pledge vow promise lament complain sneer jeer rail inveigh fulminate implore beg exhort beseech predict forecast reckon estimate claim urge demand caution retort maintain deny reject dismiss rule play own press call request advise flag single put tally hail welcome praise laud applaud commend salute congratulate regret criticize criticise castigate rebuke chide deride remind reiterate",
   /** Somebody is told to do something: "asked both camps to show restraint". */
   bidding: "ask order direct instruct advise command summon urge invite tell warn request require",
+  /** Feelings are told by them: "extended condolences". */
+  voicing: "extend express voice convey offer",
   /** They put out papers and pictures as well as words. */
   issuing: "post release publish issue unveil",
   /** An inquiry or a poll says something by them. */

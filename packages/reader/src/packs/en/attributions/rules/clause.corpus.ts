@@ -12,6 +12,18 @@ export default corpus({
   cases: [
     {
       say: [
+        "The governor extended her sympathy to the families.",
+        "The guild conveyed its condolences to the families.",
+      ],
+      means: [{ act: "say" }],
+    },
+    {
+      say: "The governor condemned the raid and extended her sympathy to the families.",
+      means: [{ content: ["the raid"] }, { source: null, cue: "extended", content: ["her sympathy to the families"] }],
+    },
+    { say: "The company extended the pier to the north.", means: [] },
+    {
+      say: [
         "The health office issued a warning to bathers.",
         "The health office issued a new “beach alert” to bathers.",
       ],
