@@ -52,7 +52,16 @@ export function applyRules<
   Match extends { readonly first: number; readonly last: number },
   Doc extends Document = Document,
 >(doc: Doc, stage: string, book: RuleBook<Match, Doc>): Found<Match>[] {
-  const found: Found<Match>[] = [];
+  return applyShaped(doc, stage, book, withRule<Match>);
+}
+
+/** The same where `shape` writes out what a rule found, with its id: what has as many shapes as there are rules is slow to look at. */
+export function applyShaped<
+  Match extends { readonly first: number; readonly last: number },
+  Shaped extends TokenRange,
+  Doc extends Document = Document,
+>(doc: Doc, stage: string, book: RuleBook<Match, Doc>, shape: (match: Match, rule: string) => Shaped): Shaped[] {
+  const found: Shaped[] = [];
   const anchors = anchorsOf(doc, book);
   const { trace } = doc;
   // the lists are in order and few: the next place is the least of their heads
@@ -66,7 +75,8 @@ export function applyRules<
         const rule = anchor.rules[r] as Rule<Match, Doc>;
         const match = rule.match(doc, at);
         if (match === null) continue;
-        found.push(trace === null ? withRule(match, rule.id) : fired(doc, stage, rule.id, match));
+        if (trace !== null) tellFired(doc, stage, rule.id, match);
+        found.push(shape(match, rule.id));
       }
     }
   }
@@ -80,14 +90,18 @@ export function fired<Match extends { readonly first: number; readonly last: num
   rule: string,
   match: Match,
 ): Found<Match> {
+  tellFired(doc, stage, rule, match);
+  return withRule(match, rule);
+}
+
+function tellFired(doc: Document, stage: string, rule: string, { first, last }: TokenRange): void {
   doc.trace?.({
     stage,
     rule,
-    start: doc.tokens[match.first]?.start ?? 0,
-    end: doc.tokens[match.last]?.end ?? 0,
+    start: doc.tokens[first]?.start ?? 0,
+    end: doc.tokens[last]?.end ?? 0,
     outcome: "fired",
   });
-  return withRule(match, rule);
 }
 
 /** Rules of which many fire write their id themselves. */

@@ -28,6 +28,8 @@ type Family = (typeof Family)[keyof typeof Family];
 /** No quotation of the family is open. */
 const NONE = -1;
 
+/** All but the straight marks stand behind ASCII. */
+const FIRST_OF_QUOTES = 0x80;
 const FAMILY: ReadonlyMap<number, Family> = new Map<number, Family>([
   ...[...'"“”„‟″'].map((mark) => [unit(mark), Family.double] as const),
   ...[..."«»‹›"].map((mark) => [unit(mark), Family.guillemet] as const),
@@ -73,7 +75,8 @@ export function findQuotes(text: string, tokens: readonly Token[]): Quote[] {
       }
       continue;
     }
-    const family = FAMILY.get(mark);
+    // most marks are commas and stops
+    const family = mark < FIRST_OF_QUOTES && mark !== STRAIGHT_DOUBLE ? undefined : FAMILY.get(mark);
     if (family === undefined) continue;
     const from = open[family] as number;
     const twin = open[Family.twin] as number;

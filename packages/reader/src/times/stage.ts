@@ -3,7 +3,7 @@
  * in the order of the text, so that "the next day" follows the day before it.
  */
 import type { AfterNumbers, FoundTime } from "../pack.ts";
-import { applyRules, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
+import { applyShaped, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
 import { extend } from "../extend.ts";
 import { type Document, withMore } from "../text/document.ts";
 import { Gap, type Token } from "../text/tokens.ts";
@@ -42,25 +42,16 @@ export interface TimeLanguage extends Tense {
 
 /** Makes the times stage of a language. Besides its rules' own ids there is `<lang>.times.range`. */
 export function timesStage(language: TimeLanguage): (doc: Document, soFar: AfterNumbers) => readonly FoundTime[] {
-  const book = ruleBook(language.rules.map(named));
+  const book = ruleBook(language.rules);
   return (doc, { numbers }) => {
-    const found = longestFirst(applyRules(withMore(doc, { numbers: indexNumbers(numbers) }), "times", book));
+    const numbered = withMore(doc, { numbers: indexNumbers(numbers, doc.tokens.length) });
+    const found = longestFirst(applyShaped(numbered, "times", book, spoken));
     const joined = joinNeighbours(doc, found, language);
     const whole = joined.filter((said) => !said.partial && !language.isNone?.(doc, said));
     const ranged = joinRanges(doc, whole, language);
     return resolveAll(doc, ranged, language);
   };
 }
-
-/** A rule whose findings say which made them. */
-const named = ({ id, at: anchors, match }: TimeRule): Rule<Spoken, NumberedDocument> => ({
-  id,
-  at: anchors,
-  match: (doc, at) => {
-    const said = match(doc, at);
-    return said === null ? null : spoken(said, id);
-  },
-});
 
 function joinNeighbours(doc: Document, found: readonly Spoken[], language: TimeLanguage): Spoken[] {
   const kept: Spoken[] = [];

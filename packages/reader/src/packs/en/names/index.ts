@@ -7,7 +7,7 @@ import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { classify } from "./classify.ts";
 import { type Lone, isLocating } from "./kind.ts";
-import { type Run, hashOf, isSmall, runsOf } from "./runs.ts";
+import { type Run, HASHES, hashOf, isSmall, runsOf } from "./runs.ts";
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -59,7 +59,7 @@ function outside(runs: readonly Run[], times: readonly FoundTime[]): readonly Ru
 
 /** The runs' words that the text has written small too, among others: most other words are told apart by nine bits. */
 function writtenSmall({ tokens }: Document, runs: readonly Run[]): ReadonlySet<string> {
-  const bits = new Uint8Array(64);
+  const bits = new Uint8Array(HASHES >> 3);
   for (let r = 0; r < runs.length; r++) {
     const { first, last } = runs[r] as Run;
     for (let at = first; at <= last; at++) {
@@ -68,11 +68,17 @@ function writtenSmall({ tokens }: Document, runs: readonly Run[]): ReadonlySet<s
     }
   }
   const small = new Set<string>();
+  /** Of each hash one more than the token that was taken last: the commonest words come again and again. */
+  const taken = new Int32Array(HASHES);
   for (let at = 0; at < tokens.length; at++) {
     const { info } = tokens[at] as Token;
     if (!isSmall(info)) continue;
     const hash = hashOf(info);
-    if (((bits[hash >> 3] as number) & (1 << (hash & 7))) !== 0) small.add(info.word);
+    if (((bits[hash >> 3] as number) & (1 << (hash & 7))) === 0) continue;
+    const before = taken[hash] as number;
+    if (before > 0 && (tokens[before - 1] as Token).info === info) continue;
+    taken[hash] = at + 1;
+    small.add(info.word);
   }
   return small;
 }
@@ -82,21 +88,24 @@ function loneWords(doc: Document, runs: readonly Run[]): ReadonlyMap<string, Lon
   const lone = new Map<string, Lone>();
   for (let r = 0; r < runs.length; r++) {
     const { first, last, opens } = runs[r] as Run;
-    if (first !== last) continue;
+    if (first !== last || opens) continue;
     const { word } = (doc.tokens[first] as Token).info;
     let seen = lone.get(word);
     if (seen === undefined) {
       seen = { count: 0, located: 0, speaking: 0 };
       lone.set(word, seen);
     }
-    if (!opens) {
-      seen.count++;
-      const before = doc.tokens[first - 1];
-      if (before !== undefined && isLocating(before.info)) seen.located++;
-    }
-    if (doc.tokens[first + 1]?.info.entries.cueVerb !== undefined) seen.speaking++;
+    seen.count++;
+    const before = doc.tokens[first - 1];
+    if (before !== undefined && isLocating(before.info)) seen.located++;
   }
-  for (const [word, seen] of lone) if (seen.count === 0) lone.delete(word);
+  // what they do is told where they open sentences too
+  for (let r = 0; r < runs.length; r++) {
+    const { first, last } = runs[r] as Run;
+    if (first !== last || doc.tokens[first + 1]?.info.entries.cueVerb === undefined) continue;
+    const seen = lone.get((doc.tokens[first] as Token).info.word);
+    if (seen !== undefined) seen.speaking++;
+  }
   return lone;
 }
 

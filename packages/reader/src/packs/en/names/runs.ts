@@ -32,6 +32,8 @@ const OPENING = 0x400;
 const LINK = 0x800;
 const SMALL = 0x1000;
 const HASH = 0x1ff;
+/** So many numbers tell words apart. */
+export const HASHES = HASH + 1;
 
 /** Kept with the word, close at hand: every word is asked. */
 function traitsOf(info: WordInfo): number {

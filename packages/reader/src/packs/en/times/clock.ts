@@ -54,7 +54,7 @@ export function clock(doc: Document, at: number, numbers: NumberIndex): Said | n
   if (named !== null && hours > 0)
     return { first: at, last: named.last, moment: { hour: hours, minute: minutes, meridiem: named.meridiem } };
   const small = digits.length <= 2 && digits.value >= 1 && digits.value <= 12;
-  if (small && LED_HOUR.test(before) && isPartOfDay(doc, at + 1))
+  if (small && LED_HOUR.has(before) && isPartOfDay(doc, at + 1))
     return { first: at, last: at, moment: { hour: digits.value }, partial: true };
   // at 7 on Friday; but the toll stood at 7 on Friday
   const lone = small && /^(?:at|around)$/.test(before) && !LEVEL.test(wordAt(doc, at - 2));
@@ -218,12 +218,12 @@ function spoken(doc: Document, at: number, numbers: NumberIndex): Said | null {
   if (half !== null) return { first: at, last: half.last, moment: { hour: value, meridiem: half.meridiem } };
   if (isOclock(wordAt(doc, after))) return oclock(doc, at, after, value);
   // at nine tonight; but "around nine on Friday night" may be people
-  return LED_HOUR.test(wordAt(doc, at - 1)) && isPartOfDay(doc, after)
+  return LED_HOUR.has(wordAt(doc, at - 1)) && isPartOfDay(doc, after)
     ? { first: at, last: number.last, moment: { hour: value }, partial: true }
     : null;
 }
 
-const LED_HOUR = /^(?:at|by|until|till|since|before|after)$/;
+const LED_HOUR = new Set(["at", "by", "until", "till", "since", "before", "after"]);
 
 const isOclock = (word: string) => word === "o'clock" || word === "o’clock";
 

@@ -10,15 +10,14 @@ export function feastAt(doc: Document, at: number): { readonly last: number; rea
   const hit = lookUp(doc, at, "feast");
   if (hit === null) return null;
   const { month, day, hijri, rule, shift, weekday, nth } = hit.entry;
-  const moment: Moment = {
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(hijri ? { hijri } : {}),
-    ...(rule === undefined ? {} : { feast: rule }),
-    ...(shift === undefined ? {} : { after: shift }),
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(nth === undefined ? {} : { nth: { n: nth, of: "day" } }),
-  };
+  const moment: { -readonly [Field in keyof Moment]: Moment[Field] } = {};
+  if (month !== undefined) moment.month = month;
+  if (day !== undefined) moment.day = day;
+  if (hijri) moment.hijri = hijri;
+  if (rule !== undefined) moment.feast = rule;
+  if (shift !== undefined) moment.after = shift;
+  if (weekday !== undefined) moment.weekday = weekday;
+  if (nth !== undefined) moment.nth = { n: nth, of: "day" };
   return { last: hit.last, moment };
 }
 

@@ -6,6 +6,7 @@ import { digitsAt, isAttached, type NumberIndex, wordAt, yearAt } from "../../..
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { distance } from "./distances.ts";
 import { isToCome } from "./to-come.ts";
+import { isA } from "./words.ts";
 
 /** Words before a single noun of time that make it a length: "for a week", "within a month". */
 const LASTING = new Set(
@@ -124,7 +125,7 @@ export const UP_TO = new Set(["to", "until", "till", "ending", "ended", "through
 /** A third, a fifth: before a noun of time one of several days or hours. */
 const isNth = (doc: Document, first: number): boolean =>
   /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(
-    wordAt(doc, /^an?$/.test(wordAt(doc, first)) ? first + 1 : first),
+    wordAt(doc, isA(wordAt(doc, first)) ? first + 1 : first),
   );
 
 /** The number before a noun of time, past "more" and a hyphen. */
@@ -135,10 +136,10 @@ function numberedBefore(
 ): { readonly first: number; readonly value: number | null } | null {
   let last = at - 1;
   if (wordAt(doc, last) === "-" && isAttached(doc, last)) last--;
-  if (/^(?:more|full|straight|consecutive|long|whole|additional|of)$/.test(wordAt(doc, last))) last--;
+  if (BEHIND_NUMBER.has(wordAt(doc, last))) last--;
   const number = numbers.byLast.get(last);
   // a quarter of a century, three quarters of a year
-  const part = number === undefined && /^an?$/.test(wordAt(doc, last)) && wordAt(doc, last - 1) === "of";
+  const part = number === undefined && wordAt(doc, last - 1) === "of" && isA(wordAt(doc, last));
   const some = part ? numbers.byLast.get(last - 2) : undefined;
   if (some?.value !== undefined && some.value !== null && some.value < 1 && some.unit === null)
     return { first: some.first, value: some.value };
@@ -147,9 +148,12 @@ function numberedBefore(
   if (number !== undefined)
     return number.ordinal || number.unit === "%" ? null : { first: number.first, value: number.value };
   // half an hour, half a day
-  const half = /^an?$/.test(wordAt(doc, last)) ? numbers.byLast.get(last - 1) : undefined;
+  const half = isA(wordAt(doc, last)) ? numbers.byLast.get(last - 1) : undefined;
   return half?.value === 0.5 ? { first: half.first, value: 0.5 } : null;
 }
+
+/** Three more hours, five straight days. */
+const BEHIND_NUMBER = new Set(["more", "full", "straight", "consecutive", "long", "whole", "additional", "of"]);
 
 /** two-and-a-half years */
 function wholeBefore(
@@ -167,7 +171,7 @@ function wholeBefore(
 function vagueBefore(doc: Document, at: number): { readonly first: number; readonly couple: boolean } {
   const before = wordAt(doc, at - 1);
   if (/^(?:several|many|some|recent)$/.test(before)) return { first: at - 1, couple: false };
-  if (before === "few") return { first: /^an?$/.test(wordAt(doc, at - 2)) ? at - 2 : at - 1, couple: false };
+  if (before === "few") return { first: isA(wordAt(doc, at - 2)) ? at - 2 : at - 1, couple: false };
   if (before === "of" && wordAt(doc, at - 2) === "couple")
     return { first: wordAt(doc, at - 3) === "a" ? at - 3 : at - 2, couple: true };
   return { first: at, couple: false };

@@ -187,13 +187,15 @@ function countedAfter(doc: Document, at: number, numbers: NumberIndex): Counted 
     return { last: unit.last, length: { unit: unit.entry.unit, count: whole } };
   }
   let from = at;
-  while (/^(?:few|several|couple|of|a|many)$/.test(wordAt(doc, from)) && from < at + 3) from++;
+  while (from < at + 3 && FEW.has(wordAt(doc, from))) from++;
   if (from === at) return null;
   const unit = lookUp(doc, from, "period");
   if (unit === null || !unit.entry.plural) return null;
   const couple = wordAt(doc, at) === "couple" || wordAt(doc, at + 1) === "couple";
   return { last: unit.last, length: { unit: unit.entry.unit, count: couple ? 2 : null } };
 }
+
+const FEW = new Set(["few", "several", "couple", "of", "a", "many"]);
 
 const lengthOf = (number: FoundNumber, entry: { readonly unit: Length["unit"]; readonly count?: number }): Length => ({
   unit: entry.unit,
@@ -229,7 +231,7 @@ function definite(doc: Document, at: number): Said | null {
   if (hit === null || hit.entry.plural || hit.entry.long) return null;
   const { unit } = hit.entry;
   // by end of year
-  const bare = /^(?:of)$/.test(wordAt(doc, at - 1)) && lookUp(doc, at - 2, "section") !== null;
+  const bare = wordAt(doc, at - 1) === "of" && lookUp(doc, at - 2, "section") !== null;
   if (bare && (unit === "week" || unit === "month" || unit === "year"))
     return { first: at, last: hit.last, moment: { relative: { unit, shift: 0 } }, partial: true };
   if (wordAt(doc, at - 1) !== "the") return null;
@@ -244,7 +246,7 @@ function definite(doc: Document, at: number): Said | null {
   if (unit === "second" || unit === "minute" || unit === "hour" || unit === "quarter") return null;
   if (unit === "weekend") return { first: at - 1, last: hit.last, moment: { relative: LAST_WEEKEND } };
   const said: Said = { first: at - 1, last: hit.last, moment: { relative: { unit, shift: 0 } } };
-  return lookUp(doc, at - 3, "section") !== null || /^(?:of)$/.test(wordAt(doc, at - 2))
+  return lookUp(doc, at - 3, "section") !== null || wordAt(doc, at - 2) === "of"
     ? extend(said, { partial: true as const })
     : null;
 }

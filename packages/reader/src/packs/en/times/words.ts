@@ -27,3 +27,6 @@ export const plurals = (noun: string, after: string): string[] => [
   ...APOSTROPHES.flatMap((mark) => [`${noun}s${mark} ${after}`, `${noun}s ${mark} ${after}`]),
   ...possessives(noun, after),
 ];
+
+/** The article, as a number of one. */
+export const isA = (word: string): boolean => word === "a" || word === "an";
