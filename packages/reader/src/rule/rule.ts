@@ -65,12 +65,16 @@ export function applyShaped<
   const anchors = anchorsOf(doc, book);
   const { trace } = doc;
   // the lists are in order and few: the next place is the least of their heads
-  for (let at = nextPlace(anchors); at < NOWHERE; at = nextPlace(anchors)) {
+  for (let at = nextPlace(anchors), next = NOWHERE; at < NOWHERE; at = next, next = NOWHERE) {
     for (let a = 0; a < anchors.length; a++) {
       const anchor = anchors[a] as Anchor<Match, Doc>;
-      if (anchor.head !== at) continue;
+      if (anchor.head !== at) {
+        if (anchor.head < next) next = anchor.head;
+        continue;
+      }
       anchor.next++;
       anchor.head = anchor.next < anchor.places.length ? (anchor.places[anchor.next] as number) : NOWHERE;
+      if (anchor.head < next) next = anchor.head;
       for (let r = 0; r < anchor.rules.length; r++) {
         const rule = anchor.rules[r] as Rule<Match, Doc>;
         const match = rule.match(doc, at);
