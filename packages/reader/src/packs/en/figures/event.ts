@@ -5,12 +5,14 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { isActiveAt, isWhom } from "./active.ts";
+import { auxiliaryBehind, isDoing } from "./accused.ts";
 import { pastAside, pastDashes, pastSome } from "./asides.ts";
 import { both } from "./both.ts";
 import { isOfEvents, look } from "./look.ts";
 import { traitOfWord } from "./traits.ts";
 import type { EnglishEvent } from "./entries.ts";
-import { isHospital, isPrison, isTakenTo, takesTo } from "./ways.ts";
+import { isGiven, isTerm, isTermAfter } from "./given.ts";
+import { isHospital, isPrison, isTakenTo, isToHospital, takesTo } from "./ways.ts";
 import { BE, isAdverbWord, isBe, isSaying } from "./stops.ts";
 
 export interface Event {
@@ -144,29 +146,7 @@ export function eventAfter(doc: Document, from: number): Event | null {
   }
   return null;
 }
-const isDoing = (doc: Document, at: number): boolean =>
-  /^[a-z]{3,}ing$/.test(doc.tokens[at]?.info.word ?? "") && look(doc, at, "englishHarmNoun") === null;
 
-/** "… suspected of smuggling have been held": where the verb of those who did it begins; 0 where none follows. */
-function auxiliaryBehind(doc: Document, from: number): number {
-  const sentence = doc.tokens[from]?.sentence;
-  for (let at = from + 1; at < from + 10 && doc.tokens[at]?.sentence === sentence; at++) {
-    const { word, kind } = { word: doc.tokens[at]?.info.word ?? "", kind: doc.tokens[at]?.kind };
-    if (/^(?:have|has|had|were|was|are|is)$/.test(word)) return at;
-    if (kind === "mark" || word === "and" || word === "that" || word === "which" || word === "who") return 0;
-  }
-  return 0;
-}
-
-/** "were taken to Good Shepherd Hospital", "flown to the burns unit" */
-function isToHospital(doc: Document, from: number): boolean {
-  for (let at = from; at < from + 7; at++) {
-    const token = doc.tokens[at];
-    if (token === undefined || token.kind === "mark") return false;
-    if (isHospital(token.info)) return isTakenTo(doc, at);
-  }
-  return false;
-}
 /** "The mayor, who said 300 people live there, was killed": whether those counted stand in such a clause. */
 function isInRelative(doc: Document, from: number): boolean {
   const sentence = doc.tokens[from - 1]?.sentence;
@@ -231,25 +211,6 @@ function notYet(measure: Measure, { first, last }: { readonly first: number; rea
   if (measure === "released") return { measure: STILL_HELD.measure, entry: STILL_HELD, first, last };
   if (measure === "rescued") return { measure: "missing", entry: null, first, last };
   return null;
-}
-
-const isTime = (word: string | undefined) => word !== undefined && /^(?:years?|months?)$/.test(word);
-/** "sentenced nine men to life in prison" */
-const isTerm = (word: string | undefined) => isTime(word) || word === "life" || word === "terms";
-const GIVEN = new Set("given handed got get gets received receive receives drew face faced".split(" "));
-const isGiven = traitOfWord(({ word }) => GIVEN.has(word));
-const SENTENCES = /^(?:sentences?|terms?|imprisonment|prison|jail|each|in|behind|,|\.|and)$/;
-
-/** "two got 15 years each", "were given life sentences": what is given is a term. */
-function isTermAfter(doc: Document, given: number): boolean {
-  for (let at = given + 1; at <= given + 5; at++) {
-    const { word } = doc.tokens[at]?.info ?? { word: "" };
-    if (/^(?:sentences?|convictions?)$/.test(word)) return true;
-    if (!isTime(word)) continue;
-    const next = word === "years" || word === "months" ? doc.tokens[at + 1] : doc.tokens[at + 2];
-    return next === undefined || SENTENCES.test(next.info.word);
-  }
-  return false;
 }
 
 /** "managed to escape" */

@@ -49,3 +49,13 @@ export function isTakenTo(doc: Document, prison: number): boolean {
   }
   return false;
 }
+
+/** "were taken to Good Shepherd Hospital", "flown to the burns unit" */
+export function isToHospital(doc: Document, from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.kind === "mark") return false;
+    if (isHospital(token.info)) return isTakenTo(doc, at);
+  }
+  return false;
+}
