@@ -22,10 +22,20 @@ export function qualify(
   far: (doc: Document, core: Measured) => Qualifier | null,
 ): Qualified[] {
   const hits = qualifiers(doc, cores);
-  return cores.map((core, index) => {
+  const told: Qualified[] = [];
+  // the first of the qualifiers that begin behind the number
+  let behind = 0;
+  for (let c = 0; c < cores.length; c++) {
+    const core = cores[c] as Measured;
+    while (behind < hits.length && (hits[behind] as QualifierHit).first <= core.last) behind++;
     const own: Qualifier = core.value !== null ? "exact" : core.rule.endsWith(".range") ? "range" : "vague";
-    const hit = core.ordinal ? null : sharper(before(doc, core, hits), after(doc, core, cores[index + 1], hits));
-    if (hit === null) return qualified(core, (own === "exact" && !core.ordinal ? far(doc, core) : null) ?? own, null);
+    const hit = core.ordinal
+      ? null
+      : sharper(before(doc, core, hits, behind), after(doc, core, cores[c + 1], hits[behind]));
+    if (hit === null) {
+      told.push(qualified(core, (own === "exact" && !core.ordinal ? far(doc, core) : null) ?? own, null));
+      continue;
+    }
     const rule = `${lang}.numbers.qualifier`;
     doc.trace?.({
       stage: "numbers",
@@ -36,8 +46,9 @@ export function qualify(
       note: hit.entry.qualifier,
     });
     const qualifierAt = { first: hit.first, last: hit.last };
-    return qualified(core, own === "exact" ? hit.entry.qualifier : own, qualifierAt);
-  });
+    told.push(qualified(core, own === "exact" ? hit.entry.qualifier : own, qualifierAt));
+  }
+  return told;
 }
 
 function qualified(core: Measured, qualifier: Qualifier, qualifierAt: TokenRange | null): Qualified {
@@ -50,20 +61,16 @@ const sharper = (ahead: QualifierHit | null, behind: QualifierHit | null) =>
   ahead === null || (behind !== null && ahead.entry.qualifier === "about") ? (behind ?? ahead) : ahead;
 
 type QualifierHit = Hit<"qualifier">;
-interface Hits {
-  /** By the token after their last. */
-  readonly byEnd: ReadonlyMap<number, QualifierHit>;
-  readonly byStart: ReadonlyMap<number, QualifierHit>;
-}
 
-/** The qualifiers of a text; one that a longer one holds is none, nor is one that is itself part of a number. */
-function qualifiers(doc: Document, cores: readonly Measured[]): Hits {
-  const byEnd = new Map<number, QualifierHit>();
-  const byStart = new Map<number, QualifierHit>();
-  if (cores.length === 0) return { byEnd, byStart };
+/** The qualifiers of a text, in order; one that a longer one holds is none, nor is one that is itself part of a number. */
+function qualifiers(doc: Document, cores: readonly Measured[]): QualifierHit[] {
+  const hits: QualifierHit[] = [];
+  if (cores.length === 0) return hits;
   let end = -1;
   let core = 0;
-  for (const at of doc.tagged("qualifier")) {
+  const places = doc.tagged("qualifier");
+  for (let p = 0; p < places.length; p++) {
+    const at = places[p] as number;
     if (at <= end) continue;
     // most begin no phrase, and those of a sentence without numbers qualify none
     const { sentence } = doc.tokens[at] as Token;
@@ -73,21 +80,29 @@ function qualifiers(doc: Document, cores: readonly Measured[]): Hits {
     const hit = lookUp(doc, at, "qualifier");
     if (hit === null) continue;
     end = hit.last;
-    byEnd.set(hit.last + 1, hit);
-    byStart.set(hit.first, hit);
+    hits.push(hit);
   }
-  return { byEnd, byStart };
+  return hits;
+}
+
+/** The one of the first `count` that ends right before a token. */
+function endingBefore(hits: readonly QualifierHit[], count: number, at: number): QualifierHit | undefined {
+  for (let h = count - 1; h >= 0; h--) {
+    const hit = hits[h] as QualifierHit;
+    if (hit.last < at) return hit.last + 1 === at ? hit : undefined;
+  }
+  return undefined;
 }
 
 const sentenceOf = (doc: Document, at: number): number => (doc.tokens[at] as Token).sentence;
 
-function before(doc: Document, core: Measured, { byEnd }: Hits): QualifierHit | null {
+function before(doc: Document, core: Measured, hits: readonly QualifierHit[], count: number): QualifierHit | null {
   let at = core.unitAt !== null && core.unitAt.last < core.first ? core.unitAt.first : core.first;
   let found: QualifierHit | null = null;
   for (let words = 0; words < 3; words++) {
-    let hit = byEnd.get(at);
+    let hit = endingBefore(hits, count, at);
     for (let back = 1; hit === undefined && back <= 2 && isFiller(tokenAt(doc, at - back)); back++)
-      hit = byEnd.get(at - back);
+      hit = endingBefore(hits, count, at - back);
     if (
       hit === undefined ||
       hit.entry.side === "after" ||
@@ -124,13 +139,18 @@ const FILLERS = new Set([
 const isFiller = (token: Token | undefined) => token !== undefined && fills(token.info);
 const fills = factOfWord(({ word }) => FILLERS.has(word));
 
-function after(doc: Document, core: Measured, next: Measured | undefined, { byStart }: Hits): QualifierHit | null {
+/** `hit`: the next one behind the number. */
+function after(
+  doc: Document,
+  core: Measured,
+  next: Measured | undefined,
+  hit: QualifierHit | undefined,
+): QualifierHit | null {
   const sentence = doc.tokens[core.last]?.sentence;
   for (let at = core.last + 1; at <= core.last + REACH; at++) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence || (next !== undefined && at >= next.first)) return null;
-    const hit = byStart.get(at);
-    if (hit !== undefined) {
+    if (hit !== undefined && hit.first === at) {
       // 30+, thirty-plus; but "500 +0.3%"
       if (token.kind === "mark" && token.gap !== Gap.none) return null;
       const claimed = next !== undefined && hit.last + 1 === next.first && hit.entry.side !== "after";

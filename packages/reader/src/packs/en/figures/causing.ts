@@ -1,4 +1,5 @@
 /** People who are made to do something: "forced 300 people to flee", "told some 2,000 residents to leave". */
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import type { EnglishEvent } from "./entries.ts";
@@ -33,9 +34,10 @@ const isAbroad = factOfWord(
       word,
     ),
 );
+const isInto = factOfWord(({ word }) => word === "into" || word === "across" || word === "over");
 /** "into neighbouring Burundi", "across the river", "over the border": out of where they lived. */
 function isAcross(doc: Document, at: number): boolean {
-  if (!/^(?:into|across|over)$/.test(doc.tokens[at]?.info.word ?? "")) return false;
+  if (!holdsAt(doc, at, isInto)) return false;
   const next = doc.tokens[at + 1]?.info.word === "the" ? doc.tokens[at + 2] : doc.tokens[at + 1];
   return next !== undefined && next.sentence === doc.tokens[at]?.sentence && isAbroad(next.info);
 }

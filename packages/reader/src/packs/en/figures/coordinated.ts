@@ -29,10 +29,11 @@ export function inCompany(
   const others = /^others?$/.test(wordAt(doc, number.last + 1));
   if (!others && (counted.people === null || !countsPeople(counted))) return null;
   const event = befallsList(doc, beginOf(doc, number), frames);
+  if (event === null) return null;
   // "the deaths of a nun and two orphans shocked the town"
-  const isNoun = event !== null && wordAt(doc, event.last + 1) === "of";
+  const isNoun = wordAt(doc, event.last + 1) === "of";
   if (!isNoun && (acts(doc, counted) || !closes(doc, (counted.phrase?.last ?? number.last) + 1))) return null;
-  const measure = event === null ? null : measureIn(doc, event, counted, frames);
+  const measure = measureIn(doc, event, counted, frames);
   return measure === null ? null : { rule: "en.figure.in-company", measure, event: null, weight: 2 };
 }
 

@@ -2,7 +2,8 @@
 import type { Document } from "../../../text/document.ts";
 import { traitOfWord } from "./traits.ts";
 
-const isTime = (word: string | undefined) => word !== undefined && /^(?:years?|months?)$/.test(word);
+const isTime = (word: string | undefined): boolean =>
+  word === "year" || word === "years" || word === "month" || word === "months";
 /** "sentenced nine men to life in prison" */
 export const isTerm = (word: string | undefined) => isTime(word) || word === "life" || word === "terms";
 const GIVEN = new Set("given handed got get gets received receive receives drew face faced".split(" "));

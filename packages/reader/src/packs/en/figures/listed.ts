@@ -1,6 +1,8 @@
 /** People listed among others: what befell those befell these. */
 import type { Measure } from "../../../contract/types.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
+import { holdsAt } from "../../../figures/facts.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { type Counted, acts } from "./counted.ts";
@@ -44,9 +46,10 @@ export function listed(
 
 const isWhere = (doc: Document, at: number) => /^(?:in|at|on|outside|near)$/.test(doc.tokens[at]?.info.word ?? "");
 
+const isBreak = factOfWord(({ word }) => /^[-–—:(]$/.test(word));
 /** "the hostages - three Danes and a Swede": what the noun before the dash says of them. */
 function apposedTo(doc: Document, number: number): Measure | null {
-  if (!/^[-–—:(]$/.test(doc.tokens[number - 1]?.info.word ?? "")) return null;
+  if (!holdsAt(doc, number - 1, isBreak)) return null;
   const noun = look(doc, number - 2, "englishHarmNoun");
   return noun !== null && noun.last === number - 2 ? noun.entry.measure : null;
 }
@@ -95,7 +98,7 @@ function includes(doc: Document, number: number): boolean {
 /** "Most of those rescued are Eritreans. It said 22 minors were among them": what happened to those spoken of last. */
 export function amongThem(doc: Document, number: FoundNumber, end: number): Said | null {
   const word = (at: number) => doc.tokens[at]?.info.word ?? "";
-  if (!/^(?:are|were)$/.test(word(end + 1)) || word(end + 2) !== "among" || !/^(?:them|those)$/.test(word(end + 3)))
+  if (word(end + 2) !== "among" || !/^(?:are|were)$/.test(word(end + 1)) || !/^(?:them|those)$/.test(word(end + 3)))
     return null;
   for (let at = number.first - 1; at > number.first - 40 && at > 0; at--) {
     if (!/^(?:those|people|persons|the)$/.test(word(at - 1))) continue;

@@ -1,7 +1,7 @@
 /** What stands near a number. */
 import type { Measure } from "../../../contract/types.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
-import { holdsAt, wordAt } from "../../../figures/facts.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -42,12 +42,12 @@ export function beginOf(doc: Document, { first, qualifierAt }: FoundNumber): num
   let at =
     qualifierAt !== null && qualifierAt.first < first && first - qualifierAt.last <= 3 ? qualifierAt.first : first;
   while (at > first - 6 && holdsAt(doc, at - 1, isLeadIn)) at--;
-  return isArticle(doc, at - 2) && holdsAt(doc, at - 1, isEpithet) ? at - 2 : at;
+  return holdsAt(doc, at - 2, isArticle) && holdsAt(doc, at - 1, isEpithet) ? at - 2 : at;
 }
 const isLeadIn = factOfWord(({ word }) =>
   /^(?:between|from|anywhere|somewhere|something|anything|well|fully|like|approaching|nearer|north)$/.test(word),
 );
-const isArticle = (doc: Document, at: number) => /^(?:a|an)$/.test(wordAt(doc, at));
+const isArticle = factOfWord(({ word }) => word === "a" || word === "an");
 /** What a writer thinks of a number: "staggering", "estimated". */
 const isEpithet = factOfWord(
   ({ word, capital, entries }) =>

@@ -44,7 +44,7 @@ function openingBehind(doc: Document, end: number): number {
   for (let at = end + 1; at < end + REACH; at++) {
     if (sentenceAt(doc, at) === sentence) {
       // "21 people aboard, all of whom died", "…; all died"
-      const breaks = /^[,;–—-]$/.test(wordAt(doc, at)) && /^(?:all|both)$/.test(wordAt(doc, at + 1));
+      const breaks = holdsAt(doc, at, isBreak) && /^(?:all|both)$/.test(wordAt(doc, at + 1));
       if (breaks) return at + 1;
       continue;
     }
@@ -54,3 +54,4 @@ function openingBehind(doc: Document, end: number): number {
   return -1;
 }
 const REACH = 30;
+const isBreak = factOfWord(({ word }) => /^[,;–—-]$/.test(word));

@@ -223,7 +223,8 @@ export function force(doc: Document, number: FoundNumber, counted: Counted): Sai
   const word = (at: number) => doc.tokens[at]?.info.word ?? "";
   const said = { rule: "en.figure.force", measure: "troops", event: null, weight: 1 } as const;
   const of = beforeQualifiers(doc, number);
-  const armed = /^(?:soldiers|militants)$/.test(counted.people?.group ?? "") || word(number.last + 1) === "men";
+  const group = counted.people?.group;
+  const armed = group === "soldiers" || group === "militants" || word(number.last + 1) === "men";
   if ((standsAlone(counted) || armed) && word(of) === "of" && FORCE.has(word(of - 1))) return said;
   // "commands 14,000 men", "6,000 men under arms"
   if (

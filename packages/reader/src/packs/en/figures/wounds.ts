@@ -1,11 +1,12 @@
 /** People said to be hurt by what they have. */
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Event } from "./event.ts";
 
 /** "six with bullet wounds", "two with severe burns", "two had bullet wounds": what they have says that they are hurt. */
 export function withWounds(doc: Document, from: number): Event | null {
-  if (!/^(?:with|ha[ds]|have|having)$/.test(doc.tokens[from]?.info.word ?? "")) return null;
+  if (!holdsAt(doc, from, isHaving)) return null;
   for (let at = from + 1; at < from + 6; at++) {
     const token = doc.tokens[at];
     if (token?.kind !== "word" || token.sentence !== doc.tokens[from]?.sentence) return null;
@@ -13,6 +14,7 @@ export function withWounds(doc: Document, from: number): Event | null {
   }
   return null;
 }
+const isHaving = factOfWord(({ word }) => /^(?:with|ha[ds]|have|having)$/.test(word));
 const isWound = factOfWord(({ word }) =>
   /^(?:wounds?|injur(?:y|ies)|burns|fractures?|bruises|cuts|lacerations|concussions?|trauma)$/.test(word),
 );
