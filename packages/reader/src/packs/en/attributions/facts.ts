@@ -98,6 +98,8 @@ export const ING = like(/ing$/);
 /** "announced", not "need": a past, mostly. */
 export const ED = like(/[^e]ed$/);
 export const S_END = like(/s$/);
+/** "it's", "they've" */
+export const SHORTENED = like(/['’]/);
 export const SAYING = among("saying telling warning adding");
 /** "The envoy, quoted by the agency": how a speaker's words came. */
 export const MADE_KNOWN = among("quoted cited reached contacted interviewed speaking talking writing");

@@ -14,10 +14,10 @@ import {
   CLOSES,
   DETERMINER,
   DIGITS,
-  like,
   NOT,
   OPENS,
   S_END,
+  SHORTENED,
   WORD,
 } from "./facts.ts";
 import * as words from "./grammar.ts";
@@ -67,7 +67,6 @@ const DETERMINED = numberOf("determined");
 const NAME = numberOf("name");
 const PLURAL = numberOf("plural");
 const BARE = numberOf("bare");
-const SHORTENED = like(/['’]/);
 
 function sourceClass(scene: Scene, { source, agreement, subject }: Candidate): number {
   if (source === null) return subject ? DROPPED_KNOWN : agreement === null ? NONE : DROPPED;

@@ -52,6 +52,6 @@ const BEHIND_PAST = either(PREPOSITION, THAT, COMMA, ING, among("the a an his he
 /** Somebody named, a body, people: not a road or a toll. */
 function maySpeak(scene: Scene, range: TokenRange): boolean {
   if (range.last - range.first > 20 || scene.is(range.last, NOBODY)) return false;
-  return speakerGrammar.describe(scene.doc, range).kind !== null || scene.is(range.last, CAPITAL);
+  return scene.is(range.last, CAPITAL) || speakerGrammar.describe(scene.doc, range).kind !== null;
 }
 const NOBODY = among("here there then nobody none nothing");

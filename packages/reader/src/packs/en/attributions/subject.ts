@@ -15,6 +15,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE_SUBJECT,
+  SHORTENED,
   THAT,
   TIME,
   TO,
@@ -109,7 +110,8 @@ const NOBODY = among("nobody none neither");
 const NO = among("no");
 
 function pronoun(scene: Scene, at: number): Subject {
-  const word = scene.word(at).replace(/['’].*$/u, "");
+  const written = scene.word(at);
+  const word = scene.is(at, SHORTENED) ? written.replace(/['’].*$/u, "") : written;
   const range = { first: at, last: at };
   return { range, agreement: PRONOUNS[word] ?? ANYBODY, clauseFirst: at };
 }
