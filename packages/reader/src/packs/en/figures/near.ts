@@ -1,7 +1,7 @@
 /** What stands near a number. */
 import type { Measure } from "../../../contract/types.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
-import { holdsAt } from "../../../figures/facts.ts";
+import { holdsAt, withTag } from "../../../figures/facts.ts";
 import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -15,7 +15,7 @@ export function matterNear(doc: Document, number: FoundNumber, measure: Measure,
   const sentence = doc.tokens[number.first]?.sentence;
   let nearest: number | null = null;
   for (let at = Math.max(0, number.first - reach); at <= number.last + reach; at++) {
-    if (doc.tokens[at]?.sentence !== sentence) continue;
+    if (!holdsAt(doc, at, isOfMatter) || doc.tokens[at]?.sentence !== sentence) continue;
     const hit = look(doc, at, "englishMatter");
     if (hit === null || !hit.entry.measures.includes(measure)) continue;
     const far = at < number.first ? number.first - hit.last : Math.max(1, at - number.last);
@@ -23,6 +23,8 @@ export function matterNear(doc: Document, number: FoundNumber, measure: Measure,
   }
   return nearest;
 }
+
+const isOfMatter = withTag("englishMatter");
 
 /** Whether one of the words from one token to another, both inclusive and in the sentence of the latter part, is such a word. */
 export function anyWithin(doc: Document, from: number, to: number, is: (info: WordInfo) => boolean): boolean {

@@ -82,7 +82,7 @@ function isName(doc: Document, { first, last, value, unit }: FoundNumber): boole
 /** "charged with two counts of arson", "12 charges": of the law, and not of the matter. */
 const isCountOfCharge = (doc: Document, next: number): boolean =>
   holdsAt(doc, next, isOffence) ||
-  (/^(?:criminal|felony|federal|separate|other)$/.test(wordAt(doc, next)) && holdsAt(doc, next + 1, isOffence));
+  (holdsAt(doc, next + 1, isOffence) && /^(?:criminal|felony|federal|separate|other)$/.test(wordAt(doc, next)));
 const isOffence = factOfWord(({ word }) =>
   /^(?:counts|charges|offen[cs]es|felonies|misdemeanou?rs|indictments)$/.test(word),
 );

@@ -36,8 +36,9 @@ export function labelOf(doc: Document, { first, last, unitAt }: FoundNumber): To
 const isBareLabel = (doc: Document, at: number): boolean =>
   at > 0 &&
   doc.tokens[at]?.kind === "word" &&
-  look(doc, at, "englishHarmNoun")?.last === at &&
-  (/^[,;:(]$/.test(wordAt(doc, at - 1)) || (doc.tokens[at]?.gap ?? 0) >= Gap.paragraph);
+  (holdsAt(doc, at - 1, isBreak) || (doc.tokens[at]?.gap ?? 0) >= Gap.paragraph) &&
+  look(doc, at, "englishHarmNoun")?.last === at;
+const isBreak = factOfWord(({ word }) => /^[,;:(]$/.test(word));
 
 const endsLine = (doc: Document, next: number): boolean =>
   next >= doc.tokens.length || (doc.tokens[next]?.gap ?? Gap.none) >= Gap.line || /^[,;.(]$/.test(wordAt(doc, next));
