@@ -6,42 +6,20 @@ import { CharClass, charClass } from "../text/characters.ts";
 import { Gap, type Token } from "../text/tokens.ts";
 
 export interface NumberIndex {
-  readonly byFirst: NumbersByToken;
-  readonly byLast: NumbersByToken;
+  readonly byFirst: ReadonlyMap<number, FoundNumber>;
+  readonly byLast: ReadonlyMap<number, FoundNumber>;
 }
 
-/** Numbers by one of their tokens. Rules ask for them at most numbers and units of a text: a list of tokens answers soonest. */
-export class NumbersByToken {
-  readonly #numbers: readonly FoundNumber[];
-  /** For each token one more than the place of its number; 0 where it has none. */
-  readonly #places: Int32Array;
-
-  constructor(numbers: readonly FoundNumber[], tokens: number, side: "first" | "last") {
-    this.#numbers = numbers;
-    this.#places = new Int32Array(tokens);
-    for (let n = 0; n < numbers.length; n++) {
-      const { first, last } = numbers[n] as FoundNumber;
-      this.#places[side === "first" ? first : last] = n + 1;
-    }
+export function indexNumbers(numbers: readonly FoundNumber[]): NumberIndex {
+  const byFirst = new Map<number, FoundNumber>();
+  const byLast = new Map<number, FoundNumber>();
+  for (let n = 0; n < numbers.length; n++) {
+    const number = numbers[n] as FoundNumber;
+    byFirst.set(number.first, number);
+    byLast.set(number.last, number);
   }
-
-  has(at: number): boolean {
-    return this.get(at) !== undefined;
-  }
-
-  /** The number at a token; undefined where there is none, and outside of the text. */
-  get(at: number): FoundNumber | undefined {
-    if (at < 0 || at >= this.#places.length) return undefined;
-    const place = this.#places[at] as number;
-    return place === 0 ? undefined : this.#numbers[place - 1];
-  }
+  return { byFirst, byLast };
 }
-
-/** The numbers of a text of so many tokens. */
-export const indexNumbers = (numbers: readonly FoundNumber[], tokens: number): NumberIndex => ({
-  byFirst: new NumbersByToken(numbers, tokens, "first"),
-  byLast: new NumbersByToken(numbers, tokens, "last"),
-});
 
 /** The folded word at a token; "" past the ends of the text. */
 export const wordAt = (doc: Document, at: number): string => tokenAt(doc, at)?.info.word ?? "";

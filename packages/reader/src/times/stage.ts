@@ -44,7 +44,7 @@ export interface TimeLanguage extends Tense {
 export function timesStage(language: TimeLanguage): (doc: Document, soFar: AfterNumbers) => readonly FoundTime[] {
   const book = ruleBook(language.rules);
   return (doc, { numbers }) => {
-    const numbered = withMore(doc, { numbers: indexNumbers(numbers, doc.tokens.length) });
+    const numbered = withMore(doc, { numbers: indexNumbers(numbers) });
     const found = longestFirst(applyShaped(numbered, "times", book, spoken));
     const joined = joinNeighbours(doc, found, language);
     const whole = joined.filter((said) => !said.partial && !language.isNone?.(doc, said));

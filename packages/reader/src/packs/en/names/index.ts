@@ -57,6 +57,9 @@ function outside(runs: readonly Run[], times: readonly FoundTime[]): readonly Ru
   return left;
 }
 
+/** Of each hash one more than the token that was taken last, in one text: the commonest words come again and again. */
+const TAKEN = new Int32Array(HASHES);
+
 /** The runs' words that the text has written small too, among others: most other words are told apart by nine bits. */
 function writtenSmall({ tokens }: Document, runs: readonly Run[]): ReadonlySet<string> {
   const bits = new Uint8Array(HASHES >> 3);
@@ -68,16 +71,15 @@ function writtenSmall({ tokens }: Document, runs: readonly Run[]): ReadonlySet<s
     }
   }
   const small = new Set<string>();
-  /** Of each hash one more than the token that was taken last: the commonest words come again and again. */
-  const taken = new Int32Array(HASHES);
+  TAKEN.fill(0);
   for (let at = 0; at < tokens.length; at++) {
     const { info } = tokens[at] as Token;
     if (!isSmall(info)) continue;
     const hash = hashOf(info);
     if (((bits[hash >> 3] as number) & (1 << (hash & 7))) === 0) continue;
-    const before = taken[hash] as number;
+    const before = TAKEN[hash] as number;
     if (before > 0 && (tokens[before - 1] as Token).info === info) continue;
-    taken[hash] = at + 1;
+    TAKEN[hash] = at + 1;
     small.add(info.word);
   }
   return small;
