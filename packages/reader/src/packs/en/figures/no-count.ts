@@ -62,9 +62,9 @@ function isTimes(doc: Document, { last, value }: FoundNumber): boolean {
 }
 const OFTEN = 10;
 
-/** "the Group of Seven", "the Gang of Eight", "the Fight for 15", "911 calls": what is called by its number. */
+/** "the Group of Seven", "the Gang of Eight", "911 calls": what is called by its number. */
 function isName(doc: Document, { first, last, value, unit }: FoundNumber): boolean {
-  if (unit !== null && wordAt(doc, first - 3) !== "fight" && wordAt(doc, first - 2) !== "fight") return false;
+  if (unit !== null) return false;
   if (
     (value === 911 || value === 999 || value === 112) &&
     /^(?:calls?|callers?|dispatchers?|emergency|operators?|lines?)$/.test(wordAt(doc, last + 1))
@@ -72,12 +72,9 @@ function isName(doc: Document, { first, last, value, unit }: FoundNumber): boole
     return first === last && doc.tokens[first]?.kind === "digits";
   if (isCountOfCharge(doc, last + 1)) return true;
   if (isCallSign(doc, first - 1, last + 1)) return true;
-  const of = wordAt(doc, first - 1);
-  if ((of !== "of" && of !== "for") || !NUMBERED.has(wordAt(doc, first - 2)) || !holdsAt(doc, first - 2, isCapital))
+  if (wordAt(doc, first - 1) !== "of" || !NUMBERED.has(wordAt(doc, first - 2)) || !holdsAt(doc, first - 2, isCapital))
     return false;
-  return doc.tokens[first]?.kind === "digits"
-    ? wordAt(doc, first - 2) !== "group" || of === "of"
-    : holdsAt(doc, first, isCapital);
+  return doc.tokens[first]?.kind === "digits" || holdsAt(doc, first, isCapital);
 }
 /** "charged with two counts of arson", "12 charges": of the law, and not of the matter. */
 const isCountOfCharge = (doc: Document, next: number): boolean =>
@@ -96,7 +93,7 @@ function isCallSign(doc: Document, sign: number, next: number): boolean {
 }
 /** UTF-16 code units. */
 const SHORTEST_SIGN = 3;
-const NUMBERED = new Set("group gang band club council committee fight league school big".split(" "));
+const NUMBERED = new Set("group gang band club council committee league school big".split(" "));
 
 const isCapital = ({ capital }: WordInfo): boolean => capital;
 
