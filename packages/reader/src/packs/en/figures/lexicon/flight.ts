@@ -1,5 +1,6 @@
 /** Who leaves home, is brought away or is saved. */
 import { forms, predicates, verbs } from "./build.ts";
+import { NIGHTS, ROOFS } from "./roofs.ts";
 
 /** Who runs from fighting has left home; who runs from a fire has been brought to safety. */
 const fromWar = { elsewhere: { war: "displaced" }, ofPeople: true } as const;
@@ -27,86 +28,6 @@ const homes = (verb: string) =>
   ["their homes", "their home", "their houses", "their villages", "their village"]
     .map((home) => `${verb} ${home}`)
     .join(", ");
-
-const ROOFS = [
-  ...[
-    "tents",
-    "camps",
-    "makeshift camps",
-    "shelters",
-    "schools",
-    "mosques",
-    "churches",
-    "sports halls",
-    "halls",
-    "caves",
-    "informal settlements",
-    "informal camps",
-    "settlements",
-    "makeshift settlements",
-    "spontaneous settlements",
-    "overcrowded camps",
-    "squalid camps",
-    "refugee camps",
-    "displacement camps",
-    "displacement sites",
-    "collective centres",
-    "collective shelters",
-    "transit centres",
-    "reception centres",
-    "emergency shelters",
-    "temporary accommodation",
-    "temporary housing",
-    "makeshift tents",
-    "public buildings",
-    "unfinished buildings",
-    "abandoned buildings",
-    "abandoned schools",
-    "containers",
-    "prefabricated houses",
-    "school buildings",
-    "classrooms",
-    "school halls",
-    "school gyms",
-    "gymnasiums",
-    "sports centres",
-    "sports centers",
-    "sports arenas",
-    "stadiums",
-    "community halls",
-    "community centres",
-    "community centers",
-    "temples",
-    "monasteries",
-    "hotels",
-    "warehouses",
-    "basements",
-    "metro stations",
-    "railway stations",
-    "parks",
-    "fields",
-    "the fields",
-    "the bush",
-    "the forest",
-    "the hills",
-    "the mountains",
-    "the desert",
-    "exile",
-    "displacement",
-  ].map((roof) => `in ${roof}`),
-  ..."in the open, in the streets, in the street, in cars, in their cars, under tarpaulins, under trees, under plastic sheets, outdoors, outside, with relatives, with family, with their families, with host families, with friends, with neighbours, with neighbors, on roadsides, on the roadside, by the roadside, in churchyards, in squares, in stadiums, in stations, rough, on sports grounds, in temporary shelters, in makeshift shelters".split(
-    ", ",
-  ),
-];
-
-const NIGHTS = [
-  ..."a, another, a second, a third, a fourth, their first, their second, their third, the past, last"
-    .split(", ")
-    .map((which) => `${which} night`),
-  ..."two, three, four, five, six, seven, several, many, the past two, the past three, the last two"
-    .split(", ")
-    .map((many) => `${many} nights`),
-].map((nights) => `spend ${nights}`);
 
 export const flight = [
   ...verbs(
