@@ -3,7 +3,7 @@ import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
 import { ADVERB, among, COMMA, CUE_VERB, ED, either, FINITE, ING, PREPOSITION, PRONOUN, TIME, WORD } from "./facts.ts";
 import { phraseStart } from "./phrase-start.ts";
 import type { Scene } from "./scene.ts";
-import { type Subject, subjectBefore } from "./subject.ts";
+import { type Subject, subjectBefore, subjectOfVerb } from "./subject.ts";
 import { tellsSpeech, type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Who the dropped subject of a verb is, as the sentence tells it: the subject of the verb before it. */
@@ -47,14 +47,7 @@ export function droppedSubject(scene: Scene, group: VerbGroup): Dropped {
       continue;
     }
     if (at > low && scene.is(at, SHOWS_VERB)) {
-      const subject = subjectBefore(scene, {
-        first: at,
-        head: at,
-        last: at,
-        kind: "finite",
-        negated: false,
-        pronounAt: -1,
-      });
+      const subject = subjectOfVerb(scene, at);
       return subject === null ? { subject: null, agreement: null } : toDropped(subject);
     }
   }

@@ -7,7 +7,7 @@ import type { Sentence } from "../../../text/sentences.ts";
 import { among, CAPITAL, COMMA, ED, either, FINITE, ING, OPENS, PREPOSITION, THAT, TO } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { speakerGrammar } from "./speaker-grammar.ts";
-import { subjectBefore } from "./subject.ts";
+import { subjectOfVerb } from "./subject.ts";
 
 /** How many sentences before a pronoun are looked at. */
 const SENTENCES = 2;
@@ -34,14 +34,7 @@ function subjectOf(scene: Scene, { first, last }: Sentence): TokenRange | null {
     if (scene.is(at, OPENS)) return null;
     if (at === first || !scene.is(at, SHOWS_VERB) || scene.is(at - 1, TO)) continue;
     if (scene.is(at, ED) && !scene.is(at, FINITE) && !scene.is(at + 1, BEHIND_PAST)) continue;
-    const subject = subjectBefore(scene, {
-      first: at,
-      head: at,
-      last: at,
-      kind: "finite",
-      negated: false,
-      pronounAt: -1,
-    });
+    const subject = subjectOfVerb(scene, at);
     return subject === null || subject.agreement !== null ? null : subject.range;
   }
   return null;

@@ -46,6 +46,10 @@ const ANYBODY: Agreement = { gender: null, number: null };
 /** How far left of its verb a subject may begin. */
 const REACH = 70;
 
+/** The subject of the verb that is one word, at this token; null where none is told. */
+export const subjectOfVerb = (scene: Scene, at: number): Subject | null =>
+  subjectBefore(scene, { first: at, head: at, last: at, kind: "finite", negated: false, pronounAt: -1 });
+
 /** The subject right before a verb group; null where there is none (dropped, or inverted). */
 export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
   const { first: low } = scene.bounds(group.head);

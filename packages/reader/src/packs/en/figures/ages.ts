@@ -3,6 +3,7 @@ import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
+import { isNumber } from "./between.ts";
 import { isWrittenLarge, look } from "./look.ts";
 import { endsPhrase } from "./stops.ts";
 import { peopleBySuffix } from "./suffix.ts";
@@ -34,11 +35,10 @@ export function isAge(doc: Document, { first, last, unit, value, high, qualifier
   // "John and Jane Doe, both 29"
   if (before === "both" && wordAt(doc, first - 2) === "," && isCapital(doc, first - 3)) return true;
   // "her two sons, 6 and 9,"
-  if (before === "and" && isBareNumber(doc, first - 2) && wordAt(doc, first - 3) === "," && isPause(next))
+  if (before === "and" && isNumber(doc, first - 2) && wordAt(doc, first - 3) === "," && isPause(next))
     return isPersonal(doc, first - 4);
   if (before !== ",") return false;
-  if (next === "and" && isBareNumber(doc, last + 2) && isPause(wordAt(doc, last + 3)))
-    return isPersonal(doc, first - 2);
+  if (next === "and" && isNumber(doc, last + 2) && isPause(wordAt(doc, last + 3))) return isPersonal(doc, first - 2);
   // "his passenger, 29, was"; "Jane Doe, 29 and from"
   if (isPause(next)) return isPersonal(doc, first - 2) || (next === "," && !holdsAt(doc, last + 2, isOfThem));
   return (next === "and" || next === "from") && isCapital(doc, first - 2) && isCapital(doc, first - 3);
@@ -56,8 +56,6 @@ const isOfThem = factOfWord(
     /^(?:including|mostly|among|all|most|some|many|half|both|or|according)$/.test(word),
 );
 const isPause = (word: string): boolean => /^[,.;)]?$/.test(word);
-const isBareNumber = (doc: Document, at: number): boolean =>
-  doc.tokens[at]?.kind === "digits" || doc.tokens[at]?.info.entries.numeral !== undefined;
 /** A name, in a line of capitals too, or a noun for people: who has an age. */
 const isPersonal = (doc: Document, at: number): boolean =>
   isWrittenLarge(doc, at) || look(doc, at, "englishPeople") !== null || peopleBySuffix(doc, at) !== null;

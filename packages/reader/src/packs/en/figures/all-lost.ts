@@ -1,15 +1,16 @@
 /** Whether all who were aboard died: "killing everyone on board", "There were no survivors", "all of them perished". */
-import { holdsAt, sentenceAt, wordAt } from "../../../figures/facts.ts";
+import { holdsAt, sentenceAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { look } from "./look.ts";
+import { isAboard } from "./whole.ts";
 
 /** It is told in this many sentences, with that of those aboard. */
 const SENTENCES = 3;
 /** No further than this, in tokens. */
 const REACH = 60;
 
-/** Whether the sentence of token `from` or the next say so, behind it. */
+/** Whether the sentence of token `from` or the next two say so, behind it. */
 export function allLost(doc: Document, from: number): boolean {
   const last = sentenceAt(doc, from) + SENTENCES - 1;
   for (let at = from + 1; at < from + REACH && at < doc.tokens.length; at++) {
@@ -27,7 +28,7 @@ const isNone = factOfWord(({ word }) => /^(?:no|none|nobody|no-one|neither)$/.te
 function isKilledBefore(doc: Document, all: number): boolean {
   const event = look(doc, all - 1, "englishEvent");
   if (event === null || event.entry.measure !== "killed" || event.entry.undergoer === "subject") return false;
-  return isAboard(doc, all + 1) || (holdsAt(doc, all + 1, isThose) && isAboard(doc, all + 2)) || isOver(doc, all + 1);
+  return isAboard(doc, all) || (holdsAt(doc, all + 1, isThose) && isAboard(doc, all + 1)) || isOver(doc, all + 1);
 }
 
 /** "all aboard died", "everyone on the plane was killed", "all of them perished" */
@@ -52,8 +53,6 @@ function survives(doc: Document, none: number): boolean {
 
 const isSurvival = factOfWord(({ word }) => /^(?:surviv(?:e|ed|ors?|ing))$/.test(word));
 const isThose = factOfWord(({ word }) => word === "those" || word === "people" || word === "passengers");
-const isAboard = (doc: Document, at: number): boolean =>
-  /^(?:aboard|onboard|inside)$/.test(wordAt(doc, at)) || (wordAt(doc, at) === "on" && wordAt(doc, at + 1) === "board");
 const isOver = (doc: Document, at: number): boolean => doc.tokens[at] === undefined || doc.tokens[at]?.kind === "mark";
 /** "all but two", "all other passengers": not all of them, or not of them. */
 const isOther = factOfWord(({ word }) => /^(?:but|except|save|other|others|[,;:])$/.test(word));

@@ -6,6 +6,7 @@ import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { measureIn } from "./befallen.ts";
+import { isNumber } from "./between.ts";
 import { type Counted, acts } from "./counted.ts";
 import { eventEndingAt, nounOfHarm } from "./event-before.ts";
 import type { Event } from "./event.ts";
@@ -14,7 +15,7 @@ import { look } from "./look.ts";
 import { beginOf } from "./near.ts";
 import { type PersonContext, type Said, countsPeople } from "./said.ts";
 import { endsPhrase, isSaying } from "./stops.ts";
-import { measureOfSubject } from "./subject.ts";
+import { isMadeUp, measureOfSubject } from "./subject.ts";
 
 /** A list is not followed further back than this. */
 const LONGEST = 26;
@@ -79,7 +80,7 @@ function eventOf(doc: Document, at: number): Event | null {
   if (wordAt(doc, at) === "of") return nounOfHarm(doc, at - 1);
   const event = eventEndingAt(doc, at);
   // "two wounded soldiers and their driver": what they are
-  return event === null || holdsAt(doc, event.first - 1, isArticle) || isCount(doc, event.first - 1) ? null : event;
+  return event === null || holdsAt(doc, event.first - 1, isArticle) || isNumber(doc, event.first - 1) ? null : event;
 }
 
 /** "the dead include", "among the wounded were", "The dead:": what the subject says of those behind the verb that ends at this token. */
@@ -89,7 +90,6 @@ export function subjectOf(doc: Document, at: number, frames: Frames): Event | nu
   const measure = measureOfSubject(doc, at + 1, frames);
   return measure === null ? null : { measure, entry: null, first: at, last: at };
 }
-const isMadeUp = factOfWord(({ word }) => /^(?:were|was|are|is|includ(?:e|es|ed|ing)|comprise[ds]?)$/.test(word));
 
 /** The token that joins the member which begins here, with its article and qualifiers, to those before it; -1 where none does. */
 function jointBefore(doc: Document, member: number): number {
@@ -121,11 +121,6 @@ const isArticle = factOfWord(({ word }) =>
   /^(?:a|an|the|his|her|their|its|our|my|another|one|these|those|all|both|at|about|more|some|up)$/.test(word),
 );
 
-const isCount = (doc: Document, at: number): boolean => {
-  const token = doc.tokens[at];
-  return token !== undefined && (token.kind === "digits" || token.info.entries.numeral !== undefined);
-};
-
 /** A clause of its own begins: what befell those before it befell nobody behind it. */
 const breaksList = factOfWord(({ word }) =>
   /^(?:who|whom|whose|which|that|when|while|where|whereas|but|because|if|although|though|until|so|then|before|after|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|do|does|did|he|she|they|we|i|it|to|[;:–—)])$/.test(
@@ -141,7 +136,7 @@ export const closes = (doc: Document, at: number): boolean => {
 const mayFollow = factOfWord(({ word, capital, entries }) =>
   capital
     ? entries.month !== undefined || entries.weekday !== undefined
-    : /^(?:and|or|in|on|at|near|of|from|during|after|before|as|when|while|by|with|inside|outside|aboard|along|around|across|over|off|under|behind|beside|between|among|including|who|whose|aged|for|since|last|this|yesterday|today|early|late|overnight|dead|more|others?|to|into|early|earlier|later|also)$/.test(
+    : /^(?:and|or|in|on|at|near|of|from|during|after|before|as|when|while|by|with|inside|outside|aboard|along|around|across|over|off|under|behind|beside|between|among|including|who|whose|aged|for|since|last|this|yesterday|today|early|late|overnight|dead|more|others?|to|into|earlier|later|also)$/.test(
         word,
       ),
 );

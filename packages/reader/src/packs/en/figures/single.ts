@@ -4,6 +4,7 @@ import { holdsAt } from "../../../figures/facts.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
+import { isNumber } from "./between.ts";
 import { eventAfter } from "./event.ts";
 import { eventBefore } from "./event-before.ts";
 import { type Frames, resolved } from "./frames.ts";
@@ -49,13 +50,9 @@ function oneOfThem(doc: Document, at: number, listed: Listed, frames: Frames): F
   };
 }
 
-/** "a 214-delegate lead" */
-const isOfSize = (doc: Document, noun: number): boolean => {
-  const count = doc.tokens[noun - 2];
-  return (
-    doc.tokens[noun - 1]?.info.word === "-" && (count?.kind === "digits" || count?.info.entries.numeral !== undefined)
-  );
-};
+/** "a 90-delegate lead" */
+const isOfSize = (doc: Document, noun: number): boolean =>
+  doc.tokens[noun - 1]?.info.word === "-" && isNumber(doc, noun - 2);
 
 /** "another was hurt", "injuring another.": no noun follows. */
 const standsForNoun = (doc: Document, next: number): boolean => {

@@ -8,7 +8,7 @@ import { type Frames, resolved } from "./frames.ts";
 import { look } from "./look.ts";
 import { BE } from "./stops.ts";
 
-const isMadeUp = factOfWord(({ word }) =>
+export const isMadeUp = factOfWord(({ word }) =>
   /^(?:comprise[ds]?|comprising|includ(?:e|es|ed|ing)|were|are|was|is|numbered|totall?ed)$/.test(word),
 );
 const isBetween = factOfWord(
