@@ -17,9 +17,9 @@ export default corpus({
     },
     {
       say: [
-        "The president wants to admit 85,000 refugees next year.",
-        "Chile agreed to accept up to 85,000 Bolivians.",
-        "Kenya will let in 85,000 Somalis.",
+        "The president wants to admit 48,000 refugees next year.",
+        "Chile agreed to accept up to 48,000 Bolivians.",
+        "Kenya will let in 48,000 Somalis.",
       ],
       means: [{ measure: "displaced", status: "hypothetical" }],
     },

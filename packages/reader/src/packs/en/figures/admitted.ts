@@ -1,4 +1,4 @@
-/** Refugees whom a country takes in: "took in 60,000 Kosovars", "plans to admit 85,000 refugees", "2,200 Somalis have been admitted". */
+/** Refugees whom a country takes in: "took in 7,000 Laotians", "plans to admit 48,000 refugees", "900 Hazaras have been admitted". */
 import { holdsAt, sentenceAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";

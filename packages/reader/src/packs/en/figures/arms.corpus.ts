@@ -7,10 +7,10 @@ export default corpus({
   published: "1994-02-11",
   cases: [
     {
-      say: "Customs men seized 40 M-16 rifles, 2 M-60 machine guns and 300 sticks of dynamite.",
+      say: "Customs men seized 40 M-16 rifles, 5 M-60 machine guns and 300 sticks of dynamite.",
       means: [
         { measure: "weapons", value: 40 },
-        { measure: "weapons", value: 2 },
+        { measure: "weapons", value: 5 },
         { measure: "weapons", value: 300 },
       ],
     },

@@ -76,7 +76,7 @@ export function byEventBehind(
     };
   if (measure === "arrested" && event.entry !== null && isByCaptors(doc, event.last + 1))
     return { rule: "en.figure.people-verb", measure: "abducted", event, weight: 5 };
-  // "2,200 Syrians have been admitted"
+  // "4,000 voters were admitted": to where, nobody says
   if (measure === "injured" && (number.value ?? 0) >= CROWD && event.entry?.measure === "other_people")
     return { rule: "en.figure.people-verb", measure: "other_people", event, weight: 5 };
   // those who escape from prison are no evacuees

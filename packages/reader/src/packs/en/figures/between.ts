@@ -22,7 +22,7 @@ export function behindQuoted(doc: Document, at: number): number {
   return next?.kind === "word" && next.gap === Gap.space && !endsPhrase(next.info) ? quote.close + 1 : at;
 }
 
-/** "10 of the 12 victims", "70 of the capital's 136 stations": what is counted stands behind the whole number. */
+/** "9 of the 14 victims", "70 of the capital's 136 stations": what is counted stands behind the whole number. */
 export function behindWhole(doc: Document, from: number): number {
   for (let at = from; at < from + 5; at++) {
     if (isNumber(doc, at)) return at + 1;

@@ -62,9 +62,9 @@ it.each([
   ["killed", 1000, "The quake killed 1,000 residents.", "Nine were killed, or one for every 1,000 residents."],
   [
     "injured",
-    2200,
-    "The blast injured 2,200 people.",
-    "After the flood and the fire 2,200 Syrians were admitted to the country.",
+    3100,
+    "The blast injured 3,100 people.",
+    "After the flood and the fire 3,100 Laotians were admitted to the country.",
   ],
   ["injured", 60_000, "The quake injured 60,000 people.", "The crisis hurt 60,000 families."],
   ["charged", 340, "They indicted 340 Houthis.", "They indicted 340 pages."],
@@ -82,7 +82,7 @@ it.each([
     "The march drew a turnout of 22,000.",
     "Turnout was low in the town, which has 22,000 inhabitants.",
   ],
-  ["rate", 35, "The state put a 35 percent tariff on steel.", "The fund has a 35 percent stake in the mill."],
+  ["rate", 12, "The state put a 12 percent tariff on steel.", "The fund has a 35 percent stake in the mill."],
   ["aid_amount", 200_000, "Berne gave 200,000 francs in aid.", "A stranger gave her 200,000 francs."],
   // what no harm costs
   ["damage_cost", 3_000_000, "The flood cost farmers $3 million.", "The bridge cost $3 million to build."],

@@ -46,7 +46,7 @@ export const takesPart = (doc: Document, preposition: number): boolean =>
     ? holdsAt(doc, preposition - 1, isMeeting)
     : holdsAt(doc, preposition - 1, isDeed);
 
-/** "questioned more than 100 people", "held with some 50 reporters", "signed by five commanders". */
+/** "questioned some 60 dockers", "held with some 50 reporters", "signed by five commanders". */
 export function hasOwnPart(doc: Document, number: FoundNumber): boolean {
   const sentence = sentenceAt(doc, number.first);
   let at = number.first - 1;

@@ -48,7 +48,7 @@ const isRiseNoun = factOfWord(({ word }) =>
   ),
 );
 
-/** "a 35 percent tariff" */
+/** "a 12 percent tariff" */
 const isLevy = (doc: Document, { last, unitAt }: FoundNumber): boolean =>
   anyWithin(doc, (unitAt?.last ?? last) + 1, (unitAt?.last ?? last) + 2, isLevyWord);
 const isLevyWord = factOfWord(({ word }) =>

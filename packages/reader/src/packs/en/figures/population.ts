@@ -26,7 +26,7 @@ export function isOfSettlement(doc: Document, number: FoundNumber): boolean {
   return doc.tokens[at]?.info.word === "of" && SETTLEMENT.has(doc.tokens[at - 1]?.info.word ?? "");
 }
 
-/** "a population of over 3 million", "the port, which has 40,000 residents": who live there, whatever befell others. */
+/** "a population of 7 million", "the port, which has 40,000 residents": who live there, whatever befell others. */
 export function isOfInhabitants(doc: Document, number: FoundNumber, { phrase }: Counted): boolean {
   if ((number.value ?? 0) < FEWEST) return false;
   const at = beforeQualifiers(doc, number);

@@ -101,7 +101,7 @@ function protestBy(doc: Document, number: FoundNumber, { people }: Counted): Sai
     return null;
   return { rule: "en.figure.toll", measure: "protesters_present", event: null, weight: 3 };
 }
-/** "an influx of 250,000", "a flood of some 40,000 people" where people flee. */
+/** "an influx of 30,000", "a flood of some 7,000 people" where people flee. */
 function streamOf(doc: Document, number: FoundNumber, { people, phrase }: Counted, frames: Frames): Said | null {
   const of = beforeQualifiers(doc, number);
   if (wordAt(doc, of) !== "of" || !holdsAt(doc, of - 1, isStream) || !frames.has("flight")) return null;
