@@ -78,6 +78,7 @@ export interface Pack {
   /** Folded words whose dot does not end a sentence. */
   readonly abbreviations: ReadonlySet<string>;
   readonly analyze: Analyze;
+  /** Looks up anew the words of lines in capitals, once, before any stage; a language without capitals has none. */
   readonly inUsualCase?: InUsualCase;
   readonly numbers: (doc: Document) => readonly FoundNumber[];
   readonly times: (doc: Document, soFar: AfterNumbers) => readonly FoundTime[];
