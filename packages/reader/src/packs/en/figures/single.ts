@@ -3,6 +3,7 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { holdsAt } from "../../../figures/facts.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
+import type { TokenRange } from "../../../pack.ts";
 import { type Document, spanOf } from "../../../text/document.ts";
 import { isNumber } from "./between.ts";
 import { eventAfter } from "./event.ts";
@@ -19,6 +20,29 @@ const HARM = new Set(["killed", "injured", "arrested", "abducted", "missing", "d
 
 const exactly = (value: number) => ({ value, low: value, high: value, qualifier: "exact", unit: null }) as const;
 
+/** The figure of one, or of a pair, named by the tokens `number`. */
+const figureOf = (
+  doc: Document,
+  told: Pick<FigureCandidate, "first" | "last" | "measure">,
+  { first, last }: TokenRange,
+  counted: Pick<FigureCandidate, "of" | "group" | "label">,
+  value = 1,
+): FigureCandidate => ({
+  first: told.first,
+  last: told.last,
+  rule: "en.figure.single",
+  carrier: "noun",
+  number: { first, last, span: spanOf(doc, first, last) },
+  amount: exactly(value),
+  measure: told.measure,
+  of: counted.of,
+  group: counted.group,
+  label: counted.label,
+  scope: "total",
+  status: null,
+  weight: 1,
+});
+
 /** "one of them did not survive", "one of the injured is in grave condition". */
 function oneOfThem(doc: Document, at: number, listed: Listed, frames: Frames): FigureCandidate | null {
   let last = at + 2;
@@ -33,21 +57,16 @@ function oneOfThem(doc: Document, at: number, listed: Listed, frames: Frames): F
   const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
   if (!HARM.has(measure)) return null;
   const counted = [...listed.values()].findLast(({ first }) => first < at);
-  return {
-    first: at,
-    last: event.last,
-    rule: "en.figure.single",
-    carrier: "noun",
-    number: { first: at, last: at, span: spanOf(doc, at, at) },
-    amount: exactly(1),
-    measure,
-    of: { first: at, last },
-    group: people?.entry.group ?? counted?.group ?? "total",
-    label: { first: at + 2, last },
-    scope: "total",
-    status: null,
-    weight: 1,
-  };
+  return figureOf(
+    doc,
+    { first: at, last: event.last, measure },
+    { first: at, last: at },
+    {
+      of: { first: at, last },
+      group: people?.entry.group ?? counted?.group ?? "total",
+      label: { first: at + 2, last },
+    },
+  );
 }
 
 /** "a 90-delegate lead" */
@@ -75,21 +94,16 @@ function oneMore(doc: Document, at: number, frames: Frames): FigureCandidate | n
   if (event === null) return null;
   const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
   if (!ANOTHER.has(measure) || (event.last < at && isToCome(doc, event.first))) return null;
-  return {
-    first: Math.min(at, event.first),
-    last: Math.max(at, event.last),
-    rule: "en.figure.single",
-    carrier: "noun",
-    number: { first: at, last: at, span: spanOf(doc, at, at) },
-    amount: exactly(1),
-    measure,
-    of: { first: at, last: at },
-    group: "total",
-    label: null,
-    scope: "total",
-    status: null,
-    weight: 1,
-  };
+  return figureOf(
+    doc,
+    { first: Math.min(at, event.first), last: Math.max(at, event.last), measure },
+    { first: at, last: at },
+    {
+      of: { first: at, last: at },
+      group: "total",
+      label: null,
+    },
+  );
 }
 
 const isTime = factOfWord(({ word }) => /^(?:day|week|fortnight|month|year|hour|minute|decade)$/.test(word));
@@ -139,21 +153,17 @@ function singleFigure(doc: Document, at: number, listed: Listed, frames: Frames)
     if (event === null || (hit.entry === BY_ENDING && holdsAt(doc, event.first, isLosing))) return null; // "lost a slipper"
     const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
     if (!HARM.has(measure) || (event.last < at && isToCome(doc, event.first))) return null;
-    return {
-      first: Math.min(at, event.first),
-      last: Math.max(hit.last, event.last),
-      rule: "en.figure.single",
-      carrier: "noun",
-      number: { first: at, last: hit.last, span: spanOf(doc, at, hit.last) },
-      amount: size > 0 ? exactly(size) : exactly(1),
-      measure,
-      of: { first: at, last: hit.last },
-      group: hit.entry.group ?? (doc.tokens[hit.last]?.info.word as string),
-      label: { first: at + 1, last: hit.last },
-      scope: "total",
-      status: null,
-      weight: 1,
-    };
+    return figureOf(
+      doc,
+      { first: Math.min(at, event.first), last: Math.max(hit.last, event.last), measure },
+      { first: at, last: hit.last },
+      {
+        of: { first: at, last: hit.last },
+        group: hit.entry.group ?? (doc.tokens[hit.last]?.info.word as string),
+        label: { first: at + 1, last: hit.last },
+      },
+      size > 0 ? size : 1,
+    );
   }
   return null;
 }
