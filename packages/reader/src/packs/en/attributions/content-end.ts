@@ -27,8 +27,11 @@ import { Trait } from "./verb-traits.ts";
 /** How far ahead a turn is looked for. */
 const AHEAD = 14;
 
-/** Whether what was said ends before a token. `object`: what was said is a noun phrase, that ends sooner. */
-export function endsBefore(scene: Scene, at: number, object: boolean): boolean {
+/**
+ * Whether what was said ends before a token. `object`: what was said is a noun phrase, that ends sooner. `bare`: no verb of it
+ * is finite, so that a past behind "and" is another speech.
+ */
+export function endsBefore(scene: Scene, at: number, object: boolean, bare = object): boolean {
   if (scene.is(at, COMMA) || scene.is(at, DASH)) {
     if ((scene.is(at + 1, PASSES_ON) && !scene.is(at - 1, THAT)) || isGerundCue(scene, at + 1)) return true;
     if (scene.is(at + 1, TURN) && cueFollows(scene, at + 2)) return true;
@@ -40,7 +43,9 @@ export function endsBefore(scene: Scene, at: number, object: boolean): boolean {
   if (scene.is(at, JOINS)) {
     if (isFiniteCue(scene, at + 1) || (scene.is(at + 1, ADVERB) && isFiniteCue(scene, at + 2))) return true;
     if (isGerundCue(scene, at + 1)) return true;
-    if (object && scene.is(at + 1, SPEAKS_PAST) && !scene.is(at + 2, PREPOSITION)) return true;
+    if (bare && scene.is(at + 1, SPEAKS_PAST) && !scene.is(at + 2, PREPOSITION)) return true;
+    // "but later revised the figure"
+    if (scene.is(at, BUT) && scene.is(at + 1, ADVERB) && scene.is(at + 2, SPEAKS_PAST)) return true;
     // "…, and accused the mayor", "but denied that": another speech of the same speaker
     if (scene.is(at + 1, AVOWS) && (scene.is(at + 2, THAT) || scene.is(at - 1, COMMA) || scene.is(at, BUT)))
       return true;

@@ -20,6 +20,7 @@ import {
   PREPOSITION,
   STOP,
   TIME,
+  TO,
   WORD,
 } from "./facts.ts";
 import { Gap } from "../../../text/tokens.ts";
@@ -34,6 +35,7 @@ const IN_A_ROW = 20;
 export function contentFrom(scene: Scene, from: number, options: { object: boolean }): TokenRange | null {
   const high = Math.min(scene.bounds(from).last, from + LONGEST);
   const mayEnd = options.object ? MAY_END_OBJECT : MAY_END;
+  const bare = options.object || scene.is(from, TO) || scene.is(from + 1, TO);
   let last = high;
   for (let at = from; at <= high; at++) {
     if (scene.is(at, OPENS)) {
@@ -47,7 +49,7 @@ export function contentFrom(scene: Scene, from: number, options: { object: boole
         continue;
       }
     }
-    if (at > from && (scene.is(at, mayEnd) || scene.is(at, DASH)) && endsBefore(scene, at, options.object)) {
+    if (at > from && (scene.is(at, mayEnd) || scene.is(at, DASH)) && endsBefore(scene, at, options.object, bare)) {
       last = at - 1;
       break;
     }
@@ -86,6 +88,7 @@ export function contentUpTo(scene: Scene, end: number, floor: number): TokenRang
   let last = end;
   const comma = scene.is(last, COMMA) || scene.is(last, DASH);
   if (comma) last--;
+  if (end < floor && scene.doc.tokens[end + 1]?.gap === Gap.paragraph) return null;
   const quote = scene.closes(last);
   if (quote === null && !comma && !scene.is(last, ASKS)) return null;
   let first = floor;

@@ -10,7 +10,7 @@ import { linked } from "./chain.ts";
 import { according, citing } from "./rules/according.ts";
 import { inverted, parenthetical } from "./rules/beside.ts";
 import { droppedVerbClause, gerundClause, infinitiveClause, subjectVerbClause } from "./rules/clause.ts";
-import { label } from "./rules/label.ts";
+import { label, labelBehind } from "./rules/label.ts";
 import { nounClause } from "./rules/noun.ts";
 import { passive } from "./rules/passive.ts";
 import { relayed } from "./rules/relayed.ts";
@@ -39,7 +39,7 @@ const RULES: readonly (readonly [Anchor, readonly CueRule[]])[] = [
   ],
   ["cuePhrase", [according, citing]],
   ["cueNoun", [nounClause]],
-  ["cueMark", [label, signed]],
+  ["cueMark", [label, labelBehind, signed]],
 ];
 
 interface Looked extends Document {

@@ -22,6 +22,7 @@ import {
   PREPOSITION,
   RELATIVE_SUBJECT,
   SAYING,
+  TO,
   WORD,
 } from "./facts.ts";
 import type { Scene } from "./scene.ts";
@@ -50,12 +51,16 @@ export function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: T
     return true;
   // "quoted a doctor as saying": the doctor speaks
   if ((traits & Trait.relaying) !== 0 && isRelayed(scene, content)) return true;
+  // "…, citing a lack of fuel": a reason
+  if ((traits & Trait.relaying) !== 0 && group.kind === "gerund" && next === "words") return true;
   // "nine people accused of arson": of whom it is said, and not who says it
   if (verb.act === "accuse" && content.first === group.last + 1 && scene.is(content.first, OF)) return true;
   // "declined to be named", "asked not to be identified"
   if ((traits & Trait.reluctant) !== 0 && isAboutNaming(scene, content)) return true;
   if (scene.is(content.first, ANONYMITY)) return true;
-  if (group.kind === "infinitive" && isBidden(scene, group.first)) return true;
+  if (group.kind === "infinitive" && (scene.is(group.first - 1, FAILED) || isBidden(scene, group.first))) return true;
+  // "he said, referring to the dead": of whom something was said
+  if (group.kind === "gerund" && scene.is(group.last, TO) && scene.is(group.head, REFERRING)) return true;
   if (group.negated && verb.speech && isUnsaid(scene, sight, verb)) return true;
   if (content.first === group.last + 1 && isNaming(scene, sight, content.first)) return true;
   if ((traits & Trait.firm) !== 0 && next === "words" && scene.is(content.first, HARMED)) return true;
@@ -88,6 +93,8 @@ export function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: T
   // "a group calling itself …", "a man who identified himself as …"
   return scene.is(content.first, ITSELF) && (group.kind === "gerund" || scene.is(group.first - 1, RELATIVE_SUBJECT));
 }
+const FAILED = among("failed fails failing fail refused refuses refusing neglected omitted unable yet");
+const REFERRING = among("referring alluding pointing");
 const ANONYMITY = among("anonymity");
 
 /** "asked the envoy to tell the camps that": what somebody is to say is not said yet. */
@@ -187,7 +194,10 @@ const NAMED = among("named identified quoted anonymity anonymous");
 const NAMES = among("name names");
 const OWNERS = among("his her their");
 
-const NOUN_OF_SPEECH = fact((_, { entries }) => entries.cueNoun !== undefined && entries.cueNoun.act !== "believe");
+const NOUN_OF_SPEECH = either(
+  fact((_, { entries }) => entries.cueNoun !== undefined && entries.cueNoun.act !== "believe"),
+  among("figure figures toll tally number count account story version"),
+);
 /** Whether the first words of a content name something said: "accusations that", "its earlier statement". */
 export function holdsSpeech(scene: Scene, { first, last }: TokenRange): boolean {
   for (let at = first; at <= last && at < first + 5; at++) if (scene.is(at, NOUN_OF_SPEECH)) return true;

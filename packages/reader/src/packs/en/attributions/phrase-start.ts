@@ -10,8 +10,10 @@ import {
   CAPITAL,
   COMMA,
   COORDINATOR,
+  CUE_NOUN,
   CUE_VERB,
   DASH,
+  DEFINES,
   DETERMINER,
   DOT,
   ED,
@@ -26,6 +28,7 @@ import {
   PAUSE,
   PREPOSITION,
   PRONOUN,
+  S_END,
   THAT,
   TIE,
   TO,
@@ -46,7 +49,7 @@ export function phraseStart(scene: Scene, end: number, floor: number): number | 
       start = at;
       continue;
     }
-    if (!inPhrase(scene, at, end)) {
+    if (!inPhrase(scene, at, end, floor)) {
       if (scene.is(at, COMMA) && isList(scene, at, end, floor)) continue;
       // "was forced to leave": what depends on a verb is no subject
       if (scene.is(at, AUXILIARY) && scene.is(at + 1, DEPENDS)) return null;
@@ -65,7 +68,7 @@ const SQUARE = among("]");
 /** What stands after an auxiliary as part of its verb. */
 const DEPENDS = like(/(?:ed|ing|ly)$|^(?:been|to|not|never|also|be|now|still|set|due|able)$/);
 
-function inPhrase(scene: Scene, at: number, end: number): boolean {
+function inPhrase(scene: Scene, at: number, end: number, floor: number): boolean {
   if (!scene.is(at, WORD)) {
     // words within marks that are part of a name: the "Judges Club" said
     return (
@@ -82,11 +85,21 @@ function inPhrase(scene: Scene, at: number, end: number): boolean {
   if (at < end && startsClause(scene, at)) return relativeNear(scene, at);
   if (scene.is(at, BY) && scene.is(at - 1, ED_END)) return !scene.is(at - 2, AUXILIARY) && !scene.is(at - 2, ADVERB);
   if (scene.is(at, TO) && scene.is(at - 1, ACCORDING)) return false;
+  if (scene.is(at, THAT) && opensRelative(scene, at, end, floor)) return true;
   // "a video in which his son", "survivors brought to the port"
   if (scene.is(at, WHICH) && scene.is(at - 1, PREPOSITION)) return false;
   return !scene.is(at, PHRASE_END);
 }
 const WITHIN_NAME = among("- – ' ’ . & / @ # % $ € £ *");
+
+/** "a group | that monitors the war": a verb follows, and no speech that "that" could open the words of stands before. */
+function opensRelative(scene: Scene, that: number, end: number, floor: number): boolean {
+  if (that + 2 > end || !scene.is(that - 1, WORD) || scene.is(that - 1, NO_ANTECEDENT)) return false;
+  if (!scene.is(that + 1, RELATIVE_VERB) && !(scene.is(that + 1, S_END) && scene.is(that + 2, DEFINES))) return false;
+  for (let at = that - 1; at >= floor; at--) if (scene.is(at, CUE_VERB) || scene.is(at, CUE_NOUN)) return false;
+  return true;
+}
+const RELATIVE_VERB = either(FINITE, ED);
 const ED_END = like(/ed$/);
 /** Pronouns and words that open a clause, but who, which, whom and whose. */
 const PHRASE_END = either(
@@ -108,6 +121,7 @@ const isReduced = (scene: Scene, at: number) =>
   scene.is(at, PARTICIPLE) && scene.is(at + 1, PREPOSITION) && scene.is(at - 1, WORD) && !scene.is(at - 1, NO_NOUN);
 const PARTICIPLE = among("brought held sent found caught led built left made met paid spent hit shot kept taken seen");
 const NO_NOUN = either(PRONOUN, AUXILIARY, PREPOSITION, COORDINATOR, DETERMINER, THAT, ADVERB, AND_OR);
+const NO_ANTECEDENT = either(NO_NOUN, CUE_VERB, CUE_NOUN);
 const WHICH = among("which whom");
 const BEING = among("being");
 const VERBAL = either(FINITE, SAYS);
@@ -144,7 +158,7 @@ function isList(scene: Scene, comma: number, end: number, floor: number): boolea
   // what stands before the comma must be as short as a name
   for (let at = comma - 1, words = 0; at >= floor; at--, words++) {
     if (scene.is(at, COMMA)) return words > 0;
-    if (words > 4 || !inPhrase(scene, at, end) || scene.is(at, LEADS_TO)) return false;
+    if (words > 4 || !inPhrase(scene, at, end, floor) || scene.is(at, LEADS_TO)) return false;
     if (at === floor) return words > 0 && !scene.is(at, OPENER) && !scene.is(at, PREPOSITION);
   }
   return false;
@@ -178,7 +192,7 @@ function trimStart(scene: Scene, from: number, end: number): number | null {
       // "hours after the ministry said": there a clause begins
       start = time + 1 < end && scene.is(time + 1, APART) ? time + 2 : time + 1;
       moved = true;
-    } else if (start < end && (scene.is(start, LEADS_IN) || scene.is(start, DASH))) {
+    } else if (start < end && ((scene.is(start, LEADS_IN) && !scene.is(start, ALL)) || scene.is(start, DASH))) {
       start++;
       moved = true;
     } else if (scene.is(start, LEADS_ASIDE)) {
@@ -192,6 +206,8 @@ function trimStart(scene: Scene, from: number, end: number): number | null {
   if (start > end || (start === end && scene.is(start, OPENER))) return null;
   return start;
 }
+/** "both sides", "all parties" */
+const ALL = among("both all");
 /** The comma of English only. */
 const LEADS_IN = either(OPENER, ADVERB, COORDINATOR, among(","), AS);
 const LEADS_ASIDE = fact((word) => PREPOSITIONS.has(word) && !/^(?:about|around|over|under|near|more)$/.test(word));

@@ -95,7 +95,7 @@ function saysMore(scene: Scene, from: number, high: number): boolean {
 const isFiled = (scene: Scene, last: number) =>
   scene.is(last, FILED) && (scene.is(last + 1, PREPOSITION) || scene.is(last + 1, TIME));
 const FILED = among(
-  "filed released published issued posted obtained seen dated made signed broadcast aired conducted taken",
+  "filed released published issued posted obtained seen dated made signed broadcast aired conducted taken reached contacted interviewed quoted",
 );
 const PAPER = among("daily weekly monthly");
 const COMMA_DOT = among(". ,");

@@ -11,6 +11,7 @@ import {
   CAPITAL,
   CLOSES,
   CLOSING,
+  COLON,
   DASH,
   DASHES,
   DIGITS,
@@ -55,6 +56,7 @@ const rowAt = (from: number) => from << PLACES;
 /** What a word's place has a say in. */
 const PLACED = either(AMBIGUOUS, DASHES, TIME_WORD);
 
+const ZONE = among("am pm gmt bst utc cet cest est edt et pt local time ,");
 const NAMED_AS_MONTH = among("jan april june august");
 
 type Times = AfterNames["times"];
@@ -198,6 +200,8 @@ export class Scene {
   }
 
   #datelineEnd(first: number, last: number): number {
+    if (this.is(first, DIGITS) && this.word(first + 1) === ":" && this.is(first + 2, DIGITS))
+      return this.#hourEnd(first + 3, last);
     for (let at = first + 1; at < last && at < first + DATELINE; at++) {
       const bracket = this.bracketAfter(at);
       if (bracket > 0) at = bracket;
@@ -209,6 +213,13 @@ export class Scene {
       } else if (this.is(at, WORD) && !this.is(at, DIGITS) && !this.is(at, CAPITAL)) return first;
     }
     return first;
+  }
+
+  /** Behind "10:42 ", "21:05 GMT - ": where an entry of a live report begins. */
+  #hourEnd(from: number, last: number): number {
+    let at = from;
+    while (at < last && (this.is(at, ZONE) || this.is(at, COLON) || this.is(at, DASH))) at++;
+    return at;
   }
 
   /** The last token of a date or time that begins here; -1 where none does. */

@@ -6,6 +6,7 @@ import {
   among,
   AND,
   AND_OR,
+  CAPITAL,
   COLON,
   COMMA,
   CUE_NOUN,
@@ -18,6 +19,7 @@ import {
   either,
   fact,
   FINITE,
+  NOT,
   ING,
   OBJECT_PRONOUN,
   OF,
@@ -97,6 +99,14 @@ function look(scene: Scene, at: number): Sight | null {
   }
   if (group === null) return null;
   const subject = group.kind === "finite" ? subjectBefore(scene, group) : null;
+  // "contradicting earlier reports": an action is no subject
+  if (
+    subject !== null &&
+    (forms & Form.past) === 0 &&
+    scene.is(subject.range.first, ING) &&
+    !scene.is(subject.range.first, CAPITAL)
+  )
+    return null;
   // "a former judge": a base form has no such subject
   if (
     subject !== null &&
@@ -109,7 +119,9 @@ function look(scene: Scene, at: number): Sight | null {
   const { last: high } = scene.bounds(at);
   const addressee = addresseeAfter(scene, group.last + 1, high, verbs[0] as CueVerb);
   const from = addressee === null ? group.last + 1 : addressee.last + 1;
-  const right = behindAdverbials(scene, from, high, (frames & Frame.to) !== 0);
+  // "warned its citizens against travel"
+  const warned = addressee !== null && scene.is(from, OF_DANGER) && (verbs[0] as CueVerb).act === "warn";
+  const right = warned ? from : behindAdverbials(scene, from, high, (frames & Frame.to) !== 0);
   const adverbial = right > from ? { first: from, last: right - 1 } : null;
   return {
     group,
@@ -134,6 +146,7 @@ const MANY = among(
   "people police men women children media public majority youth relatives military opposition many most some few",
 );
 
+const OF_DANGER = among("against of about over");
 const OF_ONE = among("a an one this each every another");
 
 function nextAt(scene: Scene, at: number, high: number): Next {
@@ -145,7 +158,7 @@ function nextAt(scene: Scene, at: number, high: number): Next {
   if (scene.is(at, COMMA)) return scene.is(at + 1, OPENS) ? "quote" : "comma";
   if (scene.is(at, DASH)) return "comma";
   if (scene.is(at, THAT)) return "that";
-  if (scene.is(at, TO)) return "to";
+  if (scene.is(at, TO) || (scene.is(at, NOT) && scene.is(at + 1, TO))) return "to";
   if (scene.is(at, WH)) return "wh";
   return "words";
 }
@@ -183,6 +196,7 @@ export function behindAdverbials(scene: Scene, from: number, high: number, stopA
   let at = from;
   while (at <= high) {
     if (stopAtTo && scene.is(at, TO) && !scene.is(at - 1, LEADS_TO)) return at;
+    if (stopAtTo && scene.is(at, NOT) && scene.is(at + 1, TO)) return at;
     const time = scene.timeEnd(at);
     if (time >= 0 && time <= high && !scene.is(at, MAY_MARCH) && !scene.is(time + 1, OF)) {
       at = time + 1;

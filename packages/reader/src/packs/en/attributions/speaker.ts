@@ -1,6 +1,6 @@
 /** From a sight to what a candidate says of its speaker. */
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
-import { among, BY, COMMA, DEFINES, MADE_KNOWN, RELATIVE_SUBJECT } from "./facts.ts";
+import { among, BY, COMMA, DEFINES, either, MADE_KNOWN, RELATIVE_SUBJECT } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { droppedSubject } from "./dropped.ts";
 import type { Sight } from "./sight.ts";
@@ -33,9 +33,12 @@ export function speakerFrom(scene: Scene, subject: Subject): SpeakerPart {
 /** "The envoy | , quoted by the agency Vell-Inform, said": how the words came is no part of whose they are. */
 function beforeTold(scene: Scene, range: TokenRange): TokenRange {
   for (let at = range.first + 1; at < range.last; at++)
-    if (scene.is(at, COMMA) && scene.is(at + 1, MADE_KNOWN)) return { first: range.first, last: at - 1 };
+    if (scene.is(at, TELLS_MORE) && (!scene.is(at, COMMA) || scene.is(at + 1, MADE_KNOWN)))
+      return { first: range.first, last: scene.is(at - 1, COMMA) ? at - 2 : at - 1 };
   return range;
 }
+/** "Survivors | who came to the port": which of them is no part of who they are. */
+const TELLS_MORE = either(COMMA, RELATIVE_SUBJECT);
 
 const WHO = among("who");
 function antecedent(scene: Scene, relative: number): TokenRange | null {

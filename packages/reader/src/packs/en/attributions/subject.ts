@@ -6,8 +6,10 @@ import {
   CAPITAL,
   COMMA,
   COORDINATOR,
+  CUE_VERB,
   DASH,
   DEFINES,
+  ED,
   either,
   FINITE,
   OPENER,
@@ -15,9 +17,11 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE_SUBJECT,
+  S_END,
   SHORTENED,
   THAT,
   TIME,
+  TIME_WORD,
   TO,
   WHO_WHICH,
   WORD,
@@ -47,8 +51,11 @@ const ANYBODY: Agreement = { gender: null, number: null };
 const REACH = 70;
 
 /** The subject of the verb that is one word, at this token; null where none is told. */
-export const subjectOfVerb = (scene: Scene, at: number): Subject | null =>
-  subjectBefore(scene, { first: at, head: at, last: at, kind: "finite", negated: false, pronounAt: -1 });
+export const subjectOfVerb = (scene: Scene, at: number): Subject | null => {
+  // "The council on Monday opened"
+  const day = scene.is(at - 1, TIME_WORD) ? (scene.is(at - 2, BEFORE_DAY) ? at - 2 : at - 1) : at;
+  return subjectBefore(scene, { first: day, head: at, last: at, kind: "finite", negated: false, pronounAt: -1 });
+};
 
 /** The subject right before a verb group; null where there is none (dropped, or inverted). */
 export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
@@ -83,11 +90,16 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | null {
       const whom = phraseStart(scene, first - 2, floor);
       if (whom !== null) return { range: { first: whom, last: first - 2 }, agreement: null, clauseFirst: whom };
     }
-    if (scene.is(first + 1, DEFINES) || scene.is(first + 1, CAPITAL))
+    if (scene.is(first + 1, DEFINES) || scene.is(first + 1, CAPITAL) || isShortName(scene, first + 1, end))
       return { range: { first: first + 1, last }, agreement: null, clauseFirst: first };
   }
   return { range: { first, last }, agreement: null, clauseFirst: first };
 }
+
+/** "who | police said", "which | aid workers say": a noun or two and nothing else. */
+const isShortName = (scene: Scene, first: number, end: number) =>
+  end - first < 3 && scene.is(end, S_OR_MANY) && !scene.is(first, ED) && !scene.is(first, CUE_VERB);
+const S_OR_MANY = either(S_END, among("police people media military"));
 
 /** "in what railway officials termed a mishap": the first token behind "what", where only a short name follows; else -1. */
 function behindWhat(scene: Scene, end: number, floor: number): number {
@@ -103,6 +115,7 @@ function areAdverbs(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (!scene.is(at, ADVERBS)) return false;
   return true;
 }
+const BEFORE_DAY = among("on late early last this");
 const WHAT = among("what");
 const ACCORDING = among("according");
 const ADVERBS = either(ADVERB, OPENER, among("only even just"));

@@ -5,9 +5,10 @@
 import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
 import { isClause } from "./content.ts";
 import type { CueReading, CueVerb } from "./cue.ts";
-import { among, DETERMINER, like, OPENS, PAUSE, RELATIVE_SUBJECT, THAT, TO, WORD } from "./facts.ts";
+import { among, DETERMINER, like, OPENS, PAUSE, RELATIVE_SUBJECT, THAT, TIE, TO, WORD } from "./facts.ts";
 import { holdsSpeech, INANIMATE } from "./no-speech.ts";
 import type { Scene } from "./scene.ts";
+import { isSpeaker } from "./rules/label.ts";
 import { givesCount } from "./tally.ts";
 import { Trait } from "./verb-traits.ts";
 
@@ -16,7 +17,12 @@ const NEEDED = { avowed: -3, bid: -9, usual: 0.2, speech: -1.2, firm: -5, shape:
 const MORE = { withinQuotation: 0.8, firstOrSecondPerson: 1 } as const;
 
 /** Rules that nothing but speech fits. */
-const SURE = new Set(["en.attribution.relayed", "en.attribution.signed-post", "en.attribution.posted-by"]);
+const SURE = new Set([
+  "en.attribution.relayed",
+  "en.attribution.signed-post",
+  "en.attribution.posted-by",
+  "en.attribution.label-behind",
+]);
 /** Rules whose shape alone tells of speech. */
 const SHAPE = new Set([
   "en.attribution.content-subject-verb",
@@ -74,6 +80,20 @@ function bearsWords(scene: Scene, { first, last }: TokenRange): boolean {
 const WORDS = among(
   "warning warnings caution cautions alert alerts advisory advisories appeal appeals denial apology ultimatum threat threats plea directive reprimand rebuke decree",
 );
+/** "the police records", "a study by the university of": what is found out is told by it. */
+function tellsFindings(scene: Scene, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last && at < first + 6; at++) {
+    if (scene.is(at, FINDINGS)) return true;
+    if (scene.is(at, TIE)) return false;
+  }
+  return false;
+}
+const FINDINGS = among(
+  "study studies survey surveys poll polls report reports data figures statistics records record documents document papers memo memos email emails " +
+    "letter letters census review audit inquiry investigation probe research analysis findings results estimates tally count filing filings transcript transcripts " +
+    "investigators inspectors auditors researchers scientists panel commission tribunal inquest autopsy examination tests",
+);
+const NONE = among("no little few evidence");
 function bearsFeeling(scene: Scene, { first, last }: TokenRange): boolean {
   for (let at = first; at <= last && at < first + 4; at++) if (scene.is(at, FEELING)) return true;
   return false;
@@ -99,7 +119,10 @@ function least(scene: Scene, candidate: Candidate): number {
   const verb = verbOf(scene, cue);
   const begins = content[0]?.first ?? 0;
   const isSaid = scene.is(begins, OPENS) || scene.is(begins, THAT);
-  if (rule === "en.attribution.label") return isSaid ? NEEDED.firm : NEEDED.usual;
+  if (rule === "en.attribution.label")
+    return isSaid || (candidate.source !== null && isSpeaker(scene, candidate.source.last))
+      ? NEEDED.firm
+      : NEEDED.usual;
   if (SURE.has(rule)) return NEEDED.firm;
   if (verb === undefined) return SHAPE.has(rule) ? NEEDED.shape : NEEDED.usual;
   const [said] = content;
@@ -123,10 +146,14 @@ function least(scene: Scene, candidate: Candidate): number {
   const { traits } = verb;
   if (said !== undefined && givesCount(scene, verb, said)) return NEEDED.firm;
   if (!verb.speech && SHAPE.has(rule) && (traits & Trait.finding) !== 0) return NEEDED.shape;
-  if (!verb.speech)
-    return (traits & Trait.finding) !== 0 && (scene.is(begins, THAT) || isClause(scene, begins))
-      ? NEEDED.usual
-      : NEEDED.attitude;
+  if (!verb.speech) {
+    if ((traits & Trait.finding) === 0) return NEEDED.attitude;
+    const isTold = scene.is(begins, THAT) || isClause(scene, begins);
+    // "records show 40 were lost", "the inquiry found no sign of fire"; but "the colonel showed no regret as he was led away"
+    if (ASSERTED.has(rule) && source !== null && tellsFindings(scene, source))
+      return isTold || scene.is(begins, NONE) ? NEEDED.shape : NEEDED.usual;
+    return isTold && !scene.is(begins, NONE) ? NEEDED.usual : NEEDED.attitude;
+  }
   if (SHAPE.has(rule)) return NEEDED.shape;
   // "extended his sympathy to the families"
   if ((traits & Trait.voicing) !== 0 && said !== undefined && bearsFeeling(scene, said) && isNarrated(scene, candidate))

@@ -190,8 +190,10 @@ function isNounBefore(scene: Scene, last: number, forms: number): boolean {
   )
     return true;
   if (scene.is(last, MOSTLY_NOUN) && !opensObject(scene, last + 1)) return !endsAside(scene, last);
-  return scene.is(last + 1, FINITE) || scene.is(last + 1, SPEAKS);
+  return scene.is(last + 1, FINITE) || scene.is(last + 1, SPEAKS) || scene.is(last + 1, SAYS);
 }
+/** "Unconfirmed reports say" */
+const SAYS = among("say suggest indicate show put tell");
 
 /** Whether most longer words around a place begin with a capital. */
 function isHeadline(scene: Scene, at: number): boolean {

@@ -1,10 +1,10 @@
 /** According to X, C; C, according to X; …, citing X. */
-import type { TokenRange } from "../../../../attributions/candidate.ts";
+import type { Agreement, TokenRange } from "../../../../attributions/candidate.ts";
 import { lookUp } from "../../../../text/document.ts";
 import { outletRole } from "../chain.ts";
 import { opensThat } from "../content-end.ts";
 import { contentFrom, contentUpTo } from "../content.ts";
-import { among, CAPITAL, COMMA, CUE_VERB, ED, ING, like, WHO_WHICH } from "../facts.ts";
+import { among, CAPITAL, COMMA, CUE_VERB, ED, ING, like, WHO_WHICH, WORD } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Draft, Scene } from "../scene.ts";
 import { behindAdverbials } from "../sight.ts";
@@ -17,8 +17,8 @@ export const according: CueRule = {
     const hit = lookUp(scene.doc, at, "cuePhrase");
     if (hit === null || hit.entry.passesOn) return null;
     const { first: low, last: high } = scene.bounds(at);
-    const phrase = phraseFrom(scene, hit.last + 1, high, true);
-    const pronoun = scene.is(hit.last + 1, WHOM);
+    const pronoun = scene.is(hit.last + 1, WHOM) && !scene.is(hit.last + 2, WORD);
+    const phrase = pronoun ? null : phraseFrom(scene, hit.last + 1, high, true);
     if (phrase === null && !pronoun) return null;
     if (scene.is(at, PER) && !(scene.is(at - 1, COMMA) || at === low)) return null;
     const told = phrase ?? { first: hit.last + 1, last: hit.last + 1 };
@@ -51,7 +51,7 @@ export const according: CueRule = {
       act: hit.entry.act,
       cue: { first: hit.first, last: hit.last },
       source,
-      agreement: pronoun ? { gender: null, number: null } : null,
+      agreement: pronoun ? (WHO_IS[scene.word(told.first)] ?? null) : null,
       subject: null,
       content,
       via: [],
@@ -76,6 +76,11 @@ function behindRelative(scene: Scene, at: number, high: number): number {
 }
 const LONGEST = 24;
 
+const WHO_IS: Readonly<Record<string, Agreement>> = {
+  him: { gender: "m", number: "singular", person: true },
+  her: { gender: "f", number: "singular", person: true },
+  them: { gender: null, number: "plural" },
+};
 const WHOM = among("him her them");
 const PER = among("per");
 const LEADS_IN = among("but and meanwhile so however also ,");
@@ -84,8 +89,9 @@ const goesOn = (scene: Scene, at: number) => !scene.is(at, ASIDE) && !scene.is(a
 const ASIDE = among("who which citing and but as while with in on at after before when");
 
 /** Who can be the origin of what is passed on: a body, people, or a name. */
-const ORIGIN = like(
-  /^(?:officials?|sources?|authorities|police|ministry|minister|media|reports?|agency|agencies|newspapers?|television|radio|witnesses|residents|people|spokesman|spokeswoman|spokesperson|spokesmen|spokespeople|government|army|military|department|statement|council|experts?|analysts?|doctors?|medics|activists?|data|figures|documents?|letter|officers?|aides?|diplomats?|governor|president|mayor|chief|commander|general|head|director|doctor|officer|official|source|lawyers?|prosecutors?|judge|king|prince|premier|chairman|chairwoman|ambassador|lawmakers?|leaders?|relatives|survivors|rescuers|firefighters|troops|soldiers|rebels|groups?|company|hospitals?|court|party|union|embassy|channel|daily|site|website|survey|study|poll)$/,
+const OWN = among("its their his her");
+export const ORIGIN = like(
+  /^(?:officials?|sources?|authorities|police|ministry|minister|media|reports?|agency|agencies|newspapers?|television|radio|witnesses|residents|people|spokesman|spokeswoman|spokesperson|spokesmen|spokespeople|government|army|military|department|statement|council|experts?|analysts?|doctors?|medics|activists?|data|figures|documents?|letter|officers?|aides?|diplomats?|governor|president|mayor|chief|commander|general|head|director|doctor|officer|official|source|lawyers?|prosecutors?|judge|king|prince|premier|chairman|chairwoman|ambassador|lawmakers?|leaders?|relatives|survivors|rescuers|firefighters|troops|soldiers|rebels|groups?|company|hospitals?|court|party|union|embassy|channel|daily|site|website|survey|study|poll|records?|filings?|memos?|emails?|transcripts?|bulletin|analysis|tally|memorandum)$/,
 );
 
 /** "Citing the ministry, the agency reported C": the origin is the source, who passes it on the via. */
@@ -130,6 +136,8 @@ function passedOn(scene: Scene, low: number, high: number, from: number, to: num
 }
 
 function isOrigin(scene: Scene, { first, last }: TokenRange): boolean {
+  // "citing its own records"
+  if (scene.is(first, OWN)) return false;
   let capitals = 0;
   for (let at = first; at <= last; at++) {
     if (scene.is(at, ORIGIN)) return true;

@@ -18,6 +18,7 @@ import {
   either,
   fact,
   ING,
+  OPENS,
   PREPOSITION,
   STOP,
   THAT,
@@ -131,6 +132,7 @@ export const parenthetical: CueRule = {
     // "“…” The meeting began at noon": the words before were ended
     if (quoted && !sure && (verb.traits & Trait.going) !== 0) return null;
     const ofOccasion = sight.next === "that";
+    if (quoted && !scene.is(left.first, OPENS) && isSettingOfTitle(scene, left)) return null;
     if (ofOccasion && (quoted || left.last - left.first < 3 || isSetting(scene, left))) return null;
     const ends = sight.next === "end" || sight.next === "comma" || sight.next === "quote";
     if (
@@ -143,7 +145,7 @@ export const parenthetical: CueRule = {
     if (sight.next === "quote" && !quoted && !scene.is(sight.right, COMMA)) return null;
     const content = ofOccasion ? [left] : [left, ...rest(scene, sight.right, quoted)];
     // "Before the vote, the minister said.": a date or a place alone is not what was said
-    if (!quoted && content.length === 1 && isSetting(scene, left)) return null;
+    if (!quoted && (content.length === 1 || sight.next === "quote") && isSetting(scene, left)) return null;
     return draft(scene, sight, verb, speakerFrom(scene, sight.subject), content, 20);
   },
 };
@@ -195,11 +197,20 @@ const YOURS = among("your yours yourself");
 const ENDS_WORDS = among(", ? !");
 
 const isSetting = (scene: Scene, { first, last }: TokenRange) =>
-  last - first < 10 &&
-  scene.is(first, SETS) &&
-  !isCount(scene, first, last) &&
-  !isClause(scene, first) &&
-  !isClauseAfterComma(scene, first, last);
+  scene.is(first, ASKED) ||
+  (last - first < 10 &&
+    scene.is(first, SETS) &&
+    !isCount(scene, first, last) &&
+    !isClause(scene, first) &&
+    !isClauseAfterComma(scene, first, last));
+/** "Asked whether it was over," "Pressed on the delay,": no words of theirs. */
+const ASKED = among("asked pressed quizzed questioned challenged grilled speaking reached contacted interviewed");
+
+/** "On Sunday's “Ten Minutes,”", "In an interview on the show “Ten Minutes,”": a setting that a title ends. */
+const isSettingOfTitle = (scene: Scene, { first, last }: TokenRange) =>
+  scene.is(first, SETS) && last - (quoteAround(scene.doc, last)?.open ?? last) < TITLE && !isClause(scene, first);
+/** The most tokens of a title, marks included. */
+const TITLE = 9;
 
 /** "At least 40 people need food", but not "About 40 minutes later": a quantity that something is told of. */
 function isCount(scene: Scene, first: number, last: number): boolean {

@@ -83,6 +83,8 @@ function contentAfter(scene: Scene, sight: Sight): Said | null {
       if (gerund !== undefined && scene.is(right, ING)) return said(gerund, contentFrom(scene, right, CLAUSE), 2);
       // "chanted and waved branches", "reinforcements backed by two planes"
       if (scene.is(right, COORDINATOR) || scene.is(right, BY)) return null;
+      // "who testified told the court"
+      if (scene.is(right, SAYS)) return null;
       const clause = verbFor(sight, Frame.clause);
       const object = verbFor(sight, Frame.object);
       if (clause !== undefined && (object === undefined || isClause(scene, right)))
@@ -108,6 +110,7 @@ function isDated(scene: Scene, { group, adverbial, right }: Sight): boolean {
   }
   return true;
 }
+const SAYS = among("said says told tells added adds");
 const POSSESSIVE = among(POSSESSIVES);
 const NAMES_THING = either(DETERMINER, POSSESSIVE, COUNTED);
 const ON = among("on late early here");
@@ -144,6 +147,8 @@ function endOf(scene: Scene, { subject }: Sight, content: TokenRange): TokenRang
   if (subject === null) return content;
   const { first } = subject.range;
   if (scene.is(first - 1, WHAT)) return upToVerb(scene, content);
+  // "The boats, which aid workers say were overloaded | , sank"
+  if (subject.clauseFirst < first && scene.is(subject.clauseFirst, WHO_WHICH)) return upToFirstComma(scene, content);
   return scene.is(first, WHO_WHICH) && scene.is(first - 1, COMMA) ? upToComma(scene, content) : content;
 }
 
@@ -157,6 +162,11 @@ function upToComma(scene: Scene, { first, last }: TokenRange): TokenRange {
   return { first, last };
 }
 const GOES_ON = either(FINITE, CUE_VERB);
+function upToFirstComma(scene: Scene, { first, last }: TokenRange): TokenRange {
+  for (let at = first + 1; at < last; at++)
+    if (scene.is(at, COMMA) && !scene.is(at + 1, COORDINATOR)) return { first, last: at - 1 };
+  return { first, last };
+}
 
 const WHAT = among("what");
 /** "What the army calls a clearing operation | has emptied nine villages" */
