@@ -1,10 +1,12 @@
 /** Refugees whom a country takes in: "took in 7,000 Laotians", "plans to admit 48,000 refugees", "900 Hazaras have been admitted". */
+import type { Measure } from "../../../contract/types.ts";
 import { holdsAt, sentenceAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import type { EnglishEvent } from "./entries.ts";
+import type { Event } from "./event.ts";
 import { anyWithin } from "./near.ts";
 import type { PersonContext, Said } from "./said.ts";
 import { BE, DETERMINERS, isAdverbWord } from "./stops.ts";
@@ -30,6 +32,10 @@ const isOfRefugees = factOfWord(({ word }) =>
     word,
   ),
 );
+
+/** "4,000 voters were admitted": a hospital admits few; to where these were, nobody says. */
+export const isCrowdLetIn = ({ value, low }: FoundNumber, { entry }: Event, measure: Measure): boolean =>
+  measure === "injured" && entry?.measure === "other_people" && (value ?? low ?? 0) >= MANY;
 
 const ADMITTED: EnglishEvent = { measure: "displaced", undergoer: "object", form: "verb", ofPeople: true };
 const FEWEST = 20;

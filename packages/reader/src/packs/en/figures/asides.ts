@@ -31,14 +31,14 @@ function commaAfter(doc: Document, from: number): number {
 
 /** Who is told of in an aside: "whose names were not given", "who were not named", "most of them women". */
 const opensAside = factOfWord(({ word }) =>
-  /^(?:who|whose|most|mostly|many|some|all|both|none|mainly|including|among|aged|ranging|from)$/.test(word),
+  /^(?:who|whose|most|mostly|many|some|all|both|none|mainly|including|among|aged|ranging|from|where)$/.test(word),
 );
 
 /** The comma that ends the aside of saying or of who they are which this comma begins, where a verb follows; else -1. */
 export function pastAside(doc: Document, comma: number): number {
   const sentence = doc.tokens[comma]?.sentence;
   let says = holdsAt(doc, comma + 1, opensAside);
-  const tells = says && wordAt(doc, comma + 1).startsWith("wh");
+  const tells = says && wordAt(doc, comma + 1).startsWith("who");
   for (let at = comma + 1; at < comma + LONGEST; at++) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence || token.kind === "digits") return -1;

@@ -4,6 +4,7 @@ import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
+import { isCrowdLetIn } from "./admitted.ts";
 import { isByCaptors, isOfCaptors } from "./captors.ts";
 import { causedAfter } from "./causing.ts";
 import type { Counted } from "./counted.ts";
@@ -11,7 +12,7 @@ import { eventBefore } from "./event-before.ts";
 import { type Event, eventAfter } from "./event.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { amongThem } from "./listed.ts";
-import { isGetaway } from "./getaway.ts";
+import { isGetaway, isOnMission } from "./getaway.ts";
 import { look } from "./look.ts";
 import { beforeQualifiers, beginOf, isWhole } from "./near.ts";
 import { MOVED } from "./number-of.ts";
@@ -19,6 +20,7 @@ import { isWon, mayBePeople, mayTakePeople } from "./people-or-things.ts";
 import { doneTo } from "./relative.ts";
 import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
 import { separatedAround } from "./separated.ts";
+import { isToldOf } from "./told-of.ts";
 import { withWounds } from "./wounds.ts";
 
 /** Prisoners, hostages, refugees: people, whom more may happen to. */
@@ -64,6 +66,8 @@ export function byEventBehind(
   if (number.value === 1 && standsAlone(counted) && NOUNS_TOO.has(doc.tokens[end + 1]?.info.word ?? "")) return null;
   const measure = measureIn(doc, event, counted, frames);
   if (measure === null) return null;
+  const whole = isWhole(doc, number.first);
+  if (!whole && counted.phrase !== null && isToldOf(doc, beginOf(doc, number), last, event, measure)) return null;
   // "all but 12 drowned": they did not
   if (measure === "killed" && wordAt(doc, number.first - 1) === "but" && wordAt(doc, number.first - 2) === "all")
     return { rule: "en.figure.none-of", measure: "rescued", event: null, weight: 5 };
@@ -76,8 +80,7 @@ export function byEventBehind(
     };
   if (measure === "arrested" && event.entry !== null && isByCaptors(doc, event.last + 1))
     return { rule: "en.figure.people-verb", measure: "abducted", event, weight: 5 };
-  // "4,000 voters were admitted": to where, nobody says
-  if (measure === "injured" && (number.value ?? 0) >= CROWD && event.entry?.measure === "other_people")
+  if (isCrowdLetIn(number, event, measure) || isOnMission(doc, number, counted, event, measure))
     return { rule: "en.figure.people-verb", measure: "other_people", event, weight: 5 };
   // those who escape from prison are no evacuees
   const isPrisoner = counted.harm?.measure === "arrested" || counted.harm?.measure === "abducted";
@@ -87,7 +90,8 @@ export function byEventBehind(
   // "three of the four hostages were freed": not all four
   if (
     counted.harm?.measure !== "killed" &&
-    isWhole(doc, number.first) &&
+    whole &&
+    !isOfPartTaken(doc, number, event, last) &&
     !(standsAlone(counted) && event.first === end + 1) &&
     !isOneOfAll(doc, number.first, event, end)
   )
@@ -109,6 +113,13 @@ export function byEventBehind(
   if (armed && MOVED.has(measure) && (measure === "protesters_present" || event.entry?.measure === "other_people"))
     return null;
   return { rule: "en.figure.people-verb", measure, event, weight: countsPeople(counted) ? 5 : 3 };
+}
+
+/** "released 20 of the 73 people detained": the verb before is of the part, and the participle of the whole. */
+function isOfPartTaken(doc: Document, { first }: FoundNumber, event: Event, end: number): boolean {
+  if (event.first !== end + 1 || event.entry?.undergoer !== "object") return false;
+  const part = wordAt(doc, first - 1) === "the" ? first - 3 : first - 2;
+  return eventBefore(doc, part) !== null;
 }
 
 /** "one of 14 people executed last year": what befell him befell them all. */
@@ -231,6 +242,8 @@ export function byEventBefore(
   // "to hear one sentence", but "wounding a dozen people and killing one."
   if (event !== null && number.value === 1 && standsAlone(counted) && doc.tokens[number.last + 1]?.kind === "word")
     return null;
+  // "released 20 of the 73 hostages": not all of them
+  if (event !== null && isWhole(doc, number.first)) return null;
   if (event?.entry?.ofThings === true && standsAlone(counted) && !mayTakePeople(doc, event.first, before)) return null;
   if (number.value === 0 && standsAlone(counted)) return null; // "return to zero"
   // "dug out four more bodies": the dead
@@ -238,9 +251,9 @@ export function byEventBefore(
   const measure = event === null ? null : isFuneral(doc, event) ? "killed" : measureIn(doc, event, counted, frames);
   if (measure === null || event === null) return null;
   const size = number.value ?? number.low ?? 0;
-  // a hospital admits few, a country many; what hurts tens of thousands wounds nobody
-  if (measure === "injured" && size >= CROWD && event.entry?.measure === "other_people")
+  if (isCrowdLetIn(number, event, measure))
     return { rule: "en.figure.verb-people", measure: "other_people", event, weight: 4 };
+  // what hurts tens of thousands wounds nobody
   if (isHurting(doc, event) && (size >= MULTITUDE || frames.has("contest")))
     return frames.has("contest") ? null : { rule: "en.figure.verb-people", measure: "affected", event, weight: 4 };
   // "took 30 prisoners": the noun says more
@@ -259,7 +272,6 @@ function isByCourt(doc: Document, verb: number): boolean {
   return false;
 }
 
-const CROWD = 1000;
 const MULTITUDE = 10_000;
 const isHurting = (doc: Document, { first }: Event) => /^hurt(?:s|ing)?$/.test(doc.tokens[first]?.info.word ?? "");
 const isJailing = factOfWord(({ word }) => /^(?:jail(?:s|ed|ing)?|gaol(?:s|ed)|imprison(?:s|ed|ing)?)$/.test(word));

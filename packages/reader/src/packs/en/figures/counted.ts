@@ -68,7 +68,7 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
         part: "them",
         people: named?.entry ?? { group: null },
         country,
-        phrase: { first: at, last },
+        phrase: { first: at + 1, last },
       };
     }
     while (isDeterminer(doc, at)) at++;

@@ -1,5 +1,6 @@
 /** Drones, tanks and fire engines: what they count as depends on what is done with them. */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -54,6 +55,26 @@ const isDevice = factOfWord(
 );
 const isOfMines = factOfWord(({ word }) =>
   /^(?:mines?|landmines?|minefields?|deminers?|demining|clearance|sappers?|defus(?:e|ed|ing)|disarmed|explosives?|bombs?|bomb-disposal|ordnance|unexploded|explode[ds]?|detonat(?:e|ed|ing|ion)|booby-trapped)$/.test(
+    word,
+  ),
+);
+
+/** "closed 12 other mines", "14 coal mines": where ore is dug, and no arms. */
+export const isDug = (doc: Document, first: number, last: number): boolean =>
+  holdsAt(doc, last, isMine) &&
+  (anyWithin(doc, first, last, isOre) || doc.tokens.some(({ info }) => isOfMiners(info))) &&
+  !anyWithin(doc, first - 20, last + 16, isOfArms);
+const isMine = factOfWord(({ word }) => word === "mines");
+const isOre = factOfWord(({ word }) =>
+  /^(?:coal|gold|copper|iron|silver|tin|zinc|lead|salt|diamonds?|cobalt|lithium|nickel|uranium|bauxite|phosphate|coltan|jade|emerald|ore|platinum|chrome|manganese|tungsten|open-pit|opencast|artisanal|illegal|underground)$/.test(
+    word,
+  ),
+);
+const isOfMiners = factOfWord(({ word }) =>
+  /^(?:miners?|mining|mineworkers?|colliery|collieries|pithead|mineshafts?)$/.test(word),
+);
+const isOfArms = factOfWord(({ word }) =>
+  /^(?:landmines?|minefields?|deminers?|demining|sappers?|defus(?:e|ed|ing)|disarmed|explosives?|bombs?|ordnance|unexploded|detonat(?:e|ed|ing|ion)|anti-personnel|anti-tank|planted|laid|cleared|clearing|rifles?|grenades?)$/.test(
     word,
   ),
 );

@@ -1,6 +1,6 @@
 /** What happened to those counted, where the words for it stand before the number. */
 import type { Measure } from "../../../contract/types.ts";
-import { holdsAt } from "../../../figures/facts.ts";
+import { holdsAt, sentenceAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { actionBefore } from "./actions.ts";
@@ -34,7 +34,10 @@ export function eventBefore(doc: Document, number: number): Event | null {
       if (isOfCourt((doc.tokens[noun] ?? token).info))
         return { measure: "charged", entry: null, first: noun, last: at };
     }
-    if (token.kind === "mark" && word !== "-") return null;
+    if (token.kind === "mark" && word !== "-") {
+      const verb = word === "," ? beforeAside(doc, at) : -1;
+      return verb === -1 ? null : eventEndingAt(doc, verb);
+    }
     // "found alive at a farm": a place, unlike "at least"
     if (
       word === "at" &&
@@ -45,6 +48,17 @@ export function eventBefore(doc: Document, number: number): Event | null {
   }
   return null;
 }
+
+/** "killed, by the latest count, 40": the token before the aside that ends with this comma; -1 where it ends none. */
+function beforeAside(doc: Document, comma: number): number {
+  const sentence = sentenceAt(doc, comma);
+  for (let at = comma - 1; at > comma - ASIDE && sentenceAt(doc, at) === sentence; at--)
+    if (wordAt(doc, at) === ",") return holdsAt(doc, at + 1, opensCounting) ? at - 1 : -1;
+  return -1;
+}
+const ASIDE = 10;
+/** "by one count", "according to the mayor", "at the last tally" */
+const opensCounting = factOfWord(({ word }) => /^(?:by|according|at|on|as)$/.test(word));
 
 /** "save the lives of 40 people", "fears for the lives of 12": none are lost. */
 function isLivesKept(doc: Document, at: number): boolean {

@@ -1,6 +1,6 @@
 /** What happened to those counted: the event before or after the noun phrase, within the sentence. */
 import type { Measure } from "../../../contract/types.ts";
-import { holdsAt } from "../../../figures/facts.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
@@ -13,7 +13,7 @@ import { traitOfWord } from "./traits.ts";
 import type { EnglishEvent } from "./entries.ts";
 import { isGiven, isTerm, isTermAfter } from "./given.ts";
 import { isHospital, isPrison, isTakenTo, isToHospital, takesTo } from "./ways.ts";
-import { BE, isAdverbWord, isBe, isSaying } from "./stops.ts";
+import { BE, endsPhrase, isAdverbWord, isBe, isSaying } from "./stops.ts";
 
 export interface Event {
   readonly measure: Measure;
@@ -51,8 +51,12 @@ export function eventAfter(doc: Document, from: number): Event | null {
       const aside = word === "," ? pastAside(doc, at) : pastDashes(doc, at);
       if (aside > at) {
         end += aside - at;
+        // "40 miners, two Danes among them, trapped when a shaft flooded"
+        if (isUndoneAt(doc, aside + 1)) {
+          passed = aside + 1 - from;
+          comma = false;
+        } else comma = true;
         at = aside;
-        comma = true;
         continue;
       }
       if (word === "," && BE.has(doc.tokens[at + 1]?.info.word ?? "") && isInRelative(doc, from)) return null;
@@ -62,6 +66,7 @@ export function eventAfter(doc: Document, from: number): Event | null {
     }
     // "in the town, which has been under siege": no longer those counted
     if ((isAnew(token.info) && !isSinceThen(doc, at)) || word === "which" || word === "whose") return null;
+    if (word === "where" && wordAt(doc, at - 1) === ",") return null;
     if (isGiven(token.info) && isTermAfter(doc, at)) return { measure: "charged", entry: null, first: at, last: at };
     // "convicted 28 people of taking part in riots", "nine people accused of killing": what they are said to have done
     if ((word === "of" || word === "for") && isDoing(doc, at + 1)) {
@@ -145,6 +150,12 @@ export function eventAfter(doc: Document, from: number): Event | null {
     if (isSaying(doc, at) && !passive && !(held && isFateNext(doc, at + 1))) return null;
   }
   return null;
+}
+
+/** Whether the verb at this token has no object: "trapped when", "killed in". */
+function isUndoneAt(doc: Document, at: number): boolean {
+  const event = look(doc, at, "englishEvent");
+  return event?.entry.undergoer === "object" && event.first === event.last && holdsAt(doc, at + 1, endsPhrase);
 }
 
 /** "The mayor, who said 300 people live there, was killed": whether those counted stand in such a clause. */

@@ -1,9 +1,12 @@
-/** "Three gunmen fired at the bus and fled": who gets away from what they did are no refugees. */
-import { holdsAt } from "../../../figures/facts.ts";
+/** "Three gunmen fired at the bus and fled": who gets away from what they did, or is sent somewhere, is no refugee. */
+import type { Measure } from "../../../contract/types.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
+import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import type { Event } from "./event.ts";
+import { beforeQualifiers } from "./near.ts";
 
 const isFleeing = factOfWord(({ word }) => /^(?:flee|flees|fled|fleeing|escape|escapes|escaped|escaping)$/.test(word));
 const isDeed = factOfWord(({ word }) =>
@@ -16,6 +19,30 @@ const isWrongdoer = factOfWord(({ word }) =>
     word,
   ),
 );
+
+const isTeam = factOfWord(({ word }) => /^(?:teams?|delegation|mission|panel|commission|squad|task)$/.test(word));
+const isSentOut = factOfWord(({ word }) =>
+  /^(?:investigators|inspectors|experts|specialists|observers|monitors|detectives|technicians|engineers|volunteers|delegates|negotiators|mediators|envoys|firefighters|firemen|divers|rescuers|medics|doctors|surgeons|nurses|paramedics|police|policemen|lawyers|researchers|scientists|geologists)$/.test(
+    word,
+  ),
+);
+
+/** "a team of 25 investigators left for the site": who is sent somewhere is not driven out of where they were. */
+export function isOnMission(
+  doc: Document,
+  number: FoundNumber,
+  { phrase }: Counted,
+  { entry, first }: Event,
+  measure: Measure,
+): boolean {
+  if ((measure !== "evacuated" && measure !== "displaced") || entry?.measure !== "other_people") return false;
+  if (!/^l(?:eave|eft)/.test(wordAt(doc, first))) return false;
+  const of = beforeQualifiers(doc, number);
+  return (
+    (wordAt(doc, of) === "of" && holdsAt(doc, of - 1, isTeam)) ||
+    (phrase !== null && holdsAt(doc, phrase.last, isSentOut))
+  );
+}
 
 /** Whether what befell those counted is that they made off. `end`: the last token of what is counted. */
 export function isGetaway(doc: Document, { people, phrase }: Counted, end: number, { first }: Event): boolean {

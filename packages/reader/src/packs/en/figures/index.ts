@@ -17,6 +17,7 @@ import { isNoCount } from "./no-count.ts";
 import { personFigure } from "./person.ts";
 import { countedThings } from "./plurals.ts";
 import { ofTheReport } from "./report.ts";
+import { asShare } from "./share.ts";
 import { singleFigures } from "./single.ts";
 import { PEOPLE, withoutSpeakers } from "./speakers.ts";
 import { surveyOf } from "./survey.ts";
@@ -31,7 +32,8 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   const open: { readonly number: FoundNumber; readonly counted: Counted }[] = [];
   let before: FigureCandidate | null = null;
   let lastThing: FigureCandidate | null = null;
-  for (const number of soFar.numbers) {
+  for (const told of soFar.numbers) {
+    const number = asShare(doc, told) ?? told;
     if (number.ordinal || isDated(number, soFar) || isNoCount(doc, number)) continue;
     const label = labelOf(doc, number);
     const line =

@@ -7,6 +7,7 @@ import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { type Counted, acts } from "./counted.ts";
 import { look } from "./look.ts";
+import { isWithKin } from "./kin.ts";
 import { isOfInhabitants } from "./population.ts";
 import { takesPart } from "./own-verb.ts";
 import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
@@ -35,6 +36,7 @@ export function listed(
   // "had left with 120 people on board": no part of those told of
   if (isOfInhabitants(doc, number, counted)) return null;
   if (isAboard(doc, counted.phrase?.last ?? number.last)) return null;
+  if (!sameSentence && isWithKin(doc, number, counted)) return null;
   if (counted.part === "them" || includes(doc, number.first))
     return { rule, measure: before.measure, event: null, weight: 3 };
   // "12,000 people marched in the capital and 43,000 in the south"
@@ -72,6 +74,9 @@ function ofThoseBefore(doc: Document, number: number): Measure | null {
   return null;
 }
 
+/** Another clause begins, with others in it: "shot near a park where 300 nurses were on strike". */
+const isElsewhere = factOfWord(({ word }) => /^(?:where|while|whose)$/.test(word));
+
 /** Between two members of a list stand a comma or "and", with at most a short phrase before them. */
 function isList(doc: Document, from: number, to: number): boolean {
   if (to - from > 12) return false;
@@ -79,7 +84,7 @@ function isList(doc: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { word } = doc.tokens[at]?.info ?? { word: "" };
     if (LIST.has(word)) joined = true;
-    else if (isSaying(doc, at)) return false;
+    else if (isSaying(doc, at) || holdsAt(doc, at, isElsewhere)) return false;
   }
   return joined;
 }

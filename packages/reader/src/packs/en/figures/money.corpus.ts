@@ -27,6 +27,15 @@ export default corpus({
     },
     {
       say: [
+        "A jury awarded the widow 20 million marks in damages.",
+        "The court ordered the yard to pay damages of 20 million marks.",
+        "She is seeking 20 million marks in damages from the yard.",
+      ],
+      means: [money(20_000_000)],
+    },
+    { say: "The storm did 20 million marks in damages.", means: [{ measure: "damage_cost", value: 20_000_000 }] },
+    {
+      say: [
         "Bonn collected 20 million marks for the refugees.",
         "Envoys fear for the 20 million marks it sends a year.",
       ],

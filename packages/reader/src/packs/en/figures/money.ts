@@ -66,7 +66,7 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
     const far = matterNear(doc, number, measure, AROUND);
     if (far !== null && far < nearest) [best, nearest] = [measure, far];
   }
-  if (best === "damage_cost" && isCostOfDoing(doc, number)) best = null;
+  if (best === "damage_cost" && (isCostOfDoing(doc, number) || areAwarded(doc, number))) best = null;
   // what a plan or a year of a thing costs has no price
   if (
     large &&
@@ -134,6 +134,17 @@ function isWorth(doc: Document, number: FoundNumber): boolean {
       return true;
   return false;
 }
+/** "ordered to pay $2 million in damages": what a court awards, and not what was lost. */
+const areAwarded = (doc: Document, number: FoundNumber): boolean =>
+  anyWithin(doc, number.first - 6, number.last + 6, isDamages) &&
+  anyWithin(doc, number.first - AROUND, number.last + AROUND, isAwarding);
+const isDamages = factOfWord(({ word }) => word === "damages");
+const isAwarding = factOfWord(({ word }) =>
+  /^(?:award(?:s|ed|ing)?|courts?|jury|juries|judges?|tribunal|arbitrators?|ordered|su(?:e|es|ed|ing)|suits?|lawsuits?|lawyers?|plaintiffs?|claimants?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|demand(?:s|ed|ing)?|pay|paid|pays|libel|defamation|punitive|compensatory|liable|verdict|settlement|ruling)$/.test(
+    word,
+  ),
+);
+
 /** What is bought or built costs money, and is no damage. */
 const isProject = factOfWord(({ word }) =>
   /^(?:projects?|proposals?|plans?|reforms?|polic(?:y|ies)|bills?|pledges?|promises?|subsid(?:y|ies)|tax|taxes|benefits?|legislation|measures?|packages?|construction|contracts?|deals?|purchases?|programmes?|programs?|schemes?|campaigns?|renovation|upgrade|stadium|railway|airport|palace|fence|wall|jets?|weapons|vaccines?|election|elections|summit|games)$/.test(

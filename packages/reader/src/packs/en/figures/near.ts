@@ -1,7 +1,7 @@
 /** What stands near a number. */
 import type { Measure } from "../../../contract/types.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
-import { holdsAt, withTag } from "../../../figures/facts.ts";
+import { holdsAt, withTag, wordAt } from "../../../figures/facts.ts";
 import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -84,7 +84,7 @@ const isJoint = factOfWord(({ word }) => word === "and" || word === "," || word 
 export function isWhole(doc: Document, first: number): boolean {
   const of = doc.tokens[first - 1]?.info.word === "the" ? first - 2 : first - 1;
   if (doc.tokens[of]?.info.word !== "of") return false;
-  const before = doc.tokens[of - 1];
+  const before = doc.tokens[wordAt(doc, of - 1) === "out" ? of - 2 : of - 1];
   if (before === undefined || before.sentence !== doc.tokens[of]?.sentence) return true;
   return before.kind === "digits" || before.info.entries.numeral !== undefined;
 }

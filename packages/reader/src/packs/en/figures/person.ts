@@ -20,6 +20,7 @@ import { MOVED } from "./number-of.ts";
 import { type PersonContext, type Said, countsPeople } from "./said.ts";
 import { isOfInhabitants, isSample } from "./population.ts";
 import { countAgain, force, isBeside, toll } from "./toll.ts";
+import { namedBehind, someOfThose } from "./who-they-are.ts";
 import { aboard, numbering } from "./whole.ts";
 
 /** A figure of people, or null where nothing is said to have happened to them. */
@@ -62,11 +63,14 @@ export function personFigure(
       countAgain(doc, number, counted, context) ??
       ofAid(doc, number, counted);
   }
+  const named = namedBehind(doc, number, counted);
+  if (said === null && named !== null) said = someOfThose(doc, number, context);
   if (said === null) {
     const many = numbering(doc, number, counted);
     return many === null ? null : figureOfPeople(doc, number, many.counted, many.said, context.country);
   }
-  const figure = figureOfPeople(doc, number, counted, said, context.country);
+  const figure = figureOfPeople(doc, number, named ?? counted, said, context.country);
+  if (named !== null) return figure;
   const alike = sameAs(doc, number, counted, said, context);
   return alike === null ? figure : extend(figure, { group: alike.group, label: alike.label });
 }

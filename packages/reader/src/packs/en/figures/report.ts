@@ -21,6 +21,7 @@ import { MOVED } from "./number-of.ts";
 import { hasOwnPart } from "./own-verb.ts";
 import { countAgain } from "./toll.ts";
 import { toldNext } from "./then.ts";
+import { isOwnKin, isSomebodysKin, isWithKin } from "./kin.ts";
 import { isInVessel, mayBeOf } from "./whole.ts";
 
 interface Report {
@@ -53,6 +54,7 @@ export function ofTheReport(
     if (number.value === 1 && !isInList(doc, number, counted)) continue;
     const measure = measureOf(doc, number, counted, { harm, frames, found, before });
     if (measure === "other_people" && (isSomebodysKin(doc, number, counted) || isYear(doc, number))) continue;
+    if (isWithKin(doc, number, counted)) continue;
     if (isSample(doc, number)) continue;
     const said = { rule: "en.figure.of-the-report", measure, event: null, weight: 0 };
     measures.push(figureOfPeople(doc, number, counted, said, country));
@@ -60,11 +62,6 @@ export function ofTheReport(
   return measures;
 }
 
-/** "she has two children": a family, of whom nothing is told. */
-function isOwnKin(doc: Document, number: FoundNumber, { phrase }: Counted): boolean {
-  if ((number.value ?? KIN) >= KIN || phrase === null || !holdsAt(doc, phrase.last, isKin)) return false;
-  return /^(?:has|have|had|leaves)$/.test(wordAt(doc, beforeQualifiers(doc, number)));
-}
 /** "one woman and two men", "two girls, one boy": a single that is one of several counts. */
 function isInList(doc: Document, { first, last }: FoundNumber, { phrase }: Counted): boolean {
   const end = phrase?.last ?? last;
@@ -74,11 +71,6 @@ const isCountJoined = (doc: Document, link: number, count: number): boolean =>
   /^(?:and|,)$/.test(wordAt(doc, link)) && holdsAt(doc, count, isCount);
 const isCount = factOfWord(({ entries }) => entries.digits !== undefined || entries.numeral !== undefined);
 
-/** "his three sisters", "Dr Roe's two daughters": a family, where nothing befell them. */
-function isSomebodysKin(doc: Document, number: FoundNumber, { phrase }: Counted): boolean {
-  if ((number.value ?? KIN) >= KIN || phrase === null || !holdsAt(doc, phrase.last, isKin)) return false;
-  return /^(?:his|her|their|my|our|your|whose|s|['’])$/.test(wordAt(doc, beforeQualifiers(doc, number)));
-}
 /** "some 2016 candidates": a year, written as one. */
 function isYear(doc: Document, { first, last, value, qualifier }: FoundNumber): boolean {
   const token = doc.tokens[first];
@@ -86,14 +78,6 @@ function isYear(doc: Document, { first, last, value, qualifier }: FoundNumber): 
     return false;
   return value !== null && value > 1900 && value < 2100 && value % 100 !== 0;
 }
-/** Families are smaller. */
-const KIN = 20;
-const isKin = factOfWord(({ word }) =>
-  /^(?:children|sons?|daughters?|brothers?|sisters?|siblings|grandchildren|grandsons|granddaughters|grandparents|grandmothers|grandfathers|aunts|uncles|parents|wives|kids|nephews|nieces|cousins|child)$/.test(
-    word,
-  ),
-);
-
 /** Who is sent where people come to harm has not come to it: "400 soldiers were sent", "called in 100 more doctors". */
 const SENT = new Set(
   (

@@ -7,6 +7,7 @@ import { eventBefore } from "./event-before.ts";
 import { type Event, eventAfter } from "./event.ts";
 import type { Frames } from "./frames.ts";
 import { endsPhrase } from "./stops.ts";
+import { isToldOf } from "./told-of.ts";
 
 /** The figures of harm by the last token of those counted. */
 export type Listed = ReadonlyMap<number, FigureCandidate>;
@@ -22,7 +23,12 @@ export const befell = (doc: Document, at: number, end: number, listed: Listed, f
 function eventAround(doc: Document, at: number, end: number): Event | null {
   const after = eventAfter(doc, end + 1);
   const behind = after !== null && isBrokenOff(doc, end + 1, after.first, isWhere) ? null : after;
-  if (behind !== null && !isBrokenOff(doc, end + 1, behind.first, isJoint)) return behind;
+  if (
+    behind !== null &&
+    !isBrokenOff(doc, end + 1, behind.first, isJoint) &&
+    !(behind.entry?.undergoer === "object" && isToldOf(doc, at, end, behind, behind.measure))
+  )
+    return behind;
   return eventBefore(doc, at) ?? behind;
 }
 const isWhere = factOfWord(({ word }) => word === "where");

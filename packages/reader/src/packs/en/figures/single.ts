@@ -1,6 +1,6 @@
 /** Singles and pairs that carry their own number, where people came to harm: "a soldier was shot dead", "a couple". */
 import type { FigureCandidate } from "../../../figures/candidate.ts";
-import { holdsAt } from "../../../figures/facts.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { TokenRange } from "../../../pack.ts";
@@ -43,6 +43,16 @@ const figureOf = (
   weight: 1,
 });
 
+/** "one of the wounded, a man of 24, was in a grave condition": who stands in commas is that one. */
+const isApposed = (doc: Document, last: number, { first }: TokenRange): boolean =>
+  wordAt(doc, last + 1) === "," && /^an?$/.test(wordAt(doc, last + 2)) && first - last < APPOSED;
+const APPOSED = 12;
+function isApposedToOne(doc: Document, at: number): boolean {
+  if (wordAt(doc, at - 1) !== ",") return false;
+  for (let of = at - 3; of > at - 6; of--) if (wordAt(doc, of) === "of") return wordAt(doc, of - 1) === "one";
+  return false;
+}
+
 /** "one of them did not survive", "one of the injured is in grave condition". */
 function oneOfThem(doc: Document, at: number, listed: Listed, frames: Frames): FigureCandidate | null {
   let last = at + 2;
@@ -53,7 +63,11 @@ function oneOfThem(doc: Document, at: number, listed: Listed, frames: Frames): F
   if (!isThem && harm === null && people === null) return null;
   last = harm?.last ?? people?.last ?? last;
   const event = eventAfter(doc, last + 1) ?? (isThem ? asGravely(doc, last + 1, listed) : null);
-  if (event === null || event.first - last > 5 || isBrokenOff(doc, last + 1, event.first)) return null;
+  if (
+    event === null ||
+    (!isApposed(doc, last, event) && (event.first - last > 5 || isBrokenOff(doc, last + 1, event.first)))
+  )
+    return null;
   const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
   if (!HARM.has(measure)) return null;
   const counted = [...listed.values()].findLast(({ first }) => first < at);
@@ -133,6 +147,7 @@ function singleFigure(doc: Document, at: number, listed: Listed, frames: Frames)
     const size = sizeOfCompany(doc, noun);
     const hit = size > 0 ? { entry: PERSON, first: noun, last: noun } : personAt(doc, noun);
     if (hit === null) continue;
+    if (isApposedToOne(doc, at)) return null;
     if (isOfSize(doc, noun)) return null;
     if (look(doc, hit.last + 1, "englishThing") !== null) return null; // "a coast guard helicopter"
     if (size === 0 && sizeOfCompany(doc, hit.last + 1) > 0) continue; // "an elderly couple"

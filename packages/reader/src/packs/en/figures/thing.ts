@@ -19,6 +19,7 @@ import {
   isArmsByMeasure,
   isDeployed,
   isDrone,
+  isDug,
   isInArsenal,
   isOfFireBrigade,
   isOfOrdnance,
@@ -160,7 +161,8 @@ function ofThing(
     return { rule: "en.figure.cut-off", measure: "affected" };
   if (measure === "other" && (anyWithin(doc, number.first - 6, end + 6, isDeployed) || isOnRoad(doc, first, end)))
     return { rule: "en.figure.things", measure: "vehicles" };
-  if (measure !== "property_damaged" && measure !== "other") return { rule: "en.figure.things", measure };
+  const dug = measure === "weapons" && isDug(doc, first, end);
+  if (measure !== "property_damaged" && measure !== "other" && !dug) return { rule: "en.figure.things", measure };
   const head = doc.tokens[end];
   return isMany(number) && head !== undefined && isPlural(head.info)
     ? { rule: "en.figure.counted", measure: "other" }

@@ -216,6 +216,11 @@ export default corpus({
       ],
     },
     { say: "She promised a budget of 400 million pesos for the search.", means: [{ measure: "money" }] },
+    {
+      say: ["Inspectors closed 12 coal mines.", "The union of miners has members at 12 other mines."],
+      means: [{ measure: "other", value: 12 }],
+    },
+    { say: "The rebels laid 12 mines on the road, killing a miner.", means: [{ measure: "weapons", value: 12 }, {}] },
     { say: "They seized five 81-mm mortars.", means: [{ measure: "weapons", value: 5 }] },
     { say: "Police fired over 60 teargas canisters.", means: [{ measure: "weapons", value: 60 }] },
     { say: "The minister sent 10 platoons of border guards.", means: [{ measure: "troops", value: 10 }] },

@@ -133,7 +133,9 @@ export const injuries = [
   ),
   // towns and firms are as well
   ...verbs("injured", "object", "paralyse, paralyze, cripple", { ofPeople: true }),
-  ...verbs("injured", "object", "treat, burn, bayonet, club, batter", { ofPeople: true }),
+  ...verbs("injured", "object", "treat, burn, bayonet, club, batter, operate on, resuscitate, bandage", {
+    ofPeople: true,
+  }),
   // to hospital after a disaster, else to a country as well
   ...verbs("other_people", "object", "admit", { elsewhere: { disaster: "injured" }, ofPeople: true, ofThings: true }),
   ...verbs("injured", "object", "admit with, admit for", { ofPeople: true }),
@@ -197,7 +199,7 @@ export const injuries = [
     "verb",
     "treated for, treated by, treated in, treated at, in hospital, in intensive care, on life support, fighting for their lives, fighting for life, fighting for his life, left blind, left paralysed, left paralyzed, left disabled, in a coma, left in a coma, in surgery, undergoing surgery, undergoing treatment, on a ventilator, on ventilators, receiving treatment, being treated",
   ),
-  ...["critical", "serious", "stable", "grave"].flatMap((how) => [
+  ...["critical", "serious", "stable", "grave", "fair", "guarded"].flatMap((how) => [
     ...predicates(
       "injured",
       "verb",
