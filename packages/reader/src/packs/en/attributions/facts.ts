@@ -29,6 +29,11 @@ export const among = (list: string | ReadonlySet<string>): WordFact =>
 export const either = (...facts: readonly WordFact[]): WordFact => ask(facts);
 /** Whether the word looks so. */
 export const like = (pattern: RegExp): WordFact => fact((word) => pattern.test(word));
+/** A number that is told of each word, as its facts are: its place among the numbers. */
+export type Column = number & { readonly of: "numbers" };
+const columns: ((word: string, info: WordInfo) => number)[] = [];
+/** A number of words, by which the scorer looks up weights. For modules, as facts are; 0 outside of the text (`Scene.number`). */
+export const numbered = (tell: (word: string, info: WordInfo) => number): Column => (columns.push(tell) - 1) as Column;
 /** What is no matter of words: the scene tells it of each place. These are asked for first: their numbers are below `PLACES`. */
 const ofPlace = (): PlaceFact => ask(null);
 
@@ -112,11 +117,13 @@ export const COUNTED = fact((_, { entries }) => entries.numeral !== undefined ||
 const BITS = 5;
 
 /**
- * The rows of all kinds of words, one after another: words alike in every fact are of one kind, so that the rows of most
- * words of a text are few.
+ * The rows of all kinds of words, one after another, each with the facts and behind them the numbers: words alike in all of
+ * them are of one kind, so that the rows of most words of a text are few.
  */
 class Rows {
-  readonly width = Math.ceil(questions.length / (1 << BITS));
+  /** How many entries of a row hold facts. */
+  readonly facts = Math.ceil(questions.length / (1 << BITS));
+  readonly width = this.facts + columns.length;
   bits = new Int32Array(this.width << 10);
   readonly #kinds = new Map<string, number>();
   /** What the lists say of their words; of all others they say nothing. */
@@ -144,6 +151,7 @@ class Rows {
     for (const [tell, number] of this.#told) if (tell(word, info)) setFact(row, 0, number as Fact);
     for (const [facts, number] of this.#unions)
       if (facts.some((one) => hasFact(row, 0, one))) setFact(row, 0, number as Fact);
+    for (let c = 0; c < columns.length; c++) row[this.facts + c] = (columns[c] as (typeof columns)[number])(word, info);
     const key = row.join();
     const known = this.#kinds.get(key);
     if (known !== undefined) return known;

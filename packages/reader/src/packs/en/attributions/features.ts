@@ -4,7 +4,7 @@
  */
 import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
 import { oncePerWord, type WordInfo } from "../../../lexicon/word.ts";
-import { tokenAt } from "../../../text/document.ts";
+import { charClass, CharClass } from "../../../text/characters.ts";
 import { isClause } from "./content.ts";
 import {
   ALL_CAPITALS,
@@ -14,16 +14,19 @@ import {
   CLOSES,
   DETERMINER,
   DIGITS,
+  fact,
   NOT,
+  numbered,
   OPENS,
   S_END,
   SHORTENED,
-  WORD,
 } from "./facts.ts";
 import * as words from "./grammar.ts";
 import type { Scene } from "./scene.ts";
-import { NOTHING, numberOf, valueOf } from "./values.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { CLASSES, CUES, NOTHING, RULES, type Values } from "./values.ts";
 
+const numberOf = (value: string) => CLASSES.numberOf(value);
 const EDGE = numberOf("edge");
 const QUOTE = numberOf("quote");
 const RUN_OF_DIGITS = numberOf("digits");
@@ -33,16 +36,16 @@ const yes = (is: boolean) => (is ? YES : NO);
 
 /** The class of the word at a token: itself for closed classes and marks, else what its shape tells. */
 function classOf(scene: Scene, at: number): number {
-  const token = tokenAt(scene.doc, at);
-  if (token === undefined) return EDGE;
   if (scene.is(at, DIGITS)) return RUN_OF_DIGITS;
-  if (scene.is(at, WORD)) return wordClass(token.info);
-  return scene.is(at, OPENS) || scene.is(at, CLOSES) ? QUOTE : wordItself(token.info);
+  if (scene.is(at, OPENS) || scene.is(at, CLOSES)) return QUOTE;
+  const told = scene.number(at, CLASS);
+  return told === NOTHING ? EDGE : told;
 }
+const CLASS = numbered((_, { word, capital, allCapitals }) =>
+  numberOf(charClass(word.charCodeAt(0)) === CharClass.letter ? classNamed(word, capital, allCapitals) : word),
+);
 
 const ITSELF = new Set("and or but not to that him her them me us himself herself s".split(" "));
-const wordItself = oncePerWord(({ word }) => numberOf(word));
-const wordClass = oncePerWord(({ word, capital, allCapitals }) => numberOf(classNamed(word, capital, allCapitals)));
 
 function classNamed(word: string, capital: boolean, allCapitals: boolean): string {
   const { DETERMINER: determiners, PREPOSITION, PRONOUN, WH, PRONOUN_VERB, PLAIN_VERB } = words;
@@ -93,31 +96,31 @@ function bucket(size: number): number {
 /** The numbers of parts that a content mostly has. */
 const PARTS = ["0", "1", "2", "3"].map(numberOf);
 
-/** The word at a token, as the rules see it. */
-function surfaceAt(scene: Scene, at: number): number {
-  const word = scene.word(at);
-  const info = scene.doc.tokens[at]?.info;
-  return info?.word === word ? wordItself(info) : numberOf(word);
-}
-
 /** Heads of phrases that name a speaker. */
 const HEADS = among(
   "official officials spokesman spokeswoman spokesperson spokesmen spokespeople ministry police government source sources " +
     "people poll polls voters report reports president media agency statement authorities critics expert experts campaign",
 );
 
+const wordItself = oncePerWord(({ word }) => numberOf(word));
+
 /** The lemma of a cue: its verb's, or its own word. */
 const lemmaOf = ({ word, entries }: WordInfo) => entries.cueVerb?.readings[0]?.verb.lemma ?? word;
-const lemmaNumber = oncePerWord((info) => numberOf(lemmaOf(info)));
+/** Cues only have these: of other words neither is looked at. */
+const ofCue = (tell: (word: string, info: WordInfo) => string) =>
+  numbered((word, info) => (info.tags.some((tag) => CUE.has(tag)) ? CUES.numberOf(tell(word, info)) : NOTHING));
+const CUE: ReadonlySet<string> = new Set(["cueVerb", "cueNoun", "cuePhrase", "cueMark"]);
+const LEMMA = ofCue((_, info) => lemmaOf(info));
+const SURFACE = ofCue((word) => word);
+/** A verb of attitude is no speech; all else is. */
+const SPEECH = fact((_, { entries }) => entries.cueVerb?.readings[0]?.verb.speech ?? true);
 
 /** The lemma of a cue with the words behind it that belong to it. */
 function wholeLemma(scene: Scene, { first, last }: TokenRange): number {
-  const info = scene.doc.tokens[first]?.info;
-  if (info === undefined) return NOTHING;
-  if (first === last) return lemmaNumber(info);
-  let lemma = lemmaOf(info);
+  if (first === last) return scene.number(first, LEMMA);
+  let lemma = CUES.valueOf(scene.number(first, LEMMA)) ?? "";
   for (let at = first + 1; at <= last; at++) lemma += `_${scene.word(at)}`;
-  return numberOf(lemma);
+  return CUES.numberOf(lemma);
 }
 
 /** What is looked at, in the order of `sightsOf`. */
@@ -148,6 +151,10 @@ const SIGHTS = [
 ] as const;
 export type Seen = (typeof SIGHTS)[number];
 
+/** The numbers of what is seen; all else is a class. */
+const VALUES: Partial<Record<Seen, Values>> = { rule: RULES, lemma: CUES, surface: CUES };
+export const valuesOf = (seen: Seen): Values => VALUES[seen] ?? CLASSES;
+
 const ALL = numberOf("");
 
 /** Everything that is seen of a candidate, as numbers of values; `NOTHING` where there is nothing of the kind. */
@@ -165,11 +172,11 @@ export function sightsOf(scene: Scene, candidate: Candidate): readonly number[] 
   }
   return [
     ALL,
-    numberOf(rule),
+    RULES.numberOf(rule),
     wholeLemma(scene, cue),
-    surfaceAt(scene, cue.first),
+    scene.number(cue.first, SURFACE),
     numberOf(candidate.act),
-    yes(token?.info.entries.cueVerb?.readings[0]?.verb.speech ?? true),
+    yes(scene.is(cue.first, SPEECH)),
     classOf(scene, cue.first - 1),
     classOf(scene, cue.first - 2),
     classOf(scene, cue.last + 1),
@@ -185,7 +192,7 @@ export function sightsOf(scene: Scene, candidate: Candidate): readonly number[] 
     yes(scene.is(cue.first - 1, NOT) || scene.is(cue.first - 2, NOT) || scene.is(cue.first - 3, NOT)),
     source === null ? NOTHING : bucket(Math.abs(cue.first - source.last)),
     source === null ? NOTHING : bucket(source.last - source.first),
-    source !== null && scene.is(source.last, HEADS) ? numberOf(scene.word(source.last)) : NOTHING,
+    source !== null && scene.is(source.last, HEADS) ? wordItself((tokens[source.last] as Token).info) : NOTHING,
     sentences[token?.sentence ?? 0]?.first === cue.first ? YES : NOTHING,
   ];
 }
@@ -233,19 +240,12 @@ export const FEATURES: readonly (readonly [Seen] | readonly [Seen, Seen])[] = [
 /** Between the parts of a feature's name: no word holds it. */
 const BETWEEN = "\t";
 
-/** Where what a feature looks at stands among the sights; `two` is -1 where it looks at one thing. */
-export interface Places {
-  readonly one: number;
-  readonly two: number;
-}
-export const PLACES: readonly Places[] = FEATURES.map(([one, two]) => ({
-  one: SIGHTS.indexOf(one),
-  two: two === undefined ? -1 : SIGHTS.indexOf(two),
-}));
+/** Where a thing that is seen stands among the sights. */
+export const placeOf = (seen: Seen): number => SIGHTS.indexOf(seen);
 
 /** The features of a candidate by name, what is seen and how it is: what weights are fitted to. */
 export function featuresOf(scene: Scene, candidate: Candidate): string[] {
-  const sights = sightsOf(scene, candidate).map(valueOf);
+  const sights = sightsOf(scene, candidate).map((number, place) => valuesOf(SIGHTS[place] as Seen).valueOf(number));
   return FEATURES.map((seen) => ({ seen, is: seen.map((one) => sights[SIGHTS.indexOf(one)]) }))
     .filter(({ is }) => !is.includes(null))
     .map(({ seen, is }) => [seen.join(","), ...is].join(BETWEEN));

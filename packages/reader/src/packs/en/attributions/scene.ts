@@ -12,6 +12,7 @@ import {
   CLOSES,
   CLOSING,
   COLON,
+  type Column,
   DASH,
   DASHES,
   DIGITS,
@@ -70,6 +71,8 @@ export class Scene {
   readonly #told: Int32Array;
   /** The rows of all kinds. */
   #rows = rowsOfKinds().bits;
+  /** How many entries of a row hold facts: the numbers stand behind them. */
+  readonly #facts = rowsOfKinds().facts;
   /** For each sentence its tokens, behind a dateline; told when they are asked for. */
   readonly #sentences: (TokenRange | null)[];
   /** The last bounds within a quotation that were asked for: the rules of one anchor all begin with them. */
@@ -123,6 +126,11 @@ export class Scene {
   is(at: number, fact: Fact): boolean {
     const told = this.#told[at + EDGE] as number;
     return fact < PLACES ? ((told >>> fact) & 1) !== 0 : hasFact(this.#rows, told >>> PLACES, fact);
+  }
+
+  /** A number of the word or the mark at a token; 0 outside of the text. */
+  number(at: number, column: Column): number {
+    return this.#rows[((this.#told[at + EDGE] as number) >>> PLACES) + this.#facts + column] as number;
   }
 
   /** The folded word or the mark at a token; "" outside of the text. */

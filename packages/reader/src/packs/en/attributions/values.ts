@@ -1,20 +1,31 @@
 /**
- * Numbers for what is seen of candidates, so that the scorer compares numbers: one for each word of the cue lexicon, of closed
- * classes and of names for what is seen. They are few, whatever is read.
+ * Numbers for what is seen of candidates, so that the scorer compares numbers. Each of three sorts is numbered by itself, which
+ * keeps the tables of weights small. They are few, whatever is read.
  */
-const numbers = new Map<string, number>();
-/** By number; the first stands for nothing. */
-const values: string[] = [""];
+export class Values {
+  readonly #numbers = new Map<string, number>();
+  /** By number; the first stands for nothing. */
+  readonly #values: string[] = [""];
+
+  numberOf(value: string): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    this.#numbers.set(value, this.#values.length);
+    return this.#values.push(value) - 1;
+  }
+
+  /** What a number stands for; null for `NOTHING`. */
+  valueOf(number: number): string | null {
+    return number === NOTHING ? null : (this.#values[number] as string);
+  }
+}
 
 /** There is nothing of the kind. */
 export const NOTHING = 0;
 
-export function numberOf(value: string): number {
-  const known = numbers.get(value);
-  if (known !== undefined) return known;
-  numbers.set(value, values.length);
-  return values.push(value) - 1;
-}
-
-/** What a number stands for; null for `NOTHING`. */
-export const valueOf = (number: number): string | null => (number === NOTHING ? null : (values[number] as string));
+/** The ids of rules. */
+export const RULES = new Values();
+/** Lemmas and surfaces of the cue lexicon. */
+export const CUES = new Values();
+/** Closed classes of words, acts, and names for what is seen. */
+export const CLASSES = new Values();
