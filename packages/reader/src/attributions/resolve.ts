@@ -8,6 +8,7 @@ import { factOfWord } from "../lexicon/word.ts";
 import type { AfterNames, Mention } from "../pack.ts";
 import type { Document } from "../text/document.ts";
 import { wordsOf } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Agreement, TokenRange } from "./candidate.ts";
 import { type SpeakerGrammar, type SpeakerPhrase, agrees } from "./speaker.ts";
 import { sourceSpan } from "./spans.ts";
@@ -31,6 +32,9 @@ export interface Speaker {
 const MEMORY = 8;
 /** A subject that did not speak is forgotten after so many tokens. */
 const FRESH = 120;
+
+/** How many sentences on a pronoun still means the person that one began with. */
+const NEAR = 2;
 
 export class Speakers {
   readonly #doc: Document;
@@ -81,23 +85,38 @@ export class Speakers {
     let silent: Speaker | null = null;
     for (let index = this.#recent.length - 1; index >= 0; index--) {
       const speaker = this.#recent[index] as Speaker;
-      if (!agrees(agreement, speaker.phrase, this.#kindOf(speaker))) continue;
+      const kind = this.#kindOf(speaker);
+      if (!agrees(agreement, speaker.phrase, kind)) continue;
+      // "A vessel sank. It warned": who says nothing and is no body is not meant
+      if (!speaker.spoke && kind === null && agreement?.person === false) continue;
       if (speaker.spoke) {
         // a subject between them that did not speak yet is who goes on, if the speaker is sentences away
-        if (silent !== null && this.#sentencesBetween(speaker.at, at) > 2) break;
+        if (silent !== null && this.#sentencesBetween(speaker.at, at) > NEAR) break;
         this.#remember(speaker);
         speaker.at = at;
+        known(speaker, agreement);
         return speaker;
       }
-      if (silent === null && at - speaker.at <= FRESH) silent = speaker;
+      if (silent === null && at - speaker.at <= FRESH) {
+        silent = speaker;
+        if (this.#goesOn(speaker, agreement, at)) break;
+      }
     }
     if (silent !== null) {
       silent.spoke = true;
       silent.at = at;
+      known(silent, agreement);
       this.#remember(silent);
       return silent;
     }
     return this.#mentioned(agreement, at);
+  }
+
+  /** Whether a subject that did not speak is who goes on, whoever spoke before: a person just named, or the verb's own sentence's. */
+  #goesOn(speaker: Speaker, agreement: Agreement | null, at: number): boolean {
+    const sentences = this.#sentencesBetween(speaker.at, at);
+    if (agreement === null) return sentences === 0;
+    return agreement.person === true && speaker.kind === "person" && sentences <= NEAR;
   }
 
   /** Where nobody spoke and no subject agrees: the nearest name that can. A verb's masculine is a person's first. */
@@ -116,6 +135,7 @@ export class Speakers {
 
   /** What a speaker is, by their name where there is one: a person's tells that "it" is somebody else, a country's that "he" is. */
   #kindOf({ phrase, kind }: Speaker): SpeakerPhrase["kind"] {
+    if (phrase.kind === "person" || phrase.kind === "organization") return phrase.kind;
     return kind === "place" ? "organization" : (kind ?? phrase.kind);
   }
 
@@ -137,7 +157,9 @@ export class Speakers {
       if (mention.first > range.last) break;
       if (this.#possesses(mention, range)) continue;
       if (mention.of.kind === "person" && phrase.kind !== "organization") return mention;
-      if (best === null && (mention.first === range.first || mention.last - mention.first === range.last - range.first))
+      // "the Red Cross": what stands before the name says nothing of who it is
+      const { word } = (this.#doc.tokens[mention.first] as Token).info;
+      if (best === null && (mention.first === range.first || (mention.last === range.last && word === phrase.words[0])))
         best = mention;
     }
     return best;
@@ -165,7 +187,7 @@ export class Speakers {
 
   #index(speaker: Speaker): void {
     if (speaker.name !== null) this.#byName.set(speaker.name, speaker);
-    this.#byHead.set(speaker.phrase.head, speaker);
+    if (speaker.phrase.head !== "") this.#byHead.set(speaker.phrase.head, speaker);
     const last = lastOf(speaker.phrase.words);
     if (last !== undefined && !speaker.phrase.bare) this.#byWord.set(last, speaker);
   }
@@ -180,6 +202,12 @@ export class Speakers {
       recent[at] = speaker;
     }
   }
+}
+
+/** What a pronoun tells of a person: "she". */
+function known(speaker: Speaker, agreement: Agreement | null): void {
+  if (agreement?.person !== true || agreement.gender === null || speaker.phrase.gender !== null) return;
+  speaker.phrase = withGender(speaker.phrase, agreement.gender);
 }
 
 const lastOf = (words: readonly string[]) => (words.length === 0 ? undefined : words[words.length - 1]);

@@ -33,9 +33,10 @@ export interface TitleEntry {
   readonly is: "office" | "form";
 }
 
-/** A given name. `common`: also a common word, so that it starts a name only after a title. */
+/** A given name. `common`: also a common word, so that it starts a name only after a title. `gender`: null for both or unknown. */
 export interface GivenEntry {
   readonly common: boolean;
+  readonly gender: "m" | "f" | null;
 }
 
 /** A word that cannot be part of a person's name. */

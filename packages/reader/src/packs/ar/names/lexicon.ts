@@ -128,7 +128,10 @@ export const nameLexicons: readonly Lexicon[] = [
   lexicon("title", dedupe([all<TitleEntry>(OFFICES, { is: "office" }), all<TitleEntry>(FORMS, { is: "form" })])),
   lexicon(
     "given",
-    dedupe([all<GivenEntry>(GIVEN, { common: false }), all<GivenEntry>(GIVEN_COMMON, { common: true })]),
+    dedupe([
+      all<GivenEntry>(GIVEN, { common: false, gender: null }),
+      all<GivenEntry>(GIVEN_COMMON, { common: true, gender: null }),
+    ]),
   ),
   lexicon(
     "other",

@@ -91,7 +91,10 @@ export function attributions(doc: Document, soFar: AfterNames): FoundAttribution
     }
   }
   const found = linked(scene, kept);
-  return attribute(doc, soFar, found, { grammar: speakerGrammar, subjects: silentSubjects(scene, found) });
+  return attribute(doc, soFar, found, {
+    grammar: speakerGrammar,
+    subjects: silentSubjects(scene, found, soFar.found.mentions),
+  });
 }
 
 export const sceneOf = (doc: Document, soFar: AfterTimes): Scene => new Scene(doc, soFar);

@@ -1,94 +1,126 @@
 /** What English says of a phrase that names a speaker: its head, number and gender, and whether it is a bare role. */
+import type { TokenRange } from "../../../attributions/candidate.ts";
 import type { SpeakerGrammar } from "../../../attributions/speaker.ts";
 import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
+import type { Document } from "../../../text/document.ts";
 import { DETERMINER, PREPOSITION } from "./grammar.ts";
+import { isFemale, isMale, isOrganization, isPerson } from "./speaker-words.ts";
 
-const MALE =
-  /^(?:mr|sir|lord|father|brother|son|husband|king|prince|sheikh|spokesman|chairman|congressman|policeman|fireman|businessman|gunman|man|boy|uncle|imam)$/;
-const FEMALE =
-  /^(?:mrs|ms|miss|lady|mother|sister|daughter|wife|queen|princess|spokeswoman|chairwoman|congresswoman|policewoman|businesswoman|woman|girl|aunt|madame)$/;
-const ORGANIZATION =
-  /^(?:ministry|government|army|military|police|agency|council|committee|court|party|group|company|bank|office|department|commission|union|association|organization|organisation|parliament|senate|house|team|newspaper|daily|channel|network|authority|service|institute|university|hospital|embassy|administration|bureau|fund|center|centre|headquarters|secretariat|directorate|inspectorate|observatory|clinic|charity|cluster|chapter|taskforce|watchdog|mission|regulator|operator|utility|brigade|unit|squad|regime|junta|cabinet|treasury|consulate|delegation|presidency|diocese|church|federation|league|society|trust|firm|consultancy|institution|college|faculty|academy|laboratory|tribunal|prosecution|navy|airline|railway|cooperative|syndicate|guild|club|collective|front|faction|caucus|congress|assembly|directorate-general|consortium|cartel|corporation|subsidiary|branch|headquarter|bloc|body|forum|panel|inquiry|outlet|broadcaster|station|website|magazine|weekly|foundation|coalition|alliance|movement|statement|report|media|campaign|board|television|tv|radio|district|carrier|airline|conglomerate|utility|start-up|startup|distributor|supplier|manufacturer|press|times|post|command)$/;
-
-/** Offices and trades: one of them is a person, whom "it" does not mean. */
-const PERSON =
-  /^(?:mayor|minister|president|premier|chancellor|governor|senator|councill?or|commissioner|official|officer|doctor|nurse|surgeon|physician|paramedic|pathologist|coroner|lawyer|attorney|judge|magistrate|prosecutor|analyst|economist|professor|commander|general|colonel|captain|major|lieutenant|sergeant|corporal|admiral|ambassador|envoy|diplomat|secretary|director|manager|chief|boss|leader|chairperson|coordinator|advis[eo]r|aide|spokesperson|witness|resident|survivor|farmer|teacher|pastor|bishop|archbishop|pope|priest|cleric|reporter|journalist|correspondent|editor|activist|campaigner|candidate|lawmaker|legislator|deputy|soldier|expert|engineer|seismologist|scientist|researcher|historian|volunteer|driver|student|pilot|inspector|superintendent|detective|sheriff|marshal|warden|guard|owner|founder|neighbou?r|villager|shopkeeper|trader|fisherman|critic|defendant|suspect|rapporteur|negotiator|mediator|warlord|dissident)$/;
-
-const isMale = factOfWord(({ word }) => MALE.test(word));
-const isFemale = factOfWord(({ word }) => FEMALE.test(word));
-const isPerson = factOfWord(({ word }) => PERSON.test(word));
-const isOrganization = factOfWord(({ word }) => ORGANIZATION.test(word));
 /** Tells nothing of who is named. */
 const isEmpty = factOfWord(({ word }) => word === "s" || DETERMINER.has(word));
-const isPreposition = factOfWord(({ word }) => PREPOSITION.has(word));
+/** Behind it stands somebody else, or something. */
+const isOther = factOfWord(({ word }) => word === "whose" || PREPOSITION.has(word));
 const isParticiple = factOfWord(({ word }) => word.endsWith("ing") && word.length > 5);
 const isPlural = factOfWord(
   ({ word }) => /[^s']s$/.test(word) && !/(?:press|times|states|nations|news|headquarters)$/.test(word),
 );
 const isMany = factOfWord(({ word }) => /^(?:people|police|media|relatives|men|women)$/.test(word));
 
-export const speakerGrammar: SpeakerGrammar = {
-  describe(doc, { first, last }) {
-    const words: string[] = [];
-    let head: WordInfo | null = null;
-    // the first word that counts, before or behind what ends the phrase
-    let leading: WordInfo | null = null;
-    let bare = true;
-    let gender: "m" | "f" | null = null;
-    let plural = false;
-    let organization = false;
-    let closed = false;
-    for (let at = first; at <= last; at++) {
-      const token = doc.tokens[at];
-      if (token === undefined || token.kind !== "word") {
-        if (token?.kind === "mark" && token.info.word === ",") closed = true;
-        continue;
-      }
-      const { info } = token;
-      if (isEmpty(info)) continue;
-      if (isPreposition(info)) {
-        closed = true;
-        bare = false;
-        continue;
-      }
-      if (info.word === "and" && !closed) {
-        plural = true;
-        continue;
-      }
-      // "networks operating out of the port"
-      if (head !== null && !info.capital && isParticiple(info)) closed = true;
-      if (isMale(info)) gender = "m";
-      else if (isFemale(info)) gender = "f";
-      words.push(info.word);
-      leading ??= info;
-      if (!closed) {
-        head = info;
-        organization = isOrganization(info);
-      }
-      if (info.capital && at > first) bare = false;
+type Gender = "m" | "f" | null;
+
+/** A phrase word by word: its core, up to a comma, a preposition or a participle, and what follows that. */
+interface Parts {
+  /** All words that carry meaning. */
+  readonly words: string[];
+  /** The last word of the core. */
+  head: WordInfo | null;
+  /** The first word that counts, before or behind the end of the core. */
+  leading: WordInfo | null;
+  bare: boolean;
+  /** What "woman", "spokesman" tell, and what their given name does. */
+  gender: Gender;
+  given: Gender;
+  /** The core holds somebody: an office, a trade, a given name. */
+  person: boolean;
+  /** The core ends in a body, or in the name of what is called one: "the aid group Open Hands". */
+  body: boolean;
+  /** "and" stands in the core, between two that can speak. */
+  joined: boolean;
+  /** The last word of what follows a comma: "Open Hands, an aid *group*". */
+  apposed: WordInfo | null;
+}
+
+function partsOf(doc: Document, { first, last }: TokenRange): Parts {
+  const parts: Parts = {
+    words: [],
+    head: null,
+    leading: null,
+    bare: true,
+    gender: null,
+    given: null,
+    person: false,
+    body: false,
+    joined: false,
+    apposed: null,
+  };
+  let and = false;
+  let closed = false;
+  // behind a preposition or "whose" others are spoken of
+  let others = false;
+  for (let at = first; at <= last; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.kind !== "word") {
+      if (token?.kind === "mark" && token.info.word === ",") closed = true;
+      continue;
     }
-    head ??= leading;
-    if (
-      doc.tokens[first]?.info.capital &&
-      words.length > 0 &&
-      doc.tokens[first]?.info.word === words[0] &&
-      words.length <= 3 &&
-      !isSentenceStart(doc, first)
-    )
-      bare = false;
-    const many = plural || (head !== null && (((bare || !head.capital) && isPlural(head)) || isMany(head)));
+    const { info } = token;
+    if (isEmpty(info)) {
+      // "the minister's wife"
+      if (info.word === "s" && !closed) parts.gender = parts.given = null;
+    } else if (isOther(info)) {
+      closed = others = true;
+      parts.bare = false;
+    } else if (info.word === "and" && !closed) {
+      and = true;
+      parts.joined ||= parts.person || parts.body || parts.head?.capital === false;
+    } else {
+      // "networks operating out of the port"
+      if (parts.head !== null && !info.capital && isParticiple(info)) closed = true;
+      if (!others) {
+        if (isMale(info)) parts.gender ??= "m";
+        else if (isFemale(info)) parts.gender ??= "f";
+      }
+      parts.words.push(info.word);
+      parts.leading ??= info;
+      if (!closed) toCore(parts, info);
+      else if (!others && !info.capital) parts.apposed = info;
+      if (info.capital && at > first) parts.bare = false;
+    }
+  }
+  // "the Mines and Energy Minister" is one
+  if (and && !parts.person) parts.joined = true;
+  return parts;
+}
+
+function toCore(parts: Parts, info: WordInfo): void {
+  const { head, body } = parts;
+  const { given } = info.entries;
+  if (info.capital) parts.given ??= given?.gender ?? null;
+  const named = info.capital && head !== null && (head.capital ? body : isOrganization(head));
+  parts.body = isOrganization(info) || (named && !isPerson(info));
+  parts.person ||= given !== undefined || isPerson(info);
+  parts.head = info;
+}
+
+export const speakerGrammar: SpeakerGrammar = {
+  describe(doc, range) {
+    const { words, head: core, leading, gender, given, person, joined, apposed, ...parts } = partsOf(doc, range);
+    const { first } = range;
+    const organization =
+      parts.body || (apposed !== null && core?.capital === true && !person && isOrganization(apposed));
+    const head = core ?? leading;
+    const opens = doc.tokens[first]?.info;
+    const named =
+      opens?.capital === true && opens.word === words[0] && words.length <= 3 && !isSentenceStart(doc, first);
+    const bare = parts.bare && !named;
+    const many = joined || (head !== null && (((bare || !head.capital) && isPlural(head)) || isMany(head)));
+    const one = head !== null && (gender !== null || (!many && isPerson(head)));
     return {
       head: head?.word ?? "",
       words,
-      gender,
+      gender: organization ? gender : (gender ?? given),
       number: many ? "plural" : bare || organization ? (head?.word === "police" ? null : "singular") : null,
-      kind: organization
-        ? "organization"
-        : gender !== null || (!many && head !== null && isPerson(head))
-          ? "person"
-          : many
-            ? "group"
-            : null,
+      kind: organization ? "organization" : one ? "person" : many ? "group" : null,
       bare,
     };
   },

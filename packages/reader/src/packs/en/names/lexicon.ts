@@ -1,10 +1,10 @@
 /** English words that names are known by. Places and nationalities come from the generated tables. */
 import { CITIES, COUNTRIES, NATIONALITIES, type PlaceRow } from "../../../geo/generated/places.ts";
 import { type Lexicon, lexicon } from "../../../lexicon/lexicon.ts";
-import type { InstitutionEntry, PlaceEntry, SiteEntry, TitleEntry } from "../../../names/entries.ts";
+import type { GivenEntry, InstitutionEntry, PlaceEntry, SiteEntry, TitleEntry } from "../../../names/entries.ts";
 import { type KnownPlace, knownPlace } from "../../../names/candidate.ts";
 import { fold } from "../../../text/fold.ts";
-import { GIVEN } from "./given.ts";
+import { EITHER, MEN, WOMEN } from "./given.ts";
 
 const words = (list: string) => list.trim().split(/\s*[,\n]\s*/);
 
@@ -125,5 +125,12 @@ export const nameLexicons: readonly Lexicon[] = [
       [words(OFFICES), { is: "office" } as TitleEntry],
     ]),
   ),
-  lexicon("given", distinct([[words(GIVEN), { common: false }]])),
+  lexicon(
+    "given",
+    distinct([
+      [words(MEN), { common: false, gender: "m" } as GivenEntry],
+      [words(WOMEN), { common: false, gender: "f" } as GivenEntry],
+      [words(EITHER), { common: false, gender: null } as GivenEntry],
+    ]),
+  ),
 ];
