@@ -29,13 +29,23 @@ type Order = (a: FigureCandidate, b: FigureCandidate) => number;
 const byWeight: Order = (a, b) => Number(a.carrier === "noun") - Number(b.carrier === "noun") || b.weight - a.weight;
 const byPlace: Order = (a, b) => a.number.span.start - b.number.span.start;
 
-/** Sorted, equals as they stood; mostly they stand so already. */
+/** Sorted, equals as they stood. */
 function arranged(candidates: readonly FigureCandidate[], order: Order): readonly FigureCandidate[] {
-  for (let c = 1; c < candidates.length; c++)
-    if (order(candidates[c - 1] as FigureCandidate, candidates[c] as FigureCandidate) > 0)
-      return [...candidates].sort(order);
-  return candidates;
+  const sorted = candidates.slice();
+  if (sorted.length > FEW) return sorted.sort(order);
+  // a handful, and nearly in order: each is put where it belongs among those before it
+  for (let c = 1; c < sorted.length; c++) {
+    const candidate = sorted[c] as FigureCandidate;
+    let to = c;
+    while (to > 0 && order(sorted[to - 1] as FigureCandidate, candidate) > 0) {
+      sorted[to] = sorted[to - 1] as FigureCandidate;
+      to--;
+    }
+    sorted[to] = candidate;
+  }
+  return sorted;
 }
+const FEW = 32;
 
 // a bit for each token, 32 to a number: a shift takes the last five bits of its count
 const WORD = 5;

@@ -23,16 +23,17 @@ export interface FigureFindings {
 /** Makes the figures: ids "f1", "f2" … in order of their numbers. */
 export function makeFigures(doc: Document, soFar: AfterAttributions, found: FigureFindings): FoundFigure[] {
   const figures: FoundFigure[] = [];
-  if (found.candidates.length === 0) return figures;
-  const kept = chooseCandidates(found.candidates, doc.tokens.length);
-  const statusOf = statusWithin(found.doubtsAround);
+  const { attributionAt, candidates, doubtsAround, placeAt } = found;
+  if (candidates.length === 0) return figures;
+  const kept = chooseCandidates(candidates, doc.tokens.length);
+  const statusOf = statusWithin(doubtsAround);
   const timeAt = timeNear(doc, soFar.times);
   let before: Counted | null = null;
   for (let c = 0; c < kept.length; c++) {
     const candidate = kept[c] as FigureCandidate;
     const { number, amount, label } = candidate;
     const attribution: FoundAttribution | null =
-      found.attributionAt(number.span) ?? carriedOn(doc, soFar.attributions, before, candidate);
+      attributionAt(number.span) ?? carriedOn(doc, soFar.attributions, before, candidate);
     before = { candidate, attribution };
     const start = candidate.first === number.first ? number.span.start : (doc.tokens[candidate.first] as Token).start;
     const of = candidate.of ?? label ?? number;
@@ -50,10 +51,10 @@ export function makeFigures(doc: Document, soFar: AfterAttributions, found: Figu
       group: candidate.group,
       label: label === null ? null : wordsOf(doc, spanOf(doc, label.first, label.last)),
       scope: candidate.scope,
-      place: found.placeAt(number.first),
+      place: placeAt(number.first),
       time: candidate.time === undefined ? timeAt(number.first) : candidate.time,
       status: statusOf(candidate, attribution),
-      attribution: giverOf(found.attributionAt, attribution, number.span)?.id ?? null,
+      attribution: giverOf(attributionAt, attribution, number.span)?.id ?? null,
       rule: candidate.rule,
     });
   }

@@ -5,7 +5,7 @@
  */
 import type { Measure } from "../contract/types.ts";
 import type { FoundAttribution } from "../pack.ts";
-import type { Document } from "../text/document.ts";
+import { type Document, tokenAt } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
 import type { FigureCandidate } from "./candidate.ts";
 import { wordIn } from "./facts.ts";
@@ -72,7 +72,7 @@ function resultOf(
 ): FoundAttribution | null {
   const { sentence } = doc.tokens[first] as Token;
   for (let at = first; at >= first - RESULT; at--) {
-    const token = doc.tokens[at];
+    const token = tokenAt(doc, at);
     if (token === undefined || token.sentence !== sentence) return null;
     // «الأمر الذي أدى إلى»
     const pair = token.info.word === "الذي" && doc.tokens[at - 1]?.info.word === "الامر";
@@ -89,7 +89,7 @@ function clauseGoesOn(
 ): FoundAttribution | null {
   const { sentence } = doc.tokens[first] as Token;
   for (let at = first; at >= first - LONG_REACH; at--) {
-    const token = doc.tokens[at];
+    const token = tokenAt(doc, at);
     if (token === undefined || token.sentence !== sentence || (at < first && token.kind === "mark")) return null;
     const pair = token.info.word === "حين" && doc.tokens[at - 1]?.info.word === "في"; // «في حين»
     if (!pair && !isWhileThere(token.info)) continue;
@@ -133,7 +133,7 @@ function tallyGoesOn(doc: Document, before: Counted | null, candidate: FigureCan
   if (attribution.cue.start > begins) return null; // "…, said X": what follows is the report's own
   const { sentence } = doc.tokens[candidate.first] as Token;
   for (let at = candidate.first; at >= candidate.first - REACH; at--) {
-    const token = doc.tokens[at];
+    const token = tokenAt(doc, at);
     if (token === undefined || token.sentence !== sentence) return null;
     const pair = token.info.word === "حين" && doc.tokens[at - 1]?.info.word === "في"; // «في حين»
     if (!isWhile(token.info) && !pair) continue;

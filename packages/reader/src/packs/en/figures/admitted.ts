@@ -3,7 +3,7 @@ import type { Measure } from "../../../contract/types.ts";
 import { holdsAt, sentenceAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, tokenAt } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import type { EnglishEvent } from "./entries.ts";
 import type { Event } from "./event.ts";
@@ -54,7 +54,7 @@ function verbBefore(doc: Document, number: FoundNumber): number {
 }
 
 function isPassed(doc: Document, at: number): boolean {
-  const { word, entries } = doc.tokens[at]?.info ?? { word: "", entries: {} };
+  const { word, entries } = tokenAt(doc, at)?.info ?? { word: "", entries: {} };
   return (
     entries.qualifier !== undefined ||
     DETERMINERS.has(word) ||

@@ -3,7 +3,7 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, tokenAt } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import { type PersonContext, type Said, SENTENCES, standsAlone } from "./said.ts";
 import { BE } from "./stops.ts";
@@ -38,7 +38,7 @@ function spokenOfBefore(
   if (
     phrase !== null ||
     part !== null ||
-    !isDefinite((doc.tokens[number.first - 1] ?? (doc.tokens[0] as Document["tokens"][number])).info)
+    !isDefinite((tokenAt(doc, number.first - 1) ?? (doc.tokens[0] as Document["tokens"][number])).info)
   )
     return null;
   const isSame = ({ amount, label, measure }: FigureCandidate) =>

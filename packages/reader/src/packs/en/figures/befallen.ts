@@ -104,7 +104,7 @@ export function byEventBehind(
   // "11 of them children, and 55 people are missing"
   if (counted.part === "them" && event.first - end > (isThose(doc, end) ? OF_THOSE : 5)) return null;
   // "flour for 75,000 people reached the town": the flour did
-  if (doc.tokens[number.first - 1]?.info.word === "for" && doc.tokens[end + 1]?.info.word !== "who")
+  if (wordAt(doc, number.first - 1) === "for" && doc.tokens[end + 1]?.info.word !== "who")
     if (event.first - end > 2 || event.entry?.undergoer === "subject") return null;
   // "three of the wounded died"
   if (measureGiven(counted) === "injured" && measure !== "killed") return null;

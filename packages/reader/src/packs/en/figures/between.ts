@@ -1,5 +1,6 @@
 /** What stands between a number and what it counts: "10 of the capital's 136 stations", `four "hunter" planes`. */
-import type { Document } from "../../../text/document.ts";
+import { wordAt } from "../../../figures/facts.ts";
+import { type Document, quoteAround } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
 import { endsPhrase } from "./stops.ts";
 
@@ -16,8 +17,8 @@ export const isNumber = (doc: Document, at: number) => {
 
 /** `four "hunter" planes`: behind a few words in marks that tell which, where more of the phrase follows; else where it was. */
 export function behindQuoted(doc: Document, at: number): number {
-  const quote = doc.quotes[doc.quoteAt[at] ?? -1];
-  if (quote === undefined || quote.open !== at || !quote.closed || quote.close > at + LONGEST) return at;
+  const quote = quoteAround(doc, at);
+  if (quote === null || quote.open !== at || !quote.closed || quote.close > at + LONGEST) return at;
   const next = doc.tokens[quote.close + 1];
   return next?.kind === "word" && next.gap === Gap.space && !endsPhrase(next.info) ? quote.close + 1 : at;
 }
@@ -43,7 +44,7 @@ const isOwning = (doc: Document, at: number): boolean =>
 export function behindOwner(doc: Document, from: number): number {
   for (let at = from + 1; at < from + 5; at++) {
     const token = doc.tokens[at];
-    if (token?.info.word === "s" && /^['’]$/.test(doc.tokens[at - 1]?.info.word ?? "")) return at + 1;
+    if (token?.info.word === "s" && /^['’]$/.test(wordAt(doc, at - 1))) return at + 1;
     if (/^['’]$/.test(token?.info.word ?? "") && token?.gap === Gap.none) continue;
     if (token?.kind !== "word" || endsPhrase(token.info)) return from;
   }

@@ -25,11 +25,8 @@ export function isOfCaptors(doc: Document, verb: number): boolean {
   for (let at = verb - 1; at >= verb - 3 && at >= 0; at--) {
     const token = doc.tokens[at] as Document["tokens"][number];
     if (token.sentence !== doc.tokens[verb]?.sentence || token.kind !== "word") return false;
-    if (
-      isCaptor(token.info) ||
-      (token.info.word === "men" && /^(?:armed|masked|hooded)$/.test(doc.tokens[at - 1]?.info.word ?? ""))
-    )
-      return !/^(?:of|by|from|against)$/.test(doc.tokens[at - 1]?.info.word ?? "");
+    if (isCaptor(token.info) || (token.info.word === "men" && /^(?:armed|masked|hooded)$/.test(wordAt(doc, at - 1))))
+      return !/^(?:of|by|from|against)$/.test(wordAt(doc, at - 1));
     if (!/^(?:have|had|has|also|later|then|still|were)$/.test(token.info.word)) return false;
   }
   return false;

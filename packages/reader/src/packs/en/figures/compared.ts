@@ -1,4 +1,5 @@
 /** Numbers that another is compared with: "9,900, up from 7,939 a day earlier". */
+import { wordAt } from "../../../figures/facts.ts";
 import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { AfterAttributions, FoundNumber } from "../../../pack.ts";
@@ -29,7 +30,7 @@ export function comparedPeople(
 function isComparedWith(doc: Document, number: FoundNumber, before: FigureCandidate): boolean {
   if (number.first - before.last > 8) return false;
   if (doc.tokens[before.last]?.sentence !== doc.tokens[number.first]?.sentence) return false;
-  const [from, how] = [doc.tokens[number.first - 1]?.info.word ?? "", doc.tokens[number.first - 2]?.info.word ?? ""];
+  const [from, how] = [wordAt(doc, number.first - 1), wordAt(doc, number.first - 2)];
   return (
     (from === "from" &&
       (before.last === number.first - 2 || /^(?:up|down|,|risen|fallen|month|year|week|day)$/.test(how))) ||
@@ -42,13 +43,10 @@ function isComparedWith(doc: Document, number: FoundNumber, before: FigureCandid
 function isSameFigure(doc: Document, number: FoundNumber, before: FigureCandidate): boolean {
   const sentence = doc.tokens[number.first]?.sentence ?? 0;
   if (sentence - (doc.tokens[before.last]?.sentence ?? 0) > 1) return false;
-  if (!/^(?:to|at|by)$/.test(doc.tokens[number.first - 1]?.info.word ?? "")) return false;
+  if (!/^(?:to|at|by)$/.test(wordAt(doc, number.first - 1))) return false;
   for (let at = number.first - 2; at > number.first - 6 && at > 0; at--)
     if (/^(?:figure|estimate|forecast|target|projection|sum|amount)$/.test(doc.tokens[at]?.info.word ?? ""))
-      return (
-        doc.tokens[at]?.sentence === sentence &&
-        /^(?:that|this|its|the|their)$/.test(doc.tokens[at - 1]?.info.word ?? "")
-      );
+      return doc.tokens[at]?.sentence === sentence && /^(?:that|this|its|the|their)$/.test(wordAt(doc, at - 1));
   return false;
 }
 
@@ -61,8 +59,8 @@ export function withoutTimesOfOthers(
   { times }: AfterAttributions,
 ): FigureCandidate[] {
   const compared = candidates.filter(({ number }) => {
-    const [before, beforeThat] = [doc.tokens[number.first - 1]?.info.word, doc.tokens[number.first - 2]?.info.word];
-    return COMPARING.has(beforeThat ?? "") && /^(?:from|with|to|than)$/.test(before ?? "");
+    if (!COMPARING.has(wordAt(doc, number.first - 2))) return false;
+    return /^(?:from|with|to|than)$/.test(wordAt(doc, number.first - 1));
   });
   if (compared.length === 0) return [...candidates];
   return candidates.map((candidate) => {

@@ -2,8 +2,8 @@
 import { factOfWord } from "../../../lexicon/word.ts";
 import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import type { FoundNumber } from "../../../pack.ts";
-import type { Document } from "../../../text/document.ts";
-import { look } from "./look.ts";
+import { type Document, quoteAround } from "../../../text/document.ts";
+import { isOfEvents, isOfNouns, look } from "./look.ts";
 import type { EnglishEvent, EnglishMeasure, EnglishPeople } from "./entries.ts";
 import { endsPhrase, isAdverbWord, isSaying, THEM } from "./stops.ts";
 import { behindOwner, behindQuoted, behindWhole, isDeterminer, isNumber } from "./between.ts";
@@ -31,15 +31,13 @@ export interface Counted {
 const LONGEST = 7;
 
 /** Nothing behind the number. */
-export const NOTHING: Counted = {
-  phrase: null,
-  people: null,
-  harm: null,
-  thing: null,
-  attribute: null,
-  part: null,
-  country: null,
-};
+type Found = { -readonly [K in keyof Counted]: Counted[K] };
+
+/** What is counted, nothing of it known but of whom it is a part. All begin here: they have one shape, for speed. */
+function nothingYet(part: Counted["part"]): Found {
+  return { phrase: null, people: null, harm: null, thing: null, attribute: null, part, country: null };
+}
+export const NOTHING: Counted = nothingYet(null);
 
 const isThoseUndergoing = (doc: Document, at: number) =>
   doc.tokens[at]?.info.word === "those" && look(doc, at + 1, "englishEvent") !== null;
@@ -48,7 +46,7 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
   let at = number.last + 1;
   let part: Counted["part"] = null;
   // `some "sixty" lorries`
-  if (doc.quoteAt[at] !== doc.quoteAt[at + 1] && doc.quotes[doc.quoteAt[at] ?? -1]?.close === at) at++;
+  if (doc.quoteAt[at] !== doc.quoteAt[at + 1] && quoteAround(doc, at)?.close === at) at++;
   const next = doc.tokens[at];
   if (next?.info.word === "of") {
     at++;
@@ -56,20 +54,19 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
     if (THEM.has(doc.tokens[at]?.info.word ?? "")) {
       // "11 of them children"
       // "40 of those killed"
-      if (isThoseUndergoing(doc, at))
-        return { ...NOTHING, part: "them", phrase: { first: at, last: at }, people: { group: "total" } };
+      const them = nothingYet("them");
+      if (isThoseUndergoing(doc, at)) {
+        them.phrase = { first: at, last: at };
+        them.people = { group: "total" };
+        return them;
+      }
       const nation = look(doc, at + 1, "nationality");
       const named = look(doc, (nation?.last ?? at) + 1, "englishPeople");
-      const country = nation?.entry.country ?? null;
-      if (named === null && nation === null) return { ...NOTHING, part: "them" };
-      const last = named?.last ?? (nation as NonNullable<typeof nation>).last;
-      return {
-        ...NOTHING,
-        part: "them",
-        people: named?.entry ?? { group: null },
-        country,
-        phrase: { first: at + 1, last },
-      };
+      if (named === null && nation === null) return them;
+      them.phrase = { first: at + 1, last: named?.last ?? (nation as NonNullable<typeof nation>).last };
+      them.people = named?.entry ?? { group: null };
+      them.country = nation?.entry.country ?? null;
+      return them;
     }
     while (isDeterminer(doc, at)) at++;
     at = behindOwner(doc, behindWhole(doc, at));
@@ -88,28 +85,15 @@ const COMPANY = new Set(["family", "group", "crew", "party", "team", "gang"]);
 /** "a family of five": those counted stand before the number. */
 function companyBefore(doc: Document, number: number): Counted | null {
   const at = number - 2;
-  const word = doc.tokens[at]?.info.word ?? "";
-  if (doc.tokens[number - 1]?.info.word !== "of" || !COMPANY.has(word)) return null;
-  const nation = look(doc, at - 1, "nationality");
-  return {
-    ...NOTHING,
-    phrase: { first: at, last: at },
-    people: { group: null },
-    country: nation?.entry.country ?? null,
-  };
+  if (wordAt(doc, number - 1) !== "of" || !COMPANY.has(wordAt(doc, at))) return null;
+  const company = nothingYet(null);
+  company.phrase = { first: at, last: at };
+  company.people = { group: null };
+  company.country = look(doc, at - 1, "nationality")?.entry.country ?? null;
+  return company;
 }
 
 const isPlural = (doc: Document, at: number) => /s$|ese$|ish$|ch$/.test(doc.tokens[at]?.info.word ?? "");
-
-const nothingYet = (part: Counted["part"]): { -readonly [K in keyof Counted]: Counted[K] } => ({
-  phrase: null,
-  people: null,
-  harm: null,
-  thing: null,
-  attribute: null,
-  part,
-  country: null,
-});
 
 function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted {
   const found = nothingYet(part);
@@ -127,9 +111,10 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
       found.thing = machines?.thing ?? null;
       continue;
     }
-    const harm = look(doc, at, "englishHarmNoun");
-    const thing = look(doc, at, "englishThing");
-    const listed = look(doc, at, "englishPeople");
+    const mayBeNoun = isOfNouns(token.info);
+    const harm = mayBeNoun ? look(doc, at, "englishHarmNoun") : null;
+    const thing = mayBeNoun ? look(doc, at, "englishThing") : null;
+    const listed = mayBeNoun ? look(doc, at, "englishPeople") : null;
     const bySuffix = listed === null && harm === null && thing === null && token.info.entries.nationality === undefined;
     const named = bySuffix ? peopleBySuffix(doc, at) : listed;
     // "15 police stations": the longer of the two
@@ -138,8 +123,11 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     const inCompound = thing !== null && at - 1 === found.phrase?.last && !isPlural(doc, at - 1);
     if (people === null && found.people !== null && (harm !== null || thing !== null) && !inCompound) {
       // "14 civilian deaths", but "14 civilians | dead"
-      if (harm !== null && at - 1 === found.phrase?.last && isModified(doc, at))
-        return { ...found, phrase: { first: from, last: harm.last }, harm: harm.entry };
+      if (harm !== null && at - 1 === found.phrase?.last && isModified(doc, at)) {
+        found.phrase = { first: from, last: harm.last };
+        found.harm = harm.entry;
+        return found;
+      }
       break;
     }
     const noun = people ?? harm ?? thing;
@@ -188,7 +176,7 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     }
     const { word } = token.info;
     if (endsPhrase(token.info) || isAdverbWord(token.info)) break;
-    const event = look(doc, at, "englishEvent");
+    const event = isOfEvents(token.info) ? look(doc, at, "englishEvent") : null;
     if (event !== null && (found.phrase !== null || at === from) && !isBeforeThing(doc, event.last)) {
       if (found.people !== null || !isAttribute(doc, at)) break;
       if (event.entry.undergoer === "object" && event.entry.form === "verb") attribute = event.entry;
@@ -241,19 +229,25 @@ const isHyphen = (doc: Document, at: number) => {
 const SOLDIERS: EnglishPeople = { group: "soldiers" };
 
 /** "members of the security forces", "men of fighting age": what stands after "of" may say the group. */
-function withinOf(doc: Document, counted: Counted): Counted {
-  const { phrase, people } = counted;
-  if (phrase === null || people?.group != null || counted.thing !== null) return counted;
-  if (doc.tokens[phrase.last + 1]?.info.word !== "of") return counted;
+function withinOf(doc: Document, found: Found): Counted {
+  const { phrase, people } = found;
+  if (phrase === null || people?.group != null || found.thing !== null) return found;
+  if (doc.tokens[phrase.last + 1]?.info.word !== "of") return found;
   let at = phrase.last + 2;
   while (isDeterminer(doc, at)) at++;
   for (let steps = 0; steps < 3; steps++, at++) {
     const inside = look(doc, at, "englishPeople");
-    if (inside?.entry.group != null && inside.entry.group !== "total")
-      return { ...counted, phrase: { first: phrase.first, last: inside.last }, people: inside.entry };
+    if (inside?.entry.group != null && inside.entry.group !== "total") {
+      found.phrase = { first: phrase.first, last: inside.last };
+      found.people = inside.entry;
+      return found;
+    }
   }
   const unit = holdsAt(doc, phrase.last, isMember) ? unitBehind(doc, phrase.last) : -1;
-  return unit < 0 ? counted : { ...counted, phrase: { first: phrase.first, last: unit }, people: SOLDIERS };
+  if (unit < 0) return found;
+  found.phrase = { first: phrase.first, last: unit };
+  found.people = SOLDIERS;
+  return found;
 }
 
 const ACTING = factOfWord(
@@ -273,9 +267,7 @@ export function acts(doc: Document, { phrase, part }: Counted): boolean {
   const next = doc.tokens[phrase.last + 1];
   if (next === undefined || next.sentence !== doc.tokens[phrase.last]?.sentence) return false;
   const verb = next.info.word === "who" ? doc.tokens[phrase.last + 2] : next;
-  if (verb === undefined || !ACTING(verb.info) || doc.tokens[phrase.first - 2]?.info.word === "and") return false;
+  if (verb === undefined || !ACTING(verb.info) || wordAt(doc, phrase.first - 2) === "and") return false;
   // "The five pilgrims had come from the coast": those who were spoken of
-  return (
-    verb.info.word.endsWith("ing") || !/^(?:the|these|those|all)$/.test(doc.tokens[phrase.first - 2]?.info.word ?? "")
-  );
+  return verb.info.word.endsWith("ing") || !/^(?:the|these|those|all)$/.test(wordAt(doc, phrase.first - 2));
 }

@@ -10,11 +10,11 @@ export interface EnglishEvent {
   readonly undergoer: "object" | "subject" | "either";
   readonly form: "verb" | "adjective";
   /** What it comes to in a report of this kind: who is held where hostages are spoken of is abducted. */
-  readonly elsewhere?: Readonly<Partial<Record<Frame, Measure>>>;
+  readonly elsewhere?: Readonly<Partial<Record<Frame, Measure>>> | undefined;
   /** It happens to things as well, so only to nouns that count people: "held 20 seats" holds nobody. */
-  readonly ofPeople?: true;
+  readonly ofPeople?: true | undefined;
   /** It happens to things oftener than to people: a bare number behind it counts people where people were counted before, or who takes people does it. */
-  readonly ofThings?: true;
+  readonly ofThings?: true | undefined;
 }
 
 /** Words that a verb of harm or help has behind its object ("bused 40 people out"): by the verb's form, what they come to. */

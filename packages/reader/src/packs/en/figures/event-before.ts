@@ -2,7 +2,7 @@
 import type { Measure } from "../../../contract/types.ts";
 import { holdsAt, sentenceAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, tokenAt } from "../../../text/document.ts";
 import { actionBefore } from "./actions.ts";
 import { isHarm } from "./both.ts";
 import { type Event } from "./event.ts";
@@ -16,7 +16,7 @@ export function eventBefore(doc: Document, number: number): Event | null {
   let at = number - 1;
   const sentence = doc.tokens[number]?.sentence;
   for (let steps = 0; steps < BACK; steps++, at--) {
-    const token = doc.tokens[at];
+    const token = tokenAt(doc, at);
     if (token === undefined || token.sentence !== sentence) return null;
     const { word } = token.info;
     const event = eventEndingAt(doc, at);
@@ -89,7 +89,7 @@ const QUALIFYING = new Set("at least more than as many up no fewer less of an ne
 const isQualifying = (doc: Document, at: number) => {
   const info = doc.tokens[at]?.info;
   // "up to 40", but "sentenced to two or more years"
-  if (info?.word === "to") return /^(?:up|close|closer|nearer)$/.test(doc.tokens[at - 1]?.info.word ?? "");
+  if (info?.word === "to") return /^(?:up|close|closer|nearer)$/.test(wordAt(doc, at - 1));
   return (
     info !== undefined && (info.entries.qualifier !== undefined || QUALIFYING.has(info.word) || isAdverb(info.word))
   );
@@ -101,7 +101,7 @@ export function eventEndingAt(doc: Document, at: number): Event | null {
     if (!holdsAt(doc, first, first === at ? isOfEvents : opensEvents)) continue;
     const hit = look(doc, first, "englishEvent");
     if (hit === null || hit.last !== at || hit.entry.undergoer === "subject" || hit.entry.form !== "verb") continue;
-    const before = doc.tokens[first - 1]?.info.word ?? "";
+    const before = wordAt(doc, first - 1);
     if (
       BE.has(before) &&
       before !== "left" &&

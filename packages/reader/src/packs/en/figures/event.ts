@@ -13,7 +13,7 @@ import { traitOfWord } from "./traits.ts";
 import type { EnglishEvent } from "./entries.ts";
 import { isGiven, isTerm, isTermAfter } from "./given.ts";
 import { isHospital, isPrison, isTakenTo, isToHospital, takesTo } from "./ways.ts";
-import { BE, endsPhrase, isAdverbWord, isBe, isSaying } from "./stops.ts";
+import { BE, endsPhrase, isAdverbWord, isBe, isSaying, says } from "./stops.ts";
 
 export interface Event {
   readonly measure: Measure;
@@ -64,6 +64,11 @@ export function eventAfter(doc: Document, from: number): Event | null {
       else if (word !== "'" && word !== "’") return null;
       continue;
     }
+    if (!among && !matters(token.info)) {
+      if (sinceBe >= 0) sinceBe++;
+      passive = false;
+      continue;
+    }
     // "in the town, which has been under siege": no longer those counted
     if ((isAnew(token.info) && !isSinceThen(doc, at)) || word === "which" || word === "whose") return null;
     if (word === "where" && wordAt(doc, at - 1) === ",") return null;
@@ -83,8 +88,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
       hit !== null &&
       hit.entry.undergoer !== "object" &&
       !passive &&
-      doc.tokens[at - 1]?.info.word === "to" &&
-      !MANAGED.has(doc.tokens[at - 2]?.info.word ?? "")
+      wordAt(doc, at - 1) === "to" &&
+      !MANAGED.has(wordAt(doc, at - 2))
     )
       return null; // "jumping in to escape"
     if (hit !== null && passive && hit.entry.measure === "other_people" && isToHospital(doc, hit.last + 1))
@@ -164,7 +169,7 @@ function isInRelative(doc: Document, from: number): boolean {
   for (let at = from - 1; at > 0 && doc.tokens[at]?.sentence === sentence; at--) {
     const word = doc.tokens[at]?.info.word;
     if (word === ",") return false;
-    if (word === "who" || word === "which" || word === "whose") return doc.tokens[at - 1]?.info.word === ",";
+    if (word === "who" || word === "which" || word === "whose") return wordAt(doc, at - 1) === ",";
   }
   return false;
 }
@@ -266,7 +271,7 @@ const isCount = (doc: Document, at: number): boolean => {
 
 /** "16 of whom had since died", "have since been freed": an adverb. */
 const isSinceThen = (doc: Document, at: number) =>
-  doc.tokens[at]?.info.word === "since" && /^(?:has|have|had)$/.test(doc.tokens[at - 1]?.info.word ?? "");
+  doc.tokens[at]?.info.word === "since" && /^(?:has|have|had)$/.test(wordAt(doc, at - 1));
 
 /** Another clause begins, with somebody else in it. */
 const ANEW = new Set("but that after before when while since because although though unless".split(" "));
@@ -281,6 +286,29 @@ const PARTICLES = new Set(
   ),
 );
 const isParticle = traitOfWord(({ word }) => PARTICLES.has(word));
+
+const OTHERS = new Set("which whose where of for as to among have has had".split(" "));
+/**
+ * Most words between those counted and their event say nothing of it, but that no participle of "be" stands there: they are
+ * passed by one look. Every word that `eventAfter` asks for is named here.
+ */
+const matters = traitOfWord(
+  (info) =>
+    OTHERS.has(info.word) ||
+    isOfEvents(info) ||
+    isBe(info) ||
+    isAdverbWord(info) ||
+    isParticle(info) ||
+    isStill(info) ||
+    isDegree(info) ||
+    isNot(info) ||
+    isAnew(info) ||
+    isGiven(info) ||
+    isLeaving(info) ||
+    isPrison(info) ||
+    isHospital(info) ||
+    says(info),
+);
 
 /** Whether the noun phrase before it is who the event happens to. */
 function undergoes(event: EnglishEvent, word: string, passive: boolean, adjacent: boolean, comma: boolean): boolean {

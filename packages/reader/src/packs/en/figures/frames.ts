@@ -55,8 +55,10 @@ export class FrameCounts {
   private readonly counts = FRAMES.map(() => 0);
 
   count(found: number): void {
-    for (let index = 0; index < FRAMES.length; index++)
-      if ((found & (1 << index)) !== 0) this.counts[index] = (this.counts[index] as number) + 1;
+    for (let left = found; left !== 0; left &= left - 1) {
+      const index = 31 - Math.clz32(left & -left);
+      this.counts[index] = (this.counts[index] as number) + 1;
+    }
   }
 
   frames(): Frames {

@@ -3,6 +3,7 @@ import { extend } from "../../../extend.ts";
 import { attributionAround } from "../../../figures/attribution.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { doubtsBySentence } from "../../../figures/doubts.ts";
+import { wordAt } from "../../../figures/facts.ts";
 import { makeFigures } from "../../../figures/index.ts";
 import { placeNear } from "../../../figures/place.ts";
 import type { AfterAttributions, FoundFigure, FoundNumber } from "../../../pack.ts";
@@ -81,7 +82,7 @@ function inOtherWords(
   figure: FigureCandidate,
   ...others: readonly (FigureCandidate | null)[]
 ): FigureCandidate {
-  if (doc.tokens[figure.number.first - 1]?.info.word !== "(" || figure.amount.qualifier !== "exact") return figure;
+  if (wordAt(doc, figure.number.first - 1) !== "(" || figure.amount.qualifier !== "exact") return figure;
   const said = others.find((other) => other !== null && other.last === figure.number.first - 2);
   if (said == null || said.amount.unit === null || figure.amount.unit === null) return figure;
   const { low, high, qualifier } = said.amount;

@@ -20,6 +20,8 @@ const TAGS = [
 type FigureTag = (typeof TAGS)[number];
 const isListed = traitOfWord(tagged(...TAGS));
 
+/** A noun that counts, or a word that opens a phrase of one. */
+export const isOfNouns = traitOfWord(tagged("englishHarmNoun", "englishThing", "englishPeople"));
 /** A verb of what befalls people, or a word that opens a phrase of that. */
 export const isOfEvents = traitOfWord(tagged("englishEvent"));
 export const opensEvents = traitOfWord(({ phrases }) => phrases.some(({ tag }) => tag === "englishEvent"));

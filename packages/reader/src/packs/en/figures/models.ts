@@ -36,6 +36,7 @@ const makes = new Map(MAKES.flatMap(([means, letters]) => letters.split(" ").map
 
 /** "14 Leopard 2 tanks": the digit at this token belongs to a make that is counted. */
 export function isMakeNumber(doc: Document, at: number): boolean {
+  if (at < 2) return false;
   const [count, make, digit] = [doc.tokens[at - 2], doc.tokens[at - 1], doc.tokens[at]];
   if (digit?.kind !== "digits" || digit.end - digit.start > 2 || digit.gap !== Gap.space) return false;
   if (make?.kind !== "word" || !make.info.capital || make.info.allCapitals || make.gap !== Gap.space) return false;

@@ -188,7 +188,7 @@ function isOfBudgetNear(doc: Document, { first, last }: FoundNumber): boolean {
   for (let at = Math.max(0, first - 5); at <= last + 3; at++) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== doc.tokens[first]?.sentence || !isOfBudget(token.info)) continue;
-    if (token.info.word !== "pay" || !isPayVerb(doc.tokens[at - 1]?.info.word ?? "")) return true;
+    if (token.info.word !== "pay" || !isPayVerb(wordAt(doc, at - 1))) return true;
   }
   return false;
 }
@@ -258,7 +258,7 @@ function isSetAside(doc: Document, number: FoundNumber): boolean {
   for (let at = number.first - 1; at > number.first - 8 && at > 0; at--) {
     const { word } = doc.tokens[at]?.info ?? { word: "" };
     if (doc.tokens[at]?.sentence !== doc.tokens[number.first]?.sentence) return false;
-    if (SET_ASIDE.has(word) || (word === "aside" && doc.tokens[at - 1]?.info.word === "set")) return true;
+    if (SET_ASIDE.has(word) || (word === "aside" && wordAt(doc, at - 1) === "set")) return true;
   }
   return false;
 }

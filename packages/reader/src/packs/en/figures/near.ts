@@ -4,7 +4,7 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { holdsAt, withTag, wordAt } from "../../../figures/facts.ts";
 import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, tokenAt } from "../../../text/document.ts";
 import { look } from "./look.ts";
 
 /** How far from an amount, in tokens, the words stand that say what it is of. */
@@ -63,7 +63,7 @@ const isEpithet = factOfWord(
 /** The token before a number and its qualifiers ("to some 900": "to"), of which `most` are passed. */
 export function beforeQualifiers(doc: Document, { first }: FoundNumber, most = 3): number {
   let at = first - 1;
-  while (at >= first - most && doc.tokens[at]?.info.entries.qualifier !== undefined) at--;
+  while (at >= first - most && tokenAt(doc, at)?.info.entries.qualifier !== undefined) at--;
   return at;
 }
 
@@ -82,9 +82,9 @@ const isJoint = factOfWord(({ word }) => word === "and" || word === "," || word 
 
 /** "12 of 17 clinics burned", "Of 17 clinics, 12 burned": the greater number is all that there are. */
 export function isWhole(doc: Document, first: number): boolean {
-  const of = doc.tokens[first - 1]?.info.word === "the" ? first - 2 : first - 1;
-  if (doc.tokens[of]?.info.word !== "of") return false;
-  const before = doc.tokens[wordAt(doc, of - 1) === "out" ? of - 2 : of - 1];
+  const of = wordAt(doc, first - 1) === "the" ? first - 2 : first - 1;
+  if (wordAt(doc, of) !== "of") return false;
+  const before = tokenAt(doc, wordAt(doc, of - 1) === "out" ? of - 2 : of - 1);
   if (before === undefined || before.sentence !== doc.tokens[of]?.sentence) return true;
   return before.kind === "digits" || before.info.entries.numeral !== undefined;
 }

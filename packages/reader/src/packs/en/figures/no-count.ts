@@ -2,7 +2,7 @@
 import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, tokenAt } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
 import { isAge } from "./ages.ts";
 import { isCompound } from "./compound-numbers.ts";
@@ -52,8 +52,8 @@ const isStep = factOfWord(({ word }) =>
 const isShortYear = (doc: Document, { first, last }: FoundNumber): boolean =>
   first === last &&
   (doc.tokens[first]?.end ?? 0) - (doc.tokens[first]?.start ?? 0) === 2 &&
-  doc.tokens[first - 1]?.info.entries.month !== undefined &&
-  doc.tokens[first - 2]?.kind === "digits";
+  tokenAt(doc, first - 1)?.info.entries.month !== undefined &&
+  tokenAt(doc, first - 2)?.kind === "digits";
 /** "three times", "ten times harder": how often few things happened, and by how much more. */
 function isTimes(doc: Document, { last, value }: FoundNumber): boolean {
   if (wordAt(doc, last + 1) !== "times") return false;
@@ -85,7 +85,7 @@ const isOffence = factOfWord(({ word }) =>
 );
 /** "told KRLX 7 that", "KRLX 9 has asked": a station's name, where nothing counted follows. */
 function isCallSign(doc: Document, sign: number, next: number): boolean {
-  const token = doc.tokens[sign];
+  const token = tokenAt(doc, sign);
   if (token === undefined || !token.info.allCapitals || token.end - token.start < SHORTEST_SIGN) return false;
   return (
     doc.tokens[sign + 1]?.kind === "digits" && (doc.tokens[next]?.kind !== "word" || holdsAt(doc, next, endsPhrase))
@@ -140,14 +140,14 @@ const OFFSPRING = new Set(
 
 function isLabelled(doc: Document, number: FoundNumber): boolean {
   const token = doc.tokens[number.first];
-  const before = doc.tokens[number.first - 1];
+  const before = tokenAt(doc, number.first - 1);
   // "a Form Two pupil"
   const named = token?.kind === "word" && token.info.capital && before !== undefined && isGrade(before.info);
   if (named && before.sentence === token.sentence && before.info.capital) return true;
   if (token?.kind !== "digits" || before === undefined || before.sentence !== token.sentence) return false;
   if (token.gap === Gap.none && /^[-#@/]$/.test(before.info.word)) return true;
   if (token.gap === Gap.none && before.kind === "word" && number.unit === null) return true; // N95
-  if (before.info.word === ".") return doc.tokens[number.first - 2]?.info.word === "no";
+  if (before.info.word === ".") return wordAt(doc, number.first - 2) === "no";
   return before.info.capital && isLabel(before.info) && before.gap !== Gap.paragraph;
 }
 
@@ -185,7 +185,7 @@ const OPENERS = new Set(
 
 /** A number inside a name, between two capitalised words. Says nothing in a text that is all capitals. */
 function isModel(doc: Document, number: FoundNumber): boolean {
-  const before = doc.tokens[number.first - 1];
+  const before = tokenAt(doc, number.first - 1);
   const next = doc.tokens[number.last + 1];
   if (doc.tokens[number.first]?.kind !== "digits" || before?.kind !== "word" || next?.kind !== "word") return false;
   if (!isNamed(before) || !isNamed(next)) return false;

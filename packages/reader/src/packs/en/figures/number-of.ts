@@ -1,4 +1,5 @@
 /** "the number of": counts that a noun announces, with what befell those counted behind it. */
+import { wordAt } from "../../../figures/facts.ts";
 import type { Measure } from "../../../contract/types.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
@@ -26,7 +27,7 @@ export function numberOfThose(doc: Document, number: FoundNumber, frames: Frames
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
     if (isReaching(token.info)) reached = true;
-    if (token.info.word !== "of" || doc.tokens[at - 1]?.info.word !== "number") continue;
+    if (token.info.word !== "of" || wordAt(doc, at - 1) !== "number") continue;
     return reached ? ofThose(doc, at, number.first, frames) : null;
   }
   return null;
@@ -34,10 +35,7 @@ export function numberOfThose(doc: Document, number: FoundNumber, frames: Frames
 
 /** "brings to 19 the number of people arrested", "raises to 40 the toll". */
 export function numberBehind(doc: Document, { first, last }: FoundNumber, frames: Frames): Said | null {
-  if (
-    doc.tokens[last + 1]?.info.word !== "the" ||
-    !/^(?:to|at|than|about|least)$/.test(doc.tokens[first - 1]?.info.word ?? "")
-  )
+  if (doc.tokens[last + 1]?.info.word !== "the" || !/^(?:to|at|than|about|least)$/.test(wordAt(doc, first - 1)))
     return null;
   const noun = doc.tokens[last + 2];
   if (noun === undefined || noun.sentence !== doc.tokens[first]?.sentence) return null;
@@ -111,8 +109,8 @@ function numberOfBefore(doc: Document, first: number): number {
     if (token === undefined || token.sentence !== sentence) return -1;
     if (isReaching(token.info)) reached = true;
     // "rose from 12 to 40" gives two numbers of the same
-    if (token.kind === "digits" && doc.tokens[at - 1]?.info.word !== "from") return -1;
-    if (token.info.word === "of" && doc.tokens[at - 1]?.info.word === "number") return reached ? at : -1;
+    if (token.kind === "digits" && wordAt(doc, at - 1) !== "from") return -1;
+    if (token.info.word === "of" && wordAt(doc, at - 1) === "number") return reached ? at : -1;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 /** What percentages measure: rates, changes of prices, and shares of people and of things. */
+import { wordAt } from "../../../figures/facts.ts";
 import type { Measure } from "../../../contract/types.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -19,7 +20,7 @@ export function ofPercent(doc: Document, number: FoundNumber, { frames, before }
   // the share of a people that suffers want is a rate
   if (share !== null) return share === "affected" ? "rate" : share;
   if (isShareOfCases(doc, number)) return "infected";
-  const given = before !== null && before.last >= number.first - 4 && doc.tokens[number.first - 1]?.info.word === "(";
+  const given = before !== null && before.last >= number.first - 4 && wordAt(doc, number.first - 1) === "(";
   // "$2.3 million (25 per cent) has been received"
   if (given && before.measure === "aid_amount") return "aid_amount";
   // "is 24 per cent funded", "31 per cent of the $1.9 billion needed had been received": what has come of an appeal
@@ -120,8 +121,7 @@ const isTraded = factOfWord(({ word }) =>
 function isOfCurrency(doc: Document, number: FoundNumber): boolean {
   for (let at = number.first - 1; at > number.first - 7 && at >= 0; at--) {
     const unit = doc.tokens[at]?.info.entries.unit;
-    if (unit?.rate === true && /^(?:[A-Z]{3}|[a-z]{4,})$/.test(unit.unit) && doc.tokens[at - 1]?.info.word === "the")
-      return true;
+    if (unit?.rate === true && /^(?:[A-Z]{3}|[a-z]{4,})$/.test(unit.unit) && wordAt(doc, at - 1) === "the") return true;
   }
   return false;
 }

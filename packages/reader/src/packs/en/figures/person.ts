@@ -36,8 +36,7 @@ export function personFigure(
   // "a 6.2-magnitude quake left five dead": nobody counts parts of people
   if (number.value !== null && number.value < 1000 && !Number.isInteger(number.value)) return null;
   // "rose to 73, from 57 a day earlier, and a million fled": the same as before
-  const compared =
-    doc.tokens[number.first - 1]?.info.word === "from" ? comparedPeople(doc, number, counted, context) : null;
+  const compared = wordAt(doc, number.first - 1) === "from" ? comparedPeople(doc, number, counted, context) : null;
   if (compared !== null) return figureOfPeople(doc, number, counted, compared, context.country);
   const told = byEventBehind(doc, number, end, counted, context) ?? byEventBefore(doc, number, counted, context);
   // "a battalion of 400 arrived" counts troops, "a force of 400 was killed" the dead

@@ -1,4 +1,5 @@
 /** Other things counted: plurals of nouns that no lexicon has. */
+import { wordAt } from "../../../figures/facts.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
@@ -28,7 +29,7 @@ export function countedThings(
       continue;
     if (!isMany(number) || isYear(doc, number)) continue;
     if (
-      doc.tokens[number.first - 1]?.info.word === "over" &&
+      wordAt(doc, number.first - 1) === "over" &&
       isArea((doc.tokens[number.last + 1] ?? doc.tokens[number.last])?.info as WordInfo)
     )
       continue; // "spread over six regions"

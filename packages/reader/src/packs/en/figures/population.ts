@@ -16,14 +16,14 @@ const SETTLEMENT = new Set(
 export function isOfSettlement(doc: Document, number: FoundNumber): boolean {
   const at = beforeQualifiers(doc, number);
   // "the island's 1.2 million people"
-  if (doc.tokens[at]?.info.word === "s" && /^['’]$/.test(doc.tokens[at - 1]?.info.word ?? "")) {
+  if (doc.tokens[at]?.info.word === "s" && /^['’]$/.test(wordAt(doc, at - 1))) {
     const { word, capital } = doc.tokens[at - 2]?.info ?? { word: "", capital: false };
     const then = doc.tokens[number.last + 1]?.info.word ?? "";
     return (
       (capital || SETTLEMENT.has(word)) && /^(?:people|inhabitants|residents|citizens|souls|islanders)$/.test(then)
     );
   }
-  return doc.tokens[at]?.info.word === "of" && SETTLEMENT.has(doc.tokens[at - 1]?.info.word ?? "");
+  return doc.tokens[at]?.info.word === "of" && SETTLEMENT.has(wordAt(doc, at - 1));
 }
 
 /** "a population of 7 million", "the port, which has 40,000 residents": who live there, whatever befell others. */

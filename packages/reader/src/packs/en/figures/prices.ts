@@ -1,4 +1,5 @@
 /** Bare numbers that are prices: rates of exchange, and goods whose money is not said again. */
+import { wordAt } from "../../../figures/facts.ts";
 import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -26,12 +27,9 @@ export function isPriceAgain(
 ): boolean {
   if (phrase !== null || before?.measure !== "price") return false;
   return (
-    /^(?:cost|costs|fetch|fetched|fetches|pay|pays|paid|paying|at|to|for)$/.test(
-      doc.tokens[number.first - 1]?.info.word ?? "",
-    ) &&
+    /^(?:cost|costs|fetch|fetched|fetches|pay|pays|paid|paying|at|to|for)$/.test(wordAt(doc, number.first - 1)) &&
     (doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[before.last]?.sentence ?? 0) <= 1 &&
-    (matterNear(doc, number, "price", AROUND) !== null ||
-      (doc.tokens[number.first - 1]?.info.word ?? "").startsWith("pa"))
+    (matterNear(doc, number, "price", AROUND) !== null || wordAt(doc, number.first - 1).startsWith("pa"))
   );
 }
 
@@ -48,7 +46,7 @@ const isGoods = factOfWord(({ word }) => GOODS.has(word));
 export function isPriceOfGoods(doc: Document, number: FoundNumber, { phrase, part }: Counted): boolean {
   if (phrase !== null || part !== null || number.value === null) return false;
   const at = beforeQualifiers(doc, number, 2);
-  const [verb, particle] = [doc.tokens[at - 1]?.info.word ?? "", doc.tokens[at]?.info.word ?? ""];
+  const [verb, particle] = [wordAt(doc, at - 1), doc.tokens[at]?.info.word ?? ""];
   const priced =
     /^(?:costs?|costing|fetch(?:es|ed)?)$/.test(particle) ||
     (/^(?:go|goes|went|going|sells?|sold|selling|retails?)$/.test(verb) && /^(?:to|for|at)$/.test(particle));

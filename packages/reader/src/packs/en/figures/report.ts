@@ -147,7 +147,7 @@ function measureOf(
   if (gathers || isCrowdAgain(doc, number, counted, found)) return "protesters_present";
   if (isSent(doc, number) || acts(doc, counted) || hasOwnPart(doc, number)) return "other_people";
   // "204 passengers and 12 crew"
-  if (before !== null && doc.tokens[number.first - 1]?.info.word === "and" && number.first - before.last <= 3)
+  if (before !== null && wordAt(doc, number.first - 1) === "and" && number.first - before.last <= 3)
     return before.measure === "troops" ? "other_people" : before.measure;
   // "flour for 75,000 people": whom something is for
   if (isMeantFor(doc, number)) return "other_people";

@@ -1,4 +1,5 @@
 /** What befell somebody who stands alone: told by the verb, or by what befell those named with them. */
+import { wordAt } from "../../../figures/facts.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
@@ -36,7 +37,7 @@ const isJoint = factOfWord(({ word }) => word === "," || word === "and");
 
 /** "seven women and a baby", "a policeman, a child and a street vendor": what happened to those before happened to this one. */
 function inList(doc: Document, at: number, end: number, listed: Listed, frames: Frames): Event | null {
-  const joint = doc.tokens[at - 1]?.info.word;
+  const joint = wordAt(doc, at - 1);
   if (joint !== "and" && !(joint === "," && goesOnTo(doc, end + 1))) return null;
   const before = listed.get(at - 2);
   if (before === undefined) return closes(doc, end + 1) ? befallsList(doc, at, frames) : null;
@@ -63,8 +64,8 @@ const isMember = factOfWord(({ word }) => /^(?:a|an|another|one|his|her|their|tw
 
 /** "nine people, among them a pregnant woman", "five, including a priest": one of those counted before. */
 function amongThose(doc: Document, at: number, listed: Listed): Event | null {
-  const { word } = doc.tokens[at - 1]?.info ?? { word: "" };
-  const them = word === "them" && doc.tokens[at - 2]?.info.word === "among";
+  const word = wordAt(doc, at - 1);
+  const them = word === "them" && wordAt(doc, at - 2) === "among";
   if (!them && !/^(?:including|include|included|among)$/.test(word)) return null;
   const sentence = doc.tokens[at]?.sentence;
   const before = [...listed.values()].findLast(
@@ -96,7 +97,7 @@ export function asGravely(doc: Document, at: number, listed: Listed): Event | nu
 
 /** "did not lose a single man": what has not happened. */
 const isDenied = (doc: Document, verb: number): boolean =>
-  /^(?:not|never|t|n't|without|cannot)$/.test(doc.tokens[verb - 1]?.info.word ?? "");
+  /^(?:not|never|t|n't|without|cannot)$/.test(wordAt(doc, verb - 1));
 
 /** "should release a poet", "called on them to free a nurse": what has not been done. */
 export function isToCome(doc: Document, verb: number): boolean {

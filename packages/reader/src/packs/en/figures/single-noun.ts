@@ -1,5 +1,5 @@
 /** The noun of somebody who stands alone: "a soldier", "a barber", "a Dane", "a couple". */
-import { holdsAt, tagged } from "../../../figures/facts.ts";
+import { holdsAt, tagged, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
@@ -51,7 +51,7 @@ function endsNoun(doc: Document, at: number): boolean {
 
 /** "a 19-year-old was hurt": the age stands for the noun. */
 const isOfAge = (doc: Document, at: number): boolean =>
-  doc.tokens[at]?.info.word === "old" && doc.tokens[at - 1]?.info.word === "-" && endsNoun(doc, at);
+  doc.tokens[at]?.info.word === "old" && wordAt(doc, at - 1) === "-" && endsNoun(doc, at);
 
 /** Who is meant by the noun at this token, told by lists first and then by its ending; null where nobody is. */
 export function personAt(doc: Document, at: number): Hit<"englishPeople"> | null {

@@ -84,8 +84,7 @@ function oneOfThem(doc: Document, at: number, listed: Listed, frames: Frames): F
 }
 
 /** "a 90-delegate lead" */
-const isOfSize = (doc: Document, noun: number): boolean =>
-  doc.tokens[noun - 1]?.info.word === "-" && isNumber(doc, noun - 2);
+const isOfSize = (doc: Document, noun: number): boolean => wordAt(doc, noun - 1) === "-" && isNumber(doc, noun - 2);
 
 /** "another was hurt", "injuring another.": no noun follows. */
 const standsForNoun = (doc: Document, next: number): boolean => {

@@ -1,4 +1,5 @@
 /** People who speak and are not counted. */
+import { wordAt } from "../../../figures/facts.ts";
 import type { Measure } from "../../../contract/types.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { OF_HARM } from "../../../figures/harm.ts";
@@ -31,7 +32,7 @@ function areSpeakers(
   for (let a = 0; a < attributions.length; a++) {
     const { source } = attributions[a] as AfterAttributions["attributions"][number];
     if (source === null || source.start > start || source.end <= end) continue;
-    if (start - source.start < TITLE || doc.tokens[number.first - 1]?.info.word === "and") return true;
+    if (start - source.start < TITLE || wordAt(doc, number.first - 1) === "and") return true;
   }
   return false;
 }

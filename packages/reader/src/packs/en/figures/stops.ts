@@ -39,7 +39,7 @@ const NO_ADVERB = set("family only early likely elderly italy july assembly supp
 
 /** Verbs of saying: a clause of its own begins around them. */
 const SAYING = set("said says say saying told tells reported reports announced confirmed added according stated");
-const says = traitOfWord(({ word }) => SAYING.has(word));
+export const says = traitOfWord(({ word }) => SAYING.has(word));
 export const isSaying = (doc: Document, at: number): boolean => {
   const token = doc.tokens[at];
   return token !== undefined && says(token.info);

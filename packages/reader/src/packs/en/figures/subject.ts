@@ -1,8 +1,8 @@
 /** What the subject of a sentence says of those counted behind its verb: "the freed captives comprised three students". */
-import { wordAt } from "../../../figures/facts.ts";
+import { sentenceAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Measure } from "../../../contract/types.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, tokenAt } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { look } from "./look.ts";
@@ -48,8 +48,8 @@ function amongWhom(doc: Document, verb: number, frames: Frames): Measure | null 
   const { sentence, info } = doc.tokens[verb] as Token;
   const named = BE.has(info.word) ? "among" : "those";
   let whom = verb - 1;
-  while (whom > verb - 16 && doc.tokens[whom]?.sentence === sentence && doc.tokens[whom]?.info.word !== named) whom--;
-  const token = doc.tokens[whom];
+  while (whom > verb - 16 && sentenceAt(doc, whom) === sentence && wordAt(doc, whom) !== named) whom--;
+  const token = tokenAt(doc, whom);
   if (token === undefined || token.sentence !== sentence || token.info.word !== named) return null;
   for (let at = whom + 1; at < Math.min(whom + 8, verb); at++) {
     const event = look(doc, at, "englishEvent");
@@ -59,7 +59,7 @@ function amongWhom(doc: Document, verb: number, frames: Frames): Measure | null 
 }
 /** What the noun phrase that ends at this token says of those it names: "the dead", "those arrested", "the freed captives". */
 function measureOfNoun(doc: Document, end: number, frames: Frames): Measure | null {
-  const before = doc.tokens[end - 1]?.info.word ?? "";
+  const before = wordAt(doc, end - 1);
   const event = look(doc, end, "englishEvent");
   if (event !== null && event.last === end && /^(?:those|people|persons)$/.test(before) && event.entry.form === "verb")
     return resolved(event.entry, event.entry.measure, frames);
@@ -76,5 +76,5 @@ function measureOfNoun(doc: Document, end: number, frames: Frames): Measure | nu
 function attributeBefore(doc: Document, noun: number, frames: Frames): Measure | null {
   const event = look(doc, noun - 1, "englishEvent");
   if (event === null || event.last !== noun - 1 || event.entry.undergoer !== "object") return null;
-  return BE.has(doc.tokens[noun - 2]?.info.word ?? "") ? null : resolved(event.entry, event.entry.measure, frames);
+  return BE.has(wordAt(doc, noun - 2)) ? null : resolved(event.entry, event.entry.measure, frames);
 }

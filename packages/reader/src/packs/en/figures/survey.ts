@@ -26,7 +26,10 @@ export function surveyOf({ tokens }: Document): Survey {
   for (let at = 0; at < tokens.length; at++) {
     const { info } = tokens[at] as Token;
     if (!isMarked(info)) continue;
-    if (isOne(info)) ones.push(at);
+    if (isOne(info)) {
+      ones.push(at);
+      continue;
+    }
     if (isDisease(info)) diseases++;
     counts.count(bitsOf(info));
   }

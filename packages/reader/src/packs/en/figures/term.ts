@@ -55,13 +55,13 @@ const isPrison = factOfWord(({ word }) =>
 );
 /** "two others were given 15 years each" */
 const isGiven = (doc: Document, number: FoundNumber) =>
-  /^(?:given|got|gets?|handed|received)$/.test(doc.tokens[number.first - 1]?.info.word ?? "") &&
+  /^(?:given|got|gets?|handed|received)$/.test(wordAt(doc, number.first - 1)) &&
   doc.tokens[unitEnd(doc, number) + 1]?.info.word !== "to";
 /** "in force for nearly ten years", "in effect for 90 days" */
 function isInForce(doc: Document, number: FoundNumber): boolean {
   const at = beforeQualifiers(doc, number, 4);
   if (!/^(?:for|since)$/.test(doc.tokens[at]?.info.word ?? "")) return false;
-  return /^(?:force|effect)$/.test(doc.tokens[at - 1]?.info.word ?? "") && doc.tokens[at - 2]?.info.word === "in";
+  return /^(?:force|effect)$/.test(wordAt(doc, at - 1)) && wordAt(doc, at - 2) === "in";
 }
 const isHeldOrCrisis = (info: WordInfo): boolean => isPrison(info) || isCrisis(info);
 const isCrisis = factOfWord(({ word }) =>

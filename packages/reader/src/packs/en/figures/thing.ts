@@ -58,7 +58,7 @@ export function thingFigure(
   const figure = figureOfThing(doc, number, counted, said);
   if (said === GONE_ON && context.before !== null)
     return extend(figure, { group: context.before.group, label: context.before.label });
-  if (said.measure === "distance" && doc.tokens[number.first - 1]?.info.word === "within" && number.value !== null)
+  if (said.measure === "distance" && wordAt(doc, number.first - 1) === "within" && number.value !== null)
     return extend(figure, { amount: { ...figure.amount, low: null, high: number.value, qualifier: "at_most" } });
   if (said === COMPARED && context.before !== null)
     return extend(figure, {

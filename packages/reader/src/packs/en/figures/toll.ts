@@ -59,7 +59,7 @@ function reachingNoun(doc: Document, at: number): Hit<"englishHarmNoun"> | null 
   const hit = look(doc, at, "englishHarmNoun");
   if (hit === null) return null;
   const next = doc.tokens[hit.last + 1]?.info.word ?? "";
-  const named = doc.tokens[at - 1]?.info.word === "the";
+  const named = wordAt(doc, at - 1) === "the";
   if (next === "at" && named) return hit;
   return RISING.test(next) && (named || (doc.tokens[hit.last]?.info.word.endsWith("s") ?? false)) ? hit : null;
 }
@@ -133,9 +133,7 @@ function isCrowdBefore(doc: Document, link: number, word: string): boolean {
   return false;
 }
 const isSitIn = (doc: Document, at: number) =>
-  doc.tokens[at]?.info.word === "in" &&
-  doc.tokens[at - 1]?.info.word === "-" &&
-  doc.tokens[at - 2]?.info.word === "sit";
+  doc.tokens[at]?.info.word === "in" && wordAt(doc, at - 1) === "-" && wordAt(doc, at - 2) === "sit";
 const GROWN = new Set("grown grew swelled swollen swells grows dwindled dwindles shrunk shrank thinned".split(" "));
 const DRAWN = new Set("drew draws drawn attracted attracts numbered numbering numbers totalled".split(" "));
 const isPut = factOfWord(({ word }) =>
@@ -220,7 +218,7 @@ const FORCE = new Set(
 
 /** "a stand-by force of 3,000", "some 3,000 strong", "a 500-strong contingent". */
 export function force(doc: Document, number: FoundNumber, counted: Counted): Said | null {
-  const word = (at: number) => doc.tokens[at]?.info.word ?? "";
+  const word = (at: number) => wordAt(doc, at);
   const said = { rule: "en.figure.force", measure: "troops", event: null, weight: 1 } as const;
   const of = beforeQualifiers(doc, number);
   const group = counted.people?.group;

@@ -10,8 +10,14 @@ type Item = Lexicon<"englishEvent">["items"][number];
 export const listed = (phrases: string): string[] => phrases.split(/,\s*/).map((phrase) => phrase.trim());
 
 const made = new Map<string, EnglishEvent>();
-/** One entry for all surfaces that mean the same: a surface may then stand in two lists. */
-function entryOf(entry: EnglishEvent): EnglishEvent {
+/** One entry for all surfaces that mean the same: a surface may then stand in two lists. All have one shape, for speed. */
+function entryOf(
+  measure: Measure,
+  undergoer: EnglishEvent["undergoer"],
+  form: EnglishEvent["form"],
+  { elsewhere, ofPeople, ofThings }: How,
+): EnglishEvent {
+  const entry = { measure, undergoer, form, elsewhere, ofPeople, ofThings };
   const key = JSON.stringify(entry);
   const known = made.get(key);
   if (known !== undefined) return known;
@@ -36,15 +42,15 @@ export const verbs = (measure: Measure, undergoer: EnglishEvent["undergoer"], ba
       passive.add(participle);
     }
     const forms = [...surfaces(first).keys()].map((form) => [form, ...rest].join(" "));
-    return [forms, entryOf({ measure, undergoer, form: "verb", ...how })];
+    return [forms, entryOf(measure, undergoer, "verb", how)];
   });
 
 /** Predicates as they stand: after "be", and where `form` is "adjective" right after the noun as well. */
 export const predicates = (measure: Measure, form: EnglishEvent["form"], phrases: string, how: How = {}): Item[] => [
-  [listed(phrases), entryOf({ measure, undergoer: "subject", form, ...how })],
+  [listed(phrases), entryOf(measure, "subject", form, how)],
 ];
 
 /** Some forms of a verb, where the others mean something else. */
 export const forms = (measure: Measure, undergoer: EnglishEvent["undergoer"], words: string, how: How = {}): Item[] => [
-  [listed(words), entryOf({ measure, undergoer, form: "verb", ...how })],
+  [listed(words), entryOf(measure, undergoer, "verb", how)],
 ];
