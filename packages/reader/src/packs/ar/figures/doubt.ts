@@ -14,8 +14,8 @@ import { traitOfWord } from "./traits.ts";
 /** A doubt reaches no further than this, in tokens. */
 const REACH = 30;
 
-/** Those of the words from one token to another, both inclusive. */
-export function findDoubts(doc: Document, from: number, to: number): Doubt[] {
+/** Those of the words from one token to another, both inclusive. `hedged`: the report's, see `surveyOf`. */
+export function findDoubts(doc: Document, hedged: readonly number[], from: number, to: number): Doubt[] {
   const found: Doubt[] = [];
   const doubtful = doc.tagged("doubt");
   for (let d = lastUpTo(doubtful, from - 1) + 1; d < doubtful.length && (doubtful[d] as number) <= to; d++) {
@@ -25,21 +25,20 @@ export function findDoubts(doc: Document, from: number, to: number): Doubt[] {
     const deed = hit.entry.spares === "harm" ? deedMeant(doc, hit.last) : null;
     if (deed !== null) add(doc, found, "ar.figure.doubt", deed, deed, FUTURE, endOfDeed(doc, deed));
   }
-  const hedged: number[] = [];
-  for (let at = from; at <= to; at++) if (hedges((doc.tokens[at] as Token).info)) hedged.push(at);
-  for (let h = 0; h < hedged.length; h++) {
+  const first = lastUpTo(hedged, from - 1) + 1;
+  const end = lastUpTo(hedged, to) + 1;
+  for (let h = first; h < end; h++) {
     const at = hedged[h] as number;
     if (isMay(doc, at)) add(doc, found, "ar.figure.doubt", at, at + 1, mayOf(doc, at));
   }
-  if (hedged.length > 0) for (let f = 0; f < FUTURES.length; f++) addFutures(doc, found, hedged, FUTURES[f] as Fact);
-  return found;
-}
-
-function addFutures(doc: Document, found: Doubt[], hedged: readonly number[], isFuture: Fact): void {
-  for (let h = 0; h < hedged.length; h++) {
-    const at = hedged[h] as number;
-    if (isFuture((doc.tokens[at] as Token).info)) add(doc, found, "ar.figure.future", at, at, FUTURE);
+  for (let f = 0; f < FUTURES.length; f++) {
+    const isFuture = FUTURES[f] as Fact;
+    for (let h = first; h < end; h++) {
+      const at = hedged[h] as number;
+      if (isFuture((doc.tokens[at] as Token).info)) add(doc, found, "ar.figure.future", at, at, FUTURE);
+    }
   }
+  return found;
 }
 
 /** The stretch that a word of doubt from `from` to `to` speaks of. */
@@ -160,7 +159,7 @@ const futureBy = (tag: "outcome" | "movement" | "other"): Fact =>
 const FUTURES: readonly Fact[] = [futureBy("outcome"), futureBy("movement"), futureBy("other")];
 
 /** Words that may take from what is said without being words of doubt: «قد», verbs in the future. */
-const hedges = traitOfWord((info) => isCertainty(info) || FUTURES.some((isFuture) => isFuture(info)));
+export const hedges = traitOfWord((info) => isCertainty(info) || FUTURES.some((isFuture) => isFuture(info)));
 
 const isPause = traitOfWord(({ word }) => /^[،؛]$/u.test(word));
 

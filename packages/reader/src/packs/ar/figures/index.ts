@@ -22,6 +22,7 @@ import { CORRECTED_RULE } from "./rules/sought.ts";
 import { scopeOf } from "./scope.ts";
 import { singles } from "./singles.ts";
 import { spells } from "./spells.ts";
+import { surveyOf } from "./survey.ts";
 import { type NumberView, viewOf } from "./view.ts";
 
 export function figures(doc: Document, soFar: AfterAttributions): readonly FoundFigure[] {
@@ -54,13 +55,14 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       outcome: "fired",
     });
   }
-  candidates.push(...singles(doc, soFar, decisions, numbers));
+  const { carriers, hedged } = surveyOf(doc);
+  candidates.push(...singles(doc, soFar, carriers, decisions, numbers));
   candidates.push(...spells(doc, soFar.times, numbers));
   candidates.push(...doublings(doc, numbers));
   return makeFigures(doc, soFar, {
     attributionAt,
     candidates,
-    doubtsAround: doubtsBySentence(doc, findDoubts),
+    doubtsAround: doubtsBySentence(doc, (_, from, to) => findDoubts(doc, hedged, from, to)),
     placeAt: placeIn(doc, soFar.found),
   });
 }

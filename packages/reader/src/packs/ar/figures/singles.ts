@@ -9,11 +9,11 @@ import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { Measure } from "../../../contract/types.ts";
 import { intervalOf } from "../../../numbers/interval.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import type { AfterAttributions, FoundNames } from "../../../pack.ts";
+import type { AfterAttributions, Mention } from "../../../pack.ts";
 import { type Document, type Hit, lookUp, spanOf, stemStart } from "../../../text/document.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { type Carrier, carrierAt, mayCarry } from "./carrier.ts";
+import { type Carrier, carrierAt } from "./carrier.ts";
 import { nounAs } from "./group.ts";
 import { splitBefore } from "./split.ts";
 import { numberAt, type NumbersByToken } from "./numbers.ts";
@@ -56,19 +56,20 @@ interface Before {
   readonly group: string;
 }
 
+/** `carriers`: where nouns stand that may carry their own number, see `surveyOf`. */
 export function singles(
   doc: Document,
   soFar: AfterAttributions,
+  carriers: readonly number[],
   decided: readonly Decided[],
   numbers: NumbersByToken,
 ): FigureCandidate[] {
   const found: FigureCandidate[] = [];
-  let named: readonly boolean[] | null = null;
   let behind = 0;
   let described = -1;
   let before: Before | null = null;
-  for (let at = 0; at < doc.tokens.length; at++) {
-    if (!mayCarry((doc.tokens[at] as Token).info)) continue;
+  for (let c = 0; c < carriers.length; c++) {
+    const at = carriers[c] as number;
     // «40 طالبا وطالبة»: of both
     if (isNumbered(doc, numbers, at - 2) && isOfBoth(doc, at)) continue;
     if (at <= described || isNumbered(doc, numbers, at) || isNumbered(doc, numbers, at - 1)) continue;
@@ -86,8 +87,7 @@ export function singles(
     const harm = harmAround(doc, at, carrier, near, numbers);
     if (harm === null) continue;
     if (holdsAt(doc, at - 1, isSaying) || isSource(soFar, (doc.tokens[at] as Token).start)) continue;
-    named ??= namedTokens(doc, soFar.found);
-    if (named[at] === true || named[next] === true || named[carrier.last] === true) continue;
+    if (isOfName(soFar, at) || isOfName(soFar, next) || isOfName(soFar, carrier.last)) continue;
     const after = qualifierAfter(doc, next);
     const said = after?.entry.qualifier;
     const qualifier = said === undefined || said === "range" || said === "vague" ? "exact" : said;
@@ -143,13 +143,17 @@ const isCounted = (doc: Document, numbers: NumbersByToken) => (at: number) => is
 const isAge = (doc: Document, first: number) =>
   wordAt(doc, first - 1) === "في" && (doc.tokens[first] as Token).info.article;
 
-/** The tokens of persons' names. */
-function namedTokens(doc: Document, { mentions }: FoundNames): readonly boolean[] {
-  const named: boolean[] = [];
-  named.length = doc.tokens.length;
-  for (const { of, first, last } of mentions)
-    if (of.kind === "person") for (let at = first; at <= last; at++) named[at] = true;
-  return named;
+/** Whether a token stands in a person's name. Mentions are in order of the text, and none overlaps another: binary search. */
+function isOfName({ found: { mentions } }: AfterAttributions, at: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).last < at) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low];
+  return mention !== undefined && mention.first <= at && mention.of.kind === "person";
 }
 
 /** «القوات الحكومية», «مسلحون»: the last word of a subject. */

@@ -68,9 +68,11 @@ export function viewOf(doc: Document, number: FoundNumber, landmarks: Landmarks)
 function isGroupedByPoint(doc: Document, { first, last, unit }: FoundNumber, counted: Counted | null): boolean {
   if (first !== last || (unit === null ? counted === null : !OF_LAND.has(unit))) return false;
   const { start, end, kind } = doc.tokens[first] as Token;
-  return kind === "digits" && BY_POINT.test(doc.text.slice(start, end));
+  return kind === "digits" && end - start >= SHORTEST_BY_POINT && BY_POINT.test(doc.text.slice(start, end));
 }
 const OF_LAND: ReadonlySet<string> = new Set(["hectare", "dunam", "feddan", "acre"]);
+/** «1.500»: UTF-16 code units. */
+const SHORTEST_BY_POINT = 5;
 const BY_POINT = /^[1-9٠-٩]\p{Nd}{0,2}\.\p{Nd}{3}$/u;
 const thousand = (value: number | null) => (value === null ? null : Math.round(value * 1000));
 const thousandfold = ({ value, low, high, qualifier }: NumberView["amount"]): NumberView["amount"] => ({

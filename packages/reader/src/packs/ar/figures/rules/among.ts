@@ -6,7 +6,7 @@ import type { Token } from "../../../../text/tokens.ts";
 import { evidenceBefore } from "../evidence/before.ts";
 import { nounAs } from "../group.ts";
 import { isPerson } from "../person.ts";
-import { type FigureRule, OF_PEOPLE } from "../rule.ts";
+import { changed, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import type { NumberView } from "../view.ts";
 import { isWord } from "../words.ts";
 import { isHeaderStem } from "./harm.ts";
@@ -25,14 +25,19 @@ export const numbered: FigureRule = {
       const own = at >= left - 2 && holdsAt(doc, left, were) && doc.tokens[at]?.info.article === true;
       if (own && lookUp(doc, at, "people")?.entry.number === "plural") {
         const label = { first: at, last: at };
-        return { ...draft(view, "other_people", before, null), first: at, of: label, group: nounAs(doc, at), label };
+        return changed(draft(view, "other_people", before, null), {
+          first: at,
+          of: label,
+          group: nounAs(doc, at),
+          label,
+        });
       }
       if (!isHeaderStem((doc.tokens[at] as Token).info)) continue;
       const people = lookUp(doc, at + 1, "people");
       if (people === null || lookUp(doc, left, "movement") === null) return null;
       const label = { first: at + 1, last: people.last };
       const group = people.entry.group ?? nounAs(doc, at + 1);
-      return { ...draft(view, "other_people", before, null), first: at, of: label, group, label };
+      return changed(draft(view, "other_people", before, null), { first: at, of: label, group, label });
     }
     return null;
   },

@@ -1,15 +1,15 @@
 /** People who came together. */
 import type { Measure } from "../../../../contract/types.ts";
-import { holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
+import { holdsAt, stemLike, wordAt, wordLike } from "../../../../figures/facts.ts";
 import type { Document } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { evidenceAfter } from "../evidence/after.ts";
 import { evidenceBefore } from "../evidence/before.ts";
 import type { Evidence } from "../evidence/told.ts";
 import { isPerson } from "../person.ts";
-import type { FigureRule } from "../rule.ts";
+import { changed, type FigureRule } from "../rule.ts";
 import type { NumberView } from "../view.ts";
-import { isStem, isWord, words } from "../words.ts";
+import { isStem, isWord } from "../words.ts";
 import { draft } from "./whom.ts";
 
 /** «احتشد الآلاف», «تظاهر مئات الطلاب»: the verb right before. */
@@ -21,7 +21,7 @@ export const gathers: FigureRule = {
     const found = evidenceBefore(view, GATHERED, 1);
     if (found === null || found.distance > 0 || (view.counted !== null && !isPerson(view.doc, view.counted)))
       return null;
-    return { ...draft(view, "protesters_present", before, found), group: "protesters" };
+    return changed(draft(view, "protesters_present", before, found), { group: "protesters" });
   },
 };
 
@@ -34,7 +34,7 @@ export const gathered: FigureRule = {
     if (found === null || (view.counted !== null && !isPerson(view.doc, view.counted))) return null;
     // «انتشر 500 شرطي في الشوارع»
     if (FORCES.has(view.counted?.people?.group ?? "") && isInStreets(view.doc, found.first)) return null;
-    return { ...draft(view, "protesters_present", before, found), group: "protesters" };
+    return changed(draft(view, "protesters_present", before, found), { group: "protesters" });
   },
 };
 /** «مئات الشبان يغلقون الجسر»: what they have in their hands is a road or a building, and they are no armed men. */
@@ -43,11 +43,12 @@ export const blocks: FigureRule = {
   of: "people",
   match(view, before) {
     const { doc, right, sentence, counted } = view;
-    if ((counted !== null && !isPerson(doc, counted)) || areArmed(view)) return null;
     for (let at = right; at <= Math.min(sentence.last, right + 4); at++) {
-      if (/^[،؛.:]$/u.test(wordAt(doc, at))) return null;
-      if (holdsAt(doc, at, blocking) && holdsAt(doc, at + 1, isBlocked))
-        return { ...draft(view, "protesters_present", before, null), group: "protesters" };
+      const { info } = doc.tokens[at] as Token;
+      if (isMark(info)) return null;
+      if (!blocking(info) || !holdsAt(doc, at + 1, isBlocked)) continue;
+      if ((counted !== null && !isPerson(doc, counted)) || areArmed(view)) return null;
+      return changed(draft(view, "protesters_present", before, null), { group: "protesters" });
     }
     return null;
   },
@@ -68,15 +69,16 @@ const GATHERED: ReadonlySet<Measure> = new Set<Measure>(["protesters_present"]);
 function crowdBefore({ doc, left, sentence }: NumberView): Evidence | null {
   let counts = false;
   for (let at = left; at >= Math.max(sentence.first, left - 6); at--) {
-    const { word, stem } = (doc.tokens[at] as Token).info;
-    if (/^[،؛.:]$/u.test(word)) return null;
-    if (COUNTS.test(stem) || (at === left && word === "من")) counts = true;
-    else if (counts && CROWDS.has(stem))
+    const { info } = doc.tokens[at] as Token;
+    if (isMark(info)) return null;
+    if (countsCrowd(info) || (at === left && info.word === "من")) counts = true;
+    else if (counts && isCrowd(info))
       return { measure: "protesters_present", first: at, last: at, distance: left - at };
   }
   return null;
 }
-const COUNTS = /^[يت]?(?:قدر|ضم|ناهز|بلغ|فاق|تجاوز|جمع|حضر|شارك)/u;
-const CROWDS = words(
+const isMark = wordLike(/^[،؛.:]$/u);
+const countsCrowd = stemLike(/^[يت]?(?:قدر|ضم|ناهز|بلغ|فاق|تجاوز|جمع|حضر|شارك)/u);
+const isCrowd = isStem(
   "حشد حشدا حشود حشودا تجمع تجمعا مسيرة مسيرات مظاهرة مظاهرات تظاهرة تظاهرات احتجاج احتجاجات اعتصام وقفة",
 );

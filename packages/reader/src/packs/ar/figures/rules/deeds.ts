@@ -7,7 +7,7 @@ import type { Token } from "../../../../text/tokens.ts";
 import type { Evidence } from "../evidence/told.ts";
 import { numberAt } from "../numbers.ts";
 import { isPerson } from "../person.ts";
-import type { FigureRule } from "../rule.ts";
+import { changed, type FigureRule } from "../rule.ts";
 import { splitBefore } from "../split.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord, words } from "../words.ts";
@@ -171,7 +171,7 @@ export const deeds: FigureRule = {
     const told = noun ?? framed(view) ?? (isFall(view) ? "killed" : null);
     if (told === null || (told === "protesters_present" && areArmed(view))) return null;
     const drafted = draft(view, told, before, { measure: told, first: left, last: left, distance: 0 });
-    return told === "protesters_present" ? { ...drafted, group: "protesters" } : drafted;
+    return told === "protesters_present" ? changed(drafted, { group: "protesters" }) : drafted;
   },
 };
 

@@ -9,7 +9,7 @@ import type { Token } from "../../../../text/tokens.ts";
 import { numberAt } from "../numbers.ts";
 import { isPerson } from "../person.ts";
 import type { Measure } from "../../../../contract/types.ts";
-import { type Decided, type FigureRule, OF_PEOPLE } from "../rule.ts";
+import { changed, type Decided, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord, words } from "../words.ts";
 import { isEpidemic } from "./disease.ts";
@@ -55,7 +55,7 @@ export const tallyMoved: FigureRule = {
         return null;
       const told = victims.entry.measure;
       const measure = told === "injured" && isEpidemic(view) ? "infected" : told;
-      return { ...draft(view, measure, before, null), first: at, group: "total" };
+      return changed(draft(view, measure, before, null), { first: at, group: "total" });
     }
     return null;
   },
@@ -112,7 +112,7 @@ export const tallyAfter: FigureRule = {
       const found = lookUp(doc, at, "victims") ?? lookUp(doc, at, "outcome");
       if (found === null || !OF_PEOPLE.has(found.entry.measure)) continue;
       const { measure } = found.entry;
-      return { ...draft(view, measure, before, null), last: found.last, group: "total", label: null, of: null };
+      return changed(draft(view, measure, before, null), { last: found.last, group: "total", label: null, of: null });
     }
     return null;
   },

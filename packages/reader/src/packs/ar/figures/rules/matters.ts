@@ -5,7 +5,7 @@ import { factOfWord } from "../../../../lexicon/word.ts";
 import { type Document, type Hit, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { Matter, Movement } from "../entries.ts";
-import { type Draft, draftOf } from "../rule.ts";
+import { changed, type Draft, draftOf } from "../rule.ts";
 import { anyFrom, lastUpTo } from "../../../../figures/tokens.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
@@ -111,10 +111,8 @@ export function draft(view: NumberView, measure: Measure, about: Near<unknown> |
 }
 
 /** By how much a price moved. */
-export const change = (view: NumberView, about: Near<unknown> | null): Draft => ({
-  ...draft(view, "price_change", about),
-  scope: changeScope(view),
-});
+export const change = (view: NumberView, about: Near<unknown> | null): Draft =>
+  changed(draft(view, "price_change", about), { scope: changeScope(view) });
 
 /** An ISO code, or the word itself where several countries have a currency of the name («ليرة»). */
 const MONEY = /^(?:[A-Z]{3}|[\u0621-\u064a]+|US cent|cent)(?:\/.+)?$/u;

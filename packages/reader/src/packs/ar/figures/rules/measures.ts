@@ -9,7 +9,7 @@ import type { Matter, Spell } from "../entries.ts";
 import { evidenceBefore } from "../evidence/before.ts";
 import { tallyBefore } from "../evidence/tally.ts";
 import { anyFrom } from "../../../../figures/tokens.ts";
-import { type Draft, draftOf, type FigureRule } from "../rule.ts";
+import { changed, type Draft, draftOf, type FigureRule } from "../rule.ts";
 import { isStem, isWord } from "../words.ts";
 import { isLost } from "./lost.ts";
 import type { NumberView } from "../view.ts";
@@ -93,7 +93,7 @@ const duration: FigureRule = {
     const start = Math.min(number.first, number.qualifierAt?.first ?? number.first);
     const from = spellAround(doc, left, start, right);
     if (from === null && !isTerm(view)) return null;
-    return { ...draft(view, "duration", Math.min(from ?? number.first, number.first)), unit };
+    return changed(draft(view, "duration", Math.min(from ?? number.first, number.first)), { unit });
   },
 };
 
@@ -192,15 +192,18 @@ const DAMAGED: ReadonlySet<Measure> = new Set<Measure>(["property_damaged"]);
 const other: FigureRule = {
   id: "ar.figure.physical",
   of: "measured",
+  units: (unit) => unit === "mm" || isRate(unit) || isArea(unit),
   match(view) {
     const unit = view.number.unit ?? "";
     if (unit === "mm") return isRain(view) ? draft(view, "other") : null;
-    if (/^(?:.+\/hour|°C)$/u.test(unit)) return draft(view, "other");
-    if (!/^(?:km2|m2|hectare|acre|dunam|feddan)$/u.test(unit)) return null;
+    if (!isArea(unit)) return draft(view, "other");
     const lost = evidenceBefore(view, DAMAGED, 8) !== null || isLost(view) || isDevoured(view);
     return draft(view, lost ? "property_damaged" : "other");
   },
 };
+
+const isRate = (unit: string) => /^(?:.+\/hour|°C)$/u.test(unit);
+const isArea = (unit: string) => /^(?:km2|m2|hectare|acre|dunam|feddan)$/u.test(unit);
 
 /** «التهم الحريق 300 هكتار», «أتت تلك الحرائق على 90 دونما»: the fire stands between the verb and what it took. */
 function isDevoured({ doc, left, sentence }: NumberView): boolean {

@@ -3,7 +3,7 @@ import { holdsAt, stemLike, wordAt, wordLike } from "../../../../figures/facts.t
 import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { Matter } from "../entries.ts";
-import type { Decided, FigureRule } from "../rule.ts";
+import { changed, type Decided, type FigureRule } from "../rule.ts";
 import type { NumberView } from "../view.ts";
 import { isStem } from "../words.ts";
 import {
@@ -46,12 +46,13 @@ export const money: FigureRule = {
 function isAdjudged({ doc, left, sentence }: NumberView): boolean {
   for (let at = left; at >= Math.max(sentence.first, left - ADJUDGED); at--) {
     const { info } = doc.tokens[at] as Token;
-    if (/^[؛.:]$/u.test(info.word)) return false;
+    if (endsSentence(info)) return false;
     if (adjudges(info)) return true;
   }
   return false;
 }
 const ADJUDGED = 14;
+const endsSentence = wordLike(/^[؛.:]$/u);
 const adjudges = stemLike(
   /^(?:الزم(?:ت|وا)?|[يت]لزم|محكم(?:ه|تا|تين)|محاكم|قاض|قاضي|قضاه|[يت]?غرم(?:ت|وا)?|غرام(?:ه|ات|تها|ته)|تغريم|كفال(?:ه|ات)|مدانين|مدان|متهمين|متهم|محكوم|محكومين)$/u,
 );
@@ -86,7 +87,7 @@ export const partOfSum: FigureRule = {
     if (!isMoney(unit) || (number.value ?? number.low ?? 0) < LEAST_SUM) return null;
     if (number.first - before.view.number.last > MOST_APART) return null;
     for (let at = left; at >= Math.max(sentence.first, left - 6); at--)
-      if (holdsAt(doc, at, isOfIt)) return { ...draft(view, before.measure, null), unit };
+      if (holdsAt(doc, at, isOfIt)) return changed(draft(view, before.measure, null), { unit });
     return null;
   },
 };

@@ -8,7 +8,7 @@ import { isAnimal } from "../animals.ts";
 import { isLost, isToldAsLoss } from "./lost.ts";
 import { nounAs } from "../group.ts";
 import { numberAt } from "../numbers.ts";
-import { type Decided, draftOf, type FigureRule, OF_PEOPLE } from "../rule.ts";
+import { changed, type Decided, draftOf, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord } from "../words.ts";
 
@@ -93,7 +93,7 @@ const shareOfThings: FigureRule = {
     if (!works && damaged === null) return null;
     const measure = damaged === null ? "other" : "property_damaged";
     const drafted = draftOf(measure, number.first, counted.last, label, nounAs(doc, counted.head), label);
-    return { ...drafted, unit: "%", times: 100 };
+    return changed(drafted, { unit: "%", times: 100 });
   },
 };
 const isWorking = stemLike(/^[وف]?(?:[يت]عمل|عملت?|[يت]شتغل|[يت]سير|سارت?|[يت]توقف|خارج|عاطله?|جاهزه?)$/u);

@@ -3,7 +3,7 @@ import { holdsAt, stemLike, wordAt } from "../../../../figures/facts.ts";
 import { type Document, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import type { Matter } from "../entries.ts";
-import type { FigureRule } from "../rule.ts";
+import { changed, type FigureRule } from "../rule.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord } from "../words.ts";
@@ -32,7 +32,7 @@ export const price: FigureRule = {
     const rise = number.unit === null ? startOfRise(view) : null;
     if (rise !== null) {
       const of = nearest(mattersBefore(view, 10), PRICE);
-      if (of !== null) return { ...draft(view, "price", of), unit: rise };
+      if (of !== null) return changed(draft(view, "price", of), { unit: rise });
     }
     if (number.unit !== null && !isMoney(number.unit)) return null;
     if (number.unit !== null && (number.value ?? number.low ?? number.high ?? 0) < MOST_PRICE && isPaidFor(view))
@@ -115,7 +115,7 @@ export const priceAgain: FigureRule = {
     // «إلى 6 آلاف جنيه مقابل ألفين», «من 22 ألف فرنك إلى 27 ألفا»: the money is said once
     const { unit } = before.view.number;
     if (isMoney(unit) && number.first - before.last <= 4 && holdsAt(doc, left, compares))
-      return { ...draft(view, "price", null), unit };
+      return changed(draft(view, "price", null), { unit });
     if (Number.isInteger(number.value)) return null;
     return holdsAt(doc, left, leadsTo) ? draft(view, "price", null) : null;
   },

@@ -7,7 +7,7 @@ import type { Measure } from "../../../../contract/types.ts";
 import { OF_HARM } from "../../../../figures/harm.ts";
 import { evidenceAfter } from "../evidence/after.ts";
 import { evidenceBefore } from "../evidence/before.ts";
-import { type Decided, type Draft, type FigureRule, OF_PEOPLE } from "../rule.ts";
+import { changed, type Decided, type Draft, type FigureRule, OF_PEOPLE } from "../rule.ts";
 import { nounAs } from "../group.ts";
 import { numberAt } from "../numbers.ts";
 import type { NumberView } from "../view.ts";
@@ -36,7 +36,7 @@ export const shareOfValue: FigureRule = {
     const value = lookUp(doc, number.last + 1, "matter");
     if (value?.entry !== "value") return null;
     const about = nearest(mattersBefore(view, 10), CURRENCY_PRICE);
-    return { ...draft(view, "price_change", about), unit: "%", times: 100, scope: "increment", last: value.last };
+    return changed(draft(view, "price_change", about), { unit: "%", times: 100, scope: "increment", last: value.last });
   },
 };
 
@@ -49,7 +49,7 @@ export const shareOfNeed: FigureRule = {
     const { number, doc } = view;
     if (number.value === null || number.value >= 1 || number.value <= 0) return null;
     if (!holdsAt(doc, number.last + 1, isNeededSum)) return null;
-    return { ...draft(view, "aid_amount", null), unit: "%", times: 100, last: number.last + 1 };
+    return changed(draft(view, "aid_amount", null), { unit: "%", times: 100, last: number.last + 1 });
   },
 };
 const isNeededSum = stemLike(/^(?:مبلغ|مبالغ|احتياجات|حاجه|حاجات|تمويل|نداء|مطلوب|اموال|متطلبات|تعهدات)$/u);
@@ -93,7 +93,7 @@ export const percent: FigureRule = {
     if (nearest(after, RATE) !== null) return draft(view, "rate", nearest(after, RATE));
     const inherited =
       before !== null && before.view.sentence.index === view.sentence.index && before.view.number.unit === "%";
-    if (inherited) return { ...draft(view, before.measure, about), scope: before.draft.scope ?? "total" };
+    if (inherited) return changed(draft(view, before.measure, about), { scope: before.draft.scope ?? "total" });
     // «تراجعت 3 بالمئة» among prices
     const amongPrices =
       before !== null &&
@@ -135,7 +135,7 @@ function shareOfCounted(view: NumberView, before: Decided | null): Draft | null 
     const measure = told === "injured" && isEpidemic(view) ? "infected" : told;
     const drafted = draft(view, measure, { ...victims, distance: 0 });
     const group = makersUp(view);
-    return group === null ? drafted : { ...drafted, group };
+    return group === null ? drafted : changed(drafted, { group });
   }
   const thing = lookUp(doc, right + 1, "thing");
   if (thing?.entry.measure !== "property_damaged") return null;

@@ -6,7 +6,7 @@ import type { Document } from "../../../../text/document.ts";
 import type { Counted } from "../counted.ts";
 import { numberAt, type NumbersByToken } from "../numbers.ts";
 import { isPerson } from "../person.ts";
-import type { FigureRule } from "../rule.ts";
+import { changed, type FigureRule } from "../rule.ts";
 import { isStem, isWord } from "../words.ts";
 import { draft } from "./whom.ts";
 
@@ -71,7 +71,7 @@ export const corrected: FigureRule = {
     if (number.first - before.view.number.last > MOST_APART || !holdsAt(doc, left, isTo)) return null;
     if (!holdsAt(doc, left - 1, isCount) || !holdsAt(doc, left - 2, corrects)) return null;
     const { group, label } = before.draft;
-    return { ...draft(view, before.measure, before, null), first: left - 2, group, label };
+    return changed(draft(view, before.measure, before, null), { first: left - 2, group, label });
   },
 };
 const MOST_APART = 40;

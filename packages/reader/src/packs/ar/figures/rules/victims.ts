@@ -8,7 +8,7 @@ import { evidenceAfter } from "../evidence/after.ts";
 import { evidenceBefore } from "../evidence/before.ts";
 import type { Evidence } from "../evidence/told.ts";
 import { numberAt } from "../numbers.ts";
-import type { FigureRule } from "../rule.ts";
+import { changed, type FigureRule } from "../rule.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord } from "../words.ts";
 import { isEpidemic } from "./disease.ts";
@@ -35,7 +35,8 @@ export const victims: FigureRule = {
       evidenceBefore(view, sure ? DONE_WITH : OF_HARM, sure ? 2 : 8) ?? (sure ? null : evidenceAfter(view, HARMED));
     // «وفاة ثلاثة من المصابين», «العثور على مفقودين ميتين»: what became of them
     const died = MAY_DIE.has(noun.measure) && isOfThose(view) ? fateOf(view) : null;
-    if (died !== null) return { ...draft(view, died.measure, before, died), group: view.counted?.group ?? "total" };
+    if (died !== null)
+      return changed(draft(view, died.measure, before, died), { group: view.counted?.group ?? "total" });
     if (noun.measure === "charged") {
       const held = evidenceAfter(view, CUSTODY) ?? evidenceBefore(view, CUSTODY, 1);
       if (held !== null && held.measure !== "charged") return draft(view, held.measure, before, held);
@@ -110,7 +111,7 @@ export const cases: FigureRule = {
     const { doc, counted } = view;
     if (counted === null || counted.victims !== null) return null;
     if (!holdsAt(doc, counted.head, isCase) || !isEpidemic(view)) return null;
-    return { ...draft(view, "infected", before, null), group: "total" };
+    return changed(draft(view, "infected", before, null), { group: "total" });
   },
 };
 

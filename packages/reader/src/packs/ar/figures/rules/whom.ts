@@ -10,7 +10,7 @@ import type { Evidence } from "../evidence/told.ts";
 import { type Group, groupOf, nounAs } from "../group.ts";
 import { isPerson } from "../person.ts";
 import { isMember } from "../counted.ts";
-import { type Decided, type Draft, draftOf, OF_PEOPLE } from "../rule.ts";
+import { changed, type Decided, type Draft, draftOf, OF_PEOPLE } from "../rule.ts";
 import type { NumberView } from "../view.ts";
 import { isStem, isWord } from "../words.ts";
 import { withDisease } from "./disease.ts";
@@ -66,7 +66,7 @@ export function draft(view: NumberView, measure: Measure, before: Decided | null
   const drafted = draftOf(withDisease(view, measure), first, last, of, named, group.label);
   // «ثلث المصابين»: a share of people is in percent
   const isShare = number.unit === null && number.value !== null && number.value > 0 && number.value < 1;
-  return isShare ? { ...drafted, times: 100, unit: "%" } : drafted;
+  return isShare ? changed(drafted, { times: 100, unit: "%" }) : drafted;
 }
 
 /** «عدد القتلى من الأطفال إلى 62», «عدد الأطفال الذين قتلوا 62»: whom the words of a tally name; null where they name nobody. */
