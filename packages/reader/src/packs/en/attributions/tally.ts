@@ -7,7 +7,8 @@ import type { Scene } from "./scene.ts";
 import { Trait } from "./verb-traits.ts";
 
 const COUNT = among(
-  "toll number count figure figures estimate estimates total tally cost losses damage turnout casualties dead output production inflation unemployment population crowd size attendance support price share deficit debt",
+  "toll tolls number numbers count figure figures estimate estimates total tally cost losses damage turnout casualties dead output production inflation unemployment population crowd size attendance support price share deficit debt " +
+    "magnitude strength depth height speed temperature rainfall volume value worth bill budget age distance range altitude rate growth capacity",
 );
 const IT = among("it that this");
 const AT = among("at");
@@ -24,11 +25,18 @@ const NOUN = 4;
 const NUMBER = 24;
 
 /** Whether a verb with this object gives a count. */
-export function givesCount(scene: Scene, { traits }: CueVerb, { first, last }: TokenRange): boolean {
+export function givesCount(scene: Scene, { traits, particles }: CueVerb, { first, last }: TokenRange): boolean {
+  // "put it at | about 600"
+  if (particles.length === 2) return countBegins(scene, first, last);
   return (
     ((traits & Trait.counting) !== 0 && isOfCount(scene, first, last)) ||
     ((traits & Trait.recording) !== 0 && isCountOfHarm(scene, first, last))
   );
+}
+
+function countBegins(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at <= Math.min(last, first + NOUN); at++) if (isNumber(scene, at)) return true;
+  return false;
 }
 
 /** "the toll … at 40", "a lower figure: 40", "it at 40". */

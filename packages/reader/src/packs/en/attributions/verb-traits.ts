@@ -5,11 +5,11 @@ const LISTS = {
   claim: "claim",
   ask: "ask",
   /** They speak only where their object is a count. */
-  counting: "put place raise lower revise update increase reduce give register tally",
+  counting: "put place raise lower revise update increase reduce give register tally count list",
   /** Of these, whoever gives the count does it: "putting the toll at 40". */
   giving: "put place give",
   /** They surely speak where their object is a count of harm. */
-  recording: "record report register tally count document give confirm",
+  recording: "record report register tally count list document give confirm",
   /** "quoted a doctor as saying": another one speaks. */
   relaying: "quote cite",
   /** "did not say how many" */

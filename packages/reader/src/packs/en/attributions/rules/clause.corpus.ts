@@ -380,7 +380,7 @@ export default corpus({
     "Platoons backed by two tanks took the hill.",
     "She pleaded for anonymity.",
     "A tailor named Salma Kone was hurt.",
-    "The port police listed 19 confirmed dead.",
+    "Nineteen confirmed dead lay in the hall.",
     "The sit-in will go on “as long as it takes”.",
     "Drivers chanted and waved flags in the yard.",
   ],
