@@ -157,6 +157,9 @@ export class Speakers {
       if (mention.first > range.last) break;
       if (this.#possesses(mention, range)) continue;
       if (mention.of.kind === "person" && phrase.kind !== "organization") return mention;
+      // "Peruvian officials", "U.S. doctors": people of a place are not the place
+      const isOfPlace = mention.of.kind === "place" && mention.last < range.last;
+      if (isOfPlace && (phrase.kind === "group" || phrase.kind === "person")) continue;
       // "the Red Cross": what stands before the name says nothing of who it is
       const { word } = (this.#doc.tokens[mention.first] as Token).info;
       if (best === null && (mention.first === range.first || (mention.last === range.last && word === phrase.words[0])))
@@ -182,7 +185,23 @@ export class Speakers {
     if (byHead !== undefined && isSame(byHead, phrase, name)) return byHead;
     const last = lastOf(phrase.words);
     const byWord = last === undefined || phrase.bare ? undefined : this.#byWord.get(last);
-    return byWord !== undefined && isSame(byWord, phrase, name) ? byWord : undefined;
+    if (byWord !== undefined && isSame(byWord, phrase, name)) return byWord;
+    return phrase.bare && name === null ? this.#meantBy(phrase) : undefined;
+  }
+
+  /** "The captain" after "Captain Rolf Kant", "the company" after "Vell Energy": the latest who is named and fits. */
+  #meantBy(phrase: SpeakerPhrase): Speaker | undefined {
+    for (let index = this.#recent.length - 1; index >= 0; index--) {
+      const speaker = this.#recent[index] as Speaker;
+      const { phrase: known } = speaker;
+      if (known.bare || !speaker.spoke) continue;
+      if (phrase.body === "general") {
+        if (this.#kindOf(speaker) === "organization" && speaker.kind !== "place" && known.body !== "state")
+          return speaker;
+      } else if (known.words.includes(phrase.head) && known.number !== "plural" && isSame(speaker, phrase, null))
+        return speaker;
+    }
+    return undefined;
   }
 
   #index(speaker: Speaker): void {
@@ -213,7 +232,7 @@ function known(speaker: Speaker, agreement: Agreement | null): void {
 const lastOf = (words: readonly string[]) => (words.length === 0 ? undefined : words[words.length - 1]);
 
 const withGender = (
-  { head, words, kind, number, bare }: SpeakerPhrase,
+  { head, words, kind, number, bare, body }: SpeakerPhrase,
   gender: Agreement["gender"],
 ): SpeakerPhrase => ({
   head,
@@ -222,6 +241,7 @@ const withGender = (
   gender,
   number,
   bare,
+  body,
 });
 
 /** Whether a phrase, with the name that it holds, can mean a speaker: the words of one hold the other's. */

@@ -10,6 +10,8 @@ export interface SpeakerPhrase extends Agreement {
   readonly kind: "person" | "organization" | "group" | null;
   /** A role or a kind of body with no name of its own: «الرئيس», «الوزارة», "the ministry", "police". */
   readonly bare: boolean;
+  /** Of bodies: "general" where the bare noun fits any that has a name ("the company"), "state" where it fits none of those. */
+  readonly body?: "general" | "state" | undefined;
 }
 
 /** A pack's reading of source phrases; must be linear in the phrase. */

@@ -25,7 +25,10 @@ export function linked(scene: Scene, candidates: readonly Candidate[]): Candidat
     const innerAt = innerOf(found, index, dropped);
     if (innerAt < 0) continue;
     const inner = found[innerAt] as Candidate;
-    found[innerAt] = { ...inner, via: [...inner.via, { ...outer.source, role }] };
+    const { first } = outer.source;
+    // "told them, according to the Vell Matin, that": it was seen around the verb
+    const known = inner.via.some((link) => link.first <= first && first <= link.last);
+    if (!known) found[innerAt] = { ...inner, via: [...inner.via, { ...outer.source, role }] };
     dropped.add(index);
   }
   return dropped.size === 0 ? found : found.filter((_, index) => !dropped.has(index));

@@ -3,9 +3,11 @@ import { lookUp } from "../../../text/document.ts";
 import { type CueReading, Form, Frame } from "./cue.ts";
 import {
   ADVERB,
+  CAPITAL,
   among,
   COMMA,
   COUNTED,
+  DEFINES,
   DASH,
   DIGITS,
   either,
@@ -35,6 +37,7 @@ export function endsBefore(scene: Scene, at: number, object: boolean, bare = obj
   if (scene.is(at, COMMA) || scene.is(at, DASH)) {
     if ((scene.is(at + 1, PASSES_ON) && !scene.is(at - 1, THAT)) || isGerundCue(scene, at + 1)) return true;
     if (scene.is(at + 1, TURN) && cueFollows(scene, at + 2)) return true;
+    if (!object && scene.is(at + 1, MAY_SAY) && endsWithCue(scene, at + 1)) return true;
     return object && !scene.is(at + 1, COUNTS_AMONG);
   }
   // "said that, according to its count, nine had died": the origin is part of what is said
@@ -164,6 +167,22 @@ function cueFollows(scene: Scene, from: number): boolean {
   return false;
 }
 const HAS = among("has have had");
+
+/** "(… that nine drowned), | the Vell Matin said.": somebody with a cue and nothing behind it but a day. */
+function endsWithCue(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + SHORT; at++) {
+    if (!scene.is(at, WORD) || scene.is(at, FINITE)) return false;
+    if (at > from && scene.is(at, SAID)) {
+      const day = scene.timeEnd(at + 1);
+      return scene.is((day < 0 ? at : day) + 1, STOP);
+    }
+  }
+  return false;
+}
+const SAID = among("said says reported reports wrote");
+const MAY_SAY = either(DEFINES, CAPITAL, among("police officials witnesses state local"));
+/** The most tokens of who says it. */
+const SHORT = 8;
 
 /** "but the mayor, Ana Lima, insisted": a cue right behind the comma that ends an aside. */
 function speaksAfterAside(scene: Scene, comma: number): boolean {

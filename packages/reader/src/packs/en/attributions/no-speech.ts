@@ -59,6 +59,9 @@ export function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: T
   if ((traits & Trait.reluctant) !== 0 && isAboutNaming(scene, content)) return true;
   if (scene.is(content.first, ANONYMITY)) return true;
   if (group.kind === "infinitive" && (scene.is(group.first - 1, FAILED) || isBidden(scene, group.first))) return true;
+  // "a caller claiming to speak for the guild"
+  if (group.kind === "gerund" && next === "to" && (traits & Trait.claim) !== 0 && scene.is(group.first - 1, WORD))
+    return true;
   // "he said, referring to the dead": of whom something was said
   if (group.kind === "gerund" && scene.is(group.last, TO) && scene.is(group.head, REFERRING)) return true;
   if (group.negated && verb.speech && isUnsaid(scene, sight, verb)) return true;

@@ -82,6 +82,8 @@ function inPhrase(scene: Scene, at: number, end: number, floor: number): boolean
   if (scene.is(at, BEING))
     return at < end && scene.is(at + 1, ED) && scene.is(at - 1, WORD) && !scene.is(at - 1, AUXILIARY);
   if (scene.is(at, VERBAL)) return relativeNear(scene, at) || (at < end && isReduced(scene, at));
+  // "a caller claiming to speak for the guild"
+  if (scene.is(at, CLAIMING) && scene.is(at + 1, TO)) return scene.is(at - 1, WORD);
   if (at < end && startsClause(scene, at)) return relativeNear(scene, at);
   if (scene.is(at, BY) && scene.is(at - 1, ED_END)) return !scene.is(at - 2, AUXILIARY) && !scene.is(at - 2, ADVERB);
   if (scene.is(at, TO) && scene.is(at - 1, ACCORDING)) return false;
@@ -124,6 +126,7 @@ const NO_NOUN = either(PRONOUN, AUXILIARY, PREPOSITION, COORDINATOR, DETERMINER,
 const NO_ANTECEDENT = either(NO_NOUN, CUE_VERB, CUE_NOUN);
 const WHICH = among("which whom");
 const BEING = among("being");
+const CLAIMING = among("claiming purporting professing");
 const VERBAL = either(FINITE, SAYS);
 /** "announced the closure", "claiming that": a verb with what depends on it. */
 const startsClause = (scene: Scene, at: number) =>

@@ -126,7 +126,7 @@ function withApposition(scene: Scene, last: number, high: number): number {
   for (let at = from; at <= high && at < from + 16; at++) {
     if (scene.is(at, COMMA) || (scene.is(at, STOP) && at >= high - 1) || scene.is(at, DASH))
       return at > from ? at - 1 : last;
-    if (scene.is(at, HAS_SUBJECT) || scene.is(at, OPENS)) return last;
+    if (scene.is(at, HAS_SUBJECT) || scene.is(at, OPENS) || scene.is(at, SAYS)) return last;
     if (scene.is(at, BREAKS) && at > from + 1)
       return !scene.is(at, WHO_WHICH) && !scene.is(from, ARTICLE) && !scene.is(from, CAPITAL) ? at - 1 : last;
     if (at === high) return at;
@@ -142,4 +142,5 @@ const NO_APPOSITION = either(
   ),
   like(/(?:ing|ly)$/),
 );
+const SAYS = among("said says told tells reported added");
 const BREAKS = among("who which in on at during after");

@@ -38,6 +38,7 @@ import {
 } from "./facts.ts";
 import { PREPOSITION as PREPOSITIONS } from "./grammar.ts";
 import { Gap } from "../../../text/tokens.ts";
+import { behindCondition } from "./condition.ts";
 import type { Scene } from "./scene.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
@@ -249,6 +250,7 @@ const isInitial = (scene: Scene, at: number) =>
 
 /** Behind a prepositional phrase, or -1 where it rather belongs to what was said. */
 function phraseAfter(scene: Scene, preposition: number, high: number, stopAtTo: boolean): number {
+  if (scene.is(preposition + 1, CONDITION)) return behindCondition(scene, preposition + 2, high);
   if (scene.is(preposition + 1, QUANTITY)) return -1;
   if (scene.is(preposition, ABOUT) && scene.is(preposition + 1, DIGITS)) return -1;
   for (let at = preposition + 1; at <= high && at < preposition + 30; at++) {
@@ -272,6 +274,7 @@ function phraseAfter(scene: Scene, preposition: number, high: number, stopAtTo: 
   }
   return high + 1;
 }
+const CONDITION = among("condition");
 /** "on the network's “Ten Minutes.”", "on the show “Ten Minutes”" */
 const NAMES_TITLE = among(
   "s program programme show series magazine newspaper broadcast newscast podcast segment column",

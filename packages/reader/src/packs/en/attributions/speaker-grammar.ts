@@ -4,7 +4,7 @@ import type { SpeakerGrammar } from "../../../attributions/speaker.ts";
 import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { DETERMINER, PREPOSITION } from "./grammar.ts";
-import { isFemale, isMale, isOrganization, isPerson } from "./speaker-words.ts";
+import { isFemale, isGeneral, isMale, isOrganization, isPerson, isState } from "./speaker-words.ts";
 
 /** Tells nothing of who is named. */
 const isEmpty = factOfWord(({ word }) => word === "s" || DETERMINER.has(word));
@@ -115,6 +115,7 @@ export const speakerGrammar: SpeakerGrammar = {
     const bare = parts.bare && !named;
     const many = joined || (head !== null && (((bare || !head.capital) && isPlural(head)) || isMany(head)));
     const one = head !== null && (gender !== null || (!many && isPerson(head)));
+    const general = bare && head !== null && isGeneral(head);
     return {
       head: head?.word ?? "",
       words,
@@ -122,6 +123,7 @@ export const speakerGrammar: SpeakerGrammar = {
       number: many ? "plural" : bare || organization ? (head?.word === "police" ? null : "singular") : null,
       kind: organization ? "organization" : one ? "person" : many ? "group" : null,
       bare,
+      body: general ? "general" : organization && head !== null && isState(head) ? "state" : undefined,
     };
   },
 };

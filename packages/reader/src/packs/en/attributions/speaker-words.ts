@@ -16,3 +16,11 @@ export const isMale = factOfWord(({ word }) => MALE.test(word));
 export const isFemale = factOfWord(({ word }) => FEMALE.test(word));
 export const isPerson = factOfWord(({ word }) => PERSON.test(word));
 export const isOrganization = factOfWord(({ word }) => ORGANIZATION.test(word));
+
+/** Bodies that any with a name may be called: "the company said"; and those that are called by their own noun only. */
+const GENERAL =
+  /^(?:company|group|agency|organi[sz]ation|firm|charity|operator|carrier|airline|manufacturer|utility|watchdog)$/;
+const OWN_NOUN =
+  /^(?:ministry|government|army|military|police|court|parliament|senate|council|committee|department|commission|embassy|office|union|party|hospital|university|statement|report|media|newspaper|daily|radio|television|tv|cabinet|presidency|navy|command|house)$/;
+export const isGeneral = factOfWord(({ word }) => GENERAL.test(word));
+export const isState = factOfWord(({ word }) => OWN_NOUN.test(word));

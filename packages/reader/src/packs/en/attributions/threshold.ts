@@ -5,7 +5,21 @@
 import type { Candidate, TokenRange } from "../../../attributions/candidate.ts";
 import { isClause } from "./content.ts";
 import type { CueReading, CueVerb } from "./cue.ts";
-import { among, DETERMINER, like, OPENS, PAUSE, RELATIVE_SUBJECT, THAT, TIE, TO, WORD } from "./facts.ts";
+import {
+  among,
+  CAPITAL,
+  DETERMINER,
+  either,
+  like,
+  OPENS,
+  PAUSE,
+  RELATIVE_SUBJECT,
+  S_END,
+  THAT,
+  TIE,
+  TO,
+  WORD,
+} from "./facts.ts";
 import { holdsSpeech, INANIMATE } from "./no-speech.ts";
 import type { Scene } from "./scene.ts";
 import { isSpeaker } from "./rules/label.ts";
@@ -93,6 +107,7 @@ const FINDINGS = among(
     "letter letters census review audit inquiry investigation probe research analysis findings results estimates tally count filing filings transcript transcripts " +
     "investigators inspectors auditors researchers scientists panel commission tribunal inquest autopsy examination tests",
 );
+const MAY_SUSPECT = either(S_END, CAPITAL, among("police people"));
 const NONE = among("no little few evidence");
 function bearsFeeling(scene: Scene, { first, last }: TokenRange): boolean {
   for (let at = first; at <= last && at < first + 4; at++) if (scene.is(at, FEELING)) return true;
@@ -177,7 +192,22 @@ function least(scene: Scene, candidate: Candidate): number {
   // "blaming the rains, adding that", "maintaining that"
   if (rule === "en.attribution.gerund-clause" && (traits & Trait.avowing) !== 0 && scene.is(begins, THAT))
     return NEEDED.speech;
-  if ((traits & Trait.avowing) !== 0 && ASSERTED.has(rule) && isNarrated(scene, candidate)) return NEEDED.avowed;
+  // "suspect the fire was set"
+  if (
+    (traits & Trait.suspecting) !== 0 &&
+    ASSERTED.has(rule) &&
+    source !== null &&
+    candidate.agreement === null &&
+    (source.first < source.last || scene.is(source.last, MAY_SUSPECT)) &&
+    (scene.is(begins, THAT) || isClause(scene, begins)) &&
+    isNarrated(scene, candidate)
+  )
+    return NEEDED.speech;
+  // "said its men had won"
+  if ((traits & Trait.say) !== 0 && ASSERTED.has(rule) && isClause(scene, begins) && isNarrated(scene, candidate))
+    return NEEDED.avowed;
+  const avowing = (traits & Trait.avowing) !== 0 || (verb.act === "accuse" && scene.is(begins, THAT));
+  if (avowing && ASSERTED.has(rule) && isNarrated(scene, candidate)) return NEEDED.avowed;
   const avows = (traits & Trait.avowing) !== 0 && source !== null && scene.is(source.first, WHO);
   return avows || (traits & Trait.speaking) !== 0 ? NEEDED.speech : NEEDED.usual;
 }

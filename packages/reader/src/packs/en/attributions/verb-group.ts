@@ -55,6 +55,13 @@ export interface VerbGroup {
 /** How far auxiliaries and adverbs may stand before their verb. */
 const REACH = 6;
 
+/** "warning shots" */
+const IT = among("it");
+const AT = among("at");
+const WARNING = among("warning");
+const OF_WARNING = among(
+  "shot shots sign signs siren sirens light lights system systems label labels letter letters bell bells notice notices",
+);
 const GRADES = among("most more less least very so too");
 const ALLEGED = among("alleged suspected reported claimed promised");
 const COUNTS = either(DETERMINER, COUNTED);
@@ -73,6 +80,9 @@ const BEFORE_DAY = among("on late early last this");
 
 /** The group of the verb at a token in one of its readings, or null where the word can be no such verb here. */
 export function verbGroup(scene: Scene, head: number, { verb, forms, size }: CueReading): VerbGroup | null {
+  // "put it at 40": no way of putting it
+  if (size === 1 && scene.is(head + 1, IT) && scene.is(head + 2, AT)) return null;
+  if (scene.is(head, WARNING) && scene.is(head + 1, OF_WARNING)) return null;
   for (let p = 0; p < size; p++) if (scene.word(head + 1 + p) !== verb.particles[p]) return null;
   const last = head + size;
   const { first: low } = scene.bounds(head);

@@ -50,6 +50,8 @@ const LISTS = {
   issuing: "post release publish issue unveil",
   /** An inquiry or a poll says something by them. */
   finding: "show find",
+  /** What somebody named holds is told to others. */
+  suspecting: "suspect fear believe",
   /** They speak beside words said, where no auxiliary stands before them. */
   going: "continue begin go",
 } as const;

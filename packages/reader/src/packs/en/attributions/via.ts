@@ -116,6 +116,12 @@ function add(scene: Scene, first: number, last: number, found: Via[number][]): v
     let from = at;
     while (from > first && isNamePart(scene, from - 1)) from--;
     let to = hit.last;
+    // "its Telegram channel", "a radio station"
+    while (to < last && scene.is(to + 1, STATION) && !scene.is(to + 1, CAPITAL)) to++;
+    if (found.some((one) => one.first <= to && from <= one.last)) {
+      at = to;
+      continue;
+    }
     if (scene.is(to, NAMED_BEHIND)) while (to < last && isNameAfter(scene, to + 1, last)) to++;
     found.push({ first: from, last: to, role: hit.entry.role });
     at = to;
@@ -136,6 +142,7 @@ export function isMedium(scene: Scene, { first: at, last }: TokenRange): boolean
   if (scene.is(at + 1, CAPITAL) && !scene.is(at + 1, COMMON)) return false;
   return capital && (!scene.is(at, WANTS_NEWS) || scene.is(at - 1, NEWS));
 }
+const STATION = among("station channel network account page feed");
 const EVERY = among("daily weekly");
 const GOES_ON = either(PREPOSITION, THAT);
 /** "Vell-Inform" */

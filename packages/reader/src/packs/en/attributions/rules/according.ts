@@ -86,7 +86,7 @@ const PER = among("per");
 const LEADS_IN = among("but and meanwhile so however also ,");
 
 const goesOn = (scene: Scene, at: number) => !scene.is(at, ASIDE) && !scene.is(at, ING);
-const ASIDE = among("who which citing and but as while with in on at after before when");
+const ASIDE = among("although though whereas who which citing and but as while with in on at after before when");
 
 /** Who can be the origin of what is passed on: a body, people, or a name. */
 const OWN = among("its their his her");

@@ -24,6 +24,7 @@ import {
   THAT,
   TIME,
   TIME_WORD,
+  WHO_WHICH,
   WORD,
 } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
@@ -107,7 +108,9 @@ export const parenthetical: CueRule = {
   find(scene, at) {
     const sight = sightOf(scene, at);
     if (sight === null || sight.group.kind !== "finite" || sight.subject === null) return null;
-    if (isNobody(scene, sight.subject.range)) return null;
+    const { first: who } = sight.subject.range;
+    // "The envoy, who briefed them after the talks, said"
+    if (isNobody(scene, sight.subject.range) || (scene.is(who, WHO_WHICH) && scene.is(who - 1, COMMA))) return null;
     // "…, a charge the mayor denied": what is denied is the charge
     const charge = sight.next === "quote" || sight.next === "that" ? null : chargeIn(scene, sight.subject);
     if (charge !== null) {
@@ -176,7 +179,10 @@ function chargeIn(scene: Scene, { range, agreement }: Subject): TokenRange | nul
       ? { first: from, last: first - 1 }
       : null;
   }
-  if (!scene.is(first, ARTICLE) || !scene.is(first - 1, COMMA)) return null;
+  if (!scene.is(first - 1, COMMA)) return null;
+  // "…, something the mayor denied"
+  if (scene.is(first, SOMETHING)) return { first, last: first };
+  if (!scene.is(first, ARTICLE)) return null;
   const noun = scene.is(first + 1, CUE_NOUN) ? first + 1 : first + 2;
   if (noun >= last || !scene.is(noun, CUE_NOUN)) return null;
   return scene.is(noun + 1, CAPITAL) || scene.is(noun + 1, DEFINES) ? { first, last: noun } : null;
@@ -190,6 +196,7 @@ const isQuotation = (scene: Scene, { first, last }: TokenRange) =>
 const isMeanwhile = (scene: Scene, { right }: Sight, left: TokenRange) =>
   scene.is(right, AS_WHEN) && !scene.is(right + 1, MANY) && left.last - left.first >= 2 && isClause(scene, right + 1);
 const AS_WHEN = among("as when");
+const SOMETHING = among("something");
 const MANY = among("many much few well soon long far little part of");
 
 const RESPONSIBILITY = among("responsibility");
@@ -276,6 +283,8 @@ export const inverted: CueRule = {
     const left = contentUpTo(scene, before, reachLeft(scene, at, low));
     if (left === null) return null;
     const quoted = scene.is(left.last, CLOSES);
+    // "The envoy, asked about the delay, said"
+    if (!quoted && (verb.traits & Trait.ask) !== 0) return null;
     if (!quoted && sight.subject !== null && !(endsSentence(scene, sight, source) && isClause(scene, left.first)))
       return null;
     const after = behindAdverbials(scene, source.last + 1, high);

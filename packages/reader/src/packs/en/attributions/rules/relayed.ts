@@ -20,7 +20,9 @@ export const relayed: CueRule = {
       const sight = sightOf(scene, quoting);
       if (sight === null || sight.group.kind === "passive") return null;
       const source = phraseFrom(scene, quoting + 1, at - 2, true);
-      const right = scene.is(at + 1, COLON) || scene.is(at + 1, COMMA) ? at + 2 : at + 1;
+      // "as saying Monday that", "as telling the envoys that"
+      const behind = sightOf(scene, at)?.right ?? at + 1;
+      const right = scene.is(behind, COLON) || scene.is(behind, COMMA) ? behind + 1 : behind;
       const content =
         contentFrom(scene, right, { object: false }) ??
         // "74 were found, the agency quoted an officer as saying."
