@@ -13,7 +13,9 @@ import { type Event, eventAfter } from "./event.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { amongThem } from "./listed.ts";
 import { isGetaway, isOnMission } from "./getaway.ts";
+import { isLetGo, isOnTheRun } from "./held.ts";
 import { look } from "./look.ts";
+import { areFoundDead, isOfOthers } from "./others.ts";
 import { beforeQualifiers, beginOf, isWhole } from "./near.ts";
 import { MOVED } from "./number-of.ts";
 import { isWon, mayBePeople, mayTakePeople } from "./people-or-things.ts";
@@ -54,7 +56,7 @@ export function byEventBehind(
   number: FoundNumber,
   end: number,
   counted: Counted,
-  { frames }: PersonContext,
+  { frames, before }: PersonContext,
 ): Said | null {
   if (counted.thing !== null || (counted.harm !== null && !isHeld(counted.harm.measure))) return null;
   if (counted.people === null && counted.phrase !== null && number.value === 1) return null; // "from one village, were …"
@@ -82,6 +84,10 @@ export function byEventBehind(
     return { rule: "en.figure.people-verb", measure: "abducted", event, weight: 5 };
   if (isCrowdLetIn(number, event, measure) || isOnMission(doc, number, counted, event, measure))
     return { rule: "en.figure.people-verb", measure: "other_people", event, weight: 5 };
+  if (measure === "rescued" && isLetGo(doc, number, counted, event, before))
+    return { rule: "en.figure.people-verb", measure: "released", event, weight: 5 };
+  if (isOnTheRun(doc, counted, event))
+    return { rule: "en.figure.people-verb", measure: "other_people", event, weight: 5 };
   // those who escape from prison are no evacuees
   const isPrisoner = counted.harm?.measure === "arrested" || counted.harm?.measure === "abducted";
   if (isPrisoner && (measure === "evacuated" || measure === "displaced")) return null;
@@ -106,6 +112,9 @@ export function byEventBehind(
   // "flour for 75,000 people reached the town": the flour did
   if (wordAt(doc, number.first - 1) === "for" && doc.tokens[end + 1]?.info.word !== "who")
     if (event.first - end > 2 || event.entry?.undergoer === "subject") return null;
+  // "three of the victims were found under the rubble": the dead
+  if (measure === "missing" && areFoundDead(doc, counted, event))
+    return { rule: "en.figure.people-verb", measure: "killed", event: null, weight: 5 };
   // "three of the wounded died"
   if (measureGiven(counted) === "injured" && measure !== "killed") return null;
   // "3,000 soldiers marched in"
@@ -154,6 +163,7 @@ const isSurvival = (doc: Document, { first }: Event) => /^(?:surviv|escap|got|ma
 /** What stands behind those counted, with the verb before them where both are one: "put nine on trial". */
 function eventAround(doc: Document, number: number, end: number): Event | null {
   const behind = eventAfter(doc, end + 1);
+  if (behind !== null && isOfOthers(doc, number, end, behind)) return null;
   const around = separatedAround(doc, number, end);
   if (around !== null && (behind === null || behind.last <= around.last || behind.first > around.last)) return around;
   return behind ?? withWounds(doc, end + 1);

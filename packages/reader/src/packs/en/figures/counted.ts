@@ -171,7 +171,7 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
         found.people ??= noun;
       }
       found.country = nationality.entry.country;
-      at = last;
+      at = isJoinedNation(doc, last + 1) ? last + 1 : last; // "Chadian and Nigerien troops"
       continue;
     }
     const { word } = token.info;
@@ -192,6 +192,13 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
   }
   return withinOf(doc, found);
 }
+
+/** "and Nigerien troops": a nationality more before the noun that both describe. */
+const isJoinedNation = (doc: Document, at: number): boolean => {
+  if (wordAt(doc, at) !== "and" || isPlural(doc, at - 1)) return false;
+  const nation = look(doc, at + 1, "nationality");
+  return nation !== null && look(doc, nation.last + 1, "englishPeople") !== null;
+};
 
 /** "three houses burned", "two raids using drones", but "four twin-engined planes". */
 const isVerbal = (doc: Document, at: number, behindThing: boolean): boolean => {
@@ -261,13 +268,17 @@ const ACTING = factOfWord(
         !/^(?:including|following|during|regarding|according|concerning|being|missing|excluding)$/.test(word))),
 );
 
+const isPronoun = factOfWord(({ word }) => /^(?:him|her|me|us|them|it)$/.test(word));
+
 /** Whether those counted do something themselves: "110 passengers had paid". */
 export function acts(doc: Document, { phrase, part }: Counted): boolean {
   if (phrase === null || part !== null) return false;
   const next = doc.tokens[phrase.last + 1];
   if (next === undefined || next.sentence !== doc.tokens[phrase.last]?.sentence) return false;
   const verb = next.info.word === "who" ? doc.tokens[phrase.last + 2] : next;
-  if (verb === undefined || !ACTING(verb.info) || wordAt(doc, phrase.first - 2) === "and") return false;
+  if (verb === undefined || !ACTING(verb.info)) return false;
+  // "a nurse and two porters injured", but "a nurse and two porters overpowered him"
+  if (wordAt(doc, phrase.first - 2) === "and") return !verb.info.word.endsWith("ing") && holdsAt(doc, phrase.last + 2, isPronoun);
   // "The five pilgrims had come from the coast": those who were spoken of
   return verb.info.word.endsWith("ing") || !/^(?:the|these|those|all)$/.test(wordAt(doc, phrase.first - 2));
 }

@@ -88,12 +88,16 @@ const isOfCourt = factOfWord(({ word }) =>
 const QUALIFYING = new Set("at least more than as many up no fewer less of an nearly".split(" "));
 const isQualifying = (doc: Document, at: number) => {
   const info = doc.tokens[at]?.info;
+  // "the release of the last six hostages"
+  if (holdsAt(doc, at, isLast)) return doc.tokens[at - 1]?.info.word === "the";
   // "up to 40", but "sentenced to two or more years"
   if (info?.word === "to") return /^(?:up|close|closer|nearer)$/.test(wordAt(doc, at - 1));
   return (
     info !== undefined && (info.entries.qualifier !== undefined || QUALIFYING.has(info.word) || isAdverb(info.word))
   );
 };
+
+const isLast = factOfWord(({ word }) => /^(?:last|remaining|first|final)$/.test(word));
 
 /** A verb whose object follows, ending at this token; phrases ("claimed the lives of") included. */
 export function eventEndingAt(doc: Document, at: number): Event | null {

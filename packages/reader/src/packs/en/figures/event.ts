@@ -247,7 +247,12 @@ const isStill = traitOfWord(({ word }) => STILL.has(word));
 const takesObject = (doc: Document, at: number): boolean =>
   doc.tokens[at]?.sentence === doc.tokens[at - 1]?.sentence && // a headline without a stop
   (isObject(doc, at) ||
-    (doc.tokens[at]?.info.word === "and" && look(doc, at + 1, "englishEvent") !== null && isObject(doc, at + 2)));
+    (doc.tokens[at]?.info.word === "and" && look(doc, at + 1, "englishEvent") !== null && isObject(doc, at + 2))) &&
+  !isMeasured(doc, at);
+
+/** "trapped some 900 feet underground", "stranded two days": how far or how long. */
+const isMeasured = (doc: Document, at: number): boolean =>
+  doc.tokens[at + 1]?.info.entries.unit !== undefined || doc.tokens[at + 2]?.info.entries.unit !== undefined;
 
 /** "12 rebels seized the post": what follows the verb is what they did it to. */
 const isObject = (doc: Document, at: number) =>

@@ -8,7 +8,7 @@ export const custody = [
   ...verbs(
     "arrested",
     "object",
-    "arrest, detain, jail, imprison, incarcerate, round up, take into custody, apprehend, remand, intern, lock up, nab, haul in, " +
+    "arrest, rearrest, re-arrest, recapture, detain, jail, imprison, incarcerate, round up, take into custody, apprehend, remand, intern, lock up, nab, haul in, " +
       "put behind bars, sweep up, pull in for questioning, take into detention, take into police custody, take to police stations, throw behind bars, throw in prison, throw into prison, throw into cells, bundle into police vans, pull in, haul away, collar, " +
       "throw in jail, throw into jail, place under house arrest, haul off, bundle off, " +
       "take away for questioning",

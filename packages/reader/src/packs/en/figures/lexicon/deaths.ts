@@ -192,12 +192,12 @@ export const injuries = [
     "lose their sight, lose an eye, lose a limb, lose limbs, lose a leg, lose an arm, lose a hand, lose a foot, lose both legs, lose their legs, lose both arms, lose both eyes, lose their eyesight, lose their hands, lose their feet, lose fingers, lose consciousness, " +
       "have their legs amputated, have a leg amputated, have limbs amputated, have their feet blown off, have their legs blown off, be left blind, be left paralysed, be left paralyzed, be left disabled, be left crippled, go blind, end up in hospital, " +
       "require surgery, need surgery, undergo surgery, fight for their lives, fight for life, fight for his life, break bones, remain in hospital, " +
-      "require hospital treatment, need hospital treatment, seek medical treatment, seek treatment, receive hospital treatment, require medical treatment",
+      "require hospital treatment, need hospital treatment, seek medical treatment, seek treatment, receive hospital treatment, require medical treatment, faint, pass out, black out, lie between life and death, hover between life and death",
   ),
   ...predicates(
     "injured",
     "verb",
-    "treated for, treated by, treated in, treated at, in hospital, in intensive care, on life support, fighting for their lives, fighting for life, fighting for his life, left blind, left paralysed, left paralyzed, left disabled, in a coma, left in a coma, in surgery, undergoing surgery, undergoing treatment, on a ventilator, on ventilators, receiving treatment, being treated",
+    "treated for, treated by, treated in, treated at, in hospital, in intensive care, on life support, fighting for their lives, fighting for life, fighting for his life, left blind, left paralysed, left paralyzed, left disabled, in a coma, left in a coma, in surgery, undergoing surgery, undergoing treatment, on a ventilator, on ventilators, receiving treatment, being treated, in danger of death, in danger of dying, in mortal danger, between life and death",
   ),
   ...["critical", "serious", "stable", "grave", "fair", "guarded"].flatMap((how) => [
     ...predicates(

@@ -89,6 +89,7 @@ export const plight = [
       .map((what) => `facing ${what}`)
       .join(", ")}, going hungry`,
   ),
+  ...predicates("affected", "adjective", "in shock, in a state of shock, in deep shock"),
   ...predicates(
     "affected",
     "adjective",
