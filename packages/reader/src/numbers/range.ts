@@ -11,6 +11,8 @@ export interface RangeWords {
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
+  /** What is said before a second guess: "20, maybe 30". */
+  readonly perhaps: ReadonlySet<string>;
   /** Whether a verb of rise or fall stands there: "rose from 10 to 15" tells two values, not a range. */
   readonly isChange: (token: Token) => boolean;
 }
@@ -87,7 +89,10 @@ const isSameUnit = (a: string, b: string) => a === b || b.startsWith(`${a}/`);
 function links(doc: Document, left: Measured, right: Measured, end: number, start: number, words: RangeWords): boolean {
   const between = start - end - 1;
   const next = doc.tokens[end + 1];
-  if (next === undefined || between > 1) return false;
+  if (next === undefined || between > 2) return false;
+  // "20, maybe 30 people", "ten or perhaps fifteen"
+  if (between === 2)
+    return (isComma(next) || words.or.has(next.info.word)) && words.perhaps.has(doc.tokens[end + 2]?.info.word ?? "");
   const opens = left.unitAt !== null && left.unitAt.first < left.first ? left.unitAt.first : left.first;
   const isBetween = words.between.has(doc.tokens[opens - 1]?.info.stem ?? "");
   if (between === 0) return isBetween && (doc.tokens[start] as Token).info.conjunction === "و";
@@ -95,8 +100,22 @@ function links(doc: Document, left: Measured, right: Measured, end: number, star
   if (isBetween && words.and.has(word)) return true;
   if (words.to.has(word)) return !isChange(doc, left.first, words);
   if (words.or.has(word)) return isNextTo(left, right) && !isListed(doc, opens);
+  if (isComma(next)) return isCountedOff(doc, left, right, opens);
   return DASH.has(word) && left.digits && isDash(doc, end + 1);
 }
+
+const isComma = (token: Token): boolean => token.info.word === "," || token.info.word === "،";
+
+/** "two, three people": the next number, in words, and what is counted behind it; "two, three and four" are three of them. */
+function isCountedOff(doc: Document, left: Measured, right: Measured, opens: number): boolean {
+  if (left.digits || right.digits || left.unit !== null || right.unit !== null || right.scale > 1) return false;
+  const [low, high] = [left.value as number, right.value as number];
+  if (high - low !== 1 || high > COUNTED_OFF || left.last > left.first || right.last > right.first) return false;
+  const before = doc.tokens[opens - 1];
+  const starts = before === undefined || before.sentence !== doc.tokens[opens]?.sentence || before.kind !== "word";
+  return starts && doc.tokens[right.last + 1]?.kind === "word" && doc.tokens[right.last + 1]?.gap === Gap.space;
+}
+const COUNTED_OFF = 10;
 
 /** "100, 200 or 250": three counts to choose from. */
 const isListed = (doc: Document, first: number): boolean =>

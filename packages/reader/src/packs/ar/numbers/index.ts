@@ -67,6 +67,7 @@ export const numbers = numbersStage({
     from: new Set(["من"]),
     to: new Set(["الي", "حتي"]),
     or: new Set(["او"]),
+    perhaps: new Set(["ربما", "وربما", "لعلها"]),
     isChange: ({ info }: Token) => isChange(info),
   },
   share: { link: shareLink, alone: true },

@@ -47,8 +47,12 @@ export function isAidInKind(
     anyWithin(doc, number.first - 8, phrase.last + 12, isCarrying)
   )
     return true;
-  return anyWithin(doc, number.first - 8, phrase.last + 12, isBrought) || goesOn(doc, number, before, "aid_amount");
+  // "sent two doctors, nine nurses, an ambulance and 700 blankets"
+  const back = anyWithin(doc, phrase.first, phrase.last, isRelief) ? LONG_LIST : 8;
+  return anyWithin(doc, number.first - back, phrase.last + 12, isBrought) || goesOn(doc, number, before, "aid_amount");
 }
+
+const LONG_LIST = 16;
 
 /** "14 tonnes of flour". */
 export const isAidByWeight = (doc: Document, number: FoundNumber, before: FigureCandidate | null): boolean =>
@@ -62,7 +66,7 @@ export const isAidByWeight = (doc: Document, number: FoundNumber, before: Figure
 const ENOUGH = 14;
 
 export const isBrought = factOfWord(({ word }) =>
-  /^(?:landed|offloaded|arrived|arriving|arrives|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|airdropped|airlifted|served|serving|serves|cooked|fed|delivered|delivering|shipped|sent|sending|distributed|distributing|donated|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
+  /^(?:landed|offloaded|arrived|arriving|arrives|fly|ship|bring|brings|donate|supply|airlift|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|airdropped|airlifted|served|serving|serves|cooked|fed|delivered|delivering|shipped|sent|send|sends|sending|distributed|distributing|donated|dispatch|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
     word,
   ),
 );

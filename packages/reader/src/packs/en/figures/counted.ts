@@ -6,6 +6,7 @@ import { type Document, quoteAround } from "../../../text/document.ts";
 import { isOfEvents, isOfNouns, look } from "./look.ts";
 import type { EnglishEvent, EnglishMeasure, EnglishPeople } from "./entries.ts";
 import { endsPhrase, isAdverbWord, isSaying, THEM } from "./stops.ts";
+import { isActiveAt } from "./active.ts";
 import { behindOwner, behindQuoted, behindWhole, isDeterminer, isNumber } from "./between.ts";
 import { isModified, isModifier } from "./compounds.ts";
 import { calibreEnd, isMakeNumber, machinesOf, modelEnd } from "./models.ts";
@@ -176,7 +177,9 @@ function phraseFrom(doc: Document, from: number, part: Counted["part"]): Counted
     }
     const { word } = token.info;
     if (endsPhrase(token.info) || isAdverbWord(token.info)) break;
-    const event = isOfEvents(token.info) ? look(doc, at, "englishEvent") : null;
+    // "four club employees", "three rescue workers"
+    const isKind = at === from && isActiveAt(doc, at) && look(doc, at + 1, "englishPeople") !== null;
+    const event = isKind || !isOfEvents(token.info) ? null : look(doc, at, "englishEvent");
     if (event !== null && (found.phrase !== null || at === from) && !isBeforeThing(doc, event.last)) {
       if (found.people !== null || !isAttribute(doc, at)) break;
       if (event.entry.undergoer === "object" && event.entry.form === "verb") attribute = event.entry;

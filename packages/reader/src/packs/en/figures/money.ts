@@ -51,7 +51,7 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
     !anyWithin(doc, number.first - 8, number.first, isProject)
   )
     return "damage_cost";
-  if (isOnHead(doc, number)) return "money";
+  if (isOnHead(doc, number) || isFoundCash(doc, number)) return "money";
   // "goods worth $3 million went up in flames"
   if (isWorth(doc, number)) return "damage_cost";
   // "the port was losing some $2 million a day"
@@ -118,6 +118,14 @@ function moneyOf(doc: Document, number: FoundNumber, per: string | null, { befor
       anyWithin(doc, number.last + 2, number.last + 4, isGiven));
   return large && given && !anyWithin(doc, number.first - 5, number.last + 3, isOfBudget) ? "aid_amount" : "money";
 }
+/** "officers found 30,000 euros in cash" */
+const isFoundCash = (doc: Document, number: FoundNumber): boolean =>
+  anyWithin(doc, unitEnd(doc, number) + 1, unitEnd(doc, number) + 3, isCash) &&
+  anyWithin(doc, number.first - 8, number.first, isFinding);
+const isCash = factOfWord(({ word }) => word === "cash" || word === "banknotes" || word === "notes");
+const isFinding = factOfWord(({ word }) =>
+  /^(?:found|seized|seizing|confiscated|discovered|recovered|uncovered|impounded|hidden)$/.test(word),
+);
 /** "($4.3 million)", "(about 4 million dollars)" */
 function isInBrackets(doc: Document, { first, unitAt }: FoundNumber): boolean {
   let at = Math.min(first, unitAt?.first ?? first) - 1;
@@ -154,7 +162,7 @@ const isProject = factOfWord(({ word }) =>
 /** What is no price of a thing, and no man's alms. */
 const LARGE = 100_000;
 const isOfCourtOrTax = factOfWord(({ word }) =>
-  /^(?:courts?|judges?|jury|fined?|fines|tax|taxes|taxation|levy|levies|revenues?|bonds?|customs|excise|tariffs?|shares|listing)$/.test(
+  /^(?:courts?|judges?|jury|ruled|verdict|tribunals?|prosecutors?|indictment|laundered|laundering|fined?|fines|tax|taxes|taxation|levy|levies|revenues?|bonds?|customs|excise|tariffs?|shares|listing)$/.test(
     word,
   ),
 );

@@ -6,6 +6,8 @@ import type { FoundNumber } from "../../../pack.ts";
 import { type Document, wordsOf } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import { figureOfThing } from "./figure-of.ts";
+import { holdsAt } from "../../../figures/facts.ts";
+import { look } from "./look.ts";
 import { isPluralThing } from "./nouns.ts";
 
 /**
@@ -40,12 +42,22 @@ export function countedThings(
         doc,
         number,
         { ...counted, phrase: { first: phrase.first, last: head } },
-        { rule: "en.figure.counted", measure: "other" },
+        wasDamaged(doc, head) ? DAMAGED : { rule: "en.figure.counted", measure: "other" },
       ),
     );
   }
   return found;
 }
+
+const DAMAGED = { rule: "en.figure.damaged", measure: "property_damaged" } as const;
+
+/** "three pavilions were gutted": said of them, right behind. */
+function wasDamaged(doc: Document, head: number): boolean {
+  let at = head + 1;
+  while (at < head + 4 && holdsAt(doc, at, isBeOrHave)) at++;
+  return at > head + 1 && look(doc, at, "englishDamage") !== null;
+}
+const isBeOrHave = factOfWord(({ word }) => /^(?:were|was|are|have|has|had|been|being|badly|completely)$/.test(word));
 
 const isArea = factOfWord(({ word }) => /^(?:regions|provinces|districts|counties|states|areas)$/.test(word));
 

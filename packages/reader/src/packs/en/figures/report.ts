@@ -141,7 +141,8 @@ function measureOf(
   if (next !== null && !((group === "soldiers" || group === "militants") && MOVED.has(next))) return next;
   if (isBandOf(doc, number, counted) && (acts(doc, counted) || harm.length === 0 || !isDefinite(doc, number)))
     return "troops";
-  if (group === "soldiers" || (group === "security_forces" && isSent(doc, number))) return "troops";
+  if (group === "soldiers" || ((group === "security_forces" || group === "police") && isSent(doc, number)))
+    return "troops";
   if (isMenOfUnits(doc, number, counted)) return "troops";
   const gathers = group === "protesters" || (frames.has("protest") && isTurnout(doc, counted));
   if (gathers || isCrowdAgain(doc, number, counted, found)) return "protesters_present";

@@ -10,6 +10,7 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
   // "has doubled in six weeks": the time that something took
   if (IN.has(doc.tokens[beforeQualifiers(doc, number)]?.info.word ?? "") && unitEnd(doc, number) > number.last)
     if (!anyWithin(doc, number.last + 1, number.last + 5, isHeldOrCrisis)) return false;
+  if (isDeadline(doc, number) || isLengthOf(doc, number)) return true;
   if (isApart(doc, number) || isMeeting(doc, number)) return false;
   return (
     anyWithin(doc, number.first - 8, number.last + 6, isTermWord) ||
@@ -20,6 +21,28 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
     lasts(doc, number)
   );
 }
+/** "have 30 days to appeal", "gave them 48 hours to leave": a measure in force. */
+const isDeadline = (doc: Document, number: FoundNumber): boolean =>
+  wordAt(doc, endOf(doc, number) + 1) === "to" &&
+  anyWithin(doc, endOf(doc, number) + 2, endOf(doc, number) + 2, isComplying) &&
+  anyWithin(doc, number.first - 4, number.first - 1, isGranting);
+const isComplying = factOfWord(({ word }) =>
+  /^(?:appeal|leave|comply|surrender|vacate|evacuate|withdraw|disarm|depart|quit|respond|register|pay|release|free|hand|lay|pack)$/.test(
+    word,
+  ),
+);
+const isGranting = factOfWord(({ word }) =>
+  /^(?:ha[ds]|have|having|g[ai]ves?|given|giving|got|gets?|granted|allowed)$/.test(word),
+);
+/** "a two-day search", "the nine-hour gun battle": how long what is told of went on. */
+const isLengthOf = (doc: Document, number: FoundNumber): boolean =>
+  wordAt(doc, number.last + 1) === "-" && anyWithin(doc, endOf(doc, number) + 1, endOf(doc, number) + 3, isOrdeal);
+const isOrdeal = factOfWord(({ word }) =>
+  /^(?:search|searches|hunt|chase|pursuit|rescue|operation|ordeal|firefight|gunfight|shootout|shoot-out|battle|assault|raid|hijack|hijacking|rampage|spree|massacre|evacuation|airlift|wait|vigil|riot|mutiny)$/.test(
+    word,
+  ),
+);
+
 /** "three days before the vote", "two years after the war": how far one thing is from another. */
 const isApart = (doc: Document, number: FoundNumber): boolean =>
   /^(?:before|after|earlier|later|ago|since|apart)$/.test(wordAt(doc, endOf(doc, number) + 1)) ||

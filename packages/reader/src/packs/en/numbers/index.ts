@@ -101,6 +101,7 @@ export const numbers = numbersStage({
     from: new Set(["from"]),
     to: new Set(["to", "until", "through"]),
     or: new Set(["or"]),
+    perhaps: new Set(["maybe", "perhaps", "possibly", "probably"]),
     isChange: ({ info }: Token) => isChange(info),
   },
   share: { link: shareLink, alone: false },
