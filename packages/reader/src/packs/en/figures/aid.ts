@@ -66,7 +66,7 @@ export const isAidByWeight = (doc: Document, number: FoundNumber, before: Figure
 const ENOUGH = 14;
 
 export const isBrought = factOfWord(({ word }) =>
-  /^(?:landed|offloaded|arrived|arriving|arrives|fly|ship|bring|brings|donate|supply|airlift|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|airdropped|airlifted|served|serving|serves|cooked|fed|delivered|delivering|shipped|sent|send|sends|sending|distributed|distributing|donated|dispatch|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
+  /^(?:landed|offloaded|arrived|arriving|arrives|donate|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|airdropped|airlifted|served|serving|serves|cooked|fed|delivered|delivering|shipped|sent|send|sends|sending|distributed|distributing|donated|dispatch|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
     word,
   ),
 );

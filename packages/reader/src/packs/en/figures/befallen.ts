@@ -15,7 +15,7 @@ import { amongThem } from "./listed.ts";
 import { isGetaway, isOnMission } from "./getaway.ts";
 import { isLetGo, isOnTheRun } from "./held.ts";
 import { look } from "./look.ts";
-import { areFoundDead, isOfOthers } from "./others.ts";
+import { areFoundDead, isOfOthers } from "./not-theirs.ts";
 import { beforeQualifiers, beginOf, isWhole } from "./near.ts";
 import { MOVED } from "./number-of.ts";
 import { isWon, mayBePeople, mayTakePeople } from "./people-or-things.ts";

@@ -281,7 +281,8 @@ export function acts(doc: Document, { phrase, part }: Counted): boolean {
   const verb = next.info.word === "who" ? doc.tokens[phrase.last + 2] : next;
   if (verb === undefined || !ACTING(verb.info)) return false;
   // "a nurse and two porters injured", but "a nurse and two porters overpowered him"
-  if (wordAt(doc, phrase.first - 2) === "and") return !verb.info.word.endsWith("ing") && holdsAt(doc, phrase.last + 2, isPronoun);
+  if (wordAt(doc, phrase.first - 2) === "and")
+    return !verb.info.word.endsWith("ing") && holdsAt(doc, phrase.last + 2, isPronoun);
   // "The five pilgrims had come from the coast": those who were spoken of
   return verb.info.word.endsWith("ing") || !/^(?:the|these|those|all)$/.test(wordAt(doc, phrase.first - 2));
 }

@@ -257,7 +257,7 @@ export default corpus({
         { measure: "abducted", value: 4 },
       ],
     },
-    { say: "Some 600 inmates escaped.", means: [{ measure: "arrested", value: 600 }] },
+    { say: "Some 600 inmates escaped.", means: [{ measure: "other_people", value: 600 }] },
     {
       say: "The captives - two Danes and a Swede - were well.",
       means: [{ measure: "abducted", value: 2 }],

@@ -21,15 +21,13 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
     lasts(doc, number)
   );
 }
-/** "have 30 days to appeal", "gave them 48 hours to leave": a measure in force. */
+/** "have 30 days to appeal", "gave them 48 hours to surrender": a measure in force. */
 const isDeadline = (doc: Document, number: FoundNumber): boolean =>
   wordAt(doc, endOf(doc, number) + 1) === "to" &&
   anyWithin(doc, endOf(doc, number) + 2, endOf(doc, number) + 2, isComplying) &&
   anyWithin(doc, number.first - 4, number.first - 1, isGranting);
 const isComplying = factOfWord(({ word }) =>
-  /^(?:appeal|leave|comply|surrender|vacate|evacuate|withdraw|disarm|depart|quit|respond|register|pay|release|free|hand|lay|pack)$/.test(
-    word,
-  ),
+  /^(?:appeal|comply|surrender|withdraw|disarm|release|free|hand|lay)$/.test(word),
 );
 const isGranting = factOfWord(({ word }) =>
   /^(?:ha[ds]|have|having|g[ai]ves?|given|giving|got|gets?|granted|allowed)$/.test(word),
