@@ -1,5 +1,4 @@
 /** Moments to days. News looks back: without a year, the last there was. */
-import { extend } from "../extend.ts";
 import type { Anchor, Days } from "./anchor.ts";
 import { civil, dayNumber, daysInMonth, isoDay, mondayOf, weekdayOf } from "./civil.ts";
 import { type Feast, FEASTS } from "./feasts.ts";
@@ -19,6 +18,7 @@ import {
   YEAR,
 } from "./moment.ts";
 import { nthWithin } from "./nth.ts";
+import { inOneShape } from "./one-shape.ts";
 import {
   century,
   decade,
@@ -38,14 +38,12 @@ import {
 export function daysOf(m: Moment, anchor: Anchor, said = groupsOf(m)): Days | null {
   if ((said & NTH) !== 0) {
     if (m.weekOf) {
-      const { weekOf: _, ...rest } = m;
       // a day to come is of this week still
-      const days = daysOf(rest, { ...anchor, day: mondayOf(anchor.day) + 6 });
+      const days = daysOf({ ...m, weekOf: undefined }, { ...anchor, day: mondayOf(anchor.day) + 6 });
       return days === null || days.grain !== "day" ? days : week(mondayOf(days.from));
     }
     if (m.weekendOf) {
-      const { weekendOf: _, ...rest } = m;
-      const days = daysOf(rest, anchor);
+      const days = daysOf({ ...m, weekendOf: undefined }, anchor);
       // a Monday's is the one before it
       return days === null || days.grain !== "day" ? days : weekend(mondayOf(days.from - 1));
     }
@@ -115,7 +113,7 @@ function lastOf(at: (year: number) => Days | null, m: Moment, anchor: Anchor): D
   const further = Math.abs(m.turn ?? 0) - 1;
   if (further > 0) {
     // the March after next
-    const one = lastOf(at, extend(m, { turn: Math.sign(m.turn as number) }), anchor);
+    const one = lastOf(at, { ...m, turn: Math.sign(m.turn as number) }, anchor);
     return one === null ? null : at(civil(one.from).year + further * Math.sign(m.turn as number));
   }
   if (m.turn === 0) return ofNow(at, year, m, anchor);
@@ -150,7 +148,11 @@ function firstOf(
 function weekdayDays(m: Moment, anchor: Anchor): Days {
   const weekday = m.weekday as number;
   if (m.running && anchor.running !== anchor.day)
-    return weekdayDays({ weekday, turn: m.turn as number }, { ...anchor, day: anchor.running, lastIsYesterday: true });
+    return weekdayDays(inOneShape({ weekday, turn: m.turn }), {
+      ...anchor,
+      day: anchor.running,
+      lastIsYesterday: true,
+    });
   const back = (((weekdayOf(anchor.day) - weekday) % 7) + 7) % 7;
   if (m.day !== undefined) {
     // Sunday the 17th: the nearest there is, looking back twice as far as ahead
@@ -174,7 +176,7 @@ function dayOfMonth(m: Moment, anchor: Anchor): Days | null {
   const step = anchor.isToCome() ? 1 : -1;
   for (let k = 0; k < 3; k++) {
     const first = civil(dayNumber(year, now + k * step, 1));
-    const days = inYear({ day: m.day as number, month: first.month }, first.year);
+    const days = inYear({ ...m, month: first.month }, first.year);
     if (days !== null && (step > 0 ? days.from >= anchor.day : days.from <= anchor.day)) return days;
   }
   return null;
@@ -237,8 +239,7 @@ function hijriDays(m: Moment, anchor: Anchor): Days | null {
   const ours = m.year !== undefined && m.year > HIJRI_YEARS ? m.year : null;
   if (ours !== null) {
     const { year: first } = hijriMonthOf(dayNumber(ours, 1, 1));
-    const { year: _, ...rest } = m;
-    const at = [first, first + 1].map((year) => hijriDays(extend(rest, { year }), anchor));
+    const at = [first, first + 1].map((year) => hijriDays({ ...m, year }, anchor));
     return at.find((days) => days !== null && civil(days.from).year === ours) ?? null;
   }
   const year = m.year ?? (which <= now.month ? now.year : now.year - 1) + (m.turn === 1 ? 1 : 0);
@@ -261,11 +262,12 @@ function feastDays(m: Moment, anchor: Anchor): Days | null {
 
 /** The third Tuesday of October, the first week of 2017, the last day of last month. */
 function nthOf(m: Moment, anchor: Anchor): Days | null {
-  const { nth, weekday, ...rest } = m;
+  const { nth, weekday } = m;
   if (nth === undefined) return null;
+  const rest = { ...m, nth: undefined, weekday: undefined };
   // week 34: of the year in which it is nearest
-  if (nth.of === "week" && weekday === undefined && Object.keys(rest).length === 0) {
-    const numbered = (year: number) => daysOf({ nth, year }, anchor);
+  if (nth.of === "week" && weekday === undefined && groupsOf(rest) === 0) {
+    const numbered = (year: number) => daysOf({ ...m, year }, anchor);
     const { year } = civil(anchor.day);
     const away = (days: Days) => Math.abs(days.from - anchor.day);
     const candidates = [year, year - 1, year + 1].map(numbered).filter((days) => days !== null);

@@ -2,8 +2,8 @@
  * What the words of a time say, before it is known when that is: fields that neighbouring words fill in together
  * ("Friday", "night" and "14 January" are one moment). `resolve.ts` makes dates of it.
  */
-import { extend } from "../extend.ts";
 import type { Feast } from "./feasts.ts";
+import { inOneShape, together } from "./one-shape.ts";
 import type { Zone } from "./zones.ts";
 
 export type Unit =
@@ -35,72 +35,72 @@ export interface Length {
 }
 
 export interface Moment {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly weekday?: number;
-  readonly hijri?: true;
-  readonly quarter?: number;
-  readonly half?: number;
-  readonly season?: Season;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
+  readonly hijri?: true | undefined;
+  readonly quarter?: number | undefined;
+  readonly half?: number | undefined;
+  readonly season?: Season | undefined;
   /** The first year of a decade; the number of a century. */
-  readonly decade?: number;
-  readonly century?: number;
-  readonly feast?: Feast;
+  readonly decade?: number | undefined;
+  readonly century?: number | undefined;
+  readonly feast?: Feast | undefined;
   /** Days after the feast. */
-  readonly after?: number;
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly second?: number;
-  readonly meridiem?: "am" | "pm";
+  readonly after?: number | undefined;
+  readonly hour?: number | undefined;
+  readonly minute?: number | undefined;
+  readonly second?: number | undefined;
+  readonly meridiem?: "am" | "pm" | undefined;
   /** The zone that the clock time is said in. */
-  readonly zone?: Zone;
-  readonly part?: DayPart;
-  readonly section?: Section;
+  readonly zone?: Zone | undefined;
+  readonly part?: DayPart | undefined;
+  readonly section?: Section | undefined;
   /** A unit counted from the anchor: last week is week −1, today day 0. */
-  readonly relative?: {
-    readonly unit: Unit;
-    readonly shift: number;
-    readonly running?: true;
-    /** The last there was, or the one to come where its words look ahead: the weekend, said on a Wednesday. */
-    readonly latest?: true;
-  };
+  readonly relative?:
+    | {
+        readonly unit: Unit;
+        readonly shift: number;
+        readonly running?: true;
+        /** The last there was, or the one to come where its words look ahead: the weekend, said on a Wednesday. */
+        readonly latest?: true;
+      }
+    | undefined;
   /** last (−1), this or next (1), of a month, weekday, season or feast; ±2 is the one beyond. */
-  readonly turn?: number;
+  readonly turn?: number | undefined;
   /** The turn of a weekday is counted from the day that the text stands at: the following Friday. */
-  readonly running?: true;
+  readonly running?: true | undefined;
   /** A distance from the anchor: three years ago. */
-  readonly ago?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1; readonly running?: true };
+  readonly ago?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1; readonly running?: true } | undefined;
   /** A distance from the rest of the moment: two days after 12 January. */
-  readonly offset?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1 };
+  readonly offset?: { readonly lengths: readonly Length[]; readonly sign: -1 | 1 } | undefined;
   /** The weekday before (−1) or after (1) the rest of the moment: the Monday after Easter. */
-  readonly nextTo?: { readonly weekday: number; readonly sign: -1 | 1 };
+  readonly nextTo?: { readonly weekday: number; readonly sign: -1 | 1 } | undefined;
   /** A stretch up to the anchor or from it: the last two weeks. One to come begins tomorrow, or now: within two weeks. */
-  readonly stretch?: { readonly length: Length; readonly sign: -1 | 1; readonly now?: true };
+  readonly stretch?: { readonly length: Length; readonly sign: -1 | 1; readonly now?: true } | undefined;
   /** How long it lasts from there: for three days from Monday. */
-  readonly lasting?: readonly Length[];
+  readonly lasting?: readonly Length[] | undefined;
   /** How long it had lasted by then: the 72 hours to Monday noon. */
-  readonly upTo?: readonly Length[];
-  readonly duration?: readonly Length[];
+  readonly upTo?: readonly Length[] | undefined;
+  readonly duration?: readonly Length[] | undefined;
   /** Every so often. */
-  readonly every?: Length;
-  readonly present?: true;
+  readonly every?: Length | undefined;
+  readonly present?: true | undefined;
   /** Some time before (−1) or after (1), not said when: في وقت سابق. */
-  readonly ref?: -1 | 1;
+  readonly ref?: -1 | 1 | undefined;
   /** The week that the rest of the moment falls in. */
-  readonly weekOf?: true;
+  readonly weekOf?: true | undefined;
   /** The weekend beside the day that the rest of the moment says: the Easter weekend. */
-  readonly weekendOf?: true;
+  readonly weekendOf?: true | undefined;
   /**
    * The nth of its kind within what else is said: the third Tuesday of October; −1 is the last. With a count so many from
    * its beginning (1) or up to its end (−1): the first four months of the year.
    */
-  readonly nth?: { readonly n: number; readonly of: Unit; readonly count?: number };
+  readonly nth?: { readonly n: number; readonly of: Unit; readonly count?: number } | undefined;
 }
 
-type Field = keyof Moment;
-
-// groups as bits: told in one pass over what a moment has, where asking for each of thirty fields would be a search each
+// how a moment names its day, month or year: groups of its fields, as bits
 export const CLOCK = 1;
 export const PART = 2;
 export const WEEKDAY = 4;
@@ -112,50 +112,25 @@ export const WHOLE = 128;
 export const TURN = 256;
 export const NTH = 512;
 
-/** How a moment names its day, month or year: two that name it do not join unless the second only narrows the first. */
-const GROUP: Readonly<Record<Field, number>> = {
-  hour: CLOCK,
-  minute: CLOCK,
-  second: CLOCK,
-  meridiem: CLOCK,
-  zone: CLOCK,
-  part: PART,
-  weekday: WEEKDAY,
-  day: DATE,
-  month: DATE,
-  hijri: CALENDAR,
-  quarter: DATE,
-  half: DATE,
-  season: DATE,
-  feast: DATE,
-  after: DATE,
-  year: YEAR,
-  decade: YEAR,
-  century: YEAR,
-  section: SECTION,
-  relative: WHOLE,
-  ago: WHOLE,
-  offset: WHOLE,
-  nextTo: WHOLE,
-  stretch: WHOLE,
-  lasting: WHOLE,
-  upTo: WHOLE,
-  duration: WHOLE,
-  every: WHOLE,
-  present: WHOLE,
-  ref: WHOLE,
-  turn: TURN,
-  running: TURN,
-  nth: NTH,
-  weekOf: NTH,
-  weekendOf: NTH,
-};
-
-/** The groups that a moment names, as bits. */
-export function groupsOf(moment: Moment): number {
-  let bits = 0;
-  for (const field in moment) bits |= GROUP[field as Field];
-  return bits;
+/** The groups that a moment names, as bits: two that name the same do not join unless the second only narrows the first. */
+export function groupsOf(m: Moment): number {
+  const clock = (m.hour ?? m.minute ?? m.second ?? m.meridiem ?? m.zone) !== undefined;
+  const date = (m.day ?? m.month ?? m.quarter ?? m.half ?? m.season ?? m.feast ?? m.after) !== undefined;
+  const year = (m.year ?? m.decade ?? m.century) !== undefined;
+  const counted = (m.relative ?? m.ago ?? m.offset ?? m.nextTo ?? m.stretch ?? m.lasting ?? m.upTo) !== undefined;
+  const whole = counted || (m.duration ?? m.every ?? m.present ?? m.ref) !== undefined;
+  return (
+    (clock ? CLOCK : 0) |
+    (m.part !== undefined ? PART : 0) |
+    (m.weekday !== undefined ? WEEKDAY : 0) |
+    (date ? DATE : 0) |
+    (m.hijri !== undefined ? CALENDAR : 0) |
+    (year ? YEAR : 0) |
+    (m.section !== undefined ? SECTION : 0) |
+    (whole ? WHOLE : 0) |
+    ((m.turn ?? m.running) !== undefined ? TURN : 0) |
+    ((m.nth ?? m.weekOf ?? m.weekendOf) !== undefined ? NTH : 0)
+  );
 }
 
 const isOne = (bits: number): boolean => (bits & (bits - 1)) === 0;
@@ -172,7 +147,7 @@ export function joinLengths(a: Moment, b: Moment): Moment | null {
   if (first === undefined || last === undefined || first.some(({ count }) => count === null)) return null;
   const lengths = [...first, ...last];
   if (sizeOf(first) <= sizeOf(last)) return null;
-  return b.ago === undefined ? { duration: lengths } : { ago: { ...b.ago, lengths } };
+  return inOneShape(b.ago === undefined ? { duration: lengths } : { ago: { ...b.ago, lengths } });
 }
 const SIZES: readonly Unit[] = [
   "second",
@@ -198,7 +173,7 @@ export function join(one: Moment, other: Moment): Moment | null {
   if ((twice & ~DATE) !== 0 || ((twice & DATE) !== 0 && !sameDate(a, b))) return null;
   // a year of the Hijri calendar takes none of our months
   if ((isOfOurs(a) || isOfOurs(b)) && (a.hijri ?? b.hijri)) return null;
-  const joined: Moment = extend(a, b);
+  const joined = together(a, b);
   return isSense(joined, x | y) ? joined : null;
 }
 
@@ -212,8 +187,7 @@ const isOfOurs = ({ month, hijri }: Moment) => month !== undefined && !hijri;
 function besideDay(moment: Moment, other: Moment): Moment {
   const named = (other.weekday ?? other.day) !== undefined && other.relative === undefined;
   if (!named || moment.part === undefined || moment.relative?.unit !== "day") return moment;
-  const { relative: _, ...rest } = moment;
-  return rest;
+  return { ...moment, relative: undefined };
 }
 
 /** Months said in two calendars' names (يناير/كانون الثاني), or a month that gives a bare day its month. */

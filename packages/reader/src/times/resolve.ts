@@ -4,6 +4,7 @@ import { isoDay, isoSecond, parseIso, weekdayOf } from "./civil.ts";
 import { daysOf } from "./days.ts";
 import { grainOf, isClock, isClockUnit, periodValue, SECONDS, shiftDay } from "./lengths.ts";
 import { CLOCK, groupsOf, type Length, type Moment, NTH, PART, SECTION, TURN, WHOLE, YEAR } from "./moment.ts";
+import { inOneShape } from "./one-shape.ts";
 import { clockOn, partOf, sectionOf } from "./parts.ts";
 import { extend } from "../extend.ts";
 import { oneDay } from "./stretches.ts";
@@ -67,8 +68,7 @@ function somewhen(sign: -1 | 1, day: number): Resolved {
 
 /** Two days after 12 January: counted from the day the rest of the moment says. */
 function apart(moment: Moment, offset: NonNullable<Moment["offset"]>, anchor: Anchor): Resolved | null {
-  const { offset: _, ...rest } = moment;
-  return ahead(rest, offset.sign, anchor, (base) => shifted(base, offset, anchor));
+  return ahead({ ...moment, offset: undefined }, offset.sign, anchor, (base) => shifted(base, offset, anchor));
 }
 
 /**
@@ -94,10 +94,13 @@ function shifted(
 ): Resolved | null {
   const from = base?.start === null || base === null ? null : parseIso(base.start);
   if (from === null) return base;
-  const resolved = resolve(
-    { ago: { lengths, sign } },
-    { ...anchor, day: from.day, second: from.second, running: from.day, known: true },
-  );
+  const resolved = resolve(inOneShape({ ago: { lengths, sign } }), {
+    ...anchor,
+    day: from.day,
+    second: from.second,
+    running: from.day,
+    known: true,
+  });
   return resolved === null ? null : { ...resolved, relative: base?.relative ?? true };
 }
 
@@ -107,8 +110,7 @@ function weekdayBeside(
   { weekday, sign }: NonNullable<Moment["nextTo"]>,
   anchor: Anchor,
 ): Resolved | null {
-  const { nextTo: _, ...rest } = moment;
-  return ahead(rest, sign, anchor, (base) => {
+  return ahead({ ...moment, nextTo: undefined }, sign, anchor, (base) => {
     const from = base?.start === null || base === null ? null : parseIso(base.start);
     if (base === null || from === null) return base;
     const away = ((((sign * (weekday - weekdayOf(from.day)) - 1) % 7) + 7) % 7) + 1;
@@ -119,8 +121,7 @@ function weekdayBeside(
 
 /** Three days from Monday: begins where the rest of the moment does. */
 function lastingFrom(moment: Moment, lengths: readonly Length[], anchor: Anchor): Resolved | null {
-  const { lasting: _, ...rest } = moment;
-  const from = resolve(rest, anchor);
+  const from = resolve({ ...moment, lasting: undefined }, anchor);
   const start = from?.start === null || from === null ? null : parseIso(from.start);
   if (from === null || start === null) return from;
   const timed = start.timed || isClockUnit(lengths);
@@ -140,8 +141,7 @@ function lastingFrom(moment: Moment, lengths: readonly Length[], anchor: Anchor)
 
 /** The 72 hours to Monday noon, the three months to September: up to that hour, or the end of that day or month. */
 function lastingUpTo(moment: Moment, lengths: readonly Length[], anchor: Anchor): Resolved | null {
-  const { upTo: _, ...rest } = moment;
-  const to = resolve(rest, anchor);
+  const to = resolve({ ...moment, upTo: undefined }, anchor);
   const clock = moment.hour !== undefined;
   const told = clock ? to?.start : to?.end;
   const end = told === undefined || told === null ? null : parseIso(told);

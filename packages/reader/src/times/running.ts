@@ -1,6 +1,5 @@
 /** Moments to times in the order of the text, so that "the next day" follows the day before it. */
 import type { TimeExpression } from "../contract/types.ts";
-import { extend } from "../extend.ts";
 import type { FoundTime } from "../pack.ts";
 import { type Document, stemStart } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
@@ -75,7 +74,7 @@ function resolveOne(item: Spoken, anchor: Anchor): Resolved | null {
   const end = item.to?.moment ?? item.until;
   if (end === undefined) return resolve(item.moment, anchor);
   const [begins, ends] = shareFields(item.moment, end);
-  const [a, b] = [fromMiddle(begins, SECOND_HALF), fromMiddle(ends, FIRST_HALF)];
+  const [a, b] = [fromMiddle(begins, "half2"), fromMiddle(ends, "half1")];
   const [from, to] = [resolveBeginning(a, anchor), resolve(b, anchor)];
   if (from === null || to === null) return from ?? to;
   if (a.hour !== undefined && end.hour !== undefined) return hours(from, to, end);
@@ -89,16 +88,14 @@ function resolveOne(item: Spoken, anchor: Anchor): Resolved | null {
 }
 
 /** Of a period from the middle of March to mid-May the ends are the middles: it is as long as its words say. */
-const fromMiddle = (moment: Moment, half: Moment): Moment =>
-  moment.section === "mid" && moment.part === undefined ? extend(moment, half) : moment;
-const FIRST_HALF = { section: "half1" } as const;
-const SECOND_HALF = { section: "half2" } as const;
+const fromMiddle = (moment: Moment, section: "half1" | "half2"): Moment =>
+  moment.section === "mid" && moment.part === undefined ? { ...moment, section } : moment;
 
 /** Where a period begins: from the end of March on it is April. */
 function resolveBeginning(a: Moment, anchor: Anchor): Resolved | null {
   const from = resolve(a, anchor);
   const over = a.section === "end" && a.part === undefined && from !== null && from.grain !== "day";
-  return over ? extend(from, { start: from.end }) : from;
+  return over ? { ...from, start: from.end } : from;
 }
 
 /** "the night of 12-13 August", "overnight Tuesday into Wednesday": the one between the two days. */
@@ -172,7 +169,7 @@ function shareFields(a: Moment, b: Moment): readonly [Moment, Moment] {
         if (to[field] === undefined && from[field] !== undefined && (field !== "part" || from.hour !== undefined))
           lacks[field] = from[field];
     }
-    return extend(lacks as Moment, to);
+    return Object.assign({ ...to }, lacks);
   };
   // the year of the end is the year of the beginning too, never the other way round where the end is alone
   return [pick(b, a), pick(a, b)];

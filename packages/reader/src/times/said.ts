@@ -1,5 +1,6 @@
 /** What rules of times find. */
 import type { Moment } from "./moment.ts";
+import { inOneShape } from "./one-shape.ts";
 
 /** Words that say a moment, in tokens (inclusive). */
 export interface Said {
@@ -22,9 +23,9 @@ export interface Spoken extends Required<Said> {
 export const spoken = ({ first, last, moment, partial, until }: Said, rule: string): Spoken => ({
   first,
   last,
-  moment,
+  moment: inOneShape(moment),
   partial,
-  until,
+  until: until === undefined ? undefined : inOneShape(until),
   rule,
   to: undefined,
 });

@@ -12,6 +12,7 @@ import { isClockUnit } from "./lengths.ts";
 import { resolveAll, type Tense } from "./running.ts";
 import { type Said, type Spoken, spoken } from "./said.ts";
 import { isWhole, join, joinLengths, type Moment } from "./moment.ts";
+import { inOneShape } from "./one-shape.ts";
 
 export type { Said } from "./said.ts";
 
@@ -72,7 +73,7 @@ function joinNeighbours(doc: Document, found: readonly Spoken[], language: TimeL
         last: current.last,
         moment,
         partial: before.partial && said.partial && !isWhole(moment) ? true : undefined,
-        until: until === undefined ? undefined : extend(until, sharedOf(current.moment)),
+        until: until === undefined ? undefined : sharing(until, current.moment),
         rule: before.rule,
         to: undefined,
       };
@@ -89,14 +90,14 @@ function joinTwo(doc: Document, before: Said, after: Said, language: TimeLanguag
     const { hour, ref } = after.moment;
     if (hour === undefined && after.partial) return null;
     const told = !isLength(after) && ref === undefined;
-    if (told && language.lasts(doc, before, after)) return extend(after.moment, { lasting: before.moment.duration });
-    if (told && language.upTo?.(doc, before, after)) return extend(after.moment, { upTo: before.moment.duration });
+    if (told && language.lasts(doc, before, after)) return { ...after.moment, lasting: before.moment.duration };
+    if (told && language.upTo?.(doc, before, after)) return { ...after.moment, upTo: before.moment.duration };
     // 20 minutes before noon; a day before noon is no clock time
     // "days before Tuesday's vote" leaves Tuesday where it is
     const counted = before.moment.duration.every(({ count }) => count !== null);
     const dated = told && counted && (hour === undefined || isClockUnit(before.moment.duration));
     const sign = dated ? language.offset(doc, before, after) : null;
-    return sign === null ? null : extend(after.moment, { offset: { lengths: before.moment.duration, sign } });
+    return sign === null ? null : { ...after.moment, offset: { lengths: before.moment.duration, sign } };
   }
   // every Monday at 4 p.m.
   if (before.moment.every !== undefined && after.moment.hour !== undefined && after.until === undefined)
@@ -106,17 +107,17 @@ function joinTwo(doc: Document, before: Said, after: Said, language: TimeLanguag
   const more = duration ?? after.moment.ago?.lengths;
   if (more !== undefined && before.moment.ago !== undefined && language.lists(doc, before, after)) {
     const joined = joinLengths({ duration: before.moment.ago.lengths }, { duration: more })?.duration;
-    return joined === undefined ? null : { ago: extend(before.moment.ago, { lengths: joined }) };
+    return joined === undefined ? null : inOneShape({ ago: extend(before.moment.ago, { lengths: joined }) });
   }
   if (duration !== undefined && !before.partial && !isLength(before) && before.moment.ref === undefined)
-    return language.lasts(doc, before, after) ? extend(before.moment, { lasting: duration }) : null;
+    return language.lasts(doc, before, after) ? { ...before.moment, lasting: duration } : null;
   return language.joins(doc, before, after) ? join(before.moment, after.moment) : null;
 }
 
-/** What the days of a range share with the words after them: a year, this month. */
-function sharedOf({ year, relative }: Moment): Moment {
-  if (relative?.unit === "month") return { relative };
-  return year === undefined ? {} : { year };
+/** The days of a range share what the words after them say: a year, this month. */
+function sharing(until: Moment, { year, relative }: Moment): Moment {
+  if (relative?.unit === "month") return { ...until, relative };
+  return year === undefined ? until : { ...until, year };
 }
 const sameParagraph = (doc: Document, from: number, to: number) => {
   for (let at = from + 1; at <= to; at++) if ((doc.tokens[at] as Token).gap === Gap.paragraph) return false;
