@@ -39,7 +39,7 @@ const LONGEST = 4;
 
 /** «طفل من كل | خمسة أطفال» */
 const isOneOf = (doc: Document, core: Measured, { link }: ShareWords) =>
-  [2, 3].some((length) => core.first >= length + 1 && link(doc, core.first - length) === length) &&
+  ((core.first > 2 && link(doc, core.first - 2) === 2) || (core.first > 3 && link(doc, core.first - 3) === 3)) &&
   isShare(doc, 1, core);
 
 function isShare(doc: Document, part: number | null, { value, unit, ordinal, last }: Measured): boolean {

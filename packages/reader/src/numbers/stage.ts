@@ -1,7 +1,7 @@
 /** The stage of numbers: cores by rule, then their units, then shares and ranges, then what qualifies them. */
 import type { Lang } from "../contract/types.ts";
 import type { FoundNumber } from "../pack.ts";
-import { applyRules, type Found, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
+import { applyShaped, type Found, longestFirst, type Rule, ruleBook } from "../rule/rule.ts";
 import type { Document } from "../text/document.ts";
 import { stemStart } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
@@ -31,34 +31,38 @@ export interface NumberLanguage {
 export function numbersStage(language: NumberLanguage): (doc: Document) => readonly FoundNumber[] {
   const { lang, grammar } = language;
   const said = (doc: Document, core: Core | null) => (core === null || language.isNone(doc, core) ? null : core);
-  const rules: readonly Rule<Found<Core>>[] = [
-    named(`${lang}.numbers.vague`, ["vague", "numeral"], (doc, at) => vague(doc, at, grammar)),
-    named(`${lang}.numbers.fraction`, ["fraction"], (doc, at) => fraction(doc, at, grammar)),
-    named(`${lang}.numbers.unit-alone`, ["unit"], (doc, at) => unitAlone(doc, at, grammar, language.range.between)),
-    named(`${lang}.numbers.cardinal`, ["digits", "numeral"], (doc, at) => said(doc, cardinal(doc, at, grammar))),
+  const { between } = language.range;
+  const rules: readonly Rule<Core>[] = [
+    { id: `${lang}.numbers.vague`, at: ["vague", "numeral"], match: (doc, at) => vague(doc, at, grammar) },
+    { id: `${lang}.numbers.fraction`, at: ["fraction"], match: (doc, at) => fraction(doc, at, grammar) },
+    { id: `${lang}.numbers.unit-alone`, at: ["unit"], match: (doc, at) => unitAlone(doc, at, grammar, between) },
+    {
+      id: `${lang}.numbers.cardinal`,
+      at: ["digits", "numeral"],
+      match: (doc, at) => said(doc, cardinal(doc, at, grammar)),
+    },
   ];
   const book = ruleBook(rules);
   return (doc) => {
-    const cores = longestFirst(applyRules(doc, "numbers", book));
+    const cores = longestFirst(applyShaped(doc, "numbers", book, byRule));
     const shared = joinShares(doc, measured(doc, cores, grammar), language.share, lang);
     const ranged = joinRanges(doc, shared, language.range, lang);
     return qualify(doc, ranged, lang, language.farQualifier).map((core) => toNumber(doc, core));
   };
 }
 
-/** A rule whose findings say which made them. */
-function named(id: string, at: Rule<Core>["at"], match: Rule<Core>["match"]): Rule<Found<Core>> {
-  return {
-    id,
-    at,
-    match: (doc, place) => {
-      const core = match(doc, place);
-      if (core === null) return null;
-      const { first, last, value, low, high, ordinal, scale, digits } = core;
-      return { first, last, value, low, high, ordinal, scale, digits, rule: id };
-    },
-  };
-}
+/** What a rule found, in one shape whichever found it. */
+const byRule = ({ first, last, value, low, high, ordinal, scale, digits }: Core, rule: string): Found<Core> => ({
+  first,
+  last,
+  value,
+  low,
+  high,
+  ordinal,
+  scale,
+  digits,
+  rule,
+});
 
 /** The numbers with their units, but for those that are in the unit of the one before. */
 function measured(doc: Document, cores: readonly Found<Core>[], grammar: NumberGrammar): Measured[] {

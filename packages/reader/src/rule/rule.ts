@@ -27,7 +27,7 @@ export type Found<Match> = Match & { readonly rule: string };
 export type RuleBook<
   Match extends { readonly first: number; readonly last: number },
   Doc extends Document = Document,
-> = ReadonlyMap<AnchorOf<Doc>, readonly Rule<Match, Doc>[]>;
+> = readonly { readonly anchor: AnchorOf<Doc>; readonly rules: readonly Rule<Match, Doc>[] }[];
 
 export function ruleBook<
   Match extends { readonly first: number; readonly last: number },
@@ -41,7 +41,7 @@ export function ruleBook<
       book.set(tag, list);
     }
   }
-  return book;
+  return Array.from(book, ([anchor, list]) => ({ anchor, rules: list }));
 }
 
 /**
@@ -130,7 +130,8 @@ function anchorsOf<Match extends { readonly first: number; readonly last: number
 ): Anchor<Match, Doc>[] {
   const anchors: Anchor<Match, Doc>[] = [];
   const tagged: (anchor: AnchorOf<Doc>) => readonly number[] = doc.tagged;
-  for (const [anchor, rules] of book) {
+  for (let b = 0; b < book.length; b++) {
+    const { anchor, rules } = book[b] as RuleBook<Match, Doc>[number];
     const places = tagged(anchor);
     if (places.length > 0) anchors.push({ rules, places, next: 0, head: places[0] as number });
   }

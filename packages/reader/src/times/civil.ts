@@ -58,10 +58,23 @@ const pad = (value: number): string => TWO[value] ?? String(value);
 const yearText = (year: number) =>
   year >= 1000 ? String(year) : `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 
+/** The days written last, each at its place: the times of a report are of few days, and each is written several times. */
+const WRITTEN = 1 << 10;
+const NO_DAY = -(2 ** 31);
+const writtenDays = new Int32Array(WRITTEN).fill(NO_DAY);
+const written: string[] = Array.from({ length: WRITTEN }, () => "");
+
 /** "2022-01-06" */
 export function isoDay(days: number): string {
+  const at = days & (WRITTEN - 1);
+  if (writtenDays[at] === days) return written[at] as string;
   const { year, month, day } = civil(days);
-  return `${yearText(year)}-${pad(month)}-${pad(day)}`;
+  const iso = `${yearText(year)}-${pad(month)}-${pad(day)}`;
+  if ((days | 0) === days) {
+    writtenDays[at] = days;
+    written[at] = iso;
+  }
+  return iso;
 }
 export const isoMonth = (year: number, month: number): string => `${yearText(year)}-${pad(month)}`;
 export const isoYear = (year: number): string => yearText(year);

@@ -27,6 +27,12 @@ const SMALLER: Partial<Record<Unit, readonly [Unit, number]>> = {
 
 /** "P2W", "PT5H30M", "PXD" where the number is not said. */
 export function periodValue(lengths: readonly Length[]): string {
+  if (lengths.length === 1) {
+    const { unit, count } = lengths[0] as Length;
+    const [letter, clock, times] = LETTERS[unit];
+    if (count === null || Number.isInteger(count))
+      return `${clock ? "PT" : "P"}${count === null ? "X" : count * times}${letter}`;
+  }
   const date: string[] = [];
   const time: string[] = [];
   for (const length of lengths) {

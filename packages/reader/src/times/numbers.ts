@@ -37,8 +37,9 @@ export function digitsAt(doc: Document, at: number): { readonly value: number; r
   return { value: token.info.value, length: token.end - token.start };
 }
 
-/** Digits with dots between them. */
-export const isDotted = factOfWord(({ word }) => word.includes("."));
+/** Digits with a dot between them; with two, as dates have them. */
+const isDotted = factOfWord(({ word }) => word.includes("."));
+export const isDottedTwice = factOfWord(({ word }) => word.split(".").length === 3);
 
 /** Parts of a run of digits with dots: 21.04.2016; null where it is none. */
 export function dottedAt(doc: Document, at: number): readonly number[] | null {

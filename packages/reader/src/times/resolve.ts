@@ -6,7 +6,6 @@ import { grainOf, isClock, isClockUnit, periodValue, SECONDS, shiftDay } from ".
 import { CLOCK, groupsOf, type Length, type Moment, NTH, PART, SECTION, TURN, WHOLE, YEAR } from "./moment.ts";
 import { inOneShape } from "./one-shape.ts";
 import { clockOn, partOf, sectionOf } from "./parts.ts";
-import { extend } from "../extend.ts";
 import { oneDay } from "./stretches.ts";
 
 /** null where the words make no date: 31 February. */
@@ -60,10 +59,8 @@ const isVagueAgo = ({ ago }: Moment) => ago?.lengths.some(({ count }) => count =
 /** Before or after, not said when. */
 function somewhen(sign: -1 | 1, day: number): Resolved {
   const at = isoDay(day);
-  const base = { kind: "date", grain: "day", relative: true } as const;
-  return sign < 0
-    ? extend(base, { start: null, end: at, value: "PAST_REF" })
-    : extend(base, { start: at, end: null, value: "FUTURE_REF" });
+  const [start, end] = sign < 0 ? [null, at] : [at, null];
+  return { kind: "date", start, end, grain: "day", value: sign < 0 ? "PAST_REF" : "FUTURE_REF", relative: true };
 }
 
 /** Two days after 12 January: counted from the day the rest of the moment says. */
@@ -187,20 +184,17 @@ function lasting(kind: "duration" | "set", lengths: readonly Length[], value: st
 function stretch({ length, sign, now }: NonNullable<Moment["stretch"]>, anchor: Anchor): Resolved {
   const value = periodValue([length]);
   const grain = grainOf(length.unit);
-  const base = { kind: "period", value, grain, relative: true } as const;
-  if (length.count === null) {
-    const at = isoDay(anchor.day);
-    return extend(base, sign < 0 ? { start: null, end: at } : { start: at, end: null });
-  }
+  const between = (near: string, far: string | null): Resolved => {
+    const [start, end] = sign < 0 ? [far, near] : [near, far];
+    return { kind: "period", start, end, grain, value, relative: true };
+  };
+  if (length.count === null) return between(isoDay(anchor.day), null);
   const seconds = SECONDS[length.unit];
-  const order = (a: string, b: string) => (sign < 0 ? { start: b, end: a } : { start: a, end: b });
-  if (seconds !== undefined) {
-    const other = anchor.second + sign * length.count * seconds;
-    return extend(base, order(isoSecond(anchor.second), isoSecond(other)));
-  }
+  if (seconds !== undefined)
+    return between(isoSecond(anchor.second), isoSecond(anchor.second + sign * length.count * seconds));
   // the days to come begin tomorrow, a time that is running has begun
   const from = sign < 0 || now ? anchor.day : anchor.day + 1;
-  return extend(base, order(isoDay(from), isoDay(shiftDay(from, length, sign))));
+  return between(isoDay(from), isoDay(shiftDay(from, length, sign)));
 }
 
 function clockAgo({ lengths, sign, running }: NonNullable<Moment["ago"]>, anchor: Anchor): Resolved {

@@ -24,18 +24,20 @@ export function resolveAll(doc: Document, found: readonly Spoken[], language: Te
   const offset = doc.published?.includes("T") ? minutesOf(doc.published) : null;
   const times: FoundTime[] = [];
   let known = published;
-  let running: { readonly day: number; readonly at: number } | null = null;
-  let lately: { readonly day: number; readonly at: number } | null = null;
-  let said: { readonly year: number; readonly day: number; readonly at: number } | null = null;
-  for (const item of found) {
+  // the day that the text stands at, the last one told, and the last whose year was said; and the sentences they stand in
+  let [runningDay, runningAt] = [0, NOWHERE];
+  let [latelyDay, latelyAt] = [0, NOWHERE];
+  let [saidDay, saidAt] = [0, NOWHERE];
+  for (let t = 0; t < found.length; t++) {
+    const item = found[t] as Spoken;
     const sentence = (doc.tokens[item.first] as Token).sentence;
     const day = known?.day ?? 0;
     const anchor: Anchor = {
       day,
       second: known?.second ?? 0,
-      running: running !== null && sentence - running.at <= 2 ? running.day : day,
-      lately: lately !== null && sentence - lately.at <= 2 ? lately.day : day,
-      year: said !== null && sentence - said.at <= 1 ? carriedYear(item.moment, said) : null,
+      running: sentence - runningAt <= 2 ? runningDay : day,
+      lately: sentence - latelyAt <= 2 ? latelyDay : day,
+      year: sentence - saidAt <= 1 ? carriedYear(item.moment, saidDay) : null,
       isToCome: () => language.isToCome(doc, item),
       lastIsYesterday: language.lastIsYesterday,
       offset,
@@ -47,27 +49,29 @@ export function resolveAll(doc: Document, found: readonly Spoken[], language: Te
     const { first, last, rule } = item;
     const { kind, start: begins, end, grain, value, relative } = resolved;
     times.push({ first, last, rule, span: spanOf(doc, item), kind, start: begins, end, grain, value, relative });
-    const start = resolved.start === null ? null : parseIso(resolved.start);
-    if (start === null || resolved.kind === "duration" || resolved.kind === "set") continue;
+    const start = begins === null ? null : parseIso(begins);
+    if (start === null || kind === "duration" || kind === "set") continue;
     // a text without a date of its own is read from the first full date in it, its dateline
-    if (known === null && resolved.grain === "day") known = start;
-    lately = { day: start.day, at: sentence };
-    if (isWithinADay(resolved.grain)) running = { day: start.day, at: sentence };
-    if (item.moment.year !== undefined && item.moment.day !== undefined)
-      said = { year: civil(start.day).year, day: start.day, at: sentence };
+    if (known === null && grain === "day") known = start;
+    [latelyDay, latelyAt] = [start.day, sentence];
+    if (isWithinADay(grain)) [runningDay, runningAt] = [start.day, sentence];
+    if (item.moment.year !== undefined && item.moment.day !== undefined) [saidDay, saidAt] = [start.day, sentence];
   }
   return times;
 }
+
+/** Before every sentence of every text. */
+const NOWHERE = -(2 ** 30);
 
 /** "Next week" leaves the running date where it is. */
 const isWithinADay = (grain: Resolved["grain"]): boolean =>
   grain === "day" || grain === "hour" || grain === "minute" || grain === "second";
 
 /** 7 January after "6 January 2019" is of 2019. */
-function carriedYear(moment: Moment, said: { readonly year: number; readonly day: number }): number | null {
+function carriedYear(moment: Moment, said: number): number | null {
   if (moment.month === undefined || moment.year !== undefined || moment.day === undefined) return null;
-  const then = civil(said.day);
-  return moment.month > then.month || (moment.month === then.month && moment.day >= then.day) ? said.year : null;
+  const then = civil(said);
+  return moment.month > then.month || (moment.month === then.month && moment.day >= then.day) ? then.year : null;
 }
 
 function resolveOne(item: Spoken, anchor: Anchor): Resolved | null {

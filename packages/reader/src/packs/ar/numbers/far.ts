@@ -54,11 +54,14 @@ const isLine = stemLike(/^(?:حاجز|عتبه|سقف|مستوي|حدود|رقم
 /** «إلى السجن 7 سنوات»: a penalty, and how long. */
 const isPenalty = stemLike(/^(?:سجن|حبس|سجنه|حبسه|غرامه|مده)$/u);
 
+/** What may stand right before a number. */
+const isOnto = wordLike(/^(?:ال|"|«)$/u);
+
 /** What such a verb makes of a number that nothing beside it qualifies; null where there is none. */
 export function farQualifier(doc: Document, { first }: Core): Qualifier | null {
   const { sentence, info } = doc.tokens[first] as Token;
   let at = first - 1;
-  while (at >= 0 && /^(?:ال|"|«)$/u.test(wordAt(doc, at))) at--;
+  while (holdsAt(doc, at, isOnto)) at--;
   if (info.preposition !== "") return null;
   while (holdsAt(doc, at, isLine) || holdsAt(doc, at, isPenalty)) at--;
   const before = wordAt(doc, at);

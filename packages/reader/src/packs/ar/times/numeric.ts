@@ -4,7 +4,7 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { dayOf, digitsAt, dottedAt, isAttached, isDotted, wordAt, yearAt } from "../../../times/numbers.ts";
+import { dayOf, digitsAt, dottedAt, isAttached, isDottedTwice, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { DASHES, isHijriMark } from "./words.ts";
 
@@ -14,7 +14,7 @@ const isDateMark = factOfWord(({ word }) => word === "/" || DASHES.has(word));
 /** 21/4/2016, 2016-04-21, 21.4.2016, 14-09-1432 هـ, 2/2013. Day first, where the year is not. */
 function numeric(doc: Document, at: number): Said | null {
   // most digits count something
-  if (!isDotted((doc.tokens[at] as Token).info) && !holdsAt(doc, at + 1, isDateMark)) return null;
+  if (!isDottedTwice((doc.tokens[at] as Token).info) && !holdsAt(doc, at + 1, isDateMark)) return null;
   if (isAttached(doc, at) && /^[/.:$-]$/.test(wordAt(doc, at - 1)) && doc.tokens[at - 2]?.kind === "digits")
     return null;
   const dotted = dottedAt(doc, at);

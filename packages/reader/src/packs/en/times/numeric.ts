@@ -5,7 +5,7 @@ import { type Document, lookUp } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { dayNumber, parseIso } from "../../../times/civil.ts";
 import type { Moment } from "../../../times/moment.ts";
-import { dayOf, digitsAt, dottedAt, isAttached, isDotted, wordAt, yearAt } from "../../../times/numbers.ts";
+import { dayOf, digitsAt, dottedAt, isAttached, isDottedTwice, wordAt, yearAt } from "../../../times/numbers.ts";
 import type { Said, TimeRule } from "../../../times/stage.ts";
 import { isPlanned } from "./lengths.ts";
 import { DASHES } from "./words.ts";
@@ -17,7 +17,7 @@ const isDateMark = factOfWord(({ word }) => word === "/" || DASHES.has(word));
 /** 2016-04-21, 21/04/2016, 4/21/2016, 21.04.2016, 2014-10, 2019-Aug-1. */
 function numeric(doc: Document, at: number): Said | null {
   // most digits count something
-  if (!isDotted((doc.tokens[at] as Token).info) && !holdsAt(doc, at + 1, isDateMark)) return null;
+  if (!isDottedTwice((doc.tokens[at] as Token).info) && !holdsAt(doc, at + 1, isDateMark)) return null;
   if (isAttached(doc, at) && isInside(doc, at)) return null;
   const dotted = dottedAt(doc, at);
   if (dotted !== null) {
