@@ -14,3 +14,15 @@ export const isActiveAt = (doc: Document, at: number): boolean =>
 export const isWhom = traitOfWord(
   ({ capital, entries }) => capital && (entries.title !== undefined || entries.given !== undefined),
 );
+
+/** "the suspects in the killing have been caught": a noun, behind an article. */
+export const isNounAt = (doc: Document, at: number): boolean =>
+  holdsAt(doc, at - 1, isArticle) && holdsAt(doc, at, isDeed);
+const isArticle = traitOfWord(
+  ({ word }) => word === "the" || word === "a" || word === "an" || word === "that" || word === "this",
+);
+const isDeed = traitOfWord(({ word }) =>
+  /^(?:killing|murder|shooting|stabbing|kidnapping|kidnap|abduction|lynching|massacre|slaying|beheading|bombing|burning|drowning|arrest|capture|seizure|massacring|siege|rescue|release|wounding|beating)$/.test(
+    word,
+  ),
+);

@@ -21,6 +21,7 @@ export function pastSome(doc: Document, comma: number): number | null {
   return null;
 }
 const WHOM = /^(?:whom|which)$/;
+const WHOM_OF = /^(?:them|whom)$/;
 
 function commaAfter(doc: Document, from: number): number {
   const sentence = sentenceAt(doc, from);
@@ -51,7 +52,8 @@ export function pastAside(doc: Document, comma: number): number {
     if (token.kind === "mark" && !/^['’-]$/.test(token.info.word)) return -1;
     // "40 people, who were hurt in the crash, were taken to hospital"
     if (tells && look(doc, at, "englishEvent") !== null) return -1;
-    if (isSaying(doc, at)) says = true;
+    // "seven soldiers, an officer among them, died"
+    if (isSaying(doc, at) || (token.info.word === "among" && WHOM_OF.test(wordAt(doc, at + 1)))) says = true;
   }
   return -1;
 }

@@ -6,6 +6,7 @@ import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { isCrowdLetIn } from "./admitted.ts";
 import { isByCaptors, isOfCaptors } from "./captors.ts";
+import { isNumber } from "./between.ts";
 import { causedAfter } from "./causing.ts";
 import type { Counted } from "./counted.ts";
 import { eventBefore } from "./event-before.ts";
@@ -22,6 +23,7 @@ import { isWon, mayBePeople, mayTakePeople } from "./people-or-things.ts";
 import { doneTo } from "./relative.ts";
 import { type PersonContext, type Said, countsPeople, standsAlone } from "./said.ts";
 import { separatedAround } from "./separated.ts";
+import { endsPhrase } from "./stops.ts";
 import { isToldOf } from "./told-of.ts";
 import { withWounds } from "./wounds.ts";
 
@@ -31,7 +33,7 @@ const isHeld = (measure: Measure) => measure !== "killed" && measure !== "affect
 /** "12 cows died" */
 const isHerd = (doc: Document, { phrase }: Counted) => phrase !== null && holdsAt(doc, phrase.last, isAnimal);
 const isAnimal = factOfWord(({ word }) =>
-  /^(?:animals|cows?|cattle|sheep|goats?|horses?|camels?|donkeys|mules|pigs?|chickens|poultry|birds?|dogs?|cats|fish|elephants?|whales?|dolphins?|turtles|deer|bulls|oxen|livestock|buffaloes|ducks|hens|monkeys|lions?|tigers?|rhinos?|wolves|bears|seals)$/.test(
+  /^(?:animals|[a-z]*birds?|cows?|cattle|sheep|goats?|horses?|camels?|donkeys|mules|pigs?|chickens|poultry|dogs?|cats|fish|elephants?|whales?|dolphins?|turtles|deer|bulls|oxen|livestock|buffaloes|ducks|hens|monkeys|lions?|tigers?|rhinos?|wolves|bears|seals)$/.test(
     word,
   ),
 );
@@ -184,9 +186,22 @@ const behindMore = (doc: Document, counted: Counted, end: number): number =>
         : end
     : end;
 
+const endsList = factOfWord((info) => endsPhrase(info) || /^[.,;:)]$/.test(info.word));
+const isArticle = factOfWord(({ word }) => word === "a" || word === "an" || word === "one");
+
 /** "30 women and children": where those counted end who share a number. */
 function withCompany(doc: Document, end: number): number {
   if (doc.tokens[end + 1]?.info.word !== "and") return end;
+  if (isNumber(doc, end + 2) || holdsAt(doc, end + 2, isArticle)) {
+    // "left 17 women and a child dead"
+    const others = look(doc, end + 3, "englishPeople");
+    const event = others === null ? null : look(doc, others.last + 1, "englishEvent");
+    if (others === null || event === null) return end;
+    return event.entry.form === "adjective" ||
+      (event.entry.undergoer === "object" && holdsAt(doc, event.last + 1, endsList))
+      ? others.last
+      : end;
+  }
   const hit = look(doc, end + 2, "englishPeople");
   return hit === null || look(doc, end, "englishPeople") === null ? end : hit.last;
 }
@@ -268,6 +283,9 @@ export function byEventBefore(
     return frames.has("contest") ? null : { rule: "en.figure.verb-people", measure: "affected", event, weight: 4 };
   // "took 30 prisoners": the noun says more
   if (counted.harm !== null && (measure === "other_people" || measure === "displaced")) return null;
+  // "treated 900 cholera patients"
+  if (counted.harm?.measure === "infected" && measure === "injured") return null;
+  if (counted.people === null && isHerd(doc, counted)) return null;
   if (measure === "arrested" && isByCourt(doc, event.first))
     return { rule: "en.figure.verb-people", measure: "charged", event, weight: 4 };
   const held =

@@ -17,10 +17,16 @@ export function both(doc: Document, last: number, event: EnglishEvent): Measure 
   // "kidnapped or missing": nobody knows where they are
   if (joined === "or" && event.measure === "abducted" && other.entry.measure === "missing") return "missing";
   if (next > last + 2 && joined === "and") return event.measure;
+  if (joined === "and" && isToDeath(doc, last, event.measure, other.entry.measure)) return "killed";
   return isHarm(event.measure) && isHarm(other.entry.measure) && other.entry.measure !== event.measure
     ? "affected"
     : event.measure;
 }
+
+/** "shot and killed", "stabbed and killed": how they died, unlike "wounded and killed". */
+export const isToDeath = (doc: Document, verb: number, first: Measure, second: Measure): boolean =>
+  first === "injured" && second === "killed" && !holdsAt(doc, verb, isWounding);
+const isWounding = traitOfWord(({ word }) => /^(?:wound|injur|hurt|maim)/.test(word));
 
 const isBeOrHave = traitOfWord(({ word }) => /^(?:are|is|were|was|have|has|been)$/.test(word));
 

@@ -1,5 +1,6 @@
 /** Words of doubt, and how far they reach: to the end of the clause, and a little back. */
 import type { Doubt } from "../../../figures/candidate.ts";
+import { wordAt } from "../../../figures/facts.ts";
 import { lastUpTo } from "../../../figures/tokens.ts";
 import type { Document } from "../../../text/document.ts";
 import { isCurrency } from "../numbers/currencies.ts";
@@ -53,6 +54,8 @@ const ENDS = new Set([",", ";", ":", "who", "whom", "whose"]);
 const holds = (doc: Document, at: number, sentence: number) => {
   const token = doc.tokens[at];
   if (token === undefined || token.sentence !== sentence || ENDS.has(token.info.word)) return false;
+  // "could rise as 16 of the injured are in a coma": what is known
+  if (token.info.word === "as" && countsNext(doc, at + 1) && wordAt(doc, at - 2) !== "as") return false;
   // "40 were feared dead and over 150 were hurt": the next count is another
   return token.info.word !== "and" || !countsNext(doc, at + 1);
 };

@@ -4,7 +4,7 @@ import { holdsAt, sentenceAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import { type Document, tokenAt } from "../../../text/document.ts";
 import { actionBefore } from "./actions.ts";
-import { isHarm } from "./both.ts";
+import { isHarm, isToDeath } from "./both.ts";
 import { type Event } from "./event.ts";
 import { isOfEvents, look, opensEvents } from "./look.ts";
 import { BE, DETERMINERS, isAdverb } from "./stops.ts";
@@ -27,6 +27,11 @@ export function eventBefore(doc: Document, number: number): Event | null {
       if (noun !== null && (word === "of" || noun.measure === "injured" || noun.measure === "affected")) return noun;
       const action = word === "of" ? actionBefore(doc, at) : null;
       if (action !== null) return action;
+    }
+    if (word === "of" && holdsAt(doc, at - 1, isCompany)) {
+      at--;
+      if (!DETERMINERS.has(wordAt(doc, at - 1)) && DETERMINERS.has(wordAt(doc, at - 2))) at--;
+      continue;
     }
     if (isAgainst(token.info)) {
       let noun = at - 1;
@@ -85,6 +90,13 @@ const isOfCourt = factOfWord(({ word }) =>
   ),
 );
 
+/** "a family of five", "a small group of 12 tourists": what befell it befell them. */
+const isCompany = factOfWord(({ word }) =>
+  /^(?:family|families|group|groups|gang|band|party|crew|team|squad|busload|boatload|truckload|planeload|carload|crowd|column|patrol|ring|cell|delegation|batch|total|couple|pair|trio|quartet)$/.test(
+    word,
+  ),
+);
+
 const QUALIFYING = new Set("at least more than as many up no fewer less of an nearly".split(" "));
 const isQualifying = (doc: Document, at: number) => {
   const info = doc.tokens[at]?.info;
@@ -125,6 +137,7 @@ function eventJoined(doc: Document, first: number, measure: Measure): Measure | 
   const and = doc.tokens[first - 1]?.info.word;
   if (and !== "and" && and !== "or") return null;
   const other = look(doc, first - 2, "englishEvent");
+  if (other !== null && and === "and" && isToDeath(doc, first - 2, other.entry.measure, measure)) return null;
   if (other === null || !isHarm(other.entry.measure) || !isHarm(measure) || other.entry.measure === measure)
     return null;
   return "affected";

@@ -4,7 +4,7 @@ import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { isActiveAt, isWhom } from "./active.ts";
+import { isActiveAt, isNounAt, isWhom } from "./active.ts";
 import { auxiliaryBehind, isDoing } from "./accused.ts";
 import { pastAside, pastDashes, pastSome } from "./asides.ts";
 import { both } from "./both.ts";
@@ -83,7 +83,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
     const adjacent = at === from + passed;
     const held = adjacent && (isStill(token.info) || isDegree(token.info) || (passed > 0 && word === "as"));
     if (held) passed++;
-    const hit = undergoneAt(doc, at);
+    const found = undergoneAt(doc, at);
+    const hit = found !== null && isNounAt(doc, at) ? null : found;
     if (
       hit !== null &&
       hit.entry.undergoer !== "object" &&

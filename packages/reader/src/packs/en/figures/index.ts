@@ -19,6 +19,7 @@ import { personFigure } from "./person.ts";
 import { countedThings } from "./plurals.ts";
 import { ofTheReport } from "./report.ts";
 import { asShare } from "./share.ts";
+import { someOfFired } from "./some-of.ts";
 import { singleFigures } from "./single.ts";
 import { PEOPLE, withoutSpeakers } from "./speakers.ts";
 import { surveyOf } from "./survey.ts";
@@ -42,6 +43,9 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
     const counted = label === null ? countedAfter(doc, number) : NOTHING;
     const candidate: FigureCandidate | null =
       line ??
+      (lastThing !== null && counted.people === null && counted.thing === null
+        ? someOfFired(doc, number, lastThing)
+        : null) ??
       (number.unit === null
         ? personFigure(doc, number, counted, { before, found: candidates, country, frames })
         : null) ??

@@ -45,7 +45,8 @@ function openingBehind(doc: Document, end: number): number {
     if (sentenceAt(doc, at) === sentence) {
       // "21 people aboard, all of whom died", "…; all died"
       const breaks = holdsAt(doc, at, isBreak) && /^(?:all|both)$/.test(wordAt(doc, at + 1));
-      if (breaks) return at + 1;
+      // "the 12 crew, all Danes, were saved": who they are
+      if (breaks && wordAt(doc, at + 3) !== ",") return at + 1;
       continue;
     }
     if (sentenceAt(doc, at) === -1 || doc.tokens[at]?.gap === Gap.paragraph) return -1;

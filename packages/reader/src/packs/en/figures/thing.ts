@@ -33,6 +33,7 @@ import { isNumberOfDamaged, thingsNumbered } from "./number-of.ts";
 import { isMany, isPlural } from "./plurals.ts";
 import { isOfInhabitants, isOfSettlement, isPerTime, isSample } from "./population.ts";
 import { isPriceAgain, isPriceOfGoods, isRateOfExchange } from "./prices.ts";
+import { someOf } from "./some-of.ts";
 import { isTerm } from "./term.ts";
 
 const LENGTHS = new Set(["km", "mile", "m", "foot", "cm", "mm", "yard", "inch", "nautical mile"]);
@@ -69,19 +70,6 @@ export function thingFigure(
   const announced =
     said.measure === "aid_amount" && anyWithin(doc, number.first - ANNOUNCED, number.first, isAnnounced);
   return announced ? extend(figure, { status: "hypothetical" }) : figure;
-}
-
-/** "43 rockets, 12 of which were intercepted": some of the things before. */
-function someOf(doc: Document, number: FoundNumber, { before }: ThingContext): FigureCandidate | null {
-  if (number.unit !== null || before === null || before.last < number.first - 5 || before.amount.unit !== null)
-    return null;
-  if (wordAt(doc, number.last + 1) !== "of" || wordAt(doc, number.last + 2) !== "which") return null;
-  const { measure, of } = before;
-  const counted = { phrase: of, people: null, harm: null, thing: null, attribute: null, part: null, country: null };
-  return extend(figureOfThing(doc, number, counted, { rule: "en.figure.some", measure }), {
-    first: number.first,
-    last: number.last + 2,
-  });
 }
 
 /** "the number of checkpoints rose to 40" */

@@ -19,7 +19,7 @@ it.each([
   ["43 houses were destroyed and 900 damaged.", "property_damaged 43, property_damaged 900"],
   ["Rebels fired 43 rockets, 12 of which were intercepted.", "weapons 43, weapons 12"],
   ["Nineteen barns were gutted, and 12 cows died.", "property_damaged 19, other 12"],
-  ["They launched 43 drones, and 40 were shot down.", "weapons 43"],
+  ["They launched 43 drones, and 40 were shot down.", "weapons 43, weapons 40"],
   [
     "12,000 people marched in the capital and 43,000 in the south.",
     "protesters_present 12000, protesters_present 43000",

@@ -59,6 +59,40 @@ export default corpus({
       ],
       means: [{ measure: "killed", value: 14 }],
     },
+    // those named together
+    {
+      say: ["Gunmen kidnapped a group of 14 tourists.", "Pirates abducted the British crew of 14."],
+      means: [{ measure: "abducted", value: 14 }],
+    },
+    {
+      say: ["A landslide buried a family of five.", "An avalanche swept away a party of five skiers."],
+      means: [{ measure: "missing", value: 5 }],
+    },
+    {
+      say: ["Guards shot and killed 14 robbers.", "Fourteen robbers were shot and killed."],
+      means: [{ measure: "killed", value: 14 }],
+    },
+    { say: "Rebels wounded and killed 14 guards.", means: [{ measure: "affected", value: 14 }] },
+    {
+      say: "The crush left 14 women and five boys dead.",
+      means: [
+        { measure: "killed", value: 14 },
+        { measure: "killed", value: 5 },
+      ],
+    },
+    {
+      say: [
+        "Fourteen soldiers, an officer among them, died in the ambush.",
+        "Fourteen suspects in the kidnapping have died.",
+      ],
+      means: [{ measure: "killed", value: 14 }],
+    },
+    { say: "Nine suspects in the killing have been caught.", means: [{ measure: "arrested", value: 9 }] },
+    { say: "Nine people were caught in the crossfire.", means: [{ measure: "affected", value: 9 }] },
+    {
+      say: "The toll could rise as 14 of the injured are in a coma.",
+      means: [{ measure: "injured", value: 14, status: "asserted" }],
+    },
     // a part, and the whole that it is of
     {
       say: "The army released 14 of the 60 people detained last week.",

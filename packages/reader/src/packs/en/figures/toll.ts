@@ -92,15 +92,45 @@ function sizeOfCrowd(doc: Document, number: FoundNumber): Said | null {
     if (/^(?:size|numbers|strength)$/.test(doc.tokens[size]?.info.word ?? "")) return said;
   return null;
 }
-/** "a strike by 700 dockers", "a sit-in by some 40 nurses" */
-function protestBy(doc: Document, number: FoundNumber, { people }: Counted): Said | null {
+/** "a strike by 700 dockers", "a sit-in by some 40 nurses", "900 nurses began a 24-hour strike" */
+function protestBy(doc: Document, number: FoundNumber, { people, phrase }: Counted): Said | null {
   if (people === null || /^(?:soldiers|militants|police|security_forces)$/.test(people.group ?? "")) return null;
   const by = beforeQualifiers(doc, number);
   const noun = doc.tokens[by - 1];
-  if (doc.tokens[by]?.info.word !== "by" || noun === undefined || !(isProtest(noun.info) || isSitIn(doc, by - 1)))
-    return null;
+  const isBy =
+    doc.tokens[by]?.info.word === "by" && noun !== undefined && (isProtest(noun.info) || isSitIn(doc, by - 1));
+  if (!isBy && !(phrase !== null && areToProtest(doc, phrase.last))) return null;
   return { rule: "en.figure.toll", measure: "protesters_present", event: null, weight: 3 };
 }
+/** Whether those named up to token `end` begin or hold a strike, a march or the like. */
+function areToProtest(doc: Document, end: number): boolean {
+  let at = end + 1;
+  while (at < end + 4 && /^(?:have|has|had|also|are|were|been|who|will|to)$/.test(wordAt(doc, at))) at++;
+  if (!holdsAt(doc, at, isHolding)) return false;
+  const { sentence } = doc.tokens[at] as Document["tokens"][number];
+  for (let noun = at + 1; noun < at + 8; noun++) {
+    const token = doc.tokens[noun];
+    if (token === undefined || token.sentence !== sentence || (token.kind === "mark" && token.info.word !== "-"))
+      return false;
+    if (isStoppage(token.info) || isSitIn(doc, noun)) return wordAt(doc, noun - 1) !== "hunger";
+    if (holdsAt(doc, noun, isAnotherClause)) return false;
+  }
+  return false;
+}
+const isHolding = factOfWord(({ word }) =>
+  /^(?:began|begun|begin|beginning|started|starting|start|staged|staging|stage|launched|launching|launch|held|holding|hold|joined|joining|join|mounted|mounting|observed|observing|continued|continuing|on|went|gone|going|entered|downed)$/.test(
+    word,
+  ),
+);
+const isStoppage = factOfWord(({ word }) =>
+  /^(?:strikes?|stoppages?|walkouts?|protests?|march|marches|rally|rallies|demonstrations?|sit-ins?|vigils?|tools|pickets?|boycotts?|blockades?|go-slow)$/.test(
+    word,
+  ),
+);
+const isAnotherClause = factOfWord(({ word }) =>
+  /^(?:and|but|that|who|which|after|before|when|while|because|during|since|against|by|over)$/.test(word),
+);
+
 /** "an influx of 30,000", "a flood of some 7,000 people" where people flee. */
 function streamOf(doc: Document, number: FoundNumber, { people, phrase }: Counted, frames: Frames): Said | null {
   const of = beforeQualifiers(doc, number);
@@ -207,6 +237,11 @@ const sizeOf = ({ value, low, high }: Pick<FoundNumber, "value" | "low" | "high"
 const isSaidOf = (doc: Document, noun: number) =>
   /^(?:figure|estimate|tally|total)$/.test(doc.tokens[noun]?.info.word ?? "");
 
+const isChanging = factOfWord(({ word }) =>
+  /^(?:br(?:ing|ings|inging|ought)|rais(?:e[ds]?|ing)|boost(?:ed|s|ing)?|expand(?:ed|s|ing)?|increas(?:e[ds]?|ing)|cut|cuts|cutting|reduc(?:e[ds]?|ing)|strengthen(?:ed|s|ing)?)$/.test(
+    word,
+  ),
+);
 const COMMANDING = new Set(
   "commands commanded commanding fields fielded fielding musters mustered mustering".split(" "),
 );
@@ -224,6 +259,9 @@ export function force(doc: Document, number: FoundNumber, counted: Counted): Sai
   const group = counted.people?.group;
   const armed = group === "soldiers" || group === "militants" || word(number.last + 1) === "men";
   if ((standsAlone(counted) || armed) && word(of) === "of" && FORCE.has(word(of - 1))) return said;
+  // "bringing the force to 1,500"
+  if (standsAlone(counted) && word(of) === "to" && FORCE.has(word(of - 1)) && holdsAt(doc, of - 3, isChanging))
+    return said;
   // "commands 14,000 men", "6,000 men under arms"
   if (
     armed &&

@@ -1,4 +1,5 @@
 /** People counted as a whole of which nothing more is said: aboard a vessel, in a building, in a band. */
+import { holdsAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { Measure } from "../../../contract/types.ts";
@@ -52,9 +53,19 @@ export function isAboard(doc: Document, end: number): boolean {
 export function aboard(doc: Document, number: FoundNumber, counted: Counted): Said | null {
   if (!standsAlone(counted)) return null;
   const [next, then] = [doc.tokens[number.last + 1]?.info.word, doc.tokens[number.last + 2]?.info.word];
-  if (next !== "aboard" && !(next === "on" && then === "board")) return null;
+  const isIn = next === "on" && (then === "board" || (then === "the" && isCraft(doc, number.last + 3)));
+  // "a canoe carrying nine capsized"
+  if (next !== "aboard" && !isIn && !holdsAt(doc, beforeQualifiers(doc, number), isLaden)) return null;
   return { rule: "en.figure.aboard", measure: "other_people", event: null, weight: 1 };
 }
+
+const isLaden = factOfWord(({ word }) => word === "carrying" || word === "ferrying" || word === "transporting");
+const isCraft = (doc: Document, at: number): boolean => holdsAt(doc, at, isCraftWord);
+const isCraftWord = factOfWord(({ word }) =>
+  /^(?:boat|bus|ferry|plane|aircraft|ship|train|vessel|coach|raft|dinghy|flight|jet|helicopter|canoe|launch|trawler|lorry|truck)$/.test(
+    word,
+  ),
+);
 
 /** "gunmen numbering over 60": the noun stands before the number. */
 export function numbering(

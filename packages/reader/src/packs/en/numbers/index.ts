@@ -69,7 +69,7 @@ function isPronoun(doc: Document, { first, last }: Core): boolean {
 }
 
 const CHANGES =
-  /^(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas\S*|decreas\S*|gr[eo]w\S*|drop\S*|jump\S*|climb\S*|declin\S*|cut\S*|raise[ds]?|lower(?:ed|s|ing)?|slip\S*|soar\S*|surg\S*|plung\S*|up|down|dropp\S*|widen\S*|revis\S*|upwards?|downwards?|swell\S*|swollen|narrow\S*|chang\S*|went|gone)$/u;
+  /^(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas\S*|decreas\S*|gr[eo]w\S*|drop\S*|jump\S*|climb\S*|declin\S*|cut\S*|rais(?:e[ds]?|ing)|br(?:ing|ings|inging|ought)|push(?:ed|es|ing)|lift(?:ed|s|ing)|t(?:akes|aken|aking|ook)|lower(?:ed|s|ing)?|slip\S*|soar\S*|surg\S*|plung\S*|up|down|dropp\S*|widen\S*|revis\S*|upwards?|downwards?|swell\S*|swollen|narrow\S*|chang\S*|went|gone)$/u;
 
 const isChange = factOfWord(({ word }) => CHANGES.test(word));
 

@@ -12,7 +12,7 @@ export const deaths = [
     "killed",
     "object",
     "kill, murder, slay, massacre, slaughter, butcher, execute, assassinate, behead, decapitate, electrocute, lynch, martyr, " +
-      "strangle, roast alive, eat alive, flog to death, torture to death, shell to death, bomb to death, slash to death, incinerate, exterminate, garrotte, entomb alive, shoot dead, shoot to death, shoot and kill, gun down, " +
+      "strangle, roast alive, eat alive, flog to death, torture to death, shell to death, bomb to death, slash to death, incinerate, exterminate, garrotte, entomb alive, shoot dead, shoot to death, shoot and kill, gun down, pick off, " +
       "cut down, machine-gun, put to death, " +
       ["beat", "stab", "crush", "hack", "trample", "stone", "batter", "knife", "club", "gas"]
         .map((how) => `${how} to death`)

@@ -26,6 +26,18 @@ export const plight = [
   ...predicates("missing", "verb", "no trace of, no sign of, no word from"),
   ...verbs("missing", "subject", "go missing, disappear, vanish"),
   ...verbs("missing", "object", "entomb, bury, bury alive, sweep away, wash away, sweep out to sea", people),
+  ...predicates(
+    "affected",
+    "verb",
+    ["been", "was", "were"]
+      .flatMap((be) =>
+        ["in crossfire", "in the crossfire", "in the middle", "up in", "between"].map(
+          (where) => `${be} caught ${where}`,
+        ),
+      )
+      .join(", "),
+    people,
+  ),
   // where they are is known, but for those who are only feared there
   ...verbs("affected", "object", "trap", people),
   ...predicates(

@@ -20,6 +20,11 @@ const KINDS = [
   "new confirmed ",
   "laboratory-confirmed ",
   "additional ",
+  "fresh ",
+  "further ",
+  "imported ",
+  "local ",
+  "severe ",
 ];
 
 const NOUNS: readonly (readonly [Measure, string])[] = [
@@ -56,7 +61,7 @@ const NOUNS: readonly (readonly [Measure, string])[] = [
     `infection, infections, ${KINDS.slice(1)
       .map((kind) => `${kind}cases`)
       .join(", ")}, ${DISEASES.split(", ")
-      .map((disease) => `cases of ${disease}`)
+      .flatMap((disease) => [`cases of ${disease}`, `${disease} patients`, `${disease} sufferers`])
       .join(", ")}`,
   ],
 ];
