@@ -43,6 +43,10 @@ export const NOTHING: Counted = nothingYet(null);
 const isThoseUndergoing = (doc: Document, at: number) =>
   doc.tokens[at]?.info.word === "those" && look(doc, at + 1, "englishEvent") !== null;
 
+/** No noun follows, as in "five of the 40 burned villages". */
+const endsAt = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.kind !== "word" || holdsAt(doc, at, endsPhrase) || wordAt(doc, at).endsWith("ed");
+
 export function countedAfter(doc: Document, number: FoundNumber): Counted {
   let at = number.last + 1;
   let part: Counted["part"] = null;
@@ -70,6 +74,10 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
       return them;
     }
     while (isDeterminer(doc, at)) at++;
+    // "two of the 12 detained"
+    const whole = isNumber(doc, at) ? look(doc, at + 1, "englishEvent") : null;
+    if (whole?.entry.undergoer === "object" && endsAt(doc, whole.last + 1))
+      return { ...NOTHING, part: "noun", phrase: { first: at, last: whole.last }, people: { group: "total" } };
     at = behindOwner(doc, behindWhole(doc, at));
   } else if (next?.info.word === "other" || next?.info.word === "more") at++;
   const behind = behindQuoted(doc, at);

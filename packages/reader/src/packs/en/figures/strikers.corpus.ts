@@ -11,7 +11,7 @@ export default corpus({
         "Some 900 nurses began an indefinite strike.",
         "About 900 farmers have staged a sit-in outside the ministry.",
         "Some 900 miners downed tools.",
-        "Some 900 clerks joined a nationwide walkout.",
+        "Some 900 clerks mounted a nationwide walkout.",
       ],
       means: [{ measure: "protesters_present", value: 900 }],
     },

@@ -108,6 +108,8 @@ export default corpus({
         { measure: "abducted", value: 60 },
       ],
     },
+    { say: "Two of the 14 detained were later released.", means: [{ measure: "released", value: 2 }] },
+    { say: "Nine of the 30 arrested appeared in court.", means: [{ measure: "charged", value: 9 }] },
     // who is sent somewhere
     {
       say: [

@@ -171,7 +171,7 @@ const isPut = factOfWord(({ word }) =>
 );
 const isPutting = (doc: Document, at: number) =>
   isPut((doc.tokens[at] ?? (doc.tokens[0] as Document["tokens"][number])).info);
-const QUALIFYING = new Set("least more than as many up no fewer less".split(" "));
+const QUALIFYING = new Set("between least more than as many up no fewer less".split(" "));
 
 /** Nouns that stand for a count given before: "put the figure closer to 55,000", "its count stood at 27". */
 const AGAIN = new Set("figure figures number count tally total estimate".split(" "));

@@ -53,7 +53,8 @@ export function isAboard(doc: Document, end: number): boolean {
 export function aboard(doc: Document, number: FoundNumber, counted: Counted): Said | null {
   if (!standsAlone(counted)) return null;
   const [next, then] = [doc.tokens[number.last + 1]?.info.word, doc.tokens[number.last + 2]?.info.word];
-  const isIn = next === "on" && (then === "board" || (then === "the" && isCraft(doc, number.last + 3)));
+  const isIn =
+    next === "on" && (then === "board" || then === "it" || (then === "the" && isCraft(doc, number.last + 3)));
   // "a canoe carrying nine capsized"
   if (next !== "aboard" && !isIn && !holdsAt(doc, beforeQualifiers(doc, number), isLaden)) return null;
   return { rule: "en.figure.aboard", measure: "other_people", event: null, weight: 1 };
