@@ -39,7 +39,7 @@ export const custody = [
       "in custody, in detention, in jail, in prison, being questioned, in police custody, in police hands, in police cells, in police detention, in cells, in a cell, in remand, on remand, under interrogation, languishing in, being interrogated, in the hands of the police, in army custody, in military custody, in solitary confinement",
     byCaptors,
   ),
-  ...forms("arrested", "object", "netted, netting, recaptured, recapturing", { ofPeople: true }),
+  ...forms("arrested", "object", "netted, netting", { ofPeople: true }),
   ...predicates("arrested", "verb", "been caught, was caught, were caught", { ofPeople: true }),
   ...predicates("arrested", "adjective", "into custody, prisoner, under arrest, under house arrest, behind bars"),
   ...verbs(
