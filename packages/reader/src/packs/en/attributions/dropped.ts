@@ -2,6 +2,7 @@
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
 import { ADVERB, among, COMMA, CUE_VERB, ED, either, FINITE, ING, PREPOSITION, PRONOUN, TIME, WORD } from "./facts.ts";
 import { phraseStart } from "./phrase-start.ts";
+import type { CueReading } from "./cue.ts";
 import type { Scene } from "./scene.ts";
 import { type Subject, subjectBefore, subjectOfVerb } from "./subject.ts";
 import { tellsSpeech, type VerbGroup, verbGroup } from "./verb-group.ts";
@@ -30,7 +31,7 @@ export function droppedSubject(scene: Scene, group: VerbGroup): Dropped {
   }
   for (let at = before; at >= low && at > before - BACK; at--) {
     if (!scene.is(at, CUE_VERB) || scene.doc.quoteAt[at] !== scene.doc.quoteAt[group.head]) continue;
-    const reading = scene.doc.tokens[at]?.info.entries.cueVerb?.readings.find(tellsSpeech);
+    const reading = scene.doc.tokens[at]?.info.entries.cueVerb?.readings.find(speaksAlone);
     const other = reading === undefined ? null : verbGroup(scene, at, reading);
     if (other?.kind !== "finite") continue;
     const subject = subjectBefore(scene, other);
@@ -53,6 +54,9 @@ export function droppedSubject(scene: Scene, group: VerbGroup): Dropped {
   }
   return { subject: null, agreement: null };
 }
+
+/** By itself: of "told" and "told of" the first. */
+const speaksAlone = (reading: CueReading): boolean => reading.size === 0 && tellsSpeech(reading);
 
 /** No noun that an action after it belongs to. */
 const NO_NOUN = either(PREPOSITION, ADVERB, among("and but or while when then not"));

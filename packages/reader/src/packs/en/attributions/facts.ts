@@ -81,7 +81,10 @@ export const COORDINATOR = among(words.COORDINATOR);
 export const OPENER = among(words.OPENER);
 export const TIME_WORD = among(words.TIME_WORD);
 export const PLAIN_VERB = among(words.PLAIN_VERB);
-export const ADVERB = fact(words.isAdverb);
+/** "Tully", "Kelly": a short word with a capital is no adverb but a listed one. */
+export const ADVERB = fact(
+  (word, { capital }) => words.isAdverb(word) && (!capital || word.length > 6 || words.ADVERB.has(word)),
+);
 /** What shows a finite verb. */
 export const FINITE = either(AUXILIARY, PLAIN_VERB);
 /** What shows a clause. */

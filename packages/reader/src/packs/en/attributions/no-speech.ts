@@ -93,9 +93,14 @@ export function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: T
     if (group.negated || (group.kind === "infinitive" && scene.is(group.first - 1, TOO_EARLY))) return true;
   }
   if (subject !== null && isNobody(scene, subject.range)) return true;
+  // "those who ordered the killing": what they did
+  if (subject !== null && next === "words" && verb.act === "demand" && isThoseWho(scene, subject.range.first))
+    return true;
   // "a group calling itself …", "a man who identified himself as …"
   return scene.is(content.first, ITSELF) && (group.kind === "gerund" || scene.is(group.first - 1, RELATIVE_SUBJECT));
 }
+const THOSE = among("those anyone people whoever men man person");
+const isThoseWho = (scene: Scene, who: number) => scene.is(who, RELATIVE_SUBJECT) && scene.is(who - 1, THOSE);
 const FAILED = among("failed fails failing fail refused refuses refusing neglected omitted unable yet");
 const REFERRING = among("referring alluding pointing");
 const ANONYMITY = among("anonymity");

@@ -57,6 +57,8 @@ const rowAt = (from: number) => from << PLACES;
 /** What a word's place has a say in. */
 const PLACED = either(AMBIGUOUS, DASHES, TIME_WORD);
 
+/** "KABUL (Agency) _ ": a dash of the wires. */
+const UNDERLINE = among("_");
 const ZONE = among("am pm gmt bst utc cet cest est edt et pt local time ,");
 const NAMED_AS_MONTH = among("jan april june august");
 
@@ -213,9 +215,9 @@ export class Scene {
     for (let at = first + 1; at < last && at < first + DATELINE; at++) {
       const bracket = this.bracketAfter(at);
       if (bracket > 0) at = bracket;
-      else if (this.is(at, DASH)) {
+      else if (this.is(at, DASH) || this.is(at, UNDERLINE)) {
         let behind = at;
-        while (this.is(behind, DASH)) behind++;
+        while (this.is(behind, DASH) || this.is(behind, UNDERLINE)) behind++;
         while (this.word(behind) === "[" && this.bracketAfter(behind) > 0) behind = this.bracketAfter(behind) + 1;
         return behind < last && (this.word(at - 1) === ")" || this.is(first, ALL_CAPITALS)) ? behind : first;
       } else if (this.is(at, WORD) && !this.is(at, DIGITS) && !this.is(at, CAPITAL)) return first;

@@ -91,5 +91,26 @@ export default corpus({
         { source: "The company", speaker: "The carrier, Blue Strait Lines" },
       ],
     },
+    {
+      say: "TOLINGA, Krambo (HP) _ Miners on the island want food, an envoy said.",
+      means: [{ source: "an envoy", content: ["Miners on the island want food"] }],
+    },
+    {
+      say: "The toll was wrong, Sheriff Ann Tully told reporters.",
+      means: [{ source: "Sheriff Ann Tully", content: ["The toll was wrong"] }],
+    },
+    {
+      say: "The nurses also told of burns and broken bones.",
+      means: [{ source: "The nurses", cue: "told of", content: ["burns and broken bones"] }],
+    },
+    {
+      say: "The envoy told the crews that the pier was shut and urged them to wait.",
+      means: [{ source: "The envoy" }, { source: null, speaker: "The envoy", cue: "urged" }],
+    },
+    {
+      say: "He complained that those who ordered the raid were free.",
+      means: [{ source: "He", content: ["that those who ordered the raid were free"] }],
+    },
+    { say: "The council declared the pier unsafe.", means: [{ cue: "declared", act: "announce" }] },
   ],
 });

@@ -58,11 +58,11 @@ export const SPEECH: readonly CueVerbRow[] = [
       "condemn, denounce, decry, deplore, criticize, criticise, slam, blast, lambast, lambaste, rebuke, chide, berate, " +
       "castigate, censure, assail, deride, mock, ridicule, rap, rip, bash, chastise, scold, admonish, vilify, demonize, " +
       "praise, laud, applaud, commend, welcome, congratulate, thank, salute, extol, compliment, grill, mock, taunt, pan, skewer, excoriate, eviscerate, disparage, malign, smear, pillory, savage, " +
-      "reference, liken, compare, link, tie, declare, present, pitch, go after, take aim at, take a swipe at, seize on, double down on, " +
+      "reference, liken, compare, link, tie, present, pitch, go after, take aim at, take a swipe at, seize on, double down on, " +
       "express, voice, convey, extend, offer, echo, cite, quote, invoke, discuss, debate, address, defend, justify, tout, trumpet, " +
       "attack, insult, belittle, question, challenge, regret, lash out at, speak out against, rail against, " +
       "lash out against, fire back at, hit back at, hit out at, hit out against, push back against, push back on, respond to, " +
-      "refer to, allude to, point to, speak of, speak about, talk about, talk of, comment on, complain about, complain of, " +
+      "refer to, allude to, point to, tell of, speak of, speak about, talk about, talk of, comment on, complain about, complain of, " +
       "object to, boast of, boast about, joke about, brag about, protest against, take issue with, apologize for, apologise for, " +
       "elaborate on, touch on, reflect on, dwell on, weigh in on, sound off on, testify about, mourn, lament, bemoan, " +
       "attribute, ascribe, flag, flag up, single out, pinpoint, scoff at, jeer at, sneer at, laugh off, own up to, bewail, rue, pour scorn on, heap scorn on, cast doubt on, call into question, " +
