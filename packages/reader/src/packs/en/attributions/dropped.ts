@@ -26,7 +26,10 @@ export function droppedSubject(scene: Scene, group: VerbGroup): Dropped {
       // "people started shouting"
       const end = scene.is(before, GOES_ON) ? before - 1 : before;
       const first = phraseStart(scene, end, Math.max(low, before - BACK));
-      if (first !== null) return { subject: { first: nearest(scene, first, end), last: end }, agreement: null };
+      const start = first === null ? end + 1 : nearest(scene, first, end);
+      // "marched along Harbour Street chanting": where it was done is not who did it
+      if (start <= end && !scene.is(start, WHERE) && !scene.is(start - 1, WHERE))
+        return { subject: { first: start, last: end }, agreement: null };
     }
   }
   for (let at = before; at >= low && at > before - BACK; at--) {
@@ -60,6 +63,7 @@ const speaksAlone = (reading: CueReading): boolean => reading.size === 0 && tell
 
 /** No noun that an action after it belongs to. */
 const NO_NOUN = either(PREPOSITION, ADVERB, among("and but or while when then not"));
+const WHERE = among("along through down up across around near outside inside into onto toward towards past");
 const GOES_ON = among("started began kept continued stopped went");
 const WHICH = among("which who whose where when");
 const SHOWS_VERB = either(FINITE, ED);

@@ -88,6 +88,10 @@ export function isNoSpeech(scene: Scene, sight: Sight, verb: CueVerb, content: T
     (scene.is(content.first, DIGITS) || scene.is(content.first, COUNTED))
   )
     return true;
+  // "needs $40 million to respond to the crisis"
+  if ((traits & Trait.answering) !== 0 && group.kind === "infinitive") return true;
+  // "he counted 17 bodies": with his eyes
+  if ((traits & Trait.listing) !== 0 && subject?.agreement?.person === true) return true;
   // "did not say how many"
   if (next === "wh" && (traits & Trait.unsaid) !== 0) {
     if (group.negated || (group.kind === "infinitive" && scene.is(group.first - 1, TOO_EARLY))) return true;

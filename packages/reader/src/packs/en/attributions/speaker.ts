@@ -1,6 +1,6 @@
 /** From a sight to what a candidate says of its speaker. */
 import type { Agreement, TokenRange } from "../../../attributions/candidate.ts";
-import { among, BY, COMMA, DEFINES, either, MADE_KNOWN, RELATIVE_SUBJECT } from "./facts.ts";
+import { among, BY, COMMA, DEFINES, either, MADE_KNOWN, PREPOSITION, RELATIVE_SUBJECT, WORD } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { droppedSubject } from "./dropped.ts";
 import type { Sight } from "./sight.ts";
@@ -45,10 +45,19 @@ function antecedent(scene: Scene, relative: number): TokenRange | null {
   const end = scene.is(relative - 1, COMMA) ? relative - 2 : relative - 1;
   const { first: low } = scene.bounds(relative);
   if (end < low) return null;
-  let first = phraseStart(scene, end, Math.max(low, end - 30));
+  let first = phraseStart(scene, end, Math.max(low, end - 30)) ?? behindPreposition(scene, end, low);
   if (first === null) return null;
   // "a briefing by the envoy, who"
   for (let at = first; at < end && scene.is(relative, WHO); at++)
     if (scene.is(at, BY) && scene.is(at + 1, DEFINES)) first = at + 1;
   return { first, last: end };
 }
+
+/** "We spoke with | a diver, who": the phrase behind the last preposition; null where none is near. */
+function behindPreposition(scene: Scene, end: number, low: number): number | null {
+  for (let at = end - 1; at > low && at > end - NOUN_PHRASE && scene.is(at, WORD); at--)
+    if (scene.is(at, PREPOSITION)) return at + 1;
+  return null;
+}
+/** The most words of a noun phrase with nothing behind its noun. */
+const NOUN_PHRASE = 6;

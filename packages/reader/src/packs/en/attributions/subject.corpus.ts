@@ -11,6 +11,18 @@ export default corpus({
   stage: "attributions",
   cases: [
     {
+      say: "The mayor had earlier in the week told the council that the bridge was safe.",
+      means: [{ source: "The mayor", cue: "told", content: ["that the bridge was safe"] }],
+    },
+    {
+      say: "The captain dismissed those reports as idle.",
+      means: [{ source: "The captain", content: ["those reports as idle"] }],
+    },
+    {
+      say: "The guild said it needs $40 million to respond to the drought.",
+      means: [{ source: "The guild", cue: "said" }],
+    },
+    {
       say: [
         "The governor, accompanied by Captain Rolf Kant, chief of the port guard, said the pier was safe.",
         "The governor, flanked by two judges, said the pier was safe.",

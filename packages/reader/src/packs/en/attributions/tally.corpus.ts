@@ -20,7 +20,7 @@ export default corpus({
     },
     {
       say: "The union said the crowd was 1,500, while police put it at 600.",
-      means: [{ source: "The union" }, { source: "police", cue: "put it at", content: ["600"], act: "estimate" }],
+      means: [{ source: "The union" }, { source: "police", cue: "put", content: ["it at 600"], act: "estimate" }],
     },
     {
       say: [
@@ -30,10 +30,13 @@ export default corpus({
       ],
       means: [{ act: "estimate" }],
     },
+    { say: "The guild recorded 1,930 attacks in the valley.", means: [{ source: "The guild" }] },
+    { say: "Ilse Marten said she counted 17 bodies in the yard.", means: [{ cue: "said" }] },
     {
       say: [
         "The magazine lists 40 hotels on the coast.",
         "The teacher counted 30 pupils in her class.",
+        "Three bodies were found by fishermen on Sunday.",
         "Workers placed it at the door.",
         "The crew put its 40 crates at the gate.",
       ],

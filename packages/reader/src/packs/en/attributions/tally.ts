@@ -13,7 +13,7 @@ const COUNT = among(
 const IT = among("it that this");
 const AT = among("at");
 const LEADS = among("at to of from : in as");
-const HARMED = among("dead missing injured wounded cases");
+const HARMED = among("dead missing injured wounded cases attacks incidents violations abuses strikes airstrikes raids");
 const MAY_BE_HARM = either(
   HARMED,
   fact((_, { tags }) => tags.includes("englishHarmNoun")),
@@ -25,18 +25,11 @@ const NOUN = 4;
 const NUMBER = 24;
 
 /** Whether a verb with this object gives a count. */
-export function givesCount(scene: Scene, { traits, particles }: CueVerb, { first, last }: TokenRange): boolean {
-  // "put it at | about 600"
-  if (particles.length === 2) return countBegins(scene, first, last);
+export function givesCount(scene: Scene, { traits }: CueVerb, { first, last }: TokenRange): boolean {
   return (
     ((traits & Trait.counting) !== 0 && isOfCount(scene, first, last)) ||
     ((traits & Trait.recording) !== 0 && isCountOfHarm(scene, first, last))
   );
-}
-
-function countBegins(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at <= Math.min(last, first + NOUN); at++) if (isNumber(scene, at)) return true;
-  return false;
 }
 
 /** "the toll … at 40", "a lower figure: 40", "it at 40". */

@@ -71,7 +71,10 @@ const S = among("s");
 const HAVE = among(HAVES);
 const MODAL = among(new Set([...MODALS, ...DO]));
 const LONG = among("long since");
-const BELONGS = either(AUXILIARY, PRONOUN_VERB, S, TO, TIME_WORD, NOT, ADVERB, LONG);
+const PART_OF_TIME = among("day morning afternoon evening night week month year summer winter spring autumn");
+const WITHIN_TIME = among("the");
+const IN = among("in during");
+const BELONGS = either(AUXILIARY, PRONOUN_VERB, S, TO, TIME_WORD, NOT, ADVERB, LONG, PART_OF_TIME);
 const HEARD = among("heard");
 const QUOTED = among("quoted cited");
 const HAVING = among("having");
@@ -132,6 +135,10 @@ export function verbGroup(scene: Scene, head: number, { verb, forms, size }: Cue
       to = true;
       first = at;
       break;
+    } else if (scene.is(at, PART_OF_TIME) && scene.is(at - 1, WITHIN_TIME) && scene.is(at - 2, IN)) {
+      // "had earlier in the week told"
+      first = at - 2;
+      at = first;
     } else if (scene.is(at, TIME_WORD) && at > low) {
       // "officials on Monday said"
       first = scene.is(at - 1, BEFORE_DAY) ? at - 1 : at;
@@ -192,6 +199,8 @@ function isNounBefore(scene: Scene, last: number, forms: number): boolean {
     (!scene.is(last + 1, CAPITAL) || !isHeadline(scene, last))
   )
     return true;
+  // "dismissed those reports"
+  if (scene.is(last - 1, THOSE) && scene.is(last, S_END)) return true;
   // "denied reports that", "the airline's answer to media reports in the capital has said"
   if (
     scene.is(last - 1, PAST_CUE) ||
@@ -202,6 +211,7 @@ function isNounBefore(scene: Scene, last: number, forms: number): boolean {
   if (scene.is(last, MOSTLY_NOUN) && !opensObject(scene, last + 1)) return !endsAside(scene, last);
   return scene.is(last + 1, FINITE) || scene.is(last + 1, SPEAKS) || scene.is(last + 1, SAYS);
 }
+const THOSE = among("those these such both");
 /** "Unconfirmed reports say" */
 const SAYS = among("say suggest indicate show put tell");
 

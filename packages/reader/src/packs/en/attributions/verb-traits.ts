@@ -52,6 +52,10 @@ const LISTS = {
   finding: "show find",
   /** What somebody named holds is told to others. */
   suspecting: "suspect fear believe",
+  /** Deeds answer too. */
+  answering: "respond react",
+  /** Bodies give counts by them; people do what they say. */
+  listing: "count list",
   /** They speak beside words said, where no auxiliary stands before them. */
   going: "continue begin go",
 } as const;

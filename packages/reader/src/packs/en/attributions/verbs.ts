@@ -79,7 +79,6 @@ export const SPEECH: readonly CueVerbRow[] = [
   { act: "announce", frames: "object", verbs: "raise, lower, revise, update, increase, reduce" },
   { act: "say", frames: "object", verbs: "give, register, tally" },
   { act: "estimate", frames: "object", verbs: "count, list" },
-  { act: "estimate", frames: "object", verbs: "put it at, place it at" },
   { act: "say", frames: "that", verbs: "post, share" },
   { act: "announce", frames: "clause quote wh object", verbs: "announce, declare, proclaim" },
   {

@@ -44,6 +44,10 @@ test.each([
     "The Mines and Energy Minister Hernan Duque said the pit was safe. “Do not speak of neglect,” he said.",
     "Hernan Duque",
   ],
+  // "who" is the last of those spoken to
+  ["We spoke with a harbour diver who told our reporter his crew was safe. He said two were hurt.", "a harbour diver"],
+  // where something was done is not who did it
+  ["Porters marched along Harbour Street chanting “Pay us!”", "Porters"],
   // a verb with no subject has its sentence's
   ["Sailors said the sea was calm. President Jomo Kilonzi cut short a visit and ordered an inquiry.", "Jomo Kilonzi"],
 ])("%s", (text, speaker) => {

@@ -34,7 +34,7 @@ export const passive: CueRule = {
     if (amountEnd >= 0 && (verb === undefined || !(verb.act === "estimate" || (verb.traits & Trait.counting) !== 0)))
       return null;
     // "questioned by police", "attacked by gunmen": done to people
-    if (verb === undefined || (verb.traits & Trait.done) !== 0) return null;
+    if (verb === undefined || (verb.traits & (Trait.done | Trait.finding)) !== 0) return null;
     if (behindComma && (verb.traits & Trait.saidOf) === 0) return null;
     const whole = phraseFrom(scene, by + 1, high);
     // in an aside the name ends with it
