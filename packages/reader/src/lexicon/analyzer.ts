@@ -97,6 +97,7 @@ export function analyzer(options: AnalyzerOptions): Analyze {
       tags: said.tags,
       tagEntries: said.tagEntries,
       tagPhrases: said.tagPhrases,
+      second: known.seconds.has(word),
       anchors: said.anchors,
     });
   }

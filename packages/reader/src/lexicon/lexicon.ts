@@ -72,6 +72,8 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, Entries>;
   /** By first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** The second words of all phrases. */
+  readonly seconds: ReadonlySet<string>;
 }
 
 /** Where the text is cut into tokens: at spaces and on both sides of a hyphen. */
@@ -81,6 +83,7 @@ const BETWEEN_TOKENS = /[\s\u200c]+|(?<=-)(?=.)|(?<=.)(?=-)/u;
 export function compile(lexicons: readonly Lexicon[], options: { fold: (word: string) => string }): Vocabulary {
   const words = new Map<string, Partial<Record<Tag, TagMap[Tag]>>>();
   const phrases = new Map<string, Phrase[]>();
+  const seconds = new Set<string>();
   const seen = new Map<string, TagMap[Tag]>();
   for (const { tag, items } of lexicons) {
     for (const [surfaces, entry] of items) {
@@ -103,11 +106,12 @@ export function compile(lexicons: readonly Lexicon[], options: { fold: (word: st
         } else {
           const list = phrases.get(first) ?? [];
           list.push({ tag, words: rest, second: named(second), entry });
+          seconds.add(second);
           phrases.set(first, list);
         }
       }
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { words: words as ReadonlyMap<string, Entries>, phrases };
+  return { words: words as ReadonlyMap<string, Entries>, phrases, seconds };
 }

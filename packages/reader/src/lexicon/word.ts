@@ -30,6 +30,8 @@ export interface WordInfo extends WordFacts {
   readonly tagEntries: readonly (TagMap[Tag] | undefined)[];
   /** The phrases under each of the tags, in their order: what begins with a common word is of many kinds, and asked for by one. */
   readonly tagPhrases: readonly Openings[];
+  /** Whether it is the second word of some phrase of the lexicons, whichever: behind other words no phrase need be looked for. */
+  readonly second: boolean;
   /** The numbers of those tags that rules are anchored on: see `anchorNumber`. */
   readonly anchors: readonly number[];
   /** Kept by `oncePerWord`; nothing else reads or writes it. A word made from another begins with none. */
@@ -60,6 +62,7 @@ export function newWord(known: KnownWord): WordInfo {
     tags: known.tags,
     tagEntries: known.tagEntries,
     tagPhrases: known.tagPhrases,
+    second: known.second,
     anchors: known.anchors,
     notes: [],
     kind: -1,

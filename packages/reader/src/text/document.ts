@@ -112,9 +112,10 @@ export function lookUp<T extends Tag>(doc: Pick<Document, "tokens">, at: number,
   let place = 0;
   while (place < tags.length && tags[place] !== tag) place++;
   if (place === tags.length) return null; // most words have no tag at all
-  const { all, bySecond } = info.tagPhrases[place] as Openings;
-  if (all.length > 0 && at + 1 < doc.tokens.length) {
-    const next = (doc.tokens[at + 1] as Token).info.word;
+  const behind = at + 1 < doc.tokens.length ? (doc.tokens[at + 1] as Token).info : null;
+  if (behind !== null && behind.second) {
+    const { all, bySecond } = info.tagPhrases[place] as Openings;
+    const next = behind.word;
     const phrases = bySecond === null ? all : (bySecond.get(next) ?? NO_PHRASES);
     for (let p = 0; p < phrases.length; p++) {
       const phrase = phrases[p] as Phrase;

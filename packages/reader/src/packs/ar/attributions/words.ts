@@ -101,6 +101,7 @@ export const dividedOf = oncePerWord((info): WordInfo => {
     tags: tags as WordInfo["tags"],
     tagEntries: (tags as WordInfo["tags"]).map((tag) => entries[tag]),
     tagPhrases: tags.map((tag) => openings(starts.filter((start) => start.tag === tag))),
+    second: info.second,
     anchors: info.anchors,
   });
 });
