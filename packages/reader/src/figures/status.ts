@@ -59,14 +59,15 @@ export function statusWithin(
   return (candidate, attribution) => {
     const { status, measure, number } = candidate;
     if (status !== null) return status;
-    const isAsIs = AS_THEY_ARE.has(measure);
     const doubts = doubtsAround(number.first);
+    const act = attribution === null ? null : OF_ACT[attribution.act];
+    if (doubts.length === 0 && act !== "hypothetical") return act ?? "asserted";
+    const isAsIs = AS_THEY_ARE.has(measure);
     if (doubts.length > 0) {
       if (around === null || doubts !== told) around = aroundOf((told = doubts));
       const doubt = innermostAround(isAsIs ? around.ofHarm : around.all, number.first, number.first + 1);
       if (doubt !== null) return doubt.status;
     }
-    const act = attribution === null ? null : OF_ACT[attribution.act];
     return act === null || (act === "hypothetical" && isAsIs) ? "asserted" : act;
   };
 }

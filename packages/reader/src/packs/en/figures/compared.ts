@@ -57,12 +57,12 @@ export function withoutTimesOfOthers(
   doc: Document,
   candidates: readonly FigureCandidate[],
   { times }: AfterAttributions,
-): FigureCandidate[] {
+): readonly FigureCandidate[] {
   const compared = candidates.filter(({ number }) => {
     if (!COMPARING.has(wordAt(doc, number.first - 2))) return false;
     return /^(?:from|with|to|than)$/.test(wordAt(doc, number.first - 1));
   });
-  if (compared.length === 0) return [...candidates];
+  if (compared.length === 0) return candidates;
   return candidates.map((candidate) => {
     const { sentence } = doc.tokens[candidate.number.first] as Document["tokens"][number];
     const later = compared.find(

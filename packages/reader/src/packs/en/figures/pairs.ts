@@ -12,7 +12,7 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ["threesome", 3],
   ["quartet", 4],
 ]);
-const isCompany = factOfWord(({ word }) => SIZES.has(word));
+export const isCompany = factOfWord(({ word }) => SIZES.has(word));
 
 /** How many the noun at this token names; 0 where it names none: "a couple of", "a pair of", "the pair's". */
 export function sizeOfCompany(doc: Document, at: number): number {

@@ -5,8 +5,10 @@ import type { Document, Hit } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
 import { peopleNouns } from "./lexicon/people.ts";
 import { look } from "./look.ts";
+import { isCompany } from "./pairs.ts";
 import { endsPhrase, isAdverbWord } from "./stops.ts";
 import { isAgent, onePersonBySuffix } from "./suffix.ts";
+import { traitOfWord } from "./traits.ts";
 
 /** Nouns of people that are no singles as they stand. */
 const PLURAL =
@@ -60,5 +62,7 @@ export function personAt(doc: Document, at: number): Hit<"englishPeople"> | null
   const hit = lastOf(doc, look(doc, at, "englishPeople") ?? oneOf(doc, at) ?? nationalAt(doc, at));
   return hit ?? (look(doc, at, "englishThing") === null && endsNoun(doc, at) ? onePersonBySuffix(doc, at) : null);
 }
+/** A noun that somebody may be meant by, or the end of an age: what is none of these is passed by one look. */
+export const mayBeOne = traitOfWord((info) => info.word === "old" || mayBePerson(info) || isCompany(info));
 const isNamed = tagged("englishPeople", "nationality");
 const mayBePerson = factOfWord((info) => isNamed(info) || isOneOfMany(info) || isAgent(info));

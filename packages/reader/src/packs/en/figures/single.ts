@@ -12,7 +12,7 @@ import { type Frames, resolved } from "./frames.ts";
 import { look } from "./look.ts";
 import { sizeOfCompany } from "./pairs.ts";
 import { asGravely, befell, isBrokenOff, isToCome, type Listed } from "./single-event.ts";
-import { isPlural, NATIONAL, PERSON, personAt } from "./single-noun.ts";
+import { isPlural, mayBeOne, NATIONAL, PERSON, personAt } from "./single-noun.ts";
 import { endsPhrase, isAdverbWord, THEM } from "./stops.ts";
 import { BY_ENDING } from "./suffix.ts";
 
@@ -143,6 +143,7 @@ function singleFigure(doc: Document, at: number, listed: Listed, frames: Frames)
       return oneMore(doc, at, frames);
     if (token.kind !== "word" || endsPhrase(token.info)) return null;
     if (noun === at + 1 && isTime(token.info) && doc.tokens[noun + 1]?.info.word !== "-") return null; // "a day earlier"
+    if (!mayBeOne(token.info)) continue;
     const size = sizeOfCompany(doc, noun);
     const hit = size > 0 ? { entry: PERSON, first: noun, last: noun } : personAt(doc, noun);
     if (hit === null) continue;
