@@ -26,7 +26,7 @@ export function isAge(doc: Document, { first, last, unit, value, high, qualifier
   // "a boy of nine"
   if (before === "of" && AGED_ONE.has(wordAt(doc, first - 2))) {
     if ((value ?? OLDEST) < OLDEST && doc.tokens[last + 1]?.kind !== "word") return true;
-    if (/^(?:is|was|who|has|had|and)$/.test(next)) return true;
+    if (/^(?:is|was|who|has|had|and|died|drowned|suffered|bled|lost|fell)$/.test(next)) return true;
   }
   if (next === "-" && isYear(wordAt(doc, last + 2)) && wordAt(doc, last + 3) === "-" && wordAt(doc, last + 4) === "old")
     return true;

@@ -32,7 +32,7 @@ function commaAfter(doc: Document, from: number): number {
 
 /** Who is told of in an aside: "whose names were not given", "who were not named", "most of them women". */
 const opensAside = factOfWord(({ word }) =>
-  /^(?:who|whose|most|mostly|many|some|all|both|none|mainly|including|among|aged|ranging|from|where)$/.test(word),
+  /^(?:a|an|who|whose|most|mostly|many|some|all|both|none|mainly|including|among|aged|ranging|from|where)$/.test(word),
 );
 
 /** The comma that ends the aside of saying or of who they are which this comma begins, where a verb follows; else -1. */

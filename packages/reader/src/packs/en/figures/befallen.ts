@@ -5,6 +5,7 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { isCrowdLetIn } from "./admitted.ts";
+import { pastAside } from "./asides.ts";
 import { isByCaptors, isOfCaptors } from "./captors.ts";
 import { isNumber } from "./between.ts";
 import { causedAfter } from "./causing.ts";
@@ -110,13 +111,19 @@ export function byEventBehind(
   if (!countsPeople(counted) && doc.tokens[event.last + 1]?.info.word === "down") return null;
   if (counted.people === null && isHerd(doc, counted)) return null;
   // "11 of them children, and 55 people are missing"
-  if (counted.part === "them" && event.first - end > (isThose(doc, end) ? OF_THOSE : 5)) return null;
+  if (counted.part === "them" && event.first - end > (isThose(doc, end) ? OF_THOSE : 5) && pastAside(doc, end + 3) < 0)
+    return null;
   // "flour for 75,000 people reached the town": the flour did
   if (wordAt(doc, number.first - 1) === "for" && doc.tokens[end + 1]?.info.word !== "who")
     if (event.first - end > 2 || event.entry?.undergoer === "subject") return null;
   // "three of the victims were found under the rubble": the dead
   if (measure === "missing" && areFoundDead(doc, counted, event))
-    return { rule: "en.figure.people-verb", measure: "killed", event: null, weight: 5 };
+    return {
+      rule: "en.figure.people-verb",
+      measure: "killed",
+      event: { measure: "killed", entry: null, first: event.first, last: event.last },
+      weight: 5,
+    };
   // "three of the wounded died"
   if (measureGiven(counted) === "injured" && measure !== "killed") return null;
   // "3,000 soldiers marched in"

@@ -29,7 +29,9 @@ export function inCompany(
 ): Said | null {
   const others = /^others?$/.test(wordAt(doc, number.last + 1));
   if (!others && (counted.people === null || !countsPeople(counted))) return null;
-  const event = befallsList(doc, beginOf(doc, number), frames);
+  // "captured a trawler and its crew of 14"
+  const member = Math.min(beginOf(doc, number), counted.phrase?.first ?? number.first);
+  const event = befallsList(doc, member, frames);
   if (event === null) return null;
   // "the deaths of a nun and two orphans shocked the town"
   const isNoun = wordAt(doc, event.last + 1) === "of";

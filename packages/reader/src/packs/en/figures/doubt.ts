@@ -48,8 +48,8 @@ function isTermWithin(doc: Document, to: number): boolean {
 }
 const TIMES = new Set(["year", "month", "week", "day", "hour", "decade"]);
 
-/** A relative clause tells what is known: "vowed to punish those who killed 40". */
-const ENDS = new Set([",", ";", ":", "who", "whom", "whose"]);
+/** A relative clause tells what is known: "vowed to punish those who killed 40"; another clause, what else is: "confirmed nine deaths but said it could be ten". */
+const ENDS = new Set([",", ";", ":", "who", "whom", "whose", "but", "before"]);
 
 const holds = (doc: Document, at: number, sentence: number) => {
   const token = doc.tokens[at];

@@ -44,6 +44,10 @@ export function isOnMission(
   );
 }
 
+/** "two attackers": who did it. */
+export const isWrongdoers = (doc: Document, { phrase }: Counted): boolean =>
+  phrase !== null && holdsAt(doc, phrase.last, isWrongdoer);
+
 /** Whether what befell those counted is that they made off. `end`: the last token of what is counted. */
 export function isGetaway(doc: Document, { people, phrase }: Counted, end: number, { first }: Event): boolean {
   if (!holdsAt(doc, first, isFleeing)) return false;

@@ -20,7 +20,7 @@ import { countedThings } from "./plurals.ts";
 import { ofTheReport } from "./report.ts";
 import { asShare } from "./share.ts";
 import { someOfFired } from "./some-of.ts";
-import { singleFigures } from "./single.ts";
+import { singleFigures, singlesBehind } from "./single.ts";
 import { PEOPLE, withoutSpeakers } from "./speakers.ts";
 import { surveyOf } from "./survey.ts";
 import { labelOf, tallied } from "./tally.ts";
@@ -60,7 +60,8 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   }
   candidates.push(...singleFigures(doc, ones, candidates, frames));
   if (ofDisease) candidates.push(...cases(doc, open, country));
-  candidates.push(...ofTheReport(doc, open, candidates, { country, frames }));
+  const reported = ofTheReport(doc, open, candidates, { country, frames });
+  candidates.push(...singlesBehind(doc, ones, reported, candidates, frames), ...reported);
   candidates.push(...countedThings(doc, open));
   for (const candidate of candidates)
     doc.trace?.({

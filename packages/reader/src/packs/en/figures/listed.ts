@@ -37,7 +37,7 @@ export function listed(
   if (isOfInhabitants(doc, number, counted)) return null;
   if (isAboard(doc, counted.phrase?.last ?? number.last)) return null;
   if (!sameSentence && isWithKin(doc, number, counted)) return null;
-  if (counted.part === "them" || includes(doc, number.first))
+  if (counted.part === "them" || includes(doc, number.first, sameSentence))
     return { rule, measure: before.measure, event: null, weight: 3 };
   // "12,000 people marched in the capital and 43,000 in the south"
   const crowd = before.measure === "protesters_present" && !(standsAlone(counted) && isWhere(doc, number.last + 1));
@@ -90,10 +90,10 @@ function isList(doc: Document, from: number, to: number): boolean {
 }
 
 /** "including", "among them" shortly before the number. */
-function includes(doc: Document, number: number): boolean {
+function includes(doc: Document, number: number, sameSentence: boolean): boolean {
   for (let at = number - 1; at >= number - 5 && at >= 0; at--) {
     const word = doc.tokens[at]?.info.word ?? "";
-    if (INCLUDING.has(word)) return word !== "with" || !takesPart(doc, at);
+    if (INCLUDING.has(word)) return word !== "with" || (sameSentence && !takesPart(doc, at));
     if (word === "among" && /^(?:them|those|the)$/.test(doc.tokens[at + 1]?.info.word ?? "")) return true;
     if (doc.tokens[at]?.info.word === ".") return false;
   }

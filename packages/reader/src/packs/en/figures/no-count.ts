@@ -70,12 +70,20 @@ function isName(doc: Document, { first, last, value, unit }: FoundNumber): boole
     /^(?:calls?|callers?|dispatchers?|emergency|operators?|lines?)$/.test(wordAt(doc, last + 1))
   )
     return first === last && doc.tokens[first]?.kind === "digits";
+  if (isTelephone(doc, first)) return true;
   if (isCountOfCharge(doc, last + 1)) return true;
   if (isCallSign(doc, first - 1, last + 1)) return true;
   if (wordAt(doc, first - 1) !== "of" || !NUMBERED.has(wordAt(doc, first - 2)) || !holdsAt(doc, first - 2, isCapital))
     return false;
   return doc.tokens[first]?.kind === "digits" || holdsAt(doc, first, isCapital);
 }
+/** "Its number is 1190", "the hotline on 1190": what is dialled. */
+const isTelephone = (doc: Document, first: number): boolean =>
+  doc.tokens[first]?.kind === "digits" &&
+  /^(?:is|on|:)$/.test(wordAt(doc, first - 1)) &&
+  (/^(?:hotline|helpline)$/.test(wordAt(doc, first - 2)) ||
+    (/^(?:number|line)$/.test(wordAt(doc, first - 2)) &&
+      /^(?:its|their|his|her|our|phone|telephone|emergency|hotline)$/.test(wordAt(doc, first - 3))));
 /** "charged with two counts of arson", "12 charges": of the law, and not of the matter. */
 const isCountOfCharge = (doc: Document, next: number): boolean =>
   holdsAt(doc, next, isOffence) ||

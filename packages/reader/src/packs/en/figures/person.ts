@@ -15,6 +15,7 @@ import { beforeQualifiers } from "./near.ts";
 import { takesPart } from "./own-verb.ts";
 import type { Counted } from "./counted.ts";
 import { figureOfPeople } from "./figure-of.ts";
+import { inFragment } from "./fragment.ts";
 import { listed } from "./listed.ts";
 import { MOVED } from "./number-of.ts";
 import { type PersonContext, type Said, countsPeople } from "./said.ts";
@@ -60,6 +61,7 @@ export function personFigure(
       inCompany(doc, number, counted, context) ??
       count ??
       countAgain(doc, number, counted, context) ??
+      (counted.phrase === null ? inFragment(doc, number, context) : null) ??
       ofAid(doc, number, counted);
   }
   const named = namedBehind(doc, number, counted);

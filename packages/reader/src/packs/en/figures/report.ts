@@ -16,10 +16,12 @@ import type { Frames } from "./frames.ts";
 import { figureOfPeople } from "./figure-of.ts";
 import { extend } from "../../../extend.ts";
 import { anyWithin, beforeQualifiers } from "./near.ts";
+import { isWrongdoers } from "./getaway.ts";
 import { isSample } from "./population.ts";
 import { MOVED } from "./number-of.ts";
 import { hasOwnPart } from "./own-verb.ts";
 import { countAgain } from "./toll.ts";
+import { isInScene } from "./scene.ts";
 import { toldNext } from "./then.ts";
 import { isOwnKin, isSomebodysKin, isWithKin } from "./kin.ts";
 import { isInVessel, mayBeOf } from "./whole.ts";
@@ -151,7 +153,9 @@ function measureOf(
   if (before !== null && wordAt(doc, number.first - 1) === "and" && number.first - before.last <= 3)
     return before.measure === "troops" ? "other_people" : before.measure;
   // "flour for 75,000 people": whom something is for
-  if (isMeantFor(doc, number)) return "other_people";
+  if (isMeantFor(doc, number) && counted.part !== "noun") return "other_people";
+  if (isWrongdoers(doc, counted)) return "other_people";
+  if (harm.length > 0 && isInScene(doc, counted)) return "affected";
   if (isInVessel(doc, number, counted) && allLost(doc, counted.phrase?.last ?? number.last)) return "killed";
   const near = nearest(number, harm);
   // what befell others long before says nothing of these

@@ -60,7 +60,7 @@ function goesOnTo(doc: Document, from: number): boolean {
   }
   return false;
 }
-const isMember = factOfWord(({ word }) => /^(?:a|an|another|one|his|her|their|two|three|four|five)$/.test(word));
+const isMember = factOfWord(({ word }) => /^(?:a|an|another|one|both|his|her|their|two|three|four|five)$/.test(word));
 
 /** "nine people, among them a pregnant woman", "five, including a priest": one of those counted before. */
 function amongThose(doc: Document, at: number, listed: Listed): Event | null {

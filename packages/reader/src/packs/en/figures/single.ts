@@ -13,8 +13,8 @@ import { look } from "./look.ts";
 import { sizeOfCompany } from "./pairs.ts";
 import { asGravely, befell, isBrokenOff, isToCome, type Listed } from "./single-event.ts";
 import { isPlural, mayBeOne, NATIONAL, PERSON, personAt } from "./single-noun.ts";
-import { endsPhrase, isAdverbWord, THEM } from "./stops.ts";
-import { BY_ENDING } from "./suffix.ts";
+import { BE, endsPhrase, isAdverbWord, THEM } from "./stops.ts";
+import { BY_ENDING, peopleBySuffix } from "./suffix.ts";
 
 const HARM = new Set(["killed", "injured", "arrested", "abducted", "missing", "displaced", "released", "rescued"]);
 
@@ -62,10 +62,13 @@ function oneOfThem(doc: Document, at: number, listed: Listed, frames: Frames): F
   const people = isThem ? null : look(doc, last, "englishPeople");
   if (!isThem && harm === null && people === null) return null;
   last = harm?.last ?? people?.last ?? last;
-  const event = eventAfter(doc, last + 1) ?? (isThem ? asGravely(doc, last + 1, listed) : null);
+  // "shot dead one of them"
+  const struck = eventBefore(doc, at);
+  const isStruck = struck !== null && struck.last === at - 1 && !isToCome(doc, struck.first);
+  const event = isStruck ? struck : (eventAfter(doc, last + 1) ?? (isThem ? asGravely(doc, last + 1, listed) : null));
   if (
     event === null ||
-    (!isApposed(doc, last, event) && (event.first - last > 5 || isBrokenOff(doc, last + 1, event.first)))
+    (!isStruck && !isApposed(doc, last, event) && (event.first - last > 5 || isBrokenOff(doc, last + 1, event.first)))
   )
     return null;
   const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
@@ -73,7 +76,7 @@ function oneOfThem(doc: Document, at: number, listed: Listed, frames: Frames): F
   const counted = [...listed.values()].findLast(({ first }) => first < at);
   return figureOf(
     doc,
-    { first: at, last: event.last, measure },
+    { first: Math.min(at, event.first), last: Math.max(last, event.last), measure },
     { first: at, last: at },
     {
       of: { first: at, last },
@@ -130,8 +133,36 @@ function isOneOfFew(doc: Document, at: number, listed: Listed): boolean {
   return false;
 }
 
-/** A single at token `at`, which holds "a", "an", "one" or "another"; or null. */
+/** "two of them, a couple from the port, died": who stands between those counted and their verb is one of them. */
+function isToldOfMore(doc: Document, at: number, verb: number, listed: Listed): boolean {
+  if (!holdsAt(doc, at - 1, isAside)) return false;
+  for (const { first, last, number, amount, rule } of listed.values())
+    if (first < at && number.last < at && last >= verb && (amount.value ?? 0) > 1 && rule === "en.figure.people-verb")
+      return true;
+  return false;
+}
+const isAside = factOfWord(({ word }) => /^[,–—-]$/.test(word));
+
+/** "both drivers were killed", "three children and both pilots" */
+function bothOf(doc: Document, at: number, listed: Listed, frames: Frames): FigureCandidate | null {
+  const hit = look(doc, at + 1, "englishPeople") ?? peopleBySuffix(doc, at + 1);
+  if (hit === null || !holdsAt(doc, hit.last, isPlural) || BE.has(wordAt(doc, at - 1))) return null;
+  // "the two divers, both women, were rescued"
+  if (/^[,(–—-]$/.test(wordAt(doc, at - 1)) && !/^(?:and|or)$/.test(wordAt(doc, hit.last + 1))) return null;
+  const event = befell(doc, at, hit.last, listed, frames);
+  if (event === null || (event.last < at && isToCome(doc, event.first))) return null;
+  const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
+  if (!HARM.has(measure)) return null;
+  const { last } = hit;
+  const group = hit.entry.group ?? wordAt(doc, last);
+  const told = { first: Math.min(at, event.first), last: Math.max(last, event.last), measure };
+  const counted = { of: { first: at, last }, group, label: { first: at + 1, last } };
+  return figureOf(doc, told, { first: at, last: at }, counted, 2);
+}
+
+/** A single at token `at`, which holds "a", "an", "one" or "another", or a pair behind "both"; or null. */
 function singleFigure(doc: Document, at: number, listed: Listed, frames: Frames): FigureCandidate | null {
+  if (wordAt(doc, at) === "both") return bothOf(doc, at, listed, frames);
   const sentence = doc.tokens[at]?.sentence;
   for (let noun = at + 1; noun <= at + 8; noun++) {
     const token = doc.tokens[noun];
@@ -168,6 +199,7 @@ function singleFigure(doc: Document, at: number, listed: Listed, frames: Frames)
     if (event === null || (hit.entry === BY_ENDING && holdsAt(doc, event.first, isLosing))) return null; // "lost a slipper"
     const measure = event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);
     if (!HARM.has(measure) || (event.last < at && isToCome(doc, event.first))) return null;
+    if (isToldOfMore(doc, at, event.last, listed)) return null;
     return figureOf(
       doc,
       { first: Math.min(at, event.first), last: Math.max(hit.last, event.last), measure },
@@ -181,6 +213,28 @@ function singleFigure(doc: Document, at: number, listed: Listed, frames: Frames)
     );
   }
   return null;
+}
+
+/** "The passengers were four Danes, a Dutch woman and a priest": singles on a list of people of whom only the report as a whole tells. */
+export function singlesBehind(
+  doc: Document,
+  ones: readonly number[],
+  counts: readonly FigureCandidate[],
+  found: readonly FigureCandidate[],
+  frames: Frames,
+): FigureCandidate[] {
+  const byLast = new Map<number, FigureCandidate>();
+  for (const one of counts) if (OF_HARM.has(one.measure)) byLast.set(one.label?.last ?? one.number.last, one);
+  if (byLast.size === 0) return [];
+  const more: FigureCandidate[] = [];
+  for (const at of ones) {
+    if (!byLast.has(at - 2) || found.some(({ number }) => number.first === at)) continue;
+    const single = singleFigure(doc, at, byLast, frames);
+    if (single === null) continue;
+    more.push(single);
+    byLast.set(single.number.last, single);
+  }
+  return more;
 }
 
 /** Those of the "a", "an", "one" and "another" at the tokens `ones` that count somebody who came to harm. `counts`: the figures with a number. */

@@ -9,14 +9,16 @@ export interface Survey {
   readonly frames: Frames;
   /** Whether it is a report of an epidemic. */
   readonly ofDisease: boolean;
-  /** Tokens of "a", "an", "one" and "another". */
+  /** Tokens of "a", "an", "one", "another" and "both". */
   readonly ones: readonly number[];
 }
 
 /** Words of disease that make a report one of an epidemic. */
 const ENOUGH = 2;
 
-const isOne = traitOfWord(({ word }) => word === "a" || word === "an" || word === "one" || word === "another");
+const isOne = traitOfWord(
+  ({ word }) => word === "a" || word === "an" || word === "one" || word === "another" || word === "both",
+);
 const isMarked = traitOfWord((info) => isOne(info) || isDisease(info) || bitsOf(info) !== 0);
 
 export function surveyOf({ tokens }: Document): Survey {

@@ -35,6 +35,7 @@ import { isOfInhabitants, isOfSettlement, isPerTime, isSample } from "./populati
 import { isPriceAgain, isPriceOfGoods, isRateOfExchange } from "./prices.ts";
 import { someOf } from "./some-of.ts";
 import { isTerm } from "./term.ts";
+import { isPriceOfTrifle } from "./trifles.ts";
 
 const LENGTHS = new Set(["km", "mile", "m", "foot", "cm", "mm", "yard", "inch", "nautical mile"]);
 
@@ -220,7 +221,11 @@ function ofUnit(doc: Document, number: FoundNumber, unit: string, context: Thing
   if (unit.startsWith("magnitude") || (unit === "degree" && matterNear(doc, number, "magnitude", 6) !== null))
     return { rule: "en.figure.magnitude", measure: "magnitude" };
   const [of = unit, per] = unit.split("/");
-  if (isCurrency(of)) return { rule: "en.figure.money", measure: ofMoney(doc, number, per ?? null, context) };
+  if (isCurrency(of)) {
+    const measure = ofMoney(doc, number, per ?? null, context);
+    const isSmall = measure === "price" || measure === "money";
+    return isSmall && isPriceOfTrifle(doc, number, context.frames) ? null : { rule: "en.figure.money", measure };
+  }
   if (per !== undefined && YIELDED.test(of)) return { rule: "en.figure.output", measure: "output" };
   // "14 tonnes of flour"
   if (

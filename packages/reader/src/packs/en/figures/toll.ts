@@ -201,8 +201,10 @@ export function countAgain(
       (AGAIN.has(token.info.word) && (doc.tokens[at + 1]?.info.word !== "of" || isSaidOf(doc, at))) ||
       // "put it at no more than 12,000"
       (/^(?:it|them)$/.test(token.info.word) && doc.tokens[at + 1]?.info.word === "at" && isPutting(doc, at - 1));
+    // "said it could be 12", "it's more like 200"
+    const guess = at === number.first - 1 - gapOf(doc, number) && isItsBeing(doc, at);
     const spoken = SPEAKING.has(token.info.word) && doc.tokens[at + 1]?.info.word === "of" && number.first - at <= 3;
-    if (again || spoken || (at === number.first - 1 && TALLIED.has(token.info.word)))
+    if (again || spoken || guess || (at === number.first - 1 && TALLIED.has(token.info.word)))
       return {
         rule: "en.figure.toll",
         measure: (likest(number, before, found) ?? before).measure,
@@ -212,6 +214,23 @@ export function countAgain(
   }
   return null;
 }
+
+/** Tokens between a number and the verb before it that qualify it. */
+const gapOf = (doc: Document, number: FoundNumber): number => number.first - 1 - beforeQualifiers(doc, number, 4);
+
+/** "it could be", "it is", "that may have been" before a bare number. */
+function isItsBeing(doc: Document, be: number): boolean {
+  if (!holdsAt(doc, be, isBeing)) return false;
+  for (let at = be - 1; at > be - 4; at--) {
+    if (/^(?:it|that|there)$/.test(wordAt(doc, at))) return true;
+    if (!holdsAt(doc, at, isPossibly)) return false;
+  }
+  return false;
+}
+const isBeing = factOfWord(({ word }) => /^(?:be|is|was|s|been|'s|’s)$/.test(word));
+const isPossibly = factOfWord(({ word }) =>
+  /^(?:could|may|might|would|will|must|have|well|actually|more|['’])$/.test(word),
+);
 
 /** Where the figure before is of quite another size ("275,000 are at risk", "their count from 51 to 39"), an earlier one is meant. */
 function likest(

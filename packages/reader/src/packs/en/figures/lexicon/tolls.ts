@@ -44,7 +44,10 @@ const NOUNS: readonly (readonly [Measure, string])[] = [
     "abducted",
     "abduction, abductions, kidnapping, kidnappings, hostage, hostages, captive, captives, abductees, kidnap victims, kidnappees",
   ],
-  ["charged", "defendants, accused, convictions, indictments, accused persons"],
+  [
+    "charged",
+    "condemned men, condemned prisoners, the condemned, condemned inmates, defendants, accused, convictions, indictments, accused persons",
+  ],
   ["missing", "disappearances, missing, missing people, missing persons, disappeared"],
   ["evacuated", "evacuee, evacuees, evacuations"],
   ["rescued", "survivor, survivors, rescues"],
