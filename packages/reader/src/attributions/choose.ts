@@ -46,9 +46,17 @@ export function choose(candidates: readonly Candidate[]): Choice {
 /** Those that say something, by their cues. */
 function inOrderOfCues(candidates: readonly Candidate[]): Candidate[] {
   const speaking: Candidate[] = [];
-  for (const candidate of candidates) if (candidate.content.length > 0) speaking.push(candidate);
-  return speaking.sort((a, b) => a.cue.first - b.cue.first || a.cue.last - b.cue.last);
+  let sorted = true;
+  for (const candidate of candidates) {
+    if (candidate.content.length === 0) continue;
+    const before = speaking.length === 0 ? null : (speaking[speaking.length - 1] as Candidate);
+    if (before !== null && orderOfCues(before, candidate) > 0) sorted = false;
+    speaking.push(candidate);
+  }
+  return sorted ? speaking : speaking.sort(orderOfCues);
 }
+
+const orderOfCues = ({ cue: a }: Candidate, { cue: b }: Candidate) => a.first - b.first || a.last - b.last;
 
 /** Whether `a` is heavier than `b`, or as heavy and says more. */
 const isBetter = (a: Candidate, b: Candidate) =>
@@ -60,12 +68,12 @@ function size(ranges: readonly TokenRange[]): number {
   return sum;
 }
 
-/** More than any text has tokens. */
-const MANY = 2 ** 26;
+/** Few contents are as long, in tokens; of shorter ones the key is a small number, which is found much faster. */
+const LONG = 1 << 12;
 
 /** The same for the same content: most are one range. */
 function keyOf(content: readonly TokenRange[]): number | string {
   const { first, last } = content[0] as TokenRange;
-  if (content.length === 1) return first * MANY + last;
+  if (content.length === 1 && last - first < LONG) return first * LONG + (last - first);
   return content.map((range) => `${range.first}-${range.last}`).join(" ");
 }

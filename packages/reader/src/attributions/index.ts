@@ -33,10 +33,9 @@ export function attribute(
   options: AttributeOptions,
 ): FoundAttribution[] {
   const { kept, dropped } = choose(candidates);
-  for (const { candidate, why } of dropped) {
-    const { start, end } = cueSpan(doc, candidate.cue);
-    doc.trace?.({ stage: STAGE, rule: candidate.rule, start, end, outcome: "dropped", note: why });
-  }
+  if (doc.trace !== null)
+    for (const { candidate, why } of dropped)
+      doc.trace({ stage: STAGE, rule: candidate.rule, ...cueSpan(doc, candidate.cue), outcome: "dropped", note: why });
   const speakers = new Speakers(doc, soFar, options.grammar);
   const modeOf = modesOf(doc);
   const subjects = options.subjects ?? [];
@@ -91,8 +90,12 @@ function goesOn(
   return sentenceOf(cue.first) === sentenceOf(before.candidate.cue.first);
 }
 
+const NO_LINKS: FoundAttribution["via"] = [];
+
 const linksOf = (doc: Document, { via }: Candidate): FoundAttribution["via"] =>
-  via.map((link) => {
-    const span = sourceSpan(doc, link);
-    return { name: wordsOf(doc, span), span, role: link.role };
-  });
+  via.length === 0
+    ? NO_LINKS
+    : via.map((link) => {
+        const span = sourceSpan(doc, link);
+        return { name: wordsOf(doc, span), span, role: link.role };
+      });

@@ -27,10 +27,14 @@ export function modesOf(doc: Document): (content: readonly TokenRange[]) => Attr
         within += between(counted.quoted, from, last);
         continue;
       }
+      // most contents hold no quotation: their words need not be counted
+      let quoted = from;
+      while (quoted <= last && quoteAt[quoted] === -1) quoted++;
+      if (quoted > last && content.length === 1) return "indirect";
       for (let at = first; at <= last; at++) {
         if ((tokens[at] as Token).kind === "mark") continue;
         all++;
-        if (at >= from && quoteAt[at] !== -1) within++;
+        if (at >= quoted && quoteAt[at] !== -1) within++;
       }
     }
     if (within === 0) return "indirect";

@@ -17,7 +17,7 @@ const isApostrophe = factOfWord(({ word }) => word === "'" || word === "’");
 
 /** Someone who spoke, or who may. */
 export interface Speaker {
-  /** The fullest words for them so far. */
+  /** The fullest words for them so far; not told where they have a name. */
   words: string;
   phrase: SpeakerPhrase;
   /** The id of the Name they have, where there is one, and what that is. */
@@ -59,13 +59,11 @@ export class Speakers {
     const mention = this.#nameIn(range, phrase);
     const name = mention === null ? null : mention.name;
     const kind = mention === null ? null : mention.of.kind;
-    const span = sourceSpan(this.#doc, range);
-    const words = wordsOf(this.#doc, span);
     const known = (name === null ? undefined : this.#byName.get(name)) ?? this.#sameAs(phrase, name);
-    const speaker = known ?? { words, phrase, name, kind, at: range.last, spoke };
+    const speaker = known ?? { words: this.#wordsFor(range, name), phrase, name, kind, at: range.last, spoke };
     if (known !== undefined) {
       if (phrase.words.length > known.phrase.words.length && !phrase.bare) {
-        known.words = words;
+        known.words = this.#wordsFor(range, known.name ?? name);
         known.phrase = phrase.gender === null ? withGender(phrase, known.phrase.gender) : phrase;
       }
       if (known.phrase.gender === null && phrase.gender !== null)
@@ -78,6 +76,10 @@ export class Speakers {
     this.#index(speaker);
     this.#remember(speaker);
     return speaker;
+  }
+
+  #wordsFor(range: TokenRange, name: string | null): string {
+    return name === null ? wordsOf(this.#doc, sourceSpan(this.#doc, range)) : "";
   }
 
   /** A dropped subject or a pronoun: the latest speaker that agrees, in or before the same paragraph. */
