@@ -234,14 +234,14 @@ function known(speaker: Speaker, agreement: Agreement | null): void {
 const lastOf = (words: readonly string[]) => (words.length === 0 ? undefined : words[words.length - 1]);
 
 const withGender = (
-  { head, words, kind, number, bare, body }: SpeakerPhrase,
+  { head, words, number, kind, bare, body }: SpeakerPhrase,
   gender: Agreement["gender"],
 ): SpeakerPhrase => ({
   head,
   words,
-  kind,
   gender,
   number,
+  kind,
   bare,
   body,
 });

@@ -46,7 +46,7 @@ export function describe(doc: Document, range: TokenRange): SpeakerPhrase {
   const traits = traitsWith(doc, first, head);
   const { kind, gender, number } = traits;
   const bare = words.length === 1 && head?.info.entries.speaker !== undefined && traits !== PEOPLE;
-  return { head: head?.info.stem ?? "", words, kind, gender, number, bare };
+  return { head: head?.info.stem ?? "", words, gender, number, kind, bare, body: undefined };
 }
 
 /** The first word that means something. */

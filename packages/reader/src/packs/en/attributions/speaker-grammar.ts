@@ -104,10 +104,10 @@ function toCore(parts: Parts, info: WordInfo): void {
 
 export const speakerGrammar: SpeakerGrammar = {
   describe(doc, range) {
-    const { words, head: core, leading, gender, given, person, joined, apposed, ...parts } = partsOf(doc, range);
+    const parts = partsOf(doc, range);
+    const { words, head: core, leading, gender, given, person, body, joined, apposed } = parts;
     const { first } = range;
-    const organization =
-      parts.body || (apposed !== null && core?.capital === true && !person && isOrganization(apposed));
+    const organization = body || (apposed !== null && core?.capital === true && !person && isOrganization(apposed));
     const head = core ?? leading;
     const opens = doc.tokens[first]?.info;
     const named =
