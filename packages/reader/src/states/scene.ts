@@ -3,7 +3,7 @@ import { attributionAround } from "../figures/attribution.ts";
 import type { AfterFigures, FoundAttribution, FoundTime, Mention, TokenRange } from "../pack.ts";
 import { clauseFinder } from "./clauses.ts";
 import { factOfWord } from "../lexicon/word.ts";
-import { type Document, spanOf } from "../text/document.ts";
+import { type Document, spanOf, tokenAt } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
 
 export interface Scene extends Document {
@@ -97,10 +97,11 @@ class Looked implements Scene {
     if (last - first > LONG) return null;
     const dates = this.#datesOfText();
     const next = begins(dates, first);
-    const time = dates[next];
-    if (time === undefined || time.first > last) return null;
-    const other = dates[next + 1];
-    return other !== undefined && other.first <= last ? null : written(time);
+    if (next === dates.length) return null;
+    const time = dates[next] as FoundTime;
+    if (time.first > last) return null;
+    const behind = next + 1;
+    return behind < dates.length && (dates[behind] as FoundTime).first <= last ? null : written(time);
   }
 
   datedSentences(): readonly number[] {
@@ -109,8 +110,10 @@ class Looked implements Scene {
 
   whenIn({ first, last }: TokenRange): string | null {
     const dates = this.#datesOfText();
-    const time = dates[begins(dates, first)];
-    return time === undefined || time.first > last ? null : written(time);
+    const next = begins(dates, first);
+    if (next === dates.length) return null;
+    const time = dates[next] as FoundTime;
+    return time.first > last ? null : written(time);
   }
 
   where(at: number): string | null {
@@ -216,8 +219,9 @@ function datesOf(doc: Document, times: readonly FoundTime[]): FoundTime[] {
   const dates: FoundTime[] = [];
   for (let t = 0; t < times.length; t++) {
     const time = times[t] as FoundTime;
-    const before = doc.tokens[time.first - 1];
-    if (isDate(time) && (before === undefined || !isUntil(before.info))) dates.push(time);
+    if (!isDate(time)) continue;
+    const before = tokenAt(doc, time.first - 1);
+    if (before === undefined || !isUntil(before.info)) dates.push(time);
   }
   return dates;
 }

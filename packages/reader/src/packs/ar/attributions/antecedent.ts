@@ -20,7 +20,9 @@ export function subjectInSentence(scene: Scene, cue: number, agreement: Agreemen
   const first = Math.max(startAt(scene, cue), cue - REACH);
   let plain: TokenRange | null = null;
   for (let at = cue - 1; at >= first; at--) {
-    if (scene.kinds[at] !== "verb" || scene.kinds[at - 1] === "relative" || scene.kinds[at - 1] === "that") continue;
+    if (scene.kinds[at] !== "verb") continue;
+    const before = at > 0 ? scene.kinds[at - 1] : undefined;
+    if (before === "relative" || before === "that") continue;
     if (scene.quoteAt[at] !== scene.quoteAt[cue]) continue;
     const verb = (scene.tokens[at] as Token).info.entries.cue;
     const speaks = verb?.kind === "verb";
@@ -36,7 +38,7 @@ export function subjectInSentence(scene: Scene, cue: number, agreement: Agreemen
   if (told !== null) return told;
   const start = leading(scene, first, cue);
   if (fits(scene, start, agreement)) return start;
-  return scene.kinds[cue - 1] === "subordinator" ? nearest(scene, first, cue, agreement) : null;
+  return cue > 0 && scene.kinds[cue - 1] === "subordinator" ? nearest(scene, first, cue, agreement) : null;
 }
 
 const fits = (scene: Scene, phrase: TokenRange | null, agreement: Agreement): phrase is TokenRange =>

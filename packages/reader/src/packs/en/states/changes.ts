@@ -8,7 +8,7 @@ import type { Mention } from "../../../pack.ts";
 import type { Rule } from "../../../rule/rule.ts";
 import type { OfficeWord } from "../../../states/entries.ts";
 import { type Scene, wordsIn } from "../../../states/scene.ts";
-import { lookUp } from "../../../text/document.ts";
+import { lookUp, tokenAt } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 import { isPassive, isUnreal } from "./real.ts";
 
@@ -89,7 +89,7 @@ function subjectOf(scene: Scene, at: number, before: readonly Mention[]): Mentio
   // "X, who …, resigned" and "X, the minister, resigned" go on; another verb of speech or a conjunction begins anew
   for (let between = name.last + 1; between < at; between++)
     if (beginsAnew((scene.tokens[between] as Token).info)) return null;
-  const previous = scene.tokens[name.first - 1]?.info.word;
+  const previous = tokenAt(scene, name.first - 1)?.info.word;
   return previous === "of" || previous === "by" || previous === "with" || previous === "under"
     ? (before.at(-2) ?? null)
     : name;

@@ -11,6 +11,8 @@ export const quoteFirst: SpeechRule = {
   id: "ar.attribution.quote-first",
   at: ["cue.verb"],
   match: (scene, at) => {
+    // the quotation stands before; an array that is once asked for what is before its first element is slow from then on
+    if (at < 2) return null;
     const hit = cueAt(scene, at);
     if (hit === null || hit.entry.kind !== "verb" || scene.kinds[at] !== "verb" || !hit.entry.frame.quote) return null;
     if (scene.tokens[at]?.info.conjunction !== "") return null;

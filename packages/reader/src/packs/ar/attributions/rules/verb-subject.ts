@@ -56,7 +56,7 @@ export const verbSubject: SpeechRule = {
     const doubts = cue.act === "believe" || cue.act === "estimate";
     if (doubts && clause.subject === null && before === null) {
       // «إنها تخشى أن» goes on with a speech; inside words in marks nobody else is told of
-      if (scene.kinds[at - 1] === "that" || scene.quoteAt[at] !== -1) return null;
+      if ((at > 0 && scene.kinds[at - 1] === "that") || scene.quoteAt[at] !== -1) return null;
     }
     if (cue.act === "accuse" && clause.how === "object" && !isObjectHead(scene.tokens[clause.content.first] as Token)) {
       // «انتقد الشركة»: nothing is said of her, but «انتقدها بسبب …» says what
