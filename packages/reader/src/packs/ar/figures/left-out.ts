@@ -80,7 +80,7 @@ function isInDate({ times }: AfterAttributions, { first, last, unit }: FoundNumb
     if ((times[middle] as { first: number }).first <= first) low = middle + 1;
     else high = middle;
   }
-  const time = times[low - 1];
+  const time = low === 0 ? undefined : times[low - 1];
   if (time === undefined || time.last < last) return false;
   return time.kind === "date" || time.kind === "time";
 }

@@ -1,6 +1,6 @@
 /** What an amount is of: the words of prices, damage, aid, rates and goods around a number. */
 import type { Measure, Scope } from "../../../../contract/types.ts";
-import { holdsAt, withTag, wordAt, tagged } from "../../../../figures/facts.ts";
+import { holdsAt, stemLike, withTag, wordAt, tagged } from "../../../../figures/facts.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
 import { type Document, type Hit, lookUp } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
@@ -147,7 +147,8 @@ export const SUMS: readonly Matter[] = ["rate", "value", "output"];
 export const GOODS: readonly Matter[] = ["aid", "output"];
 export const RATE: readonly Matter[] = ["rate"];
 
-export const isPriceNoun = (doc: Document, at: number) => /^(?:سعر|ثمن)/u.test(doc.tokens[at]?.info.stem ?? "");
+export const isPriceNoun = (doc: Document, at: number) => holdsAt(doc, at, isPrice);
+const isPrice = stemLike(/^(?:سعر|ثمن)/u);
 
 /** «منذ بداية العام» sums up; else a change is of its day. */
 export function changeScope({ doc, left, right, sentence }: NumberView): Scope {
