@@ -37,6 +37,8 @@ export interface WordFacts {
   facts29: number;
   facts30: number;
   facts31: number;
+  facts32: number;
+  facts33: number;
 }
 
 /** Small integers hold at least so many bits wherever engines keep integers unboxed. */
@@ -177,5 +179,13 @@ export const FIELDS: readonly FactField[] = [
   {
     keep: (word, answers) => void (word.facts31 = answers),
     ask: (bit, tell) => (word) => (word.facts31 < 0 ? tell(word, bit) : (word.facts31 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts32 = answers),
+    ask: (bit, tell) => (word) => (word.facts32 < 0 ? tell(word, bit) : (word.facts32 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts33 = answers),
+    ask: (bit, tell) => (word) => (word.facts33 < 0 ? tell(word, bit) : (word.facts33 & bit) !== 0),
   },
 ];

@@ -99,6 +99,8 @@ export function newWord(known: KnownWord): WordInfo {
     facts29: -1,
     facts30: -1,
     facts31: -1,
+    facts32: -1,
+    facts33: -1,
   };
 }
 
