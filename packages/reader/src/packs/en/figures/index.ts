@@ -11,6 +11,7 @@ import { type Document, spanOf } from "../../../text/document.ts";
 import { withoutTimesOfOthers } from "./compared.ts";
 import { withoutContest } from "./contest.ts";
 import { type Counted, NOTHING, countedAfter } from "./counted.ts";
+import { amongThose } from "./among.ts";
 import { asDemanded } from "./demanded.ts";
 import { asInfected, cases } from "./disease.ts";
 import { findDoubts } from "./doubt.ts";
@@ -72,7 +73,11 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
       note: candidate.measure,
     });
   const attributionAt = attributionAround(soFar.attributions);
-  const kept = withoutTimesOfOthers(doc, withoutSpeakers(doc, withoutContest(candidates, frames), soFar), soFar);
+  const kept = withoutTimesOfOthers(
+    doc,
+    withoutSpeakers(doc, withoutContest(amongThose(doc, candidates), frames), soFar),
+    soFar,
+  );
   return makeFigures(doc, soFar, {
     attributionAt,
     candidates: kept.map((candidate) => asDemanded(doc, candidate, attributionAt)),
