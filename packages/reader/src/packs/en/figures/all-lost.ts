@@ -21,6 +21,19 @@ export function allLost(doc: Document, from: number): boolean {
   return false;
 }
 
+/** "All 11 people aboard a light aircraft that went missing on Tuesday died": whether the verb of all of them, far behind, is that they died. */
+export function allDied(doc: Document, first: number, end: number): boolean {
+  if (!holdsAt(doc, first - 1, isAll) || !isAboard(doc, end)) return false;
+  const sentence = sentenceAt(doc, end);
+  for (let at = end + 2; at < end + FAR && sentenceAt(doc, at) === sentence; at++) {
+    const event = look(doc, at, "englishEvent");
+    if (event === null || event.entry.measure === "missing") continue;
+    return event.entry.measure === "killed" && event.entry.undergoer !== "object";
+  }
+  return false;
+}
+const FAR = 24;
+
 const isAll = factOfWord(({ word }) => word === "all" || word === "everyone" || word === "everybody");
 const isNone = factOfWord(({ word }) => /^(?:no|none|nobody|no-one|neither)$/.test(word));
 

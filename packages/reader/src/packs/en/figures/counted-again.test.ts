@@ -8,6 +8,8 @@ it.each([
   ["killed", 2, "Two of them, a couple in their sixties, died on arrival."],
   ["killed", 2, "Among the dead were four pupils, a retired nurse and both drivers."],
   ["killed", 2, "Both pilots were killed."],
+  ["killed", 14, "All 14 people aboard a helicopter that vanished from radar on Monday died in the crash."],
+  ["rescued", 5, "Divers pulled out five boys alive."],
   [
     "killed",
     1,
@@ -34,6 +36,7 @@ it.each([
   "The hotline is 1190.",
   "Tickets cost 60 pesos ($3).",
   "Seven today, she said with a laugh.",
+  "All 14 people aboard a ferry that vanished from radar on Monday were well.",
 ])("counts nothing of one's own: %s", (text) => {
   expect(figuresOf(text).filter(({ measure }) => measure !== "other_people")).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
-import { allLost } from "./all-lost.ts";
+import { allDied, allLost } from "./all-lost.ts";
 import { acts, type Counted } from "./counted.ts";
 import type { Frames } from "./frames.ts";
 import { figureOfPeople } from "./figure-of.ts";
@@ -157,6 +157,7 @@ function measureOf(
   if (isWrongdoers(doc, counted)) return "other_people";
   if (harm.length > 0 && isInScene(doc, counted)) return "affected";
   if (isInVessel(doc, number, counted) && allLost(doc, counted.phrase?.last ?? number.last)) return "killed";
+  if (allDied(doc, number.first, counted.phrase?.last ?? number.last)) return "killed";
   const near = nearest(number, harm);
   // what befell others long before says nothing of these
   if (near !== null && (isFar(doc, number, near) || isDwarfed(number, near))) return "other_people";

@@ -24,4 +24,4 @@ export function separatedAround(doc: Document, number: number, end: number): Eve
   return null;
 }
 
-const isCounting = (word: string) => /^(?:at|least|more|than|as|many|up|to|of|no|fewer)$/.test(word);
+const isCounting = (word: string) => /^(?:at|least|more|than|as|many|up|to|of|no|fewer|out)$/.test(word);

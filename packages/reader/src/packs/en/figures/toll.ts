@@ -8,8 +8,9 @@ import type { Document, Hit } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Frames } from "./frames.ts";
+import { isGuess } from "./guess.ts";
 import { look } from "./look.ts";
-import { anyWithin, beforeQualifiers } from "./near.ts";
+import { anyWithin, beforeQualifiers, beginOf } from "./near.ts";
 import { numberBehind, numberOfThose } from "./number-of.ts";
 import { type PersonContext, type Said, SENTENCES, standsAlone } from "./said.ts";
 
@@ -194,6 +195,7 @@ export function countAgain(
     return null;
   const sentence = doc.tokens[number.first]?.sentence ?? 0;
   if (sentence - (doc.tokens[before.last]?.sentence ?? 0) > SENTENCES) return null;
+  const begin = beginOf(doc, number);
   for (let at = number.first - 1; at >= 0 && number.first - at <= 8; at--) {
     const token = doc.tokens[at];
     if (token === undefined || token.sentence !== sentence || token.info.word === ",") return null;
@@ -202,7 +204,7 @@ export function countAgain(
       // "put it at no more than 12,000"
       (/^(?:it|them)$/.test(token.info.word) && doc.tokens[at + 1]?.info.word === "at" && isPutting(doc, at - 1));
     // "said it could be 12", "it's more like 200"
-    const guess = at === number.first - 1 - gapOf(doc, number) && isItsBeing(doc, at);
+    const guess = at === begin - 1 && isGuess(doc, at, before.last);
     const spoken = SPEAKING.has(token.info.word) && doc.tokens[at + 1]?.info.word === "of" && number.first - at <= 3;
     if (again || spoken || guess || (at === number.first - 1 && TALLIED.has(token.info.word)))
       return {
@@ -214,23 +216,6 @@ export function countAgain(
   }
   return null;
 }
-
-/** Tokens between a number and the verb before it that qualify it. */
-const gapOf = (doc: Document, number: FoundNumber): number => number.first - 1 - beforeQualifiers(doc, number, 4);
-
-/** "it could be", "it is", "that may have been" before a bare number. */
-function isItsBeing(doc: Document, be: number): boolean {
-  if (!holdsAt(doc, be, isBeing)) return false;
-  for (let at = be - 1; at > be - 4; at--) {
-    if (/^(?:it|that|there)$/.test(wordAt(doc, at))) return true;
-    if (!holdsAt(doc, at, isPossibly)) return false;
-  }
-  return false;
-}
-const isBeing = factOfWord(({ word }) => /^(?:be|is|was|s|been|'s|’s)$/.test(word));
-const isPossibly = factOfWord(({ word }) =>
-  /^(?:could|may|might|would|will|must|have|well|actually|more|['’])$/.test(word),
-);
 
 /** Where the figure before is of quite another size ("275,000 are at risk", "their count from 51 to 39"), an earlier one is meant. */
 function likest(
