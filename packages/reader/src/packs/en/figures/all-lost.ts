@@ -21,7 +21,7 @@ export function allLost(doc: Document, from: number): boolean {
   return false;
 }
 
-/** "All 11 people aboard a light aircraft that went missing on Tuesday died": whether the verb of all of them, far behind, is that they died. */
+/** "All 30 on board a ferry that disappeared in the strait drowned": whether the verb of all of them, far behind, is that they died. */
 export function allDied(doc: Document, first: number, end: number): boolean {
   if (!holdsAt(doc, first - 1, isAll) || !isAboard(doc, end)) return false;
   const sentence = sentenceAt(doc, end);

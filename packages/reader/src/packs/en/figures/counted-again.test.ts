@@ -5,17 +5,18 @@ import { read } from "../../../read.ts";
 const figuresOf = (text: string) => read({ lang: "en", published: "2019-05-07", text }).figures;
 
 it.each([
-  ["killed", 2, "Two of them, a couple in their sixties, died on arrival."],
+  ["killed", 2, "Two of them, a couple from the port, died on arrival."],
   ["killed", 2, "Among the dead were four pupils, a retired nurse and both drivers."],
   ["killed", 2, "Both pilots were killed."],
   ["killed", 14, "All 14 people aboard a helicopter that vanished from radar on Monday died in the crash."],
+  ["other_people", 6, "Twenty men were in the shaft when it flooded. Six of them managed to climb out."],
   ["rescued", 5, "Divers pulled out five boys alive."],
   [
     "killed",
     1,
     "All eight aboard died. The passengers were three Danes, two Swedes, a Dutch woman and a Canadian nurse.",
   ],
-  ["killed", 1, "Guards shot dead one of them before he could reach the gate."],
+  ["killed", 1, "Guards shot dead one of them at the gate."],
   ["killed", 7, "We dug out nothing but bodies. Seven today."],
   ["killed", 13, "Twelve miners died. The union said it could be 13."],
   ["arrested", 14, "The navy captured a trawler and its crew of 14."],
@@ -46,7 +47,7 @@ it("counts two once where both are one of them", () => {
 });
 
 it("leaves what is known beside a guess", () => {
-  expect(figuresOf("Doctors confirmed nine deaths but said it could be 12.")[0]).toMatchObject({
+  expect(figuresOf("Doctors counted nine deaths but said it might be 12.")[0]).toMatchObject({
     value: 9,
     status: "asserted",
   });

@@ -48,7 +48,7 @@ function isTermWithin(doc: Document, to: number): boolean {
 }
 const TIMES = new Set(["year", "month", "week", "day", "hour", "decade"]);
 
-/** A relative clause tells what is known: "vowed to punish those who killed 40"; another clause, what else is: "confirmed nine deaths but said it could be ten". */
+/** A relative clause tells what is known: "vowed to punish those who killed 40"; another clause, what else is: "counted nine dead but said it might be ten". */
 const ENDS = new Set([",", ";", ":", "who", "whom", "whose", "but", "before"]);
 
 const holds = (doc: Document, at: number, sentence: number) => {

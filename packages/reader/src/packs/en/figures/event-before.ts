@@ -100,7 +100,7 @@ const isCompany = factOfWord(({ word }) =>
 const QUALIFYING = new Set("at least more than as many up no fewer less of an nearly".split(" "));
 const isQualifying = (doc: Document, at: number) => {
   const info = doc.tokens[at]?.info;
-  // "the release of the last six hostages"
+  // "the release of the last two captives"
   if (holdsAt(doc, at, isLast)) return doc.tokens[at - 1]?.info.word === "the";
   // "up to 40", but "sentenced to two or more years"
   if (info?.word === "to") return /^(?:up|close|closer|nearer)$/.test(wordAt(doc, at - 1));

@@ -9,6 +9,10 @@ import type { Event } from "./event.ts";
 import { beforeQualifiers } from "./near.ts";
 
 const isFleeing = factOfWord(({ word }) => /^(?:flee|flees|fled|fleeing|escape|escapes|escaped|escaping)$/.test(word));
+/** "six miners managed to climb out": nobody brought them. */
+const isGettingOut = factOfWord(({ word }) =>
+  /^(?:escape|crawl|climb|get|make|swim|walk|scramble|jump|wade)$/.test(word),
+);
 const isDeed = factOfWord(({ word }) =>
   /^(?:fired|shot|robbed|placed|planted|laid|threw|hurled|lobbed|attacked|killed|murdered|stabbed|stole|torched|bombed|ambushed|kidnapped|abducted|seized|stormed|raided|looted|detonated|assassinated|grabbed|snatched|beat|slit|knifed|hacked)$/.test(
     word,
@@ -50,6 +54,8 @@ export const isWrongdoers = (doc: Document, { phrase }: Counted): boolean =>
 
 /** Whether what befell those counted is that they made off. `end`: the last token of what is counted. */
 export function isGetaway(doc: Document, { people, phrase }: Counted, end: number, { first }: Event): boolean {
+  if (holdsAt(doc, first, isGettingOut) && wordAt(doc, first - 1) === "to" && wordAt(doc, first - 2) === "managed")
+    return true;
   if (!holdsAt(doc, first, isFleeing)) return false;
   if (people?.group === "militants" || (phrase !== null && holdsAt(doc, phrase.last, isWrongdoer))) return true;
   for (let at = end + 1; at < first; at++) if (holdsAt(doc, at, isDeed)) return true;

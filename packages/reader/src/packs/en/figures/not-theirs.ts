@@ -7,7 +7,7 @@ import type { Counted } from "./counted.ts";
 import { eventBefore } from "./event-before.ts";
 import type { Event } from "./event.ts";
 
-/** "injuring three people, and in 2009 four died", "injured 40 and left 70 homeless": a clause with a count of its own, where a verb stands before these. */
+/** "injuring nine passengers, and in 2011 two drowned", "injured 40 and left 70 homeless": a clause with a count of its own, where a verb stands before these. */
 export function isOfOthers(doc: Document, number: number, end: number, { first }: Event): boolean {
   if (first - end < 3 || !(holdsAt(doc, end + 1, isJoint) || holdsAt(doc, end + 2, isJoint))) return false;
   for (let at = end + 2; at < first; at++) if (isNumber(doc, at)) return eventBefore(doc, number) !== null;

@@ -6,7 +6,7 @@ import type { Frames } from "./frames.ts";
 import { anyWithin, beforeQualifiers } from "./near.ts";
 
 const isTrifle = factOfWord(({ word }) =>
-  /^(?:tickets?|admission|coffees?|cappuccinos?|espressos?|beers?|wines?|cocktails?|souvenirs?|toys?|dolls?|trampolines?|bicycles?|bikes?|scooters?|skateboards?|kites?|balloons?|books?|novels?|dictionary|dictionaries|magazines?|comics?|albums?|records?|guitars?|pianos?|games?|console|dress|dresses|shirts?|t-shirts?|shoes|sneakers|trainers|scarf|scarves|hats?|jeans|jewellery|jewelry|necklace|watch|watches|perfume|flowers?|bouquets?|cakes?|chocolates?|ice-cream|sweets|candy|popcorn|haircuts?|manicures?|selfies?|postcards?|puppy|kitten)$/.test(
+  /^(?:tickets?|admission|coffees?|cappuccinos?|espressos?|beers?|wines?|cocktails?|souvenirs?|toys?|dolls?|bicycles?|bikes?|scooters?|skateboards?|kites?|balloons?|books?|novels?|magazines?|comics?|albums?|records?|guitars?|pianos?|games?|console|dress|dresses|shirts?|t-shirts?|shoes|sneakers|trainers|scarf|scarves|hats?|jeans|jewellery|jewelry|necklace|watch|watches|perfume|flowers?|bouquets?|cakes?|chocolates?|ice-cream|sweets|candy|popcorn|haircuts?|manicures?|selfies?|postcards?|puppy|kitten)$/.test(
     word,
   ),
 );
