@@ -1,7 +1,7 @@
 /** The shared figure stage: candidates of a language pack to figures, in order of the text. */
 import type { Span } from "../contract/types.ts";
 import type { AfterAttributions, FoundAttribution, FoundFigure } from "../pack.ts";
-import { type Document, spanOf, wordsOf } from "../text/document.ts";
+import { type Document, quoteAround, spanOf, wordsOf } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
 import { giverOf } from "./attribution.ts";
 import type { FigureCandidate } from "./candidate.ts";
@@ -39,7 +39,7 @@ export function makeFigures(doc: Document, soFar: AfterAttributions, found: Figu
     const of = candidate.of ?? label ?? number;
     figures.push({
       id: `f${c + 1}`,
-      span: { start, end: (doc.tokens[candidate.last] as Token).end },
+      span: { start, end: (doc.tokens[withMark(doc, candidate)] as Token).end },
       number: number.span,
       measure: candidate.measure,
       of: wordsOf(doc, spanOf(doc, of.first, of.last)),
@@ -59,4 +59,9 @@ export function makeFigures(doc: Document, soFar: AfterAttributions, found: Figu
     });
   }
   return figures;
+}
+/** The last token of a quote: `14 "terrorists"` ends with the mark that closes. */
+function withMark(doc: Document, { first, last }: FigureCandidate): number {
+  const quote = quoteAround(doc, last);
+  return quote !== null && quote.closed && quote.open > first && quote.close === last + 1 ? quote.close : last;
 }

@@ -23,6 +23,14 @@ export function behindQuoted(doc: Document, at: number): number {
   return next?.kind === "word" && next.gap === Gap.space && !endsPhrase(next.info) ? quote.close + 1 : at;
 }
 
+/** `14 "terrorists"`: whether whom they count is a word or two in marks, at this token. */
+export function opensLabel(doc: Document, at: number): boolean {
+  const quote = quoteAround(doc, at);
+  return quote !== null && quote.open === at && quote.closed && quote.close <= at + LABEL;
+}
+/** The most words of a label, and its marks. */
+const LABEL = 3;
+
 /** "9 of the 14 victims", "70 of the capital's 136 stations": what is counted stands behind the whole number. */
 export function behindWhole(doc: Document, from: number): number {
   for (let at = from; at < from + 5; at++) {

@@ -7,7 +7,7 @@ import { isOfEvents, isOfNouns, look } from "./look.ts";
 import type { EnglishEvent, EnglishMeasure, EnglishPeople } from "./entries.ts";
 import { endsPhrase, isAdverbWord, isSaying, THEM } from "./stops.ts";
 import { isActiveAt } from "./active.ts";
-import { behindOwner, behindQuoted, behindWhole, isDeterminer, isNumber } from "./between.ts";
+import { behindOwner, behindQuoted, behindWhole, isDeterminer, isNumber, opensLabel } from "./between.ts";
 import { isModified, isModifier } from "./compounds.ts";
 import { calibreEnd, isMakeNumber, machinesOf, modelEnd } from "./models.ts";
 import { isMember, unitBehind } from "./regiment.ts";
@@ -85,7 +85,7 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
     const described = phraseFrom(doc, behind, part);
     if (described.people !== null || described.thing !== null) return described;
   }
-  const counted = phraseFrom(doc, at, part);
+  const counted = phraseFrom(doc, opensLabel(doc, at) ? at + 1 : at, part);
   return counted.phrase === null ? (companyBefore(doc, number.first) ?? counted) : counted;
 }
 

@@ -16,7 +16,11 @@ export default corpus({
     },
     { say: "The blast injured 12 of the “White Hill” miners.", means: [{ measure: "injured", value: 12 }] },
     { say: "The army seized nine “Dolo” rifles.", means: [{ measure: "weapons", value: 9 }] },
-    { say: "Guards arrested 12 “owls” on Monday.", means: [{ measure: "arrested", value: 12 }] },
+    { say: "Guards arrested 12 “owls” on Monday.", means: [{ measure: "arrested", value: 12, group: "owls" }] },
+    {
+      say: 'The army killed 14 "terrorists" on Monday.',
+      means: [{ measure: "killed", value: 14, group: "terrorists" }],
+    },
   ],
   not: ["The army sold nine “big” things.", "He wrote “nine” in the book."],
 });
