@@ -1,5 +1,5 @@
 /** Numbers that are not said: "dozens", "tens of thousands", بضعة ملايين. */
-import { type Document, lookUp } from "../text/document.ts";
+import { type Document, lookUp, tokenAt } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Core, number, type NumberGrammar } from "./core.ts";
 
@@ -44,7 +44,7 @@ function several(doc: Document, at: number, last: number, count: number, grammar
 
 /** The plural of a scale after a number belongs to it: ثلاثة آلاف. */
 function isMultiplied(doc: Document, at: number): boolean {
-  const before = doc.tokens[at - 1];
+  const before = tokenAt(doc, at - 1);
   if ((doc.tokens[at] as Token).info.conjunction !== "") return false;
   return (
     before?.kind === "digits" || (before?.info.entries.numeral !== undefined && !before.info.entries.numeral.plural)

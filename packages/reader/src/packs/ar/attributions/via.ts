@@ -157,6 +157,7 @@ export function speechBefore(scene: Scene, at: number): boolean {
 /** Adds the agency or outlet of a trailing «، بحسب وكالة …» right after what was said. */
 export function viaAfter(scene: Scene, last: number, found: Via[]): void {
   let at = last + 1;
+  if (at >= scene.tokens.length) return;
   if (scene.kinds[at] === "comma") at++;
   if (at >= scene.tokens.length || !startsAccording(scene, at)) return;
   const hit = cueAt(scene, at);

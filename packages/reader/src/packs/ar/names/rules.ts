@@ -3,7 +3,7 @@ import type { Tag } from "../../../lexicon/lexicon.ts";
 import { type WordInfo, factOfWord } from "../../../lexicon/word.ts";
 import type { NameCandidate } from "../../../names/candidate.ts";
 import type { Rule } from "../../../rule/rule.ts";
-import { type Document, lookUp, quoteAround } from "../../../text/document.ts";
+import { type Document, lookUp, quoteAround, tokenAt } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { candidate } from "./candidate.ts";
 import { mayBeOrganization, mayBePlace, organizationAt, phraseEnd, placeAt, purpose } from "./phrase.ts";
@@ -29,7 +29,7 @@ const place: NameRule = {
     const hit = placeAt(doc, at);
     if (hit === null) return null;
     const token = doc.tokens[at] as Token;
-    const before = doc.tokens[at - 1];
+    const before = tokenAt(doc, at - 1);
     if (hit.entry.common && !(token.info.preposition === "ب" || (before && takesPlace(before.info)))) return null;
     if (before !== undefined && isTitle(before.info) && isNameWord(doc, hit.last + 1, false)) return null;
     return candidate(doc, place.id, "place", at, hit.last, { known: hit.entry });
@@ -113,7 +113,7 @@ const institution: NameRule = {
     const { info } = doc.tokens[at] as Token;
     if (lookUp(doc, at, "institution") === null) return null;
     const { institution: entry } = info.entries;
-    const before = doc.tokens[at - 1];
+    const before = tokenAt(doc, at - 1);
     if (isDefinite(doc.tokens[at] as Token)) {
       // «وزير الخارجية»: the office's
       if (before !== undefined && follows(doc, at) && !before.info.article && before.info.entries.title !== undefined)
@@ -248,10 +248,10 @@ const kunya: NameRule = {
   may: ({ entries, article, conjunction, preposition }) =>
     entries.given !== undefined && !article && conjunction === "" && preposition === "",
   match: (doc, at) => {
-    const parent = doc.tokens[at - 1];
+    const parent = tokenAt(doc, at - 1);
     if (parent === undefined || !isParent(parent.info) || !follows(doc, at) || !isGiven(doc, at)) return null;
     // «زيد أم عمرو»: "or"
-    if (parent.info.word === "ام" && doc.tokens[at - 2]?.info.entries.given !== undefined) return null;
+    if (parent.info.word === "ام" && tokenAt(doc, at - 2)?.info.entries.given !== undefined) return null;
     return candidate(doc, kunya.id, "person", at - 1, Math.max(at, nameRun(doc, at)), { whole: true });
   },
 };

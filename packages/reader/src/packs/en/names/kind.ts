@@ -1,7 +1,7 @@
 /** What a run that no lexicon settles names: told by its words, by what stands around it, and by the rest of the text. */
 import type { WordInfo } from "../../../lexicon/word.ts";
 import type { NameKind } from "../../../names/candidate.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, tokenAt } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import {
   COORDINATOR,
@@ -111,7 +111,7 @@ const PLACE_HEADS = new Set(
 
 /** Two words or more of which no lexicon knows one: told by what stands around, else a person. */
 function runKind(doc: Document, first: number, last: number, lone: Elsewhere["lone"]): NameKind {
-  const before = doc.tokens[first - 1]?.info.word ?? "";
+  const before = tokenAt(doc, first - 1)?.info.word ?? "";
   const after = doc.tokens[last + 1];
   if (after?.info.entries.cueVerb !== undefined || lone.has(at(doc, last).info.word)) return "person";
   if (PLACE_HEADS.has(at(doc, first).info.word) || LOCATING.has(before)) return "place";

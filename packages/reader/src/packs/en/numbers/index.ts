@@ -2,7 +2,7 @@
 import type { Core, NumberGrammar } from "../../../numbers/core.ts";
 import { numbersStage } from "../../../numbers/stage.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
-import type { Document } from "../../../text/document.ts";
+import { type Document, tokenAt } from "../../../text/document.ts";
 import { Gap, type Token } from "../../../text/tokens.ts";
 
 const roleAt = (doc: Document, at: number) => doc.tokens[at]?.info.entries.numeral?.role;
@@ -61,11 +61,11 @@ function isPronoun(doc: Document, { first, last }: Core): boolean {
   if (first !== last || doc.tokens[first]?.info.word !== "one") return false;
   const after = doc.tokens[last + 1];
   // "said that one was in critical condition"
-  if (doc.tokens[first - 1]?.info.word === "that" && /^(?:was|is|were|had|has)$/.test(after?.info.word ?? ""))
+  if (tokenAt(doc, first - 1)?.info.word === "that" && /^(?:was|is|were|had|has)$/.test(after?.info.word ?? ""))
     return !/^(?:said|says|told|added|reported|confirmed|morning|afternoon|evening|night|day)$/.test(
-      doc.tokens[first - 2]?.info.word ?? "",
+      tokenAt(doc, first - 2)?.info.word ?? "",
     );
-  return BEFORE_PRONOUN.has(doc.tokens[first - 1]?.info.word ?? "") || AFTER_PRONOUN.has(after?.info.word ?? "");
+  return BEFORE_PRONOUN.has(tokenAt(doc, first - 1)?.info.word ?? "") || AFTER_PRONOUN.has(after?.info.word ?? "");
 }
 
 const CHANGES =

@@ -100,7 +100,7 @@ const isForemost = isWord("أبرز وأبرز");
 const isToThem = factOfWord(({ word }) => /^(?:ل|الي)(?:ه|ها|هم|هما)$/u.test(word));
 const isImpersonal = factOfWord(({ stem }) => IMPERSONAL.has(stem));
 /** «لكنه يستبعد»: he does. */
-const isBut = (scene: Scene, at: number) => /^لكن(?:ه|ها|هم)$/u.test(scene.tokens[at]?.info.word ?? "");
+const isBut = (scene: Scene, at: number) => at >= 0 && /^لكن(?:ه|ها|هم)$/u.test(scene.tokens[at]?.info.word ?? "");
 const shows = factOfWord(({ stem }) => /^[يت]?س?[يت]?ا?ظهر/u.test(stem));
 /** «وردّ المدير: "…"» is spelled like «ورد», which a text needs «في» for. */
 function answer(scene: Scene, at: number): Cue | null {

@@ -2,7 +2,7 @@
 import type { Measure } from "../../../../contract/types.ts";
 import { holdsAt, stemLike, tagged, wordAt, wordLike } from "../../../../figures/facts.ts";
 import { factOfWord } from "../../../../lexicon/word.ts";
-import { type Document, lookUp } from "../../../../text/document.ts";
+import { type Document, lookUp, tokenAt } from "../../../../text/document.ts";
 import type { Token } from "../../../../text/tokens.ts";
 import { type NumbersByToken, numberAt } from "../numbers.ts";
 import { traitOfWord } from "../traits.ts";
@@ -123,7 +123,7 @@ function isRuling(doc: Document, at: number): boolean {
 
 /** «60 شخصا قتلوا وجرح 200», «امرأة قتلت وأصيب 8»: the first verb speaks of those before it. */
 function hasOwnSubject(doc: Document, at: number): boolean {
-  const { victims, people, nationality } = doc.tokens[at - 1]?.info.entries ?? {};
+  const { victims, people, nationality } = tokenAt(doc, at - 1)?.info.entries ?? {};
   const before = victims !== undefined || people !== undefined || nationality !== undefined;
   return before || holdsAt(doc, at, endsInAlef);
 }
