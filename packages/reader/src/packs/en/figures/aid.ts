@@ -23,7 +23,7 @@ const isRelief = factOfWord(({ word }) =>
   ),
 );
 const isCarrying = factOfWord(({ word }) =>
-  /^(?:carry|carried|carries|carrying|airlift(?:ed|ing|s)?|gave|given|giving|loaded|laden|stocks?|stockpiles?|stockpiled|landed|ferried|ferrying|transport(?:ed|ing|s)|offered|offering|purchased|ordered|issued|hauled|bearing|prepared|mobili[sz]ed|allocated|flight|flights|plane|planes|convoy|truck|trucks|ship|aircraft|helicopter|helicopters)$/.test(
+  /^(?:carry|carried|carries|carrying|asked|asks|asking|sought|seeks|seeking|pledged|pledging|pledges|promised|promising|promises|airlift(?:ed|ing|s)?|gave|given|giving|loaded|laden|stocks?|stockpiles?|stockpiled|landed|ferried|ferrying|transport(?:ed|ing|s)|offered|offering|purchased|ordered|issued|hauled|bearing|prepared|mobili[sz]ed|allocated|flight|flights|plane|planes|convoy|truck|trucks|ship|aircraft|helicopter|helicopters)$/.test(
     word,
   ),
 );
@@ -66,7 +66,7 @@ export const isAidByWeight = (doc: Document, number: FoundNumber, before: Figure
 const ENOUGH = 14;
 
 export const isBrought = factOfWord(({ word }) =>
-  /^(?:landed|offloaded|arrived|arriving|arrives|donate|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|airdropped|airlifted|served|serving|serves|cooked|fed|delivered|delivering|shipped|sent|send|sends|sending|distributed|distributing|donated|dispatch|dispatched|provided|brought|flown|flew|trucked|supplied|unloaded|handed|lifted)$/.test(
+  /^(?:landed|offloaded|arrived|arriving|arrives|donate|released|procured|prepositioned|pre-positioned|received|reached|requested|appealed|needed|donating|shipping|dispatching|supplying|deliver|delivers|distribute|distributes|provide|provides|providing|dropped|airdropped|airlifted|served|serving|serves|cooked|fed|delivered|delivering|shipped|sent|send|sends|sending|distributed|distributing|donated|dispatch|dispatched|provided|brought|flown|flew|fly|flying|pledged|pledging|trucked|supplied|unloaded|handed|lifted)$/.test(
     word,
   ),
 );

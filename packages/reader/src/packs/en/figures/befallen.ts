@@ -115,7 +115,12 @@ export function byEventBehind(
     return null;
   // "flour for 75,000 people reached the town": the flour did
   if (wordAt(doc, number.first - 1) === "for" && doc.tokens[end + 1]?.info.word !== "who")
-    if (event.first - end > 2 || event.entry?.undergoer === "subject") return null;
+    if (
+      (event.first - end > 2 || event.entry?.undergoer === "subject") &&
+      !FEARS.has(wordAt(doc, number.first - 2)) &&
+      !FEARS.has(wordAt(doc, number.first - 3))
+    )
+      return null;
   // "three of the victims were found under the rubble": the dead
   if (measure === "missing" && areFoundDead(doc, counted, event))
     return {
@@ -160,6 +165,9 @@ function doneBefore(doc: Document, number: FoundNumber, end: number): Event | nu
   if (event === null || eventBefore(doc, number.first) !== null) return null;
   return eventBefore(doc, beginOf(doc, number)) === null ? event : null;
 }
+
+/** "hopes are fading for six people trapped" */
+const FEARS = new Set("fear fears feared hope hopes fading faded remain remained concern concerns".split(" "));
 
 /** "none of the 180 passengers", "neither of its two pilots" */
 function isNoneOf(doc: Document, first: number): boolean {

@@ -4,6 +4,7 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import type { EnglishEvent } from "./entries.ts";
 import type { Event } from "./event.ts";
+import { anyWithin } from "./near.ts";
 import { look } from "./look.ts";
 import { DETERMINERS } from "./stops.ts";
 
@@ -35,6 +36,17 @@ const isAbroad = factOfWord(
     ),
 );
 const isInto = factOfWord(({ word }) => word === "into" || word === "across" || word === "over");
+const isForcing = factOfWord(({ word }) =>
+  /^(?:forc(?:e|es|ed|ing)|compel(?:s|led|ling)?|caus(?:e|es|ed|ing)|push(?:es|ed|ing)?|drives?|drove|driving)$/.test(
+    word,
+  ),
+);
+/** From these people run a little way, and come back. */
+const isFire = factOfWord(({ word }) =>
+  /^(?:fires?|blazes?|flames|smoke|alarms?|leaks?|bomb|scare|threats?|gas)$/.test(word),
+);
+const isObject = (doc: Document, at: number) =>
+  DETERMINERS.has(doc.tokens[at]?.info.word ?? "") || doc.tokens[at]?.info.word === "into";
 /** "into neighbouring Burundi", "across the river", "over the border": out of where they lived. */
 function isAcross(doc: Document, at: number): boolean {
   if (!holdsAt(doc, at, isInto)) return false;
@@ -66,6 +78,15 @@ export function causedAfter(doc: Document, number: number, end: number): Event |
     if (isCausing(token.info)) {
       if (away) return null;
       const own = look(doc, end + 2, "englishEvent");
+      // "forced 3,000 to flee": not out of one place
+      if (
+        verb.info.word === "flee" &&
+        own?.last === end + 2 &&
+        isForcing(token.info) &&
+        !isObject(doc, end + 3) &&
+        !anyWithin(doc, at - 6, at - 1, isFire)
+      )
+        return { measure: "displaced", entry: DRIVEN, first: at, last: end + 2 };
       const entry = own?.entry.undergoer === "subject" ? own.entry : GOING;
       return { measure: entry.measure, entry, first: end + 2, last: own?.last ?? end + 2 };
     }

@@ -1,10 +1,12 @@
 /** Numbers that another is compared with: "9,900, up from 7,939 a day earlier". */
-import { wordAt } from "../../../figures/facts.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
+import { factOfWord } from "../../../lexicon/word.ts";
 import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import type { AfterAttributions, FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import type { Counted } from "./counted.ts";
+import { beforeQualifiers } from "./near.ts";
 import type { Measured, ThingContext } from "./measured.ts";
 import type { PersonContext, Said } from "./said.ts";
 
@@ -12,7 +14,8 @@ export const COMPARED: Measured = { rule: "en.figure.compared", measure: "other"
 
 /** "sells for 14,000 rials, up from 7,500 in July": the same again, at another time. */
 export function isCompared(doc: Document, number: FoundNumber, { phrase }: Counted, { before }: ThingContext): boolean {
-  if (phrase !== null || before === null || before.amount.unit === null) return false;
+  if (phrase !== null || before === null) return false;
+  if (before.amount.unit === null) return number.unit === null && isComparedWith(doc, number, before);
   return isSameFigure(doc, number, before) || isComparedWith(doc, number, before);
 }
 
@@ -28,16 +31,41 @@ export function comparedPeople(
 }
 
 function isComparedWith(doc: Document, number: FoundNumber, before: FigureCandidate): boolean {
-  if (number.first - before.last > 8) return false;
-  if (doc.tokens[before.last]?.sentence !== doc.tokens[number.first]?.sentence) return false;
-  const [from, how] = [wordAt(doc, number.first - 1), wordAt(doc, number.first - 2)];
+  const link = beforeQualifiers(doc, number);
+  if (!holdsAt(doc, link, isLink)) return false;
+  const [from, how] = [wordAt(doc, link), wordAt(doc, link - 1)];
+  const apart = (doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[before.last]?.sentence ?? 0);
+  if (from === "to" && how !== "compared") return apart <= 1 && isRevised(doc, link) && isOfSize(number, before);
+  // what is set off by a comma may stand far behind: "90 attacks in the four months to June, up from 62"
+  if (apart !== 0 || number.first - before.last > (wordAt(doc, link - 2) === "," ? FAR : NEXT)) return false;
   return (
     (from === "from" &&
       (before.last === number.first - 2 || /^(?:up|down|,|risen|fallen|month|year|week|day)$/.test(how))) ||
-    (/^(?:with|to)$/.test(from) && how === "compared") ||
+    (from !== "from" && from !== "against" && how === "compared") ||
     (from === "against" && how === ",")
   );
 }
+/** What is put right or cut stays within a tenth and ten times of what it was. */
+function isOfSize({ value, low }: FoundNumber, { amount }: FigureCandidate): boolean {
+  const [is, was] = [value ?? low ?? 0, amount.value ?? amount.low ?? 0];
+  return is <= was * 10 && was <= is * 10;
+}
+
+const NEXT = 8;
+const FAR = 24;
+const isLink = factOfWord(({ word }) => word === "from" || word === "to" || word === "with" || word === "against");
+
+/** "later cut that to 300", "revised it down to three": `to`, the token before the number. */
+function isRevised(doc: Document, to: number): boolean {
+  const that = /^(?:down|up|back|upwards?|downwards?)$/.test(wordAt(doc, to - 1)) ? to - 2 : to - 1;
+  return THAT.has(wordAt(doc, that)) && holdsAt(doc, that - 1, isRevising);
+}
+const THAT = new Set(["that", "it", "this"]);
+const isRevising = factOfWord(({ word }) =>
+  /^(?:cut(?:s|ting)?|(?:reduc|revis|rais|increas|halv|downgrad|upgrad)(?:e|es|ed|ing)|(?:lower|correct|amend|adjust|trim|expand|updat)(?:s|e|ed|ing|med|ming)?|br(?:ing|ings|inging|ought))$/.test(
+    word,
+  ),
+);
 
 /** "It later corrected that figure to 60,000": an amount told before, put right. */
 function isSameFigure(doc: Document, number: FoundNumber, before: FigureCandidate): boolean {

@@ -36,6 +36,8 @@ export function listed(
   // "had left with 120 people on board": no part of those told of
   if (isOfInhabitants(doc, number, counted)) return null;
   if (isAboard(doc, counted.phrase?.last ?? number.last)) return null;
+  // "Six teams, comprising 90 personnel, were sent"
+  if (!sameSentence && counted.phrase !== null && holdsAt(doc, counted.phrase.last, isAtWork)) return null;
   if (!sameSentence && isWithKin(doc, number, counted)) return null;
   if (counted.part === "them" || includes(doc, number.first, sameSentence))
     return { rule, measure: before.measure, event: null, weight: 3 };
@@ -45,6 +47,8 @@ export function listed(
     return { rule, measure: before.measure, event: null, weight: 2 };
   return null;
 }
+
+const isAtWork = factOfWord(({ word }) => /^(?:personnel|rescuers|responders)$/.test(word));
 
 const isWhere = (doc: Document, at: number) => /^(?:in|at|on|outside|near)$/.test(doc.tokens[at]?.info.word ?? "");
 

@@ -89,8 +89,11 @@ function isShareOfCases(doc: Document, number: FoundNumber): boolean {
 function ofShare(doc: Document, number: FoundNumber, frames: Frames): Measure | null {
   const unit = look(doc, number.last + 1, "unit");
   const { phrase, people, harm, thing, part } = countedAfter(doc, extend(number, { last: unit?.last ?? number.last }));
+  // "300 dead, half of them children"
+  if (part === "them") return "rate";
   if (part === null || phrase === null) return null;
-  if (harm !== null) return harm.measure;
+  // "60 percent of the dead were children": how many they are is told elsewhere
+  if (harm !== null) return harm.measure === "infected" ? "infected" : "rate";
   if (people !== null) {
     const event = eventAfter(doc, phrase.last + 1);
     return event === null ? null : event.entry === null ? event.measure : resolved(event.entry, event.measure, frames);

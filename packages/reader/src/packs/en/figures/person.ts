@@ -15,6 +15,7 @@ import { beforeQualifiers } from "./near.ts";
 import { takesPart } from "./own-verb.ts";
 import type { Counted } from "./counted.ts";
 import { figureOfPeople } from "./figure-of.ts";
+import { byHospital } from "./hospital.ts";
 import { inFragment } from "./fragment.ts";
 import { listed } from "./listed.ts";
 import { MOVED } from "./number-of.ts";
@@ -52,7 +53,8 @@ export function personFigure(
     comparedPeople(doc, number, counted, context) ??
     (isInSeized(doc, number, counted) && (countsPeople(counted) || counted.phrase === null) ? SEIZED : null) ??
     aboard(doc, number, counted) ??
-    harmNoun(doc, number, counted, end);
+    harmNoun(doc, number, counted, end) ??
+    byHospital(doc, number, counted, context);
   if (said === null) {
     const count = toll(doc, number, counted, context.frames);
     said =

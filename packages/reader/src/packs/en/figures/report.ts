@@ -11,6 +11,7 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { allDied, allLost } from "./all-lost.ts";
+import { comparedPeople } from "./compared.ts";
 import { acts, type Counted } from "./counted.ts";
 import type { Frames } from "./frames.ts";
 import { figureOfPeople } from "./figure-of.ts";
@@ -44,7 +45,8 @@ export function ofTheReport(
   for (const { number, counted } of open) {
     const before = measures.at(-1) ?? null;
     if (before !== null && number.unit === null) {
-      const again = countAgain(doc, number, counted, { before, country, frames, found });
+      const context = { before, country, frames, found };
+      const again = countAgain(doc, number, counted, context) ?? comparedPeople(doc, number, counted, context);
       if (again !== null) {
         measures.push(
           extend(figureOfPeople(doc, number, counted, again, country), { group: before.group, label: before.label }),

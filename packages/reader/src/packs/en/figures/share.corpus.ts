@@ -14,6 +14,14 @@ export default corpus({
       say: ["Half of the homes were flooded.", "The flood destroyed half of the homes."],
       means: [{ measure: "property_damaged", value: 50, unit: "%" }],
     },
+    {
+      say: [
+        "The flood killed 40 people, half of them women.",
+        "Children made up half of the dead.",
+        "Half of those killed were children.",
+      ],
+      means: [{ measure: "rate", value: 50, unit: "%" }],
+    },
     { say: "About a fifth of the world's tin goes through the port.", means: [{ measure: "other", value: 20 }] },
   ],
   not: [

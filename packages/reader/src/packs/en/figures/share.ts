@@ -5,7 +5,7 @@ import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 
-const isWhose = factOfWord(({ word }) => /^(?:the|its|their|his|her|our|all|that|those|these)$/.test(word));
+const isWhose = factOfWord(({ word }) => /^(?:the|its|their|his|her|our|all|that|those|these|them)$/.test(word));
 /** "the first half of the year", "the northern third of the island" */
 const isOneOfParts = factOfWord(
   ({ word }) =>

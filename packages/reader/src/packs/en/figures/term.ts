@@ -1,6 +1,6 @@
 /** Which lengths of time measure the matter. */
 import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
-import { wordAt } from "../../../figures/facts.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { anyWithin, beforeQualifiers, unitEnd } from "./near.ts";
@@ -15,6 +15,7 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
   return (
     anyWithin(doc, number.first - 8, number.last + 6, isTermWord) ||
     isGiven(doc, number) ||
+    isServed(doc, number) ||
     isInForce(doc, number) ||
     (doc.tokens[unitEnd(doc, number) + 1]?.info.word === "of" &&
       anyWithin(doc, unitEnd(doc, number) + 2, unitEnd(doc, number) + 4, isCrisis)) ||
@@ -78,6 +79,14 @@ const isPrison = factOfWord(({ word }) =>
 const isGiven = (doc: Document, number: FoundNumber) =>
   /^(?:given|got|gets?|handed|received)$/.test(wordAt(doc, number.first - 1)) &&
   doc.tokens[unitEnd(doc, number) + 1]?.info.word !== "to";
+/** "had served three years of it", "freed after six hours": how long somebody was held, and no years of duty. */
+function isServed(doc: Document, number: FoundNumber): boolean {
+  const at = beforeQualifiers(doc, number);
+  if (!holdsAt(doc, at, isServing)) return wordAt(doc, at) === "after" && anyWithin(doc, at - 4, at - 1, isFreed);
+  return !/^(?:as|on|with|under|at|in|to)$/.test(wordAt(doc, endOf(doc, number) + 1));
+}
+const isServing = factOfWord(({ word }) => /^serv(?:e|es|ed|ing)$/.test(word));
+const isFreed = factOfWord(({ word }) => /^(?:released|freed|bailed)$/.test(word));
 /** "in force for nearly ten years", "in effect for 90 days" */
 function isInForce(doc: Document, number: FoundNumber): boolean {
   const at = beforeQualifiers(doc, number, 4);
@@ -102,11 +111,11 @@ const isTermWord = factOfWord(({ word }) => TERM.has(word) || (word.endsWith("s"
 function lasts(doc: Document, number: FoundNumber): boolean {
   const at = beforeQualifiers(doc, number);
   const before = doc.tokens[at]?.info.word ?? "";
-  if (before === "for") return anyWithin(doc, number.first - 6, number.first, isLasting);
+  if (before === "for") return anyWithin(doc, number.first - 8, number.first, isLasting);
   return /^spen[dt]s?$/.test(before) && anyWithin(doc, number.last + 1, number.last + 6, isLasting);
 }
 const isLasting = factOfWord(({ word }) =>
-  /^(?:no|without|cut|rain(?:ed|ing)?|snowed|burn(?:ed|t|ing)|rag(?:ed|ing)|blazed|smouldered|continued?|continuing|lasted|lasting|persisted|dragged|drag|underground|adrift|search(?:ed|ing)?|lost|hiding|fought|rocked|shelled|bombed|bombarded|gripped|paralysed|paralyzed|disrupted|halted|idle|missing|unconscious|shook|shaking|swayed|trembled)$/.test(
+  /^(?:no|without|cut|rain(?:ed|ing)?|snowed|burn(?:ed|t|ing)|rag(?:ed|ing)|blazed|smouldered|continued?|continuing|lasted|lasting|persisted|dragged|drag|underground|adrift|search(?:ed|ing)?|lost|hiding|fought|rocked|shelled|bombed|bombarded|gripped|paralysed|paralyzed|disrupted|halted|idle|missing|unconscious|shook|shaking|swayed|trembled|flags?|mast|half-mast|half-staff)$/.test(
     word,
   ),
 );

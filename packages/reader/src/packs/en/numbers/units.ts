@@ -21,7 +21,7 @@ const measures: readonly Item[] = [
     "sq km",
     "square km",
   ),
-  measure("km/h", "kph", "kmh", "km / h"),
+  measure("km/h", "kph", "kmph", "kmh", "km / h"),
   measure("mph", "mph"),
   measure("m", "m", "meter", "meters", "metre", "metres"),
   measure("m2", "square meter", "square meters", "square metre", "square metres"),

@@ -165,7 +165,7 @@ export const flight = [
   ...verbs(
     "other_people",
     "object",
-    `move, carry out of, take out of, get out of, move out of, lead out of, ${["bring", "take", "carry", "drive", "ship", "ferry", "bus", "send"].flatMap((verb) => TOWNS.map((where) => `${verb} to ${where}`)).join(", ")}`,
+    `move, carry out of, take out of, get out of, move out of, ${["bring", "take", "carry", "drive", "ship", "ferry", "bus", "send"].flatMap((verb) => TOWNS.map((where) => `${verb} to ${where}`)).join(", ")}`,
     moved,
   ),
   ...verbs(
@@ -205,13 +205,20 @@ export const flight = [
   ...verbs(
     "evacuated",
     "object",
-    "take off, lift off, bring off, remove from, pull out, bus out, fly out, fly home, bring home, repatriate, move out, lead out",
+    "take off, lift off, bring off, remove from, bus out, fly out, fly home, bring home, repatriate, move out, lead out, lead out of, usher out, escort out",
     people,
   ),
+  // from a ruin or a fire, and from a land at war
+  ...verbs("evacuated", "object", "pull out", { elsewhere: { disaster: "rescued", war: "evacuated" }, ofPeople: true }),
+  // who escapes from captors is free, and no refugee
+  ...verbs("evacuated", "subject", "escape", {
+    elsewhere: { captivity: "other_people", war: "displaced" },
+    ofPeople: true,
+  }),
   ...verbs(
     "evacuated",
     "subject",
-    "flee, bolt, stream out, stream out of, pour out of, escape, run for their lives, scramble, get out, make it out, reach safety, leave the area, pull back",
+    "flee, bolt, stream out, stream out of, pour out of, run for their lives, scramble, get out, make it out, reach safety, leave the area, pull back",
     fromWar,
   ),
   ...verbs("evacuated", "subject", "crawl out, climb out", people),

@@ -43,7 +43,7 @@ export const plight = [
   ...predicates(
     "missing",
     "verb",
-    "feared trapped, believed trapped, thought trapped, presumed trapped, feared to be trapped, believed to be trapped, thought to be trapped, presumed to be trapped, feared buried, believed buried, " +
+    "feared trapped, believed trapped, thought trapped, presumed trapped, feared to be trapped, presumed to be trapped, feared buried, believed buried, " +
       "under the rubble, beneath the rubble, under the mud, beneath the mud, under the snow, beneath the snow, under rubble, under debris, under the wreckage, beneath the wreckage, under the collapsed building, under the debris, beneath the debris, under the ruins",
     people,
   ),
@@ -93,7 +93,7 @@ export const plight = [
   ...predicates(
     "affected",
     "verb",
-    `out of school, kept out of school, missing school, missing classes, without schooling, in crisis, at risk, at risk of, in danger, under siege, malnourished, on the brink of famine, on the brink of starvation, on the verge of famine, on the verge of starvation, close to starvation, short of food, short of water, ${[
+    `out of school, kept out of school, missing school, missing classes, without schooling, in crisis, at risk, at risk of, in danger, under siege, malnourished, step away from famine, step away from starvation, step from famine, step from starvation, steps from famine, edge of famine, edge of starvation, on the brink of famine, on the brink of starvation, on the verge of famine, on the verge of starvation, close to starvation, short of food, short of water, ${[
       "starvation",
       "famine",
       "hunger",

@@ -1,0 +1,37 @@
+/** A count told again: what it was before, what it came to, what it was cut to. */
+import { expect, test } from "vitest";
+import { read } from "../../../read.ts";
+
+const figuresOf = (text: string) => {
+  const { figures } = read({ id: "t", lang: "en", published: "2019-04-08", text });
+  return figures.map(({ measure, value }) => [measure, value]);
+};
+
+test.each([
+  ["killed", [48, 41], "Officials said 48 people had died, later revising that down to 41."],
+  ["attacks", [90, 62], "Police counted 90 attacks in the four months to the end of June, up from 62 a year before."],
+  ["displaced", [700, 900], "Some 700 people fled their homes this month because of shelling, down from 900 in May."],
+  ["troops", [5000, 2500], "It keeps 5,000 troops there. The minister plans to cut that to 2,500."],
+] as const)("%s, %j: %s", (measure, values, text) => {
+  expect(figuresOf(text)).toEqual(values.map((value) => [measure, value]));
+});
+
+test("what is of quite another size is not the same count", () => {
+  expect(figuresOf("The storm killed nine people. The ministry cut that to 6,000.")).toEqual([["killed", 9]]);
+});
+
+test.each([
+  [3, "He had served three years for writing a song."],
+  [3, "She was freed on bail after three days."],
+  [3, "Flags will fly at half-mast for three days."],
+])("how long, %i: %s", (value, text) => {
+  expect(figuresOf(text)).toEqual([["duration", value]]);
+});
+
+test.each([
+  "He served three years in the navy.",
+  "She served three years as mayor.",
+  "They met again after three days.",
+])("no matter how long: %s", (text) => {
+  expect(figuresOf(text)).toEqual([]);
+});
