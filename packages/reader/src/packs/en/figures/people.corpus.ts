@@ -129,8 +129,11 @@ export default corpus({
     { say: "Thousands of demonstrators gathered in the square.", means: [{ measure: "protesters_present" }] },
     { say: "Some 3,000 soldiers marched in.", means: [{ measure: "troops", value: 3000 }] },
     {
-      say: "The shaft flooded; nine miners are believed to be trapped.",
-      means: [{ measure: "missing", value: 9, group: "miners" }],
+      say: "The shaft flooded; nine miners are feared trapped and six are believed to be trapped.",
+      means: [
+        { measure: "missing", value: 9, group: "miners" },
+        { measure: "affected", value: 6 },
+      ],
     },
     {
       say: "Rescuers found 32 bodies, 11 of them children, and 55 people are still missing.",
