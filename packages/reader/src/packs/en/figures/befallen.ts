@@ -85,6 +85,10 @@ export function byEventBehind(
     };
   if (measure === "arrested" && event.entry !== null && isByCaptors(doc, event.last + 1))
     return { rule: "en.figure.people-verb", measure: "abducted", event, weight: 5 };
+  // "Six patients were flown to the capital": the hurt, and nobody saved
+  if (event.entry?.measure === "other_people" && MOVED.has(measure) && counted.phrase !== null)
+    if (wordAt(doc, counted.phrase.last) === "patients")
+      return { rule: "en.figure.people-verb", measure: "injured", event, weight: 5 };
   if (isCrowdLetIn(number, event, measure) || isOnMission(doc, number, counted, event, measure))
     return { rule: "en.figure.people-verb", measure: "other_people", event, weight: 5 };
   if (measure === "rescued" && isLetGo(doc, number, counted, event, before))
@@ -95,7 +99,10 @@ export function byEventBehind(
   const isPrisoner = counted.harm?.measure === "arrested" || counted.harm?.measure === "abducted";
   if (isPrisoner && (measure === "evacuated" || measure === "displaced")) return null;
   if ((measure === "evacuated" || measure === "displaced") && isGetaway(doc, counted, end, event))
-    return { rule: "en.figure.people-verb", measure: "other_people", event: null, weight: 5 };
+    if (eventBefore(doc, beginOf(doc, number)) !== null)
+      // "killed 15 of the raiders as they fled"
+      return null;
+    else return { rule: "en.figure.people-verb", measure: "other_people", event: null, weight: 5 };
   // "three of the four hostages were freed": not all four
   if (
     counted.harm?.measure !== "killed" &&

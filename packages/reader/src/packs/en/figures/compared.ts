@@ -37,7 +37,8 @@ function isComparedWith(doc: Document, number: FoundNumber, before: FigureCandid
   const apart = (doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[before.last]?.sentence ?? 0);
   if (from === "to" && how !== "compared") return apart <= 1 && isRevised(doc, link) && isOfSize(number, before);
   // what is set off by a comma may stand far behind: "90 attacks in the four months to June, up from 62"
-  if (apart !== 0 || number.first - before.last > (wordAt(doc, link - 2) === "," ? FAR : NEXT)) return false;
+  if (apart !== 0 || number.first - before.last > (how === "," || wordAt(doc, link - 2) === "," ? FAR : NEXT))
+    return false;
   return (
     (from === "from" &&
       (before.last === number.first - 2 || /^(?:up|down|,|risen|fallen|month|year|week|day)$/.test(how))) ||

@@ -36,7 +36,7 @@ export function cases(doc: Document, open: Open[], country: string | null): Figu
 /** "treated 1,000 patients" */
 export const asInfected = (doc: Document, candidate: FigureCandidate): FigureCandidate =>
   (candidate.measure === "injured" && isTreated(doc, candidate)) ||
-  (candidate.measure === "other_people" && arePatients(doc, candidate))
+  ((candidate.measure === "other_people" || candidate.measure === "injured") && arePatients(doc, candidate))
     ? { ...candidate, measure: "infected" }
     : candidate;
 

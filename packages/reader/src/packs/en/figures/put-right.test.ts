@@ -35,3 +35,28 @@ test.each([
 ])("no matter how long: %s", (text) => {
   expect(figuresOf(text)).toEqual([]);
 });
+
+test.each([
+  ["other", 30, "The man fired 30 rounds from a pistol."],
+  ["other", 900, "The fire has burned 900 hectares of pine."],
+  ["other_people", 60, "Some 60 gunmen on motorbikes stormed a market and killed nine people."],
+  ["killed", 15, "The army said it killed 15 of the attackers as they fled."],
+  ["injured", 6, "A blast hurt 40 in the port. Six patients have been shifted to Karachi."],
+  ["aid_amount", 400, "Sudan received 900 tents. It has asked for 400 more."],
+  ["duration", 4, "He shot 12 people in under four minutes."],
+  ["infected", 9, "At least nine prisoners were suffering from malaria."],
+] as const)("%s, %i: %s", (measure, value, text) => {
+  expect(figuresOf(text)).toContainEqual([measure, value]);
+});
+
+test.each([
+  ["The army fired 30 artillery rounds.", "weapons"],
+  ["The flood ruined 900 hectares of rice.", "property_damaged"],
+  ["Some 60 rebels hold the town.", "troops"],
+] as const)("%s: %s", (text, measure) => {
+  expect(figuresOf(text).map(([is]) => is)).toEqual([measure]);
+});
+
+test.each(["Officers arrived in four minutes.", "The flight lasted two hours."])("no matter of it: %s", (text) => {
+  expect(figuresOf(text)).toEqual([]);
+});

@@ -104,8 +104,11 @@ function isSent(doc: Document, number: FoundNumber): boolean {
 /** "some 80 armed men landed": a force, where "two gunmen" are men. */
 const isBandOf = (doc: Document, { value, low, high }: FoundNumber, { people, phrase }: Counted): boolean =>
   (value ?? low ?? high ?? 0) >= BAND &&
+  !(phrase !== null && RAIDERS.has(wordAt(doc, phrase.last))) &&
   people !== null &&
   (people.group === "militants" || (phrase !== null && holdsAt(doc, phrase.last, isFoe)));
+/** Who comes and goes, and is no army. */
+const RAIDERS = new Set("gunmen attackers assailants raiders robbers kidnappers".split(" "));
 const isFoe = factOfWord(({ word }) => word === "terrorists" || word === "subversives" || word === "bandits");
 const isDefinite = (doc: Document, number: FoundNumber): boolean =>
   /^(?:the|these|those|all|other|including|and|,)$/.test(wordAt(doc, beforeQualifiers(doc, number)));
@@ -156,7 +159,7 @@ function measureOf(
     return before.measure === "troops" ? "other_people" : before.measure;
   // "flour for 75,000 people": whom something is for
   if (isMeantFor(doc, number) && counted.part !== "noun") return "other_people";
-  if (isWrongdoers(doc, counted)) return "other_people";
+  if (isWrongdoers(doc, counted) || isGunmenAtWork(doc, counted)) return "other_people";
   if (harm.length > 0 && isInScene(doc, counted)) return "affected";
   if (isInVessel(doc, number, counted) && allLost(doc, counted.phrase?.last ?? number.last)) return "killed";
   if (allDied(doc, number.first, counted.phrase?.last ?? number.last)) return "killed";
@@ -178,6 +181,10 @@ const FAR = 8;
 const isDwarfed = ({ value, low }: FoundNumber, { amount }: FigureCandidate): boolean =>
   amount.value === null && (amount.low ?? 0) > DWARFING * (value ?? low ?? 0);
 const DWARFING = 1000;
+
+/** "dozens of gunmen stormed the school", "five gunmen in uniform" */
+const isGunmenAtWork = (doc: Document, { phrase, part }: Counted): boolean =>
+  phrase !== null && part !== "them" && wordAt(doc, phrase.last) === "gunmen";
 
 const isAsMany = ({ amount }: FigureCandidate, { value, low }: FoundNumber): boolean =>
   (amount.value ?? amount.high ?? amount.low ?? 0) >= (value ?? low ?? 0);

@@ -7,6 +7,7 @@ import { anyWithin, beforeQualifiers, unitEnd } from "./near.ts";
 
 /** A length of time is a figure where it is a sentence, or how long a measure or the crisis holds. */
 export function isTerm(doc: Document, number: FoundNumber): boolean {
+  if (isOfShooting(doc, number)) return true;
   // "has doubled in six weeks": the time that something took
   if (IN.has(doc.tokens[beforeQualifiers(doc, number)]?.info.word ?? "") && unitEnd(doc, number) > number.last)
     if (!anyWithin(doc, number.last + 1, number.last + 5, isHeldOrCrisis)) return false;
@@ -22,6 +23,24 @@ export function isTerm(doc: Document, number: FoundNumber): boolean {
     lasts(doc, number)
   );
 }
+/** "fired 30 rounds in under five minutes", "the raid lasted two hours": how long an attack went on. */
+function isOfShooting(doc: Document, number: FoundNumber): boolean {
+  if (!BRIEF.has(number.unit ?? "")) return false;
+  const at = beforeQualifiers(doc, number);
+  const before = wordAt(doc, at);
+  return before === "in" || before === "within"
+    ? anyWithin(doc, at - 8, at - 1, isShooting)
+    : before.startsWith("last") && anyWithin(doc, at - 3, at - 1, isAttack);
+}
+const BRIEF = new Set(["hour", "minute", "second"]);
+const SHOOTING = new Set("fired firing sprayed shot shooting".split(" "));
+const isShooting = ({ word }: WordInfo) => SHOOTING.has(word);
+const ATTACKS = new Set(
+  "attack attacks assault raid shooting shootout gunfight gunfire firefight battle clash clashes bombardment shelling siege standoff rampage riot ordeal search operation quake tremor shaking blackout outage fighting".split(
+    " ",
+  ),
+);
+const isAttack = ({ word }: WordInfo) => ATTACKS.has(word);
 /** "have 30 days to appeal", "gave them 48 hours to surrender": a measure in force. */
 const isDeadline = (doc: Document, number: FoundNumber): boolean =>
   wordAt(doc, endOf(doc, number) + 1) === "to" &&

@@ -3,7 +3,7 @@ import type { Measure } from "../../../contract/types.ts";
 import { extend } from "../../../extend.ts";
 import type { FigureCandidate } from "../../../figures/candidate.ts";
 import { holdsAt, wordAt } from "../../../figures/facts.ts";
-import { factOfWord } from "../../../lexicon/word.ts";
+import { factOfWord, type WordInfo } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
 import { isCurrency } from "../numbers/currencies.ts";
@@ -44,6 +44,13 @@ const TIMES = new Set(["year", "quarter", "month", "week", "day", "hour", "minut
 const AREAS = new Set(["hectare", "acre", "km2", "square_mile", "m2", "square_foot"]);
 
 const POINTS = new Set(["basis_point", "percentage_point"]);
+
+const BURNING = new Set(
+  "burn burned burnt burning burns scorched scorching scorches charred charring blackened blackening consumed consuming consumes engulfed engulfing swept".split(
+    " ",
+  ),
+);
+const isBurning = ({ word }: WordInfo) => BURNING.has(word);
 
 /** Units of which a harvest or a field gives so many a day. */
 const YIELDED = /^(?:bbl|tonne|ton|m3|MW|GW|kg|gallon|mcf|cubic foot|ounce|pound$)/;
@@ -135,6 +142,9 @@ function ofThing(
 ): Measured | null {
   const { first = number.first, last: end = number.last } = counted.phrase ?? {};
   if (isModelOf(doc, number, end)) return null;
+  // "fired 30 rounds from a pistol": shots, where no war is on
+  if (measure === "weapons" && first === end && wordAt(doc, end) === "rounds" && !context.frames.has("war"))
+    return { rule: "en.figure.things", measure: "other" };
   if (measure === "property_damaged") {
     if (isAidInKind(doc, number, counted, context.before) && !isDamaged(doc, number.first, end)) return IN_KIND;
   }
@@ -233,6 +243,9 @@ function ofUnit(doc: Document, number: FoundNumber, unit: string, context: Thing
     (matterNear(doc, number, "aid_amount", 6) !== null || isAidByWeight(doc, number, context.before))
   )
     return { rule: "en.figure.amount", measure: "aid_amount" };
+  // what a fire has run over is the fire's size
+  if (AREAS.has(of) && anyWithin(doc, number.first - 6, unitEnd(doc, number) + 6, isBurning))
+    return { rule: "en.figure.amount", measure: "other" };
   if (AREAS.has(of) && (isDamaged(doc, number.first, unitEnd(doc, number)) || goesOnWithDamage(doc, number, context)))
     return { rule: "en.figure.damaged", measure: "property_damaged" };
   // a bomb with a capacity of 3 kg yields nothing, nor do drugs by the kilo

@@ -144,7 +144,7 @@ export const plight = [
   ...verbs(
     "infected",
     "subject",
-    "test positive, contract, fall ill, fall sick, come down with, catch, develop symptoms",
+    "suffer from malaria, suffer from cholera, suffer from measles, suffer from dengue, suffer from typhoid, suffer from diarrhoea, suffer from diarrhea, suffer from dysentery, suffer from pneumonia, suffer from scabies, test positive, contract, fall ill, fall sick, come down with, catch, develop symptoms",
   ),
   ...predicates("infected", "verb", "infected with, ill with, sick with, treated for cholera, treated for diarrhoea"),
 
