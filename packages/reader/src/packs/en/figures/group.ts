@@ -40,7 +40,8 @@ function predicated(doc: Document, { phrase, part }: Counted, here: string | nul
   while (/^(?:all|also|both|from)$/.test(doc.tokens[at]?.info.word ?? "")) at++;
   const nationality = look(doc, at, "nationality");
   if (nationality !== null) return here !== null && nationality.entry.country !== here ? "foreigners" : null;
-  return look(doc, at, "englishPeople")?.entry.group ?? null;
+  const people = look(doc, at, "englishPeople");
+  return people === null ? null : (people.entry.group ?? usualWordsOf(doc, people.first, people.last));
 }
 
 const isForeign = factOfWord(({ word }) => word === "foreign" || word === "expatriate" || word === "expat");

@@ -73,7 +73,8 @@ export function personFigure(
     return many === null ? null : figureOfPeople(doc, number, many.counted, many.said, context.country);
   }
   const figure = figureOfPeople(doc, number, named ?? counted, said, context.country);
-  if (named !== null) return figure;
+  // "three of the dead were children": what they are is told of them alone
+  if (named !== null || (counted.part === "noun" && figure.group !== "total")) return figure;
   const alike = sameAs(doc, number, counted, said, context);
   return alike === null ? figure : extend(figure, { group: alike.group, label: alike.label });
 }

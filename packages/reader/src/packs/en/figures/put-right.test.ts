@@ -60,3 +60,13 @@ test.each([
 test.each(["Officers arrived in four minutes.", "The flight lasted two hours."])("no matter of it: %s", (text) => {
   expect(figuresOf(text)).toEqual([]);
 });
+
+test("who some of the dead were is told of them alone, and maybe is about", () => {
+  const { figures } = read({
+    lang: "en",
+    published: "2019-04-08",
+    text: "The blast killed at least nine people. Three of the dead were children. Police hurt maybe 40 more.",
+  });
+  expect(figures.map(({ group }) => group).slice(0, 2)).toEqual(["total", "children"]);
+  expect(figures.map(({ qualifier }) => qualifier)).toEqual(["at_least", "exact", "about"]);
+});

@@ -53,6 +53,7 @@ export const qualifiers = lexicon("qualifier", [
       "some",
       "roughly",
       "perhaps",
+      "maybe",
       "approx",
       "circa",
       "an estimated",
