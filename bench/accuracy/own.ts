@@ -33,6 +33,7 @@ interface Annotated {
   readonly id: string;
   readonly lang: "ar" | "en";
   readonly text: string;
+  readonly outlet?: string;
   readonly published?: string;
   readonly attributions: readonly Said[];
   readonly figures: readonly Counted[];
@@ -62,8 +63,13 @@ export function ownRows(misses: string | null): Row[] {
     const links = noLinks();
     for (const file of files) {
       const report = JSON.parse(readFileSync(join(folder, file), "utf8")) as Annotated;
-      const { text, published } = report;
-      const reading = read({ text, lang, ...(published === undefined ? {} : { published }) });
+      const { text, published, outlet } = report;
+      const reading = read({
+        text,
+        lang,
+        ...(published === undefined ? {} : { published }),
+        ...(outlet === undefined ? {} : { outlet }),
+      });
       const note = (line: string) => {
         if (misses !== null && NAMES[lang].includes(misses)) process.stdout.write(`${report.id}\t${line}\n`);
       };

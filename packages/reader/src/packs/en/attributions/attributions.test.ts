@@ -43,6 +43,16 @@ describe("English attributions", () => {
     );
   });
 
+  it("are made to the report's own outlet, whose name only the report's address tells", () => {
+    const links = (text: string, outlet: string) =>
+      read({ lang: "en", text, outlet }).attributions.flatMap(({ via }) => via.map(({ name }) => name));
+    expect(links("“It was dark,” Ilse Marten told the Lantern.", "www.valley-lantern.example")).toEqual([
+      "the Lantern",
+    ]);
+    expect(links("Ilse Marten told Vellon that it was dark.", "www.vellon.example")).toEqual(["Vellon"]);
+    expect(links("Ilse Marten told Vellon that it was dark.", "www.harbour.example")).toEqual([]);
+  });
+
   it("are found in wire copy in capitals, wrapped by hand", () => {
     const text =
       "   PORT VALE, 3 MAR (XNA) -- THE ARMY DENIED TODAY THAT REBELS HAD ATTACKED\nTHE HARBOUR, WHERE TWO SHIPS LIE AT ANCHOR SINCE\n2 FEBRUARY.\n\n" +

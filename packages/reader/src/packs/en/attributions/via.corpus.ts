@@ -15,6 +15,10 @@ export default corpus({
       means: [{ source: "The mayor", via: [{ name: "Vell Matin", role: "outlet" }] }],
     },
     {
+      say: "The mayor told Newsline 6 that the bridge had fallen.",
+      means: [{ source: "The mayor", via: [{ name: "Newsline 6", role: "outlet" }] }],
+    },
+    {
       say: "The mayor told Radio Vell that the bridge had fallen, adding that the road was cut.",
       means: [
         { source: "The mayor", via: [{ name: "Radio Vell", role: "outlet" }] },

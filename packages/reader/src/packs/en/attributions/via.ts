@@ -18,7 +18,7 @@ import {
 import { NAMES_OF_OUTLETS } from "./media.ts";
 import type { Scene } from "./scene.ts";
 import type { Sight } from "./sight.ts";
-import { lookUp } from "../../../text/document.ts";
+import { lookUp, spanOf, wordsOf } from "../../../text/document.ts";
 import { Gap } from "../../../text/tokens.ts";
 
 type Via = Candidate["via"];
@@ -31,8 +31,7 @@ export function viaOf(scene: Scene, sight: Sight, source: TokenRange | null): Vi
   const { addressee, adverbial } = sight;
   if (addressee !== null) {
     add(scene, addressee.first, addressee.last, found);
-    if (found.length === 0 && (isStation(scene, addressee) || isUnknownName(scene, addressee)))
-      found.push({ ...addressee, role: "outlet" });
+    if (found.length === 0 && isOutlet(scene, addressee)) found.push({ ...addressee, role: "outlet" });
   }
   if (adverbial !== null) add(scene, adverbial.first, adverbial.last, found);
   // "said in remarks carried by the news agency that"
@@ -85,6 +84,22 @@ function addBehind(scene: Scene, at: number, found: Via[number][]): void {
 }
 
 const ENDS = either(PAUSE, THAT);
+
+/** Whether a name that the lexicon of media has not is an outlet's, where somebody told it something. */
+const isOutlet = (scene: Scene, told: TokenRange): boolean =>
+  isStation(scene, told) || isNumbered(scene, told) || isUnknownName(scene, told) || isOwn(scene, told);
+
+/** "told Newsline 6" */
+const isNumbered = (scene: Scene, { first, last }: TokenRange) =>
+  last === first + 1 && scene.is(first, CAPITAL) && scene.is(last, DIGITS) && !scene.is(first, PLACE);
+
+/** "told the Mercury", in a report of www.mercury.example: the report's own. */
+function isOwn({ doc }: Scene, { first, last }: TokenRange): boolean {
+  if (doc.outlet === null || last - first > 3) return false;
+  const name = lettersOf(wordsOf(doc, spanOf(doc, first, last)).replace(/^the(?: |$)/i, ""));
+  return name.length > 2 && lettersOf(doc.outlet).includes(name);
+}
+const lettersOf = (written: string) => written.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** "told NDTV": who is told something and has nothing but capitals for a name. */
 const isStation = (scene: Scene, { first, last }: TokenRange) =>
