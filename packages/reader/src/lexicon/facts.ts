@@ -39,6 +39,8 @@ export interface WordFacts {
   facts31: number;
   facts32: number;
   facts33: number;
+  facts34: number;
+  facts35: number;
 }
 
 /** Small integers hold at least so many bits wherever engines keep integers unboxed. */
@@ -187,5 +189,13 @@ export const FIELDS: readonly FactField[] = [
   {
     keep: (word, answers) => void (word.facts33 = answers),
     ask: (bit, tell) => (word) => (word.facts33 < 0 ? tell(word, bit) : (word.facts33 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts34 = answers),
+    ask: (bit, tell) => (word) => (word.facts34 < 0 ? tell(word, bit) : (word.facts34 & bit) !== 0),
+  },
+  {
+    keep: (word, answers) => void (word.facts35 = answers),
+    ask: (bit, tell) => (word) => (word.facts35 < 0 ? tell(word, bit) : (word.facts35 & bit) !== 0),
   },
 ];

@@ -101,6 +101,8 @@ export function newWord(known: KnownWord): WordInfo {
     facts31: -1,
     facts32: -1,
     facts33: -1,
+    facts34: -1,
+    facts35: -1,
   };
 }
 
