@@ -5,7 +5,8 @@ import { phraseStart } from "./phrase-start.ts";
 import type { CueReading } from "./cue.ts";
 import type { Scene } from "./scene.ts";
 import { type Subject, subjectBefore, subjectOfVerb } from "./subject.ts";
-import { tellsSpeech, type VerbGroup, verbGroup } from "./verb-group.ts";
+import { tellsSpeech } from "./noun-before.ts";
+import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Who the dropped subject of a verb is, as the sentence tells it: the subject of the verb before it. */
 export interface Dropped {

@@ -4,7 +4,7 @@ import { contentFrom } from "../content.ts";
 import { among, APOSTROPHE, ARTICLE, CAPITAL, S_END, WORD } from "../facts.ts";
 import { phraseFrom } from "../phrase.ts";
 import type { CueRule, Scene } from "../scene.ts";
-import { BODY } from "../verb-group.ts";
+import { BODY } from "../noun-before.ts";
 import { phraseStart } from "../phrase-start.ts";
 
 const PRONOUN_OWNER = among("his her its their");
