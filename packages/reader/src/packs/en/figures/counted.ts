@@ -80,6 +80,8 @@ export function countedAfter(doc: Document, number: FoundNumber): Counted {
       return { ...NOTHING, part: "noun", phrase: { first: at, last: whole.last }, people: { group: "total" } };
     at = behindOwner(doc, behindWhole(doc, at));
   } else if (next?.info.word === "other" || next?.info.word === "more") at++;
+  // "a 300-strong crowd"
+  else if (next?.info.word === "-" && wordAt(doc, at + 1) === "strong") at += 2;
   const behind = behindQuoted(doc, at);
   if (behind > at) {
     const described = phraseFrom(doc, behind, part);
@@ -218,9 +220,10 @@ const isVerbal = (doc: Document, at: number, behindThing: boolean): boolean => {
   return (doc.tokens[at] as Document["tokens"][number]).gap !== Gap.none || wordAt(doc, at - 1) !== "-";
 };
 
-/** "22 jailed guerrillas": a participle before the noun of people that it describes. */
+/** "22 jailed guerrillas", "three missing climbers": a participle before the noun of people that it describes. */
 function isAttribute(doc: Document, at: number): boolean {
-  if (!/(?:ed|en)$/.test(doc.tokens[at]?.info.word ?? "")) return false;
+  const { word = "" } = doc.tokens[at]?.info ?? {};
+  if (word !== "missing" && !/(?:ed|en)$/.test(word)) return false;
   for (let noun = at + 1; noun <= at + 2; noun++) {
     const token = doc.tokens[noun];
     if (token?.kind !== "word" || endsPhrase(token.info)) return false;

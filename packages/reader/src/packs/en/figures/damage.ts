@@ -39,8 +39,12 @@ export function isGoneOn(
   { phrase, part }: Counted,
   { before }: ThingContext,
 ): boolean {
-  if (phrase !== null || part !== null || before?.measure !== "property_damaged") return false;
+  if (part !== null || before?.measure !== "property_damaged") return false;
+  if (phrase !== null && (phrase.first !== phrase.last || doc.tokens[phrase.last]?.info.word !== "others"))
+    return false;
   if ((doc.tokens[number.first]?.sentence ?? 0) - (doc.tokens[before.last]?.sentence ?? 0) > 1) return false;
+  // "gutted 30 shops and damaged 12 more"
+  if (look(doc, beforeQualifiers(doc, number), "englishDamage") !== null) return true;
   for (let at = number.last + 1; at <= number.last + 5; at++) {
     if (look(doc, at, "englishDamage") !== null) return true;
     const token = doc.tokens[at];

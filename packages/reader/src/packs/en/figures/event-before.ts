@@ -35,7 +35,9 @@ export function eventBefore(doc: Document, number: number): Event | null {
     }
     if (isAgainst(token.info)) {
       let noun = at - 1;
-      while (noun > at - 3 && isHandedDown((doc.tokens[noun] ?? token).info)) noun--;
+      // "charges have been brought against 12 guards"
+      const reach = word === "against" || word === "for" ? 6 : 3;
+      while (noun > at - reach && isHandedDown((doc.tokens[noun] ?? token).info)) noun--;
       if (isOfCourt((doc.tokens[noun] ?? token).info))
         return { measure: "charged", entry: null, first: noun, last: at };
     }
@@ -79,7 +81,7 @@ const isKeeping = factOfWord(({ word }) =>
 
 const isAgainst = factOfWord(({ word }) => word === "on" || word === "against" || word === "to" || word === "for");
 const isHandedDown = factOfWord(({ word }) =>
-  /^(?:imposed|handed|given|passed|pronounced|brought|filed|issued|meted|laid|pressed|upheld|down|out|lodged|sought)$/.test(
+  /^(?:imposed|handed|given|passed|pronounced|brought|filed|issued|meted|laid|pressed|upheld|down|out|lodged|sought|was|were|been|have|has|had)$/.test(
     word,
   ),
 );

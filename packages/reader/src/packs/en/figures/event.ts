@@ -59,6 +59,8 @@ export function eventAfter(doc: Document, from: number): Event | null {
         at = aside;
         continue;
       }
+      // "killed 90 people, with hundreds more feared trapped": others are
+      if (word === "," && wordAt(doc, at + 1) === "with" && isCount(doc, at + 2)) return null;
       if (word === "," && BE.has(doc.tokens[at + 1]?.info.word ?? "") && isInRelative(doc, from)) return null;
       if (word === "," || word === "-" || word === "–" || word === "(" || word === ")") comma = comma || word === ",";
       else if (word !== "'" && word !== "’") return null;

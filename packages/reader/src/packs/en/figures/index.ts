@@ -19,7 +19,7 @@ import { isNoCount } from "./no-count.ts";
 import { personFigure } from "./person.ts";
 import { countedThings } from "./plurals.ts";
 import { ofTheReport } from "./report.ts";
-import { asShare } from "./share.ts";
+import { asMilestone, asShare } from "./share.ts";
 import { someOfFired } from "./some-of.ts";
 import { singleFigures, singlesBehind } from "./single.ts";
 import { PEOPLE, withoutSpeakers } from "./speakers.ts";
@@ -36,7 +36,7 @@ export function figures(doc: Document, soFar: AfterAttributions): readonly Found
   let before: FigureCandidate | null = null;
   let lastThing: FigureCandidate | null = null;
   for (const told of soFar.numbers) {
-    const number = asShare(doc, told) ?? told;
+    const number = asShare(doc, told) ?? asMilestone(doc, told) ?? told;
     if (number.ordinal || isDated(number, soFar) || isNoCount(doc, number)) continue;
     const label = labelOf(doc, number);
     const line =

@@ -13,7 +13,11 @@ import { endsPhrase } from "./stops.ts";
 /** Ages, "one of the nurses", "his 30s", "a Model 208 plane". */
 export function isNoCount(doc: Document, number: FoundNumber): boolean {
   const next = doc.tokens[number.last + 1];
-  if (number.value === 1 && (next?.info.word === "of" || holdsAt(doc, number.first - 1, isNot))) return true;
+  if (
+    number.value === 1 &&
+    (next?.info.word === "of" || holdsAt(doc, number.first - 1, isNot) || isOfOneFamily(doc, number))
+  )
+    return true;
   if (number.unit !== null && isCalibre(doc, number)) return true;
   if (next?.info.word === "s" && next.gap === Gap.none) return true;
   // "seven blocks from where he was shot", "16 DEC 89", "three times"
@@ -36,6 +40,10 @@ export function isNoCount(doc: Document, number: FoundNumber): boolean {
   );
 }
 
+/** "four members of one family": one and the same. */
+const isOfOneFamily = (doc: Document, { first, last }: FoundNumber): boolean =>
+  holdsAt(doc, last + 1, isFamily) && wordAt(doc, first - 1) === "of";
+const isFamily = factOfWord(({ word }) => word === "family" || word === "household");
 /** "not one single truck" */
 const isNot = factOfWord(({ word }) => word === "not" || word === "no");
 const isEvery = factOfWord(({ word }) => word === "every" || word === "per");
@@ -156,8 +164,12 @@ function isLabelled(doc: Document, number: FoundNumber): boolean {
   if (token.gap === Gap.none && /^[-#@/]$/.test(before.info.word)) return true;
   if (token.gap === Gap.none && before.kind === "word" && number.unit === null) return true; // N95
   if (before.info.word === ".") return wordAt(doc, number.first - 2) === "no";
-  return before.info.capital && isLabel(before.info) && before.gap !== Gap.paragraph;
+  return before.info.capital && isLabel(before.info) && (before.gap !== Gap.paragraph || isOnlyLabel(before.info));
 }
+/** A paragraph may begin with a bus or with a train, and its count; with these begins no more than a name. */
+const isOnlyLabel = factOfWord(({ word }) =>
+  /^(?:flight|resolution|highway|article|section|channel|decree)$/.test(word),
+);
 
 /** "five 81-mm mortars", "a 20-inch pipe": a measure that names the kind. */
 const isCalibre = (doc: Document, number: FoundNumber): boolean => {

@@ -18,6 +18,12 @@ const isOfTime = factOfWord(
     /^(?:time|way|game|match|season|night|morning|day|hour|year|century|journey|story|battle)$/.test(word),
 );
 
+/** "the toll passed the 1,000 mark": no money, but how far a count has come. */
+export function asMilestone(doc: Document, number: FoundNumber): FoundNumber | null {
+  if (number.unit !== "DEM" || (number.value ?? 0) <= 1 || wordAt(doc, number.first - 1) !== "the") return null;
+  return wordAt(doc, number.last + 1) === "mark" ? extend(number, { unit: null, unitAt: null }) : null;
+}
+
 /** The fraction as a share in per cent; null where it is a part of nothing that is told. */
 export function asShare(doc: Document, number: FoundNumber): FoundNumber | null {
   const { first, last, value } = number;

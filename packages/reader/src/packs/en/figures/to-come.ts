@@ -24,12 +24,13 @@ function beforeAdverbs(doc: Document, from: number): number {
   return at;
 }
 
-/** Before "to": who plans, agrees or is due has not done it. "had to", "managed to" and "helped to" have. */
-const isOpen = (word: string, passive: boolean): boolean => GOVERNS.test(word) || (passive && BEING.test(word));
+/** Before "to": who plans, agrees, is due or simply "is to" has not done it. "had to", "managed to" and "helped to" have. */
+const isOpen = (word: string, passive: boolean): boolean =>
+  GOVERNS.test(word) || word === "is" || word === "are" || (passive && BEING.test(word));
 
 const GOVERNS =
   /^(?:agree(?:s|d|ing)?|accept(?:s|ed)|plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|wants?|wanted|wish(?:es|ed)?|vow(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|inten(?:d|ds|ded|ding|tion)|threaten(?:s|ed|ing)?|offer(?:s|ed|ing)?|expect(?:s|ed|ing)?|ready|set|due|prepar(?:e|es|ed|ing)|decid(?:e|es|ed|ing)|decision|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|bid|calls?|called|likely|scheduled|planned|supposed|undert(?:ook|ake|aken)|going|proposal|proposed|proposes|proposing|recommended|urged|promise|deal|agreement|orders?|demand(?:s|ed|ing)?|request(?:s|ed)?|enough|willing|determined|sworn|swore)$/;
-const BEING = /^(?:is|are|was|were|has|have|had|need|needs|needed)$/;
+const BEING = /^(?:is|are|was|were|has|have|need|needs|needed)$/;
 const MODALS = new Set("will would shall should could may might must 'll".split(" "));
 const PERHAPS = new Set(["may", "might"]);
 /** Of these one fears that they have happened. */

@@ -37,6 +37,9 @@ export function toll(doc: Document, number: FoundNumber, counted: Counted, frame
     const hit = look(doc, at, "englishToll") ?? reachingNoun(doc, at);
     if (hit !== null && token.info.word === "turnout" && anyWithin(doc, at - 10, number.last + 10, isOfPolls))
       return null;
+    // "the toll from the two quakes": of what they died
+    if (hit !== null && counted.phrase !== null && /^(?:from|in)$/.test(wordAt(doc, hit.last + 1)) && !reached)
+      return null;
     if (hit !== null && (reached || number.first - hit.last <= 4))
       return {
         rule: "en.figure.toll",
@@ -277,7 +280,10 @@ export function force(doc: Document, number: FoundNumber, counted: Counted): Sai
   if (word(strong) !== "strong") return null;
   for (let at = strong + 1; at <= strong + 4; at++) if (FORCE.has(word(at))) return said;
   for (let at = number.first - 1; at > number.first - 8 && at >= 0; at--) if (FORCE.has(word(at))) return said;
-  return null;
+  // "a 3,000-strong crowd"
+  return holdsAt(doc, strong + 1, isCrowd)
+    ? { rule: "en.figure.toll", measure: "protesters_present", event: null, weight: 1 }
+    : null;
 }
 
 const isNumber = (token: Document["tokens"][number] | undefined) =>

@@ -239,7 +239,7 @@ export const causes = [
   ...verbs(
     "protesters_present",
     "subject",
-    `${each("stage, hold, join, attend, begin, organise, mount", "the protest, the protests, the march, the rally, the demonstration, the demonstrations, the strike, a vigil, vigils, sit-ins, sit-in, marches, rallies, the vigil, the sit-in, pickets, a picket, a strike, a walkout, a stoppage, a demonstration, protests")}, ` +
+    `${each("stage, hold, join, attend, begin, organise, mount", "the protest, the protests, the march, the rally, the demonstration, the demonstrations, the strike, the general strike, a general strike, the walkout, the stoppage, the boycott, a vigil, vigils, sit-ins, sit-in, marches, rallies, the vigil, the sit-in, pickets, a picket, a strike, a walkout, a stoppage, a demonstration, protests")}, ` +
       `${each("occupy, storm, besiege, blockade, surround, picket", "the building, the campus, the university, the ministry, the faculty, the rectorate, the office, the offices, the parliament, parliament, city hall, the plant, the factory, the mine, the town hall, the governor's office")}, ` +
       "walk out, go on strike, go on a hunger strike, lay down their tools, down tools, stop work, picket, march on, be on strike, join in the protest, clash with police, clash with riot police, besiege the ministry, besiege the parliament",
     { ofPeople: true },

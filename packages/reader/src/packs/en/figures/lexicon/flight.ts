@@ -136,7 +136,7 @@ export const flight = [
   ...predicates(
     "displaced",
     "verb",
-    "sheltering in, sheltering at, nowhere to live, nowhere to sleep, unable to return home, unable to go home, unable to return to their homes, cannot return home, could not return home, could not go home, not go back to their houses, not go back to their homes, not go back to their villages, not return to their homes, not return to their houses, not return to their villages, camped in, in camps, in tents, in refugee camps, in temporary shelters, in makeshift shelters, in temporary accommodation, in makeshift camps, in exile",
+    "sheltering in, sheltering at, nowhere to live, nowhere to sleep, unable to return home, unable to go home, unable to return to their homes, cannot return home, could not return home, could not go home, not go back to their houses, not go back to their homes, not go back to their villages, not return to their homes, not return to their houses, not return to their villages, camped in, in camps, in tents, in refugee camps, in temporary shelters, in emergency shelters, in emergency shelter, in makeshift shelters, in temporary accommodation, in makeshift camps, in exile",
   ),
   ...verbs(
     "evacuated",
@@ -229,11 +229,23 @@ export const flight = [
       "in evacuation centres, in evacuation centers, in evacuation shelters, in an evacuation centre, in an evacuation center",
     people,
   ),
+  ...forms(
+    "evacuated",
+    "object",
+    ["evacuation order", "evacuation orders", "evacuation warning", "evacuation warnings"]
+      .flatMap((what) =>
+        ["for", "cover", "covers", "covered", "covering", "affect", "affects", "affected", "affecting"].map(
+          (how) => `${what} ${how}`,
+        ),
+      )
+      .join(", "),
+    people,
+  ),
   ...predicates("evacuated", "adjective", "to safety, to the surface, to higher ground"),
   ...verbs(
     "rescued",
     "object",
-    "rescue, extricate, save the lives of, pull alive, find alive, reach alive, recover alive, find safe, find unharmed, locate alive, locate safe, pull out alive, bring out alive, dig out alive, bring ashore alive",
+    "rescue, extricate, save the lives of, pull alive, find alive, reach alive, recover alive, find safe, find unharmed, locate alive, locate safe, pull out alive, bring out alive, dig out alive, bring ashore alive, bring to the surface alive, bring up alive, haul up alive, haul to the surface alive",
   ),
   ...verbs(
     "rescued",
@@ -246,6 +258,8 @@ export const flight = [
     "subject",
     "walk out alive, walk away alive, get out alive, come out alive, walk away unhurt, emerge alive, survive, be found alive",
   ),
+  // out of jail, and no refugees
+  ...verbs("other_people", "subject", "break out of, tunnel out of, abscond, abscond from", people),
   // whom others take back whence they came, or turn away
   ...verbs(
     "other_people",

@@ -1,5 +1,5 @@
 /** What befalls people short of death: lost, ill, in need; and crowds that come together. */
-import { predicates, verbs } from "./build.ts";
+import { forms, predicates, verbs } from "./build.ts";
 
 const people = { ofPeople: true } as const;
 const SERVICES =
@@ -23,6 +23,12 @@ export const plight = [
     "not been found, yet to be found, not been located, yet to be located, not been traced, yet to be traced, not been heard from, still to be found, yet to be accounted for, not been accounted for, not yet been found, not yet been located, not returned, yet to return, not yet been traced, not been seen since, not been seen again, not been recovered, never returned, never came back, never came home, never seen again, never found, never been found, never heard from again, failed to return, failed to come home, not come back, not come home, not been heard of",
   ),
   ...verbs("missing", "object", "lose contact with, lose touch with, lose track of", people),
+  ...forms(
+    "missing",
+    "object",
+    ["", "was ", "has been ", "had been ", "is "].map((be) => `contact ${be}lost with`).join(", "),
+    people,
+  ),
   ...predicates("missing", "verb", "no trace of, no sign of, no word from"),
   ...verbs("missing", "subject", "go missing, disappear, vanish"),
   ...verbs("missing", "object", "entomb, bury, bury alive, sweep away, wash away, sweep out to sea", people),
@@ -175,8 +181,10 @@ export const plight = [
   ...predicates(
     "protesters_present",
     "verb",
-    "marched, marching, rallied, rallying, demonstrated, demonstrating, protested, protesting, attended",
+    "marched, marching, rallied, rallying, demonstrated, demonstrating, protested, protesting",
   ),
+  // states attend as well
+  ...predicates("protesters_present", "verb", "attended", people),
   ...predicates(
     "other_people",
     "verb",

@@ -26,7 +26,7 @@ const THINGS: readonly (readonly [Measure, string])[] = [
   [
     "aircraft",
     "plane, planes, aircraft, airplane, airplanes, aeroplanes, helicopter, helicopters, chopper, choppers, gunships, helicopter gunships, drone, drones, uavs, jet, jets, fighter jets, jet fighters, " +
-      "warplane, warplanes, airliner, airliners, bomber aircraft, transport planes, cargo planes, transport aircraft, air tankers, water bombers, seaplanes, gliders, unmanned aircraft, spy planes, airships, balloons",
+      "warplane, warplanes, airliner, airliners, bomber aircraft, transport planes, cargo planes, transport aircraft, air tankers, water bombers, strategic bombers, heavy bombers, stealth bombers, long-range bombers, nuclear-capable bombers, nuclear bombers, dive bombers, seaplanes, gliders, unmanned aircraft, spy planes, airships, balloons",
   ],
   [
     "vehicles",
