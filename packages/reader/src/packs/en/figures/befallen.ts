@@ -15,9 +15,9 @@ import { type Event, eventAfter } from "./event.ts";
 import { type Frames, resolved } from "./frames.ts";
 import { amongThem } from "./listed.ts";
 import { isGetaway, isOnMission } from "./getaway.ts";
-import { isLetGo, isOnTheRun } from "./held.ts";
+import { isLetGo, isOnTheRun, isRoomFor } from "./held.ts";
 import { look } from "./look.ts";
-import { areFoundDead, isOfOthers } from "./not-theirs.ts";
+import { areFoundDead, isOfOthers, isOfTheirs } from "./not-theirs.ts";
 import { beforeQualifiers, beginOf, isWhole } from "./near.ts";
 import { MOVED } from "./number-of.ts";
 import { isWon, mayBePeople, mayTakePeople } from "./people-or-things.ts";
@@ -47,6 +47,7 @@ export function measureIn(doc: Document, event: Event, counted: Counted, frames:
   if (entry === null) return measure;
   if (entry.ofPeople === true && !countsPeople(counted) && !standsAlone(counted) && !mayBePeople(doc, counted))
     return null;
+  if (measure === "arrested" && isRoomFor(doc, event)) return "other_people";
   // "picked up 40 delegates"
   if (entry.ofThings === true && counted.phrase !== null && holdsAt(doc, counted.phrase.last, isWon)) return null;
   if (counted.people?.group === "protesters") return resolved(entry, measure, PROTEST);
@@ -187,7 +188,7 @@ const isSurvival = (doc: Document, { first }: Event) => /^(?:surviv|escap|got|ma
 /** What stands behind those counted, with the verb before them where both are one: "put nine on trial". */
 function eventAround(doc: Document, number: number, end: number): Event | null {
   const behind = eventAfter(doc, end + 1);
-  if (behind !== null && isOfOthers(doc, number, end, behind)) return null;
+  if (behind !== null && (isOfOthers(doc, number, end, behind) || isOfTheirs(doc, number, end))) return null;
   const around = separatedAround(doc, number, end);
   if (around !== null && (behind === null || behind.last <= around.last || behind.first > around.last)) return around;
   return behind ?? withWounds(doc, end + 1);
@@ -248,7 +249,9 @@ const NOUNS_TOO = new Set(
 );
 
 const BURYING = new Set(
-  "we they families relatives residents villagers mourners neighbours neighbors i people parents".split(" "),
+  "we they families relatives residents villagers mourners neighbours neighbors i people parents workers volunteers gravediggers survivors".split(
+    " ",
+  ),
 );
 
 /** "we bury three children a day": the dead, where people do it and not a landslide. */

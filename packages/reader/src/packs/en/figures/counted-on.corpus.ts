@@ -53,6 +53,28 @@ export default corpus({
     { say: "Some 90 inmates broke out of the jail.", means: [{ measure: "other_people", value: 90 }] },
     { say: "Some 90 patients had to be evacuated.", means: [{ measure: "evacuated", status: "asserted" }] },
     { say: "The junta is to release 90 detainees.", means: [{ measure: "released", status: "hypothetical" }] },
+    {
+      say: ["The bodies of 12 soldiers were flown home.", "Workers buried 12 victims in one grave."],
+      means: [{ measure: "killed", value: 12 }],
+    },
+    {
+      say: ["The passports of 12 reporters were seized.", "The homes of 12 families were swept away."],
+      means: [{ measure: "other_people", value: 12 }],
+    },
+    { say: "Families of 12 people killed in the blast were moved.", means: [{ measure: "killed", value: 12 }] },
+    { say: "Seven inmates died, and 12 escaped.", means: [{ value: 7 }, { measure: "other_people", value: 12 }] },
+    { say: "Some 90 miners may still be trapped.", means: [{ measure: "affected", status: "unconfirmed" }] },
+    { say: "Three engineers were seized at gunpoint.", means: [{ measure: "abducted", value: 3 }] },
+    { say: "The stadium holds 3,000 people.", means: [{ measure: "other_people", value: 3000 }] },
+    { say: "The junta holds 3,000 people.", means: [{ measure: "arrested", value: 3000 }] },
+    { say: "Some 90 demonstrators burned flags.", means: [{ measure: "protesters_present", value: 90 }] },
+    {
+      say: "Police recovered 12 guns and 90 bullets.",
+      means: [
+        { measure: "weapons", value: 12 },
+        { measure: "weapons", value: 90 },
+      ],
+    },
     { say: "Four members of one family drowned.", means: [{ measure: "killed", value: 4 }] },
   ],
   not: ["Flight 370 disappeared.", "Resolution 1701 calls for a truce.", "The ministers of 12 countries attended."],

@@ -172,7 +172,7 @@ function isInRelative(doc: Document, from: number): boolean {
   for (let at = from - 1; at > 0 && doc.tokens[at]?.sentence === sentence; at--) {
     const word = doc.tokens[at]?.info.word;
     if (word === ",") return false;
-    if (word === "who" || word === "which" || word === "whose") return wordAt(doc, at - 1) === ",";
+    if (word === "who" || word === "which" || word === "whose" || word === "where") return wordAt(doc, at - 1) === ",";
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** "Three gunmen fired at the bus and fled": who gets away from what they did, or is sent somewhere, is no refugee. */
 import type { Measure } from "../../../contract/types.ts";
-import { holdsAt, wordAt } from "../../../figures/facts.ts";
+import { holdsAt, sentenceAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { FoundNumber } from "../../../pack.ts";
 import type { Document } from "../../../text/document.ts";
@@ -23,6 +23,9 @@ const isWrongdoer = factOfWord(({ word }) =>
     word,
   ),
 );
+
+const TOLD_BEFORE = 14;
+const isInmate = factOfWord(({ word }) => /^(?:inmates|prisoners|convicts|detainees)$/.test(word));
 
 const isTeam = factOfWord(({ word }) => /^(?:teams?|delegation|mission|panel|commission|squad|task)$/.test(word));
 const isSentOut = factOfWord(({ word }) =>
@@ -59,5 +62,10 @@ export function isGetaway(doc: Document, { people, phrase }: Counted, end: numbe
   if (!holdsAt(doc, first, isFleeing)) return false;
   if (people?.group === "militants" || (phrase !== null && holdsAt(doc, phrase.last, isWrongdoer))) return true;
   for (let at = end + 1; at < first; at++) if (holdsAt(doc, at, isDeed)) return true;
+  // "one of the attackers was shot and two fled", "seven inmates died and 43 escaped"
+  if (phrase === null)
+    for (let at = end - 1; at > end - TOLD_BEFORE; at--)
+      if (holdsAt(doc, at, isInmate) || (holdsAt(doc, at, isWrongdoer) && wordAt(doc, at - 2) === "of"))
+        return sentenceAt(doc, at) === sentenceAt(doc, end);
   return false;
 }

@@ -29,3 +29,18 @@ const isEscape = factOfWord(({ word }) => /^(?:escap(?:e|es|ed|ing)|fled|flee|fl
 /** "At least 16 inmates escaped": who was in jail is there no more. */
 export const isOnTheRun = (doc: Document, counted: Counted, { first }: Event): boolean =>
   counted.harm?.measure === "arrested" && holdsAt(doc, first, isEscape);
+
+/** "the camp holds 9,000 people": for so many there is room. */
+export function isRoomFor(doc: Document, { first }: Event): boolean {
+  if (!holdsAt(doc, first, isHolding)) return false;
+  for (let at = first - 1; at > first - ROOM; at--)
+    if (holdsAt(doc, at, isVenue)) return sentenceAt(doc, at) === sentenceAt(doc, first);
+  return false;
+}
+const ROOM = 8;
+const isHolding = factOfWord(({ word }) => word === "holds" || word === "hold");
+const isVenue = factOfWord(({ word }) =>
+  /^(?:camps?|stadiums?|arena|halls?|venue|theat(?:re|er)s?|church|square|ground|auditorium|shelters?|boats?|ferry|ferries|bus|buses|centres?|centers?)$/.test(
+    word,
+  ),
+);

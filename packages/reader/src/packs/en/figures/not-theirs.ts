@@ -1,5 +1,5 @@
 /** Verbs behind people counted that say something else of them than they seem to, or are of others. */
-import { holdsAt } from "../../../figures/facts.ts";
+import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document } from "../../../text/document.ts";
 import { isNumber } from "./between.ts";
@@ -14,6 +14,22 @@ export function isOfOthers(doc: Document, number: number, end: number, { first }
   return false;
 }
 const isJoint = factOfWord(({ word }) => word === "and");
+
+/** "the houses of 40 families were seized", "the bodies of nine guards were flown home": the verb is of what was theirs. */
+export function isOfTheirs(doc: Document, number: number, end: number): boolean {
+  if (!holdsAt(doc, end + 1, isFinite)) return false;
+  for (let at = number - 1; at > number - OF_WITHIN; at--)
+    if (wordAt(doc, at) === "of") return holdsAt(doc, at - 1, isTheirs);
+  return false;
+}
+/** "of more than 40", "of at least the 40" */
+const OF_WITHIN = 4;
+const isFinite = factOfWord(({ word }) => /^(?:was|were|have|has|had|are|is|will)$/.test(word));
+const isTheirs = factOfWord(({ word }) =>
+  /^(?:bod(?:y|ies)|remains|corpses|coffins|homes|houses|huts|dwellings|apartments|tents|villages|property|properties|belongings|possessions|luggage|vehicles|cars|trucks|boats|passports|papers|phones|cameras|lands?|farms|fields|crops|shops|offices|accounts|assets|goods|livestock|famil(?:y|ies)|relatives|wives|husbands|widows|children|sons|daughters|parents|mothers|fathers|brothers)$/.test(
+    word,
+  ),
+);
 
 /** "three of the victims were found under the rubble": no longer missing. */
 export const areFoundDead = (doc: Document, { phrase }: Counted, { first }: Event): boolean =>

@@ -28,7 +28,7 @@ import {
 import { figureOfThing } from "./figure-of.ts";
 import { isMagnitude } from "./magnitude.ts";
 import type { Measured, ThingContext } from "./measured.ts";
-import { AROUND, anyWithin, isWhole, matterNear, unitEnd } from "./near.ts";
+import { AROUND, anyWithin, goesOn, isWhole, matterNear, unitEnd } from "./near.ts";
 import { isNumberOfDamaged, thingsNumbered } from "./number-of.ts";
 import { isMany, isPlural } from "./plurals.ts";
 import { isOfInhabitants, isOfSettlement, isPerTime, isSample } from "./population.ts";
@@ -145,6 +145,9 @@ function ofThing(
   // "fired 30 rounds from a pistol": shots, where no war is on
   if (measure === "weapons" && first === end && wordAt(doc, end) === "rounds" && !context.frames.has("war"))
     return { rule: "en.figure.things", measure: "other" };
+  // "47 guns and 900 bullets"
+  if (measure === "other" && wordAt(doc, end) === "bullets" && goesOn(doc, number, context.before, "weapons"))
+    return { rule: "en.figure.things", measure: "weapons" };
   if (measure === "property_damaged") {
     if (isAidInKind(doc, number, counted, context.before) && !isDamaged(doc, number.first, end)) return IN_KIND;
   }

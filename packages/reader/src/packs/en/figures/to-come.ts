@@ -20,7 +20,7 @@ export function statusOfEvent(doc: Document, event: Event | null): FigureStatus 
 
 function beforeAdverbs(doc: Document, from: number): number {
   let at = from;
-  while (at > from - 3 && (isAdverb(wordAt(doc, at)) || wordAt(doc, at) === "soon" || wordAt(doc, at) === "also")) at--;
+  while (at > from - 3 && (isAdverb(wordAt(doc, at)) || /^(?:soon|also|still)$/.test(wordAt(doc, at)))) at--;
   return at;
 }
 

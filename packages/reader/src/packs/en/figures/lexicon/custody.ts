@@ -20,7 +20,11 @@ export const custody = [
     "take away, drag away, drag off, lead away, lead off, march off, march away, carry off, cart off, whisk away, herd away, drive off with, take off in handcuffs, take to prison, take to jail, send to prison, send to jail, drive to prison",
     byCaptors,
   ),
-  ...verbs("abducted", "object", "make off with, spirit away, hold to ransom, hold for ransom"),
+  ...verbs(
+    "abducted",
+    "object",
+    "seize at gunpoint, take at gunpoint, grab at gunpoint, lead away at gunpoint, carry off at gunpoint, drag away at gunpoint, make off with, spirit away, hold to ransom, hold for ransom",
+  ),
   ...predicates(
     "arrested",
     "adjective",

@@ -15,6 +15,12 @@ const needs = (verb: string) =>
     .map((what) => `${verb} ${what}`)
     .join(", ");
 
+/** What crowds burn, and are not burned themselves. */
+const BURNT =
+  "flags, the flag, effigies, an effigy, barricades, portraits, pictures, posters, copies, cars, vehicles, buses, shops, buildings, houses, rubbish, tyres and, tires and".split(
+    ", ",
+  );
+
 export const plight = [
   ...predicates("missing", "adjective", "missing, unaccounted for, lost at sea, not accounted for, untraced"),
   ...predicates(
@@ -185,11 +191,13 @@ export const plight = [
   ),
   // states attend as well
   ...predicates("protesters_present", "verb", "attended", people),
+  ...forms("other_people", "object", "attended by", { elsewhere: { protest: "protesters_present" }, ofPeople: true }),
   ...predicates(
     "other_people",
     "verb",
     "take part, takes part, took part, taken part, taking part, gathered, gathering, assembled, assembling, massed, massing, thronged, thronging, packed, packing, crowded, crowding, flooded, joined, " +
-      "flocked, flocking, paraded, lined, camped out, chanted, chanting, stood, standing, sat down, sat in, sitting, set up barricades, erected barricades, threw stones, hurled stones, carried banners, carrying banners, waved flags, waving flags, shouted slogans, shouting, knelt, burned tyres, burned tires, refused to disperse",
+      "flocked, flocking, paraded, lined, camped out, chanted, chanting, stood, standing, sat down, sat in, sitting, set up barricades, erected barricades, threw stones, hurled stones, carried banners, carrying banners, waved flags, waving flags, shouted slogans, shouting, knelt, burned tyres, burned tires, refused to disperse, " +
+      BURNT.map((what) => `burned ${what}, burnt ${what}`).join(", "),
     { elsewhere: { protest: "protesters_present" }, ofPeople: true },
   ),
 ];
