@@ -4,11 +4,12 @@ import { holdsAt, wordAt } from "../../../figures/facts.ts";
 import { factOfWord } from "../../../lexicon/word.ts";
 import type { Document, Hit } from "../../../text/document.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { isActiveAt, isNounAt, isWhom } from "./active.ts";
+import { isActiveAt, isNounAt } from "./active.ts";
 import { auxiliaryBehind, isDoing } from "./accused.ts";
 import { pastAside, pastDashes, pastSome } from "./asides.ts";
 import { both } from "./both.ts";
 import { isOfEvents, look } from "./look.ts";
+import { isCount, takesObject } from "./objects.ts";
 import { traitOfWord } from "./traits.ts";
 import type { EnglishEvent } from "./entries.ts";
 import { isGiven, isTerm, isTermAfter } from "./given.ts";
@@ -245,37 +246,6 @@ const STILL = new Set(
   "still now also feared presumed reported confirmed newly already listed reportedly believed".split(" "),
 );
 const isStill = traitOfWord(({ word }) => STILL.has(word));
-
-/** Also behind a second verb: "shot and wounded two". */
-const takesObject = (doc: Document, at: number): boolean =>
-  doc.tokens[at]?.sentence === doc.tokens[at - 1]?.sentence && // a headline without a stop
-  (isObject(doc, at) ||
-    (doc.tokens[at]?.info.word === "and" && look(doc, at + 1, "englishEvent") !== null && isObject(doc, at + 2))) &&
-  !isMeasured(doc, at);
-
-/** "trapped some 900 feet underground", "stranded two days": how far or how long. */
-const isMeasured = (doc: Document, at: number): boolean =>
-  doc.tokens[at + 1]?.info.entries.unit !== undefined || doc.tokens[at + 2]?.info.entries.unit !== undefined;
-
-/** "12 rebels seized the post": what follows the verb is what they did it to. */
-const isObject = (doc: Document, at: number) =>
-  /^(?:the|a|an|his|her|their|its|this|that|these|those|him|them|one|two|three|four|five|six|another|several|some)$/.test(
-    doc.tokens[at]?.info.word ?? "",
-  ) ||
-  doc.tokens[at]?.kind === "digits" ||
-  holdsAt(doc, at, isWhom);
-
-const isCount = (doc: Document, at: number): boolean => {
-  const token = doc.tokens[at];
-  if (token === undefined) return false;
-  const { entries } = token.info;
-  return (
-    token.kind === "digits" ||
-    entries.numeral !== undefined ||
-    entries.vague !== undefined ||
-    entries.qualifier !== undefined
-  );
-};
 
 /** "16 of whom had since died", "have since been freed": an adverb. */
 const isSinceThen = (doc: Document, at: number) =>
